@@ -1,0 +1,3 @@
+"""Territory Editor: a desktop editor for vaults of Markdown initiatives and their territory map."""
+
+__version__ = "0.1.0"

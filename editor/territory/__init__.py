@@ -1,0 +1,1 @@
+"""The territory map without its drawing: bounds, regions, placement."""

@@ -1,0 +1,1 @@
+"""Every Qt widget, and nothing that the other rooms must know."""

@@ -1,0 +1,1 @@
+"""Entries as files, byte for byte: frontmatter, scalars, store, merge."""

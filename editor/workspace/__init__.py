@@ -1,0 +1,1 @@
+"""One open vault in memory: settings, document, history, entries."""
