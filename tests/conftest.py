@@ -1,0 +1,236 @@
+"""What every test stands on: a home of its own, no network, and nothing left behind.
+
+This file imports no Qt, so that the tests of the Qt-free rooms also run where it is missing.
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import ipaddress
+import os
+import shutil
+import socket
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+import hypothesis
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = ROOT / "resources" / "sample-vault"
+REAL = ROOT.parent / "shared" / "real"
+
+HOMES = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CACHE_HOME": ".cache",
+}
+# A thread or a worker that was asked to stop may need a moment to end.
+GRACE_SECONDS = 5.0
+PASSED = pytest.StashKey[bool]()
+
+
+def homes(base: Path) -> dict[str, str]:
+    """The variables that make `base` the user's home, with its folders made."""
+    found = {name: str(base / part) for name, part in HOMES.items()}
+    for path in found.values():
+        Path(path).mkdir(parents=True, exist_ok=True)
+    return found
+
+
+def isolate() -> None:
+    """Cut this process, and those it starts, off from the user's settings and the network."""
+    base = Path(tempfile.mkdtemp(prefix="territory-editor-tests-"))
+    atexit.register(shutil.rmtree, base, ignore_errors=True)
+    runtime = base / "run"
+    runtime.mkdir(mode=0o700)
+    for name in [name for name in os.environ if name.startswith(("GIT_", "TERRITORY_EDITOR_"))]:
+        del os.environ[name]
+    os.environ.update(homes(base / "home"))
+    os.environ.update(
+        XDG_RUNTIME_DIR=str(runtime),
+        GIT_CONFIG_NOSYSTEM="1",
+        LC_ALL="C.UTF-8",
+        LANGUAGE="",
+        # Programs that a test starts meet a closed door instead of the network.
+        http_proxy="http://127.0.0.1:9",
+        https_proxy="http://127.0.0.1:9",
+        no_proxy="localhost,127.0.0.1,::1",
+    )
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+
+
+isolate()
+
+hypothesis.settings.register_profile(
+    "editor",
+    deadline=None,
+    max_examples=60,
+    derandomize=bool(os.environ.get("CI")),
+    print_blob=True,
+)
+hypothesis.settings.load_profile("editor")
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Know the settings of pytest-qt also where it is switched off, as in the Qt-free run."""
+    if not pluginmanager.hasplugin("pytest-qt"):
+        for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
+            parser.addini(name, "unused without pytest-qt")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip the tests on real entries where those are missing."""
+    if REAL.is_dir():
+        return
+    for item in items:
+        if item.get_closest_marker("real"):
+            item.add_marker(pytest.mark.skip(reason="the real entries are not here"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember whether the test itself passed: only then is what it left behind of interest."""
+    report = yield
+    if report.when == "call":
+        item.stash[PASSED] = report.passed
+    return report
+
+
+# --- what tests ask for ---------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def real() -> Path:
+    """The folder of the real entries; a test that asks for it is marked `real`."""
+    if not REAL.is_dir():
+        pytest.skip("the real entries are not here")
+    return REAL
+
+
+@pytest.fixture
+def sample_vault(tmp_path: Path) -> Path:
+    """A copy of the sample vault that the test may change."""
+    return Path(shutil.copytree(SAMPLE, tmp_path / "sample-vault"))
+
+
+# --- what holds for every test --------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def _own_home(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Give each test a home of its own: settings, data, recovery files and caches."""
+    base = tmp_path_factory.mktemp("home")
+    for name, path in homes(base).items():
+        monkeypatch.setenv(name, path)
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None:
+        # QSettings looks at the environment once only.
+        for form in (core.QSettings.Format.NativeFormat, core.QSettings.Format.IniFormat):
+            core.QSettings.setPath(form, core.QSettings.Scope.UserScope, str(base / ".config"))
+    yield
+    shutil.rmtree(base, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse every connection that leaves this machine."""
+
+    def is_here(address: Any) -> bool:
+        if not isinstance(address, tuple):
+            return True  # a socket file
+        if address[0] == "localhost":
+            return True
+        try:
+            return ipaddress.ip_address(address[0]).is_loopback
+        except ValueError:
+            return False
+
+    def guarded(method: str) -> Any:
+        real_method = getattr(socket.socket, method)
+
+        def connect(self: socket.socket, address: Any) -> Any:
+            if not is_here(address):
+                pytest.fail(f"the network was asked for: {address!r}")
+            return real_method(self, address)
+
+        return connect
+
+    for method in ("connect", "connect_ex"):
+        monkeypatch.setattr(socket.socket, method, guarded(method))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves threads, workers or top-level widgets behind."""
+    threads = set(threading.enumerate())
+    widgets = set(_top_level_widgets())
+    yield
+    if not request.node.stash.get(PASSED, False):
+        return
+    left = [*_left_threads(threads), *_left_workers(), *_left_widgets(widgets)]
+    if left:
+        pytest.fail("left behind: " + ", ".join(left), pytrace=False)
+
+
+def _left_threads(before: set[threading.Thread]) -> list[str]:
+    until = time.monotonic() + GRACE_SECONDS
+    left = []
+    for thread in set(threading.enumerate()) - before:
+        # Python never learns when a thread that Qt started has ended.
+        if isinstance(thread, threading._DummyThread) or thread is threading.current_thread():
+            continue
+        thread.join(max(0.0, until - time.monotonic()))
+        if thread.is_alive():
+            left.append(f"thread {thread.name}")
+    return left
+
+
+def _left_workers() -> list[str]:
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None or core.QThreadPool.globalInstance().waitForDone(int(GRACE_SECONDS * 1000)):
+        return []
+    return [f"{core.QThreadPool.globalInstance().activeThreadCount()} running workers"]
+
+
+def _top_level_widgets() -> list[Any]:
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return []
+    return [
+        widget
+        for widget in widgets.QApplication.topLevelWidgets()
+        # Qt keeps the one label of tooltips for the next.
+        if widget.metaObject().className() != "QTipLabel"
+    ]
+
+
+def _left_widgets(before: set[Any]) -> list[str]:
+    if not set(_top_level_widgets()) - before:
+        return []
+    core = sys.modules["PySide6.QtCore"]
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    gc.collect()
+    left = [widget for widget in _top_level_widgets() if widget not in before]
+    names = [f"{widget.metaObject().className()} {widget.objectName()!r}" for widget in left]
+    for widget in left:
+        if widget.parent() is None:
+            widget.close()
+            widget.deleteLater()
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    return names
