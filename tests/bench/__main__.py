@@ -1,0 +1,44 @@
+"""`python -m tests.bench [--json FILE] [--only NAME] [--rounds N]`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+# Importing it gives this process a home of its own, so that measuring touches no settings.
+from tests import conftest as _home_of_its_own  # noqa: F401
+from tests.bench import harness
+
+
+def main() -> int:
+    """Run the benchmarks asked for; 1 when one is past its limit, 2 when there is none."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write all times to FILE")
+    parser.add_argument("--only", default="", metavar="NAME", help="those with NAME in their name")
+    parser.add_argument("--rounds", type=int, metavar="N", help="rounds of each, for a quick look")
+    asked = parser.parse_args()
+
+    found = harness.benchmarks(asked.only)
+    if not found:
+        print(f"No benchmark has “{asked.only}” in its name.", file=sys.stderr)
+        return 2
+    results = []
+    for bench in found:
+        print(f"{bench.name}: {bench.about}", file=sys.stderr, flush=True)
+        results.append(harness.measure(bench, asked.rounds))
+    print(harness.table(results))
+    if asked.json:
+        text = json.dumps(harness.as_json(results), indent=2, ensure_ascii=False)
+        asked.json.write_text(text + "\n", encoding="utf-8")
+    failures = [
+        f"{result.benchmark.name}: {failure}" for result in results for failure in result.failures
+    ]
+    for failure in failures:
+        print(f"Past its limit: {failure}.", file=sys.stderr)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
