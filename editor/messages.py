@@ -29,6 +29,22 @@ class Plural(NamedTuple):
 SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
     {
         # vault
+        "vault.missing": "{file} does not exist.",
+        "vault.not-a-file": "{file} is not a file.",
+        "vault.too-large": "{file} is too large to be edited ({size} MB). It was left as it is.",
+        "vault.not-utf8": "{file} is not UTF-8 text (line {line}). It was left as it is.",
+        "vault.unreadable": "{file} cannot be read: {reason}.",
+        "vault.changed": "{file} was changed by another program. It was not overwritten.",
+        "vault.gone": "{file} was removed by another program. It was not written again.",
+        "vault.exists": "{file} exists already. It was not overwritten.",
+        "vault.read-only": "{file} is read-only. It was left as it is.",
+        "vault.save-failed": "{file} cannot be saved: {reason}. The file is as it was.",
+        "vault.not-encodable": "{file} cannot be saved: the new text holds half a character. "
+        "The file is as it was.",
+        "vault.yaml-broken": "The frontmatter does not parse: {reason}.",
+        "vault.not-a-mapping": "The frontmatter is not a list of fields (key: value).",
+        "vault.unclosed": "The frontmatter has no closing ---.",
+        "vault.edit-refused": "{field} cannot be changed safely: {reason}. Nothing was changed.",
         # schema
         # article
         # territory

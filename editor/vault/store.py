@@ -1,0 +1,241 @@
+"""Files of the vault on disk: read whole, written whole, found by pattern."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from editor.messages import EditorError
+
+_LARGEST = 256 * 1024 * 1024
+_LEFT_OUT = frozenset({"node_modules"})
+
+
+class UnreadableFile(EditorError):  # noqa: N818 - reads as what happened
+    """The file is not there, may not be read, or is not UTF-8 text."""
+
+
+class ChangedOnDisk(EditorError):  # noqa: N818 - reads as what happened
+    """The file no longer holds what was expected; nothing was written."""
+
+
+class SaveFailed(EditorError):  # noqa: N818 - reads as what happened
+    """The new text could not be written; the file is as it was."""
+
+
+def read(path: Path) -> str:
+    """The text of a file, its byte order mark and line ends kept.
+
+    Raises UnreadableFile.
+    """
+    data = _read_bytes(path)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UnreadableFile("vault.not-utf8", file=str(path), line=line) from error
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise UnreadableFile("vault.not-a-file", file=str(path))
+            if status.st_size > _LARGEST:
+                size = status.st_size // (1024 * 1024)
+                raise UnreadableFile("vault.too-large", file=str(path), size=size)
+            return file.read()
+    except FileNotFoundError as error:
+        raise UnreadableFile("vault.missing", file=str(path)) from error
+    except IsADirectoryError as error:
+        raise UnreadableFile("vault.not-a-file", file=str(path)) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise UnreadableFile("vault.unreadable", file=str(path), reason=_reason(error)) from error
+
+
+def write(path: Path, text: str, expected: str | None) -> None:
+    """Replace the file's contents by `text` in one step, or leave the file as it was.
+
+    expected: what the file holds now; None when it does not exist yet. Mode and owner are kept,
+    a symbolic link is followed. A text that is already there is not written again.
+    Raises ChangedOnDisk when the file holds something else, SaveFailed when it cannot be written.
+    """
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise SaveFailed("vault.not-encodable", file=str(path)) from error
+    target = Path(os.path.realpath(path))
+    try:
+        if expected is None:
+            _create(path, target, data)
+        else:
+            _replace(path, target, data, expected)
+    except (OSError, ValueError) as error:
+        raise SaveFailed("vault.save-failed", file=str(path), reason=_reason(error)) from error
+
+
+def _replace(path: Path, target: Path, data: bytes, expected: str) -> None:
+    try:
+        with target.open("rb") as file:
+            before = os.fstat(file.fileno())
+            held = file.read()
+    except FileNotFoundError as error:
+        raise ChangedOnDisk("vault.gone", file=str(path)) from error
+    if held != expected.encode("utf-8", "surrogatepass"):
+        raise ChangedOnDisk("vault.changed", file=str(path))
+    if held == data:
+        return
+    # A replaced file would not ask for the permission to write it: ask here.
+    if not before.st_mode & 0o222 or not os.access(target, os.W_OK):
+        raise SaveFailed("vault.read-only", file=str(path))
+    fresh = _write_beside(target, data, before)
+    try:
+        _check_same(path, before, target.stat())
+        fresh.replace(target)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+
+
+def _check_same(path: Path, before: os.stat_result, now: os.stat_result) -> None:
+    for name in ("st_ino", "st_mtime_ns", "st_size"):
+        if getattr(before, name) != getattr(now, name):
+            raise ChangedOnDisk("vault.changed", file=str(path))
+
+
+def _create(path: Path, target: Path, data: bytes) -> None:
+    if target.exists():
+        raise ChangedOnDisk("vault.exists", file=str(path))
+    fresh = _write_beside(target, data, None)
+    try:
+        # A link, unlike a rename, fails when another program was faster.
+        os.link(fresh, target)
+    except FileExistsError as error:
+        raise ChangedOnDisk("vault.exists", file=str(path)) from error
+    except OSError:  # a file system without links
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _write_beside(target: Path, data: bytes, like: os.stat_result | None) -> Path:
+    """`data` in a new file in the same folder, on the disk before this returns."""
+    number, name = tempfile.mkstemp(
+        prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent
+    )
+    fresh = Path(name)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(data)
+            _take_over(file.fileno(), like)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+    return fresh
+
+
+def _take_over(number: int, like: os.stat_result | None) -> None:
+    """Give an open file the mode and owner of `like`, or those of any new file."""
+    if not hasattr(os, "fchmod"):
+        return
+    if like is None:
+        mask = os.umask(0)
+        os.umask(mask)
+        os.fchmod(number, 0o666 & ~mask)
+        return
+    if (like.st_uid, like.st_gid) != (os.geteuid(), os.getegid()):
+        with suppress(OSError):  # only the owner's group may be kept, or nothing
+            os.fchown(number, like.st_uid, like.st_gid)
+    os.fchmod(number, stat.S_IMODE(like.st_mode))
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
+def find(root: Path, pattern: str) -> list[str]:
+    """Files below `root` that match a glob, as sorted vault-relative paths with `/`.
+
+    pattern: `*`, `?`, `[...]`, `{a,b}` within a name, `**` for any folders. Hidden files, hidden
+    folders and `node_modules` are left out unless the pattern starts by naming them.
+    """
+    parts = [part for part in pattern.split("/") if part not in ("", ".")]
+    named = 0
+    while named < len(parts) - 1 and not re.search(r"[*?\[{]", parts[named]):
+        named += 1
+    if ".." in parts:
+        return []
+    matches = re.compile(_expression("/".join(parts))).fullmatch
+    start = "/".join(parts[:named])
+    found: list[str] = []
+    levels = None if "**" in pattern else len(parts) - named
+    _walk(root / start, f"{start}/" if start else "", levels, found, set())
+    return sorted(path for path in found if matches(path))
+
+
+def _walk(
+    folder: Path, prefix: str, levels: int | None, found: list[str], seen: set[tuple[int, int]]
+) -> None:
+    """Collect the files below `folder`, at most `levels` deep (None: all the way)."""
+    try:
+        status = folder.stat()
+        if (status.st_dev, status.st_ino) in seen:  # a link back to a folder above
+            return
+        entries = list(os.scandir(folder))
+    except OSError:
+        return
+    seen.add((status.st_dev, status.st_ino))
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name in _LEFT_OUT:
+            continue
+        path = prefix + entry.name
+        try:
+            if entry.is_dir():
+                if levels != 1:
+                    deeper = levels and levels - 1
+                    _walk(folder / entry.name, f"{path}/", deeper, found, seen)
+            elif entry.is_file():
+                found.append(path)
+        except OSError:
+            continue
+
+
+def _expression(pattern: str) -> str:
+    """The regular expression for a glob over a path with `/`."""
+    out: list[str] = []
+    depth = position = 0
+    while position < len(pattern):
+        char = pattern[position]
+        if pattern.startswith("**/", position) and (position == 0 or pattern[position - 1] == "/"):
+            out.append("(?:[^/]+/)*")
+            position += 3
+            continue
+        if pattern.startswith("**", position):
+            out.append(".*")
+            position += 2
+            continue
+        if char == "[" and (end := pattern.find("]", position + 2)) > 0:
+            body = pattern[position + 1 : end].replace("\\", "\\\\").replace("[", "\\[")
+            body = "^/" + body[1:] if body[0] in "!^" else body
+            out.append(f"[{body}]")
+            position = end + 1
+            continue
+        if char == "{" and "}" in pattern[position:]:
+            out.append("(?:")
+            depth += 1
+        elif char == "}" and depth:
+            out.append(")")
+            depth -= 1
+        elif char == "," and depth:
+            out.append("|")
+        else:
+            out.append({"*": "[^/]*", "?": "[^/]"}.get(char, re.escape(char)))
+        position += 1
+    return "".join(out) + ")" * depth

@@ -1,0 +1,123 @@
+"""Files are read whole, written whole or not at all, and found by pattern."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from editor.messages import english
+from editor.vault import store
+
+
+def test_bytes_survive_reading_and_writing(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    data = "\ufeff---\r\ntitle: é\n---\r\n\tbody \x85\u2028".encode()
+    path.write_bytes(data)
+    text = store.read(path)
+    store.write(path, text + "x", text)
+    assert path.read_bytes() == data + b"x"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.md"]
+
+
+def test_not_utf8_is_told_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"one\ntwo \xe9\n")
+    with pytest.raises(store.UnreadableFile) as caught:
+        store.read(path)
+    assert "line 2" in english(caught.value.message)
+
+
+@pytest.mark.parametrize("name", ["missing.md", ".", "a\0b"])
+def test_what_cannot_be_read_is_told(tmp_path: Path, name: str) -> None:
+    with pytest.raises(store.UnreadableFile):
+        store.read(tmp_path / name)
+
+
+def test_a_file_changed_meanwhile_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("theirs")
+    with pytest.raises(store.ChangedOnDisk):
+        store.write(path, "mine", "before")
+    assert path.read_text() == "theirs"
+    path.unlink()
+    with pytest.raises(store.ChangedOnDisk):
+        store.write(path, "mine", "before")
+    assert not path.exists()
+
+
+def test_a_new_file_never_replaces_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    store.write(path, "new", None)
+    with pytest.raises(store.ChangedOnDisk):
+        store.write(path, "again", None)
+    assert path.read_text() == "new"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.md"]
+
+
+def test_mode_is_kept_and_a_link_followed(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.md", tmp_path / "link.md"
+    path.write_text("one")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    store.write(link, "two", "one")
+    assert link.is_symlink()
+    assert path.read_text() == "two"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_read_only_file_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("one")
+    path.chmod(0o444)
+    with pytest.raises(store.SaveFailed, match="read-only"):
+        store.write(path, "two", "one")
+    assert path.read_text() == "one"
+
+
+def test_the_same_text_is_not_written_again(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("one")
+    os.utime(path, ns=(1, 1))
+    store.write(path, "one", "one")
+    assert path.stat().st_mtime_ns == 1
+
+
+def test_half_a_character_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("one")
+    with pytest.raises(store.SaveFailed):
+        store.write(path, "\ud800", "one")
+    assert path.read_text() == "one"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("*.md", ["a.md"]),
+        ("**/*.md", ["a.md", "x/b.md", "x/y/c.md"]),
+        ("x/*.md", ["x/b.md"]),
+        ("x/**", ["x/b.md", "x/y/c.md", "x/y/d.txt"]),
+        ("**/*.{md,txt}", ["a.md", "x/b.md", "x/y/c.md", "x/y/d.txt"]),
+        ("**/[!a].md", ["x/b.md", "x/y/c.md"]),
+        ("x/?.md", ["x/b.md"]),
+        (".hidden/*.md", [".hidden/h.md"]),
+        ("../*.md", []),
+        ("nowhere/*.md", []),
+    ],
+)
+def test_find(tmp_path: Path, pattern: str, expected: list[str]) -> None:
+    for name in ("a.md", "x/b.md", "x/y/c.md", "x/y/d.txt", ".hidden/h.md", "node_modules/n.md"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    assert store.find(tmp_path, pattern) == expected
+
+
+def test_find_survives_a_link_to_a_folder_above(tmp_path: Path) -> None:
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "a.md").touch()
+    (tmp_path / "x" / "loop").symlink_to(tmp_path)
+    assert store.find(tmp_path, "**/*.md") == ["x/a.md"]
