@@ -141,7 +141,7 @@ def _scalar(value: Any) -> str:
     if isinstance(value, date | int | float):
         return str(value)
     plain = (
-        re.fullmatch(r"[A-Za-z/](?:[^:#\n\"'\\\[\]{},&*]|:(?=/))*(?<! )", value)
+        re.fullmatch(r"[A-Za-z0-9/](?:[^:#\n\"'\\\[\]{},&*]|:(?=/))*(?<! )", value)
         and resolve(value) == value
     )
     if plain and value.lower() not in ("yes", "no", "on", "off", "true", "false", "null"):
