@@ -12,8 +12,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - lupdate looks for this shape
-    """Mark `text` for the translators' catalogue, without needing Qt here."""
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - lupdate's shape
+    """Mark `text` for the translators' catalogue, where Qt cannot be imported."""
     return text
 
 
@@ -46,9 +46,88 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "vault.unclosed": "The frontmatter has no closing ---.",
         "vault.edit-refused": "{field} cannot be changed safely: {reason}. Nothing was changed.",
         # schema
+        "schema.unread-number": "This is not a number, so it is not in the file yet.",
+        "schema.unread-integer": "This is not a whole number, so it is not in the file yet.",
+        "schema.unread-date": "This is not a date such as 2024-08-31, so it is not in the file yet.",
+        "schema.unread-datetime": "This is not a date and time such as 2024-08-31 10:30:00, "
+        "so it is not in the file yet.",
+        "schema.unread-yes-no": "This is neither true nor false, so it is not in the file yet.",
+        "schema.unread-yaml": "This YAML does not parse, so it is not in the file yet: {reason}.",
+        "schema.expected-text": "Text belongs here.",
+        "schema.expected-number": "A number belongs here.",
+        "schema.expected-integer": "A whole number belongs here.",
+        "schema.expected-date": "A date such as 2024-08-31 belongs here.",
+        "schema.expected-datetime": "A date and time such as 2024-08-31 10:30:00 belongs here.",
+        "schema.expected-yes-no": "Only true or false belongs here.",
+        "schema.expected-list": "A list belongs here.",
+        "schema.expected-mapping": "A mapping (key: value) belongs here.",
+        "schema.expected-link": "A web address starts with https:// or http://.",
+        "schema.expected-email": "This is not an email address.",
+        "schema.number-as-text": "This number is written as text.",
+        "schema.only-space": "Only spaces stand here.",
+        "schema.space-before": "A space stands before the value.",
+        "schema.space-after": "A space stands after the value.",
+        "schema.item-space": "A space stands around “{item}”.",
+        "schema.item-twice": "“{item}” stands here twice.",
+        "schema.not-a-choice": "“{value}” is not one of the choices.",
+        "schema.too-many": "Choose at most {n}.",
+        "schema.too-few": "Choose at least {n}.",
+        "schema.required": "This field is required.",
+        "schema.not-json": "{file} is not JSON: {reason}. Fields are inferred from the entries.",
+        "schema.too-deep": "{file} is nested too deeply. Fields are inferred from the entries.",
+        "schema.not-an-object": "{file} holds no schema. Fields are inferred from the entries.",
+        "schema.no-properties": "The properties in {file} are not a mapping. They are left out.",
+        "schema.bad-property": "{file} says nothing readable about {key}. It is inferred.",
+        "schema.bad-reference": "{file} refers to {reference}, which is not in it.",
+        "schema.unknown-kind": "{file} gives {key} an unknown kind, {kind}. It is inferred.",
         # article
+        "article.cut": (
+            "The article is too long for the preview, which shows its first {n} characters. "
+            "The file itself is whole."
+        ),
+        "article.too_deep": (
+            "Quotes or lists are nested more than {n} deep; what is deeper is shown as plain text."
+        ),
+        "article.too_long": (
+            "A paragraph is longer than {n} characters and is shown as plain text. "
+            "Blank lines divide paragraphs."
+        ),
+        "article.unreadable": (
+            "The article is nested too deeply to be laid out and is shown as plain text."
+        ),
+        "article.template": (
+            "The vault's own page cannot be used: {file}, line {line}: {reason} "
+            "The preview shows the built-in page instead."
+        ),
+        "article.template_file": (
+            "The vault's own page cannot be used: {file} cannot be read ({reason}). "
+            "The preview shows the built-in page instead."
+        ),
         # territory
         # workspace
+        "workspace.not-a-folder": "{path} is not a folder, or is no longer there. Choose the folder of a vault.",
+        "workspace.no-permission": "{path} cannot be read: you have no permission for this folder. Nothing was changed.",
+        "workspace.no-markdown": (
+            "{path} holds no Markdown files, so there is nothing to edit. "
+            "Choose the folder that the initiatives lie in."
+        ),
+        "workspace.setting-unknown": "vault.yaml: the key “{key}” is not known here. It was left as it is.",
+        "workspace.setting-not-list": "vault.yaml: “{key}” should be a list. It is not used.",
+        "workspace.setting-not-mapping": "vault.yaml: “{key}” should be keys with values. It is not used.",
+        "workspace.setting-not-text": "vault.yaml: “{key}” should be text. It is not used.",
+        "workspace.setting-not-step": "vault.yaml: “{key}” should be a number above zero. 1 is used.",
+        "workspace.setting-not-dialect": (
+            "vault.yaml: “{key}” should be obsidian, github or python-markdown. obsidian is used."
+        ),
+        "workspace.sample-failed": "The sample vault cannot be copied: {reason}.",
+        "workspace.change-field": "Change {field} of {entry}",
+        "workspace.remove-field": "Remove {field} from {entry}",
+        "workspace.add-field": "Add {field} to {entry}",
+        "workspace.change-body": "Edit the article of {entry}",
+        "workspace.change-block": "Edit the frontmatter of {entry}",
+        "workspace.take-disk": "Take over {entry} from disk",
+        "workspace.move": "Move {entry}",
+        "workspace.place": "Place {entry}",
     }
 )
 

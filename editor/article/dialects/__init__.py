@@ -1,0 +1,1 @@
+"""The Markdown dialects that vaults are published with."""

@@ -1,0 +1,133 @@
+"""GitHub's Markdown as remark reads it: the ground of both markdown-it dialects."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+
+from editor.article.dialects.autolinks import use_autolinks
+from editor.article.dialects.delimiters import use_delimiters
+from editor.article.dialects.footnotes import use_footnotes
+from editor.article.dialects.slugs import Slugs
+
+# Nobody writes blocks this deep; what is deeper is shown as plain text.
+MAX_NESTING = 90
+# Inline rules can take time that grows with the square of a paragraph's length.
+LONGEST_PARAGRAPH = 20_000
+
+TOO_DEEP = "too deep"  # env: blocks nested deeper than that were met
+TOO_LONG = "too long"  # env: so were longer paragraphs
+FIRST_LINE = "first line"  # env: the number of the body's first line
+
+_TASK = re.compile(r"\[([ \t\nxX])\](?:\n|[ \t]+(?=\S|\n))")
+
+
+def gfm(*, marks: dict[str, tuple[str, frozenset[int]]], inline_footnotes: bool) -> MarkdownIt:
+    """A parser of CommonMark with GitHub's extensions.
+
+    marks: further spans, see `use_delimiters`; inline_footnotes: `^[text]` too.
+    """
+    md = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING + 10, "xhtmlOut": False})
+    md.enable("table")
+    # What a link may lead to is the sanitiser's business: a parser that refuses an address
+    # leaves the brackets in the text, which the published page does not.
+    md.validateLink = _any_link  # type: ignore[method-assign]
+    use_autolinks(md)
+    use_delimiters(md, {"~": ("del", frozenset({1, 2}))} | marks)
+    use_footnotes(md, inline=inline_footnotes)
+    rules = ["paragraph", "reference", "blockquote", "list"]
+    md.block.ruler.before("table", "too_deep", _plain_when_deep, {"alt": rules})
+    md.core.ruler.after("block", "task_lists", _task_lists)
+    md.core.ruler.after("block", "long_paragraphs", _leave_long_paragraphs)
+    md.core.ruler.push("anchors", _anchors)
+    md.core.ruler.push("source_lines", _source_lines)
+    md.add_render_rule("task_box", _render_task_box)
+    md.add_render_rule("plain_block", _render_plain_block)
+    return md
+
+
+def _any_link(url: str) -> bool:  # noqa: ARG001 - the parser's signature
+    return True
+
+
+def _plain_when_deep(state: StateBlock, line: int, end_line: int, silent: bool) -> bool:
+    if silent or state.level < MAX_NESTING:
+        return False
+    state.env[TOO_DEEP] = True
+    token = state.push("plain_block", "", 0)
+    token.content = state.getLines(line, end_line, state.blkIndent, False)
+    token.map = [line, end_line]
+    state.line = end_line
+    return True
+
+
+def _leave_long_paragraphs(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type == "inline" and len(token.content) > LONGEST_PARAGRAPH:
+            state.env[TOO_LONG] = True
+            token.children = [Token("text", "", 0, content=token.content)]
+            token.content = ""
+
+
+def _task_lists(state: StateCore) -> None:
+    lists: list[Token] = []
+    for index, token in enumerate(state.tokens):
+        if token.type in {"bullet_list_open", "ordered_list_open"}:
+            lists.append(token)
+        elif token.type in {"bullet_list_close", "ordered_list_close"}:
+            lists.pop()
+        elif token.type == "list_item_open" and index + 2 < len(state.tokens):
+            inline = state.tokens[index + 2]
+            found = _TASK.match(inline.content) if inline.type == "inline" else None
+            if found is None or state.tokens[index + 1].type != "paragraph_open":
+                continue
+            box = Token("task_box", "input", 0, meta={"checked": found[1] in "xX"})
+            inline.children = [box, Token("text", "", 0, content=" ")]
+            inline.content = inline.content[found.end() :]
+            token.attrJoin("class", "task-list-item")
+            if "class" not in lists[-1].attrs:
+                lists[-1].attrSet("class", "contains-task-list")
+
+
+def _anchors(state: StateCore) -> None:
+    """Give each heading the id that GitHub and Astro give it."""
+    slugs = Slugs()
+    for opening, inline in zip(state.tokens, state.tokens[1:], strict=False):
+        if opening.type == "heading_open":
+            opening.attrSet("id", slugs.unique(plain_text(inline.children or [])))
+
+
+def plain_text(tokens: list[Token]) -> str:
+    """What a reader reads of inline tokens."""
+    return "".join(
+        plain_text(token.children or []) if token.type == "image" else token.content
+        for token in tokens
+        if token.type in {"text", "code_inline", "image"}
+    )
+
+
+def _source_lines(state: StateCore) -> None:
+    """Mark blocks with the line they begin on; cells' alignment as remark writes it."""
+    first = state.env.get(FIRST_LINE, 1)
+    for token in state.tokens:
+        if token.map and token.nesting >= 0 and token.type not in {"inline", "html_block"}:
+            token.attrSet("data-source-line", str(first + token.map[0]))
+        if token.tag in {"td", "th"} and token.nesting == 1:
+            style = str(token.attrs.pop("style", ""))
+            if style:
+                token.attrSet("align", style.removeprefix("text-align:"))
+
+
+def _render_task_box(_renderer: Any, tokens: list[Token], index: int, *_: Any) -> str:
+    checked = " checked" if tokens[index].meta["checked"] else ""
+    return f'<input type="checkbox"{checked} disabled>'
+
+
+def _render_plain_block(_renderer: Any, tokens: list[Token], index: int, *_: Any) -> str:
+    return f"<pre>{escapeHtml(tokens[index].content)}</pre>\n"

@@ -1,0 +1,78 @@
+"""Which file of the vault a link means, by Obsidian's rules."""
+
+from __future__ import annotations
+
+import posixpath
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+_MARKDOWN = ".md"
+
+
+def _fold(text: str) -> str:
+    """`text` as links compare it: letter case and the way accents are encoded do not count."""
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def split_target(target: str) -> tuple[str, str]:
+    """The path and the heading (or block id) of what stands before the `|` of a wikilink."""
+    path, _, heading = target.partition("#")
+    return path.strip(), heading.strip()
+
+
+class LinkIndex:
+    """The files that links can lead to. Immutable, so that threads may share it.
+
+    paths: vault-relative, with `/`; titles: the title of an entry by its path.
+    """
+
+    def __init__(self, paths: Iterable[str], titles: Mapping[str, str]) -> None:
+        by_name: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        for path in sorted(set(paths), key=lambda path: (path.count("/"), len(path), path)):
+            folded = _fold(path)
+            by_name[folded.rpartition("/")[2]].append((folded, path))
+        self._by_name = dict(by_name)
+        self._by_title: dict[str, str] = {}
+        for path in sorted(titles, key=lambda path: (path.count("/"), len(path), path)):
+            self._by_title.setdefault(_fold(titles[path].strip()), path)
+
+    def resolve(self, target: str, source: str) -> str | None:
+        """The path that `target`, a link's text in the file `source`, leads to, or None.
+
+        A heading is ignored here; a target that is a heading alone leads to `source` itself.
+        Of several files with the name, the one beside `source` is meant, else the one
+        nearest to the vault's root.
+        """
+        wanted = split_target(target)[0].replace("\\", "/")
+        if not wanted:
+            return source if target.strip() else None
+        folder = posixpath.dirname(source)
+        beside = _fold(posixpath.normpath(posixpath.join(folder, wanted)))
+        tail = _without_steps(_fold(wanted))
+        if not tail:
+            return None
+        # A name may contain dots ("Version 1.5"), so the name with ".md" is tried first.
+        for ending in (_MARKDOWN, ""):
+            found = self._find(tail + ending, beside + ending)
+            if found is not None:
+                return found
+        return self._by_title.get(_fold(wanted))
+
+    def _find(self, tail: str, beside: str) -> str | None:
+        candidates = self._by_name.get(tail.rpartition("/")[2], [])
+        fitting = None
+        for folded, path in candidates:
+            if folded == beside:
+                return path
+            if fitting is None and (folded == tail or folded.endswith("/" + tail)):
+                fitting = path
+        return fitting
+
+
+def _without_steps(path: str) -> str:
+    """`path` without the `/`, `./` and `../` it begins with."""
+    parts = path.split("/")
+    while parts and parts[0] in {"", ".", ".."}:
+        parts.pop(0)
+    return "/".join(part for part in parts if part not in {"", "."})

@@ -1,0 +1,234 @@
+"""The web engine behind the preview: shows pages, runs no scripts, reaches no network.
+
+Importing this module loads the engine, which takes time: the preview does so when it is asked to
+start, after the window is up.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineScript,
+    QWebEngineSettings,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+    QWebEngineUrlScheme,
+)
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import delete, isValid
+
+from editor.article.addresses import PAGE, SCHEME, parse_address
+from editor.article.pictures import Pictures
+from editor.resources import resource
+from editor.ui.preview.files import VaultFiles
+
+_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
+_LINKS_OUT = frozenset({"http", "https", "mailto"})
+
+_OFF = (
+    QWebEngineSettings.WebAttribute.JavascriptEnabled,
+    QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
+    QWebEngineSettings.WebAttribute.JavascriptCanAccessClipboard,
+    QWebEngineSettings.WebAttribute.JavascriptCanPaste,
+    QWebEngineSettings.WebAttribute.LocalStorageEnabled,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
+    QWebEngineSettings.WebAttribute.PluginsEnabled,
+    QWebEngineSettings.WebAttribute.PdfViewerEnabled,
+    QWebEngineSettings.WebAttribute.FullScreenSupportEnabled,
+    QWebEngineSettings.WebAttribute.ScreenCaptureEnabled,
+    QWebEngineSettings.WebAttribute.WebGLEnabled,
+    QWebEngineSettings.WebAttribute.AutoLoadIconsForPage,
+    QWebEngineSettings.WebAttribute.DnsPrefetchEnabled,
+    QWebEngineSettings.WebAttribute.HyperlinkAuditingEnabled,
+    QWebEngineSettings.WebAttribute.NavigateOnDropEnabled,
+    QWebEngineSettings.WebAttribute.FocusOnNavigationEnabled,
+    QWebEngineSettings.WebAttribute.ErrorPageEnabled,
+)
+
+
+def _register_scheme() -> None:
+    """Make the preview's scheme known: it has to be before the first profile is made."""
+    name = QByteArray(SCHEME.encode())
+    if not QWebEngineUrlScheme.schemeByName(name).name().isEmpty():
+        return
+    scheme = QWebEngineUrlScheme(name)
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+class _OnlyTheVault(QWebEngineUrlRequestInterceptor):
+    """Blocks every request but those under the preview's scheme and pictures within the page."""
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        scheme = info.requestUrl().scheme()
+        picture = info.resourceType() == QWebEngineUrlRequestInfo.ResourceType.ResourceTypeImage
+        if scheme != SCHEME and not (scheme == "data" and picture):
+            info.block(True)
+
+
+class _Page(QWebEnginePage):
+    """Follows no link by itself; says where one leads."""
+
+    entry_activated = Signal(str)
+    link_activated = Signal(str)
+
+    def acceptNavigationRequest(
+        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
+        url = QUrl(url)
+        within = url.toString().partition("#")[0] == PAGE
+        if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
+            if within:
+                return url.hasFragment()
+            self._activate(url)
+            return False
+        typed = kind == QWebEnginePage.NavigationType.NavigationTypeTyped
+        return is_main_frame and within and typed
+
+    def _activate(self, url: QUrl) -> None:
+        request = parse_address(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        if request is not None and request.host == "entry":
+            self.entry_activated.emit(request.path)
+        elif url.scheme() in _LINKS_OUT:
+            self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+    # createWindow stays as it is: it makes none.
+
+
+class Engine(QObject):
+    """A web view and what it may load.
+
+    entry_activated: the vault-relative path of an entry whose link was clicked;
+    link_activated: an http, https or mailto address likewise; link_hovered: what lies under the
+    pointer, or an empty text; shown: the path of the entry whose page is now in the view;
+    failed: the engine's process ended.
+    """
+
+    entry_activated = Signal(str)
+    link_activated = Signal(str)
+    link_hovered = Signal(str)
+    shown = Signal(str)
+    failed = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        _register_scheme()
+        self._ready = False
+        self._busy = False
+        self._waiting: tuple[str, str] | None = None
+        profile = QWebEngineProfile()  # off the record: without a name, nothing is stored
+        self._interceptor = _OnlyTheVault(profile)
+        profile.setUrlRequestInterceptor(self._interceptor)
+        self._files = VaultFiles(profile)
+        profile.installUrlSchemeHandler(QByteArray(SCHEME.encode()), self._files)
+        profile.downloadRequested.connect(lambda download: download.cancel())
+        settings = profile.settings()
+        for attribute in _OFF:
+            settings.setAttribute(attribute, False)
+
+        self.view = QWebEngineView(host)
+        self.view.setObjectName("previewPage")
+        self._page = _Page(profile, self.view)
+        self.view.setPage(self._page)
+        # Children are destroyed in the order they came: the profile has to outlive its page.
+        profile.setParent(self)
+        self.setParent(None)
+        self.setParent(host)
+        self._profile = profile
+
+        self.view.setAcceptDrops(False)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self._page.entry_activated.connect(self.entry_activated)
+        self._page.link_activated.connect(self.link_activated)
+        self._page.linkHovered.connect(self.link_hovered)
+        self._page.loadFinished.connect(self._on_loaded)
+        self._page.renderProcessTerminated.connect(self._on_terminated)
+        self._page.setUrl(QUrl(PAGE))
+
+    def use_pictures(self, pictures: Pictures) -> None:
+        """Serve the files of the vault that `pictures` finds its own in."""
+        self._files.pictures = pictures
+
+    def set_paper(self, tone: str) -> None:
+        """What shows before a page does."""
+        self._page.setBackgroundColor(QColor(tone))
+
+    def show_page(self, html: str, path: str) -> None:
+        """Show a document for the entry at `path`; of those that wait only the last is shown."""
+        self._waiting = (html, path)
+        self._show_next()
+
+    def run_script(self, script: str, answer: Callable[[object], None]) -> None:
+        """Run `script` in the preview's own world, where the page's scripts cannot reach."""
+
+        def answered(result: object) -> None:
+            if isValid(self):
+                answer(result)
+
+        self._page.runJavaScript(script, _WORLD.value, answered)
+
+    def _show_next(self) -> None:
+        if not self._ready or self._busy or self._waiting is None:
+            return
+        (html, path), self._waiting = self._waiting, None
+        self._busy = True
+        call = f"showPage({json.dumps(html)}, {json.dumps(path)}); true"
+        self.run_script(call, lambda _: self._on_shown(path))
+
+    def _on_shown(self, path: str) -> None:
+        self._busy = False
+        if self._waiting is None:
+            self.shown.emit(path)
+        else:
+            self._show_next()
+
+    def _on_loaded(self, loaded: bool) -> None:
+        if loaded:
+            patch = resource("preview", "patch.js").read_text("utf-8")
+            self.run_script(patch, lambda _: self._on_ready())
+
+    def _on_ready(self) -> None:
+        self._ready = True
+        self._show_next()
+
+    def _on_terminated(self) -> None:
+        self._ready = self._busy = False
+        self.failed.emit()
+
+    def restart(self) -> None:
+        """Load the page anew after the engine's process ended."""
+        self._page.setUrl(QUrl(PAGE))
+
+    def shut_down(self) -> None:
+        """End the engine: the page goes before the profile that it needs."""
+        self._ready = False
+        self._waiting = None
+        delete(self.view)
+        delete(self)
+
+    def _show_menu(self, place: QPoint) -> None:
+        request = self.view.lastContextMenuRequest()
+        menu = QMenu(self.view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if request.selectedText():
+            copy = self._page.action(QWebEnginePage.WebAction.Copy)
+            menu.addAction(self.tr("Copy"), copy.trigger)
+        link = request.linkUrl()
+        if link.scheme() in _LINKS_OUT:
+            text = link.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+            clipboard = QGuiApplication.clipboard()
+            menu.addAction(self.tr("Copy link"), lambda: clipboard.setText(text))
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(self.view.mapToGlobal(place))

@@ -1,0 +1,17 @@
+"""What the web engine has to find in the environment before it is first used."""
+
+from __future__ import annotations
+
+import os
+
+
+def prepare_engine_environment() -> bool:
+    """Prepare this process for the web engine; True when the engine runs without its sandbox.
+
+    Chromium refuses to run its sandbox as root, as in containers, and ends the whole program.
+    The preview does without then: it runs no scripts and reaches no network in either case.
+    To be called before the application is made.
+    """
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    return os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") == "1"

@@ -1,0 +1,65 @@
+"""The sheet of paper that the preview's page lies on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.ui.look import RADIUS_FLOATING, Tones
+
+_INSET = 5  # keeps the page's square corners within the sheet's round ones
+
+
+class Sheet(QWidget):
+    """Paper with a hairline around it, holding the page, a sentence, or nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tones: Tones | None = None
+        self._stack = QStackedWidget(self)
+        self._empty = QWidget(self._stack)
+        self._sentence = QLabel(self._stack)
+        self._sentence.setObjectName("previewSentence")
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setWordWrap(True)
+        self._sentence.setMargin(24)
+        self._page: QWidget | None = None
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._sentence)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        layout.addWidget(self._stack)
+
+    def set_tones(self, tones: Tones) -> None:
+        """Take the tones of the page, which need not be the window's."""
+        self._tones = tones
+        palette = self._sentence.palette()
+        palette.setColor(self._sentence.foregroundRole(), QColor(tones.muted))
+        self._sentence.setPalette(palette)
+        self.update()
+
+    def set_page(self, page: QWidget) -> None:
+        """The widget that shows the page; it stays hidden until `show_page`."""
+        self._page = page
+        self._stack.addWidget(page)
+
+    def show_page(self) -> None:
+        """Show the page."""
+        if self._page is not None:
+            self._stack.setCurrentWidget(self._page)
+
+    def show_sentence(self, text: str) -> None:
+        """Show `text` instead of the page; an empty one leaves the sheet empty."""
+        self._sentence.setText(text)
+        self._stack.setCurrentWidget(self._sentence if text else self._empty)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._tones is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(self._tones.pane))
+        painter.setPen(QPen(QColor(self._tones.hairline), 1))
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, RADIUS_FLOATING, RADIUS_FLOATING)
