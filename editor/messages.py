@@ -41,10 +41,55 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "vault.save-failed": "{file} cannot be saved: {reason}. The file is as it was.",
         "vault.not-encodable": "{file} cannot be saved: the new text holds half a character. "
         "The file is as it was.",
-        "vault.yaml-broken": "The frontmatter does not parse: {reason}.",
         "vault.not-a-mapping": "The frontmatter is not a list of fields (key: value).",
         "vault.unclosed": "The frontmatter has no closing ---.",
-        "vault.edit-refused": "{field} cannot be changed safely: {reason}. Nothing was changed.",
+        "vault.yaml-large": "The frontmatter is too large to be read as fields ({size} KB).",
+        "vault.yaml-duplicate": "The field {field} is there twice. The publisher rejects the whole "
+        "file.",
+        "vault.yaml-tag-unknown": "The tag {tag} is unknown. The publisher rejects the whole file.",
+        "vault.yaml-tag-value": "The value does not fit its tag {tag}.",
+        "vault.yaml-tag": "This tag is not well-formed.",
+        "vault.yaml-documents": "The frontmatter holds more than one document. A line with --- or "
+        "... ends the first.",
+        "vault.yaml-rest": "The frontmatter does not go on like this: what stands here belongs to "
+        "nothing above it.",
+        "vault.yaml-indent": "This line is not indented like the lines it belongs to.",
+        "vault.yaml-tab": "A tab stands where only spaces may indent.",
+        "vault.yaml-colon": "A colon is missing behind this key.",
+        "vault.yaml-colon-space": "A space is missing behind this colon.",
+        "vault.yaml-key-missing": "A key is missing before this colon.",
+        "vault.yaml-key-lines": "This key goes over more than one line.",
+        "vault.yaml-key-list": "A list within a list cannot be a key.",
+        "vault.yaml-quote-open": "The quote that starts here is not closed.",
+        "vault.yaml-flow-open": "The bracket that opens here is not closed.",
+        "vault.yaml-comma": "A comma or a closing bracket is missing here.",
+        "vault.yaml-comma-extra": "A value is missing before this comma.",
+        "vault.yaml-escape": "This escape is unknown. In double quotes, a backslash itself is "
+        "written twice.",
+        "vault.yaml-unprintable": "The character {character} cannot stand here.",
+        "vault.yaml-block-header": "Behind | or > nothing but + or -, one digit and a comment may "
+        "stand.",
+        "vault.yaml-deep": "Values are nested more than {depth} levels deep.",
+        "vault.yaml-name": "A name is missing behind & or *. Text that starts so needs quotes.",
+        "vault.yaml-properties": "This value has two tags or two anchors.",
+        "vault.yaml-alias": "No value above is named &{name}. Text that starts with * needs quotes.",
+        "vault.yaml-alias-inside": "The value &{name} contains itself.",
+        "vault.yaml-alias-many": "Aliases multiply the values here beyond all measure.",
+        "vault.yaml-alias-properties": "An alias cannot have a tag or an anchor of its own.",
+        "vault.yaml-merge": "Only fields can be merged in with <<.",
+        "vault.yaml-merge-many": "Too many fields are merged in with <<.",
+        "vault.yaml-directive": "This line, which starts with %, is not well-formed.",
+        "vault.edit-broken": "{field} cannot be changed while the frontmatter does not parse. "
+        "Nothing was changed.",
+        "vault.edit-missing": "There is no field {field}. Nothing was changed.",
+        "vault.edit-exists": "There is a field {field} already. Nothing was changed.",
+        "vault.edit-item-missing": "{field} has no item {item}. Nothing was changed.",
+        "vault.edit-not-a-list": "{field} is not a list. Nothing was changed.",
+        "vault.edit-value": "{field} cannot hold this value. Nothing was changed.",
+        "vault.edit-unsafe": "{field} cannot be changed without changing something else. "
+        "Nothing was changed.",
+        "vault.edit-source": "This is not YAML: {reason} (line {line}). Nothing was changed.",
+        "vault.edit-fence": "A line of the frontmatter cannot start with ---. Nothing was changed.",
         # schema
         "schema.unread-number": "This is not a number, so it is not in the file yet.",
         "schema.unread-integer": "This is not a whole number, so it is not in the file yet.",
@@ -104,6 +149,76 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
             "The preview shows the built-in page instead."
         ),
         # territory
+        "territory.bounds-form": QT_TRANSLATE_NOOP(
+            "messages",
+            "The map's bounds must be two corners, [[min_y, min_x], [max_y, max_x]], all numbers.",
+        ),
+        "territory.bounds-empty": QT_TRANSLATE_NOOP(
+            "messages", "The map's bounds have no area: their corners must differ in x and in y."
+        ),
+        "territory.bounds-reversed": QT_TRANSLATE_NOOP(
+            "messages",
+            "The map's bounds name a larger corner first; they are read as [[min_y, min_x], "
+            "[max_y, max_x]].",
+        ),
+        "territory.coordinate-text": QT_TRANSLATE_NOOP(
+            "messages", '"{value}" in {field} is text; readers of the map need it as a number.'
+        ),
+        "territory.coordinate-form": QT_TRANSLATE_NOOP(
+            "messages",
+            '"{value}" in {field} is not a number, so the entry has no place on the map.',
+        ),
+        "territory.coordinate-outside": QT_TRANSLATE_NOOP(
+            "messages", "{field} is {value}, outside the map, which goes from {low} to {high}."
+        ),
+        "territory.half-placed": QT_TRANSLATE_NOOP(
+            "messages", "{present} is given and {missing} is not; the map needs both."
+        ),
+        "territory.regions-json": QT_TRANSLATE_NOOP(
+            "messages", "The regions file is not valid JSON, in line {line}: {detail}."
+        ),
+        "territory.regions-form": QT_TRANSLATE_NOOP(
+            "messages", "The regions file is not GeoJSON: it holds no list of features."
+        ),
+        "territory.region-unnamed": QT_TRANSLATE_NOOP(
+            "messages", 'Region {number} has no property "name", so it is left out.'
+        ),
+        "territory.region-shape": QT_TRANSLATE_NOOP(
+            "messages",
+            "Region {number}, {name}, is neither a Polygon nor a MultiPolygon, so it is left out.",
+        ),
+        "territory.region-points": QT_TRANSLATE_NOOP(
+            "messages",
+            "Region {number}, {name}, has no ring of at least three points, so it is left out.",
+        ),
+        "territory.region-part": QT_TRANSLATE_NOOP(
+            "messages",
+            "Region {number}, {name}, has a part without three points; that part is left out.",
+        ),
+        "territory.picture-missing": QT_TRANSLATE_NOOP(
+            "messages", "The picture {name} is not there. Pins can be placed all the same."
+        ),
+        "territory.picture-unreadable": QT_TRANSLATE_NOOP(
+            "messages",
+            "The picture {name} cannot be read ({detail}). Pins can be placed all the same.",
+        ),
+        "territory.picture-broken": QT_TRANSLATE_NOOP(
+            "messages",
+            "The picture {name} is broken ({detail}). Pins can be placed all the same.",
+        ),
+        "territory.picture-large": QT_TRANSLATE_NOOP(
+            "messages",
+            "The picture {name} has {width} x {height} pixels, too many to show. Save it at "
+            "{limit} x {limit} or fewer.",
+        ),
+        "territory.picture-heavy": QT_TRANSLATE_NOOP(
+            "messages",
+            "The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead.",
+        ),
+        "territory.picture-sizeless": QT_TRANSLATE_NOOP(
+            "messages",
+            "The picture {name} says neither its size nor its viewBox. Save it with either.",
+        ),
         # workspace
         "workspace.not-a-folder": "{path} is not a folder, or is no longer there. Choose the folder of a vault.",
         "workspace.no-permission": "{path} cannot be read: you have no permission for this folder. Nothing was changed.",

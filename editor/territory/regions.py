@@ -1,0 +1,180 @@
+"""The territories of a map: named polygons in map units, read from GeoJSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from editor.messages import Message, Problem
+from editor.territory.bounds import is_number
+
+Point = tuple[float, float]
+Ring = tuple[Point, ...]
+Polygon = tuple[Ring, ...]  # the outer ring first, then the holes; rings are not closed
+
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_SHAPES = {"Polygon", "MultiPolygon"}
+
+
+@dataclass(frozen=True)
+class Region:
+    """A territory: its name and where it lies. `colour` is #RRGGBB where the file gives one."""
+
+    name: str
+    polygons: tuple[Polygon, ...]
+    colour: str | None = None
+
+    @cached_property
+    def box(self) -> tuple[float, float, float, float]:
+        """The smallest rectangle around it: (min_x, min_y, max_x, max_y)."""
+        points = [point for polygon in self.polygons for point in polygon[0]]
+        xs = [x for x, _ in points]
+        ys = [y for _, y in points]
+        return min(xs), min(ys), max(xs), max(ys)
+
+    @cached_property
+    def area(self) -> float:
+        """Square units, holes left out."""
+        return sum(
+            abs(_area(polygon[0])) - sum(abs(_area(hole)) for hole in polygon[1:])
+            for polygon in self.polygons
+        )
+
+    def contains(self, x: float, y: float) -> bool:
+        """Whether the point lies inside, by the even-odd rule (also if a ring crosses itself)."""
+        min_x, min_y, max_x, max_y = self.box
+        if not (min_x <= x <= max_x and min_y <= y <= max_y):
+            return False
+        return any(sum(_crossings(ring, x, y) for ring in rings) % 2 for rings in self.polygons)
+
+
+@dataclass(frozen=True)
+class Regions:
+    """What a regions file holds, and what is wrong with it."""
+
+    regions: tuple[Region, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def region_at(regions: Iterable[Region], x: float, y: float) -> Region | None:
+    """The territory that (x, y) lies in; where several overlap, the smallest."""
+    return min(
+        (region for region in regions if region.contains(x, y)),
+        key=lambda region: region.area,
+        default=None,
+    )
+
+
+def read_regions(text: str) -> Regions:
+    """The territories in the text of a GeoJSON file.
+
+    A feature that cannot be used becomes a problem and is left out. Features of one name are one
+    territory.
+    """
+    try:
+        data = json.loads(text.removeprefix("\ufeff"))
+    except json.JSONDecodeError as error:
+        message = Message("territory.regions-json", {"line": error.lineno, "detail": error.msg})
+        return Regions(problems=(Problem(message, line=error.lineno, column=error.colno),))
+    except (RecursionError, ValueError):  # nested without end; a number of thousands of digits
+        return Regions(problems=(Problem(Message("territory.regions-form")),))
+    features = _features(data)
+    if features is None:
+        return Regions(problems=(Problem(Message("territory.regions-form")),))
+    problems: list[Problem] = []
+    found: dict[str, Region] = {}
+    for number, feature in enumerate(features, 1):
+        region = _region(feature, number, problems)
+        if region is None:
+            continue
+        known = found.get(region.name)
+        if known is not None:
+            colour = known.colour or region.colour
+            region = Region(region.name, known.polygons + region.polygons, colour)
+        found[region.name] = region
+    return Regions(tuple(found.values()), tuple(problems))
+
+
+def _features(data: object) -> Sequence[object] | None:
+    if not isinstance(data, dict):
+        return None
+    if data.get("type") == "Feature":
+        return [data]
+    features = data.get("features")
+    return features if isinstance(features, list) else None
+
+
+def _region(feature: object, number: int, problems: list[Problem]) -> Region | None:
+    def refuse(code: str, **args: str | int) -> None:
+        problems.append(Problem(Message(code, {"number": number, **args})))
+
+    properties = feature.get("properties") if isinstance(feature, dict) else None
+    geometry = feature.get("geometry") if isinstance(feature, dict) else None
+    name = properties.get("name") if isinstance(properties, dict) else None
+    if not isinstance(properties, dict) or not isinstance(name, str) or not name.strip():
+        refuse("territory.region-unnamed")
+        return None
+    name = name.strip()
+    shape = geometry.get("type") if isinstance(geometry, dict) else None
+    if not isinstance(geometry, dict) or shape not in _SHAPES:
+        refuse("territory.region-shape", name=name)
+        return None
+    coordinates = geometry.get("coordinates")
+    given = [coordinates] if shape == "Polygon" else coordinates
+    polygons = _polygons(given)
+    if not polygons:
+        refuse("territory.region-points", name=name)
+        return None
+    if isinstance(given, list) and len(polygons) < len(given):
+        refuse("territory.region-part", name=name)
+    colour = properties.get("color", properties.get("fill"))
+    usable = isinstance(colour, str) and _COLOUR.fullmatch(colour)
+    return Region(name, polygons, colour if usable else None)
+
+
+def _polygons(given: object) -> tuple[Polygon, ...]:
+    if not isinstance(given, list):
+        return ()
+    found = []
+    for rings in given:
+        read = [_ring(ring) for ring in rings] if isinstance(rings, list) else []
+        if read and read[0]:
+            found.append((read[0], *(ring for ring in read[1:] if ring)))
+    return tuple(found)
+
+
+def _ring(points: object) -> Ring:
+    """The ring without its closing point; empty when it is not at least a triangle of numbers."""
+    if not isinstance(points, list):
+        return ()
+    ring: list[Point] = []
+    for point in points:
+        if not isinstance(point, list) or len(point) < 2:
+            return ()
+        x, y = point[0], point[1]
+        if not is_number(x) or not is_number(y):
+            return ()
+        ring.append((float(x), float(y)))
+    if len(ring) > 1 and ring[0] == ring[-1]:
+        ring.pop()
+    return tuple(ring) if len(ring) >= 3 and _area(ring) != 0 else ()
+
+
+def _area(ring: Sequence[Point]) -> float:
+    """Twice-signed shoelace sum, halved: positive when the ring runs counter-clockwise."""
+    following = (*ring[1:], ring[0])
+    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, following, strict=True)) / 2
+
+
+def _crossings(ring: Ring, x: float, y: float) -> int:
+    """How often a ray from (x, y) to the right crosses the ring."""
+    count = 0
+    x1, y1 = ring[-1]
+    for x2, y2 in ring:
+        if (y1 > y) != (y2 > y) and x < x1 + (y - y1) * (x2 - x1) / (y2 - y1):
+            count += 1
+        x1, y1 = x2, y2
+    return count

@@ -1,0 +1,1 @@
+"""The map: the view, its layers and gestures, and the tray of unplaced entries."""

@@ -1,0 +1,222 @@
+"""What floats over the map: the zoom column, the legend, words where nothing is to be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from editor.ui.icons import draw_icon, icon
+from editor.ui.look import RADIUS_FLOATING, tones_of
+from editor.ui.territory.content import LegendRow
+from editor.ui.territory.sprites import paint_pin
+
+_LEGEND_ROWS = 9
+_LEGEND_WIDTH = 240
+
+
+class Floating(QFrame):
+    """A panel over the map, drawn by itself so that its corners show the map."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tones = tones_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(tones.hairline))
+        painter.setBrush(QColor(tones.pane))
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(rect, RADIUS_FLOATING - 3, RADIUS_FLOATING - 3)
+        painter.end()
+
+
+class ZoomColumn(Floating):
+    """Buttons: closer, farther, whole map, lock."""
+
+    closer = Signal()
+    farther = Signal()
+    whole = Signal()
+    locked = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("zoomColumn")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(1, 1, 1, 1)
+        self._layout.setSpacing(0)
+        self._buttons: list[QToolButton] = []
+        self._add("zoomIn", "plus", self.tr("Zoom in (+)")).clicked.connect(self.closer)
+        self._add("zoomOut", "minus", self.tr("Zoom out (-)")).clicked.connect(self.farther)
+        self._add("zoomFit", "house", self.tr("Show the whole map (Home)")).clicked.connect(
+            self.whole
+        )
+        self._lock = self._add("mapLock", "lock-open", "")
+        self._lock.setCheckable(True)
+        self._lock.toggled.connect(self._show_lock)
+        self._lock.toggled.connect(self.locked)
+        self._show_lock(False)
+
+    def set_locked(self, locked: bool) -> None:
+        """Show whether pins are locked."""
+        self._lock.setChecked(locked)
+
+    def _add(self, name: str, icon_name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setIcon(icon(icon_name))
+        button.setIconSize(QSize(15, 15))
+        button.setFixedSize(34, 32)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setAutoRepeat(name in {"zoomIn", "zoomOut"})
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._layout.addWidget(button)
+        self._buttons.append(button)
+        return button
+
+    def _show_lock(self, locked: bool) -> None:
+        self._lock.setIcon(
+            icon("lock" if locked else "lock-open", QPalette.ColorRole.Link)
+            if locked
+            else icon("lock-open")
+        )
+        tip = (
+            self.tr("Pins are locked: they cannot be dragged")
+            if locked
+            else self.tr("Lock the pins against dragging")
+        )
+        self._lock.setToolTip(tip)
+        self._lock.setAccessibleName(tip)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QColor(tones_of(self).hairline))
+        for button in self._buttons[1:]:
+            painter.drawLine(1, button.y(), self.width() - 2, button.y())
+        painter.end()
+
+
+class Legend(Floating):
+    """What the pins' tones stand for."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("mapLegend")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._title = ""
+        self._rows: tuple[LegendRow, ...] = ()
+        self.hide()
+
+    def show_rows(self, title: str, rows: Sequence[LegendRow]) -> None:
+        """Show these rows; the panel hides when there are none."""
+        if (title, tuple(rows)) == (self._title, self._rows):
+            return
+        self._title, self._rows = title, tuple(rows)
+        names = [f"{row.label}: {row.number}" for row in self._rows]
+        self.setAccessibleName(", ".join([title, *names]))
+        self.setVisible(bool(self._rows))
+        self.adjustSize()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        line = self._line()
+        metrics = QFontMetrics(self.font())
+        widths = [metrics.horizontalAdvance(f"{row.label}  {row.number}") for row in self._shown()]
+        width = min(max([metrics.horizontalAdvance(self._title) + 12, *widths, 90]), _LEGEND_WIDTH)
+        lines = 1 + len(self._shown()) + (self._more() > 0)
+        return QSize(width + 28 + 18 + 8, lines * line + 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        tones = tones_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self._line()
+        metrics = QFontMetrics(self.font())
+        heading = QFont(self.font())
+        heading.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(heading)
+        painter.setPen(QColor(tones.ink))
+        left, right = 14, self.width() - 14
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(left, 10, right - left, line), middle, self._title)
+        painter.setFont(self.font())
+        for number, row in enumerate(self._shown(), 1):
+            top = 10 + number * line
+            paint_pin(painter, QPointF(left + 5, top + line / 2), 4.5, row.tone, tones)
+            count = str(row.number)
+            counted = metrics.horizontalAdvance(count)
+            room = right - left - 18 - counted - 8
+            painter.setPen(QColor(tones.ink))
+            label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRectF(left + 18, top, room + 2, line), middle, label)
+            painter.setPen(QColor(tones.muted))
+            painter.drawText(QRectF(right - counted - 1, top, counted + 2, line), middle, count)
+        if self._more():
+            painter.setPen(QColor(tones.muted))
+            top = 10 + (len(self._shown()) + 1) * line
+            more = self.tr("{n} more").format(n=self._more())
+            painter.drawText(QRectF(left, top, right - left, line), middle, more)
+        painter.end()
+
+    def _line(self) -> int:
+        return QFontMetrics(self.font()).height() + 6
+
+    def _shown(self) -> tuple[LegendRow, ...]:
+        return self._rows[:_LEGEND_ROWS]
+
+    def _more(self) -> int:
+        return max(0, len(self._rows) - _LEGEND_ROWS)
+
+
+class Words(Floating):
+    """A few words on the map itself: why it is empty, or what is wrong with its picture."""
+
+    def __init__(self, name: str, icon_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._icon = icon_name
+        self._heading = QLabel(self)
+        font = self._heading.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        self._heading.setFont(font)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(46, 12, 18, 13)
+        layout.setSpacing(3)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._text)
+        self.hide()
+
+    def say(self, heading: str, text: str) -> None:
+        """Show a heading and a sentence."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(f"{heading} {text}".strip())
+        self.show()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def fit(self, width: int) -> None:
+        """Take a size for a view of `width`."""
+        self.setFixedWidth(min(380, max(200, width - 120)))
+        self.adjustSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        draw_icon(painter, self._icon, QRectF(16, 13, 18, 18), tones_of(self).accent)
+        painter.end()

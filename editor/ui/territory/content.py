@@ -1,0 +1,50 @@
+"""What the map is asked to show: plain values, compared to know whether anything changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from editor.territory.bounds import Bounds
+from editor.territory.regions import Region
+
+# What a drag from the tray carries: an entry's path, UTF-8.
+ENTRY_MIME = "application/x-territory-entry"
+
+
+@dataclass(frozen=True)
+class MapContent:
+    """One map. picture: an absolute path, None for no picture.
+
+    regions: None when the map has no regions file; they are then inferred from the pins.
+    step: what coordinates are rounded to, in map units.
+    """
+
+    bounds: Bounds
+    picture: Path | None = None
+    regions: tuple[Region, ...] | None = None
+    step: float = 1
+
+
+class Pin(NamedTuple):
+    """A placed entry. tone: which data tone it has, counted from 0; None for "none".
+
+    dimmed: drawn faintly and without a title, because a search or a facet leaves it out.
+    """
+
+    path: str
+    title: str
+    x: float
+    y: float
+    territory: str = ""
+    tone: int | None = None
+    dimmed: bool = False
+
+
+class LegendRow(NamedTuple):
+    """What a tone stands for, and how many pins have it."""
+
+    label: str
+    tone: int | None
+    number: int

@@ -1,0 +1,119 @@
+"""The camera in motion: where it is, where it goes, and when it rests."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QObject, QPointF, QSizeF, QTimer, QVariantAnimation, Signal
+
+from editor.territory.bounds import Bounds
+from editor.ui.territory.camera import Camera, allowed_scale, fitting
+
+_ZOOM_MILLISECONDS = 140
+_TRAVEL_MILLISECONDS = 220
+_REST_MILLISECONDS = 90
+_MARGIN = 28.0
+
+
+class CameraMover(QObject):
+    """Moves the camera over a map within a view, smoothly where that helps the eye.
+
+    moved: the camera is another. rested: it has not moved for a moment.
+    """
+
+    moved = Signal()
+    rested = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bounds = Bounds(0, 0, 1, 1)
+        self._size = QSizeF(1, 1)
+        self._camera = Camera()
+        self._start = self._target = self._camera
+        self._fitted = True
+        self._animation = QVariantAnimation(self)
+        self._animation.setStartValue(0.0)
+        self._animation.setEndValue(1.0)
+        self._animation.valueChanged.connect(self._step)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MILLISECONDS)
+        self._rest.timeout.connect(self.rested)
+
+    @property
+    def camera(self) -> Camera:
+        """The camera of this moment."""
+        return self._camera
+
+    @property
+    def moving(self) -> bool:
+        """Whether the camera is on its way to somewhere."""
+        return self._animation.state() == QVariantAnimation.State.Running
+
+    @property
+    def resting(self) -> bool:
+        """Whether `rested` has been told since the last movement."""
+        return not self.moving and not self._rest.isActive()
+
+    @property
+    def fitted_scale(self) -> float:
+        """The scale at which the whole map is in view."""
+        return self._fit().scale
+
+    def set_map(self, bounds: Bounds) -> None:
+        """Look at all of another map."""
+        self._bounds = bounds
+        self.fit(smooth=False)
+
+    def resize(self, size: QSizeF) -> None:
+        """The view has another size: the middle of the map stays the middle."""
+        old, self._size = self._size, size
+        if self._fitted:
+            self.fit(smooth=False)
+            return
+        middle = self._camera.to_map(QPointF(old.width() / 2, old.height() / 2))
+        self._go(self._camera.centred(*middle, size), 0)
+
+    def fit(self, *, smooth: bool = True) -> None:
+        """Show the whole map; it stays whole when the view's size changes."""
+        self._go(self._fit(), _TRAVEL_MILLISECONDS if smooth else 0)
+        self._fitted = True
+
+    def zoom(self, factor: float, at: QPointF, *, smooth: bool = True) -> None:
+        """Zoom by `factor`; the map point under the pixel `at` stays there."""
+        scale = allowed_scale(self._target.scale * factor, self.fitted_scale)
+        self._go(self._camera.zoomed(scale, at), _ZOOM_MILLISECONDS if smooth else 0)
+
+    def pan(self, dx: float, dy: float, *, smooth: bool = False) -> None:
+        """Move the map by so many pixels."""
+        start = self._target if smooth else self._camera
+        self._go(start.panned(dx, dy), _ZOOM_MILLISECONDS if smooth else 0)
+
+    def centre(self, x: float, y: float, scale: float | None = None) -> None:
+        """Bring a point of the map into the middle, at another scale if one is given."""
+        wanted = self._camera
+        if scale is not None:
+            wanted = Camera(allowed_scale(scale, self.fitted_scale))
+        self._go(wanted.centred(x, y, self._size), _TRAVEL_MILLISECONDS)
+
+    def _fit(self) -> Camera:
+        return fitting(self._bounds, self._size, _MARGIN)
+
+    def _go(self, target: Camera, milliseconds: int) -> None:
+        self._fitted = False
+        self._start, self._target = self._camera, target.held(self._bounds, self._size)
+        self._animation.stop()
+        if milliseconds and self._target != self._camera:
+            self._animation.setDuration(milliseconds)
+            easing = QEasingCurve.Type.OutCubic
+            self._animation.setEasingCurve(easing)
+            self._animation.start()
+        else:
+            self._set(self._target)
+
+    def _step(self, part: float) -> None:
+        self._set(self._start.towards(self._target, part))
+
+    def _set(self, camera: Camera) -> None:
+        self._rest.start()
+        if camera != self._camera:
+            self._camera = camera
+            self.moved.emit()

@@ -1,0 +1,98 @@
+"""The territories' names: broken into lines, sized to their room, laid out for one scale."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from editor.territory.survey import NameSpot
+from editor.ui.look import reading_font
+
+_SMALLEST, _LARGEST = 12, 17
+# A name may fill its room by this much more than its ellipse before it shrinks or goes.
+_TOLERANCE = 1.25
+_MEASURED = 16  # pixels at which names are measured; widths grow evenly with the size
+_LINE_HEIGHT = 0.98
+# What the survey's room is flattened by.
+_ACROSS = 2.0
+_WORDS_BALANCED = 9
+
+
+class PlacedName(NamedTuple):
+    """A name in lines around (x, y) in map units; size in pixels; width and height of the block."""
+
+    x: float
+    y: float
+    lines: tuple[str, ...]
+    size: int
+    width: float
+    height: float
+
+
+def name_font(pixels: int) -> QFont:
+    """The serif italic of territory names."""
+    font = reading_font(pixels)
+    font.setItalic(True)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, pixels * 0.025)
+    return font
+
+
+def place_names(
+    names: Sequence[str], spots: Sequence[NameSpot], scale: float
+) -> tuple[PlacedName, ...]:
+    """The names that have room at `scale` pixels for a map unit."""
+    found = []
+    for name, spot in zip(names, spots, strict=True):
+        room = spot.room * scale * _TOLERANCE
+        width, height, lines = min(_layouts(name), key=lambda layout: _needed(layout[0], layout[1]))
+        size = math.floor(room / _needed(width, height))
+        if size >= _SMALLEST:
+            size = min(size, _LARGEST)
+            found.append(PlacedName(spot.x, spot.y, lines, size, width * size, height * size))
+    return tuple(found)
+
+
+def _needed(width: float, height: float) -> float:
+    """The room, upright, of the smallest flat ellipse around a block."""
+    return math.hypot(width / 2 / _ACROSS, height / 2)
+
+
+@lru_cache(maxsize=512)
+def _layouts(name: str) -> tuple[tuple[float, float, tuple[str, ...]], ...]:
+    """Ways to break the name: width and height for a font of one pixel, and the lines."""
+    metrics = QFontMetricsF(name_font(_MEASURED))
+    found = []
+    for lines in _breaks(name.split()):
+        width = max(metrics.horizontalAdvance(line) for line in lines) / _MEASURED
+        found.append((width, len(lines) * _LINE_HEIGHT, lines))
+    return tuple(found)
+
+
+def _breaks(words: list[str]) -> Iterator[tuple[str, ...]]:
+    places = range(1, len(words))
+    if len(words) > _WORDS_BALANCED:  # a sentence rather than a name: a few words for each line
+        yield tuple(" ".join(words[at : at + 4]) for at in range(0, len(words), 4))
+        return
+    for count in range(min(4, len(words))):
+        for cuts in combinations(places, count):
+            edges = (0, *cuts, len(words))
+            yield tuple(" ".join(words[start:end]) for start, end in pairwise(edges))
+
+
+def paint_name(painter: QPainter, middle: QPointF, name: PlacedName, ink: QColor) -> None:
+    """Draw the name with its block's middle at `middle`."""
+    painter.setFont(name_font(name.size))
+    painter.setPen(ink)
+    line_height = name.size * _LINE_HEIGHT
+    top = middle.y() - name.height / 2
+    for number, line in enumerate(name.lines):
+        row = QRectF(
+            middle.x() - name.width, top + number * line_height, 2 * name.width, line_height
+        )
+        painter.drawText(row, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, line)

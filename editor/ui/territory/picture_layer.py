@@ -1,0 +1,194 @@
+"""The picture as the map draws it: rendered in the background, sharp once the view rests."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, QSizeF, Signal
+from PySide6.QtGui import QImage, QPainter
+
+from editor.messages import Message
+from editor.territory.bounds import Bounds
+from editor.ui.look import Tones
+from editor.ui.territory.background import Newest
+from editor.ui.territory.camera import Camera
+from editor.ui.territory.picture import Picture, PictureError, load, shaded
+
+# A picture of no more pixels than this is rendered whole, so that panning asks for nothing.
+_WHOLE_PIXELS = 9_000_000
+_OVERVIEW_PIXELS = 2_000_000
+_KEPT_PIXELS = 40_000_000
+
+
+class _Key(NamedTuple):
+    """What a rendering shows: `window` of the picture stretched to `width` x `height`."""
+
+    width: int
+    height: int
+    window: tuple[int, int, int, int]
+    dark: bool
+
+
+class _Answer(NamedTuple):
+    path: Path
+    picture: Picture | None
+    key: _Key | None
+    image: QImage | None
+    failure: Message | None
+
+
+class PictureLayer(QObject):
+    """Draws a picture over the map's bounds.
+
+    changed: there is something better to draw. failed(Message | None): the picture cannot be
+    shown, or can again.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path: Path | None = None
+        self._bounds: Bounds | None = None
+        self._picture: Picture | None = None
+        self._images: OrderedDict[_Key, QImage] = OrderedDict()
+        self._wanted: _Key | None = None
+        self._failure: Message | None = None
+        self._worker = Newest(self)
+        self._worker.done.connect(self._receive)
+
+    @property
+    def shown(self) -> bool:
+        """Whether there is a picture, and no reason known why it cannot be drawn."""
+        return self._path is not None and self._failure is None
+
+    def set_picture(self, path: Path | None, bounds: Bounds) -> None:
+        """Show the file at `path` from now on; it is read anew."""
+        self._path, self._bounds = path, bounds
+        self._picture = None
+        self._images.clear()
+        self._wanted = None
+        self._worker.drop()
+        self._tell(None)
+
+    def request(self, camera: Camera, size: QSizeF, ratio: float, tones: Tones) -> None:
+        """Ask for what is needed to draw the view sharp; `changed` tells when it is there."""
+        if self._path is None or self._bounds is None or self._failure is not None:
+            return
+        if self._picture is None:  # something to look at first, at whatever size
+            key: _Key | None = _whole(self._bounds, _OVERVIEW_PIXELS, tones.dark)
+        else:
+            key = _needed(self._bounds, camera, size, ratio, tones.dark)
+        if key is None or key == self._wanted or self._covered(key):
+            return
+        self._wanted = key
+        path, picture = self._path, self._picture
+        self._worker.ask(lambda: _render(path, picture, key, tones))
+
+    def paint(
+        self, painter: QPainter, camera: Camera, size: QSizeF, ratio: float, tones: Tones
+    ) -> None:
+        """Draw what there is for a view of `size`: sharp where it is there, coarse elsewhere."""
+        if self._bounds is None:
+            return
+        needed = _needed(self._bounds, camera, size, ratio, tones.dark)
+        if needed is None:
+            return
+        rect = camera.rect(self._bounds)
+        alike = [key for key in self._images if key.dark == tones.dark]
+        sharp = [key for key in alike if key[:2] == needed[:2]]
+        covering = [key for key in sharp if _window(key).contains(_window(needed))]
+        if covering:
+            self._paint_one(painter, covering[-1], rect, ratio, exact=True)
+            return
+        whole = [key for key in alike if _window(key).size() == QSize(*key[:2])]
+        for key in whole[-1:]:
+            self._paint_one(painter, key, rect, ratio, exact=False)
+        for key in sharp:
+            self._paint_one(painter, key, rect, ratio, exact=True)
+
+    def _paint_one(
+        self, painter: QPainter, key: _Key, rect: QRectF, ratio: float, *, exact: bool
+    ) -> None:
+        x, y, width, height = key.window
+        across, upright = rect.width() / key.width, rect.height() / key.height
+        target = QRectF(
+            rect.x() + x * across, rect.y() + y * upright, width * across, height * upright
+        )
+        if exact:  # pixel on pixel, nothing to smooth
+            target.moveTo(round(target.x() * ratio) / ratio, round(target.y() * ratio) / ratio)
+            target.setSize(QSizeF(width / ratio, height / ratio))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact)
+        painter.drawImage(target, self._images[key])
+
+    def _covered(self, key: _Key) -> bool:
+        return any(
+            (known.width, known.height, known.dark) == (key.width, key.height, key.dark)
+            and _window(known).contains(_window(key))
+            for known in self._images
+        )
+
+    def _receive(self, answer: _Answer) -> None:
+        if answer.path != self._path:
+            return
+        self._wanted = None
+        if answer.failure is not None:
+            self._images.clear()
+            self._tell(answer.failure)
+        elif answer.key is not None and answer.image is not None:
+            self._picture = answer.picture
+            self._images[answer.key] = answer.image
+            self._forget()
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        """Drop the oldest renderings, but never the overview, which is the first."""
+        pixels = sum(image.width() * image.height() for image in self._images.values())
+        for key in list(self._images)[1:-1]:
+            if pixels <= _KEPT_PIXELS:
+                break
+            dropped = self._images.pop(key)
+            pixels -= dropped.width() * dropped.height()
+
+    def _tell(self, failure: Message | None) -> None:
+        if failure != self._failure:
+            self._failure = failure
+            self.failed.emit(failure)
+
+
+def _render(path: Path, picture: Picture | None, key: _Key, tones: Tones) -> _Answer:
+    """In the background: load the picture if need be, and render what `key` says."""
+    try:
+        known = picture or load(path)
+        image = known.render(QSize(key.width, key.height), QRect(*key.window))
+    except PictureError as error:
+        return _Answer(path, None, None, None, error.message)
+    return _Answer(path, known, key, shaded(image, tones), None)
+
+
+def _whole(bounds: Bounds, pixels: int, dark: bool) -> _Key:
+    scale = (pixels / (bounds.width * bounds.height)) ** 0.5
+    width, height = max(1, round(bounds.width * scale)), max(1, round(bounds.height * scale))
+    return _Key(width, height, (0, 0, width, height), dark)
+
+
+def _needed(bounds: Bounds, camera: Camera, size: QSizeF, ratio: float, dark: bool) -> _Key | None:
+    """The window that the view needs at its scale; the whole picture while that is not large."""
+    rect = camera.rect(bounds)
+    width, height = round(rect.width() * ratio), round(rect.height() * ratio)
+    if width < 1 or height < 1:
+        return None
+    if width * height <= _WHOLE_PIXELS:
+        return _Key(width, height, (0, 0, width, height), dark)
+    view = QRectF(-rect.x() * ratio, -rect.y() * ratio, size.width() * ratio, size.height() * ratio)
+    window = view.toAlignedRect().intersected(QRect(0, 0, width, height))
+    if window.isEmpty():
+        return None
+    return _Key(width, height, (window.x(), window.y(), window.width(), window.height()), dark)
+
+
+def _window(key: _Key) -> QRect:
+    return QRect(*key.window)

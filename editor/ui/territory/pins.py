@@ -1,0 +1,93 @@
+"""The pins in bulk: found by place, drawn by thousands in one go."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from PySide6.QtGui import QPainter
+
+from editor.territory.bounds import Bounds
+from editor.ui.look import Tones
+from editor.ui.territory.camera import Camera
+from editor.ui.territory.content import Pin
+from editor.ui.territory.sprites import pin_sprite
+
+_SMALLEST, _LARGEST = 2.5, 5.5
+# A pin's radius as a share of the usual distance between pins.
+_SHARE = 0.1
+# Pins this many times the map's extent away from it cannot be reached by any view.
+_BEYOND = 4.0
+_CELLS = 64
+
+
+class PinSet:
+    """Pins that do not change, in the order in which they are drawn."""
+
+    def __init__(self, pins: Sequence[Pin], bounds: Bounds) -> None:
+        across, upright = _BEYOND * bounds.width, _BEYOND * bounds.height
+        self.all = tuple(pins)
+        self.drawn = tuple(
+            pin
+            for pin in pins
+            if bounds.min_x - across <= pin.x <= bounds.max_x + across
+            and bounds.min_y - upright <= pin.y <= bounds.max_y + upright
+        )
+        self.by_path = {pin.path: pin for pin in self.drawn}
+        self.at = {pin.path: index for index, pin in enumerate(self.drawn)}
+        self._xs = [pin.x for pin in self.drawn]
+        self._ys = [pin.y for pin in self.drawn]
+        self._looks = [(pin.tone, pin.dimmed) for pin in self.drawn]
+        self._area = bounds.width * bounds.height
+        self._cell = max(bounds.width, bounds.height) / _CELLS
+        self._grid: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for index, (x, y) in enumerate(zip(self._xs, self._ys, strict=True)):
+            self._grid[math.floor(x / self._cell), math.floor(y / self._cell)].append(index)
+
+    def radius(self, scale: float) -> float:
+        """Half a pin's width at `scale`: smaller where many share little room."""
+        distance = math.sqrt(self._area / max(1, len(self.drawn))) * scale
+        return round(min(max(_SHARE * distance, _SMALLEST), _LARGEST) * 4) / 4
+
+    def nearest(self, x: float, y: float, reach: float) -> Pin | None:
+        """The pin nearest to a point of the map and at most `reach` units from it."""
+        cell = self._cell
+        columns = range(math.floor((x - reach) / cell), math.floor((x + reach) / cell) + 1)
+        rows = range(math.floor((y - reach) / cell), math.floor((y + reach) / cell) + 1)
+        found: tuple[float, int] | None = None
+        for column in columns:
+            for row in rows:
+                for index in self._grid.get((column, row), ()):
+                    away = math.hypot(self._xs[index] - x, self._ys[index] - y)
+                    # Of pins on the same spot the last one drawn lies on top.
+                    if away <= reach and (found is None or (away, -index) < found):
+                        found = (away, -index)
+        return None if found is None else self.drawn[-found[1]]
+
+    def paint(
+        self,
+        painter: QPainter,
+        camera: Camera,
+        *,
+        ratio: float,
+        tones: Tones,
+        without: Collection[str] = (),
+    ) -> None:
+        """Draw all but those named, onto a painter whose units are device pixels."""
+        radius = self.radius(camera.scale)
+        looks = {
+            look: pin_sprite(look[0], radius, look[1], tones, ratio) for look in set(self._looks)
+        }
+        scale = camera.scale * ratio
+        # Whole numbers, mapped at one go: ten thousand take a few milliseconds to draw.
+        half = {look: (sprite.width() - 1) / 2 - 0.5 for look, sprite in looks.items()}
+        halves = [half[look] for look in self._looks]
+        left, top = camera.left * scale, camera.top * scale
+        xs = [int(x * scale - left - h) for x, h in zip(self._xs, halves, strict=True)]
+        ys = [int(top - y * scale - h) for y, h in zip(self._ys, halves, strict=True)]
+        sprites = [looks[look] for look in self._looks]
+        for index in sorted((self.at[p] for p in without if p in self.at), reverse=True):
+            del xs[index], ys[index], sprites[index]
+        for x, y, sprite in zip(xs, ys, sprites, strict=True):
+            painter.drawPixmap(x, y, sprite)

@@ -1,0 +1,549 @@
+"""The territory map as a widget.
+
+It paints by itself instead of holding a graphics item for each pin: in software, ten thousand items
+cost some 60 ms a frame, a kept picture of them less than one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QFont,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from editor.messages import Message
+from editor.territory.bounds import Bounds
+from editor.territory.coordinates import snap
+from editor.territory.infer import Placed
+from editor.territory.labels import Box
+from editor.territory.regions import Region
+from editor.ui.look import tones_of
+from editor.ui.territory.camera import Camera
+from editor.ui.territory.chrome import Legend, Words, ZoomColumn
+from editor.ui.territory.content import ENTRY_MIME, LegendRow, MapContent, Pin
+from editor.ui.territory.gestures import Drag, Gestures
+from editor.ui.territory.ground import Ground
+from editor.ui.territory.layers import Layers, Scene
+from editor.ui.territory.motion import CameraMover
+from editor.ui.territory.overlay import (
+    Chip,
+    marker_contains,
+    marker_rect,
+    paint_marker,
+    paint_origin,
+    paint_plate,
+    plate_rect,
+)
+from editor.ui.territory.pins import PinSet
+from editor.ui.territory.sprites import TitleSprites, paint_pin
+from editor.ui.territory.titles import Titles
+from editor.ui.words import words
+
+_EDGE = 16
+# A pin is hit this many pixels around its outline.
+_TOLERANCE = 4.0
+_HOVER_GROWTH = 1.5
+_NOWHERE = Bounds(0, 0, 100, 100)
+
+
+class TerritoryView(QWidget):
+    """Shows a map with its pins and lets them be placed.
+
+    Coordinates in signals are map units, rounded to the map's step and inside its bounds. The view
+    itself moves nothing: whoever listens changes the entry and shows the pins anew.
+    """
+
+    picked = Signal(str)
+    opened = Signal(str)
+    moved = Signal(str, float, float)
+    dropped = Signal(str, float, float)
+    locked_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("territoryView")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(240, 200)
+        self._content: MapContent | None = None
+        self._pins = PinSet((), _NOWHERE)
+        self._selected: str | None = None
+        self._hovered: Pin | None = None
+        self._locked = False
+        self._tray_drag: Drag | None = None
+        self._highlight: Region | None = None
+        self._overlay_before = QRegion()
+        self._ratio = 0.0
+        self._mover = CameraMover(self)
+        self._ground = Ground(self)
+        self._titles = Titles(self)
+        self._layers = Layers(self._ground, self._titles)
+        self._gestures = Gestures(self, self._mover, self)
+        self._column = ZoomColumn(self)
+        self._legend = Legend(self)
+        self._empty = Words("emptyMap", "map-pin", self)
+        self._notice = Words("mapNotice", "triangle-alert", self)
+        self._wire()
+        self._describe()
+
+    def _wire(self) -> None:
+        self._mover.moved.connect(self._camera_moved)
+        self._mover.rested.connect(self._rested)
+        self._ground.changed.connect(self._ground_changed)
+        self._ground.failed.connect(self._picture_failed)
+        self._titles.changed.connect(self._titles_changed)
+        gestures = self._gestures
+        gestures.picked.connect(self.picked)
+        gestures.opened.connect(self.opened)
+        gestures.hovered.connect(self._hover)
+        gestures.dragging.connect(self._drag_changed)
+        gestures.released.connect(self._finish)
+        gestures.nudged.connect(self._nudge)
+        gestures.cursor.connect(self.setCursor)
+        self._column.closer.connect(gestures.zoom_in)
+        self._column.farther.connect(gestures.zoom_out)
+        self._column.whole.connect(self._mover.fit)
+        self._column.locked.connect(self.set_locked)
+
+    # --- what is shown ---
+
+    def show_map(self, content: MapContent | None) -> None:
+        """Show another map; the view stays where it is when the bounds stay."""
+        if content == self._content and content is not None:
+            return
+        known, self._content = self._content, content
+        self._gestures.call_off()
+        self._column.setVisible(content is not None)
+        if content is not None:
+            if known is None or known.bounds != content.bounds:
+                self._mover.set_map(content.bounds)
+            self._ground.set_content(content)
+        self._set_pins(self._pins.all)
+
+    def show_pins(self, pins: Sequence[Pin]) -> None:
+        """Show these pins; costs nothing when they are the ones shown."""
+        if tuple(pins) != self._pins.all:
+            self._set_pins(pins)
+
+    def show_selected(self, path: str | None) -> None:
+        """Mark the pin of `path` as selected; None or an unplaced entry marks none."""
+        if path != self._selected:
+            self._selected = path
+            self._describe()
+            self.update()
+
+    def show_legend(self, title: str, rows: Sequence[LegendRow]) -> None:
+        """Show what the tones stand for; no rows, no legend."""
+        self._legend.show_rows(title, rows)
+        self._lay_out()
+
+    def reveal(self, path: str) -> None:
+        """Bring the pin of `path` into view, if it has one."""
+        pin = self._pins.by_path.get(path)
+        if pin is None:
+            return
+        inner = QRectF(self.rect()).adjusted(60, 60, -80, -60)
+        if not inner.contains(self.tip(pin)):
+            self._mover.centre(pin.x, pin.y)
+
+    @property
+    def camera(self) -> Camera:
+        """What part of the map is in view."""
+        return self._mover.camera
+
+    @property
+    def locked(self) -> bool:
+        """Whether pins must not be dragged or nudged."""
+        return self._locked
+
+    def set_locked(self, locked: bool) -> None:
+        """Lock the pins against being moved, or unlock them."""
+        if locked != self._locked:
+            self._locked = locked
+            self._column.set_locked(locked)
+            self.locked_changed.emit(locked)
+
+    # --- what gestures ask ---
+
+    def pin_at(self, point: QPointF) -> Pin | None:
+        """The pin under a pixel; the selected one's marker lies above all others."""
+        selected = self.selected_pin()
+        if selected is not None and marker_contains(self.tip(selected), point):
+            return selected
+        camera = self._mover.camera
+        reach = (self._pins.radius(camera.scale) + _TOLERANCE) / camera.scale
+        return self._pins.nearest(*camera.to_map(point), reach)
+
+    def tip(self, pin: Pin) -> QPointF:
+        """The pixel of a pin's place."""
+        return self._mover.camera.to_view(pin.x, pin.y)
+
+    def selected_pin(self) -> Pin | None:
+        """The selected entry's pin, if it is placed."""
+        return self._pins.by_path.get(self._selected) if self._selected else None
+
+    def middle(self) -> QPointF:
+        """The pixel in the middle of the view."""
+        return QRectF(self.rect()).center()
+
+    # --- changes ---
+
+    def _set_pins(self, pins: Sequence[Pin]) -> None:
+        bounds = self._content.bounds if self._content else _NOWHERE
+        self._pins = PinSet(pins, bounds)
+        placed = [Placed(pin.x, pin.y, pin.territory) for pin in self._pins.drawn]
+        self._ground.set_placed(placed)
+        drag = self._gestures.drag
+        if drag is not None and drag.path not in self._pins.by_path:
+            self._gestures.call_off()
+        if self._hovered is not None:
+            self._hovered = self._pins.by_path.get(self._hovered.path)
+        self._say_if_empty()
+        self._describe()
+        self._layers.pins_changed()
+        self._place_titles()
+        self.update()
+
+    def _say_if_empty(self) -> None:
+        if self._content is None:
+            self._empty.say(self.tr("No map here"), self.tr("This collection has no map."))
+        elif not self._pins.all:
+            text = self.tr("Drag an entry from the unplaced ones onto the map.")
+            self._empty.say(self.tr("Nothing is placed yet"), text)
+        else:
+            self._empty.hide()
+        self._lay_out()
+
+    def _describe(self) -> None:
+        self.setAccessibleName(self.tr("Map"))
+        pin = self.selected_pin()
+        if pin is None:
+            count = len(self._pins.all)
+            text = (
+                self.tr("1 entry is placed.") if count == 1 else self.tr("{n} entries are placed.")
+            )
+            self.setAccessibleDescription(text.format(n=count))
+            return
+        place = f"{pin.title}, x {pin.x:g}, y {pin.y:g}"
+        region = self._ground.region_at(pin.x, pin.y)
+        self.setAccessibleDescription(f"{place}, {region.name}" if region else place)
+
+    def _picture_failed(self, failure: Message | None) -> None:
+        if failure is None:
+            self._notice.hide()
+        else:
+            self._notice.say(self.tr("The map's picture cannot be shown"), words(failure))
+        self._lay_out()
+
+    def _camera_moved(self) -> None:
+        self.update()
+
+    def _rested(self) -> None:
+        self._request()
+        self._place_titles()
+        self.update()
+
+    def _ground_changed(self) -> None:
+        self._layers.ground_changed()
+        if self._mover.resting:
+            self._request()
+        self._describe()
+        self._place_titles()
+        self.update()
+
+    def _titles_changed(self) -> None:
+        self._layers.pins_changed()
+        self.update()
+
+    def _request(self) -> None:
+        camera, size = self._layers.covered(self._mover.camera, self._size())
+        self._ground.request(camera, size, self.devicePixelRatioF(), tones_of(self))
+
+    def _place_titles(self) -> None:
+        if self._content is None or not self._ratio or not self._mover.resting:
+            return
+        camera, size = self._layers.covered(self._mover.camera, self._size())
+        taken = self._ground.name_boxes(camera.scale)
+        bounds, scale = self._content.bounds, camera.scale
+        within = Box(
+            bounds.min_x * scale - _EDGE,
+            -bounds.max_y * scale - _EDGE,
+            bounds.width * scale + 2 * _EDGE,
+            bounds.height * scale + 2 * _EDGE,
+        )
+        view = QRectF(QPointF(), size)
+        self._titles.place(self._pins, camera, view, taken=taken, within=within)
+
+    def _size(self) -> QSizeF:
+        return QSizeF(self.size())
+
+    # --- drags ---
+
+    def _hover(self, pin: Pin | None) -> None:
+        if pin != self._hovered:
+            self._hovered = pin
+            self._overlay_changed()
+
+    def _drag_changed(self) -> None:
+        self._overlay_changed()
+
+    def _finish(self, drag: Drag) -> None:
+        x, y = self._landing(drag)
+        if (x, y) != drag.origin:
+            self.moved.emit(drag.path, x, y)
+
+    def _nudge(self, path: str, across: int, up: int) -> None:
+        pin = self._pins.by_path[path]
+        if self._content is None:
+            return
+        step = self._content.step
+        x, y = snap(pin.x + across * step, pin.y + up * step, self._content.bounds, step)
+        if (x, y) != (pin.x, pin.y):
+            self.moved.emit(path, x, y)
+
+    def _landing(self, drag: Drag) -> tuple[float, float]:
+        """Where the pin would lie if it were let go."""
+        content = self._content or MapContent(_NOWHERE)
+        return snap(*drag.place(self._mover.camera), content.bounds, content.step)
+
+    # --- painting ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._check_ratio()
+        painter = QPainter(self)
+        painter.setClipRegion(event.region())
+        if self._content is None:
+            painter.fillRect(self.rect(), self.palette().window())
+            painter.end()
+            return
+        camera = self._mover.camera
+        scene = Scene(
+            camera,
+            self._size(),
+            self._ratio,
+            tones_of(self),
+            self._pins,
+            self._overlaid(),
+            self._highlight,
+        )
+        self._layers.paint(painter, scene, zooming=not self._mover.resting)
+        self._paint_overlay(painter)
+        painter.end()
+
+    def _overlaid(self) -> frozenset[str]:
+        """Paths of the pins that the overlay draws."""
+        drag = self._gestures.drag
+        return frozenset(path for path in (self._selected, drag and drag.path) if path)
+
+    def _paint_overlay(self, painter: QPainter) -> None:
+        tones = tones_of(self)
+        drag = self._drag()
+        selected = self.selected_pin()
+        if selected is not None and (drag is None or drag.path != selected.path):
+            paint_marker(painter, self.tip(selected), tones)
+            paint_plate(painter, self._plate_corner(selected), *self._plate(selected), tones)
+        hovered = self._hovered
+        if hovered is not None and hovered.path != self._selected and drag is None:
+            radius = self._pins.radius(self._mover.camera.scale) + _HOVER_GROWTH
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_plate(painter, self._plate_corner(hovered), *self._plate(hovered), tones)
+            paint_pin(painter, self.tip(hovered), radius, hovered.tone, tones)
+        if drag is not None:
+            self._paint_drag(painter, drag)
+        self._overlay_before = self._overlay_region()
+
+    def _paint_drag(self, painter: QPainter, drag: Drag) -> None:
+        tones = tones_of(self)
+        tip = drag.pointer - drag.grab
+        if drag.origin is not None:
+            paint_origin(painter, self._mover.camera.to_view(*drag.origin), tip, tones)
+            paint_marker(painter, tip, tones)
+        chip = self._chip(drag)
+        chip.paint(painter, chip.rect(tip, QRectF(self.rect())))
+
+    def _drag(self) -> Drag | None:
+        return self._gestures.drag or self._tray_drag
+
+    def _chip(self, drag: Drag) -> Chip:
+        x, y = self._landing(drag)
+        region = self._ground.region_at(x, y)
+        outside = self.tr("Outside the territories") if self._ground.regions else ""
+        name = region.name if region else outside
+        return Chip(f"x {x:g}  y {y:g}", name, self.font(), tones_of(self))
+
+    def _plate(self, pin: Pin) -> tuple[str, QFont]:
+        font = QFont(self.font())
+        if pin.path == self._selected:
+            font.setWeight(QFont.Weight.DemiBold)
+        return pin.title, font
+
+    def _plate_corner(self, pin: Pin) -> QPointF:
+        if pin.path == self._selected:
+            return self.tip(pin) + QPointF(24, -36)
+        radius = self._pins.radius(self._mover.camera.scale)
+        return self.tip(pin) + self._titles.offset(pin.path, radius)
+
+    def _overlay_region(self) -> QRegion:
+        """All that the overlay covers now."""
+        region = QRegion()
+        drag = self._drag()
+        for pin in (self.selected_pin(), self._hovered):
+            if pin is not None:
+                plate = plate_rect(self._plate_corner(pin), *self._plate(pin))
+                region += _aligned(plate.united(marker_rect(self.tip(pin))))
+        if drag is not None:
+            tip = drag.pointer - drag.grab
+            region += _aligned(marker_rect(tip))
+            region += _aligned(self._chip(drag).rect(tip, QRectF(self.rect())))
+            if drag.origin is not None:
+                line = QRectF(self._mover.camera.to_view(*drag.origin), tip).normalized()
+                region += _aligned(line)
+        return region
+
+    def _overlay_changed(self) -> None:
+        drag = self._drag()
+        below = self._ground.region_at(*self._landing(drag)) if drag is not None else None
+        if below != self._highlight:
+            self._highlight = below
+            self.update()
+        self.update(self._overlay_before.united(self._overlay_region()))
+
+    def _check_ratio(self) -> None:
+        """Take notice of another screen: what was drawn for the old one has the wrong size."""
+        ratio = self.devicePixelRatioF()
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self._new_sprites()
+
+    def _new_sprites(self) -> None:
+        font = QFont(self.font())
+        if font.pixelSize() > 0:
+            font.setPixelSize(max(9, font.pixelSize() - 2))
+        else:
+            font.setPointSizeF(max(7.0, font.pointSizeF() - 1.5))
+        font.setWeight(QFont.Weight.Medium)
+        self._titles.set_sprites(TitleSprites(font, tones_of(self), self.devicePixelRatioF()))
+        self._layers.ground_changed()
+        self._request()
+        self._place_titles()
+
+    # --- events ---
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._gestures.press(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._gestures.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._gestures.release(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._gestures.double_click(event))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._content is not None:
+            self._gestures.wheel(event)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._gestures.key_down(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self._gestures.key_up(event):
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._gestures.lose_focus()
+        super().focusOutEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._gestures.call_off()
+        super().hideEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self._mover.zoom(1 + event.value(), event.position(), smooth=False)
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._ratio:
+            self._new_sprites()
+            self.update()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._mover.resize(self._size())
+        self._lay_out()
+        super().resizeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if self._content is None or not data.hasFormat(ENTRY_MIME):
+            event.ignore()
+            return
+        path = bytes(data.data(ENTRY_MIME).data()).decode("utf-8", "replace")
+        self._tray_drag = Drag(path, event.position(), QPointF())
+        event.acceptProposedAction()
+        self._overlay_changed()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._tray_drag is not None:
+            self._tray_drag.pointer = event.position()
+            event.acceptProposedAction()
+            self._overlay_changed()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._tray_drag = None
+        self._overlay_changed()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        drag, self._tray_drag = self._tray_drag, None
+        self._overlay_changed()
+        if drag is not None:
+            drag.pointer = event.position()
+            event.acceptProposedAction()
+            self.dropped.emit(drag.path, *self._landing(drag))
+
+    def _lay_out(self) -> None:
+        width, height = self.width(), self.height()
+        self._column.adjustSize()
+        self._column.move(width - self._column.width() - _EDGE, _EDGE)
+        self._legend.adjustSize()
+        self._legend.move(
+            width - self._legend.width() - _EDGE, height - self._legend.height() - _EDGE
+        )
+        for panel in (self._empty, self._notice):
+            panel.fit(width)
+        self._empty.move((width - self._empty.width()) // 2, (height - self._empty.height()) // 2)
+        self._notice.move((width - self._notice.width()) // 2, _EDGE)
+
+
+def _aligned(rect: QRectF) -> QRegion:
+    return QRegion(rect.adjusted(-4, -4, 4, 4).toAlignedRect())
