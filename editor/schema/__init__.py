@@ -1,1 +1,1 @@
-"""What the fields of an entry mean: kinds and how each is read, written, checked and edited."""
+"""What fields mean: kinds, what a collection's entries tell, and the schema a vault gives."""

@@ -1,0 +1,135 @@
+"""What is wrong with a field, as a curator should be told.
+
+Only a declared schema calls a value wrong; what is inferred takes practice as it is. Spaces that
+nobody sees, links that lead nowhere and doubled items are told in any case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from editor.messages import Message
+from editor.schema.fields import FieldSchema
+from editor.schema.kinds import (
+    COORDINATE,
+    DATE,
+    DATETIME,
+    INTEGER,
+    LIST,
+    LONG_TEXT,
+    NUMBER,
+    TEXT,
+    YAML,
+    YES_NO,
+    Kind,
+    as_text,
+    is_number,
+    read_day,
+    read_moment,
+)
+from editor.schema.values import (
+    Value,
+    breaks_in,
+    is_date,
+    is_empty,
+    is_scalar,
+    is_text_list,
+    same,
+)
+from editor.vault.scalars import resolve
+
+_NUMBERS = (INTEGER, NUMBER, COORDINATE)
+_STRICT = (*_NUMBERS, DATE, DATETIME)
+
+
+def fitting(schema: FieldSchema, value: Value) -> Kind:  # noqa: PLR0911 - one return for each type
+    """The kind to edit the value by: the field's own, or the one of the value's own type.
+
+    A declared kind of one line keeps a value that is wrong for it, as text to be mended; what is
+    only inferred gives way.
+    """
+    kind = schema.kind
+    if isinstance(value, dict):
+        return YAML
+    if isinstance(value, list):
+        return LIST if is_text_list(value) and kind is not YAML else YAML
+    if value is None:
+        return kind
+    if isinstance(value, str) and (breaks := breaks_in(value)):
+        # Line breaks that are not "\n" would not survive an editor.
+        return LONG_TEXT if breaks == {"\n"} else YAML
+    if kind in (LIST, YAML):
+        kind = TEXT
+    if isinstance(value, bool):
+        return YES_NO if kind is YES_NO or not schema.declared else TEXT
+    if kind is YES_NO:
+        kind = TEXT
+    if isinstance(value, date):
+        if schema.declared and kind not in (DATE, DATETIME):
+            return kind
+        return DATE if is_date(value) else DATETIME
+    if kind not in _STRICT or schema.declared or kind is COORDINATE:
+        return kind
+    return kind if _reads_as(kind, value) else TEXT
+
+
+def _reads_as(kind: Kind, value: Value) -> bool:
+    text = as_text(value).strip()
+    if kind in _NUMBERS:
+        return not text or is_number(resolve(text))
+    return not text or (read_day(text) if kind is DATE else read_moment(text)) is not None
+
+
+def check(schema: FieldSchema, value: Value) -> Iterator[Message]:
+    """What is wrong with `value` in the field."""
+    if is_empty(value):
+        if schema.required:
+            yield Message("schema.required")
+        return
+    if schema.declared and not is_allowed_type(value, schema.types):
+        numeric = schema.kind in _NUMBERS and isinstance(value, str)
+        as_words = numeric and is_number(resolve(str(value).strip()))
+        mapping = schema.types is not None and schema.types - {"null"} == {"object"}
+        expected = "schema.expected-mapping" if mapping else schema.kind.expected
+        yield Message("schema.number-as-text" if as_words else expected)
+        return
+    yield from fitting(schema, value).check(value)
+    yield from _check_choice(schema, value)
+    yield from _check_size(schema, value)
+
+
+def is_allowed_type(value: Value, types: frozenset[str] | None) -> bool:
+    """Whether JSON Schema's `types` allow the value; dates count as text, which they are there."""
+    if types is None or value is None:
+        return True
+    if isinstance(value, bool):
+        return "boolean" in types
+    if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
+        return bool(types & {"integer", "number"})
+    if isinstance(value, float):
+        return "number" in types
+    if isinstance(value, str | date):
+        return "string" in types
+    return ("array" if isinstance(value, list) else "object") in types
+
+
+def _check_choice(schema: FieldSchema, value: Value) -> Iterator[Message]:
+    if not schema.allowed:
+        return
+    for item in value if isinstance(value, list) else [value]:
+        if not is_scalar(item) or any(same(item, one) for one in schema.allowed):
+            continue
+        text = as_text(item)
+        # A space around a choice is told as such.
+        if text == text.strip() or text.strip() not in map(as_text, schema.allowed):
+            yield Message("schema.not-a-choice", {"value": text.strip()})
+
+
+def _check_size(schema: FieldSchema, value: Value) -> Iterator[Message]:
+    if not isinstance(value, list):
+        return
+    if schema.max_items is not None and len(value) > schema.max_items:
+        yield Message("schema.too-many", {"n": schema.max_items})
+    if schema.min_items is not None and len(value) < schema.min_items:
+        yield Message("schema.too-few", {"n": schema.min_items})

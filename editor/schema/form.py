@@ -1,0 +1,153 @@
+"""What the form shows: one record for each field of an entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from editor.messages import Message, Problem
+from editor.schema.checks import check, fitting, is_allowed_type
+from editor.schema.fields import FieldSchema, Option, Schema
+from editor.schema.kinds import COORDINATE, LONG_TEXT, TEXT, YAML, Kind, as_text
+from editor.schema.values import Value, breaks_in, is_empty, same
+from editor.vault.frontmatter import Field, Frontmatter
+
+_LONG = 80  # characters; a text beyond is easier to read in several lines
+
+
+@dataclass(frozen=True)
+class FormField:
+    """One field as the form shows it.
+
+    source: the value's YAML as written. like: the value whose type new text keeps. nothing: what
+    an emptied field holds. allowed: the values of a closed choice. present: the field stands in
+    the file; else it is shown because it is required, or because its twin stands there.
+    """
+
+    key: str
+    label: str
+    help: str
+    kind: Kind
+    value: Value
+    source: str = ""
+    options: tuple[Option, ...] = ()
+    required: bool = False
+    editable: bool = True
+    problems: tuple[Problem, ...] = ()
+    like: Value = None
+    nothing: Value = None
+    allowed: tuple[Value, ...] = ()
+    min_items: int | None = None
+    max_items: int | None = None
+    present: bool = True
+
+    def format(self) -> str:
+        """The value as text, for an editor of text."""
+        return self.source if self.kind is YAML else self.kind.format(self.value)
+
+    def parse(self, text: str, like: Value, nothing: Value) -> Value:
+        """The value that the typed `text` stands for, in the type of `like`; `nothing` when it is
+        blank. Raises UnreadError.
+        """
+        for value in self.allowed:
+            if as_text(value) == text:
+                return value
+        return self.kind.parse(text, like, nothing)
+
+    def with_problems(self, messages: Iterable[Message]) -> FormField:
+        """The same field with other problems."""
+        return replace(self, problems=tuple(Problem(one, field=self.key) for one in messages))
+
+
+def form_fields(frontmatter: Frontmatter, schema: Schema) -> tuple[FormField, ...]:
+    """The fields of an entry in file order.
+
+    Required ones that are missing follow; a coordinate whose twin is missing is followed by it.
+    """
+    told = {problem.field: problem for problem in frontmatter.problems if problem.field}
+    shown = [
+        _shown(schema.field(field.key), field, told.get(field.key))
+        for field in frontmatter.fields.values()
+    ]
+    keys = {field.key for field in shown}
+    coordinates = {key for key, known in schema.fields.items() if known.kind is COORDINATE}
+    for key, known in schema.fields.items():
+        if key in keys:
+            continue
+        if known.required or (key in coordinates and coordinates & keys):
+            shown.append(_missing(known))
+    return tuple(shown)
+
+
+def absent_fields(frontmatter: Frontmatter, schema: Schema) -> tuple[FieldSchema, ...]:
+    """The known fields that the entry does not have, those that most entries have first."""
+    absent = [known for key, known in schema.fields.items() if key not in frontmatter.fields]
+    return tuple(sorted(absent, key=lambda known: (not known.required, -known.share)))
+
+
+def _shown(known: FieldSchema, field: Field, told: Problem | None) -> FormField:
+    value = field.value
+    source = field.source.replace("\r\n", "\n")
+    kind = fitting(known, value) if field.editable else YAML
+    # An editor of text knows one line break only.
+    editable = field.editable and (kind is not YAML or breaks_in(source) <= {"\n"})
+    if kind is TEXT and isinstance(value, str) and len(value) > _LONG and known.key != "title":
+        kind = LONG_TEXT
+    problems = [Problem(one, field.line, field=known.key) for one in check(known, value)]
+    if told is not None:
+        problems.insert(0, told)
+    return FormField(
+        known.key,
+        known.label,
+        known.help,
+        kind,
+        value,
+        source,
+        known.options,
+        known.required,
+        editable,
+        tuple(problems),
+        like=_like(known, value),
+        nothing=value if is_empty(value) else known.nothing,
+        allowed=known.allowed,
+        min_items=known.min_items,
+        max_items=known.max_items,
+    )
+
+
+def _like(known: FieldSchema, value: Value) -> Value:
+    """The value whose type new text keeps: the one in the file, else what is usual."""
+    examples = (value, known.usual)
+    allowed = (one for one in examples if is_allowed_type(one, known.types))
+    return next((one for one in allowed if not is_empty(one)), None)
+
+
+def _missing(known: FieldSchema) -> FormField:
+    return FormField(
+        known.key,
+        known.label,
+        known.help,
+        known.kind,
+        None,
+        options=known.options,
+        required=known.required,
+        problems=tuple(Problem(one, field=known.key) for one in check(known, None)),
+        like=_like(known, None),
+        nothing=None,
+        allowed=known.allowed,
+        min_items=known.min_items,
+        max_items=known.max_items,
+        present=False,
+    )
+
+
+def is_same_content(one: FormField, other: FormField) -> bool:
+    """Whether both hold the same value, however it is written."""
+    if one.kind is YAML or other.kind is YAML:
+        return one.source == other.source
+    return same(one.value, other.value)
+
+
+def keys_of(fields: Sequence[FormField]) -> tuple[str, ...]:
+    """The keys of the fields, in their order."""
+    return tuple(field.key for field in fields)

@@ -1,0 +1,77 @@
+"""Splitting what is typed or pasted into the items of a list.
+
+A comma separates, except where it belongs to an item: "Environment, Food & Water" is one sector,
+and "Frome, UK" one location.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from editor.schema.fields import Option
+
+# From this share of uses on, commas are how a field's items are written.
+_HABIT = 0.2
+
+
+def has_comma_habit(options: Sequence[Option]) -> bool:
+    """Whether the items in use are commonly written with a comma."""
+    uses = sum(max(option.count, 1) for option in options)
+    with_comma = sum(max(option.count, 1) for option in options if "," in option.text)
+    return uses > 0 and with_comma / uses >= _HABIT
+
+
+def comma_ends(text: str, options: Sequence[Option]) -> bool:
+    """Whether a comma typed after `text` ends the item, rather than being part of it."""
+    typed = text.strip().casefold()
+    if not typed:
+        return True
+    known = [option.text.casefold() for option in options]
+    if any(option.startswith(typed + ",") for option in known):
+        return False
+    return typed in known or not has_comma_habit(options)
+
+
+def split_items(text: str, options: Sequence[Option]) -> list[str]:
+    """The items of a pasted text: one a line, else between semicolons, else between commas.
+
+    Bullets, quotes around items, and empty items fall away.
+    """
+    lines = text.splitlines()
+    if len(lines) > 1:
+        return _clean(lines)
+    if "\t" in text or ";" in text:
+        return _clean(re.split(r"[;\t]", text))
+    parts = text.split(",")
+    items: list[str] = []
+    while parts:
+        taken = _longest_known(parts, options)
+        if taken == 0:
+            if has_comma_habit(options):
+                items.append(",".join(parts))
+                break
+            taken = 1
+        items.append(",".join(parts[:taken]))
+        parts = parts[taken:]
+    return _clean(items)
+
+
+def _longest_known(parts: Sequence[str], options: Sequence[Option]) -> int:
+    """How many of the first parts together are a known item; 0 when they are none."""
+    known = {option.text.casefold() for option in options}
+    for count in range(len(parts), 0, -1):
+        if ",".join(parts[:count]).strip().casefold() in known:
+            return count
+    return 0
+
+
+def _clean(items: Sequence[str]) -> list[str]:
+    found = []
+    for raw in items:
+        item = re.sub(r"^(?:[-*•]\s+)", "", raw.strip())
+        if len(item) > 1 and item[0] == item[-1] and item[0] in "\"'":
+            item = item[1:-1].strip()
+        if item:
+            found.append(item)
+    return found

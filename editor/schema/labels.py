@@ -1,0 +1,32 @@
+"""Labels made from keys, for fields that no schema names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from editor.messages import QT_TRANSLATE_NOOP
+
+# Keys that say less to a curator than these words; the interface translates the words.
+_KNOWN: Mapping[str, str] = MappingProxyType(
+    {
+        "url": QT_TRANSLATE_NOOP("labels", "Homepage"),
+        "start": QT_TRANSLATE_NOOP("labels", "Founded"),
+        "end": QT_TRANSLATE_NOOP("labels", "Ended"),
+        "size": QT_TRANSLATE_NOOP("labels", "Team size"),
+        "x": "x",
+        "y": "y",
+    }
+)
+_WORD_START = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+
+
+def label_of(key: str) -> str:
+    """A label for the field `key`: "tags_issues" gives "Tags issues"."""
+    if key in _KNOWN:
+        return _KNOWN[key]
+    words = _WORD_START.sub(" ", re.sub(r"[_\-\s]+", " ", key)).split()
+    words = [word.lower() if word.istitle() else word for word in words]
+    text = " ".join(words) or key
+    return text[:1].upper() + text[1:]

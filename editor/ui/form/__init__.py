@@ -1,0 +1,1 @@
+"""The form: an editor for each field of the selected entry."""

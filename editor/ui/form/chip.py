@@ -1,0 +1,133 @@
+"""One item of a list, as a chip that can be removed, renamed and dragged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from editor.ui.look import tones_of
+
+_PAD = 8
+_CROSS = 20  # the width of the part that removes
+_RADIUS = 5
+
+
+class Chip(QAbstractButton):
+    """Shows one item.
+
+    removed: by the cross, Delete or Backspace. renamed: a double click or Enter asks to edit the
+    item. stepped: the arrow keys go to the neighbour (-1, 1). moved: Alt and an arrow key push the
+    item along (-1, 1). dragged: the item is held over a point of the parent; dropped: let go.
+    """
+
+    removed = Signal()
+    renamed = Signal()
+    stepped = Signal(int)
+    moved = Signal(int)
+    dragged = Signal(QPointF)
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._press: QPointF | None = None
+        self._dragging = False
+        self._over_cross = False
+
+    def show_item(self, text: str) -> None:
+        """Show another item."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.setToolTip("")
+
+    def sizeHint(self) -> QSize:
+        # A drawn text may lack "&" nowhere: nothing here is a shortcut.
+        width = self.fontMetrics().horizontalAdvance(self.text()) + _PAD + _CROSS + 2
+        return QSize(width, max(24, self.fontMetrics().height() + 6))
+
+    def cross_rect(self) -> QRect:
+        """The part that removes the item."""
+        return QRect(self.width() - _CROSS, 0, _CROSS, self.height())
+
+    def paintEvent(self, event: QEvent) -> None:
+        tones = tones_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._dragging:
+            painter.setOpacity(0.5)
+        focused = self.hasFocus()
+        outline = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(tones.accent), 1) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tones.accent_tint if focused else tones.selection))
+        painter.drawRoundedRect(outline, _RADIUS, _RADIUS)
+        inner = self.rect().adjusted(_PAD, 0, -_CROSS, 0)
+        painter.setPen(QColor(tones.ink))
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, inner.width() + 1
+        )
+        if text != self.text():
+            self.setToolTip(self.text())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
+        tone = QColor(tones.accent if self._over_cross else tones.muted)
+        painter.setPen(QPen(tone, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        middle = QPointF(self.cross_rect().center()) + QPointF(-0.5, 1.0)
+        for dx, dy in ((1, 1), (1, -1)):
+            reach = QPointF(3.0 * dx, 3.0 * dy)
+            painter.drawLine(middle - reach, middle + reach)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._press = event.position()
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.cross_rect().contains(event.position().toPoint())
+        if over != self._over_cross:
+            self._over_cross = over
+            self.update()
+        if self._press is None or self.cross_rect().contains(self._press.toPoint()):
+            return
+        far = (event.position() - self._press).manhattanLength()
+        if self._dragging or far >= QApplication.startDragDistance():
+            self._dragging = True
+            self.update()
+            self.dragged.emit(self.mapToParent(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        press, self._press = self._press, None
+        if self._dragging:
+            self._dragging = False
+            self.update()
+            self.dropped.emit()
+        elif press is not None:
+            cross = self.cross_rect()
+            if cross.contains(press.toPoint()) and cross.contains(event.position().toPoint()):
+                self.removed.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self.cross_rect().contains(event.position().toPoint()):
+            self.renamed.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._over_cross = False
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        pushes = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = -1 if (key == Qt.Key.Key_Left) == (not self.isRightToLeft()) else 1
+            (self.moved if pushes else self.stepped).emit(step)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space):
+            self.renamed.emit()
+        else:
+            event.ignore()

@@ -1,0 +1,410 @@
+"""A list of short texts as chips, with a line to add to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
+
+from editor.messages import Message
+from editor.schema.fields import Option
+from editor.schema.form import FormField
+from editor.schema.items import comma_ends, split_items
+from editor.schema.kinds import LIST, as_text
+from editor.schema.values import Value
+from editor.ui.form.chip import Chip
+from editor.ui.form.editors import Editor
+from editor.ui.form.line import LineEdit
+from editor.ui.form.options import OptionList
+from editor.ui.form.parts import FieldBox
+from editor.ui.look import FIELD_HEIGHT, tones_of
+
+_EDGE = 4  # between the box and its chips
+_GAP = 4
+_LEAST_LINE = 64  # the width that the line to add must have
+
+
+class _Line(LineEdit):
+    """The line that adds items. The box decides what its keys mean."""
+
+    pasted = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_items(QApplication.clipboard().mimeData())
+        else:
+            super().keyPressEvent(event)
+
+    def paste_items(self, data: QMimeData) -> None:
+        """Take a pasted text as items."""
+        if data.hasText():
+            self.pasted.emit(data.text())
+
+
+class ChipBox(FieldBox):
+    """Chips that flow over several rows.
+
+    changed: the list of texts is another one. left, offered: as in LineEdit.
+    """
+
+    changed = Signal()
+    left = Signal()
+    offered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts: list[str] = []
+        self._chips: list[Chip] = []
+        self._options: Sequence[Option] = ()
+        self._closed = False
+        self._fixed = False
+        self._gap_at: int | None = None  # where a dragged chip would land
+        self.line = _Line(self)
+        self.line.setProperty("flat", True)
+        self.line.setPlaceholderText(self.tr("add"))
+        self.options = OptionList(self.line, self)
+        self.options.chosen.connect(self._on_chosen)
+        self.line.textEdited.connect(self.options.offer)
+        self.line.pasted.connect(self._on_pasted)
+        self.line.offered.connect(self._on_offered)
+        self.line.installEventFilter(self)
+        self.setFocusProxy(self.line)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    # --- what is shown ---
+
+    def texts(self) -> list[str]:
+        """The items, without what is being typed."""
+        return list(self._texts)
+
+    def show_texts(self, texts: Sequence[str]) -> None:
+        """Show other items; what is being typed stays."""
+        if list(texts) == self._texts:
+            return
+        self._texts = list(texts)
+        while len(self._chips) < len(self._texts):
+            self._chips.append(self._made_chip())
+        for number, chip in enumerate(self._chips):
+            if number < len(self._texts):
+                chip.setObjectName(f"{self.objectName()}.chip.{number}")
+                chip.show_item(self._texts[number])
+                chip.show()
+            else:
+                if chip.hasFocus():
+                    self.line.setFocus()
+                chip.hide()
+        self.updateGeometry()
+        self._arrange(self.width(), apply=True)
+
+    def set_options(self, options: Sequence[Option], closed: bool) -> None:
+        """The values to offer; `closed` when no others are right."""
+        self._options = options
+        self._closed = closed
+
+    def set_fixed(self, fixed: bool) -> None:
+        """Only show the items."""
+        self._fixed = fixed
+        self.line.setReadOnly(fixed)
+
+    def chips(self) -> list[Chip]:
+        """The chips on the screen, in order."""
+        return self._chips[: len(self._texts)]
+
+    # --- geometry ---
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(width, apply=False)
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), 120)
+        return QSize(width, self._arrange(width, apply=False))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, FIELD_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(self.width(), apply=True)
+
+    def _arrange(self, width: int, apply: bool) -> int:
+        """Place chips and line in rows of `width`; the height that this takes."""
+        room = max(40, width - 2 * _EDGE)
+        x, y = 0, _EDGE
+        row = max(24, self.fontMetrics().height() + 6)
+        for chip in self.chips():
+            wide = min(chip.sizeHint().width(), room)
+            if x and x + wide > room:
+                x, y = 0, y + row + _GAP - 2
+            if apply:
+                chip.setGeometry(self._mirrored(QRect(_EDGE + x, y, wide, row), width))
+            x += wide + _GAP
+        needed = _LEAST_LINE
+        if self.line.text():
+            needed = min(room, self.line.fontMetrics().horizontalAdvance(self.line.text()) + 24)
+        if x and room - x < needed:
+            x, y = 0, y + row + _GAP - 2
+        if apply:
+            line = QRect(_EDGE + x, y, room - x, row)
+            self.line.setGeometry(self._mirrored(line, width))
+        return max(FIELD_HEIGHT, y + row + _EDGE)
+
+    def _mirrored(self, rect: QRect, width: int) -> QRect:
+        if self.isRightToLeft():
+            rect.moveLeft(width - rect.right() - 1)
+        return rect
+
+    def paintEvent(self, event: QEvent) -> None:
+        super().paintEvent(event)
+        if self._gap_at is None:
+            return
+        chips = self.chips()
+        at_end = self._gap_at >= len(chips)
+        near = chips[-1 if at_end else self._gap_at].geometry()
+        x = near.right() + 2 if at_end else near.left() - 3
+        painter = QPainter(self)
+        painter.fillRect(QRect(x, near.top(), 2, near.height()), QColor(tones_of(self).accent))
+
+    # --- changes ---
+
+    def add(self, items: Sequence[str]) -> None:
+        """Put items at the end; those that stand there already are left out."""
+        texts = list(self._texts)
+        for item in items:
+            if item.casefold() not in (text.casefold() for text in texts):
+                texts.append(item)
+        self._change(texts)
+
+    def remove(self, number: int) -> None:
+        """Take an item out."""
+        self._change([text for at, text in enumerate(self._texts) if at != number])
+
+    def move_item(self, number: int, to: int) -> None:
+        """Put the item `number` where `to` is."""
+        to = max(0, min(to, len(self._texts) - 1))
+        texts = list(self._texts)
+        texts.insert(to, texts.pop(number))
+        self._change(texts)
+        self._chips[to].setFocus()
+
+    def rename(self, number: int) -> None:
+        """Turn an item into text in the line, to be edited and added again."""
+        self.take_typed()
+        text = self._texts[number]
+        self.remove(number)
+        self.line.setText(text)
+        self.line.setFocus()
+        self.line.selectAll()
+        self._arrange(self.width(), apply=True)
+
+    def take_typed(self) -> None:
+        """Turn what stands in the line into an item."""
+        items = [item.strip() for item in self.line.text().splitlines() if item.strip()]
+        if not items:
+            return
+        self.line.clear()
+        self.options.close()
+        self.add([self._known(item) for item in items])
+        self._arrange(self.width(), apply=True)
+
+    def _known(self, text: str) -> str:
+        """The spelling in use that differs from `text` only by case."""
+        spellings = {option.text.casefold(): option.text for option in reversed(self._options)}
+        return spellings.get(text.casefold(), text)
+
+    def _change(self, texts: list[str]) -> None:
+        if texts != self._texts and not self._fixed:
+            self.show_texts(texts)
+            self.changed.emit()
+
+    def _on_chosen(self, text: str) -> None:
+        self.line.clear()
+        self.options.close()
+        self.add([text])
+
+    def _on_pasted(self, text: str) -> None:
+        items = split_items(text, self._options)
+        if len(items) > 1 or "\n" in text.strip():
+            self.add([self._known(item) for item in items])
+        else:
+            self.line.insert(items[0] if items else "")
+            self.options.offer(self.line.text())
+
+    def _on_offered(self, menu: QMenu) -> None:
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(
+                    lambda: self.line.paste_items(QApplication.clipboard().mimeData())
+                )
+        self.offered.emit(menu)
+
+    # --- keys and mouse ---
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._on_focus(event)
+        elif watched is self.line and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            return self._on_line_key(event)
+        return super().eventFilter(watched, event)
+
+    def _on_line_key(self, event: QKeyEvent) -> bool:  # noqa: PLR0911 - one return for each key
+        key = event.key()
+        line = self.line
+        at_start = line.cursorPosition() == 0 and not line.hasSelectedText()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.options.has_current():
+                return False  # the list takes it
+            if self._closed and self.options.is_open() and line.text().strip():
+                self._on_chosen(self.options.first(line.text()) or line.text())
+            else:
+                self.take_typed()
+            return True
+        if event.text() == "," and comma_ends(line.text(), self._options):
+            self.take_typed()
+            return True
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_F4) and not self.options.is_open():
+            self.offer_all()
+            return True
+        if key == Qt.Key.Key_Backspace and self._texts and not line.text():
+            if not event.isAutoRepeat():  # holding it down ends where the typed text ends
+                self.remove(len(self._texts) - 1)
+            return True
+        back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
+        if at_start and self._texts and key == back:
+            self.chips()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
+
+    def offer_all(self) -> None:
+        """Open the list of values that do not stand here yet."""
+        self._offer_rest()
+        self.options.offer(self.line.text())
+
+    def _offer_rest(self) -> None:
+        here = set(self._texts)
+        self.options.set_options([one for one in self._options if one.text not in here])
+
+    def _on_focus(self, event: QEvent) -> None:
+        assert isinstance(event, QFocusEvent)
+        if event.type() == QEvent.Type.FocusIn:
+            self._offer_rest()
+            self.show_active(True)
+            return
+        within = self.isAncestorOf(QApplication.focusWidget() or self.window())
+        if not within and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.take_typed()
+            self.show_active(False)
+            self.left.emit()
+
+    def mousePressEvent(self, event: QEvent) -> None:
+        self.line.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _made_chip(self) -> Chip:
+        chip = Chip(self)
+        chip.installEventFilter(self)
+        chip.removed.connect(lambda: self._on_removed(chip))
+        chip.renamed.connect(lambda: self.rename(self._chips.index(chip)))
+        chip.stepped.connect(lambda step: self._on_stepped(chip, step))
+        chip.moved.connect(lambda step: self._on_moved(chip, step))
+        chip.dragged.connect(self._on_dragged)
+        chip.dropped.connect(lambda: self._on_dropped(chip))
+        return chip
+
+    def _on_removed(self, chip: Chip) -> None:
+        number = self._chips.index(chip)
+        had_focus = chip.hasFocus()
+        self.remove(number)
+        if had_focus and self._texts:
+            self._chips[min(number, len(self._texts) - 1)].setFocus()
+        else:
+            self.line.setFocus()
+
+    def _on_stepped(self, chip: Chip, step: int) -> None:
+        number = self._chips.index(chip) + step
+        if number >= len(self._texts):
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._chips[max(0, number)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_moved(self, chip: Chip, step: int) -> None:
+        self.move_item(self._chips.index(chip), self._chips.index(chip) + step)
+
+    def _on_dragged(self, point: QPointF) -> None:
+        self._gap_at = self._place_at(point)
+        self.update()
+
+    def _on_dropped(self, chip: Chip) -> None:
+        gap, self._gap_at = self._gap_at, None
+        self.update()
+        if gap is not None:
+            number = self._chips.index(chip)
+            self.move_item(number, gap - 1 if gap > number else gap)
+
+    def _place_at(self, point: QPointF) -> int:
+        """Before which chip the point lies, in reading order."""
+        for number, chip in enumerate(self.chips()):
+            rect = chip.geometry()
+            if point.y() < rect.top() - _GAP:
+                return number
+            if point.y() <= rect.bottom() + _GAP // 2 and (
+                (point.x() < rect.center().x()) != self.isRightToLeft()
+            ):
+                return number
+        return len(self._texts)
+
+
+class ListEditor(Editor):
+    """A list of short texts."""
+
+    def __init__(self, box: ChipBox) -> None:
+        super().__init__(box)
+        self._box = box
+        self._like: Value = None
+        self._nothing: Value = None
+        box.changed.connect(self._on_changed)
+        box.left.connect(self.settled)
+        box.offered.connect(self.offered)
+
+    @property
+    def focus(self) -> QWidget:
+        return self._box.line
+
+    def has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self._box.isAncestorOf(focus)
+
+    def can_show(self, field: FormField) -> bool:
+        return field.kind is LIST
+
+    def show(self, field: FormField, fresh: bool) -> None:
+        items = field.value if isinstance(field.value, list) else []
+        if fresh:
+            self._box.line.clear()
+        self._like = field.value if items else field.like
+        self._nothing = field.nothing
+        self._box.set_fixed(not field.editable)
+        self._box.set_options(field.options, bool(field.allowed))
+        self._box.show_texts([as_text(item) for item in items])
+
+    def unfinished(self) -> str | None:
+        return self._box.line.text() or None
+
+    def restore(self, text: str, fault: Message | None) -> None:
+        self._box.line.setText(text)
+        self.set_fault(fault)
+
+    def finish(self) -> None:
+        self._box.take_typed()
+
+    def _on_changed(self) -> None:
+        texts = self._box.texts()
+        self.set_fault(None)
+        self.edited.emit(LIST.parse_items(texts, self._like) if texts else self._nothing)

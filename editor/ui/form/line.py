@@ -1,0 +1,68 @@
+"""A line of text as the form needs it: one history for all, nothing lost, a menu to add to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from editor.ui.form.parts import is_history_key, without_history
+
+
+class LineEdit(QLineEdit):
+    """A QLineEdit that leaves undo to the window.
+
+    typed: the text was changed by the curator. left: the focus went elsewhere, or Enter was
+    pressed. dropped: Escape. offered: a context menu (QMenu) is about to be shown.
+    """
+
+    typed = Signal()
+    left = Signal()
+    dropped = Signal()
+    offered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(lambda _: self.typed.emit())
+
+    def content(self) -> str:
+        """The text as it stands."""
+        return self.text()
+
+    def show_content(self, text: str) -> None:
+        """Replace the text; the cursor stays where it was, or shows the beginning."""
+        if text != self.text():
+            place = min(self.cursorPosition(), len(text)) if self.hasFocus() else 0
+            self.setText(text)
+            self.setCursorPosition(place)
+
+    def put(self, text: str) -> None:
+        """Replace the text as if it had been typed."""
+        self.setText(text)
+        self.typed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and is_history_key(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_history_key(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = without_history(self.createStandardContextMenu())
+        self.offered.emit(menu)
+        menu.popup(event.globalPos())

@@ -1,0 +1,189 @@
+"""The list of known values that opens below an editor."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from editor.schema.fields import Option
+from editor.ui.form.parts import smaller
+from editor.ui.look import tones_of
+
+_ROW = 28
+_PAD = 10
+_VISIBLE = 10
+_AT_ONCE = 200  # more than these nobody reads; typing narrows them down
+
+
+@lru_cache(maxsize=20_000)
+def folded(text: str) -> str:
+    """The text without case and accents, to look things up by."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def matching(options: Sequence[Option], typed: str) -> list[Option]:
+    """The options that hold what was typed: those beginning with it first, then by word."""
+    wanted = folded(typed.strip())
+    if not wanted:
+        return list(options[:_AT_ONCE])
+    ranked: tuple[list[Option], ...] = ([], [], [])
+    for option in options:
+        text = folded(option.text)
+        if text.startswith(wanted):
+            ranked[0].append(option)
+        elif f" {wanted}" in text:
+            ranked[1].append(option)
+        elif wanted in text:
+            ranked[2].append(option)
+    return [option for rank in ranked for option in rank][:_AT_ONCE]
+
+
+class _Model(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.options: list[Option] = []
+
+    def show(self, options: list[Option]) -> None:
+        self.beginResetModel()
+        self.options = options
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.options)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
+        option = self.options[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return option.text
+        return option.count if role == Qt.ItemDataRole.UserRole else None
+
+
+class _Delegate(QStyledItemDelegate):
+    """A value, and how many entries hold it at the right."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        width = option.fontMetrics.horizontalAdvance(str(index.data())) + 3 * _PAD + 40
+        return QSize(width, max(_ROW, option.fontMetrics.height() + 8))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        view: Any = option.widget
+        tones = tones_of(view)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tones.selection))
+            painter.drawRoundedRect(option.rect, 5, 5)
+        inner = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        count = index.data(Qt.ItemDataRole.UserRole)
+        if count:
+            painter.setFont(smaller(option.font))
+            painter.setPen(QColor(tones.muted))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(inner, right, str(count))
+            inner.setRight(inner.right() - painter.fontMetrics().horizontalAdvance(f"  {count}"))
+        painter.setFont(option.font)
+        painter.setPen(QColor(tones.ink))
+        elide = Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(str(index.data()), elide, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+
+class OptionList(QObject):
+    """Offers known values below a line of text while the curator types.
+
+    chosen: a value was picked. The list never changes the line by itself.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, line: QLineEdit, below: QWidget | None = None) -> None:
+        super().__init__(line)
+        self._line = line
+        self._below = below or line
+        self._options: Sequence[Option] = ()
+        self._completer: QCompleter | None = None
+        self._view: QListView | None = None
+        self._model = _Model(self)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """The values to offer, the commonest first."""
+        self._options = options
+
+    def is_open(self) -> bool:
+        """Whether the list is on the screen."""
+        return self._view is not None and self._view.isVisible()
+
+    def has_current(self) -> bool:
+        """Whether a value of the open list is highlighted, so that Enter means it."""
+        return self._view is not None and self.is_open() and self._view.currentIndex().isValid()
+
+    def first(self, typed: str) -> str | None:
+        """The best match for what was typed."""
+        found = matching(self._options, typed)
+        return found[0].text if found else None
+
+    def offer(self, typed: str) -> None:
+        """Open, narrow or close the list by what was typed; all values for an empty text."""
+        found = matching(self._options, typed)
+        if not found or (len(found) == 1 and found[0].text == typed):
+            self.close()
+            return
+        completer, view = self._made()
+        self._model.show(found)
+        view.setCurrentIndex(QModelIndex())
+        corner = self._line.mapFromGlobal(self._below.mapToGlobal(self._below.rect().bottomLeft()))
+        completer.complete(QRect(corner.x(), corner.y(), self._below.width(), 4))
+
+    def close(self) -> None:
+        """Close the list."""
+        if self._view is not None and self.is_open():
+            self._view.hide()
+
+    def _made(self) -> tuple[QCompleter, QListView]:
+        if self._completer is None or self._view is None:
+            completer = QCompleter(self._model, self)
+            completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            completer.setMaxVisibleItems(_VISIBLE)
+            completer.setWidget(self._line)
+            view = QListView()
+            view.setObjectName(f"{self._line.objectName()}.options")
+            view.setProperty("popup", True)
+            view.setUniformItemSizes(True)
+            completer.setPopup(view)
+            view.setItemDelegate(_Delegate(view))
+            completer.activated.connect(self.chosen)
+            self._completer, self._view = completer, view
+        return self._completer, self._view

@@ -1,0 +1,76 @@
+"""Small parts that the editors share: frames, menus, fonts, and who undoes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import QMenu, QWidget
+
+from editor.ui.look import RADIUS, tones_of
+
+_HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def is_history_key(event: QEvent) -> bool:
+    """Whether the key means undo or redo.
+
+    Those belong to the vault's one history; an editor's own would undo behind its back.
+    """
+    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _HISTORY)
+
+
+def without_history(menu: QMenu) -> QMenu:
+    """An editor's standard menu without its own undo and redo."""
+    for action in menu.actions():
+        if action.objectName() in ("edit-undo", "edit-redo"):
+            menu.removeAction(action)
+    first = next(iter(menu.actions()), None)
+    if first is not None and first.isSeparator():
+        menu.removeAction(first)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def smaller(font: QFont) -> QFont:
+    """The font one step smaller."""
+    small = QFont(font)
+    if font.pixelSize() > 0:
+        small.setPixelSize(max(8, font.pixelSize() - 1))
+    else:
+        small.setPointSizeF(max(6.0, font.pointSizeF() * 0.92))
+    return small
+
+
+class FieldBox(QWidget):
+    """A widget that looks like a field: the pane's ground, a hairline, the accent on focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._active = False
+
+    def show_active(self, active: bool) -> None:
+        """Draw the border of a field that has the focus."""
+        if active != self._active:
+            self._active = active
+            self.update()
+
+    def paintEvent(self, event: QEvent) -> None:
+        tones = tones_of(self)
+        has_problem = bool(self.property("problem"))
+        border = tones.accent if self._active else tones.problem if has_problem else tones.hairline
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(border), 1))
+        painter.setBrush(QColor(tones.pane))
+        outline = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(outline, RADIUS - 0.5, RADIUS - 0.5)
+
+
+def mark_problem(widget: QWidget, has_problem: bool) -> None:
+    """Give the widget the border of a field with a problem, or take it away."""
+    if bool(widget.property("problem")) == has_problem:
+        return
+    widget.setProperty("problem", has_problem)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()

@@ -1,0 +1,61 @@
+"""Where the entry stands on the map: its coordinates side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from editor.ui.form.parts import smaller
+from editor.ui.form.rows import FieldRow
+from editor.ui.look import STEP
+
+
+class Place(QWidget):
+    """Holds the rows of the coordinates. show_wanted: the map should show the entry."""
+
+    show_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("place")
+        title = QLabel(self.tr("Place on the map"), self)
+        title.setProperty("role", "muted")
+        title.setFont(smaller(title.font()))
+        self.show_button = QPushButton(self.tr("Show on the map"), self)
+        self.show_button.setObjectName("showOnMap")
+        self.show_button.setProperty("link", True)
+        self.show_button.setFont(smaller(self.show_button.font()))
+        self.show_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_button.clicked.connect(self.show_wanted)
+        self._note = QLabel(self)
+        self._note.setObjectName("placeNote")
+        self._note.setProperty("role", "muted")
+        self._note.setFont(smaller(self._note.font()))
+        self._note.setWordWrap(True)
+        self._note.hide()
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.show_button)
+        self._rows = QHBoxLayout()
+        self._rows.setSpacing(3 * STEP)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP)
+        layout.addLayout(head)
+        layout.addLayout(self._rows)
+        layout.addWidget(self._note)
+
+    def show_rows(self, rows: Sequence[FieldRow]) -> None:
+        """Show these rows, in this order."""
+        while self._rows.count():
+            self._rows.takeAt(0)
+        for row in rows:
+            self._rows.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
+            row.show()
+
+    def show_note(self, sentence: str) -> None:
+        """Say something about the place, such as whether it lies inside its territory."""
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))

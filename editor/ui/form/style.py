@@ -1,0 +1,41 @@
+"""The form's part of the application's style sheet."""
+
+from __future__ import annotations
+
+from string import Template
+
+from editor.ui.look import RADIUS, Tones
+
+_SHEET = Template("""
+QScrollArea#fieldForm, QWidget#fieldFormContent { background: transparent; border: none; }
+QLineEdit[flat="true"], QLineEdit[flat="true"]:focus {
+  background: transparent; border: none; padding: 0 4px; min-height: 0;
+}
+QPlainTextEdit[field="true"][problem="true"] { border: 1px solid $problem; }
+QPushButton[link="true"] {
+  background: transparent; border: 1px solid transparent; color: $accent; padding: 0 2px;
+  min-height: 0;
+}
+QPushButton[link="true"]:hover { text-decoration: underline; background: transparent; }
+QPushButton[link="true"]:focus { border: 1px solid $accent; border-radius: 4px; }
+QPushButton[link="true"]:disabled { color: $muted; }
+QPushButton#addField { color: $muted; padding: 0 8px; }
+QPushButton#addField:hover { color: $ink; }
+
+QFrame#calendarPopup { border-radius: ${radius}px; }
+QCalendarWidget QWidget { alternate-background-color: $pane; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $pane; }
+QCalendarWidget QToolButton { color: $ink; background: transparent; padding: 4px 8px; }
+QCalendarWidget QToolButton:hover { background: $selection; }
+QCalendarWidget QSpinBox { min-height: 22px; padding: 0 4px; }
+QCalendarWidget QAbstractItemView {
+  background: $pane; color: $ink; border: none; outline: none;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QCalendarWidget QAbstractItemView:disabled { color: $hairline; }
+""")
+
+
+def style(tones: Tones) -> str:
+    """Rules for the form's own parts in `tones`."""
+    return _SHEET.substitute(vars(tones), radius=RADIUS)
