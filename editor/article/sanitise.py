@@ -90,7 +90,8 @@ def sanitise(html: str, scheme: str, picture: Callable[[str], str]) -> str:
         return value
 
     return nh3.clean(
-        html,
+        # Space at the end would carry an element that the article leaves open past its block.
+        html.rstrip(),
         tags=_TAGS,
         attributes=_ATTRIBUTES | {"input": {"checked", "disabled"}},
         attribute_filter=attribute,

@@ -122,7 +122,7 @@ def _autolinks(text: str) -> tuple[dict[int, Autolink], list[int]]:
     depth = reached = 0
     for hit in _STARTS.finditer(text):
         depth = _open_brackets(text, reached, hit.start(), depth)
-        reached = hit.start()
+        reached = max(reached, hit.start())
         # Inside brackets that may yet become a link nothing is linked.
         if depth == 0:
             link = _email_at(text, hit.start())
@@ -130,6 +130,7 @@ def _autolinks(text: str) -> tuple[dict[int, Autolink], list[int]]:
                 link = _url_at(text, hit.start())
             if link is not None:
                 found[link.start] = link
+                reached = max(reached, link.end)
     return found, sorted(found)
 
 
@@ -212,23 +213,44 @@ def _is_host(domain: str) -> bool:
     )
 
 
-def _links_in(text: str) -> Iterator[Autolink]:
-    for hit in _URL_IN_TEXT.finditer(text):
-        before = text[hit.start() - 1] if hit.start() else " "
-        if not (before.isspace() or _is_punctuation(before)):
-            continue
-        is_www = hit[1][0] in "wW"
-        domain = hit[1] + hit[2] if is_www else hit[2]
-        if _is_punctuation(domain[0]) or not _is_host(domain):
-            continue
-        url = _without_trail(domain + hit[3])
-        shown = url if is_www else hit[1] + url
-        href = "http://" + url if is_www else shown
-        yield Autolink(hit.start(), hit.start() + len(shown), href)
-    for hit in _EMAIL_IN_TEXT.finditer(text):
+def _urls_in(text: str) -> Iterator[Autolink]:
+    pos = 0
+    while hit := _URL_IN_TEXT.search(text, pos):
+        link = _url_of(text, hit)
+        pos = hit.start() + 1 if link is None else hit.end()
+        if link is not None:
+            yield link
+
+
+def _url_of(text: str, hit: re.Match[str]) -> Autolink | None:
+    before = text[hit.start() - 1] if hit.start() else " "
+    if not (before.isspace() or _is_punctuation(before)):
+        return None
+    is_www = hit[1][0] in "wW"
+    domain = hit[1] + hit[2] if is_www else hit[2]
+    if _is_punctuation(domain[0]) or not _is_host(domain):
+        return None
+    url = _without_trail(domain + hit[3])
+    shown = url if is_www else hit[1] + url
+    href = "http://" + url if is_www else shown
+    return Autolink(hit.start(), hit.start() + len(shown), href)
+
+
+def _emails_in(text: str, start: int, end: int) -> Iterator[Autolink]:
+    for hit in _EMAIL_IN_TEXT.finditer(text[start:end]):
         if not hit[0][-1].isdigit() and hit[0][-1] not in "-_":
             href = hit[0] if hit[0].startswith("mailto:") else "mailto:" + hit[0]
-            yield Autolink(hit.start(), hit.end(), href)
+            yield Autolink(start + hit.start(), start + hit.end(), href)
+
+
+def _links_in(text: str) -> Iterator[Autolink]:
+    """The bare addresses in `text` in order: those of pages, and of mail in what is between."""
+    done = 0
+    for link in _urls_in(text):
+        yield from _emails_in(text, done, link.start)
+        yield link
+        done = link.end
+    yield from _emails_in(text, done, len(text))
 
 
 def _link_text(state: StateCore) -> None:
@@ -247,9 +269,7 @@ def _linked(tokens: list[Token], md: MarkdownIt) -> Iterator[Token]:
             yield token
             continue
         done = 0
-        for link in sorted(_links_in(text)):
-            if link.start < done:
-                continue
+        for link in _links_in(text):
             if link.start > done:
                 yield _text_token(text[done : link.start], token.level)
             opening = Token("link_open", "a", 1, markup="linkify", level=token.level)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline import StateInline, emphasis
 from markdown_it.rules_inline.state_inline import Delimiter
 
 # Pairs of different length must not meet. The parser matches by character code, so a run of
@@ -75,5 +75,19 @@ def use_delimiters(md: MarkdownIt, marks: Mapping[str, tuple[str, frozenset[int]
                 token.nesting = 1 if nesting > 0 else -1
                 token.content = ""
 
+    def stars(state: StateInline, silent: bool) -> bool:
+        """Emphasis, which in remark opens and closes beside these marks even within a word."""
+        start = state.pos
+        if not emphasis.tokenize(state, silent):
+            return False
+        if state.src[start] == "*":
+            beside_close = start > 0 and state.src[start - 1] in wanted
+            beside_open = state.src[state.pos : state.pos + 1] in wanted
+            for delimiter in state.delimiters[start - state.pos :]:
+                delimiter.open = delimiter.open or beside_open
+                delimiter.close = delimiter.close or beside_close
+        return True
+
+    md.inline.ruler.at("emphasis", stars)
     md.inline.ruler.before("emphasis", "marks", scan)
     md.inline.ruler2.before("emphasis", "marks", pair)

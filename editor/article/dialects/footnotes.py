@@ -108,15 +108,16 @@ def _collect(state: StateCore) -> None:
     """Take the definitions out of the text and put those referred to at its end, in order."""
     definitions: dict[str, list[Token]] = dict(state.env.get(_INLINE, {}))
     text: list[Token] = []
-    open_definitions: list[tuple[str, list[Token]]] = []
+    open_definitions = [text]
     for token in state.tokens:
         if token.type == "footnote_open":
-            open_definitions.append((token.meta["label"], []))
+            tokens: list[Token] = []
+            definitions.setdefault(token.meta["label"], tokens)
+            open_definitions.append(tokens)
         elif token.type == "footnote_close":
-            label, tokens = open_definitions.pop()
-            definitions.setdefault(label, tokens)
+            open_definitions.pop()
         else:
-            (open_definitions[-1][1] if open_definitions else text).append(token)
+            open_definitions[-1].append(token)
     order: dict[str, int] = {}
     counts: Counter[str] = Counter()
     waiting = [text]

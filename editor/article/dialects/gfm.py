@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from urllib.parse import quote
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
@@ -25,6 +26,7 @@ TOO_DEEP = "too deep"  # env: blocks nested deeper than that were met
 TOO_LONG = "too long"  # env: so were longer paragraphs
 FIRST_LINE = "first line"  # env: the number of the body's first line
 
+_NOT_IN_ADDRESSES = re.compile(r"%(?![0-9A-Za-z]{2})|[^!#$%&-;=?-Z_a-z~]")
 _TASK = re.compile(r"\[([ \t\nxX])\](?:\n|[ \t]+(?=\S|\n))")
 
 
@@ -38,6 +40,7 @@ def gfm(*, marks: dict[str, tuple[str, frozenset[int]]], inline_footnotes: bool)
     # What a link may lead to is the sanitiser's business: a parser that refuses an address
     # leaves the brackets in the text, which the published page does not.
     md.validateLink = _any_link  # type: ignore[method-assign]
+    md.normalizeLink = _encoded  # type: ignore[method-assign]
     use_autolinks(md)
     use_delimiters(md, {"~": ("del", frozenset({1, 2}))} | marks)
     use_footnotes(md, inline=inline_footnotes)
@@ -45,6 +48,7 @@ def gfm(*, marks: dict[str, tuple[str, frozenset[int]]], inline_footnotes: bool)
     md.block.ruler.before("table", "too_deep", _plain_when_deep, {"alt": rules})
     md.core.ruler.after("block", "task_lists", _task_lists)
     md.core.ruler.after("block", "long_paragraphs", _leave_long_paragraphs)
+    md.core.ruler.after("block", "code", _code)
     md.core.ruler.push("anchors", _anchors)
     md.core.ruler.push("source_lines", _source_lines)
     md.add_render_rule("task_box", _render_task_box)
@@ -54,6 +58,11 @@ def gfm(*, marks: dict[str, tuple[str, frozenset[int]]], inline_footnotes: bool)
 
 def _any_link(url: str) -> bool:  # noqa: ARG001 - the parser's signature
     return True
+
+
+def _encoded(url: str) -> str:
+    """`url` with what an address cannot hold in percents, international host names too."""
+    return _NOT_IN_ADDRESSES.sub(lambda found: quote(found[0], safe=""), url)
 
 
 def _plain_when_deep(state: StateBlock, line: int, end_line: int, silent: bool) -> bool:
@@ -73,6 +82,15 @@ def _leave_long_paragraphs(state: StateCore) -> None:
             state.env[TOO_LONG] = True
             token.children = [Token("text", "", 0, content=token.content)]
             token.content = ""
+
+
+def _code(state: StateCore) -> None:
+    """Fenced code as on the published page: without an empty first line, ending in a newline."""
+    for token in state.tokens:
+        if token.type == "fence" and token.content:
+            token.content = token.content.removeprefix("\n")
+            if token.content and not token.content.endswith("\n"):
+                token.content += "\n"
 
 
 def _task_lists(state: StateCore) -> None:
