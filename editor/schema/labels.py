@@ -19,6 +19,17 @@ _KNOWN: Mapping[str, str] = MappingProxyType(
         "y": "y",
     }
 )
+# Words that are not written in lower case.
+_NAMES = {
+    "id": "ID",
+    "isbn": "ISBN",
+    "isbn13": "ISBN-13",
+    "url": "URL",
+    "linkedin": "LinkedIn",
+    "youtube": "YouTube",
+    "imdb": "IMDb",
+    "github": "GitHub",
+}
 _WORD_START = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 
 
@@ -27,6 +38,6 @@ def label_of(key: str) -> str:
     if key in _KNOWN:
         return _KNOWN[key]
     words = _WORD_START.sub(" ", re.sub(r"[_\-\s]+", " ", key)).split()
-    words = [word.lower() if word.istitle() else word for word in words]
+    words = [_NAMES.get(word.lower(), word.lower() if word.istitle() else word) for word in words]
     text = " ".join(words) or key
     return text[:1].upper() + text[1:]

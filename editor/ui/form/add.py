@@ -31,6 +31,7 @@ class AddField(QWidget):
         self.button.clicked.connect(self._open)
         self._menu = QMenu(self)
         self._menu.setObjectName("addFieldMenu")
+        self._menu.setToolTipsVisible(True)
         self.name = LineEdit(self)
         self.name.setObjectName("newFieldName")
         self.name.setPlaceholderText(self.tr("Name of the field, then Enter"))

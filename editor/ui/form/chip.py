@@ -36,17 +36,21 @@ class Chip(QAbstractButton):
         self._press: QPointF | None = None
         self._dragging = False
         self._over_cross = False
+        self._item = ""  # not the button's text, in which "&" would mean a shortcut
+
+    def item(self) -> str:
+        """The item shown."""
+        return self._item
 
     def show_item(self, text: str) -> None:
         """Show another item."""
-        if text != self.text():
-            self.setText(text)
-            self.setAccessibleName(text)
-            self.setToolTip("")
+        self._item = text
+        self.setAccessibleName(text)
+        self.setToolTip("")
+        self.update()
 
     def sizeHint(self) -> QSize:
-        # A drawn text may lack "&" nowhere: nothing here is a shortcut.
-        width = self.fontMetrics().horizontalAdvance(self.text()) + _PAD + _CROSS + 2
+        width = self.fontMetrics().horizontalAdvance(self._item) + _PAD + _CROSS + 2
         return QSize(width, max(24, self.fontMetrics().height() + 6))
 
     def cross_rect(self) -> QRect:
@@ -66,17 +70,16 @@ class Chip(QAbstractButton):
         painter.drawRoundedRect(outline, _RADIUS, _RADIUS)
         inner = self.rect().adjusted(_PAD, 0, -_CROSS, 0)
         painter.setPen(QColor(tones.ink))
-        text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, inner.width() + 1
-        )
-        if text != self.text():
-            self.setToolTip(self.text())
+        elide = Qt.TextElideMode.ElideRight
+        text = self.fontMetrics().elidedText(self._item, elide, inner.width() + 1)
+        if text != self._item:
+            self.setToolTip(self._item)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
         tone = QColor(tones.accent if self._over_cross else tones.muted)
-        painter.setPen(QPen(tone, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(tone, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         middle = QPointF(self.cross_rect().center()) + QPointF(-0.5, 1.0)
         for dx, dy in ((1, 1), (1, -1)):
-            reach = QPointF(3.0 * dx, 3.0 * dy)
+            reach = QPointF(2.8 * dx, 2.8 * dy)
             painter.drawLine(middle - reach, middle + reach)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -8,14 +8,9 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
-from editor.messages import Message
 from editor.schema.fields import Option
-from editor.schema.form import FormField
 from editor.schema.items import comma_ends, split_items
-from editor.schema.kinds import LIST, as_text
-from editor.schema.values import Value
 from editor.ui.form.chip import Chip
-from editor.ui.form.editors import Editor
 from editor.ui.form.line import LineEdit
 from editor.ui.form.options import OptionList
 from editor.ui.form.parts import FieldBox
@@ -23,7 +18,7 @@ from editor.ui.look import FIELD_HEIGHT, tones_of
 
 _EDGE = 4  # between the box and its chips
 _GAP = 4
-_LEAST_LINE = 64  # the width that the line to add must have
+_LEAST_LINE = 48  # the width that the line to add must have
 
 
 class _Line(LineEdit):
@@ -299,10 +294,12 @@ class ChipBox(FieldBox):
             self.show_active(True)
             return
         within = self.isAncestorOf(QApplication.focusWidget() or self.window())
-        if not within and event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.take_typed()
-            self.show_active(False)
-            self.left.emit()
+        if within or event.reason() == Qt.FocusReason.PopupFocusReason:
+            return
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.take_typed()  # in another window one may look up how to go on
+        self.show_active(False)
+        self.left.emit()
 
     def mousePressEvent(self, event: QEvent) -> None:
         self.line.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -359,52 +356,3 @@ class ChipBox(FieldBox):
             ):
                 return number
         return len(self._texts)
-
-
-class ListEditor(Editor):
-    """A list of short texts."""
-
-    def __init__(self, box: ChipBox) -> None:
-        super().__init__(box)
-        self._box = box
-        self._like: Value = None
-        self._nothing: Value = None
-        box.changed.connect(self._on_changed)
-        box.left.connect(self.settled)
-        box.offered.connect(self.offered)
-
-    @property
-    def focus(self) -> QWidget:
-        return self._box.line
-
-    def has_focus(self) -> bool:
-        focus = QApplication.focusWidget()
-        return focus is not None and self._box.isAncestorOf(focus)
-
-    def can_show(self, field: FormField) -> bool:
-        return field.kind is LIST
-
-    def show(self, field: FormField, fresh: bool) -> None:
-        items = field.value if isinstance(field.value, list) else []
-        if fresh:
-            self._box.line.clear()
-        self._like = field.value if items else field.like
-        self._nothing = field.nothing
-        self._box.set_fixed(not field.editable)
-        self._box.set_options(field.options, bool(field.allowed))
-        self._box.show_texts([as_text(item) for item in items])
-
-    def unfinished(self) -> str | None:
-        return self._box.line.text() or None
-
-    def restore(self, text: str, fault: Message | None) -> None:
-        self._box.line.setText(text)
-        self.set_fault(fault)
-
-    def finish(self) -> None:
-        self._box.take_typed()
-
-    def _on_changed(self) -> None:
-        texts = self._box.texts()
-        self.set_fault(None)
-        self.edited.emit(LIST.parse_items(texts, self._like) if texts else self._nothing)

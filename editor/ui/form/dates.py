@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from editor.schema.kinds import read_moment
 from editor.ui.form.line import LineEdit
@@ -38,6 +38,10 @@ class DateLine(LineEdit):
         moment = read_moment(self.text().strip())
         here = QDate(moment.year, moment.month, moment.day) if moment else QDate.currentDate()
         calendar.setSelectedDate(here)
+        plain = QTextCharFormat()
+        plain.setForeground(self.palette().text())
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, plain)
         popup.adjustSize()
         corner = self.mapToGlobal(QPoint(0, self.height() + 4))
         room = self.screen().availableGeometry()
@@ -57,6 +61,10 @@ class DateLine(LineEdit):
             calendar.setObjectName("calendar")
             calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
             calendar.setFirstDayOfWeek(self.locale().firstDayOfWeek())
+            for name, mark in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+                button = calendar.findChild(QToolButton, f"qt_calendar_{name}")
+                if button is not None:
+                    button.setIcon(icon(mark))
             calendar.clicked.connect(self._on_picked)
             calendar.activated.connect(self._on_picked)
             layout = QVBoxLayout(popup)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor.messages import Message
@@ -69,6 +70,7 @@ class FieldForm(QScrollArea):
         self._rows: dict[str, FieldRow] = {}
         self._plan: list[tuple[str, ...]] = []
         self._pairs: dict[tuple[str, ...], tuple[QWidget, QHBoxLayout]] = {}
+        self._stops: list[QWidget] = []
         self._unfinished: dict[tuple[str, str], tuple[str, Message | None, FormField]] = {}
         self._awaited: str | None = None  # the field that was just asked for
         self._answering = False  # the broken block is telling an edit
@@ -114,16 +116,15 @@ class FieldForm(QScrollArea):
         self._fields = tuple(fields)
         self._add.show_choices(absent, {field.key for field in fields if field.present})
         for field in fields:
-            row = self._rows.get(field.key)
-            if row is None:
-                row = self._rows[field.key] = self._made_row(field)
+            row = self._row_for(field)
             shown = before.get(field.key)
-            if fresh or shown is None:
+            if fresh or shown is None or row.field is None:
                 row.show_field(field, fresh=True)
                 self._bring_back(row, field)
             elif shown != field:
                 row.show_field(field, fresh=False)
         self._arrange()
+        self._order_tabs()
         if not self._broken.isHidden():
             if self._answering and not fresh:
                 self._broken.show_mended()
@@ -131,15 +132,14 @@ class FieldForm(QScrollArea):
                 self._show_form()
         if self._awaited is not None and self._awaited in {field.key for field in fields}:
             key, self._awaited = self._awaited, None
-            self.focus_field(key)
+            self.reveal(key)
 
     def show_broken(
         self, block_text: str, problem_sentence: str, line: int | None = None, entry: str = ""
     ) -> None:
-        """Show a block that does not parse, as text; `line` counts from 1 in the block."""
-        if entry != self._entry:
-            self._keep_unfinished()
-            self._entry = entry
+        """Show a block that does not parse, as text; `line` counts from 1 in the whole file."""
+        self._keep_unfinished()
+        self._entry = entry
         self._fields = ()
         for row in self._rows.values():
             row.hide()
@@ -178,7 +178,7 @@ class FieldForm(QScrollArea):
         for field in self._fields:
             self._rows[field.key].editor.finish()
 
-    def focus_field(self, key: str) -> None:
+    def reveal(self, key: str) -> None:
         """Bring the field into view and give it the focus."""
         row = self._rows.get(key)
         if row is None or row.isHidden():
@@ -189,14 +189,18 @@ class FieldForm(QScrollArea):
 
     # --- rows ---
 
-    def _made_row(self, field: FormField) -> FieldRow:
-        row = FieldRow(
-            field.key,
-            self._makers.make,
-            style_of,
-            self._sentence,
-            inline=field.kind is COORDINATE,
-        )
+    def _row_for(self, field: FormField) -> FieldRow:
+        inline = field.kind is COORDINATE
+        row = self._rows.get(field.key)
+        if row is not None and row.inline == inline:
+            return row
+        if row is not None:
+            row.setObjectName("")
+            row.hide()
+            row.deleteLater()
+            self._plan = []
+        row = FieldRow(field.key, self._makers.make, style_of, self._sentence, inline)
+        self._rows[field.key] = row
         row.setParent(self._content)
         row.edited.connect(lambda value: self.edited.emit(row.key, value))
         row.source_edited.connect(lambda source: self.source_edited.emit(row.key, source))
@@ -237,7 +241,6 @@ class FieldForm(QScrollArea):
         self._place.setHidden(not any(group[0] == "" for group in plan))
         for number, group in enumerate(plan):
             self._put(number, self._holder(group))
-        self._order_tabs()
         if focus is not None and not focus.isHidden() and not focus.has_focus():
             focus.editor.focus.setFocus()
 
@@ -277,6 +280,9 @@ class FieldForm(QScrollArea):
             last = next(group[-1] for group in self._plan if group[0] == "")
             stops.insert(stops.index(self._rows[last].editor.focus) + 1, self._place.show_button)
         stops += [self._add.name, self._add.button]
+        if stops == self._stops:
+            return
+        self._stops = stops
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 
@@ -320,5 +326,8 @@ class FieldForm(QScrollArea):
         self._plan = []
         self._arrange()
 
-    def keyPressEvent(self, event: QEvent) -> None:
-        event.ignore()  # keys that no editor takes belong to the window
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # what no editor takes belongs to the window; an arrow must not scroll

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.ui.form.parts import is_history_key, without_history
 
-_MARGIN = 6
+# Text starts where it does in a line: border, margin of the view, margin of the document.
+_DOCUMENT_MARGIN = 4
+_VIEW_MARGIN = (8, 2, 4, 2)
 
 
 class GrowingText(QPlainTextEdit):
@@ -41,7 +43,8 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(_MARGIN)
+        self.document().setDocumentMargin(_DOCUMENT_MARGIN)
+        self.setViewportMargins(*_VIEW_MARGIN)
         self.textChanged.connect(self._on_text_changed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
 
@@ -83,7 +86,7 @@ class GrowingText(QPlainTextEdit):
     def _height(self) -> int:
         line = self.fontMetrics().lineSpacing()
         lines = max(self._least, min(self._most, int(self.document().size().height())))
-        return lines * line + 2 * _MARGIN + 2
+        return lines * line + 2 * _DOCUMENT_MARGIN + _VIEW_MARGIN[1] + _VIEW_MARGIN[3] + 2
 
     def _grow(self) -> None:
         height = self._height()

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.ui.form.parts import is_history_key, without_history
 
+# Qt would cut a longer text at 32,767 characters; pictures may be written out as data.
+_LONGEST = 2**30
+
 
 class LineEdit(QLineEdit):
     """A QLineEdit that leaves undo to the window.
@@ -23,6 +26,7 @@ class LineEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMaxLength(_LONGEST)
         self.textEdited.connect(lambda _: self.typed.emit())
 
     def content(self) -> str:

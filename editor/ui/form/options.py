@@ -104,7 +104,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tones.selection))
-            painter.drawRoundedRect(option.rect, 5, 5)
+            painter.drawRoundedRect(option.rect.adjusted(3, 1, -3, -1), 5, 5)
         inner = option.rect.adjusted(_PAD, 0, -_PAD, 0)
         count = index.data(Qt.ItemDataRole.UserRole)
         if count:
@@ -180,7 +180,7 @@ class OptionList(QObject):
             completer.setWidget(self._line)
             view = QListView()
             view.setObjectName(f"{self._line.objectName()}.options")
-            view.setProperty("popup", True)
+            view.setProperty("options", True)
             view.setUniformItemSizes(True)
             completer.setPopup(view)
             view.setItemDelegate(_Delegate(view))

@@ -172,9 +172,10 @@ class PictureBox(FieldBox):
         painter.save()
         painter.setClipPath(outline)
         size = pixmap.deviceIndependentSize()
-        scale = max(frame.width() / size.width(), frame.height() / size.height())
-        # A small logo keeps its size; a page's picture fills the frame, from its top.
-        scale = min(1.0, scale) if max(size.width(), size.height()) < frame.width() else scale
+        across, down = frame.width() / size.width(), frame.height() / size.height()
+        # A logo shows whole and no larger than it is; a page's picture fills the frame.
+        is_mark = 0.7 < size.width() / size.height() < 1.3
+        scale = min(across, down, 1.0) if is_mark else max(across, down)
         shown = QRectF(QPointF(), size * scale)
         shown.moveCenter(frame.center())
         if shown.height() > frame.height():

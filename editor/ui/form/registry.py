@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from editor.schema.form import FormField
 from editor.schema.kinds import KINDS
-from editor.ui.form.chips import ChipBox, ListEditor
+from editor.ui.form.chips import ChipBox
 from editor.ui.form.choice import ChoiceEditor, ChoiceLine
 from editor.ui.form.dates import DateLine
 from editor.ui.form.editors import Editor, LongTextEditor, SourceEditor, TextEditor
 from editor.ui.form.growing import GrowingText
 from editor.ui.form.line import LineEdit
 from editor.ui.form.links import LinkLine
+from editor.ui.form.lists import ListEditor
 from editor.ui.form.pictures import FindPicture, PictureBox
 from editor.ui.form.switch import Switch, SwitchEditor
 from editor.ui.form.thumbnails import Thumbnails

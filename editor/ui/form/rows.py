@@ -70,6 +70,7 @@ class FieldRow(QWidget):
     ) -> None:
         super().__init__()
         self.key = key
+        self.inline = inline
         self.setObjectName(f"row.{key}")
         self._make = make
         self._style_of = style_of

@@ -22,6 +22,10 @@ QPushButton[link="true"]:disabled { color: $muted; }
 QPushButton#addField { color: $muted; padding: 0 8px; }
 QPushButton#addField:hover { color: $ink; }
 
+QListView[options="true"] {
+  background: $pane; color: $ink; border: 1px solid $hairline; outline: none; padding: 0;
+}
+
 QFrame#calendarPopup { border-radius: ${radius}px; }
 QCalendarWidget QWidget { alternate-background-color: $pane; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $pane; }

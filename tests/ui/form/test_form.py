@@ -263,7 +263,7 @@ def test_a_removed_field_leaves_and_an_added_one_gets_the_focus(
 
 def test_a_broken_block_is_text_until_it_parses(qtbot: Any, desk: Callable[..., Desk]) -> None:
     shown = desk()
-    shown.form.show_broken('title: "River\nurl: x', "The frontmatter does not parse.", 1, "a.md")
+    shown.form.show_broken('title: "River\nurl: x', "The frontmatter does not parse.", 2, "a.md")
     editor = shown.find("blockEditor", QPlainTextEdit)
     assert editor.isVisible()
     assert not shown.find("row.title").isVisible()
