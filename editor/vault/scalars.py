@@ -8,12 +8,12 @@ from datetime import UTC, date, datetime, timedelta
 
 Scalar = str | int | float | bool | None | date | datetime
 
-_WORDS: dict[str, bool | None] = {
+WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("~", "null", "Null", "NULL")),
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
-_TYPED_START = frozenset("~nNtTfF0123456789+-.")
+TYPED_START = frozenset("~nNtTfF0123456789+-.")
 _DECIMAL = re.compile(r"[-+]?[0-9]+")
 _RADIX = re.compile(r"([-+]?)0(?:b([01]+)|o([0-7]+)|x([0-9a-fA-F]+))")
 _FLOAT = re.compile(r"[-+]?[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9]+(?:[eE][-+]?[0-9]+)?")
@@ -33,10 +33,10 @@ def resolve(text: str) -> Scalar:  # noqa: PLR0911 - one return for each type
     A date alone is a `date`, a time stamp an aware `datetime` at UTC. Numbers have the precision
     of a double. Days and months that overflow roll on, as the publisher's do.
     """
-    if not text or text[0] not in _TYPED_START:
+    if not text or text[0] not in TYPED_START:
         return text
-    if text in _WORDS:
-        return _WORDS[text]
+    if text in WORDS:
+        return WORDS[text]
     if text[0] in "~nNtTfF":
         return text
     if (match := _DECIMAL.fullmatch(text)) or _FLOAT.fullmatch(text):

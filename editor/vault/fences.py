@@ -1,0 +1,65 @@
+"""Where the frontmatter of a file begins and ends, found as the publisher finds it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# A byte order mark or blank lines may stand above the opening fence.
+_OPENING = re.compile(r"(?:\ufeff?|[\s\ufeff]*\n)---(?=[ \t\r\n])(?:[ \t]*(?:\r\n|\n|\r))?")
+_REST_OF_FENCE = re.compile(r"[ \t]*(?:\r\n|\n|\r|\Z)")
+_LIKE_A_FIELD = re.compile(r"[\w-]+[ \t]*:(?:[ \t\r\n]|\Z)")
+_BREAK = re.compile(r"\r\n|\n|\r")
+
+
+class Fences(NamedTuple):
+    """Indices into the text: the YAML is text[block:closing], the article text[body:]."""
+
+    block: int
+    closing: int
+    body: int
+
+
+def find_fences(text: str) -> Fences | None:
+    """The fences of `text`, None when it has no frontmatter.
+
+    The closing fence is the first line below the opening one that starts with `---`.
+    """
+    opening = _OPENING.match(text)
+    if opening is None:
+        return None
+    block = opening.end()
+    if text[block - 1] in "\r\n" and text.startswith("---", block):
+        closing = block
+    else:
+        closing = text.find("\n---", block) + 1
+        if closing == 0:
+            return None
+    rest = _REST_OF_FENCE.match(text, closing + 3)
+    return Fences(block, closing, rest.end() if rest else closing + 3)
+
+
+def looks_unclosed(text: str) -> bool:
+    """`text` opens a frontmatter with a field in it, and never closes it."""
+    opening = _OPENING.match(text)
+    return opening is not None and _LIKE_A_FIELD.match(text, opening.end()) is not None
+
+
+def line_break(text: str, near: int) -> str:
+    """The line break that a new line at index `near` should end with: that of a neighbour."""
+    start = max(text.rfind("\n", 0, near), text.rfind("\r", 0, near))
+    if start >= 0:
+        if text[start] == "\r":
+            return "\r"
+        return "\r\n" if start and text[start - 1] == "\r" else "\n"
+    following = _BREAK.search(text, near)
+    return following[0] if following else "\n"
+
+
+def place_of(text: str, index: int) -> tuple[int, int]:
+    """Line and column of an index, both counted from 1."""
+    lines, last = 1, 0
+    for found in _BREAK.finditer(text, 0, index):
+        lines += 1
+        last = found.end()
+    return lines, index - last + 1

@@ -1,0 +1,91 @@
+"""Gives a field a value that is written as YAML."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from editor.messages import Message, english
+from editor.vault.checked import EditRefused, field_of, verified
+from editor.vault.fences import line_break
+from editor.vault.fields import Field, Frontmatter, parse
+from editor.vault.layout import manners_in, place_for
+from editor.vault.nodes import YamlError
+from editor.vault.splices import Splice, UnsplicedError, behind_key, next_line
+from editor.vault.writer import text_of
+from editor.vault.yaml_reader import read_document
+
+
+def set_source(text: str, key: str, yaml_text: str) -> str:
+    """`text` with the field's value written as `yaml_text`. Raises EditRefused."""
+    front = parse(text)
+    field = field_of(front, key, missing=True)
+    if field is not None and field.pair is not None and field.source == yaml_text:
+        return text
+    value = _value_of(yaml_text, key)
+    for column in _columns(front, field):
+        place, end, start = _key_place(front, field, key)
+        break_ = line_break(text, front.block_start + place)
+        written = start + _below_key(yaml_text, column, break_)
+        if field is None or field.pair is None:
+            written += break_
+        try:
+            return verified(front, [Splice(place, end, written)], key, value).text
+        except EditRefused:
+            continue
+    raise EditRefused("vault.edit-unsafe", field=key)
+
+
+def _value_of(yaml_text: str, key: str) -> Any:
+    """What `yaml_text` means. Raises EditRefused."""
+    try:
+        node = read_document(yaml_text)
+    except YamlError as error:
+        reason = english(Message(error.code, error.details)).rstrip(".")
+        line = yaml_text.count("\n", 0, error.position) + 1
+        raise EditRefused("vault.edit-source", field=key, reason=reason, line=line) from error
+    return node.value if node is not None else None
+
+
+def _columns(front: Frontmatter, field: Field | None) -> list[int]:
+    """Indentations to try for lines of YAML below a key: as they were, as usual, two spaces."""
+    manners = manners_in(front)
+    column = front.root.indent if front.root is not None else 0
+    columns = [column + manners.step, column + 2, column]
+    if field is not None and field.pair is not None:
+        node = field.pair.value
+        below = next_line(front.block, field.pair.end)
+        if below < node.end:
+            columns.insert(0, len(front.block[below:]) - len(front.block[below:].lstrip(" ")))
+    return list(dict.fromkeys(max(0, wanted) for wanted in columns))
+
+
+def _key_place(front: Frontmatter, field: Field | None, key: str) -> tuple[int, int, str]:
+    """Where a value goes that is written as YAML, and the key before it where that is new."""
+    pair = field.pair if field is not None else None
+    if pair is not None:
+        try:
+            behind = behind_key(front.block, pair)
+        except UnsplicedError:
+            raise EditRefused("vault.edit-unsafe", field=key) from None
+        return behind, max(behind, pair.value.end), ""
+    if not front.present or (front.root is not None and front.root.style == "flow"):
+        raise EditRefused("vault.edit-unsafe", field=key)
+    place = place_for(front, key, ())
+    column = front.root.indent if front.root is not None else 0
+    return place, place, f"{' ' * column}{text_of(key, 'plain', manners_in(front))}:"
+
+
+def _below_key(yaml_text: str, column: int, break_: str) -> str:
+    """YAML text as it stands behind a colon, its lines indented by `column`."""
+    source = yaml_text.rstrip("\r\n")
+    lines = re.split(r"\r\n|\n|\r", source)
+    if not source.strip():
+        return ""
+    own_lines = re.match(r"(?:[-?](?:\s|$)|#|[^\s\[{\"'|>][^\r\n]*:(?:\s|$))", lines[0]) or (
+        lines[0][:1] in "\"'" and re.search(r"[\"']\s*:(?:\s|$)", lines[0])
+    )
+    indent = " " * column
+    lines = [indent + line if line.strip() else line for line in lines]
+    joined = break_.join(lines)
+    return break_ + joined if own_lines else " " + joined[column:]
