@@ -23,10 +23,9 @@ from editor.schema.kinds import (
     YAML,
     YES_NO,
     Kind,
+    UnreadError,
     as_text,
     is_number,
-    read_day,
-    read_moment,
 )
 from editor.schema.values import (
     Value,
@@ -75,10 +74,11 @@ def fitting(schema: FieldSchema, value: Value) -> Kind:  # noqa: PLR0911 - one r
 
 
 def _reads_as(kind: Kind, value: Value) -> bool:
-    text = as_text(value).strip()
-    if kind in _NUMBERS:
-        return not text or is_number(resolve(text))
-    return not text or (read_day(text) if kind is DATE else read_moment(text)) is not None
+    try:
+        kind.parse(as_text(value))
+    except UnreadError:
+        return False
+    return True
 
 
 def check(schema: FieldSchema, value: Value) -> Iterator[Message]:

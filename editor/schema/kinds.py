@@ -91,7 +91,7 @@ class Number(Kind):
 
     def _number(self, text: str) -> int | float | None:
         value = scalars.resolve(text.strip())
-        if not is_number(value) or (self._whole and not isinstance(value, int)):
+        if not is_number(value) or (self._whole and not _is_whole(value)):
             return None
         assert isinstance(value, int | float)
         return value
@@ -281,7 +281,7 @@ def like_text(text: str, like: Value) -> Value:
     if isinstance(like, bool):
         return value if isinstance(value, bool) else text
     if isinstance(like, int | float):
-        return value if is_number(value) else text
+        return value if isinstance(value, int | float) and not isinstance(value, bool) else text
     return value if isinstance(value, date) else text
 
 
