@@ -6,6 +6,7 @@ panning moves labels with their pins and changes nothing else.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -95,7 +96,7 @@ def placing(
     """
     if not xs:
         return
-    ground = _Ground(min(xs) - max(widths) - 64, min(ys) - 64)
+    ground = _Ground(min(xs) - max(widths) - 64)
     around = style.radius - 1  # a text may come close to a neighbour's pin, not lie on it
     for x, y in zip(xs, ys, strict=True):
         ground.take(Box(x - around, y - around, 2 * around, 2 * around))
@@ -129,9 +130,9 @@ def _contains(outer: Box, inner: Box) -> bool:
 class _Ground:
     """Which squares of the plane are taken; asked and told about boxes."""
 
-    def __init__(self, left: float, top: float) -> None:
-        self._left = left
-        self._top = top
+    def __init__(self, left: float) -> None:
+        # Whole squares from the origin, so that a new pin far left shifts no other label.
+        self._left = math.floor(left / _CELL)
         self._rows: dict[int, int] = {}
 
     def take(self, box: Box) -> None:
@@ -145,8 +146,8 @@ class _Ground:
         return not any(row in known and known[row] & bits for row in rows)
 
     def _span(self, box: Box) -> tuple[range, int]:
-        first = max(0, int((box.x - self._left) / _CELL))
-        last = max(first, int((box.x + box.width - self._left) / _CELL))
-        top = int((box.y - self._top) / _CELL)
-        bottom = int((box.y + box.height - self._top) / _CELL)
+        first = max(0, math.floor(box.x / _CELL) - self._left)
+        last = max(first, math.floor((box.x + box.width) / _CELL) - self._left)
+        top = math.floor(box.y / _CELL)
+        bottom = math.floor((box.y + box.height) / _CELL)
         return range(top, bottom + 1), ((1 << (last - first + 1)) - 1) << first

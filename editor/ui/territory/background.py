@@ -28,12 +28,19 @@ class Newest(QObject):
         self._waiting: tuple[int, Callable[[], object]] | None = None
         self._running = False
         self._newest = 0
+        self._awaited: int | None = None
         self._answered.connect(self._tell)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._awaited is not None
 
     def ask(self, job: Callable[[], object]) -> None:
         """Run `job`, which may use nothing but what it was given, after the running one."""
         with self._lock:
             self._newest += 1
+            self._awaited = self._newest
             self._waiting = (self._newest, job)
             if self._running:
                 return
@@ -44,6 +51,7 @@ class Newest(QObject):
         """Forget what waits, and the answer of what runs."""
         with self._lock:
             self._newest += 1
+            self._awaited = None
             self._waiting = None
 
     def _work(self) -> None:
@@ -56,14 +64,17 @@ class Newest(QObject):
                 self._waiting = None
             try:
                 answer = job()
-            except Exception:  # noqa: BLE001 - logged; the next job may well succeed
+            except Exception as error:  # noqa: BLE001 - logged; the next job may well succeed
                 _log.exception("work for the map failed")
-                continue
+                answer = error
             try:
                 self._answered.emit(number, answer)
             except RuntimeError:  # the map was closed meanwhile
                 return
 
     def _tell(self, number: int, answer: object) -> None:
-        if number == self._newest:
+        if number != self._newest:
+            return
+        self._awaited = None
+        if not isinstance(answer, Exception):
             self.done.emit(answer)

@@ -13,8 +13,33 @@ from editor.ui.look import RADIUS_FLOATING, tones_of
 from editor.ui.territory.content import LegendRow
 from editor.ui.territory.sprites import paint_pin
 
+EDGE = 16
 _LEGEND_ROWS = 9
 _LEGEND_WIDTH = 240
+
+
+class Chrome:
+    """The floating parts of a view, and where they lie."""
+
+    def __init__(self, view: QWidget) -> None:
+        self._view = view
+        self.column = ZoomColumn(view)
+        self.legend = Legend(view)
+        self.empty = Words("emptyMap", "map-pin", view)
+        self.notice = Words("mapNotice", "triangle-alert", view)
+
+    def lay_out(self) -> None:
+        """Put every part where it belongs in the view."""
+        width, height = self._view.width(), self._view.height()
+        column, legend, empty, notice = self.column, self.legend, self.empty, self.notice
+        empty.fit(width)
+        notice.fit(width)
+        column.adjustSize()
+        legend.adjustSize()
+        column.move(width - column.width() - EDGE, EDGE)
+        legend.move(width - legend.width() - EDGE, height - legend.height() - EDGE)
+        empty.move((width - empty.width()) // 2, (height - empty.height()) // 2)
+        notice.move((width - notice.width()) // 2, EDGE)
 
 
 class Floating(QFrame):

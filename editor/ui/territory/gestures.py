@@ -6,11 +6,18 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication
 
 from editor.ui.territory.camera import Camera
-from editor.ui.territory.content import Pin
+from editor.ui.territory.content import ENTRY_MIME, Pin
 from editor.ui.territory.motion import CameraMover
 
 # A notch of the wheel (120) zooms by the third root of 2.
@@ -79,7 +86,7 @@ class Gestures(QObject):
     opened = Signal(str)
     hovered = Signal(object)  # Pin | None
     dragging = Signal()  # the drag began, moved, or was called off
-    released = Signal(object)  # Drag: the pin was let go
+    released = Signal(object)  # Drag: the pin, or the entry from the tray, was let go
     nudged = Signal(str, int, int)  # path, steps along x and y
     cursor = Signal(object)  # Qt.CursorShape
 
@@ -152,6 +159,33 @@ class Gestures(QObject):
         self._press = None
         self.opened.emit(pin.path)
         return True
+
+    def enter(self, event: QDragEnterEvent) -> None:
+        """An entry comes in from the tray; anything else is not welcome."""
+        data = event.mimeData()
+        if not data.hasFormat(ENTRY_MIME):
+            event.ignore()
+            return
+        path = bytes(data.data(ENTRY_MIME).data()).decode("utf-8", "replace")
+        self.drag = Drag(path, event.position(), QPointF())
+        event.acceptProposedAction()
+        self.dragging.emit()
+
+    def over(self, event: QDragMoveEvent) -> None:
+        """The entry from the tray moves over the map."""
+        if self.drag is not None:
+            self.drag.pointer = event.position()
+            event.acceptProposedAction()
+            self.dragging.emit()
+
+    def drop(self, event: QDropEvent) -> None:
+        """The entry from the tray is let go."""
+        drag, self.drag = self.drag, None
+        self.dragging.emit()
+        if drag is not None:
+            drag.pointer = event.position()
+            event.acceptProposedAction()
+            self.released.emit(drag)
 
     def wheel(self, event: QWheelEvent) -> None:
         """The wheel zooms at the pointer."""

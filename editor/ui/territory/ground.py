@@ -61,6 +61,11 @@ class Ground(QObject):
         """The territories shown: of the file, or inferred as far as that is done."""
         return self._land.regions
 
+    @property
+    def busy(self) -> bool:
+        """Whether the picture or the territories are still being prepared."""
+        return self._worker.busy or self._picture.busy
+
     def region_at(self, x: float, y: float) -> Region | None:
         """The territory at a point of the map."""
         return region_at(self._land.regions, x, y)
@@ -81,6 +86,8 @@ class Ground(QObject):
             return
         self._placed = tuple(placed)
         if self._content is not None and self._content.regions is None:
+            if not self._land.regions:
+                self._set_land(self._land)
             self._survey()
 
     def request(self, camera: Camera, size: QSizeF, ratio: float, tones: Tones) -> None:
@@ -160,7 +167,7 @@ class Ground(QObject):
         self, painter: QPainter, middle: QPointF, name: PlacedName, tones: Tones, *, haloed: bool
     ) -> None:
         if haloed:
-            halo = faded(tones.pane, 0.22)
+            halo = faded(tones.pane if not tones.dark else tones.window, 0.34)
             for dx, dy in ((-1, -1), (1, -1), (-1, 1), (1, 1), (0, -2), (0, 2), (-2, 0), (2, 0)):
                 paint_name(painter, middle + QPointF(dx, dy), name, halo)
         paint_name(painter, middle, name, name_ink(tones))
@@ -175,6 +182,8 @@ class Ground(QObject):
 
     def _receive(self, land: _Land) -> None:
         self._set_land(land)
+        if self._content is not None and not self._paths:  # no entry names a territory
+            self._set_island(self._content.bounds)
         self.changed.emit()
 
     def _set_land(self, land: _Land) -> None:
@@ -182,8 +191,10 @@ class Ground(QObject):
         self._names = (0.0, ())
         self._paths = [_path(ring for rings in r.polygons for ring in rings) for r in land.regions]
         self._coast = [_path(rings) for rings in land.survey.coast]
-        if not land.regions and self._content is not None:
-            self._set_island(self._content.bounds)
+        content = self._content
+        inferring = content is not None and content.regions is None and bool(self._placed)
+        if content is not None and not land.regions and not inferring:
+            self._set_island(content.bounds)
 
     def _set_island(self, bounds: Bounds) -> None:
         """An empty island the size of the bounds, for a map that has nothing else yet."""

@@ -16,7 +16,7 @@ from editor.territory.regions import Region
 from editor.ui.look import Tones
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.ground import Ground
-from editor.ui.territory.overlay import paint_highlight
+from editor.ui.territory.marks import paint_highlight
 from editor.ui.territory.pins import PinSet
 from editor.ui.territory.titles import Titles
 

@@ -8,18 +8,16 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from editor.messages import EditorError
-from editor.ui.look import Tones
+from editor.ui.territory.night import is_on_paper
 
 # Decoded, 4 bytes a pixel; QImageReader itself refuses more than 256 MB.
 LARGEST_PIXELS = 60_000_000
 LARGEST_SVG_BYTES = 64_000_000
 # These decoders can scale while they read, without ever holding the whole picture.
 _SCALING_FORMATS = {"jpeg", "jpg"}
-_SHADE = "#5F5A55"
-_SHADE_WASH = 0.14
 
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?svg\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", re.DOTALL)
 _ATTRIBUTE = re.compile(rb"\s([\w:.-]+)\s*=\s*(\"[^\"]*\"|'[^']*')")
@@ -40,6 +38,11 @@ class Picture:
         Raises PictureError when the picture turns out to be broken.
         """
         raise NotImplementedError
+
+    @cached_property
+    def on_paper(self) -> bool:
+        """Whether it is drawn on light paper, which decides how it looks in the dark."""
+        return is_on_paper(self.render(QSize(96, 96), QRect(0, 0, 96, 96)))
 
 
 def load(path: Path) -> Picture:
@@ -201,19 +204,3 @@ def _box(attributes: dict[str, str]) -> str | None:
             return None
         sizes.append(float(read.group(1)) * _UNITS[read.group(2).lower()])
     return f"0 0 {sizes[0]:g} {sizes[1]:g}" if min(sizes) > 0 else None
-
-
-def shaded(image: QImage, tones: Tones) -> QImage:
-    """The picture as it lies in a dark window: dimmed, and washed with the pane's tone."""
-    if not tones.dark:
-        return image
-    made = QImage(image)
-    painter = QPainter(made)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-    painter.fillRect(made.rect(), QColor(_SHADE))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-    wash = QColor(tones.pane)
-    wash.setAlphaF(_SHADE_WASH)
-    painter.fillRect(made.rect(), wash)
-    painter.end()
-    return made

@@ -14,7 +14,8 @@ from editor.territory.bounds import Bounds
 from editor.ui.look import Tones
 from editor.ui.territory.background import Newest
 from editor.ui.territory.camera import Camera
-from editor.ui.territory.picture import Picture, PictureError, load, shaded
+from editor.ui.territory.night import darkened
+from editor.ui.territory.picture import Picture, PictureError, load
 
 # A picture of no more pixels than this is rendered whole, so that panning asks for nothing.
 _WHOLE_PIXELS = 9_000_000
@@ -29,6 +30,11 @@ class _Key(NamedTuple):
     height: int
     window: tuple[int, int, int, int]
     dark: bool
+
+    @property
+    def is_part(self) -> bool:
+        """Whether the window leaves some of the picture out."""
+        return self.window[2:] != (self.width, self.height)
 
 
 class _Answer(NamedTuple):
@@ -65,6 +71,11 @@ class PictureLayer(QObject):
         """Whether there is a picture, and no reason known why it cannot be drawn."""
         return self._path is not None and self._failure is None
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being drawn."""
+        return self._worker.busy
+
     def set_picture(self, path: Path | None, bounds: Bounds) -> None:
         """Show the file at `path` from now on; it is read anew."""
         self._path, self._bounds = path, bounds
@@ -78,10 +89,10 @@ class PictureLayer(QObject):
         """Ask for what is needed to draw the view sharp; `changed` tells when it is there."""
         if self._path is None or self._bounds is None or self._failure is not None:
             return
-        if self._picture is None:  # something to look at first, at whatever size
-            key: _Key | None = _whole(self._bounds, _OVERVIEW_PIXELS, tones.dark)
-        else:
-            key = _needed(self._bounds, camera, size, ratio, tones.dark)
+        key = _needed(self._bounds, camera, size, ratio, tones.dark)
+        if key is not None and key.is_part and not any(not known.is_part for known in self._images):
+            # Something coarse to look at first, and wherever nothing sharp is there yet.
+            key = _whole(self._bounds, _OVERVIEW_PIXELS, tones.dark)
         if key is None or key == self._wanted or self._covered(key):
             return
         self._wanted = key
@@ -104,7 +115,7 @@ class PictureLayer(QObject):
         if covering:
             self._paint_one(painter, covering[-1], rect, ratio, exact=True)
             return
-        whole = [key for key in alike if _window(key).size() == QSize(*key[:2])]
+        whole = [key for key in alike if not key.is_part]
         for key in whole[-1:]:
             self._paint_one(painter, key, rect, ratio, exact=False)
         for key in sharp:
@@ -145,9 +156,12 @@ class PictureLayer(QObject):
         self.changed.emit()
 
     def _forget(self) -> None:
-        """Drop the oldest renderings, but never the overview, which is the first."""
+        """Drop the oldest renderings, but never the newest, nor the newest whole one."""
         pixels = sum(image.width() * image.height() for image in self._images.values())
-        for key in list(self._images)[1:-1]:
+        whole = [key for key in self._images if not key.is_part]
+        for key in list(self._images)[:-1]:
+            if key in whole[-1:]:
+                continue
             if pixels <= _KEPT_PIXELS:
                 break
             dropped = self._images.pop(key)
@@ -164,9 +178,11 @@ def _render(path: Path, picture: Picture | None, key: _Key, tones: Tones) -> _An
     try:
         known = picture or load(path)
         image = known.render(QSize(key.width, key.height), QRect(*key.window))
+        if key.dark:
+            image = darkened(image, tones, on_paper=known.on_paper)
     except PictureError as error:
         return _Answer(path, None, None, None, error.message)
-    return _Answer(path, known, key, shaded(image, tones), None)
+    return _Answer(path, known, key, image, None)
 
 
 def _whole(bounds: Bounds, pixels: int, dark: bool) -> _Key:

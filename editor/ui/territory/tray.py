@@ -38,7 +38,7 @@ from editor.ui.entries.delegate import paint_initials, smaller
 from editor.ui.icons import draw_icon
 from editor.ui.look import tones_of
 from editor.ui.territory.content import ENTRY_MIME
-from editor.ui.territory.overlay import marker_rect, paint_marker
+from editor.ui.territory.marks import marker_rect, paint_marker
 
 _ROW = 46
 _TILE = 32

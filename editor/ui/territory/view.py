@@ -10,21 +10,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QFocusEvent,
     QFont,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QRegion,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -36,34 +26,25 @@ from editor.territory.labels import Box
 from editor.territory.regions import Region
 from editor.ui.look import tones_of
 from editor.ui.territory.camera import Camera
-from editor.ui.territory.chrome import Legend, Words, ZoomColumn
-from editor.ui.territory.content import ENTRY_MIME, LegendRow, MapContent, Pin
-from editor.ui.territory.gestures import Drag, Gestures
+from editor.ui.territory.chrome import EDGE, Chrome
+from editor.ui.territory.content import LegendRow, MapContent, Pin
+from editor.ui.territory.gestures import Drag
 from editor.ui.territory.ground import Ground
 from editor.ui.territory.layers import Layers, Scene
-from editor.ui.territory.motion import CameraMover
-from editor.ui.territory.overlay import (
-    Chip,
-    marker_contains,
-    marker_rect,
-    paint_marker,
-    paint_origin,
-    paint_plate,
-    plate_rect,
-)
+from editor.ui.territory.marks import marker_contains
+from editor.ui.territory.overlay import Overlay
 from editor.ui.territory.pins import PinSet
-from editor.ui.territory.sprites import TitleSprites, paint_pin
+from editor.ui.territory.sprites import TitleSprites
+from editor.ui.territory.surface import Surface
 from editor.ui.territory.titles import Titles
 from editor.ui.words import words
 
-_EDGE = 16
 # A pin is hit this many pixels around its outline.
 _TOLERANCE = 4.0
-_HOVER_GROWTH = 1.5
-_NOWHERE = Bounds(0, 0, 100, 100)
+_NOWHERE = MapContent(Bounds(0, 0, 100, 100))
 
 
-class TerritoryView(QWidget):
+class TerritoryView(Surface):
     """Shows a map with its pins and lets them be placed.
 
     Coordinates in signals are map units, rounded to the map's step and inside its bounds. The view
@@ -75,33 +56,25 @@ class TerritoryView(QWidget):
     moved = Signal(str, float, float)
     dropped = Signal(str, float, float)
     locked_changed = Signal(bool)
+    camera_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("territoryView")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setAcceptDrops(True)
         self.setMinimumSize(240, 200)
         self._content: MapContent | None = None
-        self._pins = PinSet((), _NOWHERE)
+        self._pins = PinSet((), _NOWHERE.bounds)
         self._selected: str | None = None
         self._hovered: Pin | None = None
         self._locked = False
-        self._tray_drag: Drag | None = None
         self._highlight: Region | None = None
-        self._overlay_before = QRegion()
+        self._covered_before = QRegion()
         self._ratio = 0.0
-        self._mover = CameraMover(self)
         self._ground = Ground(self)
         self._titles = Titles(self)
         self._layers = Layers(self._ground, self._titles)
-        self._gestures = Gestures(self, self._mover, self)
-        self._column = ZoomColumn(self)
-        self._legend = Legend(self)
-        self._empty = Words("emptyMap", "map-pin", self)
-        self._notice = Words("mapNotice", "triangle-alert", self)
+        self._chrome = Chrome(self)
         self._wire()
         self._describe()
 
@@ -115,14 +88,15 @@ class TerritoryView(QWidget):
         gestures.picked.connect(self.picked)
         gestures.opened.connect(self.opened)
         gestures.hovered.connect(self._hover)
-        gestures.dragging.connect(self._drag_changed)
+        gestures.dragging.connect(self._overlay_changed)
         gestures.released.connect(self._finish)
         gestures.nudged.connect(self._nudge)
         gestures.cursor.connect(self.setCursor)
-        self._column.closer.connect(gestures.zoom_in)
-        self._column.farther.connect(gestures.zoom_out)
-        self._column.whole.connect(self._mover.fit)
-        self._column.locked.connect(self.set_locked)
+        column = self._chrome.column
+        column.closer.connect(gestures.zoom_in)
+        column.farther.connect(gestures.zoom_out)
+        column.whole.connect(self._mover.fit)
+        column.locked.connect(self.set_locked)
 
     # --- what is shown ---
 
@@ -132,7 +106,7 @@ class TerritoryView(QWidget):
             return
         known, self._content = self._content, content
         self._gestures.call_off()
-        self._column.setVisible(content is not None)
+        self._chrome.column.setVisible(content is not None)
         if content is not None:
             if known is None or known.bounds != content.bounds:
                 self._mover.set_map(content.bounds)
@@ -153,8 +127,8 @@ class TerritoryView(QWidget):
 
     def show_legend(self, title: str, rows: Sequence[LegendRow]) -> None:
         """Show what the tones stand for; no rows, no legend."""
-        self._legend.show_rows(title, rows)
-        self._lay_out()
+        self._chrome.legend.show_rows(title, rows)
+        self._chrome.lay_out()
 
     def reveal(self, path: str) -> None:
         """Bring the pin of `path` into view, if it has one."""
@@ -165,10 +139,43 @@ class TerritoryView(QWidget):
         if not inner.contains(self.tip(pin)):
             self._mover.centre(pin.x, pin.y)
 
+    def zoom(self, factor: float, at: QPointF) -> None:
+        """Zoom at once by `factor`; what is under the pixel `at` stays there."""
+        self._mover.zoom(factor, at, smooth=False)
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the map by so many pixels."""
+        self._mover.pan(dx, dy)
+
     @property
     def camera(self) -> Camera:
         """What part of the map is in view."""
         return self._mover.camera
+
+    @property
+    def pins(self) -> tuple[Pin, ...]:
+        """The pins shown."""
+        return self._pins.all
+
+    @property
+    def dragged(self) -> str | None:
+        """The path of the entry that is being dragged."""
+        return self._gestures.drag.path if self._gestures.drag else None
+
+    @property
+    def territory_below(self) -> str | None:
+        """The territory below the drag."""
+        return self._highlight.name if self._highlight else None
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is shown is final: the camera rests and nothing is being prepared."""
+        return self._mover.resting and not self._ground.busy and not self._titles.busy
+
+    @property
+    def shows_map(self) -> bool:
+        """Whether there is a map to look at."""
+        return self._content is not None
 
     @property
     def locked(self) -> bool:
@@ -179,7 +186,7 @@ class TerritoryView(QWidget):
         """Lock the pins against being moved, or unlock them."""
         if locked != self._locked:
             self._locked = locked
-            self._column.set_locked(locked)
+            self._chrome.column.set_locked(locked)
             self.locked_changed.emit(locked)
 
     # --- what gestures ask ---
@@ -201,14 +208,10 @@ class TerritoryView(QWidget):
         """The selected entry's pin, if it is placed."""
         return self._pins.by_path.get(self._selected) if self._selected else None
 
-    def middle(self) -> QPointF:
-        """The pixel in the middle of the view."""
-        return QRectF(self.rect()).center()
-
     # --- changes ---
 
     def _set_pins(self, pins: Sequence[Pin]) -> None:
-        bounds = self._content.bounds if self._content else _NOWHERE
+        bounds = (self._content or _NOWHERE).bounds
         self._pins = PinSet(pins, bounds)
         placed = [Placed(pin.x, pin.y, pin.territory) for pin in self._pins.drawn]
         self._ground.set_placed(placed)
@@ -225,13 +228,13 @@ class TerritoryView(QWidget):
 
     def _say_if_empty(self) -> None:
         if self._content is None:
-            self._empty.say(self.tr("No map here"), self.tr("This collection has no map."))
+            self._chrome.empty.say(self.tr("No map here"), self.tr("This collection has no map."))
         elif not self._pins.all:
             text = self.tr("Drag an entry from the unplaced ones onto the map.")
-            self._empty.say(self.tr("Nothing is placed yet"), text)
+            self._chrome.empty.say(self.tr("Nothing is placed yet"), text)
         else:
-            self._empty.hide()
-        self._lay_out()
+            self._chrome.empty.hide()
+        self._chrome.lay_out()
 
     def _describe(self) -> None:
         self.setAccessibleName(self.tr("Map"))
@@ -249,13 +252,14 @@ class TerritoryView(QWidget):
 
     def _picture_failed(self, failure: Message | None) -> None:
         if failure is None:
-            self._notice.hide()
+            self._chrome.notice.hide()
         else:
-            self._notice.say(self.tr("The map's picture cannot be shown"), words(failure))
-        self._lay_out()
+            self._chrome.notice.say(self.tr("The map's picture cannot be shown"), words(failure))
+        self._chrome.lay_out()
 
     def _camera_moved(self) -> None:
         self.update()
+        self.camera_changed.emit()
 
     def _rested(self) -> None:
         self._request()
@@ -285,10 +289,10 @@ class TerritoryView(QWidget):
         taken = self._ground.name_boxes(camera.scale)
         bounds, scale = self._content.bounds, camera.scale
         within = Box(
-            bounds.min_x * scale - _EDGE,
-            -bounds.max_y * scale - _EDGE,
-            bounds.width * scale + 2 * _EDGE,
-            bounds.height * scale + 2 * _EDGE,
+            bounds.min_x * scale - EDGE,
+            -bounds.max_y * scale - EDGE,
+            bounds.width * scale + 2 * EDGE,
+            bounds.height * scale + 2 * EDGE,
         )
         view = QRectF(QPointF(), size)
         self._titles.place(self._pins, camera, view, taken=taken, within=within)
@@ -303,12 +307,11 @@ class TerritoryView(QWidget):
             self._hovered = pin
             self._overlay_changed()
 
-    def _drag_changed(self) -> None:
-        self._overlay_changed()
-
     def _finish(self, drag: Drag) -> None:
         x, y = self._landing(drag)
-        if (x, y) != drag.origin:
+        if drag.origin is None:
+            self.dropped.emit(drag.path, x, y)
+        elif (x, y) != drag.origin:
             self.moved.emit(drag.path, x, y)
 
     def _nudge(self, path: str, across: int, up: int) -> None:
@@ -322,7 +325,7 @@ class TerritoryView(QWidget):
 
     def _landing(self, drag: Drag) -> tuple[float, float]:
         """Where the pin would lie if it were let go."""
-        content = self._content or MapContent(_NOWHERE)
+        content = self._content or _NOWHERE
         return snap(*drag.place(self._mover.camera), content.bounds, content.step)
 
     # --- painting ---
@@ -346,86 +349,42 @@ class TerritoryView(QWidget):
             self._highlight,
         )
         self._layers.paint(painter, scene, zooming=not self._mover.resting)
-        self._paint_overlay(painter)
+        overlay = self._overlay()
+        overlay.paint(painter)
         painter.end()
+        self._covered_before = overlay.covers()
 
     def _overlaid(self) -> frozenset[str]:
         """Paths of the pins that the overlay draws."""
         drag = self._gestures.drag
         return frozenset(path for path in (self._selected, drag and drag.path) if path)
 
-    def _paint_overlay(self, painter: QPainter) -> None:
-        tones = tones_of(self)
-        drag = self._drag()
-        selected = self.selected_pin()
-        if selected is not None and (drag is None or drag.path != selected.path):
-            paint_marker(painter, self.tip(selected), tones)
-            paint_plate(painter, self._plate_corner(selected), *self._plate(selected), tones)
-        hovered = self._hovered
-        if hovered is not None and hovered.path != self._selected and drag is None:
-            radius = self._pins.radius(self._mover.camera.scale) + _HOVER_GROWTH
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_plate(painter, self._plate_corner(hovered), *self._plate(hovered), tones)
-            paint_pin(painter, self.tip(hovered), radius, hovered.tone, tones)
-        if drag is not None:
-            self._paint_drag(painter, drag)
-        self._overlay_before = self._overlay_region()
-
-    def _paint_drag(self, painter: QPainter, drag: Drag) -> None:
-        tones = tones_of(self)
-        tip = drag.pointer - drag.grab
-        if drag.origin is not None:
-            paint_origin(painter, self._mover.camera.to_view(*drag.origin), tip, tones)
-            paint_marker(painter, tip, tones)
-        chip = self._chip(drag)
-        chip.paint(painter, chip.rect(tip, QRectF(self.rect())))
-
-    def _drag(self) -> Drag | None:
-        return self._gestures.drag or self._tray_drag
-
-    def _chip(self, drag: Drag) -> Chip:
-        x, y = self._landing(drag)
-        region = self._ground.region_at(x, y)
-        outside = self.tr("Outside the territories") if self._ground.regions else ""
-        name = region.name if region else outside
-        return Chip(f"x {x:g}  y {y:g}", name, self.font(), tones_of(self))
-
-    def _plate(self, pin: Pin) -> tuple[str, QFont]:
-        font = QFont(self.font())
-        if pin.path == self._selected:
-            font.setWeight(QFont.Weight.DemiBold)
-        return pin.title, font
-
-    def _plate_corner(self, pin: Pin) -> QPointF:
-        if pin.path == self._selected:
-            return self.tip(pin) + QPointF(24, -36)
+    def _overlay(self) -> Overlay:
+        drag, hovered, selected = self._gestures.drag, self._hovered, self.selected_pin()
         radius = self._pins.radius(self._mover.camera.scale)
-        return self.tip(pin) + self._titles.offset(pin.path, radius)
-
-    def _overlay_region(self) -> QRegion:
-        """All that the overlay covers now."""
-        region = QRegion()
-        drag = self._drag()
-        for pin in (self.selected_pin(), self._hovered):
-            if pin is not None:
-                plate = plate_rect(self._plate_corner(pin), *self._plate(pin))
-                region += _aligned(plate.united(marker_rect(self.tip(pin))))
-        if drag is not None:
-            tip = drag.pointer - drag.grab
-            region += _aligned(marker_rect(tip))
-            region += _aligned(self._chip(drag).rect(tip, QRectF(self.rect())))
-            if drag.origin is not None:
-                line = QRectF(self._mover.camera.to_view(*drag.origin), tip).normalized()
-                region += _aligned(line)
-        return region
+        x, y = self._landing(drag) if drag is not None else (0, 0)
+        nowhere = self.tr("Outside the territories") if self._ground.regions else ""
+        return Overlay(
+            camera=self._mover.camera,
+            view=QRectF(self.rect()),
+            tones=tones_of(self),
+            font=self.font(),
+            selected=None if drag and selected and drag.path == selected.path else selected,
+            hovered=None if drag or hovered == selected else hovered,
+            title=self._titles.offset(hovered.path if hovered else "", radius),
+            radius=radius,
+            drag=drag,
+            coordinates=f"x {x:g}  y {y:g}",
+            territory=self._highlight.name if self._highlight else nowhere,
+        )
 
     def _overlay_changed(self) -> None:
-        drag = self._drag()
+        drag = self._gestures.drag
         below = self._ground.region_at(*self._landing(drag)) if drag is not None else None
         if below != self._highlight:
             self._highlight = below
             self.update()
-        self.update(self._overlay_before.united(self._overlay_region()))
+        self.update(self._covered_before.united(self._overlay().covers()))
 
     def _check_ratio(self) -> None:
         """Take notice of another screen: what was drawn for the old one has the wrong size."""
@@ -446,52 +405,6 @@ class TerritoryView(QWidget):
         self._request()
         self._place_titles()
 
-    # --- events ---
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.setAccepted(self._gestures.press(event))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._gestures.move(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.setAccepted(self._gestures.release(event))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.setAccepted(self._gestures.double_click(event))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self._content is not None:
-            self._gestures.wheel(event)
-        event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._gestures.key_down(event):
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not self._gestures.key_up(event):
-            super().keyReleaseEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._gestures.lose_focus()
-        super().focusOutEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(None)
-        super().leaveEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._gestures.call_off()
-        super().hideEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self._mover.zoom(1 + event.value(), event.position(), smooth=False)
-            return True
-        return super().event(event)
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._ratio:
             self._new_sprites()
@@ -500,50 +413,5 @@ class TerritoryView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._mover.resize(self._size())
-        self._lay_out()
+        self._chrome.lay_out()
         super().resizeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        data = event.mimeData()
-        if self._content is None or not data.hasFormat(ENTRY_MIME):
-            event.ignore()
-            return
-        path = bytes(data.data(ENTRY_MIME).data()).decode("utf-8", "replace")
-        self._tray_drag = Drag(path, event.position(), QPointF())
-        event.acceptProposedAction()
-        self._overlay_changed()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if self._tray_drag is not None:
-            self._tray_drag.pointer = event.position()
-            event.acceptProposedAction()
-            self._overlay_changed()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._tray_drag = None
-        self._overlay_changed()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        drag, self._tray_drag = self._tray_drag, None
-        self._overlay_changed()
-        if drag is not None:
-            drag.pointer = event.position()
-            event.acceptProposedAction()
-            self.dropped.emit(drag.path, *self._landing(drag))
-
-    def _lay_out(self) -> None:
-        width, height = self.width(), self.height()
-        self._column.adjustSize()
-        self._column.move(width - self._column.width() - _EDGE, _EDGE)
-        self._legend.adjustSize()
-        self._legend.move(
-            width - self._legend.width() - _EDGE, height - self._legend.height() - _EDGE
-        )
-        for panel in (self._empty, self._notice):
-            panel.fit(width)
-        self._empty.move((width - self._empty.width()) // 2, (height - self._empty.height()) // 2)
-        self._notice.move((width - self._notice.width()) // 2, _EDGE)
-
-
-def _aligned(rect: QRectF) -> QRegion:
-    return QRegion(rect.adjusted(-4, -4, 4, 4).toAlignedRect())

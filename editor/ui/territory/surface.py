@@ -1,0 +1,119 @@
+"""The widget side of gestures: the events of the map go to them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from editor.ui.territory.content import Pin
+from editor.ui.territory.gestures import Gestures
+from editor.ui.territory.motion import CameraMover
+
+
+class Surface(QWidget):
+    """A widget that turns its events into gestures on a map."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self._mover = CameraMover(self)
+        self._gestures = Gestures(self, self._mover, self)
+
+    @property
+    def shows_map(self) -> bool:
+        """Whether there is a map to look at."""
+        raise NotImplementedError
+
+    @property
+    def locked(self) -> bool:
+        """Whether pins must not be dragged or nudged."""
+        raise NotImplementedError
+
+    def pin_at(self, point: QPointF) -> Pin | None:
+        """The pin under a pixel."""
+        raise NotImplementedError
+
+    def tip(self, pin: Pin) -> QPointF:
+        """The pixel of a pin's place."""
+        raise NotImplementedError
+
+    def selected_pin(self) -> Pin | None:
+        """The selected entry's pin, if it is placed."""
+        raise NotImplementedError
+
+    def middle(self) -> QPointF:
+        """The pixel in the middle of the view."""
+        return QPointF(self.width() / 2, self.height() / 2)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self.shows_map and self._gestures.press(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._gestures.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._gestures.release(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._gestures.double_click(event))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.shows_map:
+            self._gestures.wheel(event)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self.shows_map and self._gestures.key_down(event)):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self._gestures.key_up(event):
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._gestures.lose_focus()
+        super().focusOutEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._gestures.hover(None)
+        super().leaveEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._gestures.call_off()
+        super().hideEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.shows_map:
+            self._gestures.enter(event)
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._gestures.over(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._gestures.call_off()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._gestures.drop(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if self.shows_map and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self._mover.zoom(1 + event.value(), event.position(), smooth=False)
+            return True
+        return super().event(event)
