@@ -11,15 +11,14 @@ from collections.abc import Sequence
 
 from editor.schema.fields import Option
 
-# From this share of uses on, commas are how a field's items are written.
-_HABIT = 0.2
+# From this share of the known items on, commas are how a field's items are written.
+_HABIT = 0.5
 
 
 def has_comma_habit(options: Sequence[Option]) -> bool:
     """Whether the items in use are commonly written with a comma."""
-    uses = sum(max(option.count, 1) for option in options)
-    with_comma = sum(max(option.count, 1) for option in options if "," in option.text)
-    return uses > 0 and with_comma / uses >= _HABIT
+    with_comma = sum("," in option.text for option in options)
+    return bool(options) and with_comma / len(options) >= _HABIT
 
 
 def comma_ends(text: str, options: Sequence[Option]) -> bool:

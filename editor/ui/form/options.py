@@ -163,9 +163,9 @@ class OptionList(QObject):
             return
         completer, view = self._made()
         self._model.show(found)
-        view.setCurrentIndex(QModelIndex())
         corner = self._line.mapFromGlobal(self._below.mapToGlobal(self._below.rect().bottomLeft()))
         completer.complete(QRect(corner.x(), corner.y(), self._below.width(), 4))
+        view.setCurrentIndex(QModelIndex())  # Enter means what was typed until a key goes down
 
     def close(self) -> None:
         """Close the list."""

@@ -26,7 +26,9 @@ class Switch(QCheckBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def nextCheckState(self) -> None:
-        self.setChecked(self.checkState() != Qt.CheckState.Checked)
+        # Partly checked counts as checked to Qt, so that setChecked would change nothing.
+        on = self.checkState() == Qt.CheckState.Checked
+        self.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
 
     def sizeHint(self) -> QSize:
         words = (self.tr("Yes"), self.tr("No"), self.tr("Not set"))
@@ -97,7 +99,9 @@ class SwitchEditor(Editor):
     def __init__(self, switch: Switch) -> None:
         super().__init__(switch)
         self._switch = switch
-        switch.clicked.connect(lambda: self.edited.emit(switch.isChecked()))
+        switch.clicked.connect(
+            lambda: self.edited.emit(switch.checkState() == Qt.CheckState.Checked)
+        )
         switch.left.connect(self.settled)
         switch.offered.connect(self.offered)
 
@@ -107,8 +111,9 @@ class SwitchEditor(Editor):
     def show(self, field: FormField, fresh: bool) -> None:
         self._switch.setEnabled(field.editable)
         if isinstance(field.value, bool):
+            on = Qt.CheckState.Checked if field.value else Qt.CheckState.Unchecked
+            self._switch.setCheckState(on)
             self._switch.setTristate(False)
-            self._switch.setChecked(field.value)
         else:
             self._switch.setCheckState(Qt.CheckState.PartiallyChecked)
         self.set_fault(None)
