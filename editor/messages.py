@@ -137,8 +137,9 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
             "A paragraph is longer than {n} characters and is shown as plain text. "
             "Blank lines divide paragraphs."
         ),
-        "article.unreadable": (
-            "The article is nested too deeply to be laid out and is shown as plain text."
+        "article.plain": (
+            "The article has too many brackets or levels to be laid out, "
+            "and is shown as plain text."
         ),
         "article.template": (
             "The vault's own page cannot be used: {file}, line {line}: {reason} "

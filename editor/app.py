@@ -1,0 +1,138 @@
+"""The composition root: makes the application and the window and hands them what they need."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from editor import __version__
+from editor.resources import resource
+from editor.ui import look
+from editor.ui.form.style import style as form_style
+from editor.ui.preferences import Preferences
+from editor.ui.preview.environment import prepare_engine_environment
+from editor.ui.style import style_sheet
+from editor.ui.window import MainWindow
+from editor.workspace.sample import APP_NAME, sample_copy
+
+# Set by measurements: the file to write when the window can be used, and whether to quit then.
+_READY_FILE = "TERRITORY_EDITOR_READY_FILE"
+_QUIT_WHEN_READY = "TERRITORY_EDITOR_QUIT_WHEN_READY"
+
+
+def open_window(path: Path | None, *, sample: bool = False) -> int:
+    """Open the window, on a vault when one is named; returns when it is closed."""
+    application = make_application()
+    preferences = Preferences(user_config_path(APP_NAME, appauthor=False) / "settings.ini")
+    window = MainWindow(preferences, sample_copy)
+    appearance = Appearance(application, preferences.appearance)
+    window.appearance_chosen.connect(appearance.choose)
+    window.appearance_chosen.connect(lambda chosen: setattr(preferences, "appearance", chosen))
+    starter = _Starter(window)
+    if sample:
+        window.open_sample()
+    elif path is not None:
+        window.open_vault(path)
+    window.show()
+    status = application.exec()
+    del starter
+    return status
+
+
+def take_screenshots(folder: Path, vault: Path | None) -> int:
+    """Draw the screens of a vault (None: the sample vault) as PNG files into `folder`."""
+    from tempfile import TemporaryDirectory
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = make_application()
+    from editor.ui.tour import Tour
+
+    with TemporaryDirectory() as settings:
+        window = MainWindow(Preferences(Path(settings) / "settings.ini"), sample_copy)
+        tour = Tour(folder, window, Appearance(application, "light").choose)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            taken = tour.take(vault or resource("sample-vault"))
+        except OSError as error:
+            print(f"{APP_NAME}: {error}", file=sys.stderr)
+            taken = False
+        else:
+            if not taken:
+                print(f"{APP_NAME}: {window.notices.text}", file=sys.stderr)
+        window.close()
+    for file in tour.written if taken else ():
+        print(file)
+    return 0 if taken else 1
+
+
+def make_application() -> QApplication:
+    """The one QApplication, in the program's look."""
+    if prepare_engine_environment():
+        print(f"{APP_NAME}: the preview runs without its sandbox, which cannot work as root",
+              file=sys.stderr)  # fmt: skip
+    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName(APP_NAME)
+    application.setApplicationDisplayName("Territory Editor")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    application.setFont(look.interface_font())
+    return application
+
+
+class Appearance(QObject):
+    """Keeps palette and style sheet with the system's tones, or with those chosen."""
+
+    def __init__(self, application: QApplication, chosen: str) -> None:
+        super().__init__(application)
+        self._application = application
+        self._chosen = chosen
+        application.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    def choose(self, chosen: str) -> None:
+        """Take "system", "light" or "dark"."""
+        self._chosen = chosen
+        self._apply()
+
+    def _apply(self) -> None:
+        dark = self._chosen == "dark" or (
+            self._chosen == "system"
+            and self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        )
+        tones = look.DARK if dark else look.LIGHT
+        self._application.setPalette(look.palette(tones))
+        self._application.setStyleSheet(style_sheet(tones) + form_style(tones))
+
+
+class _Starter(QObject):
+    """Starts the preview's engine once the window is painted, and tells who measures."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Wait for the window's first paint."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._painted)
+        return False
+
+    def _painted(self) -> None:
+        self._window.setWindowIcon(QIcon(str(resource("icons", "territory-editor.svg"))))
+        ready = os.environ.get(_READY_FILE)
+        if ready:
+            Path(ready).touch()
+        if ready and os.environ.get(_QUIT_WHEN_READY):
+            QApplication.quit()
+            return
+        self._window.article.preview.start_engine()

@@ -1,0 +1,57 @@
+"""The command line: a command for scripts, or the window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from editor import __version__
+
+_PROGRAM = "territory-editor"
+_COMMANDS = ("get", "set")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what `arguments` ask; returns the exit status."""
+    if arguments and arguments[0] in _COMMANDS:
+        return _run_command(arguments)
+    options = _window_parser().parse_args(arguments)
+    from editor import app
+
+    if options.screenshots is not None:
+        if options.path is None and not options.sample:
+            print(f"{_PROGRAM}: --screenshots needs a vault (or --sample)", file=sys.stderr)
+            return 2
+        return app.take_screenshots(options.screenshots, None if options.sample else options.path)
+    return app.open_window(options.path, sample=options.sample)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=_PROGRAM,
+        description="Edit a vault of Markdown initiatives: form, live preview, territory map.",
+        epilog=f"Commands for scripts: {', '.join(_COMMANDS)}. See '{_PROGRAM} COMMAND --help'.",
+    )
+    parser.add_argument("path", nargs="?", type=Path, help="the vault's folder, or a file in it")
+    parser.add_argument("--sample", action="store_true", help="open your copy of the sample vault")
+    parser.add_argument(
+        "--screenshots",
+        metavar="DIR",
+        type=Path,
+        help="without opening a window, draw the vault's screens as PNG files into DIR",
+    )
+    parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
+    return parser
+
+
+def _run_command(arguments: Sequence[str]) -> int:
+    from editor.vault import commands
+
+    parser = argparse.ArgumentParser(prog=_PROGRAM)
+    subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands.add_get(subparsers)
+    commands.add_set(subparsers)
+    options = parser.parse_args(arguments)
+    return int(options.run(options))

@@ -1,0 +1,80 @@
+"""Every action of the window in one table: name, text, shortcut, icon."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from editor.messages import QT_TRANSLATE_NOOP
+from editor.ui.icons import icon
+
+_KEY = QKeySequence.StandardKey
+
+
+class Row(NamedTuple):
+    """One action. shortcut: a platform's standard key or a key sequence as text."""
+
+    name: str
+    text: str
+    shortcut: QKeySequence.StandardKey | str | None = None
+    icon: str | None = None
+    checkable: bool = False
+
+
+ACTIONS = (
+    Row("open", QT_TRANSLATE_NOOP("Actions", "&Open a vault…"), _KEY.Open, "folder-open"),
+    Row("sample", QT_TRANSLATE_NOOP("Actions", "Open the sample vault"), None, "map"),
+    Row("save", QT_TRANSLATE_NOOP("Actions", "&Save"), _KEY.Save, "save"),
+    Row("close", QT_TRANSLATE_NOOP("Actions", "&Close the vault"), _KEY.Close),
+    Row("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _KEY.Quit),
+    Row("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _KEY.Undo, "undo-2"),
+    Row("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), _KEY.Redo, "redo-2"),
+    Row("search", QT_TRANSLATE_NOOP("Actions", "&Search entries"), _KEY.Find, "search"),
+    Row("next", QT_TRANSLATE_NOOP("Actions", "&Next entry"), "Alt+Down"),
+    Row("previous", QT_TRANSLATE_NOOP("Actions", "&Previous entry"), "Alt+Up"),
+    Row("article", QT_TRANSLATE_NOOP("Actions", "&Article"), "Ctrl+1", None, checkable=True),
+    Row("map", QT_TRANSLATE_NOOP("Actions", "&Map"), "Ctrl+2", None, checkable=True),
+    Row(
+        "panel",
+        QT_TRANSLATE_NOOP("Actions", "&Fields beside the map"),
+        "F4",
+        "panel-right",
+        checkable=True,
+    ),
+    Row("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), None, None, checkable=True),
+    Row("light", QT_TRANSLATE_NOOP("Actions", "&Light"), None, None, checkable=True),
+    Row("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), None, None, checkable=True),
+    Row("about", QT_TRANSLATE_NOOP("Actions", "&About Territory Editor")),
+)
+
+
+# Both are in use for redo, whatever the desktop; the habit of one program must not fail here.
+_REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
+
+
+def _sequences(shortcut: QKeySequence.StandardKey | str) -> list[QKeySequence]:
+    if isinstance(shortcut, str):
+        return [QKeySequence(shortcut)]
+    found = QKeySequence.keyBindings(shortcut)
+    if shortcut == _KEY.Redo:
+        found += [known for text in _REDO if (known := QKeySequence(text)) not in found]
+    return found
+
+
+def make_actions(parent: QObject) -> dict[str, QAction]:
+    """The actions by name, children of `parent`, with `objectName` "action.<name>"."""
+    made = {}
+    for row in ACTIONS:
+        action = QAction(QCoreApplication.translate("Actions", row.text), parent)
+        action.setObjectName(f"action.{row.name}")
+        action.setCheckable(row.checkable)
+        if row.icon:
+            action.setIcon(icon(row.icon))
+        if row.shortcut is not None:
+            action.setShortcuts(_sequences(row.shortcut))
+        made[row.name] = action
+    made["about"].setMenuRole(QAction.MenuRole.AboutRole)
+    made["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+    return made

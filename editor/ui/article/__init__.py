@@ -1,0 +1,1 @@
+"""The text editor for an article's Markdown."""

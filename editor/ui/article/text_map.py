@@ -1,0 +1,93 @@
+"""Between an article's exact text and what a QTextDocument shows of it.
+
+Qt turns every CR LF and lone CR into one paragraph end and counts UTF-16 units. `TextMap` keeps the
+exact text and turns Qt's splices into splices of it, so that line ends nobody touched stay.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_ASTRAL = re.compile(r"[\U00010000-\U0010ffff]")
+_PARAGRAPH = "\u2029"
+
+
+class TextMap:
+    """An exact text, and the text that Qt shows for it.
+
+    source: every byte as in the file. shown: the same with each line end as one line feed.
+    """
+
+    def __init__(self, source: str) -> None:
+        self._take(source)
+
+    @property
+    def source(self) -> str:
+        """The exact text."""
+        return self._source
+
+    @property
+    def shown(self) -> str:
+        """The text with line feeds only."""
+        return self._shown
+
+    def _take(self, source: str) -> None:
+        self._source = source
+        self._shown = _LINE_END.sub("\n", source) if "\r" in source else source
+        # Where a two-character line end of the source begins, in characters of `shown`.
+        self._pairs = (
+            [found.start() - n for n, found in enumerate(re.finditer("\r\n", source))]
+            if "\r\n" in source
+            else []
+        )
+        self._astral = (
+            [found.start() + n for n, found in enumerate(_ASTRAL.finditer(self._shown))]
+            if _ASTRAL.search(self._shown)
+            else []
+        )
+
+    @property
+    def units(self) -> int:
+        """Length of the shown text in UTF-16 units."""
+        return len(self._shown) + len(self._astral)
+
+    def character(self, unit: int) -> int:
+        """The index in `shown` of a position that Qt counts in UTF-16 units."""
+        return unit - bisect_left(self._astral, unit)
+
+    def unit(self, character: int) -> int:
+        """The position in UTF-16 units of an index in `shown`."""
+        low = character
+        # Each astral character before it adds a unit; the list holds their unit positions.
+        for n, start in enumerate(self._astral):
+            if start - n >= character:
+                break
+            low += 1
+        return low
+
+    def _source_index(self, character: int) -> int:
+        return character + bisect_left(self._pairs, character)
+
+    def splice(self, unit: int, removed: int, inserted: str) -> bool:
+        """Apply Qt's `contentsChange`: `removed` units at `unit` became the text `inserted`.
+
+        Paragraph ends in `inserted` become the line end used around. False when nothing differs.
+        """
+        first, last = self.character(unit), self.character(unit + removed)
+        inserted = inserted.replace(_PARAGRAPH, "\n")
+        if self._shown[first:last] == inserted:
+            return False
+        start, end = self._source_index(first), self._source_index(last)
+        written = inserted.replace("\n", self._line_end_near(start))
+        self._take(self._source[:start] + written + self._source[end:])
+        return True
+
+    def _line_end_near(self, position: int) -> str:
+        """The line end of the line at `position`, else of the one before, else a line feed."""
+        found = _LINE_END.search(self._source, position)
+        if found:
+            return found.group()
+        before = _LINE_END.findall(self._source, 0, position)
+        return str(before[-1]) if before else "\n"

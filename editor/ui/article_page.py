@@ -1,0 +1,134 @@
+"""The article view: form, Markdown and preview side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from editor.article.page import PageContent
+from editor.article.theme import Theme, theme_of
+from editor.messages import EditorError
+from editor.ui.article.body_editor import BodyEditor
+from editor.ui.pane_heading import PaneHeading
+from editor.ui.preview.pane import Preview
+from editor.ui.words import words
+from editor.workspace import edits
+from editor.workspace.document import Cause
+from editor.workspace.entries import Entry
+from editor.workspace.workspace import VaultNotice, Workspace
+
+_WIDTHS = (340, 405, 460)
+
+
+class ArticlePage(QSplitter):
+    """Edits the selected entry's article and shows it as readers will see it."""
+
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("articlePage")
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self._workspace: Workspace | None = None
+        self._path: str | None = None
+        self._theme: Theme | None = None
+        self.form_place = QWidget(self)
+        self._form_layout = QVBoxLayout(self.form_place)
+        self._form_layout.setContentsMargins(0, 0, 0, 0)
+        self.form_place.setMinimumWidth(240)
+        self.body = BodyEditor(self)
+        self.body.edited.connect(self._body_edited)
+        self.body.settled.connect(self._settle)
+        self.preview = Preview(self)
+        self.preview.setMinimumWidth(240)
+        self.addWidget(self.form_place)
+        self.addWidget(self._body_pane())
+        self.addWidget(self.preview)
+        for n, width in enumerate(_WIDTHS):
+            self.setStretchFactor(n, width)
+        self.setSizes(list(_WIDTHS))
+
+    def _body_pane(self) -> QWidget:
+        pane = QWidget(self)
+        pane.setObjectName("bodyPane")
+        pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        pane.setMinimumWidth(240)
+        heading = PaneHeading(self.tr("Article"), pane)
+        self._count = heading.remark
+        self._count.setObjectName("wordCount")
+        layout = QVBoxLayout(pane)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(heading)
+        layout.addWidget(self.body, 1)
+        return pane
+
+    def take_form(self, form: QWidget) -> None:
+        """Put the form at the left."""
+        self._form_layout.addWidget(form)
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Follow another vault."""
+        self._workspace = workspace
+        self._theme = theme_of(workspace.root) if workspace else None
+        self.show_entry(None)
+
+    def show_entry(self, path: str | None) -> None:
+        """Show another entry from its top."""
+        self._path = path
+        self._redraw(fresh=True)
+
+    def take_notice(self, notice: VaultNotice) -> None:
+        """Follow a change of the vault."""
+        if self._path in notice.paths and notice.cause is not Cause.SAVED:
+            self._redraw(fresh=False)
+
+    def _entry(self) -> Entry | None:
+        if self._workspace is None or self._path is None:
+            return None
+        return self._workspace.entry(self._path)
+
+    def _redraw(self, *, fresh: bool) -> None:
+        entry = self._entry()
+        body = entry.body if entry else ""
+        self.body.show_body(body, fresh=fresh)
+        if entry is None or not entry.readable:
+            self.body.setReadOnly(True)
+        words_counted = len(body.split())
+        self._count.setText(
+            self.tr("1 word")
+            if words_counted == 1
+            else self.tr("{n} words").format(n=words_counted)
+            if entry
+            else ""
+        )
+        self.preview.show_article(self._content(entry))
+
+    def _content(self, entry: Entry | None) -> PageContent | None:
+        if entry is None or entry.frontmatter is None or self._workspace is None:
+            return None
+        front = entry.frontmatter
+        return PageContent(
+            path=entry.path,
+            body=front.body,
+            fields=entry.fields,
+            dialect=entry.collection.dialect,
+            links=self._workspace.links,
+            pictures=self._workspace.pictures,
+            theme=self._theme,
+            first_line=front.text.count("\n", 0, front.body_start) + 1,
+        )
+
+    def _body_edited(self, text: str, typed: bool) -> None:
+        if self._workspace is None or self._path is None:
+            return
+        try:
+            edits.set_body(self._workspace, self._path, text, typed=typed)
+        except EditorError as error:
+            self.refused.emit(words(error.message))
+            self._redraw(fresh=False)
+
+    def _settle(self) -> None:
+        if self._workspace is not None:
+            self._workspace.document.settle()

@@ -1,0 +1,163 @@
+"""How a row of the list is drawn: initials, title, territory, marks."""
+
+from __future__ import annotations
+
+import zlib
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from editor.ui.entries.model import Role
+from editor.ui.icons import draw_icon
+from editor.ui.look import DATA_TONES, RADIUS, ROW_HEIGHT, Tones, tones_of
+from editor.workspace.entries import Entry
+
+_TILE = 34
+_MARGIN = 12
+_MARK = 14
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints a row of two lines with marks at its right."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        lines = 2 * QFontMetrics(option.font).height() + 20
+        return QSize(160, max(ROW_HEIGHT, lines))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        entry: Entry = index.data(Role.ENTRY)
+        tones = tones_of(option.widget)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRect(option.rect)
+        self._paint_ground(painter, rect, option, tones)
+        tile = QRect(rect.left() + _MARGIN, rect.center().y() - _TILE // 2, _TILE, _TILE)
+        paint_initials(painter, tile, entry.title, entry.territory, tones)
+        right = self._paint_marks(painter, rect, index, entry, tones)
+        text = QRect(rect)
+        text.setLeft(tile.right() + 11)
+        text.setRight(right - 8)
+        self._paint_text(painter, text, option.font, index, tones)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, tones: Tones
+    ) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if selected:
+            painter.fillRect(rect, QColor(tones.selection))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tones.accent))
+        elif hovered:
+            ground = QColor(tones.selection)
+            ground.setAlpha(110)
+            painter.fillRect(rect, ground)
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(tones.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        font: QFont,
+        index: QModelIndex | QPersistentModelIndex,
+        tones: Tones,
+    ) -> None:
+        title_font = QFont(font)
+        title_font.setWeight(QFont.Weight.Medium)
+        small = smaller(font)
+        height = QFontMetrics(title_font).height()
+        below = QFontMetrics(small).height()
+        top = rect.center().y() - (height + below + 1) // 2 + 1
+        for text, line_font, tone, y, line in (
+            (index.data(), title_font, tones.ink, top, height),
+            (index.data(Role.SUBTITLE), small, tones.muted, top + height + 1, below),
+        ):
+            painter.setFont(line_font)
+            painter.setPen(QColor(tone))
+            metrics = QFontMetrics(line_font)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(
+                QRect(rect.left(), y, rect.width(), line), Qt.AlignmentFlag.AlignVCenter, shown
+            )
+
+    def _paint_marks(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        entry: Entry,
+        tones: Tones,
+    ) -> int:
+        """Marks from right to left; returns where the text must end."""
+        right = rect.right() - _MARGIN
+        middle = rect.center().y() + 1
+        if index.data(Role.UNSAVED):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tones.accent))
+            painter.drawEllipse(QPointF(right - 4, middle), 3.5, 3.5)
+            right -= 8 + 6
+        icons = []
+        if entry.problems:
+            icons.append(("triangle-alert", tones.problem))
+        if entry.unplaced:
+            icons.append(("map-pin", tones.muted))
+        for name, tone in icons:
+            box = QRectF(right - _MARK, middle - _MARK / 2, _MARK, _MARK)
+            draw_icon(painter, name, box, tone)
+            right -= _MARK + 6
+        return right
+
+
+def smaller(font: QFont) -> QFont:
+    """`font` one step smaller, for labels and second lines."""
+    made = QFont(font)
+    if font.pixelSize() > 0:
+        made.setPixelSize(max(9, font.pixelSize() - 1))
+    else:
+        made.setPointSizeF(max(7.0, font.pointSizeF() - 0.75))
+    return made
+
+
+def initials(title: str) -> str:
+    """One or two letters that stand for a title."""
+    words = [word for word in title.split() if word[0].isalnum()]
+    letters = "".join(word[0] for word in words[:2])
+    return letters.upper() or "·"
+
+
+def paint_initials(
+    painter: QPainter, rect: QRect, title: str, territory: str, tones: Tones
+) -> None:
+    """A rounded tile with initials, tinted by the territory so that neighbours look alike."""
+    tone = QColor(DATA_TONES[zlib.crc32(territory.encode()) % len(DATA_TONES)])
+    ground = _mixed(tone, QColor(tones.pane), 0.2 if not tones.dark else 0.3)
+    ink = _mixed(tone, QColor(tones.ink), 0.45 if not tones.dark else 0.3)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
+    font = smaller(painter.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(title))
+
+
+def _mixed(tone: QColor, ground: QColor, share: float) -> QColor:
+    """`share` of `tone`, the rest `ground`."""
+    rest = 1 - share
+    return QColor.fromRgbF(
+        share * tone.redF() + rest * ground.redF(),
+        share * tone.greenF() + rest * ground.greenF(),
+        share * tone.blueF() + rest * ground.blueF(),
+    )

@@ -1,0 +1,145 @@
+"""The form of the selected entry, bound to the document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.messages import EditorError
+from editor.schema.form import absent_fields, form_fields
+from editor.ui.form.form import FieldForm
+from editor.ui.pane_heading import PaneHeading
+from editor.ui.words import words
+from editor.workspace import edits
+from editor.workspace.workspace import VaultNotice, Workspace
+
+
+class FormPane(QWidget):
+    """Shows an entry's fields and turns what is typed into changes.
+
+    show_on_map: the curator asks to see the entry's place. refused: an edit was not possible.
+    """
+
+    show_on_map = Signal()
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("formPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workspace: Workspace | None = None
+        self._path: str | None = None
+        self.form = FieldForm(self, find_picture=self._find_picture)
+        heading = PaneHeading(self.tr("Fields"), self)
+        self._said = QLabel(self)
+        self._said.setObjectName("formMessage")
+        self._said.setProperty("role", "muted")
+        self._said.setWordWrap(True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._said.setContentsMargins(16, 12, 16, 0)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.form)
+        self._stack.addWidget(self._said)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(heading)
+        layout.addWidget(self._stack, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.edited.connect(lambda key, value: self._edit(key, edits.set_field, key, value))
+        form.source_edited.connect(lambda key, text: self._edit(key, edits.set_source, key, text))
+        form.added.connect(self._add)
+        form.removed.connect(lambda key: self._edit(key, edits.remove_field, key))
+        form.block_edited.connect(lambda text: self._edit("", edits.set_block, text))
+        form.settled.connect(self._settle)
+        form.show_on_map.connect(self.show_on_map)
+        form.link_activated.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Follow another vault."""
+        self._workspace = workspace
+        self.form.clear()
+        self.show_entry(None)
+
+    def show_entry(self, path: str | None) -> None:
+        """Show another entry's fields."""
+        self.form.finish()
+        self._path = path
+        self._redraw()
+
+    def take_notice(self, notice: VaultNotice) -> None:
+        """Follow a change of the vault."""
+        if self._path in notice.paths:
+            self._redraw()
+
+    def finish(self) -> None:
+        """Make what is half typed a value."""
+        self.form.finish()
+
+    def reveal(self, key: str) -> None:
+        """Bring a field into view."""
+        self.form.reveal(key)
+
+    def _redraw(self) -> None:
+        workspace, path = self._workspace, self._path
+        if workspace is None or path is None:
+            self._say(self.tr("Choose an entry to see its fields."))
+            return
+        entry = workspace.entry(path)
+        front = entry.frontmatter
+        if front is None:
+            self._say("\n".join(words(problem.message) for problem in entry.problems))
+        elif not front.present:
+            self._say(self.tr("This file has no frontmatter: it is an article without fields."))
+        elif front.broken:
+            problem = front.problems[0]
+            first = front.text.count("\n", 0, front.block_start)
+            line = problem.line - first if problem.line else None
+            self.form.show_broken(front.block, words(problem.message), line, path)
+            self._stack.setCurrentWidget(self.form)
+        else:
+            schema = workspace.schema(entry.collection)
+            self.form.show_fields(
+                form_fields(front, schema), absent_fields(front, schema), entry=path
+            )
+            self._stack.setCurrentWidget(self.form)
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._stack.setCurrentWidget(self._said)
+
+    def _add(self, key: str) -> None:
+        if self._workspace is None or self._path is None:
+            return
+        schema = self._workspace.schema(self._workspace.entry(self._path).collection)
+        self._edit(key, edits.add_field, key, schema.field(key).nothing, schema.order)
+
+    def _find_picture(self, value: str) -> Path | str | None:
+        """The file that a picture's text names in the selected entry, or its web address."""
+        if self._workspace is None or self._path is None:
+            return None
+        pictures = self._workspace.pictures
+        found = pictures.resolve(value, self._path)
+        if found is None or "://" in found:
+            return found
+        return pictures.file(found)
+
+    def _edit(self, key: str, change: Callable[..., None], *args: object) -> None:
+        if self._workspace is None or self._path is None:
+            return
+        try:
+            change(self._workspace, self._path, *args)
+        except EditorError as error:
+            self.form.refuse(key, error.message)
+            self.refused.emit(words(error.message))
+
+    def _settle(self) -> None:
+        if self._workspace is not None:
+            self._workspace.document.settle()

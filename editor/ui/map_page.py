@@ -1,0 +1,158 @@
+"""The map view: the territory map, and the selected entry's form in a panel that folds away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from editor.messages import EditorError
+from editor.ui.selection import Selection
+from editor.ui.territory.content import MapContent, Pin
+from editor.ui.territory.tray import TrayRow, UnplacedTray
+from editor.ui.territory.view import TerritoryView
+from editor.ui.words import words
+from editor.workspace import edits
+from editor.workspace.document import Cause
+from editor.workspace.entries import Entry
+from editor.workspace.workspace import VaultNotice, Workspace
+
+_PANEL_WIDTH = 320
+
+
+class MapPage(QSplitter):
+    """Places entries by dragging; one map at a time, that of the selected entry's collection."""
+
+    refused = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("mapPage")
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self._selection = selection
+        self._workspace: Workspace | None = None
+        self._map_name: str | None = None
+        self._tones: dict[str, int] = {}
+        self.view = TerritoryView(self)
+        self.tray = UnplacedTray()
+        self.panel = QWidget(self)
+        self.panel.setObjectName("mapFormPanel")
+        self.panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.panel.setMinimumWidth(240)
+        self._panel_layout = QVBoxLayout(self.panel)
+        self._panel_layout.setContentsMargins(0, 0, 0, 0)
+        self.addWidget(self.view)
+        self.addWidget(self.panel)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        self.setSizes([900, _PANEL_WIDTH])
+        self.view.picked.connect(selection.select)
+        self.view.opened.connect(self.opened)
+        self.view.moved.connect(self._move)
+        self.view.dropped.connect(self._move)
+        self.tray.picked.connect(selection.select)
+        self.tray.activated.connect(self.opened)
+
+    def take_form(self, form: QWidget) -> None:
+        """Put the form into the panel at the right."""
+        self._panel_layout.addWidget(form)
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Follow another vault."""
+        self._workspace = workspace
+        self._map_name = None
+        if workspace is not None and workspace.settings.maps:
+            self._show_map(next(iter(workspace.settings.maps)))
+        else:
+            self._show_map(None)
+
+    def show_entry(self, path: str | None) -> None:
+        """Follow the selection, to another map if need be."""
+        if self._workspace is not None and path is not None:
+            map_ = self._workspace.map_of(self._workspace.entry(path))
+            if map_ is not None and map_.name != self._map_name:
+                self._show_map(map_.name)
+        self.view.show_selected(path)
+        self.tray.show_selected(path)
+
+    def reveal(self, path: str) -> None:
+        """Bring an entry's pin into view."""
+        self.view.reveal(path)
+
+    def take_notice(self, notice: VaultNotice) -> None:
+        """Follow a change of the vault."""
+        if notice.cause is Cause.SAVED or self._workspace is None:
+            return
+        if notice.added:
+            self._show_map(self._map_name)
+            return
+        map_ = self._workspace.settings.maps.get(self._map_name or "")
+        if map_ is None:
+            return
+        shown = {map_.fields.x, map_.fields.y, map_.fields.territory, "title"}
+        if any(shown & keys for keys in notice.fields.values()):
+            self._show_pins()
+
+    def _show_map(self, name: str | None) -> None:
+        self._map_name = name
+        workspace = self._workspace
+        if workspace is None or name is None:
+            self.view.show_map(None)
+            self.view.show_pins([])
+            self.tray.show_entries([])
+            return
+        map_ = workspace.map(name)
+        self.view.show_map(
+            MapContent(
+                picture=map_.picture,
+                bounds=map_.bounds,
+                regions=map_.regions,
+                step=map_.settings.step,
+            )
+        )
+        self._show_pins()
+
+    def _members(self) -> Iterable[Entry]:
+        if self._workspace is None:
+            return ()
+        return (e for e in self._workspace.entries() if e.collection.map == self._map_name)
+
+    def _show_pins(self) -> None:
+        members = list(self._members())
+        names = sorted({entry.territory for entry in members if entry.territory})
+        tones = {name: n for n, name in enumerate(names)}
+        self.view.show_pins(
+            [
+                Pin(
+                    entry.path,
+                    entry.title,
+                    entry.place.x,
+                    entry.place.y,
+                    entry.territory,
+                    tones.get(entry.territory),
+                )
+                for entry in members
+                if entry.place.x is not None and entry.place.y is not None
+            ]
+        )
+        self.tray.show_entries(
+            [
+                TrayRow(entry.path, entry.title, entry.territory)
+                for entry in members
+                if entry.unplaced
+            ]
+        )
+        self.view.show_selected(self._selection.path)
+
+    def _move(self, path: str, x: float, y: float) -> None:
+        if self._workspace is None:
+            return
+        try:
+            edits.move(self._workspace, path, x, y)
+        except EditorError as error:
+            self.refused.emit(words(error.message))
+            self._show_pins()
+        self._selection.select(path)

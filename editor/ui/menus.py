@@ -1,0 +1,63 @@
+"""The menu bar, and the menu behind the vault's name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from editor.ui.preferences import APPEARANCES, Preferences
+
+
+class Menus(QObject):
+    """Fills the menu bar with the window's actions. recent_chosen: a vault opened before."""
+
+    recent_chosen = Signal(Path)
+
+    def __init__(
+        self, bar: QMenuBar, actions: Mapping[str, QAction], preferences: Preferences
+    ) -> None:
+        super().__init__(bar)
+        self._preferences = preferences
+        self.recent = QMenu(self.tr("Open &recent"), bar)
+        self.recent.setIcon(actions["open"].icon())
+        self.recent.setToolTipsVisible(True)
+        self.recent.aboutToShow.connect(self._fill_recent)
+        self.vault = QMenu(bar)
+        self._add(self.vault, actions, "open", self.recent, None, "close")
+        titles = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "help": self.tr("&Help"),
+        }
+        menus = {name: bar.addMenu(title) for name, title in titles.items()}
+        tones = QMenu(self.tr("A&ppearance"), bar)
+        self._add(tones, actions, *APPEARANCES)
+        file_rows = ("open", self.recent, "sample", None, "save", "close", None, "quit")
+        self._add(menus["file"], actions, *file_rows)
+        self._add(menus["edit"], actions, "undo", "redo", None, "search", "next", "previous")
+        self._add(menus["view"], actions, "article", "map", None, "panel", None, tones)
+        self._add(menus["help"], actions, "about")
+
+    def _add(self, menu: QMenu, actions: Mapping[str, QAction], *rows: str | QMenu | None) -> None:
+        """Add actions by name, menus, and separators for None."""
+        for row in rows:
+            if row is None:
+                menu.addSeparator()
+            elif isinstance(row, QMenu):
+                menu.addMenu(row)
+            else:
+                menu.addAction(actions[row])
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for vault in self._preferences.recent:
+            row = self.recent.addAction(vault.name)
+            row.setToolTip(str(vault))
+            row.triggered.connect(lambda _=False, vault=vault: self.recent_chosen.emit(vault))
+        if self.recent.isEmpty():
+            self.recent.addAction(self.tr("No vault yet")).setEnabled(False)

@@ -1,0 +1,50 @@
+"""One line above the work for what must be told and does not stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from editor.ui.icons import icon
+
+
+class NoticeBar(QFrame):
+    """Shows sentences until they are closed; a newer one takes the older one's place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noticeBar")
+        self._text = QLabel(self)
+        self._text.setObjectName("noticeText")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        sign = QLabel(self)
+        sign.setPixmap(icon("info", QPalette.ColorRole.Link).pixmap(QSize(16, 16)))
+        close = QToolButton(self)
+        close.setObjectName("noticeClose")
+        close.setIcon(icon("x"))
+        close.setAccessibleName(self.tr("Close this message"))
+        close.setToolTip(self.tr("Close this message"))
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setSpacing(10)
+        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown, empty when nothing is."""
+        return "" if self.isHidden() else self._text.text()
+
+    def tell(self, *sentences: str) -> None:
+        """Show sentences, one to a line; none hides the bar."""
+        self._text.setText("\n".join(sentences))
+        self.setVisible(bool(sentences))

@@ -1,0 +1,27 @@
+"""The line at the top of a pane: what it shows, and a word or two about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+# All panes' first lines stand at one height.
+HEIGHT = 52
+
+
+class PaneHeading(QWidget):
+    """A heading, and a muted remark behind it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        heading = QLabel(text, self)
+        heading.setProperty("role", "heading")
+        self.remark = QLabel(self)
+        self.remark.setProperty("role", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(heading, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.remark, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)

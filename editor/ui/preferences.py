@@ -1,0 +1,52 @@
+"""What the program remembers between runs: recent vaults, appearance, the window's place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+APPEARANCES = ("system", "light", "dark")
+_RECENT_KEPT = 10
+
+
+class Preferences:
+    """Settings in one INI file."""
+
+    def __init__(self, file: Path) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Vaults opened before, newest first."""
+        stored = self._settings.value("recent", [])
+        names = stored if isinstance(stored, list) else [stored]
+        return [Path(name) for name in names if isinstance(name, str) and name]
+
+    def remember(self, vault: Path) -> None:
+        """Put a vault at the top of the recent ones."""
+        names = [str(vault), *(str(path) for path in self.recent if path != vault)]
+        self._settings.setValue("recent", names[:_RECENT_KEPT])
+
+    def forget(self, vault: Path) -> None:
+        """Take a vault off the recent ones."""
+        self._settings.setValue("recent", [str(path) for path in self.recent if path != vault])
+
+    @property
+    def appearance(self) -> str:
+        """One of `APPEARANCES`."""
+        chosen = str(self._settings.value("appearance", APPEARANCES[0]))
+        return chosen if chosen in APPEARANCES else APPEARANCES[0]
+
+    @appearance.setter
+    def appearance(self, chosen: str) -> None:
+        self._settings.setValue("appearance", chosen)
+
+    def bytes(self, key: str) -> QByteArray:
+        """A stored geometry or state; empty when there is none."""
+        stored = self._settings.value(key)
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    def keep(self, key: str, state: QByteArray) -> None:
+        """Store a geometry or state."""
+        self._settings.setValue(key, state)

@@ -1,0 +1,67 @@
+"""Asks what to do with an entry that another program changed or removed in the meantime."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from editor.messages import EditorError, Message
+from editor.ui.words import words
+from editor.workspace.workspace import SaveReport, Workspace
+
+_CHANGED = "vault.changed"
+_GONE = "vault.gone"
+
+
+def settle_conflicts(parent: QWidget, workspace: Workspace, report: SaveReport) -> SaveReport:
+    """Ask about each conflict of a save; returns the report with what was then decided."""
+    saved = list(report.saved)
+    failed: dict[str, Message] = {}
+    for path, message in report.failed.items():
+        if message.code not in (_CHANGED, _GONE):
+            failed[path] = message
+            continue
+        choice = _ask(parent, workspace.entry(path).title, message)
+        try:
+            if choice == "mine":
+                workspace.keep_mine(path)
+                again = workspace.save([path])
+                saved.extend(again.saved)
+                failed.update(again.failed)
+            elif choice == "theirs":
+                workspace.take_disk(path)
+            else:
+                failed[path] = message
+        except EditorError as error:
+            failed[path] = error.message
+    return SaveReport(tuple(saved), failed)
+
+
+def _ask(parent: QWidget, title: str, message: Message) -> str:
+    question = QMessageBox(parent)
+    question.setObjectName("conflictQuestion")
+    question.setWindowTitle(title)
+    question.setText(words(message))
+    role = QMessageBox.ButtonRole
+    if message.code == _CHANGED:
+        question.setInformativeText(
+            _tr("Save your version over it, or take over the one on disk? Undo brings yours back.")
+        )
+        mine = question.addButton(_tr("Save mine"), role.DestructiveRole)
+        theirs = question.addButton(_tr("Take over theirs"), role.AcceptRole)
+    else:
+        question.setInformativeText(_tr("Write it again with your version?"))
+        mine = question.addButton(_tr("Write it again"), role.AcceptRole)
+        theirs = None
+    later = question.addButton(_tr("Not now"), role.RejectRole)
+    question.setDefaultButton(later)
+    question.setEscapeButton(later)
+    question.exec()
+    clicked = question.clickedButton()
+    if clicked is mine:
+        return "mine"
+    return "theirs" if theirs is not None and clicked is theirs else "later"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SaveConflict", text)

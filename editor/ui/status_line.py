@@ -1,0 +1,103 @@
+"""The line at the bottom: which file, what a save will change in it, when it was saved."""
+
+from __future__ import annotations
+
+import difflib
+
+from PySide6.QtCore import Qt, QTime, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from editor.workspace.workspace import VaultNotice, Workspace
+
+# Counting lines waits until typing pauses.
+_DELAY_MS = 250
+
+
+class StatusLine(QWidget):
+    """Tells the selected entry's file and how many of its lines a save will change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workspace: Workspace | None = None
+        self._path: str | None = None
+        self._file = QLabel(self)
+        self._file.setObjectName("statusFile")
+        self._changes = QLabel(self)
+        self._changes.setObjectName("statusChanges")
+        self._right = QLabel(self)
+        self._right.setObjectName("statusSaved")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setSpacing(24)
+        layout.addWidget(self._file)
+        layout.addWidget(self._changes)
+        layout.addStretch(1)
+        layout.addWidget(self._right)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(_DELAY_MS)
+        self._delay.timeout.connect(self._count)
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Follow another vault."""
+        self._workspace = workspace
+        self._right.clear()
+        self.show_entry(None)
+
+    def show_entry(self, path: str | None) -> None:
+        """Tell about another entry."""
+        self._path = path
+        self._file.setText(path.rpartition("/")[2] if path else "")
+        self._file.setToolTip(path or "")
+        self._count()
+
+    def take_notice(self, notice: VaultNotice) -> None:
+        """Follow a change of the vault."""
+        if self._path in notice.paths:
+            self._delay.start()
+
+    def tell_saved(self, n: int) -> None:
+        """Say that `n` files were written just now."""
+        at = self.locale().toString(QTime.currentTime(), self.locale().FormatType.ShortFormat)
+        text = self.tr("Saved {time}") if n == 1 else self.tr("Saved {n} entries {time}")
+        self._right.setText(text.format(time=at, n=n))
+
+    def tell_loading(self, read: int) -> None:
+        """Say how many entries are read so far; 0 when all are."""
+        self._right.setText(self.tr("Reading entries: {n}").format(n=read) if read else "")
+
+    def _count(self) -> None:
+        n = 0
+        if self._workspace is not None and self._path is not None:
+            document = self._workspace.document
+            n = changed_lines(document.saved_text(self._path), document.text(self._path))
+        if n == 0:
+            self._changes.clear()
+        elif n == 1:
+            self._changes.setText(self.tr("1 line will change"))
+        else:
+            self._changes.setText(self.tr("{n} lines will change").format(n=n))
+
+
+def changed_lines(before: str | None, after: str | None) -> int:
+    """How many lines of a file a save changes, adds or removes."""
+    if before == after:
+        return 0
+    old, new = (before or "").splitlines(), (after or "").splitlines()
+    # The equal lines at both ends, usually nearly all, need no comparing.
+    start = 0
+    while start < min(len(old), len(new)) and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    matcher = difflib.SequenceMatcher(
+        None, old[start : len(old) - end], new[start : len(new) - end], autojunk=False
+    )
+    changed = sum(
+        max(i2 - i1, j2 - j1) for tag, i1, i2, j1, j2 in matcher.get_opcodes() if tag != "equal"
+    )
+    # Texts that differ in their line ends alone still differ.
+    return changed or 1

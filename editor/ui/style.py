@@ -1,0 +1,123 @@
+"""The application's style sheet, made of the tones."""
+
+from __future__ import annotations
+
+from string import Template
+
+from editor.ui.look import FIELD_HEIGHT, RADIUS, RADIUS_FLOATING, Tones
+
+_SHEET = Template("""
+QToolTip { background: $ink; color: $pane; border: none; padding: 4px 8px; }
+
+QMenuBar { background: $pane; color: $ink; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $selection; color: $ink; }
+QMenu { background: $pane; color: $ink; border: 1px solid $hairline; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 5px; }
+QMenu::item:selected { background: $selection; color: $ink; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+
+QLineEdit, QPlainTextEdit[field="true"], QAbstractSpinBox, QComboBox {
+  background: $pane; color: $ink; border: 1px solid $hairline; border-radius: ${radius}px;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: ${field_inner}px; padding: 0 10px; }
+QLineEdit:focus, QPlainTextEdit[field="true"]:focus, QAbstractSpinBox:focus, QComboBox:focus {
+  border: 1px solid $accent;
+}
+QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="true"] {
+  border: 1px solid $problem;
+}
+QLineEdit:read-only { color: $muted; background: $window; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
+  background: $pane; color: $ink; border: 1px solid $hairline; outline: none;
+  selection-background-color: $selection; selection-color: $ink; padding: 4px;
+}
+
+QPushButton {
+  background: $pane; color: $ink; border: 1px solid $hairline; border-radius: ${radius}px;
+  min-height: 28px; padding: 0 14px;
+}
+QPushButton:hover { background: $selection; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $muted; background: transparent; }
+QPushButton[primary="true"] {
+  background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton[primary="true"]:hover { background: $accent_strong; border-color: $accent_strong; }
+QPushButton[primary="true"]:focus { border: 2px solid $ink; }
+QPushButton[primary="true"]:disabled {
+  background: transparent; color: $muted; border: 1px solid $hairline; font-weight: 500;
+}
+QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; }
+QPushButton[quiet="true"]:hover { background: $selection; }
+QPushButton[quiet="true"]:focus { border: 1px solid $accent; }
+
+QToolButton {
+  background: transparent; color: $ink; border: 1px solid transparent;
+  border-radius: ${radius}px; padding: 4px 6px;
+}
+QToolButton:hover, QToolButton:checked { background: $selection; }
+QToolButton:focus { border: 1px solid $accent; }
+QToolButton:disabled { color: $muted; background: transparent; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[viewTab="true"] { color: $muted; padding: 5px 13px; font-weight: 500; }
+QToolButton[viewTab="true"]:checked { color: $ink; background: $selection; font-weight: 600; }
+QToolButton[chip="true"] {
+  color: $muted; border: 1px solid $hairline; border-radius: 12px; padding: 2px 10px;
+}
+QToolButton[chip="true"]:hover { background: $selection; }
+QToolButton[chip="true"]:checked { background: $ink; color: $pane; border-color: $ink; }
+QToolButton[chip="true"]:focus { border: 1px solid $accent; }
+
+QWidget#topBar, QWidget#entryPanel, QWidget#statusLine { background: $pane; }
+QWidget#topBar { border-bottom: 1px solid $hairline; }
+QWidget#entryPanel { border-right: 1px solid $hairline; }
+QWidget#statusLine { border-top: 1px solid $hairline; }
+QWidget#statusLine QLabel { color: $muted; }
+QWidget#formPane { background: $window; }
+QWidget#bodyPane { background: $pane; border-left: 1px solid $hairline;
+  border-right: 1px solid $hairline; }
+QWidget#previewPane, QWidget#startPage { background: $window; }
+QWidget#mapFormPanel { background: $window; border-left: 1px solid $hairline; }
+QPlainTextEdit#bodyEditor {
+  background: $pane; color: $ink; border: none;
+  selection-background-color: $accent_tint; selection-color: $ink;
+}
+QListView { background: $pane; border: none; outline: none; }
+QLabel[role="heading"] { color: $ink; font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="problem"] { color: $problem; }
+QFrame[role="hairline"] { background: $hairline; border: none; max-height: 1px; }
+QFrame[floating="true"] {
+  background: $pane; border: 1px solid $hairline; border-radius: ${radius_floating}px;
+}
+QFrame#noticeBar { background: $accent_tint; border-bottom: 1px solid $hairline; }
+
+QSplitter::handle { background: transparent; }
+QSplitter::handle:horizontal { width: 1px; background: $hairline; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(tones: Tones) -> str:
+    """The style sheet of the whole application in `tones`."""
+    return _SHEET.substitute(
+        vars(tones),
+        accent_strong="#8F3A20" if not tones.dark else "#ECA080",
+        scroll="#D5CABA" if not tones.dark else "#4A453F",
+        radius=RADIUS,
+        radius_floating=RADIUS_FLOATING,
+        field_inner=FIELD_HEIGHT - 2,
+    )

@@ -1,0 +1,117 @@
+"""The bar at the top: the vault, the views, undo, redo, save."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+
+from editor.ui.icons import icon
+from editor.workspace.workspace import Workspace
+
+_VIEWS = ("article", "map")
+
+
+class TopBar(QWidget):
+    """Shows what is open and offers what is done all the time."""
+
+    def __init__(
+        self, actions: Mapping[str, QAction], vault_menu: QMenu, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(48)
+        self._save_action = actions["save"]
+
+        self._vault = QToolButton(self)
+        self._vault.setObjectName("vaultMenu")
+        self._vault.setIcon(icon("house"))
+        self._vault.setIconSize(QSize(15, 15))
+        self._vault.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._vault.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._vault.setMenu(vault_menu)
+        font = self._vault.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._vault.setFont(font)
+        self._count = QLabel(self)
+        self._count.setObjectName("vaultCount")
+        self._count.setProperty("role", "muted")
+
+        left = _side(self._vault, self._count, align=Qt.AlignmentFlag.AlignLeft)
+        middle = _side(*(self._tab(actions[name]) for name in _VIEWS))
+        self._save = QPushButton(self)
+        self._save.setObjectName("saveButton")
+        self._save.setProperty("primary", True)
+        self._save.clicked.connect(self._save_action.trigger)
+        right = _side(
+            self._tool(actions["undo"]),
+            self._tool(actions["redo"]),
+            self._save,
+            align=Qt.AlignmentFlag.AlignRight,
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 0, 16, 0)
+        # Equal shares at both sides keep the views in the window's middle.
+        layout.addWidget(left, 1)
+        layout.addWidget(middle, 0)
+        layout.addWidget(right, 1)
+        self.show_unsaved(0)
+
+    def show_vault(self, workspace: Workspace | None) -> None:
+        """Name the open vault and say what it holds."""
+        name = workspace.name if workspace else ""
+        metrics = QFontMetrics(self._vault.font())
+        self._vault.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 220))
+        self._vault.setToolTip(name)
+        self._vault.setAccessibleName(self.tr("Vault {name}").format(name=name))
+        files = workspace.entries() if workspace else ()
+        others = sum(1 for file in files if file.readable and not file.is_entry)
+        n = len(files) - others
+        counted = self.tr("1 entry") if n == 1 else self.tr("{n} entries").format(n=n)
+        if others == 1:
+            counted += self.tr(", 1 other file")
+        elif others:
+            counted += self.tr(", {n} other files").format(n=others)
+        self._count.setText(counted)
+
+    def show_unsaved(self, n: int) -> None:
+        """Say on the button how many files Save would write."""
+        self._save.setText(self.tr("Save {n}").format(n=n) if n else self.tr("Save"))
+        self._save.setEnabled(n > 0)
+        self._save.setToolTip(
+            self.tr("Nothing to save")
+            if not n
+            else self.tr("Write 1 changed entry to disk")
+            if n == 1
+            else self.tr("Write {n} changed entries to disk").format(n=n)
+        )
+
+    def _tab(self, action: QAction) -> QToolButton:
+        tab = QToolButton(self)
+        tab.setDefaultAction(action)
+        tab.setProperty("viewTab", True)
+        tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.setObjectName(f"viewTab.{action.objectName().removeprefix('action.')}")
+        return tab
+
+    def _tool(self, action: QAction) -> QToolButton:
+        tool = QToolButton(self)
+        tool.setDefaultAction(action)
+        tool.setIconSize(QSize(17, 17))
+        tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return tool
+
+
+def _side(*parts: QWidget, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter) -> QWidget:
+    side = QWidget()
+    layout = QHBoxLayout(side)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    layout.setAlignment(align)
+    for part in parts:
+        layout.addWidget(part)
+    return side

@@ -1,0 +1,107 @@
+"""A tour of a vault's screens as PNG files, drawn without a display."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
+from PySide6.QtWidgets import QApplication
+
+from editor.ui.window import MainWindow
+
+_SIZE = QSize(1440, 900)
+_SMALL = QSize(1024, 700)
+# A page or a picture that is not there by then is drawn as it is.
+_PATIENCE_MS = 20_000
+
+
+class Tour:
+    """Walks one window through its views and writes a picture of each into `folder`."""
+
+    def __init__(
+        self, folder: Path, window: MainWindow, choose_appearance: Callable[[str], None]
+    ) -> None:
+        self._folder = folder
+        self._window = window
+        self._choose_appearance = choose_appearance
+        self._rendered = ""
+        window.article.preview.rendered.connect(self._take_rendered)
+        self.written: list[Path] = []
+
+    def take(self, vault: Path) -> bool:
+        """Draw the vault's screens; False when it cannot be opened.
+
+        Raises OSError when a picture cannot be written.
+        """
+        window = self._window
+        window.resize(_SIZE)
+        window.show()
+        self._choose_appearance("light")
+        self._grab("start")
+        if not window.open_vault(vault):
+            return False
+        workspace = window.workspace
+        if workspace is None:
+            return False
+        self._wait(lambda: not workspace.loading)
+        window.article.preview.start_engine()
+        shown = self._most_telling()
+        for appearance in ("light", "dark"):
+            self._choose_appearance(appearance)
+            self._show_article(shown, f"article-{appearance}")
+            if workspace.settings.maps:
+                self._show_map(f"map-{appearance}")
+        self._choose_appearance("light")
+        window.resize(_SMALL)
+        self._show_article(shown, "article-small")
+        window.resize(_SIZE)
+        broken = [e.path for e in workspace.entries() if e.frontmatter and e.frontmatter.broken]
+        if broken:
+            self._show_article(broken[0], "broken-entry")
+        return True
+
+    def _most_telling(self) -> str:
+        """An entry whose page shows much: placed, with a picture and a long article."""
+        workspace = self._window.workspace
+        entries = workspace.entries() if workspace else ()
+        best = max(
+            entries,
+            key=lambda e: (
+                e.place.placed and not e.problems,
+                bool(e.fields.get("image")),
+                min(len(e.body), 3000),
+            ),
+        )
+        return best.path
+
+    def _show_article(self, path: str, name: str) -> None:
+        window = self._window
+        window.show_view("article")
+        self._rendered = ""
+        window.selection.select(None)
+        window.selection.select(path)
+        entry = window.workspace.entry(path) if window.workspace else None
+        if entry is not None and entry.readable and window.article.preview.has_engine:
+            self._wait(lambda: self._rendered == path)
+        self._grab(name)
+
+    def _show_map(self, name: str) -> None:
+        self._window.show_view("map")
+        self._wait(lambda: self._window.map.view.settled)
+        self._grab(name)
+
+    def _take_rendered(self, path: str) -> None:
+        self._rendered = path
+
+    def _wait(self, holds: Callable[[], bool]) -> None:
+        deadline = QDeadlineTimer(_PATIENCE_MS)
+        while not holds() and not deadline.hasExpired():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+    def _grab(self, name: str) -> None:
+        QApplication.processEvents()
+        file = self._folder / f"{name}.png"
+        if not self._window.grab().save(str(file)):
+            raise OSError(f"cannot write {file}")
+        self.written.append(file)

@@ -1,0 +1,382 @@
+"""The main window: opens a vault, joins the views to it and to one another, saves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor import __version__
+from editor.messages import Message
+from editor.ui.actions import make_actions
+from editor.ui.article_page import ArticlePage
+from editor.ui.entries.panel import EntryPanel
+from editor.ui.form_pane import FormPane
+from editor.ui.leaving import may_leave
+from editor.ui.loading import Loader
+from editor.ui.map_page import MapPage
+from editor.ui.menus import Menus
+from editor.ui.notice_bar import NoticeBar
+from editor.ui.preferences import APPEARANCES, Preferences
+from editor.ui.save_conflict import settle_conflicts
+from editor.ui.selection import Selection
+from editor.ui.start_page import StartPage
+from editor.ui.status_line import StatusLine
+from editor.ui.top_bar import TopBar
+from editor.ui.undo_keys import UndoKeys
+from editor.ui.words import words
+from editor.workspace.document import Cause
+from editor.workspace.workspace import OpenFailedError, VaultNotice, Workspace, vault_of
+
+
+class MainWindow(QMainWindow):
+    """One window on one vault. appearance_chosen: one of `APPEARANCES`."""
+
+    appearance_chosen = Signal(str)
+    vault_shown = Signal()
+
+    def __init__(self, preferences: Preferences, sample: Callable[[], Path]) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("Territory Editor"))
+        self.setMinimumSize(QSize(800, 560))
+        self.setAcceptDrops(True)
+        self._preferences = preferences
+        self._sample = sample
+        self._workspace: Workspace | None = None
+        self._stop_listening: Callable[[], None] = lambda: None
+        self.selection = Selection(self)
+        self.actions_by_name = make_actions(self)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._undo_keys = UndoKeys(
+            self,
+            [self.actions_by_name["undo"], self.actions_by_name["redo"]],
+            spared=self.entries.search,
+        )
+        self._restore_place()
+        self._show_workspace(None)
+
+    # Parts and their places
+
+    def _make_parts(self) -> None:
+        self._menus = Menus(self.menuBar(), self.actions_by_name, self._preferences)
+        self.top_bar = TopBar(self.actions_by_name, self._menus.vault, self)
+        self.notices = NoticeBar(self)
+        self.entries = EntryPanel(self.selection, self)
+        self.form = FormPane(self)
+        self.article = ArticlePage(self)
+        self.map = MapPage(self.selection, self)
+        self.status = StatusLine(self)
+        self.start_page = StartPage(self.actions_by_name, self)
+        self._loader = Loader(self)
+
+    def _lay_out(self) -> None:
+        self._views = QStackedWidget(self)
+        self._views.addWidget(self.article)
+        self._views.addWidget(self.map)
+        self.entries.add_below(self.map.tray)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self._columns.setHandleWidth(1)
+        self._columns.setChildrenCollapsible(False)
+        self.entries.setMinimumWidth(200)
+        self._columns.addWidget(self.entries)
+        self._columns.addWidget(self._views)
+        self._columns.setStretchFactor(0, 0)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setSizes([288, 1152])
+        self.article.take_form(self.form)
+        work = QWidget(self)
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.top_bar, self._columns, self.status):
+            column.addWidget(part, 1 if part is self._columns else 0)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(work)
+        whole = QWidget(self)
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.notices)
+        outer.addWidget(self._pages, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        action = self.actions_by_name
+        for name, slot in (
+            ("open", self._choose_vault),
+            ("sample", self.open_sample),
+            ("save", self.save),
+            ("close", self.close_vault),
+            ("quit", self.close),
+            ("undo", self._undo),
+            ("redo", self._redo),
+            ("search", self._focus_search),
+            ("next", lambda: self.entries.step(1)),
+            ("previous", lambda: self.entries.step(-1)),
+            ("about", self._tell_about),
+        ):
+            action[name].triggered.connect(lambda _=False, slot=slot: slot())
+        views = QActionGroup(self)
+        for name in ("article", "map"):
+            views.addAction(action[name])
+            action[name].triggered.connect(lambda _=False, name=name: self.show_view(name))
+        tones = QActionGroup(self)
+        for name in APPEARANCES:
+            tones.addAction(action[name])
+            action[name].setChecked(self._preferences.appearance == name)
+            action[name].triggered.connect(
+                lambda _=False, name=name: self.appearance_chosen.emit(name)
+            )
+        action["panel"].setChecked(True)
+        action["panel"].toggled.connect(self.map.panel.setVisible)
+        self._menus.recent_chosen.connect(self.open_vault)
+        self.start_page.chosen.connect(self.open_vault)
+        self.selection.changed.connect(self._show_entry)
+        self.entries.opened.connect(lambda _path: self.show_view("article"))
+        self.map.opened.connect(lambda _path: self.show_view("article"))
+        self.form.show_on_map.connect(self._show_on_map)
+        self.article.preview.entry_activated.connect(self.selection.select)
+        for part in (self.form, self.article, self.map):
+            part.refused.connect(self.notices.tell)
+        self._loader.progressed.connect(self.status.tell_loading)
+
+    # Opening and closing
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open vault."""
+        return self._workspace
+
+    def open_vault(self, path: Path) -> bool:
+        """Open the vault of a folder, or of a file and show that file's entry."""
+        vault = vault_of(path)
+        try:
+            workspace = Workspace.open(vault)
+        except OpenFailedError as error:
+            self._preferences.forget(vault)
+            self.start_page.show_recent(self._preferences.recent)
+            self.notices.tell(words(error.message))
+            return False
+        if not self.close_vault():
+            return False
+        self.notices.tell(*(words(problem.message) for problem in workspace.settings.problems))
+        self._preferences.remember(workspace.root)
+        self._loader.start(workspace)
+        self._show_workspace(workspace)
+        self._select_first(path)
+        self.entries.list.setFocus()
+        self.vault_shown.emit()
+        return True
+
+    def open_sample(self) -> bool:
+        """Open the curator's copy of the sample vault."""
+        try:
+            folder = self._sample()
+        except OSError as error:
+            self.notices.tell(
+                words(Message("workspace.sample-failed", {"reason": error.strerror or str(error)}))
+            )
+            return False
+        return self.open_vault(folder)
+
+    def close_vault(self) -> bool:
+        """Close the vault; asks about unsaved changes. False when the curator stays."""
+        if not may_leave(self, self._workspace, self.save):
+            return False
+        self._loader.stop()
+        self._show_workspace(None)
+        return True
+
+    def _show_workspace(self, workspace: Workspace | None) -> None:
+        self._stop_listening()
+        self._stop_listening = workspace.subscribe(self._take_notice) if workspace else lambda: None
+        self._workspace = workspace
+        self.selection.select(None)
+        for part in (self.entries, self.form, self.article, self.map, self.status):
+            part.show_workspace(workspace)
+        self._pages.setCurrentIndex(1 if workspace else 0)
+        for name in ("save", "close", "search", "next", "previous", "article", "map", "panel"):
+            self.actions_by_name[name].setEnabled(workspace is not None)
+        if workspace is None:
+            self.setWindowTitle(self.tr("Territory Editor"))
+            self.start_page.show_recent(self._preferences.recent)
+        else:
+            self.setWindowTitle(
+                self.tr("{vault}[*] - Territory Editor").format(vault=workspace.name)
+            )
+            self.show_view("article")
+        self._show_state()
+
+    def _select_first(self, path: Path) -> None:
+        workspace = self._workspace
+        if workspace is None:
+            return
+        try:
+            named = path.resolve().relative_to(workspace.root).as_posix()
+        except ValueError:
+            named = ""
+        if workspace.has_entry(named):
+            self.selection.select(named)
+        elif workspace.entries():
+            self.selection.select(workspace.entries()[0].path)
+
+    def _choose_vault(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Open a vault"), str(self._workspace.root if self._workspace else "")
+        )
+        if chosen:
+            self.open_vault(Path(chosen))
+
+    # One selection, one document
+
+    def show_view(self, name: str) -> None:
+        """Show the article or the map; the form moves to where it is shown."""
+        page = self.map if name == "map" else self.article
+        page.take_form(self.form)
+        self._views.setCurrentWidget(page)
+        self.map.tray.setVisible(page is self.map)
+        self.actions_by_name[name].setChecked(True)
+        # What had the focus may have moved with the form; the keys belong to the view shown.
+        (self.map.view if page is self.map else self.entries.list).setFocus()
+        if page is self.map and self.selection.path is not None:
+            self.map.show_entry(self.selection.path)
+
+    def _show_entry(self, path: str | None) -> None:
+        if self._workspace is not None:
+            self._workspace.document.settle()
+        for part in (self.form, self.article, self.map, self.status):
+            part.show_entry(path)
+
+    def _show_on_map(self) -> None:
+        self.show_view("map")
+        if self.selection.path is not None:
+            self.map.reveal(self.selection.path)
+
+    def _take_notice(self, notice: VaultNotice) -> None:
+        for part in (self.entries, self.form, self.article, self.map, self.status):
+            part.take_notice(notice)
+        if notice.cause in (Cause.UNDO, Cause.REDO):
+            self._bring_into_view(notice)
+        self._show_state()
+
+    def _bring_into_view(self, notice: VaultNotice) -> None:
+        path = min(notice.paths)
+        if self.selection.path not in notice.paths:
+            self.selection.select(path)
+        keys = notice.fields.get(path, frozenset())
+        if keys:
+            self.form.reveal(min(keys))
+
+    def _show_state(self) -> None:
+        workspace = self._workspace
+        unsaved = len(workspace.document.dirty) if workspace else 0
+        self.top_bar.show_unsaved(unsaved)
+        self.setWindowModified(unsaved > 0)
+        self.top_bar.show_vault(workspace)
+        for name, label, plain, full in (
+            (
+                "undo",
+                workspace.document.undo_label if workspace else None,
+                self.tr("Undo"),
+                self.tr("Undo: {what}"),
+            ),
+            (
+                "redo",
+                workspace.document.redo_label if workspace else None,
+                self.tr("Redo"),
+                self.tr("Redo: {what}"),
+            ),
+        ):
+            action = self.actions_by_name[name]
+            action.setEnabled(label is not None)
+            what = full.format(what=words(label)) if label else plain
+            action.setToolTip(what)
+
+    def _undo(self) -> None:
+        if self._workspace is not None:
+            self._workspace.document.undo()
+
+    def _redo(self) -> None:
+        if self._workspace is not None:
+            self._workspace.document.redo()
+
+    def _focus_search(self) -> None:
+        self.entries.search.setFocus()
+        self.entries.search.selectAll()
+
+    # Saving and leaving
+
+    def save(self) -> bool:
+        """Write every changed entry; False when one could not be written."""
+        workspace = self._workspace
+        if workspace is None or not workspace.document.dirty:
+            return True
+        report = workspace.save()
+        report = settle_conflicts(self, workspace, report)
+        if report.saved:
+            self.status.tell_saved(len(report.saved))
+        self.notices.tell(*(words(message) for message in report.failed.values()))
+        return not report.failed
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not may_leave(self, self._workspace, self.save):
+            event.ignore()
+            return
+        self._loader.stop()
+        self._preferences.keep("geometry", self.saveGeometry())
+        self._preferences.keep("columns", self._columns.saveState())
+        self.article.preview.shut_down()
+        event.accept()
+
+    def _restore_place(self) -> None:
+        self.resize(1440, 900)
+        geometry = self._preferences.bytes("geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        columns = self._preferences.bytes("columns")
+        if not columns.isEmpty():
+            self._columns.restoreState(columns)
+
+    def _tell_about(self) -> None:
+        QMessageBox.about(
+            self,
+            self.tr("About Territory Editor"),
+            self.tr(
+                "Territory Editor {version}. Edits vaults of Markdown initiatives and their "
+                "territory map, and leaves every byte alone that you did not edit."
+            ).format(version=__version__),
+        )
+
+    # A folder dropped on the window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_path(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_path(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_vault(path)
+
+
+def _dropped_path(data: QMimeData) -> Path | None:
+    urls = data.urls()
+    if len(urls) == 1 and urls[0].isLocalFile():
+        return Path(urls[0].toLocalFile())
+    return None

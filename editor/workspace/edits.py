@@ -1,0 +1,117 @@
+"""The edits that views offer, as changes of the document.
+
+Each raises EditRefused when the frontmatter does not allow it safely; then nothing changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from editor.messages import Message
+from editor.vault import frontmatter
+from editor.workspace.entries import Entry
+from editor.workspace.history import Change, Edit
+from editor.workspace.workspace import Workspace
+
+
+def set_field(
+    workspace: Workspace, path: str, key: str, value: object, order: Sequence[str] = ()
+) -> None:
+    """Set one field; keystrokes in the same field become one step."""
+    text = _as_saved(_text(workspace, path), workspace.document.saved_text(path), key)
+    after = frontmatter.set_field(text, key, value, order=order)
+    _apply(workspace, path, after, "workspace.change-field", f"field:{path}:{key}", field=key)
+
+
+def set_source(workspace: Workspace, path: str, key: str, source: str) -> None:
+    """Set one field to a value written as YAML."""
+    after = frontmatter.set_source(_text(workspace, path), key, source)
+    _apply(workspace, path, after, "workspace.change-field", f"field:{path}:{key}", field=key)
+
+
+def add_field(
+    workspace: Workspace, path: str, key: str, value: object, order: Sequence[str] = ()
+) -> None:
+    """Add a field where `order` puts it."""
+    after = frontmatter.set_field(_text(workspace, path), key, value, order=order)
+    _apply(workspace, path, after, "workspace.add-field", None, field=key)
+
+
+def remove_field(workspace: Workspace, path: str, key: str) -> None:
+    """Remove a field with its line."""
+    after = frontmatter.remove_field(_text(workspace, path), key)
+    _apply(workspace, path, after, "workspace.remove-field", None, field=key)
+
+
+def set_body(workspace: Workspace, path: str, body: str, *, typed: bool) -> None:
+    """Set the article; `typed` letters become one step, anything else begins its own."""
+    after = frontmatter.set_body(_text(workspace, path), body)
+    if not typed:
+        workspace.document.settle()
+    _apply(workspace, path, after, "workspace.change-body", f"body:{path}")
+
+
+def set_block(workspace: Workspace, path: str, block: str) -> None:
+    """Set the frontmatter's YAML as it is written between the fences."""
+    after = frontmatter.set_block(_text(workspace, path), block)
+    _apply(workspace, path, after, "workspace.change-block", f"block:{path}")
+
+
+def move(workspace: Workspace, path: str, x: float, y: float) -> None:
+    """Put an entry at map coordinates; whole numbers are written without a decimal point."""
+    entry = workspace.entry(path)
+    map_ = workspace.map_of(entry)
+    if map_ is None:
+        raise KeyError(path)
+    values = {map_.fields.y: _number(y), map_.fields.x: _number(x)}
+    after = frontmatter.set_fields(_text(workspace, path), values)
+    workspace.document.settle()
+    code = "workspace.place" if entry.unplaced else "workspace.move"
+    _apply(workspace, path, after, code, None)
+
+
+def _as_saved(text: str, saved: str | None, key: str) -> str:
+    """`text` with the line of `key` as the disk has it, where that is a line of its own.
+
+    On the way from 4-10 to 11-20 stands 1, which has to be quoted. What is typed next must not
+    inherit the quotes: the style to keep is the one that the curator found.
+    """
+    if saved is None or saved == text:
+        return text
+    now, then = _own_line(text, key), _own_line(saved, key)
+    if now is None or then is None:
+        return text
+    return text[: now.start] + saved[then] + text[now.stop :]
+
+
+def _own_line(text: str, key: str) -> slice | None:
+    """Where the line lies that holds a field of one scalar and nothing else."""
+    front = frontmatter.parse(text)
+    field = front.fields.get(key)
+    if field is None or field.pair is None or isinstance(field.value, list | dict):
+        return None
+    start = front.block_start + field.pair.start
+    end = text.find("\n", start)
+    if text[start - 1] != "\n" or end > front.block_end or "\n" in field.source:
+        return None
+    return slice(start, end)
+
+
+def _number(value: float) -> int | float:
+    return int(value) if value == int(value) else value
+
+
+def _text(workspace: Workspace, path: str) -> str:
+    text = workspace.document.text(path)
+    if text is None:
+        raise KeyError(path)
+    return text
+
+
+def _apply(
+    workspace: Workspace, path: str, after: str, code: str, merge_key: str | None, **args: str
+) -> None:
+    entry: Entry = workspace.entry(path)
+    label = Message(code, {"entry": entry.title, **args})
+    edit = Edit(path, workspace.document.text(path), after)
+    workspace.document.apply(Change(label, (edit,), merge_key))

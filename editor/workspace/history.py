@@ -1,0 +1,197 @@
+"""Undo and redo for the whole vault: changes as steps, kept as the splices they made.
+
+A step keeps only what differs between the text before and after, so that a thousand typed words
+in a long article cost their own letters and not a thousand articles.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from editor.messages import Message
+
+# Typing that pauses longer than this starts a new step.
+PAUSE_SECONDS = 1.2
+# Oldest steps go when the kept texts exceed this many bytes.
+MEMORY_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One file's text before and after; None means that the file is absent."""
+
+    path: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True)
+class Change:
+    """One undoable edit of one or more files.
+
+    merge_key: consecutive changes with the same key become one step, until a pause.
+    """
+
+    label: Message
+    edits: tuple[Edit, ...]
+    merge_key: str | None = None
+
+
+@dataclass(frozen=True)
+class Splice:
+    """`removed` at `start` was replaced by `inserted`; None stands for an absent file."""
+
+    path: str
+    start: int
+    removed: str | None
+    inserted: str | None
+
+    def redo(self, text: str | None) -> str | None:
+        """`text` after the step; `text` is what it was before."""
+        return _replace(text, self.start, self.removed, self.inserted)
+
+    def undo(self, text: str | None) -> str | None:
+        """`text` before the step; `text` is what it was after."""
+        return _replace(text, self.start, self.inserted, self.removed)
+
+
+@dataclass
+class Step:
+    """A change as the history keeps it."""
+
+    label: Message
+    splices: tuple[Splice, ...]
+    merge_key: str | None
+    made_at: float
+    size: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.size = sum(
+            sys.getsizeof(text)
+            for splice in self.splices
+            for text in (splice.removed, splice.inserted)
+            if text is not None
+        )
+
+
+class History:
+    """The steps that can be undone and redone, bounded by memory."""
+
+    def __init__(
+        self,
+        clock: Callable[[], float] = time.monotonic,
+        memory_bytes: int = MEMORY_BYTES,
+    ) -> None:
+        self._clock = clock
+        self._memory_bytes = memory_bytes
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._open = False
+
+    @property
+    def undo_label(self) -> Message | None:
+        """What undo would take back."""
+        return self._done[-1].label if self._done else None
+
+    @property
+    def redo_label(self) -> Message | None:
+        """What redo would do again."""
+        return self._undone[-1].label if self._undone else None
+
+    def settle(self) -> None:
+        """End the step in progress: what is typed next is a step of its own."""
+        self._open = False
+
+    def push(self, change: Change, current: Callable[[str], str | None]) -> None:
+        """Record a change that was just made; `current` gives a path's text after it."""
+        now = self._clock()
+        self._undone.clear()
+        step = self._merged(change, now, current) or Step(
+            change.label,
+            tuple(difference(edit) for edit in change.edits),
+            change.merge_key,
+            now,
+        )
+        self._done.append(step)
+        self._open = change.merge_key is not None
+        self._forget_oldest()
+
+    def take_undo(self) -> Step | None:
+        """Move the newest step to the redo side and return it."""
+        return self._move(self._done, self._undone)
+
+    def take_redo(self) -> Step | None:
+        """Move the newest undone step back and return it."""
+        return self._move(self._undone, self._done)
+
+    def _move(self, source: list[Step], target: list[Step]) -> Step | None:
+        self.settle()
+        if not source:
+            return None
+        step = source.pop()
+        target.append(step)
+        return step
+
+    def _merged(
+        self, change: Change, now: float, current: Callable[[str], str | None]
+    ) -> Step | None:
+        """The last step and `change` as one, where they belong together; takes the last off."""
+        if not (self._open and self._done and change.merge_key is not None):
+            return None
+        last = self._done[-1]
+        same_files = {s.path for s in last.splices} == {e.path for e in change.edits}
+        if last.merge_key != change.merge_key or not same_files:
+            return None
+        if now - last.made_at > PAUSE_SECONDS:
+            return None
+        self._done.pop()
+        before = {e.path: e.before for e in change.edits}
+        splices = tuple(
+            difference(Edit(s.path, s.undo(before[s.path]), current(s.path))) for s in last.splices
+        )
+        return Step(last.label, splices, last.merge_key, now)
+
+    def _forget_oldest(self) -> None:
+        total = sum(step.size for step in self._done)
+        while total > self._memory_bytes and len(self._done) > 1:
+            total -= self._done.pop(0).size
+
+
+def difference(edit: Edit) -> Splice:
+    """The one splice that turns `edit.before` into `edit.after`."""
+    before, after = edit.before, edit.after
+    if before is None or after is None:
+        return Splice(edit.path, 0, before, after)
+    shorter = min(len(before), len(after))
+    start = _largest(shorter, lambda n: before.startswith(after[:n]))
+    rest = shorter - start
+    tail = _largest(rest, lambda n: before.endswith(after[len(after) - n :]))
+    return Splice(
+        edit.path, start, before[start : len(before) - tail], after[start : len(after) - tail]
+    )
+
+
+def _largest(limit: int, holds: Callable[[int], bool]) -> int:
+    """The largest n up to `limit` for which `holds`; comparing slices beats a loop of letters."""
+    low, high = 0, limit
+    while low < high:
+        middle = (low + high + 1) // 2
+        if holds(middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _replace(text: str | None, start: int, old: str | None, new: str | None) -> str | None:
+    if text is None or old is None or new is None:
+        return new
+    return text[:start] + new + text[start + len(old) :]
+
+
+def paths_of(splices: Iterable[Splice]) -> frozenset[str]:
+    """The files that splices touch."""
+    return frozenset(splice.path for splice in splices)

@@ -1,0 +1,101 @@
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from editor.ui.article.body_editor import BodyEditor
+from editor.ui.article.text_map import TextMap
+
+MakeEditor = Callable[[str], tuple[BodyEditor, list[tuple[str, bool]]]]
+
+
+@pytest.fixture
+def make(qtbot: QtBot) -> MakeEditor:
+    def made(text: str) -> tuple[BodyEditor, list[tuple[str, bool]]]:
+        editor = BodyEditor()
+        qtbot.addWidget(editor)
+        told: list[tuple[str, bool]] = []
+        editor.edited.connect(lambda text, typed: told.append((text, typed)))
+        editor.show_body(text, fresh=True)
+        editor.show()
+        return editor, told
+
+    return made
+
+
+def test_showing_tells_no_edit(make: MakeEditor) -> None:
+    _, told = make("# Hello\r\n\r\nworld\u00a0\n")
+    assert told == []
+
+
+def test_typing_tells_the_exact_text(make: MakeEditor, qtbot: QtBot) -> None:
+    editor, told = make("one\r\ntwo\u00a0\r\n")
+    editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    qtbot.keyClicks(editor, "!")
+    assert told == [("one!\r\ntwo\u00a0\r\n", True)]
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert told[-1] == ("one!\r\n\r\ntwo\u00a0\r\n", False)
+
+
+def test_a_paste_is_not_typing(make: MakeEditor) -> None:
+    editor, told = make("one\n")
+    data = QMimeData()
+    data.setText("and\ntwo ")
+    editor.insertFromMimeData(data)
+    assert told[-1] == ("and\ntwo one\n", False)
+
+
+def test_everything_can_be_deleted_and_typed_anew(make: MakeEditor, qtbot: QtBot) -> None:
+    editor, told = make("one 🌊\r\ntwo")
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    assert told[-1][0] == ""
+    qtbot.keyClicks(editor, "x")
+    assert told[-1][0] == "x"
+
+
+def test_a_change_from_outside_keeps_the_rest_and_tells_nothing(make: MakeEditor) -> None:
+    editor, told = make("one\ntwo 🌊 three\nfour")
+    editor.show_body("one\ntwo 🌊 3\nfour", fresh=False)
+    assert editor.source == "one\ntwo 🌊 3\nfour"
+    assert editor.toPlainText() == "one\ntwo 🌊 3\nfour"
+    assert told == []
+
+
+def test_the_cursor_stays_when_nothing_differs(make: MakeEditor) -> None:
+    editor, _ = make("one\ntwo")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    editor.show_body("one\ntwo", fresh=False)
+    assert editor.textCursor().position() == 7
+
+
+def test_text_that_qt_would_alter_is_shown_and_not_edited(make: MakeEditor, qtbot: QtBot) -> None:
+    editor, told = make("a\u2028b\ufdd0c")
+    if not editor.isReadOnly():
+        qtbot.keyClicks(editor, "x")
+        assert told[-1][0] == "xa\u2028b\ufdd0c"
+
+
+TEXTS = st.text(alphabet="ab\n🌊é\u00a0", max_size=25)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TEXTS, st.lists(TEXTS, max_size=4))
+def test_any_sequence_of_edits_keeps_text_and_widget_together(
+    make: MakeEditor, start: str, replacements: list[str]
+) -> None:
+    editor, _ = make(start)
+    for n, text in enumerate(replacements):
+        cursor = editor.textCursor()
+        held = TextMap(editor.source)
+        length = len(held.shown)
+        cursor.setPosition(held.unit(min(n, length)))
+        cursor.setPosition(held.unit(min(n + 3, length)), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+        whole = QTextCursor(editor.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        assert whole.selectedText().replace("\u2029", "\n") == editor.source

@@ -1,0 +1,145 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListView, QToolButton
+from pytestqt.qtbot import QtBot
+
+from editor.ui.entries.delegate import initials
+from editor.ui.entries.model import Role
+from editor.ui.entries.panel import EntryPanel
+from editor.ui.selection import Selection
+from editor.workspace import edits
+from editor.workspace.workspace import Workspace
+
+TITLES = ("Anchor", "Bellows", "Câble")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    for n, title in enumerate(TITLES):
+        place = "" if title == "Bellows" else f"x: {n}\ny: {n}\n"
+        text = f"---\ntitle: {title}\nterritory: Harbour\n{place}---\nBody of {title}\n"
+        (tmp_path / f"{n}.md").write_text(text, encoding="utf-8")
+    made = Workspace.open(tmp_path)
+    made.load()
+    return made
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, workspace: Workspace) -> EntryPanel:
+    selection = Selection()
+    made = EntryPanel(selection)
+    selection.setParent(made)
+    qtbot.addWidget(made)
+    workspace.subscribe(made.take_notice)
+    made.show_workspace(workspace)
+    made.resize(288, 600)
+    made.show()
+    return made
+
+
+def parts(panel: EntryPanel) -> tuple[QLineEdit, QListView]:
+    search = panel.findChild(QLineEdit, "searchBox")
+    entries = panel.findChild(QListView, "entryList")
+    assert search is not None
+    assert entries is not None
+    return search, entries
+
+
+def shown(panel: EntryPanel) -> list[str]:
+    model = parts(panel)[1].model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def chip(panel: EntryPanel, name: str) -> QToolButton:
+    found = panel.findChild(QToolButton, f"chip.{name}")
+    assert found is not None
+    return found
+
+
+def test_rows_show_title_territory_and_unplaced(panel: EntryPanel) -> None:
+    assert shown(panel) == list(TITLES)
+    model = parts(panel)[1].model()
+    subtitles = [model.index(row, 0).data(Role.SUBTITLE) for row in range(3)]
+    assert subtitles == ["Harbour", "Unplaced", "Harbour"]
+
+
+def test_the_search_box_filters_as_one_types(panel: EntryPanel, qtbot: QtBot) -> None:
+    search, entries = parts(panel)
+    qtbot.keyClicks(search, "cable")
+    assert shown(panel) == ["Câble"]
+    qtbot.keyClicks(search, "xyz")
+    assert shown(panel) == []
+    assert not entries.isVisible()
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert shown(panel) == list(TITLES)
+
+
+def test_a_click_selects_and_the_selection_is_followed(panel: EntryPanel, qtbot: QtBot) -> None:
+    _, entries = parts(panel)
+    row = entries.visualRect(entries.model().index(2, 0))
+    qtbot.mouseClick(entries.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert panel._selection.path == "2.md"
+    panel._selection.select("0.md")
+    assert entries.currentIndex().data() == "Anchor"
+
+
+def test_arrow_keys_in_the_search_box_walk_through_what_is_left(
+    panel: EntryPanel, qtbot: QtBot
+) -> None:
+    search, entries = parts(panel)
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    assert panel._selection.path == "1.md"
+    qtbot.keyClick(search, Qt.Key.Key_Up)
+    assert panel._selection.path == "0.md"
+    assert entries.currentIndex().row() == 0
+
+
+def test_a_filtered_entry_stays_selected(panel: EntryPanel, qtbot: QtBot) -> None:
+    search, entries = parts(panel)
+    panel._selection.select("0.md")
+    qtbot.keyClicks(search, "bellows")
+    assert panel._selection.path == "0.md"
+    assert not entries.currentIndex().isValid()
+    search.clear()
+    assert entries.currentIndex().data() == "Anchor"
+
+
+def test_chips_count_and_filter(panel: EntryPanel, workspace: Workspace, qtbot: QtBot) -> None:
+    assert chip(panel, "all").text() == "All 3"
+    assert chip(panel, "unplaced").text() == "Unplaced 1"
+    assert not chip(panel, "unsaved").isVisible()
+    edits.set_field(workspace, "2.md", "title", "Cable")
+    assert chip(panel, "unsaved").text() == "Unsaved 1"
+    assert chip(panel, "unsaved").isVisible()
+    qtbot.mouseClick(chip(panel, "unsaved"), Qt.MouseButton.LeftButton)
+    assert shown(panel) == ["Cable"]
+    qtbot.mouseClick(chip(panel, "unplaced"), Qt.MouseButton.LeftButton)
+    assert shown(panel) == ["Bellows"]
+
+
+def test_an_edit_shows_at_once_and_is_marked(panel: EntryPanel, workspace: Workspace) -> None:
+    edits.set_field(workspace, "0.md", "title", "Capstan")
+    index = parts(panel)[1].model().index(0, 0)
+    assert index.data() == "Capstan"
+    assert index.data(Role.UNSAVED)
+    workspace.document.undo()
+    assert index.data() == "Anchor"
+    assert not index.data(Role.UNSAVED)
+
+
+@pytest.mark.parametrize(
+    ("title", "letters"),
+    [
+        ("Tidewater School", "TS"),
+        ("42 acres", "4A"),
+        ("École", "É"),
+        ("", "·"),
+        ("& Sons", "S"),
+        ("— —", "·"),
+    ],
+)
+def test_initials(title: str, letters: str) -> None:
+    assert initials(title) == letters

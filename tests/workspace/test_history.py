@@ -1,0 +1,99 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.messages import Message
+from editor.workspace.history import PAUSE_SECONDS, Change, Edit, History, difference
+
+LABEL = Message("workspace.change-field", {"field": "size", "entry": "A"})
+TEXTS = st.text(alphabet="ab\nü🌊", max_size=30)
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def typed(before: str, after: str, key: str | None = "field:a:size") -> Change:
+    return Change(LABEL, (Edit("a.md", before, after),), key)
+
+
+@given(TEXTS, TEXTS)
+def test_a_splice_leads_from_one_text_to_the_other_and_back(before: str, after: str) -> None:
+    splice = difference(Edit("a.md", before, after))
+    assert splice.redo(before) == after
+    assert splice.undo(after) == before
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_a_splice_keeps_only_what_differs(head: str, middle: str, tail: str) -> None:
+    splice = difference(Edit("a.md", head + tail, head + middle + tail))
+    assert splice.removed == ""
+    assert splice.inserted is not None
+    assert len(splice.inserted) == len(middle)
+
+
+def test_an_absent_file_is_a_text_of_its_own() -> None:
+    splice = difference(Edit("a.md", None, "new"))
+    assert splice.redo(None) == "new"
+    assert splice.undo("new") is None
+
+
+def test_typing_without_a_pause_is_one_step() -> None:
+    clock = Clock()
+    history = History(clock)
+    for before, after in (("", "a"), ("a", "ab"), ("ab", "abc")):
+        history.push(typed(before, after), lambda _path, after=after: after)
+        clock.now += PAUSE_SECONDS / 2
+    step = history.take_undo()
+    assert step is not None
+    assert step.splices[0].undo("abc") == ""
+    assert history.take_undo() is None
+
+
+def test_a_pause_ends_the_step() -> None:
+    clock = Clock()
+    history = History(clock)
+    history.push(typed("", "a"), lambda _path: "a")
+    clock.now += PAUSE_SECONDS * 2
+    history.push(typed("a", "ab"), lambda _path: "ab")
+    step = history.take_undo()
+    assert step is not None
+    assert step.splices[0].undo("ab") == "a"
+
+
+def test_settling_and_another_key_end_the_step() -> None:
+    history = History(Clock())
+    history.push(typed("", "a"), lambda _path: "a")
+    history.settle()
+    history.push(typed("a", "ab"), lambda _path: "ab")
+    history.push(typed("ab", "abc", "field:a:title"), lambda _path: "abc")
+    history.push(typed("abc", "abcd", None), lambda _path: "abcd")
+    texts = ["abcd"]
+    while (step := history.take_undo()) is not None:
+        texts.append(step.splices[0].undo(texts[-1]) or "")
+    assert texts == ["abcd", "abc", "ab", "a", ""]
+
+
+def test_a_new_change_forgets_what_was_undone() -> None:
+    history = History(Clock())
+    history.push(typed("", "a"), lambda _path: "a")
+    history.take_undo()
+    assert history.redo_label == LABEL
+    history.push(typed("", "b"), lambda _path: "b")
+    assert history.redo_label is None
+
+
+def test_the_oldest_steps_go_when_memory_is_used_up() -> None:
+    history = History(Clock(), memory_bytes=5_000)
+    text = ""
+    for n in range(50):
+        after = text + str(n % 10) * 500
+        history.push(typed(text, after, None), lambda _path, after=after: after)
+        text = after
+    steps = 0
+    while history.take_undo() is not None:
+        steps += 1
+    assert 1 <= steps < 50
