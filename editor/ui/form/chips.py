@@ -85,7 +85,7 @@ class ChipBox(FieldBox):
             self._chips.append(self._made_chip())
         for number, chip in enumerate(self._chips):
             if number < len(self._texts):
-                chip.setObjectName(f"{self.objectName()}.chip.{number}")
+                chip.setObjectName(f"{self.line.objectName()}.chip.{number}")
                 chip.show_item(self._texts[number])
                 chip.show()
             else:

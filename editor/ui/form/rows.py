@@ -107,7 +107,7 @@ class FieldRow(QWidget):
     def show_field(self, field: FormField, fresh: bool) -> None:
         """Show the field; `fresh` when it is another entry's."""
         old, self._field = self._field, field
-        self._choose_editor(field, fresh)
+        fresh = self._choose_editor(field, fresh) or fresh
         self.editor.show(field, fresh)
         if fresh or old is None or _named(old) != _named(field):
             self._name(field)
@@ -123,18 +123,18 @@ class FieldRow(QWidget):
 
     # --- the editor ---
 
-    def _choose_editor(self, field: FormField, fresh: bool) -> None:
+    def _choose_editor(self, field: FormField, fresh: bool) -> bool:
+        """Have an editor that fits the field; whether that is another one than before."""
         wanted = self._style_of(field)
         if wanted == self._style:
-            return
+            return False
         if not fresh and self.has_focus() and self.editor.can_show(field):
-            return  # what is being typed in stays
+            return False  # what is being typed in stays
         if self._style:
             self.editor.widget.hide()
             self.editor.widget.setObjectName("")
             self.editor.focus.setObjectName("")
-        made = wanted not in self._editors
-        if made:
+        if wanted not in self._editors:
             editor = self._make(field, self)
             self._editors[wanted] = editor
             self._slot.addWidget(editor.widget, 1)
@@ -149,7 +149,9 @@ class FieldRow(QWidget):
             editor.widget.setObjectName(f"field.{self.key}.box")
         editor.focus.setObjectName(f"field.{self.key}")
         self.label.setBuddy(editor.focus)
+        mark_problem(editor.widget, bool(self._told))
         editor.widget.show()
+        return True
 
     def _on_edited(self, value: object) -> None:
         self._pause.start()
@@ -174,6 +176,13 @@ class FieldRow(QWidget):
         focus = self.editor.focus
         focus.setAccessibleName(label)
         focus.setToolTip(field.help)
+        self._describe(field)
+
+    def _describe(self, field: FormField) -> None:
+        """Give screen readers what the eye sees around the editor."""
+        required = self.tr("Required.") if field.required else ""
+        parts = [part for part in (required, *self._told, field.help) if part]
+        self.editor.focus.setAccessibleDescription(" ".join(parts))
 
     def _hint(self, field: FormField) -> str:
         least, most = field.min_items, field.max_items
@@ -217,10 +226,8 @@ class FieldRow(QWidget):
             line.setText(sentences[number] if number < len(sentences) else "")
             line.setVisible(number < len(sentences))
         mark_problem(self.editor.widget, bool(sentences))
-        help_text = self._field.help if self._field is not None else ""
-        required = self.tr("Required.") if self._field and self._field.required else ""
-        parts = [required, *sentences, help_text]
-        self.editor.focus.setAccessibleDescription(" ".join(part for part in parts if part))
+        if self._field is not None:
+            self._describe(self._field)
 
     # --- the context menu ---
 

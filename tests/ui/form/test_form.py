@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from editor.messages import Message
 from editor.schema.fields import Schema
@@ -17,6 +27,8 @@ from editor.schema.form import absent_fields, form_fields
 from editor.schema.infer import Inference
 from editor.schema.jsonschema import read_schema
 from editor.ui.form.form import FieldForm
+from editor.ui.form.style import style
+from editor.ui.look import DARK, LIGHT
 from editor.vault import frontmatter
 
 ENTRY = """---
@@ -274,3 +286,265 @@ def test_a_broken_block_is_text_until_it_parses(qtbot: Any, desk: Callable[..., 
     shown.show()
     assert not editor.isVisible()
     assert shown.find("row.title").isVisible()
+
+
+def test_the_same_fields_are_not_drawn_again(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    line = shown.find("field.title", QLineEdit)
+    line.setFocus()
+    line.setSelection(2, 3)
+    shown.show()
+    assert shown.find("field.title", QLineEdit) is line
+    assert line.selectedText() == "ver"
+    assert shown.told == []
+
+
+def test_a_change_from_elsewhere_reaches_a_focused_editor(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    line = shown.find("field.x", QLineEdit)
+    line.setFocus()
+    line.end(False)
+    QTest.keyClicks(line, "e")
+    shown.text = frontmatter.set_field(shown.text, "x", 200)
+    shown.show()
+    assert line.text() == "200"
+    assert shown.problem("x") == ""
+    assert line.hasFocus()
+
+
+def test_another_entry_uses_the_same_editors(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    before = {key: shown.find(f"field.{key}") for key in ("title", "locations", "size", "x")}
+    shown.turn_to("b.md", ENTRY.replace("River School", "Tide School").replace("Europe", "Peru"))
+    assert {key: shown.find(f"field.{key}") for key in before} == before
+    assert before["title"].text() == "Tide School"
+    assert shown.find("field.locations.box").texts() == ["Peru", "Frome, UK"]
+
+
+def test_fields_that_an_entry_lacks_are_not_shown(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    shown.turn_to("b.md", "---\nend: 2019\ntitle: B\n---\n")
+    visible = [
+        row.objectName()
+        for row in shown.form.findChildren(QWidget)
+        if row.objectName().startswith("row.") and row.isVisible()
+    ]
+    assert sorted(visible) == ["row.end", "row.title"]
+    assert not shown.find("place").isVisible()
+    top = {
+        key: shown.find(f"field.{key}").mapTo(shown.form, QPoint()).y() for key in ("end", "title")
+    }
+    assert top["end"] < top["title"]
+    shown.turn_to("a.md", ENTRY)
+    start, end = (
+        shown.find(f"field.{key}").mapTo(shown.form, QPoint()) for key in ("start", "end")
+    )
+    assert start.y() == end.y()
+    assert start.x() < end.x()
+
+
+def test_a_value_of_another_shape_gets_another_editor(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    shown.turn_to("b.md", ENTRY.replace("title: River School", "title:\n  en: River\n  de: Fluss"))
+    editor = shown.find("field.title", QPlainTextEdit)
+    assert editor.isVisible()
+    shown.turn_to("a.md", ENTRY)
+    assert shown.find("field.title", QLineEdit).isVisible()
+    assert not editor.isVisible()
+    assert editor.objectName() == ""
+
+
+def test_a_list_is_edited_in_the_form(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    line = shown.find("field.locations", QLineEdit)
+    line.setFocus()
+    QTest.keyClicks(line, "global")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert shown.value("locations") == ["Europe", "Frome, UK", "global"]
+    assert line.hasFocus()
+    chip = shown.find("field.locations.chip.0")
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip.cross_rect().center())
+    assert shown.value("locations") == ["Frome, UK", "global"]
+
+
+def test_what_is_half_typed_in_a_list_is_taken_before_saving(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    line = shown.find("field.locations", QLineEdit)
+    line.setFocus()
+    QTest.keyClicks(line, "glob")
+    shown.form.finish()
+    assert shown.value("locations") == ["Europe", "Frome, UK", "glob"]
+
+
+def test_what_is_half_typed_in_a_list_waits_for_its_entry(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    line = shown.find("field.locations", QLineEdit)
+    line.setFocus()
+    QTest.keyClicks(line, "glob")
+    shown.turn_to("b.md", ENTRY.replace("River", "Tide"))
+    assert line.text() == ""
+    shown.turn_to("a.md", ENTRY)
+    assert line.text() == "glob"
+
+
+SCHEMA = """{"required": ["title", "email"], "properties": {
+  "title": {"type": "string", "title": "Name", "description": "What they call themselves."},
+  "email": {"type": "string", "format": "email"},
+  "sectors": {"type": "array", "items": {"enum": ["A & B", "C"]}, "minItems": 1, "maxItems": 3},
+  "size": {"enum": ["1-3", "4-10"]}}}"""
+
+
+def test_labels_hints_help_and_marks(desk: Callable[..., Desk]) -> None:
+    shown = desk('---\ntitle: R\nsectors: ["A & B"]\n---\n', read_schema(SCHEMA))
+    title = shown.find("field.title")
+    labels = {label.text(): label for label in shown.form.findChildren(QLabel)}
+    assert labels["Name *"].buddy() is title
+    assert labels["Name *"].toolTip() == "What they call themselves."
+    assert labels["Sectors 1 to 3"].buddy() is shown.find("field.sectors")
+    assert title.accessibleName() == "Name"
+    assert title.accessibleDescription() == "Required. What they call themselves."
+    assert shown.problem("email") == "This field is required."
+    assert "This field is required." in shown.find("field.email").accessibleDescription()
+
+
+def test_a_new_problem_is_told_after_a_pause_and_a_mended_one_at_once(
+    qtbot: Any, desk: Callable[..., Desk]
+) -> None:
+    shown = desk("---\ntitle: R\nsize: 1-3\nemail: a@b.org\n---\n", read_schema(SCHEMA))
+    line = shown.find("field.size", QLineEdit)
+    line.setFocus()
+    line.end(False)
+    QTest.keyClicks(line, "0")
+    assert shown.value("size") == "1-30"
+    assert shown.problem("size") == ""
+    qtbot.waitUntil(lambda: shown.problem("size") != "")
+    assert shown.problem("size") == "“1-30” is not one of the choices."
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    assert shown.problem("size") == ""
+
+
+def test_leaving_a_field_tells_its_problem_at_once(qtbot: Any, desk: Callable[..., Desk]) -> None:
+    shown = desk("---\ntitle: R\nsize: 1-3\nemail: a@b.org\n---\n", read_schema(SCHEMA))
+    line = shown.find("field.email", QLineEdit)
+    line.setFocus()
+    line.end(False)
+    QTest.keyClicks(line, " x")
+    with qtbot.waitSignal(shown.form.settled):
+        shown.find("field.title").setFocus()
+    assert shown.problem("email") == "This is not an email address."
+    assert line.property("problem")
+
+
+def test_a_field_is_removed_from_its_context_menu(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    line = shown.find("field.title", QLineEdit)
+    place = line.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, line.mapToGlobal(place))
+    QApplication.sendEvent(line, event)
+    menu = next(one for one in line.findChildren(QMenu) if one.isVisible())
+    names = [action.objectName() for action in menu.actions()]
+    assert "edit-undo" not in names
+    assert "edit-paste" in names
+    action = next(one for one in menu.actions() if one.objectName() == "removeField")
+    menu.close()
+    action.trigger()
+    assert "title" not in frontmatter.parse(shown.text).fields
+
+
+def test_a_field_of_any_name_is_added(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    QTest.mouseClick(shown.find("addField"), Qt.MouseButton.LeftButton)
+    menu = shown.find("addFieldMenu")
+    menu.close()
+    next(one for one in menu.actions() if one.objectName() == "addOther").trigger()
+    name = shown.find("newFieldName", QLineEdit)
+    assert name.hasFocus()
+    QTest.keyClicks(name, "title")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    refusal = shown.find("newFieldRefusal", QLabel)
+    assert refusal.isVisible()
+    name.selectAll()
+    QTest.keyClicks(name, "motto")
+    assert not refusal.isVisible()
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert "motto" in frontmatter.parse(shown.text).fields
+    assert not name.isVisible()
+    assert shown.form.focusWidget().objectName() == "field.motto"
+
+
+def test_a_mended_block_stays_text_until_the_curator_leaves_it(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    shown.form.block_edited.connect(lambda _: shown.show())
+    shown.form.show_broken('title: "River', "The frontmatter does not parse.", 2, "a.md")
+    editor = shown.find("blockEditor", QPlainTextEdit)
+    editor.setFocus()
+    QTest.keyClicks(editor, '"')
+    assert editor.isVisible()
+    assert not shown.find("blockProblem").isVisible()
+    QTest.mouseClick(shown.find("showFields"), Qt.MouseButton.LeftButton)
+    assert not editor.isVisible()
+    assert shown.find("field.title").isVisible()
+
+
+def test_a_note_stands_below_the_place_and_nothing_in_an_empty_form(
+    desk: Callable[..., Desk],
+) -> None:
+    shown = desk()
+    shown.form.show_place_note("Inside its territory.")
+    assert shown.find("placeNote", QLabel).text() == "Inside its territory."
+    shown.form.clear()
+    assert not shown.find("addField").isVisible()
+
+
+@pytest.mark.parametrize("tones", [LIGHT, DARK])
+def test_the_style_names_only_tones_that_exist(qtbot: Any, tones: Any) -> None:
+    sheet = style(tones)
+    assert "$" not in sheet
+    assert tones.accent in sheet
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("folder", ["vault/cohere", "vault/pip", "vault/ora", "obsidian-vault"])
+def test_real_entries_give_a_form_that_changes_nothing_by_itself(
+    qtbot: Any, real: Path, folder: str
+) -> None:
+    texts = {str(path): path.read_text("utf-8") for path in sorted((real / folder).rglob("*.md"))}
+    found = {path: frontmatter.parse(text) for path, text in texts.items()}
+    inference = Inference()
+    for path, one in found.items():
+        inference.update(path, {key: field.value for key, field in one.fields.items()})
+    schema = inference.schema()
+    form = FieldForm()
+    qtbot.addWidget(form)
+    told: list[Any] = []
+    for signal in (form.edited, form.source_edited, form.added, form.removed, form.block_edited):
+        signal.connect(lambda *args: told.append(args))
+    form.resize(300, 800)
+    form.show()
+    for _ in range(2):
+        for path, one in found.items():
+            if one.broken:
+                continue
+            form.show_fields(form_fields(one, schema), absent_fields(one, schema), path)
+            for key in one.fields:
+                editor = form.findChild(QWidget, f"field.{key}")
+                assert editor is not None
+                assert not editor.isHidden()
+                editor.setFocus()
+            assert form.widget().minimumSizeHint().width() <= 300
+    assert told == []
+
+
+def test_an_editor_that_comes_back_shows_the_file_again(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    line = shown.find("field.staff", QLineEdit)
+    line.setFocus()
+    QTest.keyClicks(line, "x")
+    shown.find("field.title").setFocus()
+    shown.text = ENTRY.replace("staff: 4", "staff: [4]")
+    shown.show()
+    assert shown.find("field.staff.box").isVisible()
+    shown.text = ENTRY
+    shown.show()
+    assert shown.find("field.staff", QLineEdit).text() == "4"
+    assert shown.problem("staff") == ""
