@@ -52,7 +52,7 @@ class BrokenBlock(QWidget):
         layout.addStretch(1)
 
     def show_block(self, block: str, sentence: str, line: int | None) -> None:
-        """Show the block; `line` counts from 1 in the file, whose first line opens the block."""
+        """Show the block; `line` counts from 1 in it."""
         self._sentence.setText(sentence)
         self._sentence.show()
         self._advice.setText(
@@ -60,7 +60,7 @@ class BrokenBlock(QWidget):
         )
         self.button.hide()
         self.text.show_content(block.replace("\r\n", "\n"))
-        self._line = None if line is None else line - 2  # in the block, from 0
+        self._line = line
         self._mark()
 
     def show_mended(self) -> None:
@@ -74,7 +74,7 @@ class BrokenBlock(QWidget):
     def _mark(self) -> None:
         marks = []
         if self._line is not None:
-            block = self.text.document().findBlockByNumber(self._line)
+            block = self.text.document().findBlockByNumber(self._line - 1)
             if block.isValid():
                 mark = QTextEdit.ExtraSelection()
                 tone = QColor(tones_of(self).problem)

@@ -66,7 +66,8 @@ class ChipBox(FieldBox):
         self.line.offered.connect(self._on_offered)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        # Not "minimum": at a width of long ago that would ask for more than the width of now.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -137,7 +137,7 @@ class FieldForm(QScrollArea):
     def show_broken(
         self, block_text: str, problem_sentence: str, line: int | None = None, entry: str = ""
     ) -> None:
-        """Show a block that does not parse, as text; `line` counts from 1 in the whole file."""
+        """Show a block that does not parse, as text; `line` counts from 1 in the block."""
         self._keep_unfinished()
         self._entry = entry
         self._fields = ()

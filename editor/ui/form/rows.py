@@ -38,7 +38,7 @@ class ProblemLine(QLabel):
         self.setFont(smaller(self.font()))
         self.setIndent(0)
         self.setContentsMargins(_ICON + STEP, 0, 0, 0)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QEvent) -> None:
         super().paintEvent(event)  # type: ignore[arg-type]

@@ -275,11 +275,11 @@ def test_a_removed_field_leaves_and_an_added_one_gets_the_focus(
 
 def test_a_broken_block_is_text_until_it_parses(qtbot: Any, desk: Callable[..., Desk]) -> None:
     shown = desk()
-    shown.form.show_broken('title: "River\nurl: x', "The frontmatter does not parse.", 2, "a.md")
+    shown.form.show_broken('title: "River\nurl: x', "The frontmatter does not parse.", 1, "a.md")
     editor = shown.find("blockEditor", QPlainTextEdit)
     assert editor.isVisible()
     assert not shown.find("row.title").isVisible()
-    assert len(editor.extraSelections()) == 1
+    assert [mark.cursor.blockNumber() for mark in editor.extraSelections()] == [0]
     with qtbot.waitSignal(shown.form.block_edited) as told:
         QTest.keyClicks(editor, " ")
     assert told.args == [' title: "River\nurl: x']
@@ -475,7 +475,7 @@ def test_a_field_of_any_name_is_added(desk: Callable[..., Desk]) -> None:
 def test_a_mended_block_stays_text_until_the_curator_leaves_it(desk: Callable[..., Desk]) -> None:
     shown = desk()
     shown.form.block_edited.connect(lambda _: shown.show())
-    shown.form.show_broken('title: "River', "The frontmatter does not parse.", 2, "a.md")
+    shown.form.show_broken('title: "River', "The frontmatter does not parse.", 1, "a.md")
     editor = shown.find("blockEditor", QPlainTextEdit)
     editor.setFocus()
     QTest.keyClicks(editor, '"')
@@ -548,3 +548,25 @@ def test_an_editor_that_comes_back_shows_the_file_again(desk: Callable[..., Desk
     shown.show()
     assert shown.find("field.staff", QLineEdit).text() == "4"
     assert shown.problem("staff") == ""
+
+
+@pytest.mark.parametrize("width", [240, 300, 500])
+def test_nothing_is_clipped_and_nothing_blank_follows(
+    qtbot: Any, desk: Callable[..., Desk], width: int
+) -> None:
+    many = "".join(f"  - item number {number}\n" for number in range(20))
+    shown = desk(ENTRY.replace("locations:\n", "locations:\n" + many))
+    shown.form.resize(width, 400)
+    content = shown.form.widget()
+    last = shown.find("addField")
+
+    def below() -> int:
+        return content.height() - last.mapTo(content, last.rect().bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: 0 < below() < 32)
+    chips = shown.find("field.locations.box")
+    assert chips.height() == chips.heightForWidth(chips.width())
+    for row in content.findChildren(QWidget):
+        if row.objectName().startswith("row.") and row.isVisible():
+            assert row.mapTo(content, row.rect().topRight()).x() < width
+            assert row.childrenRect().bottom() <= row.rect().bottom()
