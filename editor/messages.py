@@ -133,9 +133,9 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "article.too_deep": (
             "Quotes or lists are nested more than {n} deep; what is deeper is shown as plain text."
         ),
-        "article.too_long": (
-            "A paragraph is longer than {n} characters and is shown as plain text. "
-            "Blank lines divide paragraphs."
+        "article.plain_parts": (
+            "Paragraphs longer than {n} characters, or with too many brackets, "
+            "are shown as plain text. Blank lines divide paragraphs."
         ),
         "article.plain": (
             "The article has too many brackets or levels to be laid out, "

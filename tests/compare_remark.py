@@ -100,7 +100,7 @@ class _Outline(HTMLParser):
 def outline(html: str) -> list[str]:
     """The structure of `html` as lines; space beside a block's edge is left out."""
     parser = _Outline()
-    parser.feed(sanitise(html, "vault", lambda written: written))
+    parser.feed(sanitise(html, "vault", str, str))
     parser.close()
     return list(_without_edge_space(parser.lines))
 

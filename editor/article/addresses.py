@@ -12,6 +12,7 @@ SCHEME = "vault"
 PAGE = f"{SCHEME}://page/"
 _FILE = f"{SCHEME}://file/"
 _ENTRY = f"{SCHEME}://entry/"
+_NO_ENTRY = f"{SCHEME}://no-entry/"
 _MISSING = f"{SCHEME}://missing/"
 _REMOTE = f"{SCHEME}://remote/"
 
@@ -25,6 +26,9 @@ class Addresses(Protocol):
 
     def entry(self, path: str, heading: str) -> str:
         """The address of a file of the vault; `heading` is an anchor in it or empty."""
+
+    def missing_entry(self, written: str) -> str:
+        """The address for a link to a file that is not there; `written` as the article has it."""
 
     def picture(self, path: str) -> str:
         """The address of a picture of the vault."""
@@ -48,6 +52,10 @@ class PreviewAddresses:
     def entry(self, path: str, heading: str) -> str:
         """`vault://entry/PATH#HEADING`."""
         return _ENTRY + _quoted(path) + (f"#{_quoted(heading)}" if heading else "")
+
+    def missing_entry(self, written: str) -> str:
+        """`vault://no-entry/WRITTEN`."""
+        return _NO_ENTRY + quote(written, safe="")
 
     def picture(self, path: str) -> str:
         """`vault://file/PATH`."""
@@ -73,6 +81,10 @@ class FileAddresses:
     def entry(self, path: str, heading: str) -> str:
         """The file's own address."""
         return (self.root / path).absolute().as_uri() + (f"#{_quoted(heading)}" if heading else "")
+
+    def missing_entry(self, written: str) -> str:
+        """As written."""
+        return written
 
     def picture(self, path: str) -> str:
         """The file's own address."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 import posixpath
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 
 _MARKDOWN = ".md"
 
 
 def _fold(text: str) -> str:
     """`text` as links compare it: letter case and the way accents are encoded do not count."""
+    if text.isascii():
+        return text.lower()
     return unicodedata.normalize("NFC", text).casefold()
 
 
@@ -21,21 +24,48 @@ def split_target(target: str) -> tuple[str, str]:
     return path.strip(), heading.strip()
 
 
+# By the folded name of a file: the folded path and the path of each file with that name.
+_Names = Mapping[str, Sequence[tuple[str, str]]]
+
+
+def _near_the_root(path: str) -> tuple[int, int, str]:
+    return path.count("/"), len(path), path
+
+
+@lru_cache(maxsize=4)
+def _names(paths: tuple[str, ...]) -> _Names:
+    """The files of a vault by name, those nearest to the root first.
+
+    Kept, because titles change with each key that is typed into one, and paths do not.
+    """
+    names: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for path in sorted(paths, key=_near_the_root):
+        folded = _fold(path)
+        names[folded.rpartition("/")[2]].append((folded, path))
+    return dict(names)
+
+
 class LinkIndex:
     """The files that links can lead to. Immutable, so that threads may share it.
 
-    paths: vault-relative, with `/`; titles: the title of an entry by its path.
+    paths: vault-relative, with `/`; titles: the title of an entry by its path. Cheap to make:
+    the work is done when the first link is resolved.
     """
 
     def __init__(self, paths: Iterable[str], titles: Mapping[str, str]) -> None:
-        by_name: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-        for path in sorted(set(paths), key=lambda path: (path.count("/"), len(path), path)):
-            folded = _fold(path)
-            by_name[folded.rpartition("/")[2]].append((folded, path))
-        self._by_name = dict(by_name)
-        self._by_title: dict[str, str] = {}
-        for path in sorted(titles, key=lambda path: (path.count("/"), len(path), path)):
-            self._by_title.setdefault(_fold(titles[path].strip()), path)
+        self._paths = tuple(paths)
+        self._titles = dict(titles)
+
+    @cached_property
+    def _by_name(self) -> _Names:
+        return _names(self._paths)
+
+    @cached_property
+    def _by_title(self) -> Mapping[str, str]:
+        found: dict[str, str] = {}
+        for path in sorted(self._titles, key=_near_the_root):
+            found.setdefault(_fold(self._titles[path].strip()), path)
+        return found
 
     def resolve(self, target: str, source: str) -> str | None:
         """The path that `target`, a link's text in the file `source`, leads to, or None.

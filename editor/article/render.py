@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from html import escape
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from editor.article.addresses import PREVIEW, Addresses
 from editor.article.links import LinkIndex
@@ -16,10 +18,17 @@ from editor.messages import Message
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|#|//|\Z")
+
 DIALECTS = ("obsidian", "github", "python-markdown")
 
-# What is shown of an article; the longest real ones have a quarter of it.
-LONGEST_BODY = 400_000
+# What is shown of an article; the longest real ones have a fifth of it.
+LONGEST_BODY = 250_000
+# Elements open within each other, when the sanitiser's time begins to grow with their square.
+_DEEPEST_HTML = 2_000
+_TAG = re.compile(
+    r"<(/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[a-z]", re.I
+)
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,19 @@ class Context:
         if found.lower().startswith(("http://", "https://")):
             return self.addresses.remote_picture(found)
         return self.addresses.picture(found)
+
+    def link(self, written: str) -> str:
+        """The address for a link that the article has as `written`: that of the entry it means.
+
+        What has a protocol, or is an anchor alone, stays; so does what may be a page of the site.
+        """
+        if _ABSOLUTE.match(written):
+            return written
+        path, _, anchor = unquote(written).partition("#")
+        found = self.links.resolve(path, self.source)
+        if found is not None:
+            return self.addresses.entry(found, anchor)
+        return self.addresses.missing_entry(written) if path.endswith(".md") else written
 
 
 @dataclass(frozen=True)
@@ -75,9 +97,23 @@ def render_article(body: str, dialect: str, context: Context, first_line: int = 
         body = body[: end if end > 0 else LONGEST_BODY]
         problems.append(Message("article.cut", {"n": LONGEST_BODY}))
     html = _RENDERERS[dialect](body, context, first_line, problems)
+    if _is_too_deep(html):
+        problems.append(Message("article.plain"))
+        html = f"<pre>{escape(body)}</pre>"
     from editor.article.sanitise import sanitise
 
-    return Article(sanitise(html, context.addresses.scheme, context.picture), tuple(problems))
+    return Article(
+        sanitise(html, context.addresses.scheme, context.picture, context.link), tuple(problems)
+    )
+
+
+def _is_too_deep(html: str) -> bool:
+    depth = 0
+    for tag in _TAG.finditer(html):
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        if depth > _DEEPEST_HTML:
+            return True
+    return False
 
 
 def _obsidian(body: str, context: Context, first_line: int, problems: list[Message]) -> str:
@@ -97,18 +133,18 @@ def _markdown_it(
     html = str(parser.render(body, env))
     if gfm.TOO_DEEP in env:
         problems.append(Message("article.too_deep", {"n": gfm.MAX_NESTING}))
-    if gfm.TOO_LONG in env:
-        problems.append(Message("article.too_long", {"n": gfm.LONGEST_PARAGRAPH}))
+    if gfm.PLAIN_PARTS in env:
+        problems.append(Message("article.plain_parts", {"n": gfm.LONGEST_PARAGRAPH}))
     return html
 
 
 def _python_markdown(body: str, _context: Context, first_line: int, problems: list[Message]) -> str:
-    from editor.article.dialects.python_markdown import python_markdown
+    from editor.article.dialects.python_markdown import TooCostlyError, python_markdown
 
     try:
         return python_markdown(body, first_line)
-    except RecursionError:
-        problems.append(Message("article.unreadable"))
+    except TooCostlyError:
+        problems.append(Message("article.plain"))
         return f"<pre>{escape(body)}</pre>"
 
 

@@ -63,6 +63,7 @@ _STYLES = {
 _SCHEMES = {"http", "https", "mailto", "data"}
 _MEDIA = frozenset({("img", "src"), ("audio", "src"), ("video", "src"), ("source", "src")})
 _POSTER = ("video", "poster")
+_LINKS = frozenset({"href", "cite"})
 _PICTURE_DATA = (
     "data:image/png;",
     "data:image/jpeg;",
@@ -73,11 +74,13 @@ _PICTURE_DATA = (
 _CHECKBOX = {"input": {"type": "checkbox", "disabled": ""}}
 
 
-def sanitise(html: str, scheme: str, picture: Callable[[str], str]) -> str:
+def sanitise(
+    html: str, scheme: str, picture: Callable[[str], str], link: Callable[[str], str]
+) -> str:
     """`html` without anything that could run, load or submit something.
 
     scheme: the one that links to entries have; picture: the address for a picture (or sound, or
-    film) by what the article has in its place.
+    film) by what the article has in its place; link: likewise for a link.
     """
 
     def attribute(tag: str, name: str, value: str) -> str | None:
@@ -85,9 +88,9 @@ def sanitise(html: str, scheme: str, picture: Callable[[str], str]) -> str:
             if value[:20].lower().startswith("data:"):
                 return value if value.lower().startswith(_PICTURE_DATA) else None
             return picture(value)
-        if name in {"href", "cite"} and value.strip().lower().startswith("data:"):
+        if name in _LINKS and value.strip().lower().startswith("data:"):
             return None
-        return value
+        return link(value) if (tag, name) == ("a", "href") else value
 
     return nh3.clean(
         # Space at the end would carry an element that the article leaves open past its block.

@@ -28,7 +28,8 @@ _EMAIL = re.compile(
 _BEFORE_WWW = frozenset("(*_[]~ \t\r\n")
 # Punctuation that ends a sentence rather than an address, when nothing but an end follows it.
 _TRAIL = re.compile(
-    r"""(?:[!"'),*.:;?_~]|&[A-Za-z]+;|\](?![(\[\s]|\Z))*+(?:\](?=[(\[\s]|\Z)|(?=[<\s])|\Z)"""
+    r"""(?P<marks>(?:[!"'),*.:;?_~]|&[A-Za-z]+;|\](?![(\[\s]|\Z))*+)"""
+    r"(?P<end>\](?=[(\[\s]|\Z)|(?=[<\s])|\Z)?"
 )
 _PATH_STOPS = frozenset("!\"&'*,.:;<?]_~")
 
@@ -45,14 +46,32 @@ def _is_punctuation(character: str) -> bool:
     return unicodedata.category(character)[0] in "PS"
 
 
+class _Trail:
+    """Tells where in a text punctuation is the end of an address; each run is read once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._no_end_before = 0
+
+    def begins_at(self, pos: int) -> bool:
+        """Whether nothing but punctuation stands between `pos` and an end."""
+        if pos < self._no_end_before:
+            return False
+        found = _TRAIL.match(self._text, pos)
+        if found is not None and found["end"] is None:
+            self._no_end_before = found.end("marks")
+            return False
+        return True
+
+
 def _domain_end(text: str, pos: int) -> int | None:
     """Where the host name at `pos` ends; None when there is none that may be linked."""
-    start = pos
+    start, trail = pos, _Trail(text)
     underscore = underscore_before = False
     while pos < len(text):
         character = text[pos]
         if character in "._":
-            if _TRAIL.match(text, pos):
+            if trail.begins_at(pos):
                 break
             if character == "_":
                 underscore = True
@@ -67,15 +86,16 @@ def _domain_end(text: str, pos: int) -> int | None:
 def _path_end(text: str, pos: int) -> int:
     """Where the path at `pos` ends, leaving out what punctuates the sentence around it."""
     opened = closed = 0
+    trail = _Trail(text)
     while pos < len(text):
         character = text[pos]
         if character == "(":
             opened += 1
         elif character == ")":
-            if closed >= opened and _TRAIL.match(text, pos):
+            if closed >= opened and trail.begins_at(pos):
                 break
             closed += 1
-        elif (character in _PATH_STOPS and _TRAIL.match(text, pos)) or character.isspace():
+        elif (character in _PATH_STOPS and trail.begins_at(pos)) or character.isspace():
             break
         pos += 1
     return pos

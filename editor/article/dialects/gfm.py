@@ -19,11 +19,13 @@ from editor.article.dialects.slugs import Slugs
 
 # Nobody writes blocks this deep; what is deeper is shown as plain text.
 MAX_NESTING = 90
-# Inline rules can take time that grows with the square of a paragraph's length.
 LONGEST_PARAGRAPH = 20_000
+# The search for the ends of links takes time that grows with the square of a paragraph's
+# brackets. This many steps are about a second; the most that real articles need is a hundredth.
+_BRACKET_STEPS = 100_000_000
 
 TOO_DEEP = "too deep"  # env: blocks nested deeper than that were met
-TOO_LONG = "too long"  # env: so were longer paragraphs
+PLAIN_PARTS = "plain parts"  # env: so were paragraphs that are too long, or have too many brackets
 FIRST_LINE = "first line"  # env: the number of the body's first line
 
 _NOT_IN_ADDRESSES = re.compile(r"%(?![0-9A-Za-z]{2})|[^!#$%&-;=?-Z_a-z~]")
@@ -47,7 +49,7 @@ def gfm(*, marks: dict[str, tuple[str, frozenset[int]]], inline_footnotes: bool)
     rules = ["paragraph", "reference", "blockquote", "list"]
     md.block.ruler.before("table", "too_deep", _plain_when_deep, {"alt": rules})
     md.core.ruler.after("block", "task_lists", _task_lists)
-    md.core.ruler.after("block", "long_paragraphs", _leave_long_paragraphs)
+    md.core.ruler.after("block", "costly_paragraphs", _leave_costly_paragraphs)
     md.core.ruler.after("block", "code", _code)
     md.core.ruler.push("anchors", _anchors)
     md.core.ruler.push("source_lines", _source_lines)
@@ -76,12 +78,18 @@ def _plain_when_deep(state: StateBlock, line: int, end_line: int, silent: bool) 
     return True
 
 
-def _leave_long_paragraphs(state: StateCore) -> None:
+def _leave_costly_paragraphs(state: StateCore) -> None:
+    steps = 0
     for token in state.tokens:
-        if token.type == "inline" and len(token.content) > LONGEST_PARAGRAPH:
-            state.env[TOO_LONG] = True
+        if token.type != "inline":
+            continue
+        needed = token.content.count("[") ** 2
+        if len(token.content) > LONGEST_PARAGRAPH or steps + needed > _BRACKET_STEPS:
+            state.env[PLAIN_PARTS] = True
             token.children = [Token("text", "", 0, content=token.content)]
             token.content = ""
+        else:
+            steps += needed
 
 
 def _code(state: StateCore) -> None:

@@ -10,6 +10,11 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 _EXTENSIONS = ("extra", "sane_lists", "toc")
+# About two seconds; the most that real articles need is a thousandth of it.
+_AFFORDABLE = 3_000_000
+_MARKS = re.compile(r"[\\&*_`]")
+_HEADINGS = re.compile(r"^#", re.MULTILINE)
+_FENCES = re.compile(r"^(?:```|~~~)", re.MULTILINE)
 # Before "inline" (20), so that text is still as it was written.
 _BEFORE_INLINE = 30
 
@@ -49,9 +54,31 @@ class _SourceLinesExtension(Extension):
         md.treeprocessors.register(self._lines, "source_lines", _BEFORE_INLINE)
 
 
-def python_markdown(body: str, first_line: int) -> str:
-    """`body` as HTML, not sanitised."""
-    lines = re.split(r"\r\n|\r|\n", body)
-    return markdown.markdown(
-        body, extensions=[*_EXTENSIONS, _SourceLinesExtension(lines, first_line)]
+class TooCostlyError(Exception):
+    """The package would take minutes, or give up, over this text."""
+
+
+def _cost(body: str) -> int:
+    """What those parts of the package cost whose time grows with a square: the search for the
+    ends of links and tags, marks replaced one by one in a paragraph, names made unique.
+    """
+    within = sum(
+        paragraph.count("[") ** 2
+        + paragraph.count("<") ** 2 // 4
+        + len(paragraph) * len(_MARKS.findall(paragraph)) // 1000
+        for paragraph in re.split(r"\n[ \t]*\n", body)
     )
+    headings, fences = len(_HEADINGS.findall(body)), len(_FENCES.findall(body))
+    return within + headings**2 // 20 + fences**2 // 40 + body.count("[^") ** 2 // 80
+
+
+def python_markdown(body: str, first_line: int) -> str:
+    """`body` as HTML, not sanitised. Raises TooCostlyError."""
+    if _cost(body) > _AFFORDABLE:
+        raise TooCostlyError
+    lines = re.split(r"\r\n|\r|\n", body)
+    extensions: list[str | Extension] = [*_EXTENSIONS, _SourceLinesExtension(lines, first_line)]
+    try:
+        return markdown.markdown(body, extensions=extensions)
+    except RecursionError as error:
+        raise TooCostlyError from error
