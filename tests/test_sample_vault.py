@@ -108,7 +108,7 @@ def test_a_clean_entry_keeps_to_the_vocabularies(path: Path) -> None:
         assert values.get(key) in allowed[key]["enum"]
     start, end = values.get("start"), values.get("end")
     assert start is None or re.fullmatch(r"\d{4}", str(start))
-    assert end in (None, "present") or int(start) <= int(end)
+    assert end in (None, "present") or int(str(start)) <= int(str(end))
 
 
 @pytest.mark.parametrize("path", named(CLEAN))
