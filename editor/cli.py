@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,14 +19,30 @@ def run(arguments: Sequence[str]) -> int:
     if arguments and arguments[0] in _COMMANDS:
         return _run_command(arguments)
     options = _window_parser().parse_args(arguments)
-    from editor import app
-
     if options.screenshots is not None:
         if options.path is None and not options.sample:
             print(f"{_PROGRAM}: --screenshots needs a vault (or --sample)", file=sys.stderr)
             return 2
+        from editor import app
+
         return app.take_screenshots(options.screenshots, None if options.sample else options.path)
+    if not _has_display():
+        print(
+            f"{_PROGRAM}: there is no display to open a window on; "
+            "--screenshots DIR VAULT draws the screens to files instead",
+            file=sys.stderr,
+        )
+        return 1
+    from editor import app
+
     return app.open_window(options.path, sample=options.sample)
+
+
+def _has_display() -> bool:
+    """Whether Qt can open a window here; without a display it would end the process."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(k) for k in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _window_parser() -> argparse.ArgumentParser:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from editor.article.page import PageContent
-from editor.article.theme import Theme, theme_of
 from editor.messages import EditorError
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.pane_heading import PaneHeading
@@ -16,6 +16,10 @@ from editor.workspace import edits
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.workspace import VaultNotice, Workspace
+
+if TYPE_CHECKING:
+    from editor.article.page import PageContent
+    from editor.article.theme import Theme
 
 _WIDTHS = (340, 405, 460)
 
@@ -71,8 +75,13 @@ class ArticlePage(QSplitter):
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
         self._workspace = workspace
-        self._theme = theme_of(workspace.root) if workspace else None
+        self._theme = None
         self.show_entry(None)
+
+    def start_preview(self) -> None:
+        """Start the preview's engine, once the window is up, and show the entry in it."""
+        self.preview.start_engine()
+        self.preview.show_article(self._content(self._entry()))
 
     def show_entry(self, path: str | None) -> None:
         """Show another entry from its top."""
@@ -103,11 +112,18 @@ class ArticlePage(QSplitter):
             if entry
             else ""
         )
-        self.preview.show_article(self._content(entry))
+        if self.preview.has_engine or entry is None:
+            self.preview.show_article(self._content(entry))
 
     def _content(self, entry: Entry | None) -> PageContent | None:
         if entry is None or entry.frontmatter is None or self._workspace is None:
             return None
+        # Imported when first needed: the article's rules would hold up the first window.
+        from editor.article.page import PageContent
+        from editor.article.theme import theme_of
+
+        if self._theme is None:
+            self._theme = theme_of(self._workspace.root)
         front = entry.frontmatter
         return PageContent(
             path=entry.path,

@@ -13,8 +13,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 
 @cache
-def _database() -> Path:
-    """The icons' database inside the `lucide` package.
+def _database() -> sqlite3.Connection:
+    """The icons' database inside the `lucide` package, open for the life of the program.
 
     The package itself is not imported: with its search and download parts that costs 40 ms,
     a fifth of the time to the first window.
@@ -22,14 +22,13 @@ def _database() -> Path:
     spec = find_spec("lucide")
     if spec is None or not spec.submodule_search_locations:
         raise FileNotFoundError("lucide")
-    return next(Path(spec.submodule_search_locations[0]).glob("data/*.db"))
+    file = next(Path(spec.submodule_search_locations[0]).glob("data/*.db"))
+    return sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 @cache
 def _svg(name: str) -> str:
-    with sqlite3.connect(f"file:{_database()}?mode=ro", uri=True) as connection:
-        row = connection.execute("SELECT svg FROM icons WHERE name = ?", (name,)).fetchone()
-    connection.close()
+    row = _database().execute("SELECT svg FROM icons WHERE name = ?", (name,)).fetchone()
     if row is None:
         raise KeyError(name)
     return str(row[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.workspace.workspace import Workspace
 
@@ -15,6 +15,8 @@ def may_leave(parent: QWidget, workspace: Workspace | None, save: Callable[[], b
     unsaved = len(workspace.document.dirty) if workspace else 0
     if not unsaved:
         return True
+    from PySide6.QtWidgets import QMessageBox
+
     button = QMessageBox.StandardButton
     question = QMessageBox(parent)
     question.setObjectName("unsavedQuestion")

@@ -130,9 +130,8 @@ def interface_font() -> QFont:
     """The system's font; where the system names only a generic one, the best one installed."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.family().lower() in {"sans", "sans serif", "sans-serif", "dejavu sans"}:
-        installed = set(QFontDatabase.families())
         for family in ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Open Sans"):
-            if family in installed:
+            if QFontDatabase.hasFamily(family):
                 font = QFont(family)
                 font.setPixelSize(13)
                 break

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-
 from PySide6.QtCore import Qt, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -85,6 +83,9 @@ def changed_lines(before: str | None, after: str | None) -> int:
     """How many lines of a file a save changes, adds or removes."""
     if before == after:
         return 0
+    # Imported when first needed, like all that the first window can do without.
+    import difflib
+
     old, new = (before or "").splitlines(), (after or "").splitlines()
     # The equal lines at both ends, usually nearly all, need no comparing.
     start = 0

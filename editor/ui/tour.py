@@ -45,7 +45,7 @@ class Tour:
         if workspace is None:
             return False
         self._wait(lambda: not workspace.loading)
-        window.article.preview.start_engine()
+        window.article.start_preview()
         shown = self._most_telling()
         for appearance in ("light", "dark"):
             self._choose_appearance(appearance)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -25,11 +24,9 @@ from editor.ui.entries.panel import EntryPanel
 from editor.ui.form_pane import FormPane
 from editor.ui.leaving import may_leave
 from editor.ui.loading import Loader
-from editor.ui.map_page import MapPage
 from editor.ui.menus import Menus
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.preferences import APPEARANCES, Preferences
-from editor.ui.save_conflict import settle_conflicts
 from editor.ui.selection import Selection
 from editor.ui.start_page import StartPage
 from editor.ui.status_line import StatusLine
@@ -38,6 +35,22 @@ from editor.ui.undo_keys import UndoKeys
 from editor.ui.words import words
 from editor.workspace.document import Cause
 from editor.workspace.workspace import OpenFailedError, VaultNotice, Workspace, vault_of
+
+if TYPE_CHECKING:
+    from editor.ui.map_page import MapPage
+
+
+class Part(Protocol):
+    """A part of the window that shows the open vault and follows its changes."""
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Follow another vault."""
+
+    def show_entry(self, path: str | None) -> None:
+        """Show another entry."""
+
+    def take_notice(self, notice: VaultNotice) -> None:
+        """Follow a change."""
 
 
 class MainWindow(QMainWindow):
@@ -78,7 +91,7 @@ class MainWindow(QMainWindow):
         self.entries = EntryPanel(self.selection, self)
         self.form = FormPane(self)
         self.article = ArticlePage(self)
-        self.map = MapPage(self.selection, self)
+        self._map: MapPage | None = None
         self.status = StatusLine(self)
         self.start_page = StartPage(self.actions_by_name, self)
         self._loader = Loader(self)
@@ -86,8 +99,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._views = QStackedWidget(self)
         self._views.addWidget(self.article)
-        self._views.addWidget(self.map)
-        self.entries.add_below(self.map.tray)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._columns.setHandleWidth(1)
         self._columns.setChildrenCollapsible(False)
@@ -143,17 +154,39 @@ class MainWindow(QMainWindow):
                 lambda _=False, name=name: self.appearance_chosen.emit(name)
             )
         action["panel"].setChecked(True)
-        action["panel"].toggled.connect(self.map.panel.setVisible)
         self._menus.recent_chosen.connect(self.open_vault)
         self.start_page.chosen.connect(self.open_vault)
         self.selection.changed.connect(self._show_entry)
         self.entries.opened.connect(lambda _path: self.show_view("article"))
-        self.map.opened.connect(lambda _path: self.show_view("article"))
         self.form.show_on_map.connect(self._show_on_map)
         self.article.preview.entry_activated.connect(self.selection.select)
-        for part in (self.form, self.article, self.map):
+        for part in (self.form, self.article):
             part.refused.connect(self.notices.tell)
         self._loader.progressed.connect(self.status.tell_loading)
+
+    @property
+    def map(self) -> MapPage:
+        """The map view, made when it is first needed: the first window does not wait for it."""
+        if self._map is None:
+            from editor.ui.map_page import MapPage
+
+            self._map = page = MapPage(self.selection, self)
+            self._views.addWidget(page)
+            self.entries.add_below(page.tray)
+            page.tray.hide()
+            page.opened.connect(lambda _path: self.show_view("article"))
+            page.refused.connect(self.notices.tell)
+            panel = self.actions_by_name["panel"]
+            panel.toggled.connect(page.panel.setVisible)
+            page.panel.setVisible(panel.isChecked())
+            page.show_workspace(self._workspace)
+            page.show_entry(self.selection.path)
+        return self._map
+
+    def _parts(self) -> list[Part]:
+        """Every part that shows the vault."""
+        parts: list[Part] = [self.entries, self.form, self.article, self.status]
+        return parts if self._map is None else [*parts, self._map]
 
     # Opening and closing
 
@@ -207,7 +240,7 @@ class MainWindow(QMainWindow):
         self._stop_listening = workspace.subscribe(self._take_notice) if workspace else lambda: None
         self._workspace = workspace
         self.selection.select(None)
-        for part in (self.entries, self.form, self.article, self.map, self.status):
+        for part in self._parts():
             part.show_workspace(workspace)
         self._pages.setCurrentIndex(1 if workspace else 0)
         for name in ("save", "close", "search", "next", "previous", "article", "map", "panel"):
@@ -236,6 +269,8 @@ class MainWindow(QMainWindow):
             self.selection.select(workspace.entries()[0].path)
 
     def _choose_vault(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(
             self, self.tr("Open a vault"), str(self._workspace.root if self._workspace else "")
         )
@@ -246,20 +281,20 @@ class MainWindow(QMainWindow):
 
     def show_view(self, name: str) -> None:
         """Show the article or the map; the form moves to where it is shown."""
-        page = self.map if name == "map" else self.article
+        shows_map = name == "map"
+        page = self.map if shows_map else self.article
         page.take_form(self.form)
         self._views.setCurrentWidget(page)
-        self.map.tray.setVisible(page is self.map)
+        if self._map is not None:
+            self._map.tray.setVisible(shows_map)
         self.actions_by_name[name].setChecked(True)
         # What had the focus may have moved with the form; the keys belong to the view shown.
-        (self.map.view if page is self.map else self.entries.list).setFocus()
-        if page is self.map and self.selection.path is not None:
-            self.map.show_entry(self.selection.path)
+        (self.map.view if shows_map else self.entries.list).setFocus()
 
     def _show_entry(self, path: str | None) -> None:
         if self._workspace is not None:
             self._workspace.document.settle()
-        for part in (self.form, self.article, self.map, self.status):
+        for part in self._parts():
             part.show_entry(path)
 
     def _show_on_map(self) -> None:
@@ -268,7 +303,7 @@ class MainWindow(QMainWindow):
             self.map.reveal(self.selection.path)
 
     def _take_notice(self, notice: VaultNotice) -> None:
-        for part in (self.entries, self.form, self.article, self.map, self.status):
+        for part in self._parts():
             part.take_notice(notice)
         if notice.cause in (Cause.UNDO, Cause.REDO):
             self._bring_into_view(notice)
@@ -327,7 +362,10 @@ class MainWindow(QMainWindow):
         if workspace is None or not workspace.document.dirty:
             return True
         report = workspace.save()
-        report = settle_conflicts(self, workspace, report)
+        if report.failed:
+            from editor.ui.save_conflict import settle_conflicts
+
+            report = settle_conflicts(self, workspace, report)
         if report.saved:
             self.status.tell_saved(len(report.saved))
         self.notices.tell(*(words(message) for message in report.failed.values()))
@@ -353,6 +391,8 @@ class MainWindow(QMainWindow):
             self._columns.restoreState(columns)
 
     def _tell_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.about(
             self,
             self.tr("About Territory Editor"),

@@ -8,9 +8,8 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from editor.article.links import LinkIndex
-from editor.article.pictures import Pictures
 from editor.messages import EditorError, Message, Problem
 from editor.schema.fields import Schema
 from editor.vault import frontmatter, store
@@ -27,6 +26,10 @@ from editor.workspace.settings import (
     inferred,
     parse_settings,
 )
+
+if TYPE_CHECKING:
+    from editor.article.links import LinkIndex
+    from editor.article.pictures import Pictures
 
 
 class OpenFailedError(EditorError):
@@ -79,7 +82,7 @@ class Workspace:
         self._bounds = {name: map_bounds(map_)[0] for name, map_ in settings.maps.items()}
         self._schemas: dict[str, CollectionSchema] = {}
         self._links: LinkIndex | None = None
-        self.pictures = Pictures(root, settings.assets)
+        self._pictures: Pictures | None = None
         self.document.subscribe(self._take_notice)
 
     @classmethod
@@ -176,9 +179,20 @@ class Workspace:
         return self.settings.maps.get(entry.collection.map or "")
 
     @property
+    def pictures(self) -> Pictures:
+        """Finds the pictures that fields and articles name."""
+        if self._pictures is None:
+            from editor.article.pictures import Pictures
+
+            self._pictures = Pictures(self.root, self.settings.assets)
+        return self._pictures
+
+    @property
     def links(self) -> LinkIndex:
         """What links in articles lead to; the same object until a name or title changes."""
         if self._links is None:
+            from editor.article.links import LinkIndex
+
             self._links = LinkIndex(
                 self._entries, {path: entry.title for path, entry in self._entries.items()}
             )

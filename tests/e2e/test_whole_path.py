@@ -26,7 +26,9 @@ def expected_after(before: bytes, **values: str) -> bytes:
     """The file with the text of some one-line values replaced: quotes and all else stay."""
     after = before
     for key, value in values.items():
-        pattern = re.compile(rb"^(%s:[ ]*[\"']?)[^\"'#\r\n]*[^\"'#\r\n ]" % key.encode(), re.MULTILINE)
+        pattern = re.compile(
+            rb"^(%s:[ ]*[\"']?)[^\"'#\r\n]*[^\"'#\r\n ]" % key.encode(), re.MULTILINE
+        )
         after, n = pattern.subn(rb"\g<1>" + value.encode(), after, count=1)
         assert n == 1, key
     return after

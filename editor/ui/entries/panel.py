@@ -52,7 +52,6 @@ class EntryPanel(QWidget):
         self._stack.addWidget(self._nothing)
         self._chips = self._make_chips()
         self._lay_out()
-        selection.changed.connect(self._show_selected)
 
     def _make_search(self) -> QLineEdit:
         search = QLineEdit(self)
@@ -139,7 +138,7 @@ class EntryPanel(QWidget):
             self._model.fill([], frozenset())
         else:
             self._model.fill(workspace.entries(), workspace.document.dirty)
-        self._show_selected(self._selection.path)
+        self.show_entry(self._selection.path)
         self._count()
 
     def _make_chips(self) -> dict[Filter, QToolButton]:
@@ -191,9 +190,10 @@ class EntryPanel(QWidget):
                 else self.tr("No entry here.")
             )
         self._stack.setCurrentWidget(self._nothing if empty else self.list)
-        self._show_selected(self._selection.path)
+        self.show_entry(self._selection.path)
 
-    def _show_selected(self, path: str | None) -> None:
+    def show_entry(self, path: str | None) -> None:
+        """Mark the row of the selected entry."""
         row = self._model.row_of(path)
         index = self._rows.mapFromSource(self._model.index(row)) if row >= 0 else QModelIndex()
         if index == self.list.currentIndex():

@@ -33,6 +33,7 @@ def panel(qtbot: QtBot, workspace: Workspace) -> EntryPanel:
     selection.setParent(made)
     qtbot.addWidget(made)
     workspace.subscribe(made.take_notice)
+    selection.changed.connect(made.show_entry)
     made.show_workspace(workspace)
     made.resize(288, 600)
     made.show()
