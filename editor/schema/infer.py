@@ -13,7 +13,7 @@ from datetime import date, datetime
 from enum import Enum, auto
 from typing import cast
 
-from editor.schema.fields import FieldSchema, Option, Schema
+from editor.schema.fields import FieldSchema, Schema
 from editor.schema.kinds import (
     CHOICE,
     COORDINATE,
@@ -37,6 +37,7 @@ from editor.schema.kinds import (
     is_picture,
 )
 from editor.schema.values import Value, is_text_list
+from editor.schema.vocabulary import Vocabulary
 
 LONG = 100  # characters; a text beyond is edited in several lines
 _WORD = 60  # characters; longer texts are no choices
@@ -138,7 +139,7 @@ class _Use:
 
     def __init__(self) -> None:
         self.shapes: Counter[Shape] = Counter()
-        self.texts: Counter[str] = Counter()
+        self.texts = Vocabulary()
         self.concluded: FieldSchema | None = None
 
     def count(self, value: Value, step: int) -> None:
@@ -147,18 +148,10 @@ class _Use:
         shape = shape_of(value)
         self.shapes[shape] += step
         if shape is Shape.TEXT:
-            self._count_text(cast(str, value), step)
+            self.texts.count(cast(str, value), step)
         elif shape is Shape.LIST:
             for item in cast(list[Value], value):
-                self._count_text(as_text(item), step)
-
-    def _count_text(self, text: str, step: int) -> None:
-        text = text.strip()
-        count = self.texts[text] + step
-        if count > 0:
-            self.texts[text] = count
-        else:
-            del self.texts[text]
+                self.texts.count(as_text(item), step)
 
 
 class Inference:
@@ -220,7 +213,7 @@ class Inference:
             use.concluded = FieldSchema(
                 key,
                 kind=kind,
-                options=_ranked(use.texts) if with_options else (),
+                options=use.texts.ranked() if with_options else (),
                 usual=_EXAMPLE[usual] if usual else None,
                 nothing=_nothing(use.shapes, kind),
                 share=use.shapes.total() / max(1, len(self._entries)),
@@ -280,8 +273,8 @@ def _kind(key: str, use: _Use) -> Kind:  # noqa: PLR0911 - one return for each k
         if numbers == total:
             return NUMBER if filled.get(Shape.FLOAT) else INTEGER
         # Years written as numbers and as text: all of them are numbers still.
-        texts = [text for text in use.texts if not re.fullmatch(r"[0-9]+", text)]
-        if numbers + filled.get(Shape.TEXT, 0) == total and numbers * 2 > total and not texts:
+        mixed = numbers + filled.get(Shape.TEXT, 0) == total and numbers * 2 > total
+        if mixed and all(re.fullmatch(r"[0-9]+", text) for text in use.texts.texts()):
             return INTEGER if not filled.get(Shape.FLOAT) else NUMBER
     if filled.get(Shape.OTHER, 0) < total:
         # Placeholders of templates, such as {{date}}, are mappings to a reader of YAML.
@@ -294,11 +287,11 @@ def _kind(key: str, use: _Use) -> Kind:  # noqa: PLR0911 - one return for each k
     return _KIND_OF[shape]
 
 
-def _is_vocabulary(texts: Counter[str], total: int) -> bool:
+def _is_vocabulary(texts: Vocabulary, total: int) -> bool:
     """Whether the texts are few, short, and used again: a choice among known values."""
     if total < 4 or len(texts) > min(_MOST_CHOICES, total // 2):
         return False
-    return all(len(text) <= _WORD for text in texts)
+    return all(len(text) <= _WORD for text in texts.texts())
 
 
 def _commonest(shapes: Counter[Shape], among: Iterable[Shape]) -> Shape | None:
@@ -311,8 +304,3 @@ def _nothing(shapes: Counter[Shape], kind: Kind) -> Value:
     if kind is LIST:
         return [] if shapes[Shape.EMPTY_LIST] >= shapes[Shape.NULL] else None
     return "" if shapes[Shape.EMPTY_TEXT] > shapes[Shape.NULL] else None
-
-
-def _ranked(texts: Counter[str]) -> tuple[Option, ...]:
-    ranked = sorted(texts.items(), key=lambda one: (-one[1], one[0].casefold()))
-    return tuple(Option(text, count) for text, count in ranked)

@@ -33,6 +33,9 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleDescription(
+            self.tr("Delete removes it, Enter edits it, Alt and an arrow key move it.")
+        )
         self._press: QPointF | None = None
         self._dragging = False
         self._over_cross = False

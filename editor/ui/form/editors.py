@@ -59,6 +59,10 @@ class Editor(QObject):
     def restore(self, text: str, fault: Message | None) -> None:
         """Bring back what was unfinished."""
 
+    def spoken(self) -> str:
+        """What stands in the editor beside the text that has the focus, for screen readers."""
+        return ""
+
     def finish(self) -> None:
         """Make what was typed a value, where it can be one."""
 

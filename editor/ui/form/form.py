@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from editor.messages import Message
 from editor.schema.fields import FieldSchema
 from editor.schema.form import FormField, is_same_content
-from editor.schema.kinds import COORDINATE
+from editor.schema.kinds import COORDINATE, is_number
 from editor.ui.form.add import AddField
 from editor.ui.form.broken import BrokenBlock
 from editor.ui.form.pictures import THUMBNAIL, FindPicture, PictureBox
@@ -123,6 +123,8 @@ class FieldForm(QScrollArea):
                 self._bring_back(row, field)
             elif shown != field:
                 row.show_field(field, fresh=False)
+        coordinates = [field.value for field in fields if field.kind is COORDINATE]
+        self._place.show_placed(all(map(is_number, coordinates)))
         self._arrange()
         self._order_tabs()
         if not self._broken.isHidden():

@@ -57,6 +57,9 @@ class ListEditor(Editor):
         self._box.line.setText(text)
         self.set_fault(fault)
 
+    def spoken(self) -> str:
+        return "; ".join(self._box.texts())
+
     def finish(self) -> None:
         self._box.take_typed()
 

@@ -55,6 +55,10 @@ class Place(QWidget):
             self._rows.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
             row.show()
 
+    def show_placed(self, placed: bool) -> None:
+        """Offer the map only for an entry that stands on it."""
+        self.show_button.setEnabled(placed)
+
     def show_note(self, sentence: str) -> None:
         """Say something about the place, such as whether it lies inside its territory."""
         self._note.setText(sentence)

@@ -111,6 +111,8 @@ class FieldRow(QWidget):
         self.editor.show(field, fresh)
         if fresh or old is None or _named(old) != _named(field):
             self._name(field)
+        elif self.editor.spoken():
+            self._describe(field)
         self._plan_problems(fresh)
 
     def has_focus(self) -> bool:
@@ -181,8 +183,8 @@ class FieldRow(QWidget):
     def _describe(self, field: FormField) -> None:
         """Give screen readers what the eye sees around the editor."""
         required = self.tr("Required.") if field.required else ""
-        parts = [part for part in (required, *self._told, field.help) if part]
-        self.editor.focus.setAccessibleDescription(" ".join(parts))
+        parts = (self.editor.spoken(), required, *self._told, field.help)
+        self.editor.focus.setAccessibleDescription(" ".join(filter(None, parts)))
 
     def _hint(self, field: FormField) -> str:
         least, most = field.min_items, field.max_items

@@ -211,6 +211,22 @@ def test_coordinates_stand_side_by_side(qtbot: Any, desk: Callable[..., Desk]) -
         QTest.mouseClick(shown.find("showOnMap"), Qt.MouseButton.LeftButton)
 
 
+def test_only_a_placed_entry_is_shown_on_the_map(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    assert shown.find("showOnMap").isEnabled()
+    shown.turn_to("b.md", ENTRY.replace("x: 195", "x:"))
+    assert not shown.find("showOnMap").isEnabled()
+
+
+def test_a_screen_reader_hears_the_items_of_a_list(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    line = shown.find("field.locations", QLineEdit)
+    assert line.accessibleDescription() == "Europe; Frome, UK"
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    assert line.accessibleDescription() == "Europe"
+
+
 def test_tab_goes_from_top_to_bottom(desk: Callable[..., Desk]) -> None:
     shown = desk()
     names = []
