@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from editor.messages import Message, Problem
+from editor.messages import Problem
 from editor.schema.checks import check, fitting, is_allowed_type
 from editor.schema.fields import FieldSchema, Option, Schema
 from editor.schema.kinds import COORDINATE, LONG_TEXT, TEXT, YAML, Kind, as_text
@@ -53,10 +52,6 @@ class FormField:
             if as_text(value) == text:
                 return value
         return self.kind.parse(text, like, nothing)
-
-    def with_problems(self, messages: Iterable[Message]) -> FormField:
-        """The same field with other problems."""
-        return replace(self, problems=tuple(Problem(one, field=self.key) for one in messages))
 
 
 def form_fields(frontmatter: Frontmatter, schema: Schema) -> tuple[FormField, ...]:
@@ -146,8 +141,3 @@ def is_same_content(one: FormField, other: FormField) -> bool:
     if one.kind is YAML or other.kind is YAML:
         return one.source == other.source
     return same(one.value, other.value)
-
-
-def keys_of(fields: Sequence[FormField]) -> tuple[str, ...]:
-    """The keys of the fields, in their order."""
-    return tuple(field.key for field in fields)

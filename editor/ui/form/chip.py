@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from editor.ui.look import tones_of
@@ -120,9 +120,6 @@ class Chip(QAbstractButton):
 
     def leaveEvent(self, event: QEvent) -> None:
         self._over_cross = False
-        self.update()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

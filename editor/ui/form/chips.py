@@ -61,7 +61,7 @@ class ChipBox(FieldBox):
         self.line.setPlaceholderText(self.tr("add"))
         self.options = OptionList(self.line, self)
         self.options.chosen.connect(self._on_chosen)
-        self.line.textEdited.connect(self.options.offer)
+        self.line.textEdited.connect(self.options.follow)
         self.line.pasted.connect(self._on_pasted)
         self.line.offered.connect(self._on_offered)
         self.line.installEventFilter(self)

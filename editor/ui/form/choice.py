@@ -27,7 +27,7 @@ class ChoiceLine(LineEdit):
         self._arrow.setToolTip(self.tr("Show the values in use"))
         self._arrow.triggered.connect(self._on_arrow)
         self.addAction(self._arrow, QLineEdit.ActionPosition.TrailingPosition)
-        self.textEdited.connect(self.options.offer)
+        self.textEdited.connect(self.options.follow)
         self.options.chosen.connect(self._on_chosen)
 
     def set_options(self, options: Sequence[Option], closed: bool) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -155,16 +156,24 @@ class OptionList(QObject):
         found = matching(self._options, typed)
         return found[0].text if found else None
 
+    def follow(self, typed: str) -> None:
+        """Open, narrow or close the list while the curator types."""
+        if typed.strip():
+            self.offer(typed)
+        else:
+            self.close()
+
     def offer(self, typed: str) -> None:
-        """Open, narrow or close the list by what was typed; all values for an empty text."""
+        """Show the values that match; all of them for an empty text."""
         found = matching(self._options, typed)
         if not found or (len(found) == 1 and found[0].text == typed):
             self.close()
             return
         completer, view = self._made()
         self._model.show(found)
-        corner = self._line.mapFromGlobal(self._below.mapToGlobal(self._below.rect().bottomLeft()))
-        completer.complete(QRect(corner.x(), corner.y(), self._below.width(), 4))
+        # The whole editor, so that a list without room below it opens above.
+        corner = self._line.mapFromGlobal(self._below.mapToGlobal(QPoint(0, 0)))
+        completer.complete(QRect(corner, self._below.size()))
         view.setCurrentIndex(QModelIndex())  # Enter means what was typed until a key goes down
 
     def close(self) -> None:

@@ -207,3 +207,10 @@ def test_an_ampersand_is_no_shortcut(box: ChipBox) -> None:
     chip = box.chips()[0]
     assert chip.shortcut().isEmpty()
     assert chip.accessibleName() == "Arts & Culture"
+
+
+def test_the_list_closes_when_nothing_is_typed(box: ChipBox) -> None:
+    QTest.keyClicks(box.line, "e")
+    assert box.options.is_open()
+    QTest.keyClick(box.line, Qt.Key.Key_Backspace)
+    assert not box.options.is_open()
