@@ -12,6 +12,7 @@ from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlScheme
 
 from editor.article.addresses import parse_address
 from editor.article.pictures import Pictures
+from editor.ui.look import DARK, LIGHT
 
 _SHELL = b"<!doctype html><html><head></head><body></body></html>"
 # Against what a template or the sanitiser might let through: nothing runs, submits or frames.
@@ -76,12 +77,15 @@ def _kind(file: Path) -> str | None:
 
 
 def _stand_in(text: str) -> bytes:
-    """A picture that says why there is none, readable on light paper and dark."""
-    shown = text if len(text) <= 64 else text[:63] + "…"
+    """A picture that says why there is none; the page's light decides its own."""
+    shown = text if len(text) <= 44 else text[:43] + "…"
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="96" viewBox="0 0 480 96">'
-        '<rect x="1" y="1" width="478" height="94" rx="9" fill="#8a8177" fill-opacity="0.1"'
-        ' stroke="#8a8177" stroke-opacity="0.6" stroke-dasharray="4 4"/>'
-        '<text x="240" y="53" text-anchor="middle" fill="#8a8177" font-size="13"'
+        '<svg xmlns="http://www.w3.org/2000/svg" width="336" height="72" viewBox="0 0 336 72">'
+        f"<style>rect{{fill:{LIGHT.window};stroke:{LIGHT.muted}}}text{{fill:{LIGHT.muted}}}"
+        "@media(prefers-color-scheme:dark){"
+        f"rect{{fill:{DARK.window};stroke:{DARK.muted}}}text{{fill:{DARK.muted}}}}}</style>"
+        '<rect x="1" y="1" width="334" height="70" rx="7" stroke-opacity="0.5"'
+        ' stroke-dasharray="4 4"/>'
+        '<text x="168" y="41" text-anchor="middle" font-size="13"'
         f' font-family="Inter, Noto Sans, sans-serif">{escape(shown)}</text></svg>'
     ).encode()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -28,19 +27,13 @@ _UNLIMITED = (1 << 24) - 1
 class _Asked:
     content: PageContent
     scheme: str
-    root: Path | None
 
 
 def _render(asked: _Asked) -> Page:
     # Imported here, in the worker's thread: the Markdown parser would hold up the first window.
     from editor.article.page import render_page
-    from editor.article.theme import theme_of
 
-    content = asked.content
-    if content.theme is None and asked.root is not None:
-        # Read anew each time: who writes a template sees it with the next change.
-        content = replace(content, theme=theme_of(asked.root))
-    return render_page(content, scheme=asked.scheme)
+    return render_page(asked.content, scheme=asked.scheme)
 
 
 class Preview(QWidget):
@@ -62,7 +55,6 @@ class Preview(QWidget):
         self.setObjectName("preview")
         self._engine: Engine | None = None
         self._content: PageContent | None = None
-        self._root: Path | None = None
         self._chosen_dark: bool | None = None  # None: as the window
         self._bar = PreviewBar(self)
         self._bar.phone_chosen.connect(self._show_phone)
@@ -85,6 +77,11 @@ class Preview(QWidget):
         row.addWidget(self._sheet)
         column.addLayout(row, 1)
         self._use_tones()
+
+    @property
+    def has_engine(self) -> bool:
+        """Whether the web engine was started."""
+        return self._engine is not None
 
     def start_engine(self) -> None:
         """Start the web engine; once is enough. A sentence says so where it cannot start."""
@@ -122,11 +119,6 @@ class Preview(QWidget):
         else:
             self._render()
 
-    def show_vault(self, root: Path | None) -> None:
-        """Show pages with the theme of the vault at `root`, where it has its own."""
-        self._root = root
-        self.show_article(None)
-
     def shut_down(self) -> None:
         """Stop the engine and the thread; nothing is shown from then on."""
         self._worker.stop()
@@ -139,7 +131,7 @@ class Preview(QWidget):
         if self._engine is not None and self._content is not None:
             self._engine.use_pictures(self._content.pictures)
             scheme = "dark" if self._tones().dark else "light"
-            self._worker.ask(_Asked(self._content, scheme, self._root))
+            self._worker.ask(_Asked(self._content, scheme))
 
     def _on_page(self, asked: _Asked, page: Page) -> None:
         if self._engine is not None and asked.content is self._content:
