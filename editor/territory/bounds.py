@@ -45,6 +45,12 @@ class Bounds:
         """The nearest point to (x, y) that the bounds contain."""
         return min(max(x, self.min_x), self.max_x), min(max(y, self.min_y), self.max_y)
 
+    def including(self, points: Iterable[tuple[float, float]]) -> Bounds:
+        """The smallest bounds that hold these and all `points`."""
+        known = [(self.min_x, self.min_y), (self.max_x, self.max_y), *points]
+        xs, ys = [x for x, _ in known], [y for _, y in known]
+        return Bounds(min(xs), min(ys), max(xs), max(ys))
+
     @classmethod
     def around(cls, points: Iterable[tuple[float, float]], margin: float = 0.08) -> Bounds:
         """The smallest bounds around `points`, wider by `margin` of the extent on each side.

@@ -132,7 +132,7 @@ class Gestures(QObject):
         elif self._press is not None:
             if (at - self._press.at).manhattanLength() >= QApplication.startDragDistance():
                 self._start(self._press, at)
-        elif event.buttons() == Qt.MouseButton.NoButton:
+        else:
             self.hover(at)
 
     def release(self, event: QMouseEvent) -> bool:

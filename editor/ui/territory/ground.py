@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from editor.territory.bounds import Bounds
 from editor.territory.infer import Placed, infer_regions
@@ -18,6 +18,7 @@ from editor.ui.territory.background import Newest
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import MapContent
 from editor.ui.territory.names import PlacedName, paint_name, place_names
+from editor.ui.territory.outlines import Lines, area, placing
 from editor.ui.territory.picture_layer import PictureLayer
 from editor.ui.territory.tints import EARTH, faded, name_ink, region_tint
 
@@ -47,8 +48,9 @@ class Ground(QObject):
         self._content: MapContent | None = None
         self._placed: tuple[Placed, ...] = ()
         self._land = _Land()
-        self._paths: list[QPainterPath] = []
-        self._coast: list[QPainterPath] = []
+        self._areas: list[QPainterPath] = []
+        self._borders = Lines(())
+        self._coast: list[Lines] = []
         self._names: tuple[float, tuple[PlacedName, ...]] = (0.0, ())
         self._picture = PictureLayer(self)
         self._picture.changed.connect(self.changed)
@@ -75,9 +77,9 @@ class Ground(QObject):
         known = self._content
         self._content = content
         self._picture.set_picture(content.picture, content.bounds)
-        self._set_land(_Land(content.regions or ()))
         if known is None or known.regions != content.regions or known.bounds != content.bounds:
             self._survey()
+            self._set_land(_Land(content.regions or ()))
         self.changed.emit()
 
     def set_placed(self, placed: Sequence[Placed]) -> None:
@@ -86,9 +88,9 @@ class Ground(QObject):
             return
         self._placed = tuple(placed)
         if self._content is not None and self._content.regions is None:
-            if not self._land.regions:
-                self._set_land(self._land)
             self._survey()
+            if not self._land.regions:  # the empty island goes, territories are to come
+                self._set_land(self._land)
 
     def request(self, camera: Camera, size: QSizeF, ratio: float, tones: Tones) -> None:
         """The view rests: fetch what is needed to draw it sharp."""
@@ -116,52 +118,51 @@ class Ground(QObject):
 
     def region_path(self, region: Region, camera: Camera) -> QPainterPath:
         """The outline of a region in the view."""
-        return _placing(camera).map(_path(ring for rings in region.polygons for ring in rings))
+        return placing(camera).map(area(ring for rings in region.polygons for ring in rings))
 
     def paint(
-        self, painter: QPainter, camera: Camera, size: QSizeF, ratio: float, tones: Tones
+        self,
+        painter: QPainter,
+        camera: Camera,
+        part: QRectF,
+        *,
+        ratio: float,
+        tones: Tones,
     ) -> None:
-        """Fill a view of `size`; `ratio` device pixels make one pixel."""
-        if self._content is None:
-            painter.fillRect(QRectF(QPointF(), size), QColor(tones.window))
-            return
+        """Fill `part` of the view; `ratio` device pixels make one pixel."""
+        painter.setClipRect(part)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pictured = self._picture.shown
-        ground = tones.window if pictured else tones.sea
-        painter.fillRect(QRectF(QPointF(), size), QColor(ground))
+        painter.fillRect(part, QColor(tones.window if pictured else tones.sea))
         if pictured:
-            self._picture.paint(painter, camera, size, ratio, tones)
+            self._picture.paint(painter, camera, part, ratio, tones)
         else:
-            self._paint_coast(painter, camera, tones)
-        self._paint_regions(painter, camera, tones, filled=not pictured)
-        view = QRectF(QPointF(), size)
+            self._paint_coast(painter, camera, part, tones)
+        self._paint_regions(painter, camera, part, tones)
         for name in self.names(camera.scale):
             middle = camera.to_view(name.x, name.y)
-            if view.adjusted(-name.width, -40, name.width, 40).contains(middle):
+            if part.adjusted(-name.width, -40, name.width, 40).contains(middle):
                 self._paint_name(painter, middle, name, tones, haloed=pictured)
 
-    def _paint_coast(self, painter: QPainter, camera: Camera, tones: Tones) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        placing = _placing(camera)
-        for number, path in enumerate(self._coast):
-            painter.setPen(QPen(faded(tones.coast, 0.8 / (number + 1)), 2.0 - 0.6 * number))
-            painter.drawPath(placing.map(path))
+    def _paint_coast(self, painter: QPainter, camera: Camera, part: QRectF, tones: Tones) -> None:
+        for number, lines in enumerate(self._coast):
+            width = 2.0 - 0.6 * number
+            painter.setPen(_pen(faded(tones.coast, 0.8 / (number + 1)), width))
+            lines.paint(painter, camera, part, width)
 
-    def _paint_regions(
-        self, painter: QPainter, camera: Camera, tones: Tones, *, filled: bool
-    ) -> None:
-        placing = _placing(camera)
-        border = QPen(faded(tones.ink, 0.34 if not tones.dark else 0.26), 0.8)
-        border.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(border)
-        tints = self._land.survey.tones
-        for number, path in enumerate(self._paths):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            if filled:
-                own = self._land.regions[number].colour if self._land.regions else None
-                tone = tints[number] if tints else 0
-                painter.setBrush(region_tint(tone, tones, own))
-            painter.drawPath(placing.map(path))
+    def _paint_regions(self, painter: QPainter, camera: Camera, part: QRectF, tones: Tones) -> None:
+        if not self._picture.shown:
+            painter.setPen(Qt.PenStyle.NoPen)
+            to_view = placing(camera)
+            tints = self._land.survey.tones or (0,) * len(self._areas)
+            for number, path in enumerate(self._areas):
+                if to_view.mapRect(path.controlPointRect()).intersects(part):
+                    own = self._land.regions[number].colour if self._land.regions else None
+                    painter.setBrush(region_tint(tints[number], tones, own))
+                    painter.drawPath(to_view.map(path))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(_pen(faded(tones.ink, 0.45 if not tones.dark else 0.36), 0.9))
+        self._borders.paint(painter, camera, part, 1)
 
     def _paint_name(
         self, painter: QPainter, middle: QPointF, name: PlacedName, tones: Tones, *, haloed: bool
@@ -176,36 +177,55 @@ class Ground(QObject):
         content = self._content
         if content is None:
             return
+        if content.regions is None and not self._placed:
+            self._worker.drop()
+            return
         regions, placed, bounds = content.regions, self._placed, content.bounds
         distances = tuple(share * max(bounds.width, bounds.height) for share in _COAST)
         self._worker.ask(lambda: _surveyed(regions, placed, bounds, distances))
 
     def _receive(self, land: _Land) -> None:
         self._set_land(land)
-        if self._content is not None and not self._paths:  # no entry names a territory
-            self._set_island(self._content.bounds)
         self.changed.emit()
 
     def _set_land(self, land: _Land) -> None:
         self._land = land
         self._names = (0.0, ())
-        self._paths = [_path(ring for rings in r.polygons for ring in rings) for r in land.regions]
-        self._coast = [_path(rings) for rings in land.survey.coast]
+        outlines = [[ring for rings in r.polygons for ring in rings] for r in land.regions]
+        coast = land.survey.coast
         content = self._content
-        inferring = content is not None and content.regions is None and bool(self._placed)
-        if content is not None and not land.regions and not inferring:
-            self._set_island(content.bounds)
+        coming = content is not None and content.regions is None and self._worker.busy
+        if not outlines and content is not None and not coming:
+            outlines, coast = _island(content.bounds)
+        self._areas = [area(rings) for rings in outlines]
+        self._borders = Lines(ring for rings in outlines for ring in rings)
+        self._coast = [Lines(rings) for rings in coast]
 
-    def _set_island(self, bounds: Bounds) -> None:
-        """An empty island the size of the bounds, for a map that has nothing else yet."""
-        larger = max(bounds.width, bounds.height)
-        for number, distance in enumerate((0.0, *(share * larger for share in _COAST))):
-            rect = QRectF(bounds.min_x, -bounds.max_y, bounds.width, bounds.height)
-            rect.adjust(-distance, -distance, distance, distance)
-            path = QPainterPath()
-            corner = _ISLAND_CORNER * larger + distance
-            path.addRoundedRect(rect, corner, corner)
-            (self._paths if number == 0 else self._coast).append(path)
+
+def _island(bounds: Bounds) -> tuple[list[list[Ring]], tuple[tuple[Ring, ...], ...]]:
+    """An empty island as large as the bounds, for a map that has nothing else; and its coast."""
+    larger = max(bounds.width, bounds.height)
+    shore, *coast = (
+        _rounded(bounds, distance, _ISLAND_CORNER * larger)
+        for distance in (0.0, *(share * larger for share in _COAST))
+    )
+    return [[shore]], tuple((ring,) for ring in coast)
+
+
+def _rounded(bounds: Bounds, distance: float, corner: float) -> Ring:
+    """A rectangle with round corners, `distance` outside the bounds."""
+    path = QPainterPath()
+    rect = QRectF(bounds.min_x, bounds.min_y, bounds.width, bounds.height)
+    rect.adjust(-distance, -distance, distance, distance)
+    path.addRoundedRect(rect, corner + distance, corner + distance)
+    points = path.toFillPolygon(QTransform.fromScale(100 / corner, 100 / corner))
+    return tuple((p.x() * corner / 100, p.y() * corner / 100) for p in points.toList()[:-1])
+
+
+def _pen(tone: QColor, width: float) -> QPen:
+    return QPen(
+        tone, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin
+    )
 
 
 def _surveyed(
@@ -217,19 +237,3 @@ def _surveyed(
     """In the background: infer the regions if there are none, and survey them."""
     shown = infer_regions(placed, bounds) if regions is None else regions
     return _Land(shown, survey(shown, tones=len(EARTH), coast=distances))
-
-
-def _path(rings: Iterable[Ring]) -> QPainterPath:
-    """Rings in map units as a path; its y grows downward."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.OddEvenFill)
-    for ring in rings:
-        path.addPolygon(QPolygonF([QPointF(x, -y) for x, y in ring]))
-        path.closeSubpath()
-    return path
-
-
-def _placing(camera: Camera) -> QTransform:
-    """From map units with y downward to pixels of the view."""
-    scale = camera.scale
-    return QTransform(scale, 0, 0, scale, -camera.left * scale, camera.top * scale)

@@ -1,16 +1,17 @@
 """The still part of a frame, kept between frames: ground, pins and titles.
 
 A frame while nothing but an overlay changes, or while the map is pushed about, is one copy of a
-kept picture. While zooming, the kept ground is stretched and the pins are drawn anew; once the view
-rests everything is drawn sharp.
+kept picture. Where the view leaves the kept picture, only the new edges are drawn. While zooming,
+the kept ground is stretched and the pins are drawn anew; once the view rests, all is drawn sharp.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
+from PySide6.QtGui import QImage, QPainter
 
 from editor.territory.regions import Region
 from editor.ui.look import Tones
@@ -21,7 +22,7 @@ from editor.ui.territory.pins import PinSet
 from editor.ui.territory.titles import Titles
 
 # Kept pictures reach this much further than the view, in pixels on each side.
-_AROUND = 256
+_AROUND = 192
 # A kept ground is stretched at most so far before it is drawn anew.
 _STRETCH = 2.4
 
@@ -44,15 +45,22 @@ class Scene(NamedTuple):
 class _Kept(NamedTuple):
     """A picture of part of the map: its camera looks from its own top left corner."""
 
-    pixmap: QPixmap
+    image: QImage
     camera: Camera
     size: QSizeF
 
     def rect(self, camera: Camera) -> QRectF:
         """Where it lies in a view with `camera`."""
         corner = camera.to_view(self.camera.left, self.camera.top)
-        stretch = camera.scale / self.camera.scale
-        return QRectF(corner, self.size * stretch)
+        return QRectF(corner, self.size * (camera.scale / self.camera.scale))
+
+    def covers(self, scene: Scene) -> bool:
+        """Whether it fills the view."""
+        return self.rect(scene.camera).contains(QRectF(QPointF(), scene.size))
+
+
+# Draws part of a picture whose top left corner the camera looks from.
+_Paint = Callable[[QPainter, Camera, QRectF], None]
 
 
 class Layers:
@@ -81,72 +89,108 @@ class Layers:
     def paint(self, painter: QPainter, scene: Scene, *, zooming: bool) -> None:
         """Draw ground, pins and titles; while `zooming` as quickly as looks well."""
         ground = self._usable_ground(scene, zooming=zooming)
-        if zooming and ground.camera.scale != scene.camera.scale:
+        if ground.camera.scale != scene.camera.scale:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             target = ground.rect(scene.camera)
-            painter.drawPixmap(target, ground.pixmap, QRectF(ground.pixmap.rect()))
-            self._paint_highlight(painter, scene)
-            self._paint_pins(painter, scene)
+            painter.drawImage(target, ground.image, QRectF(ground.image.rect()))
+            self._paint_pins(painter, scene, scene.camera, QRectF(QPointF(), scene.size))
             return
         still = self._usable_still(scene, ground)
         corner = still.rect(scene.camera).topLeft() * scene.ratio
         # On whole device pixels, or the copy would be a slow and blurred one.
         at = QPointF(round(corner.x()), round(corner.y())) / scene.ratio
-        painter.drawPixmap(at, still.pixmap)
+        painter.drawImage(at, still.image)
 
     def _usable_ground(self, scene: Scene, *, zooming: bool) -> _Kept:
         kept = self._kept_ground
-        if kept is not None:
-            stretch = scene.camera.scale / kept.camera.scale
-            fits = 1 / _STRETCH < stretch < _STRETCH if zooming else stretch == 1
-            if fits and _covers(kept, scene):
-                return kept
-        camera, size = self.covered(scene.camera, scene.size)
-        pixmap = _empty(size, scene.ratio)
-        painter = QPainter(pixmap)
-        self._ground.paint(painter, camera, size, scene.ratio, scene.tones)
-        painter.end()
-        self._kept_ground = _Kept(pixmap, camera, size)
-        self._kept_still = None
-        return self._kept_ground
+        stretch = scene.camera.scale / kept.camera.scale if kept is not None else 0.0
+        fits = 1 / _STRETCH < stretch < _STRETCH if zooming else stretch == 1
+        if kept is not None and fits and kept.covers(scene):
+            return kept
+
+        def paint(painter: QPainter, camera: Camera, part: QRectF) -> None:
+            self._ground.paint(painter, camera, part, ratio=scene.ratio, tones=scene.tones)
+
+        made = _extended(kept if stretch == 1 else None, self._goal(scene), scene.ratio, paint)
+        self._kept_ground = made
+        return made
 
     def _usable_still(self, scene: Scene, ground: _Kept) -> _Kept:
         kept = self._kept_still
         key = (scene.without, scene.highlight)
-        if kept is not None and kept.camera == ground.camera and self._still_key == key:
+        if kept is not None and (
+            self._still_key != key or kept.camera.scale != ground.camera.scale
+        ):
+            kept = None
+        if kept is not None and kept.camera == ground.camera:
             return kept
-        pixmap = QPixmap(ground.pixmap)
-        painter = QPainter(pixmap)
-        whole = scene._replace(camera=ground.camera, size=ground.size)
-        self._paint_highlight(painter, whole)
-        self._paint_pins(painter, whole)
-        painter.end()
-        self._kept_still = _Kept(pixmap, ground.camera, ground.size)
+
+        def paint(painter: QPainter, camera: Camera, part: QRectF) -> None:
+            painter.setClipRect(part)
+            whole = QRectF(part.topLeft() * scene.ratio, part.size() * scene.ratio)
+            painter.drawImage(part, ground.image, whole)
+            self._paint_pins(painter, scene, camera, part)
+
+        made = _extended(kept, ground, scene.ratio, paint)
+        # The same camera but for rounding; comparing them tells later whether the ground moved on.
+        self._kept_still = made._replace(camera=ground.camera)
         self._still_key = key
         return self._kept_still
 
-    def _paint_highlight(self, painter: QPainter, scene: Scene) -> None:
-        if scene.highlight is not None:
-            path = self._ground.region_path(scene.highlight, scene.camera)
-            paint_highlight(painter, path, scene.tones)
+    def _goal(self, scene: Scene) -> _Kept:
+        """The picture that would be best for the view, not drawn yet."""
+        return _Kept(QImage(), *self.covered(scene.camera, scene.size))
 
-    def _paint_pins(self, painter: QPainter, scene: Scene) -> None:
+    def _paint_pins(self, painter: QPainter, scene: Scene, camera: Camera, part: QRectF) -> None:
+        if scene.highlight is not None:
+            outline = self._ground.region_path(scene.highlight, camera)
+            paint_highlight(painter, outline, scene.tones)
         painter.save()
         painter.scale(1 / scene.ratio, 1 / scene.ratio)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
-        camera, ratio, without = scene.camera, scene.ratio, scene.without
-        scene.pins.paint(painter, camera, ratio=ratio, tones=scene.tones, without=without)
-        view = QRectF(QPointF(), scene.size)
-        self._titles.paint(painter, scene.pins, camera, view, ratio=ratio, without=without)
+        ratio, without = scene.ratio, scene.without
+        scene.pins.paint(painter, camera, part, ratio=ratio, tones=scene.tones, without=without)
+        self._titles.paint(painter, scene.pins, camera, part, ratio=ratio, without=without)
         painter.restore()
 
 
-def _covers(kept: _Kept, scene: Scene) -> bool:
-    return kept.rect(scene.camera).contains(QRectF(QPointF(), scene.size))
+def _extended(kept: _Kept | None, goal: _Kept, ratio: float, paint: _Paint) -> _Kept:
+    """A picture of what `goal` covers, with what `kept` already shows of it taken over.
+
+    Its corner lies a whole number of device pixels from that of `kept`.
+    """
+    width, height = round(goal.size.width() * ratio), round(goal.size.height() * ratio)
+    # Opaque, so that drawing it is a plain copy.
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    camera = goal.camera
+    missing = [QRect(0, 0, width, height)]
+    painter = QPainter(image)
+    if kept is not None:
+        corner = kept.rect(goal.camera).topLeft() * ratio
+        shift = QPoint(round(corner.x()), round(corner.y()))
+        camera = kept.camera.panned(shift.x() / ratio, shift.y() / ratio)
+        painter.drawImage(QPointF(shift) / ratio, kept.image)
+        missing = _beside(missing[0], QRect(shift, kept.image.size()))
+    for rect in missing:
+        painter.save()
+        part = QRectF(QPointF(rect.topLeft()) / ratio, QSizeF(rect.size()) / ratio)
+        paint(painter, camera, part)
+        painter.restore()
+    painter.end()
+    return _Kept(image, camera, goal.size)
 
 
-def _empty(size: QSizeF, ratio: float) -> QPixmap:
-    pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.black)  # opaque, so that drawing it is a plain copy
-    return pixmap
+def _beside(outer: QRect, inner: QRect) -> list[QRect]:
+    """What `outer` has beside `inner`, in rectangles that do not overlap."""
+    inner = inner.intersected(outer)
+    if inner.isEmpty():
+        return [outer]
+    top, bottom = inner.top(), inner.bottom()
+    found = [
+        QRect(outer.topLeft(), QPoint(outer.right(), top - 1)),
+        QRect(QPoint(outer.left(), bottom + 1), outer.bottomRight()),
+        QRect(QPoint(outer.left(), top), QPoint(inner.left() - 1, bottom)),
+        QRect(QPoint(inner.right() + 1, top), QPoint(outer.right(), bottom)),
+    ]
+    return [rect for rect in found if not rect.isEmpty()]

@@ -24,7 +24,7 @@ class CameraMover(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bounds = Bounds(0, 0, 1, 1)
+        self._bounds = self._reach = Bounds(0, 0, 1, 1)
         self._size = QSizeF(1, 1)
         self._camera = Camera()
         self._start = self._target = self._camera
@@ -60,8 +60,12 @@ class CameraMover(QObject):
 
     def set_map(self, bounds: Bounds) -> None:
         """Look at all of another map."""
-        self._bounds = bounds
+        self._bounds = self._reach = bounds
         self.fit(smooth=False)
+
+    def set_reach(self, reach: Bounds) -> None:
+        """How far one can go: the map, and pins that lie outside it."""
+        self._reach = reach
 
     def resize(self, size: QSizeF) -> None:
         """The view has another size: the middle of the map stays the middle."""
@@ -99,7 +103,7 @@ class CameraMover(QObject):
 
     def _go(self, target: Camera, milliseconds: int) -> None:
         self._fitted = False
-        self._start, self._target = self._camera, target.held(self._bounds, self._size)
+        self._start, self._target = self._camera, target.held(self._reach, self._size)
         self._animation.stop()
         if milliseconds and self._target != self._camera:
             self._animation.setDuration(milliseconds)

@@ -186,7 +186,7 @@ def _as_utf8(data: bytes, name: str) -> bytes:
     declared = re.match(rb"\s*<\?xml[^>]*encoding=[\"']([\w.-]+)[\"']", data)
     encoding = declared.group(1).decode() if declared else "utf-8-sig"
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        encoding = "utf-16"
+        encoding = "utf-16"  # its declaration cannot be read before it is decoded
     if encoding.lower() == "utf-8":
         encoding = "utf-8-sig"
     try:

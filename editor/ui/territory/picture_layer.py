@@ -6,7 +6,7 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, QSizeF, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from editor.messages import Message
@@ -89,7 +89,7 @@ class PictureLayer(QObject):
         """Ask for what is needed to draw the view sharp; `changed` tells when it is there."""
         if self._path is None or self._bounds is None or self._failure is not None:
             return
-        key = _needed(self._bounds, camera, size, ratio, tones.dark)
+        key = _needed(self._bounds, camera, QRectF(QPointF(), size), ratio, tones.dark)
         if key is not None and key.is_part and not any(not known.is_part for known in self._images):
             # Something coarse to look at first, and wherever nothing sharp is there yet.
             key = _whole(self._bounds, _OVERVIEW_PIXELS, tones.dark)
@@ -100,12 +100,12 @@ class PictureLayer(QObject):
         self._worker.ask(lambda: _render(path, picture, key, tones))
 
     def paint(
-        self, painter: QPainter, camera: Camera, size: QSizeF, ratio: float, tones: Tones
+        self, painter: QPainter, camera: Camera, part: QRectF, ratio: float, tones: Tones
     ) -> None:
-        """Draw what there is for a view of `size`: sharp where it is there, coarse elsewhere."""
+        """Draw what there is for `part` of the view: sharp where it is there, coarse elsewhere."""
         if self._bounds is None:
             return
-        needed = _needed(self._bounds, camera, size, ratio, tones.dark)
+        needed = _needed(self._bounds, camera, part, ratio, tones.dark)
         if needed is None:
             return
         rect = camera.rect(self._bounds)
@@ -191,15 +191,16 @@ def _whole(bounds: Bounds, pixels: int, dark: bool) -> _Key:
     return _Key(width, height, (0, 0, width, height), dark)
 
 
-def _needed(bounds: Bounds, camera: Camera, size: QSizeF, ratio: float, dark: bool) -> _Key | None:
-    """The window that the view needs at its scale; the whole picture while that is not large."""
+def _needed(bounds: Bounds, camera: Camera, part: QRectF, ratio: float, dark: bool) -> _Key | None:
+    """The window that part of a view needs at its scale; the whole picture while it is small."""
     rect = camera.rect(bounds)
     width, height = round(rect.width() * ratio), round(rect.height() * ratio)
     if width < 1 or height < 1:
         return None
     if width * height <= _WHOLE_PIXELS:
         return _Key(width, height, (0, 0, width, height), dark)
-    view = QRectF(-rect.x() * ratio, -rect.y() * ratio, size.width() * ratio, size.height() * ratio)
+    moved = part.translated(-rect.topLeft())
+    view = QRectF(moved.topLeft() * ratio, moved.size() * ratio)
     window = view.toAlignedRect().intersected(QRect(0, 0, width, height))
     if window.isEmpty():
         return None

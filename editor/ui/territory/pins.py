@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from editor.territory.bounds import Bounds
@@ -39,6 +40,7 @@ class PinSet:
         self._xs = [pin.x for pin in self.drawn]
         self._ys = [pin.y for pin in self.drawn]
         self._looks = [(pin.tone, pin.dimmed) for pin in self.drawn]
+        self._kinds = set(self._looks)
         self._area = bounds.width * bounds.height
         self._cell = max(bounds.width, bounds.height) / _CELLS
         self._grid: dict[tuple[int, int], list[int]] = defaultdict(list)
@@ -69,25 +71,45 @@ class PinSet:
         self,
         painter: QPainter,
         camera: Camera,
+        part: QRectF,
         *,
         ratio: float,
         tones: Tones,
         without: Collection[str] = (),
     ) -> None:
-        """Draw all but those named, onto a painter whose units are device pixels."""
-        radius = self.radius(camera.scale)
-        looks = {
-            look: pin_sprite(look[0], radius, look[1], tones, ratio) for look in set(self._looks)
-        }
+        """Draw those in `part` of the view, onto a painter whose units are device pixels.
+
+        without: paths of pins to leave out.
+        """
         scale = camera.scale * ratio
-        # Whole numbers, mapped at one go: ten thousand take a few milliseconds to draw.
-        half = {look: (sprite.width() - 1) / 2 - 0.5 for look, sprite in looks.items()}
-        halves = [half[look] for look in self._looks]
-        left, top = camera.left * scale, camera.top * scale
-        xs = [int(x * scale - left - h) for x, h in zip(self._xs, halves, strict=True)]
-        ys = [int(top - y * scale - h) for y, h in zip(self._ys, halves, strict=True)]
-        sprites = [looks[look] for look in self._looks]
-        for index in sorted((self.at[p] for p in without if p in self.at), reverse=True):
-            del xs[index], ys[index], sprites[index]
-        for x, y, sprite in zip(xs, ys, sprites, strict=True):
-            painter.drawPixmap(x, y, sprite)
+        radius = self.radius(camera.scale)
+        looks = {look: pin_sprite(look[0], radius, look[1], tones, ratio) for look in self._kinds}
+        half = next((sprite.width() // 2 for sprite in looks.values()), 0)
+        left, top = camera.left * scale + half, camera.top * scale - half
+        shown = self._in(camera, part.adjusted(-12, -12, 12, 12))
+        if without:
+            hidden = {self.at[path] for path in without if path in self.at}
+            shown = [index for index in shown if index not in hidden]
+        xs, ys, kinds = self._xs, self._ys, self._looks
+        draw = painter.drawPixmap
+        # Whole numbers only: with fractions each drawing takes many times longer.
+        for index in shown:
+            draw(
+                round(xs[index] * scale - left), round(top - ys[index] * scale), looks[kinds[index]]
+            )
+
+    def _in(self, camera: Camera, part: QRectF) -> Sequence[int]:
+        """The pins in part of the view, in the order in which they are drawn."""
+        min_x, max_y = camera.to_map(part.topLeft())
+        max_x, min_y = camera.to_map(part.bottomRight())
+        cell = self._cell
+        columns = range(math.floor(min_x / cell), math.floor(max_x / cell) + 1)
+        rows = range(math.floor(min_y / cell), math.floor(max_y / cell) + 1)
+        if len(columns) * len(rows) >= len(self._grid):
+            return range(len(self.drawn))
+        found: list[int] = []
+        for column in columns:
+            for row in rows:
+                found.extend(self._grid.get((column, row), ()))
+        found.sort()
+        return found

@@ -12,7 +12,7 @@ from editor.ui.look import DATA_TONES, Tones
 from editor.ui.territory.tints import data_tint, faded, mixed
 
 _TITLES_KEPT = 4000
-_LONGEST_TITLE = 190.0
+LONGEST_TITLE = 190.0
 _HALO = 2
 _DIMMED = 0.28
 
@@ -92,14 +92,14 @@ class TitleSprites:
 
     def shown(self, title: str) -> str:
         """The title, cut short when it is very long."""
-        return self._metrics.elidedText(title, Qt.TextElideMode.ElideRight, _LONGEST_TITLE)
+        return self._metrics.elidedText(title, Qt.TextElideMode.ElideRight, LONGEST_TITLE)
 
     def width(self, title: str) -> float:
         """Of the title as shown, without the halo."""
         known = self._widths.get(title)
         if known is None:
             width = self._metrics.horizontalAdvance(title)
-            known = self._widths[title] = min(width, _LONGEST_TITLE)
+            known = self._widths[title] = min(width, LONGEST_TITLE)
         return known
 
     def sprite(self, title: str) -> QPixmap:

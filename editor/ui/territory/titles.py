@@ -13,11 +13,13 @@ from editor.territory.labels import Box, LabelStyle, placing
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import Pin
 from editor.ui.territory.pins import PinSet
-from editor.ui.territory.sprites import TitleSprites
+from editor.ui.territory.sprites import LONGEST_TITLE, TitleSprites
 
 # Between two frames there is this much time for titles.
 _SLICE_SECONDS = 0.004
 _GAP = 4.0
+# How far a title reaches from its pin.
+_LONGEST, _HIGHEST = LONGEST_TITLE + 24, 40
 
 
 class _Request(NamedTuple):
@@ -124,28 +126,25 @@ class Titles(QObject):
         painter: QPainter,
         pins: PinSet,
         camera: Camera,
-        view: QRectF,
+        part: QRectF,
         *,
         ratio: float,
         without: Collection[str] = (),
     ) -> None:
-        """Draw the titles of pins in `view`, onto a painter whose units are device pixels."""
+        """Draw the titles that reach into `part` of the view; the painter's units as for pins."""
         sprites = self._sprites
         if sprites is None:
             return
-        reach = view.adjusted(-260, -40, 260, 40)
-        corner_x, corner_y = camera.to_map(reach.topLeft())
-        end_x, end_y = camera.to_map(reach.bottomRight())
-        halo = sprites.halo
+        reach = part.adjusted(-_LONGEST, -_HIGHEST, _LONGEST, _HIGHEST)
+        min_x, max_y = camera.to_map(reach.topLeft())
+        max_x, min_y = camera.to_map(reach.bottomRight())
+        scale, halo, by_path = camera.scale * ratio, sprites.halo, pins.by_path
+        left, top = camera.left * scale + halo, camera.top * scale - halo
         for path, (dx, dy) in self._offsets.items():
-            pin = pins.by_path.get(path)
-            if pin is None or pin.dimmed or path in without:
+            pin = by_path.get(path)
+            if pin is None or not (min_x <= pin.x <= max_x and min_y <= pin.y <= max_y):
                 continue
-            if not (corner_x <= pin.x <= end_x and end_y <= pin.y <= corner_y):
-                continue
-            at = camera.to_view(pin.x, pin.y) + QPointF(dx, dy)
-            painter.drawPixmap(
-                round(at.x() * ratio) - halo,
-                round(at.y() * ratio) - halo,
-                sprites.sprite(pin.title),
-            )
+            if not pin.dimmed and path not in without:
+                x = round(pin.x * scale - left + dx * ratio)
+                y = round(top - pin.y * scale + dy * ratio)
+                painter.drawPixmap(x, y, sprites.sprite(pin.title))

@@ -215,6 +215,7 @@ class TerritoryView(Surface):
         self._pins = PinSet(pins, bounds)
         placed = [Placed(pin.x, pin.y, pin.territory) for pin in self._pins.drawn]
         self._ground.set_placed(placed)
+        self._mover.set_reach(bounds.including((pin.x, pin.y) for pin in self._pins.drawn))
         drag = self._gestures.drag
         if drag is not None and drag.path not in self._pins.by_path:
             self._gestures.call_off()
