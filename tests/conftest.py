@@ -176,6 +176,45 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _event_loops_run() -> None:
+    """Undo what ends the program: a quit that arrives late stops all event loops to come.
+
+    Tests through `main()` end the program; only its own loop, started anew, forgets that.
+    """
+    core = sys.modules.get("PySide6.QtCore")
+    application = core.QCoreApplication.instance() if core else None
+    if core is None or application is None:
+        return
+    core.QCoreApplication.removePostedEvents(application, core.QEvent.Type.Quit.value)
+    loop = core.QEventLoop()
+    core.QTimer.singleShot(0, loop.quit)
+    if loop.exec() == -1:
+        core.QTimer.singleShot(0, application.quit)
+        application.exec()
+
+
+@pytest.fixture(autouse=True)
+def _application_as_before() -> Iterator[None]:
+    """Give the next test the application in the look that this one found it in."""
+    application = _application()
+    if application is None:  # the test may be the one that makes it
+        yield
+        application = _application()
+        sheet, palette = "", None
+    else:
+        sheet, palette = application.styleSheet(), application.palette()
+        yield
+    if application is None:
+        return
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
+    if palette is None:
+        application.setPalette(application.style().standardPalette())
+    elif application.palette() != palette:
+        application.setPalette(palette)
+
+
+@pytest.fixture(autouse=True)
 def _nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves threads, workers or top-level widgets behind."""
     threads = set(threading.enumerate())
@@ -208,13 +247,19 @@ def _left_workers() -> list[str]:
     return [f"{core.QThreadPool.globalInstance().activeThreadCount()} running workers"]
 
 
-def _top_level_widgets() -> list[Any]:
+def _application() -> Any:
+    """The QApplication where there is one, else None."""
     widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or widgets.QApplication.instance() is None:
+    return widgets.QApplication.instance() if widgets else None
+
+
+def _top_level_widgets() -> list[Any]:
+    application = _application()
+    if application is None:
         return []
     return [
         widget
-        for widget in widgets.QApplication.topLevelWidgets()
+        for widget in application.topLevelWidgets()
         # Qt keeps the one label of tooltips for the next.
         if widget.metaObject().className() != "QTipLabel"
     ]

@@ -145,6 +145,8 @@ def measure(bench: Benchmark, rounds: int | None = None) -> Result:
     """Run `bench`, its baseline in turns with it."""
     with_clean_up = bench.set_up()
     timed = next(with_clean_up)
+    gc.collect()
+    gc.freeze()  # what is there already need not be looked at before each call
     try:
         calls = [timed.run] if timed.baseline is None else [timed.baseline, timed.run]
         taken: list[list[float]] = [[] for _ in calls]
@@ -154,6 +156,7 @@ def measure(bench: Benchmark, rounds: int | None = None) -> Result:
                 if turn:
                     times.append(seconds)
     finally:
+        gc.unfreeze()
         for _ in with_clean_up:
             raise RuntimeError(f"{bench.name} yields more than once")
     run = Times(tuple(taken[-1]))
