@@ -147,4 +147,4 @@ class _Starter(QObject):
         if ready and os.environ.get(_QUIT_WHEN_READY):
             QApplication.quit()
             return
-        self._window.article.start_preview()
+        self._window.finish_start()

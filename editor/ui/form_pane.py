@@ -15,6 +15,7 @@ from editor.ui.form.form import FieldForm
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.words import words
 from editor.workspace import edits
+from editor.workspace.entries import Entry
 from editor.workspace.workspace import VaultNotice, Workspace
 
 
@@ -33,6 +34,7 @@ class FormPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace: Workspace | None = None
         self._path: str | None = None
+        self._tells_places = False
         self.form = FieldForm(self, find_picture=self._find_picture)
         heading = PaneHeading(self.tr("Fields"), self)
         self._said = QLabel(self)
@@ -79,6 +81,11 @@ class FormPane(QWidget):
         if self._path in notice.paths:
             self._redraw()
 
+    def tell_places(self) -> None:
+        """From now on say where the entry lies; reading the territories' file takes a moment."""
+        self._tells_places = True
+        self._redraw()
+
     def finish(self) -> None:
         """Make what is half typed a value."""
         self.form.finish()
@@ -109,7 +116,26 @@ class FormPane(QWidget):
             self.form.show_fields(
                 form_fields(front, schema), absent_fields(front, schema), entry=path
             )
+            self.form.show_place_note(self._place_note(entry) if self._tells_places else "")
             self._stack.setCurrentWidget(self.form)
+
+    def _place_note(self, entry: Entry) -> str:
+        """Where the entry lies, in words; empty where that cannot be told."""
+        x, y = entry.place.x, entry.place.y
+        name = entry.collection.map
+        if self._workspace is None or name is None or x is None or y is None:
+            return ""
+        regions = self._workspace.regions(name)
+        if regions is None or not regions.regions:
+            return ""
+        from editor.territory.regions import region_at
+
+        found = region_at(regions.regions, x, y)
+        if found is None:
+            return self.tr("In no territory.")
+        if found.name == entry.territory:
+            return self.tr("Inside its territory.")
+        return self.tr("In {territory}.").format(territory=found.name)
 
     def _say(self, text: str) -> None:
         self._said.setText(text)

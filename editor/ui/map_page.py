@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from editor.messages import EditorError
+from editor.ui.map_colours import Colours, colours
 from editor.ui.selection import Selection
 from editor.ui.territory.content import MapContent, Pin
 from editor.ui.territory.tray import TrayRow, UnplacedTray
@@ -35,7 +36,6 @@ class MapPage(QSplitter):
         self._selection = selection
         self._workspace: Workspace | None = None
         self._map_name: str | None = None
-        self._tones: dict[str, int] = {}
         self.view = TerritoryView(self)
         self.tray = UnplacedTray()
         self.panel = QWidget(self)
@@ -89,11 +89,7 @@ class MapPage(QSplitter):
         if notice.added:
             self._show_map(self._map_name)
             return
-        map_ = self._workspace.settings.maps.get(self._map_name or "")
-        if map_ is None:
-            return
-        shown = {map_.fields.x, map_.fields.y, map_.fields.territory, "title"}
-        if any(shown & keys for keys in notice.fields.values()):
+        if self._map_name is not None and any(notice.fields.values()):
             self._show_pins()
 
     def _show_map(self, name: str | None) -> None:
@@ -102,9 +98,13 @@ class MapPage(QSplitter):
         if workspace is None or name is None:
             self.view.show_map(None)
             self.view.show_pins([])
+            self.view.show_legend("", [])
             self.tray.show_entries([])
             return
         map_ = workspace.map(name)
+        regions = workspace.regions(name)
+        if regions is not None and regions.problems:
+            self.refused.emit("\n".join(words(problem.message) for problem in regions.problems))
         self.view.show_map(
             MapContent(
                 picture=map_.picture,
@@ -122,8 +122,8 @@ class MapPage(QSplitter):
 
     def _show_pins(self) -> None:
         members = list(self._members())
-        names = sorted({entry.territory for entry in members if entry.territory})
-        tones = {name: n for n, name in enumerate(names)}
+        placed = [entry for entry in members if entry.place.placed]
+        coloured = self._colours(placed)
         self.view.show_pins(
             [
                 Pin(
@@ -132,12 +132,14 @@ class MapPage(QSplitter):
                     entry.place.x,
                     entry.place.y,
                     entry.territory,
-                    tones.get(entry.territory),
+                    coloured.tones[entry.path],
                 )
-                for entry in members
+                for entry in placed
                 if entry.place.x is not None and entry.place.y is not None
             ]
         )
+        title = self.tr("Colour by {field}").format(field=coloured.title.lower())
+        self.view.show_legend(title, coloured.legend)
         self.tray.show_entries(
             [
                 TrayRow(entry.path, entry.title, entry.territory)
@@ -146,6 +148,14 @@ class MapPage(QSplitter):
             ]
         )
         self.view.show_selected(self._selection.path)
+
+    def _colours(self, placed: list[Entry]) -> Colours:
+        if self._workspace is None or not placed:
+            return Colours("", {}, ())
+        collection = placed[0].collection
+        map_ = self._workspace.settings.maps[collection.map or ""]
+        schema = self._workspace.schema(collection)
+        return colours(placed, schema, map_.fields.territory, self.tr("None"))
 
     def _move(self, path: str, x: float, y: float) -> None:
         if self._workspace is None:

@@ -20,7 +20,7 @@ class PaneHeading(QWidget):
         self.remark = QLabel(self)
         self.remark.setProperty("role", "muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 0)
+        row.setContentsMargins(16, 5, 16, 0)
         row.setSpacing(8)
         row.addWidget(heading, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.remark, 0, Qt.AlignmentFlag.AlignVCenter)

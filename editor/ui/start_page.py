@@ -29,6 +29,7 @@ class StartPage(QWidget):
         ratio = self.devicePixelRatioF()
         drawn = QIcon(str(resource("icons", "territory-editor.svg"))).pixmap(QSize(64, 64), ratio)
         sign.setPixmap(drawn)
+        sign.setFixedSize(64, 64)
         title = QLabel(self.tr("Territory Editor"), self)
         title.setFont(reading_font(38))
         lead = QLabel(

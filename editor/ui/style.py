@@ -48,7 +48,7 @@ QPushButton[primary="true"] {
   background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
 }
 QPushButton[primary="true"]:hover { background: $accent_strong; border-color: $accent_strong; }
-QPushButton[primary="true"]:focus { border: 2px solid $ink; }
+QPushButton[primary="true"]:focus { border: 2px solid $accent_strong; }
 QPushButton[primary="true"]:disabled {
   background: transparent; color: $muted; border: 1px solid $hairline; font-weight: 500;
 }
@@ -75,14 +75,12 @@ QToolButton[chip="true"]:focus { border: 1px solid $accent; }
 
 QWidget#topBar, QWidget#entryPanel, QWidget#statusLine { background: $pane; }
 QWidget#topBar { border-bottom: 1px solid $hairline; }
-QWidget#entryPanel { border-right: 1px solid $hairline; }
 QWidget#statusLine { border-top: 1px solid $hairline; }
 QWidget#statusLine QLabel { color: $muted; }
 QWidget#formPane { background: $window; }
-QWidget#bodyPane { background: $pane; border-left: 1px solid $hairline;
-  border-right: 1px solid $hairline; }
+QWidget#bodyPane { background: $pane; }
 QWidget#previewPane, QWidget#startPage { background: $window; }
-QWidget#mapFormPanel { background: $window; border-left: 1px solid $hairline; }
+QWidget#mapFormPanel { background: $window; }
 QPlainTextEdit#bodyEditor {
   background: $pane; color: $ink; border: none;
   selection-background-color: $accent_tint; selection-color: $ink;

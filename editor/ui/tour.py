@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from editor.ui.window import MainWindow
@@ -14,6 +15,9 @@ _SIZE = QSize(1440, 900)
 _SMALL = QSize(1024, 700)
 # A page or a picture that is not there by then is drawn as it is.
 _PATIENCE_MS = 20_000
+_POLL_MS = 50
+# So many pictures in a row that look the same mean that the preview is painted.
+_STILL = 6
 
 
 class Tour:
@@ -84,7 +88,24 @@ class Tour:
         entry = window.workspace.entry(path) if window.workspace else None
         if entry is not None and entry.readable and window.article.preview.has_engine:
             self._wait(lambda: self._rendered == path)
+            self._wait_for_paint()
         self._grab(name)
+
+    def _wait_for_paint(self) -> None:
+        """Wait until the preview looks the same for a while.
+
+        The engine paints in a process of its own and does not tell when it has.
+        """
+        seen: list[QImage] = []
+
+        def still() -> bool:
+            image = self._window.article.preview.grab().toImage()
+            if seen and seen[-1] != image:
+                seen.clear()
+            seen.append(image)
+            return len(seen) >= _STILL
+
+        self._wait(still)
 
     def _show_map(self, name: str) -> None:
         self._window.show_view("map")
@@ -97,7 +118,9 @@ class Tour:
     def _wait(self, holds: Callable[[], bool]) -> None:
         deadline = QDeadlineTimer(_PATIENCE_MS)
         while not holds() and not deadline.hasExpired():
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            pause = QEventLoop()
+            QTimer.singleShot(_POLL_MS, pause.quit)
+            pause.exec()
 
     def _grab(self, name: str) -> None:
         QApplication.processEvents()

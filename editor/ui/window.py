@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -188,6 +188,13 @@ class MainWindow(QMainWindow):
         parts: list[Part] = [self.entries, self.form, self.article, self.status]
         return parts if self._map is None else [*parts, self._map]
 
+    def finish_start(self) -> None:
+        """Do, now that the window is up, what it did not have to wait for."""
+        self.form.tell_places()
+        self.article.start_preview()
+        # The map is made while the curator looks around, so that it is there when it is asked for.
+        QTimer.singleShot(0, lambda: self._workspace and self.map)
+
     # Opening and closing
 
     @property
@@ -207,7 +214,7 @@ class MainWindow(QMainWindow):
             return False
         if not self.close_vault():
             return False
-        self.notices.tell(*(words(problem.message) for problem in workspace.settings.problems))
+        self.notices.tell(*(words(problem.message) for problem in workspace.problems()))
         self._preferences.remember(workspace.root)
         self._loader.start(workspace)
         self._show_workspace(workspace)
@@ -229,6 +236,7 @@ class MainWindow(QMainWindow):
 
     def close_vault(self) -> bool:
         """Close the vault; asks about unsaved changes. False when the curator stays."""
+        self.form.finish()
         if not may_leave(self, self._workspace, self.save):
             return False
         self._loader.stop()
@@ -359,6 +367,7 @@ class MainWindow(QMainWindow):
     def save(self) -> bool:
         """Write every changed entry; False when one could not be written."""
         workspace = self._workspace
+        self.form.finish()
         if workspace is None or not workspace.document.dirty:
             return True
         report = workspace.save()
@@ -372,6 +381,7 @@ class MainWindow(QMainWindow):
         return not report.failed
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.form.finish()
         if not may_leave(self, self._workspace, self.save):
             event.ignore()
             return

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.messages import Problem
 from editor.territory.bounds import Bounds, read_bounds
-from editor.territory.regions import Region, read_regions
 from editor.vault import store
 from editor.workspace.entries import Entry
 from editor.workspace.settings import FOLDER, MapSettings
+
+if TYPE_CHECKING:
+    from editor.territory.regions import Region, Regions
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,21 @@ def map_bounds(settings: MapSettings) -> tuple[Bounds | None, tuple[Problem, ...
     return read_bounds(settings.bounds)
 
 
-def make_map(root: Path, settings: MapSettings, entries: Iterable[Entry]) -> TerritoryMap:
+def read_map_regions(root: Path, settings: MapSettings) -> Regions | None:
+    """The territories in the map's file, with what is wrong with it; None without a file."""
+    if not settings.regions:
+        return None
+    from editor.territory.regions import Regions, read_regions
+
+    try:
+        return read_regions(store.read(root / FOLDER / settings.regions))
+    except store.UnreadableFile as error:
+        return Regions(problems=(Problem(error.message),))
+
+
+def make_map(
+    root: Path, settings: MapSettings, regions: Regions | None, entries: Iterable[Entry]
+) -> TerritoryMap:
     """The map that `settings` describe; `entries` are those that may stand on it.
 
     Without bounds the map reaches around the entries.
@@ -45,14 +62,9 @@ def make_map(root: Path, settings: MapSettings, entries: Iterable[Entry]) -> Ter
     if bounds is None:
         places = (entry.place for entry in entries)
         bounds = Bounds.around((p.x, p.y) for p in places if p.x is not None and p.y is not None)
-    regions = None
     picture = root / FOLDER / settings.picture if settings.picture else None
-    if settings.regions:
-        try:
-            read = read_regions(store.read(root / FOLDER / settings.regions))
-        except store.UnreadableFile as error:
-            problems += (Problem(error.message),)
-        else:
-            regions = read.regions
-            problems += read.problems
-    return TerritoryMap(settings, picture, bounds, regions, problems)
+    if regions is not None:
+        problems += regions.problems
+    # A file that holds no territory that can be used is as good as none.
+    known = regions.regions if regions is not None else ()
+    return TerritoryMap(settings, picture, bounds, known or None, problems)

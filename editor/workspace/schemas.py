@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from editor.messages import Problem
@@ -32,13 +32,13 @@ class CollectionSchema:
         for entry in entries:
             self._inference.update(entry.path, entry.fields if entry.is_entry else None)
 
-    def schema(self) -> Schema:
-        """The fields as far as known now."""
+    def schema(self, territories: Sequence[str] = ()) -> Schema:
+        """The fields as far as known now; `territories` of the map can be chosen too."""
         known = self._declared.over(self._inference.schema())
         if self._map is None:
             return known
         keys = self._map.fields
-        return known.for_map(keys.x, keys.y, keys.territory)
+        return known.for_map(keys.x, keys.y, keys.territory, territories)
 
 
 def _declared(root: Path, collection: Collection) -> Schema:

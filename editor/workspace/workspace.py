@@ -16,7 +16,7 @@ from editor.vault import frontmatter, store
 from editor.workspace.document import Cause, Document, Notice
 from editor.workspace.entries import Entry, read_entry, unreadable_entry
 from editor.workspace.history import Change, Edit
-from editor.workspace.maps import TerritoryMap, make_map, map_bounds
+from editor.workspace.maps import TerritoryMap, make_map, map_bounds, read_map_regions
 from editor.workspace.schemas import CollectionSchema
 from editor.workspace.settings import (
     FILE,
@@ -30,6 +30,7 @@ from editor.workspace.settings import (
 if TYPE_CHECKING:
     from editor.article.links import LinkIndex
     from editor.article.pictures import Pictures
+    from editor.territory.regions import Regions
 
 
 class OpenFailedError(EditorError):
@@ -81,6 +82,7 @@ class Workspace:
         self._listeners: list[Callable[[VaultNotice], None]] = []
         self._bounds = {name: map_bounds(map_)[0] for name, map_ in settings.maps.items()}
         self._schemas: dict[str, CollectionSchema] = {}
+        self._regions: dict[str, Regions | None] = {}
         self._links: LinkIndex | None = None
         self._pictures: Pictures | None = None
         self.document.subscribe(self._take_notice)
@@ -120,6 +122,13 @@ class Workspace:
     def name(self) -> str:
         """What the vault is called: as its settings say, else its folder's name."""
         return self.settings.name or self.root.name
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the vault's settings."""
+        found = list(self.settings.problems)
+        for map_ in self.settings.maps.values():
+            found.extend(map_bounds(map_)[1])
+        return tuple(found)
 
     @property
     def loading(self) -> bool:
@@ -199,9 +208,15 @@ class Workspace:
         return self._links
 
     def map(self, name: str) -> TerritoryMap:
-        """The map of that name with its territories as they are now."""
+        """The map of that name."""
         members = [entry for entry in self._entries.values() if entry.collection.map == name]
-        return make_map(self.root, self.settings.maps[name], members)
+        return make_map(self.root, self.settings.maps[name], self.regions(name), members)
+
+    def regions(self, name: str) -> Regions | None:
+        """The territories in the file of a map; None when it has none. Read once."""
+        if name not in self._regions:
+            self._regions[name] = read_map_regions(self.root, self.settings.maps[name])
+        return self._regions[name]
 
     def schema(self, collection: Collection) -> Schema:
         """What is known of the fields of a collection's entries."""
@@ -211,7 +226,8 @@ class Workspace:
             known = CollectionSchema(self.root, collection, map_)
             known.take(e for e in self._entries.values() if e.collection is collection)
             self._schemas[collection.name] = known
-        return known.schema()
+        regions = self._regions.get(collection.map or "")
+        return known.schema([region.name for region in regions.regions] if regions else ())
 
     def subscribe(self, listener: Callable[[VaultNotice], None]) -> Callable[[], None]:
         """Call `listener` after every change; returns what ends that."""
@@ -304,7 +320,7 @@ def vault_of(path: Path) -> Path:
     A folder is meant itself; for a file it is the nearest folder above it with `.territory`,
     `.obsidian` or `.git`, else the folder that it lies in.
     """
-    if path.is_dir():
+    if not path.is_file():
         return path
     for candidate in path.parents:
         if any((candidate / mark).exists() for mark in (".territory", ".obsidian", ".git")):

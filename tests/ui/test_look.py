@@ -1,0 +1,73 @@
+"""Every tone that text has can be read on every ground it stands on."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.ui import icons, look
+from editor.ui.actions import ACTIONS
+from editor.ui.style import style_sheet
+
+GROUNDS = ("window", "pane", "selection", "accent_tint")
+TEXTS = ("ink", "muted", "accent", "problem")
+
+
+def luminance(tone: str) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    colour = QColor(tone)
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    return (
+        0.2126 * linear(colour.redF())
+        + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF())
+    )
+
+
+def contrast(one: str, other: str) -> float:
+    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("tones", [look.LIGHT, look.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("text", TEXTS)
+def test_text_can_be_read_on_every_ground(tones: look.Tones, ground: str, text: str) -> None:
+    assert contrast(getattr(tones, text), getattr(tones, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("tones", [look.LIGHT, look.DARK], ids=["light", "dark"])
+def test_text_can_be_read_on_the_sea_and_on_the_accent(tones: look.Tones) -> None:
+    assert contrast(tones.ink, tones.sea) >= 4.5
+    assert contrast(tones.muted_on_sea, tones.sea) >= 4.5
+    assert contrast(tones.on_accent, tones.accent) >= 4.5
+
+
+@pytest.mark.parametrize("tones", [look.LIGHT, look.DARK], ids=["light", "dark"])
+def test_widgets_know_their_tones_from_the_palette(qtbot: QtBot, tones: look.Tones) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.setPalette(look.palette(tones))
+    assert look.tones_of(widget) is tones
+    assert widget.palette().color(QPalette.ColorRole.Text).name() == tones.ink.lower()
+
+
+def test_the_style_sheet_leaves_no_name_unfilled() -> None:
+    for tones in (look.LIGHT, look.DARK):
+        assert "$" not in style_sheet(tones)
+
+
+def test_every_icon_of_an_action_is_in_the_set(qtbot: QtBot) -> None:
+    for row in ACTIONS:
+        if row.icon:
+            drawn = icons.icon(row.icon).pixmap(16, 16).toImage()
+            assert any(drawn.pixelColor(x, y).alpha() > 0 for x in range(16) for y in range(16)), (
+                row.icon
+            )
+    with pytest.raises(KeyError):
+        icons.icon("no such icon")

@@ -1,0 +1,249 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+)
+from pytestqt.qtbot import QtBot
+
+from editor.ui.preferences import Preferences
+from editor.ui.window import MainWindow
+
+ENTRY = "---\ntitle: Tidewater School\nsize: 4-10\ny: 12\nx: 30\n---\nTides.\n"
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    root = tmp_path / "harbour"
+    root.mkdir()
+    (root / "tidewater.md").write_bytes(ENTRY.encode())
+    (root / "other.md").write_bytes(b"---\ntitle: Other\n---\n")
+    return root
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
+    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
+    qtbot.addWidget(made, before_close_func=forget_changes)
+    made.show()
+    return made
+
+
+def forget_changes(window: MainWindow) -> None:
+    if window.workspace is not None:
+        document = window.workspace.document
+        document.mark_saved({path: document.text(path) for path in document.dirty})
+
+
+def text_of(window: MainWindow, path: str) -> str:
+    assert window.workspace is not None
+    return window.workspace.document.text(path) or ""
+
+
+def answer(label: str) -> None:
+    """Click the button with this text on the next question."""
+
+    def click() -> None:
+        question = QApplication.activeModalWidget()
+        if not isinstance(question, QMessageBox):
+            QTimer.singleShot(10, click)
+            return
+        buttons = {b.text().replace("&", ""): b for b in question.buttons()}
+        buttons[label].click()
+
+    QTimer.singleShot(0, click)
+
+
+def test_nothing_open_shows_the_start_page(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.start_page.isVisible()
+    assert not window.actions_by_name["save"].isEnabled()
+    button = window.findChild(QPushButton, "openSample")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.workspace is not None
+    assert window.windowTitle().startswith("harbour")
+    assert not window.start_page.isVisible()
+
+
+def test_the_vaults_count_stands_beside_its_name(window: MainWindow, vault: Path) -> None:
+    (vault / "Readme.md").write_text("Hello\n")
+    window.open_vault(vault)
+    label = window.findChild(QLabel, "vaultCount")
+    assert label is not None
+    assert label.text() == "2 entries, 1 other file"
+
+
+def test_a_folder_is_opened_by_dropping_it(window: MainWindow, vault: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(vault))])
+    middle = window.rect().center()
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(middle, Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(window, drop)
+    assert window.workspace is not None
+    assert window.workspace.root == vault
+
+
+def test_a_file_on_the_command_line_selects_its_entry(window: MainWindow, vault: Path) -> None:
+    assert window.open_vault(vault / "tidewater.md")
+    assert window.selection.path == "tidewater.md"
+
+
+def test_opened_vaults_are_remembered_and_missing_ones_forgotten(
+    window: MainWindow, vault: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.open_vault(vault)
+    window.close_vault()
+    rows = window.start_page.findChildren(QToolButton, "recentVault")
+    assert [row.toolTip() for row in rows] == [str(vault)]
+    vault.rename(tmp_path / "elsewhere")
+    qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert window.workspace is None
+    assert "not a folder" in window.notices.text
+    assert Preferences(tmp_path / "settings.ini").recent == []
+
+
+def test_a_folder_that_cannot_be_opened_leaves_the_open_vault_alone(
+    window: MainWindow, vault: Path, tmp_path: Path
+) -> None:
+    window.open_vault(vault)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert not window.open_vault(empty)
+    assert window.workspace is not None
+    assert window.workspace.root == vault
+    assert "no Markdown" in window.notices.text
+
+
+def test_undo_goes_back_to_the_entry_that_it_changes(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    window.open_vault(vault / "tidewater.md")
+    body = window.findChild(QPlainTextEdit, "bodyEditor")
+    assert body is not None
+    body.setFocus()
+    qtbot.keyClicks(body, "Ebb. ")
+    window.selection.select("other.md")
+    assert text_of(window, "tidewater.md") != ENTRY
+    window.actions_by_name["undo"].trigger()
+    assert window.selection.path == "tidewater.md"
+    assert text_of(window, "tidewater.md") == ENTRY
+    assert body.toPlainText() == "Tides.\n"
+
+
+def test_typing_in_two_entries_is_two_steps(window: MainWindow, vault: Path, qtbot: QtBot) -> None:
+    window.open_vault(vault / "tidewater.md")
+    for path in ("tidewater.md", "other.md"):
+        window.selection.select(path)
+        title = window.findChild(QLineEdit, "field.title")
+        assert title is not None
+        title.setFocus()
+        title.selectAll()
+        qtbot.keyClicks(title, "New")
+    window.actions_by_name["undo"].trigger()
+    assert text_of(window, "other.md") == "---\ntitle: Other\n---\n"
+    assert text_of(window, "tidewater.md") == ENTRY.replace("Tidewater School", "New")
+
+
+def test_a_style_that_was_needed_on_the_way_does_not_stay(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    window.open_vault(vault / "tidewater.md")
+    size = window.findChild(QLineEdit, "field.size")
+    assert size is not None
+    size.setFocus()
+    size.selectAll()
+    qtbot.keyClicks(size, "1")
+    assert 'size: "1"\n' in text_of(window, "tidewater.md")
+    qtbot.keyClicks(size, "1-20")
+    assert text_of(window, "tidewater.md") == ENTRY.replace("4-10", "11-20")
+    size.selectAll()
+    qtbot.keyClicks(size, "4-10")
+    assert text_of(window, "tidewater.md") == ENTRY
+
+
+def edited(window: MainWindow, vault: Path, qtbot: QtBot) -> Path:
+    window.open_vault(vault / "tidewater.md")
+    title = window.findChild(QLineEdit, "field.title")
+    assert title is not None
+    title.setFocus()
+    title.selectAll()
+    qtbot.keyClicks(title, "Mine")
+    return vault / "tidewater.md"
+
+
+def test_another_programs_change_can_be_taken_over(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    file = edited(window, vault, qtbot)
+    theirs = ENTRY.replace("Tides.", "Theirs.")
+    file.write_bytes(theirs.encode())
+    answer("Take over theirs")
+    assert window.save()
+    assert text_of(window, "tidewater.md") == theirs
+    window.actions_by_name["undo"].trigger()
+    assert "title: Mine" in text_of(window, "tidewater.md")
+    assert file.read_bytes() == theirs.encode()
+
+
+def test_another_programs_change_can_be_written_over(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    file = edited(window, vault, qtbot)
+    file.write_bytes(b"---\ntitle: Theirs\n---\n")
+    answer("Save mine")
+    assert window.save()
+    assert file.read_bytes() == ENTRY.replace("Tidewater School", "Mine").encode()
+
+
+def test_a_conflict_can_wait(window: MainWindow, vault: Path, qtbot: QtBot) -> None:
+    file = edited(window, vault, qtbot)
+    file.unlink()
+    answer("Not now")
+    assert not window.save()
+    assert not file.exists()
+    assert "tidewater.md" in window.notices.text
+    assert "title: Mine" in text_of(window, "tidewater.md")
+
+
+def test_the_form_moves_to_the_map_and_back(window: MainWindow, vault: Path) -> None:
+    window.open_vault(vault / "tidewater.md")
+    window.actions_by_name["map"].trigger()
+    assert window.map.isAncestorOf(window.form)
+    assert window.form.isVisible()
+    window.actions_by_name["panel"].trigger()
+    assert not window.form.isVisible()
+    window.actions_by_name["article"].trigger()
+    assert window.article.isAncestorOf(window.form)
+    assert window.form.isVisible()
+
+
+def test_the_status_line_tells_what_a_save_changes(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    edited(window, vault, qtbot)
+    label = window.findChild(QLabel, "statusChanges")
+    assert label is not None
+    qtbot.waitUntil(lambda: label.text() == "1 line will change")
+    assert window.save()
+    qtbot.waitUntil(lambda: label.text() == "")
+
+
+def test_a_setting_that_is_not_known_is_told(window: MainWindow, vault: Path) -> None:
+    (vault / ".territory").mkdir()
+    (vault / ".territory" / "vault.yaml").write_text("colour: red\n")
+    window.open_vault(vault)
+    assert "“colour”" in window.notices.text
