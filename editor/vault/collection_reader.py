@@ -200,7 +200,8 @@ class CollectionReader(CommonLines):
             return None
         if self.line_start != line:
             if detected:
-                raise YamlError("vault.yaml-key-lines", start)
+                plain = key.style == "plain"  # which took the next line for its own
+                raise YamlError("vault.yaml-colon" if plain else "vault.yaml-key-lines", start)
             return key
         self.skip_blanks()
         if text[self.position] != ":":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -12,6 +13,8 @@ from editor.vault.fences import Fences, find_fences, looks_unclosed, place_of
 from editor.vault.nodes import Node, Pair, YamlError
 from editor.vault.yaml_reader import read_document
 
+_WIDTH_GIVEN = re.compile(r"[|>][+-]?[1-9]")
+_BREAK = re.compile(r"\r\n|\n|\r")
 LARGEST_BLOCK = 1024 * 1024  # characters; beyond it the fields are not read
 
 
@@ -172,5 +175,8 @@ def written(block: str, node: Node) -> str:
         return text
     if node.indent >= 0 and node.head == node.start:
         return textwrap.dedent(" " * node.indent + text)
-    first, *rest = text.splitlines(keepends=True)
-    return first + textwrap.dedent("".join(rest))
+    if node.style in ("literal", "folded") and _WIDTH_GIVEN.match(block, node.start):
+        return text
+    found = _BREAK.search(text)
+    start = found.end() if found else len(text)
+    return text[:start] + textwrap.dedent(text[start:])

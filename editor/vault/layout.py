@@ -9,14 +9,14 @@ from editor.vault.fences import line_break
 from editor.vault.fields import Frontmatter
 from editor.vault.nodes import Node, Pair
 from editor.vault.splices import line_start, next_line
-from editor.vault.writer import Manners, manners_of
+from editor.vault.writer import Manners
 
 _COMMENT_ABOVE = re.compile(r"[ \t]*#[^\r\n]*(?:\r\n|\n|\r)")
 
 
 def manners_in(front: Frontmatter) -> Manners:
     """The manners in which the frontmatter is written."""
-    return manners_of(front.root, line_break(front.text, front.block_end))
+    return Manners(front.root, line_break(front.text, front.block_end))
 
 
 def lines_of(block: str, pair: Pair) -> tuple[int, int]:

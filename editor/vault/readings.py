@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any, Final
 
-from editor.vault.nodes import Node, YamlError
+from editor.vault.nodes import Node
 from editor.vault.scalars import resolve
 from editor.vault.yaml_reader import read_document
 
@@ -164,6 +164,15 @@ class Readings:
         others = (self.js_yaml_3, self.pyyaml, self.ruamel)
         return not all(same(self.js_yaml_4, other) for other in others)
 
+    @property
+    def settled(self) -> str | None:
+        """YAML that all four read as js-yaml 4 reads this; None where they agree already."""
+        if not self.differ:
+            return None
+        from editor.vault.writer import Manners, in_flow  # writes with the help of these tables
+
+        return in_flow(self.js_yaml_4, Manners(None, "\n"))
+
 
 def readings(source: str) -> Readings:
     """What each reader makes of a field's value, given as YAML text.
@@ -221,4 +230,4 @@ def same(one: Any, other: Any) -> bool:
     return type(one) is type(other) and bool(one == other)
 
 
-__all__ = ["READERS", "REJECTED", "Readings", "YamlError", "agreed", "readings", "same"]
+__all__ = ["READERS", "REJECTED", "Readings", "agreed", "readings", "same"]

@@ -15,6 +15,8 @@ from editor.vault.splices import Splice, UnsplicedError, behind_key, next_line
 from editor.vault.writer import text_of
 from editor.vault.yaml_reader import read_document
 
+_WIDTH_GIVEN = re.compile(r"[|>][+-]?[1-9]")  # the lines of such a scalar cannot be moved
+
 
 def set_source(text: str, key: str, yaml_text: str) -> str:
     """`text` with the field's value written as `yaml_text`. Raises EditRefused."""
@@ -37,14 +39,19 @@ def set_source(text: str, key: str, yaml_text: str) -> str:
 
 
 def _value_of(yaml_text: str, key: str) -> Any:
-    """What `yaml_text` means. Raises EditRefused."""
+    """What `yaml_text` means behind a key. Raises EditRefused."""
+    below = _below_key(yaml_text, 2, "\n")
     try:
-        node = read_document(yaml_text)
+        node = read_document(f"_:{below}\n")
     except YamlError as error:
         reason = english(Message(error.code, error.details)).rstrip(".")
-        line = yaml_text.count("\n", 0, error.position) + 1
+        breaks = below.count("\n", 0, max(0, error.position - 2))
+        line = breaks + (0 if below.startswith("\n") else 1)
         raise EditRefused("vault.edit-source", field=key, reason=reason, line=line) from error
-    return node.value if node is not None else None
+    value = node.value if node is not None else None
+    if not isinstance(value, dict) or list(value) != ["_"]:
+        raise EditRefused("vault.edit-unsafe", field=key)
+    return value["_"]
 
 
 def _columns(front: Frontmatter, field: Field | None) -> list[int]:
@@ -85,7 +92,7 @@ def _below_key(yaml_text: str, column: int, break_: str) -> str:
     own_lines = re.match(r"(?:[-?](?:\s|$)|#|[^\s\[{\"'|>][^\r\n]*:(?:\s|$))", lines[0]) or (
         lines[0][:1] in "\"'" and re.search(r"[\"']\s*:(?:\s|$)", lines[0])
     )
-    indent = " " * column
+    indent = "" if _WIDTH_GIVEN.match(source) else " " * column
     lines = [indent + line if line.strip() else line for line in lines]
     joined = break_.join(lines)
-    return break_ + joined if own_lines else " " + joined[column:]
+    return break_ + joined if own_lines else " " + joined[len(indent) :]

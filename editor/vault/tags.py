@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from datetime import date, datetime
 from typing import Any
-from urllib.parse import unquote_to_bytes
 
 from editor.vault.cursor import BLANK_OR_BREAK, BREAK, END, Cursor
 from editor.vault.nodes import Node, YamlError
@@ -56,6 +54,10 @@ def read_tag(cursor: Cursor, handles: dict[str, str]) -> str:
 def _decoded(name: str, position: int) -> str:
     if name and not _URI.fullmatch(name):
         raise YamlError("vault.yaml-tag", position)
+    if "%" not in name:
+        return name
+    from urllib.parse import unquote_to_bytes
+
     try:
         return unquote_to_bytes(name).decode("utf-8")
     except UnicodeDecodeError as error:
@@ -175,10 +177,12 @@ def _typed(short: str, value: Any) -> Any:
 
 
 def _binary(value: str) -> bytes:
+    from base64 import b64decode
+
     if not _BASE64.fullmatch(value):
         raise ValueError(value)
     digits = re.sub(r"[\r\n=]", "", value)
     padded = re.sub(r"[\r\n]", "", value)
     if len(padded) % 4:
         raise ValueError(value)
-    return base64.b64decode(digits + "=" * (-len(digits) % 4))
+    return b64decode(digits + "=" * (-len(digits) % 4))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta, timezone
-from typing import Any
+from functools import cached_property
+from typing import Any, TypeVar
 
 from editor.vault.nodes import Node
-from editor.vault.readings import agreed
 from editor.vault.values import UnwritableError
 
+_T = TypeVar("_T")
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_PLAIN = re.compile(
@@ -30,54 +30,70 @@ _STAMP = re.compile(
 )
 
 
-@dataclass(frozen=True)
 class Manners:
-    """How a block is written, for what is added to it.
+    """How a block is written, for what is added to it; found out when first asked for.
 
-    quote: the quotation mark most used. item: the style of list items that need no quotes. flow:
-    lists stand in brackets. step: indentation of nested mappings. dash: that of a list's dashes
-    below their key. line_break: as in the lines around.
+    line_break: as in the lines around.
     """
 
-    quote: str
-    item: str
-    flow: bool
-    step: int
-    dash: int
-    line_break: str
+    def __init__(self, root: Node | None, line_break: str) -> None:
+        self._root = root
+        self.line_break = line_break
+
+    @cached_property
+    def _nodes(self) -> list[Node]:
+        return list(self._root.walk()) if self._root else []
+
+    @cached_property
+    def quote(self) -> str:
+        """The quotation mark most used."""
+        styles = [node.style for node in self._nodes if node.kind == "scalar"]
+        return "'" if styles.count("single") > styles.count("double") else '"'
+
+    @cached_property
+    def item(self) -> str:
+        """The style most used for list items that need no quotes."""
+        styles: list[str] = [
+            item.style
+            for node in self._lists
+            for item in node.items
+            if item.style in ("plain", "single", "double") and needs_no_quotes(item.value)
+        ]
+        return _most(styles, "plain")
+
+    @cached_property
+    def flow(self) -> bool:
+        """Most lists stand in brackets."""
+        styles = [node.style for node in self._lists]
+        return styles.count("flow") > styles.count("block")
+
+    @cached_property
+    def step(self) -> int:
+        """The indentation of a nested mapping below its key."""
+        return max(1, _most(self._below("map"), 2))
+
+    @cached_property
+    def dash(self) -> int:
+        """The indentation of a list's dashes below their key."""
+        return max(0, _most(self._below("list"), 2))
+
+    @property
+    def _lists(self) -> list[Node]:
+        return [node for node in self._nodes if node.kind == "list" and node.items]
+
+    def _below(self, kind: str) -> list[int]:
+        return [
+            pair.value.indent - node.indent
+            for node in self._nodes
+            if node.kind == "map" and node.style == "block"
+            for pair in node.items
+            if pair.value.kind == kind and pair.value.indent >= 0
+        ]
 
 
-def manners_of(root: Node | None, line_break: str) -> Manners:
-    """The manners of a block that was read into `root`."""
-    quotes: Counter[str] = Counter()
-    items: Counter[str] = Counter()
-    lists: Counter[str] = Counter()
-    steps: Counter[int] = Counter()
-    dashes: Counter[int] = Counter()
-    for node in root.walk() if root else ():
-        if node.kind == "scalar":
-            if node.style in ("single", "double"):
-                quotes["'" if node.style == "single" else '"'] += 1
-        elif node.kind == "list" and node.items:
-            lists[node.style] += 1
-            items.update(
-                item.style
-                for item in node.items
-                if item.style in ("plain", "single", "double") and needs_no_quotes(item.value)
-            )
-        elif node.kind == "map" and node.style == "block":
-            for pair in node.items:
-                below = pair.value.indent - node.indent
-                if pair.value.indent >= 0:
-                    (dashes if pair.value.kind == "list" else steps)[below] += 1
-    return Manners(
-        quotes.most_common(1)[0][0] if quotes else '"',
-        items.most_common(1)[0][0] if items else "plain",
-        lists["flow"] > lists["block"],
-        max(1, steps.most_common(1)[0][0]) if steps else 2,
-        max(0, dashes.most_common(1)[0][0]) if dashes else 2,
-        line_break,
-    )
+def _most(found: Sequence[_T], usual: _T) -> _T:
+    """What was found most often; `usual` when nothing was."""
+    return max(dict.fromkeys(found), key=found.count, default=usual)
 
 
 def needs_no_quotes(value: Any) -> bool:
@@ -92,8 +108,14 @@ def plain_is_safe(text: str, in_flow: bool = False) -> bool:
         and _NOT_PLAIN.match(text) is None
         and _UNSAFE.search(text) is None
         and not (in_flow and _FLOW.search(text))
-        and (text[0] not in _MAYBE_TYPED or agreed(text))
+        and (text[0] not in _MAYBE_TYPED or _agreed(text))
     )
+
+
+def _agreed(text: str) -> bool:
+    from editor.vault.readings import agreed  # its tables are wanted at the first edit only
+
+    return agreed(text)
 
 
 def quoted(text: str, mark: str) -> str:
@@ -226,8 +248,6 @@ def after_dash(value: Any, column: int, manners: Manners, style: str = "plain") 
         return " -" + between.join(after_dash(item, inner, manners, style) for item in value)
     if isinstance(value, dict) and value:
         return " " + _pairs(value, inner, manners, style)
-    if value is None:
-        return ""
     return " " + _leaf(value, inner, manners, style)
 
 

@@ -110,7 +110,10 @@ class _Reader(CollectionReader):
             if whose_first_key:
                 return node
             if tried and (node is None or node.style in ("literal", "folded")):
-                # Looking for a mapping here makes the publisher's reader forget them.
+                # Looking for a mapping here makes the publisher's reader forget them; an alias
+                # to the anchor then stands for the empty mapping that it began.
+                if anchor is not None:
+                    self.unfinished.discard(id(self.anchors[anchor]))
                 tag = anchor = None
             elif node is not None and node.kind == "alias" and (tag or anchor) and not tried:
                 raise YamlError("vault.yaml-alias-properties", node.start)
