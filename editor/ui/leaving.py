@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.question import ask, make_question
 from editor.workspace.workspace import Workspace
 
 
@@ -18,18 +19,18 @@ def may_leave(parent: QWidget, workspace: Workspace | None, save: Callable[[], b
     from PySide6.QtWidgets import QMessageBox
 
     button = QMessageBox.StandardButton
-    question = QMessageBox(parent)
-    question.setObjectName("unsavedQuestion")
-    question.setWindowTitle(_tr("Unsaved changes"))
-    question.setText(
+    question = make_question(
+        parent,
+        "unsavedQuestion",
         _tr("1 entry has changes that are not saved.")
         if unsaved == 1
-        else _tr("{n} entries have changes that are not saved.").format(n=unsaved)
+        else _tr("{n} entries have changes that are not saved.").format(n=unsaved),
+        _tr("Without saving, these changes are lost."),
     )
-    question.setInformativeText(_tr("Without saving, these changes are lost."))
     question.setStandardButtons(button.Save | button.Discard | button.Cancel)
     question.setDefaultButton(button.Save)
-    answer = question.exec()
+    ask(question)
+    answer = question.standardButton(question.clickedButton())
     if answer == button.Save:
         return save()
     return bool(answer == button.Discard)

@@ -23,7 +23,10 @@ class Colours(NamedTuple):
 
 
 def colours(entries: Sequence[Entry], schema: Schema, territory: str, nothing: str) -> Colours:
-    """Tones by the first value of the colouring field; the commonest values come first.
+    """Tones by the first value of the colouring field; the legend tells the commonest first.
+
+    A value's tone depends on the values that entries use and not on how often, so that placing
+    or changing an entry does not recolour the others.
 
     territory: the key that names the territory, used where there is no better field.
     nothing: what the legend calls entries without a value.
@@ -31,8 +34,9 @@ def colours(entries: Sequence[Entry], schema: Schema, territory: str, nothing: s
     key = next((key for key in _FIELDS if key in schema.fields), territory)
     values = {entry.path: _first(entry.fields.get(key)) for entry in entries}
     counted = Counter(value for value in values.values() if value)
+    known = {option.text for option in schema.field(key).options} | counted.keys()
+    tones = {value: number for number, value in enumerate(sorted(known))}
     ranked = sorted(counted, key=lambda value: (-counted[value], value))
-    tones = {value: number for number, value in enumerate(ranked)}
     rows = [LegendRow(value, tones[value], counted[value]) for value in ranked]
     without = sum(1 for value in values.values() if not value)
     if without and rows:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from editor.messages import EditorError, Message
+from editor.ui.question import ask, make_question
 from editor.ui.words import words
 from editor.workspace.workspace import SaveReport, Workspace
 
@@ -21,7 +22,7 @@ def settle_conflicts(parent: QWidget, workspace: Workspace, report: SaveReport) 
         if message.code not in (_CHANGED, _GONE):
             failed[path] = message
             continue
-        choice = _ask(parent, workspace.entry(path).title, message)
+        choice = _ask(parent, message)
         try:
             if choice == "mine":
                 workspace.keep_mine(path)
@@ -37,26 +38,25 @@ def settle_conflicts(parent: QWidget, workspace: Workspace, report: SaveReport) 
     return SaveReport(tuple(saved), failed)
 
 
-def _ask(parent: QWidget, title: str, message: Message) -> str:
-    question = QMessageBox(parent)
-    question.setObjectName("conflictQuestion")
-    question.setWindowTitle(title)
-    question.setText(words(message))
+def _ask(parent: QWidget, message: Message) -> str:
     role = QMessageBox.ButtonRole
-    if message.code == _CHANGED:
-        question.setInformativeText(
-            _tr("Save your version over it, or take over the one on disk? Undo brings yours back.")
-        )
+    changed = message.code == _CHANGED
+    explanation = (
+        _tr("Save your version over it, or take over the one on disk? Undo brings yours back.")
+        if changed
+        else _tr("Write it again with your version?")
+    )
+    question = make_question(parent, "conflictQuestion", words(message), explanation)
+    if changed:
         mine = question.addButton(_tr("Save mine"), role.DestructiveRole)
         theirs = question.addButton(_tr("Take over theirs"), role.AcceptRole)
     else:
-        question.setInformativeText(_tr("Write it again with your version?"))
         mine = question.addButton(_tr("Write it again"), role.AcceptRole)
         theirs = None
     later = question.addButton(_tr("Not now"), role.RejectRole)
     question.setDefaultButton(later)
     question.setEscapeButton(later)
-    question.exec()
+    ask(question)
     clicked = question.clickedButton()
     if clicked is mine:
         return "mine"

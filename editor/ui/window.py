@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from editor.ui.map_page import MapPage
 
 
+_SIZE = QSize(1440, 900)
+
+
 class Part(Protocol):
     """A part of the window that shows the open vault and follows its changes."""
 
@@ -392,7 +395,9 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _restore_place(self) -> None:
-        self.resize(1440, 900)
+        available = self.screen().availableSize() if self.screen() else _SIZE
+        # Room for the frame that the desktop puts around the window.
+        self.resize(_SIZE.boundedTo(available - QSize(16, 48)))
         geometry = self._preferences.bytes("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
