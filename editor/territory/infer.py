@@ -67,7 +67,7 @@ def _owners(placed: Iterable[Placed], bounds: Bounds) -> dict[tuple[float, float
     """The territory at each point, sorted; the most named one where several share a point."""
     named: dict[tuple[float, float], list[str]] = defaultdict(list)
     for x, y, territory in placed:
-        if territory and bounds.contains(x, y):
+        if territory.strip() and bounds.contains(x, y):
             named[(float(x), float(y))].append(territory)
     return {
         point: min(names, key=lambda name: (-names.count(name), name))

@@ -81,7 +81,7 @@ def test_entries_on_one_spot_go_by_the_most_named_territory():
     "placed",
     [
         [],
-        [Placed(100, 100, "")],
+        [Placed(100, 100, ""), Placed(200, 100, "  ")],
         [Placed(5000, 100, "Far")],
     ],
 )

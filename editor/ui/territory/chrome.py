@@ -16,6 +16,9 @@ from editor.ui.territory.sprites import paint_pin
 EDGE = 16
 _LEGEND_ROWS = 9
 _LEGEND_WIDTH = 240
+# In a view narrower than this, or with room for fewer rows, the legend hides more than it tells.
+_LEGEND_VIEW = 560
+_LEGEND_FEWEST = 3
 
 
 class Chrome:
@@ -34,8 +37,8 @@ class Chrome:
         column, legend, empty, notice = self.column, self.legend, self.empty, self.notice
         empty.fit(width)
         notice.fit(width)
+        legend.fit(width, height)
         column.adjustSize()
-        legend.adjustSize()
         column.move(width - column.width() - EDGE, EDGE)
         legend.move(width - legend.width() - EDGE, height - legend.height() - EDGE)
         empty.move((width - empty.width()) // 2, (height - empty.height()) // 2)
@@ -136,16 +139,23 @@ class Legend(Floating):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._title = ""
         self._rows: tuple[LegendRow, ...] = ()
+        self._limit = _LEGEND_ROWS
         self.hide()
 
     def show_rows(self, title: str, rows: Sequence[LegendRow]) -> None:
-        """Show these rows; the panel hides when there are none."""
+        """Show these rows, from the next `fit` on."""
         if (title, tuple(rows)) == (self._title, self._rows):
             return
         self._title, self._rows = title, tuple(rows)
         names = [f"{row.label}: {row.number}" for row in self._rows]
         self.setAccessibleName(", ".join([title, *names]))
-        self.setVisible(bool(self._rows))
+
+    def fit(self, width: int, height: int) -> None:
+        """Take no more than a corner of a view of this size; hide where that is too little."""
+        fitting = (height // 2 - 20) // self._line() - 2
+        self._limit = min(_LEGEND_ROWS, fitting)
+        room = width >= _LEGEND_VIEW and fitting >= _LEGEND_FEWEST
+        self.setVisible(bool(self._rows) and room)
         self.adjustSize()
         self.update()
 
@@ -194,10 +204,10 @@ class Legend(Floating):
         return QFontMetrics(self.font()).height() + 6
 
     def _shown(self) -> tuple[LegendRow, ...]:
-        return self._rows[:_LEGEND_ROWS]
+        return self._rows[: self._limit]
 
     def _more(self) -> int:
-        return max(0, len(self._rows) - _LEGEND_ROWS)
+        return max(0, len(self._rows) - self._limit)
 
 
 class Words(Floating):

@@ -25,6 +25,8 @@ from editor.ui.territory.tints import EARTH, faded, name_ink, region_tint
 # Lines along the coast, as shares of the map's larger side from the shore.
 _COAST = (0.0055, 0.0105)
 _ISLAND_CORNER = 0.03
+# Among more pins than this, names cannot evade them.
+_CROWD = 2000
 
 
 class _Land(NamedTuple):
@@ -87,6 +89,7 @@ class Ground(QObject):
         if self._placed == tuple(placed):
             return
         self._placed = tuple(placed)
+        self._names = (0.0, ())
         if self._content is not None and self._content.regions is None:
             self._survey()
             if not self._land.regions:  # the empty island goes, territories are to come
@@ -101,7 +104,8 @@ class Ground(QObject):
         spots = self._land.survey.spots
         if self._names[0] != scale and spots:
             named = [region.name for region in self._land.regions]
-            self._names = (scale, place_names(named, spots, scale))
+            pins = [(x, y) for x, y, _ in self._placed] if len(self._placed) < _CROWD else []
+            self._names = (scale, place_names(named, spots, scale, pins))
         return self._names[1] if spots else ()
 
     def name_boxes(self, scale: float) -> list[Box]:

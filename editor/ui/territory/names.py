@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from editor.territory.regions import Point
 from editor.territory.survey import NameSpot
 from editor.ui.look import reading_font
 
@@ -22,6 +23,13 @@ _LINE_HEIGHT = 0.98
 # What the survey's room is flattened by.
 _ACROSS = 2.0
 _WORDS_BALANCED = 9
+# Half a pin, in pixels; and the places that are tried for a name, in widths and heights of it.
+_PIN = 6.0
+_SHIFTS = tuple(
+    (across, up)
+    for across in (0.0, -0.2, 0.2, -0.4, 0.4, -0.6, 0.6)
+    for up in (0.0, 0.35, -0.35, 0.7, -0.7, 1.05, -1.05)
+)
 
 
 class PlacedName(NamedTuple):
@@ -44,9 +52,15 @@ def name_font(pixels: int) -> QFont:
 
 
 def place_names(
-    names: Sequence[str], spots: Sequence[NameSpot], scale: float
+    names: Sequence[str],
+    spots: Sequence[NameSpot],
+    scale: float,
+    pins: Sequence[Point] = (),
 ) -> tuple[PlacedName, ...]:
-    """The names that have room at `scale` pixels for a map unit."""
+    """The names that have room at `scale` pixels for a map unit.
+
+    pins: points in map units that names should not lie under where that can be helped.
+    """
     found = []
     for name, spot in zip(names, spots, strict=True):
         room = spot.room * scale * _TOLERANCE
@@ -54,8 +68,36 @@ def place_names(
         size = math.floor(room / _needed(width, height))
         if size >= _SMALLEST:
             size = min(size, _LARGEST)
-            found.append(PlacedName(spot.x, spot.y, lines, size, width * size, height * size))
+            name_at = PlacedName(spot.x, spot.y, lines, size, width * size, height * size)
+            found.append(_uncovered(name_at, room, scale, pins))
     return tuple(found)
+
+
+def _uncovered(name: PlacedName, room: float, scale: float, pins: Sequence[Point]) -> PlacedName:
+    """The name shifted within its room to where it lies under the fewest pins."""
+    reach_x = (_ACROSS * room + name.width) / scale
+    reach_y = (room + name.height) / scale
+    near = [
+        ((x - name.x) * scale, (y - name.y) * scale)
+        for x, y in pins
+        if abs(x - name.x) < reach_x and abs(y - name.y) < reach_y
+    ]
+    half_width, half_height = name.width / 2 + _PIN, name.height / 2 + _PIN
+
+    def burden(shift: tuple[float, float]) -> tuple[int, float]:
+        dx, dy = shift[0] * name.width, shift[1] * name.height
+        covered = sum(abs(x - dx) < half_width and abs(y - dy) < half_height for x, y in near)
+        return covered, abs(dx) + abs(dy)
+
+    inside = [
+        (across, up)
+        for across, up in _SHIFTS
+        if _needed((1 + 2 * abs(across)) * name.width, (1 + 2 * abs(up)) * name.height) <= room
+    ]
+    across, up = min(inside, key=burden, default=(0.0, 0.0))
+    return name._replace(
+        x=name.x + across * name.width / scale, y=name.y + up * name.height / scale
+    )
 
 
 def _needed(width: float, height: float) -> float:
@@ -68,7 +110,7 @@ def _layouts(name: str) -> tuple[tuple[float, float, tuple[str, ...]], ...]:
     """Ways to break the name: width and height for a font of one pixel, and the lines."""
     metrics = QFontMetricsF(name_font(_MEASURED))
     found = []
-    for lines in _breaks(name.split()):
+    for lines in _breaks(name.split() or [""]):
         width = max(metrics.horizontalAdvance(line) for line in lines) / _MEASURED
         found.append((width, len(lines) * _LINE_HEIGHT, lines))
     return tuple(found)

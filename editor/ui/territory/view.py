@@ -231,7 +231,7 @@ class TerritoryView(Surface):
         if self._content is None:
             self._chrome.empty.say(self.tr("No map here"), self.tr("This collection has no map."))
         elif not self._pins.all:
-            text = self.tr("Drag an entry from the unplaced ones onto the map.")
+            text = self.tr("Drag an unplaced entry onto the map.")
             self._chrome.empty.say(self.tr("Nothing is placed yet"), text)
         else:
             self._chrome.empty.hide()

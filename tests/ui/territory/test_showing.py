@@ -120,7 +120,7 @@ def test_titles_stay_beside_their_pins_while_panning(stand):
 
 def test_without_pins_there_are_words_on_the_map(stand):
     view = stand.show(pins=[])
-    assert words(view, "emptyMap") == "Drag an entry from the unplaced ones onto the map."
+    assert words(view, "emptyMap") == "Drag an unplaced entry onto the map."
     view.show_pins([Pin("a.md", "A", 5, 5)])
     assert words(view, "emptyMap") is None
 
