@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor import __version__
+
+if TYPE_CHECKING:
+    from editor.workspace.orders import Orders
 
 _PROGRAM = "territory-editor"
 _COMMANDS = ("get", "set")
@@ -63,12 +67,26 @@ def _window_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _order() -> Callable[[Path], Sequence[str]]:
+    """Tells the schema's order of a file's fields; nothing is read before it is asked."""
+    known: list[Orders] = []
+
+    def order(file: Path) -> Sequence[str]:
+        if not known:
+            from editor.workspace.orders import Orders
+
+            known.append(Orders())
+        return known[0].of(file)
+
+    return order
+
+
 def _run_command(arguments: Sequence[str]) -> int:
     from editor.vault import commands
 
     parser = argparse.ArgumentParser(prog=_PROGRAM)
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     commands.add_get(subparsers)
-    commands.add_set(subparsers)
+    commands.add_set(subparsers, _order())
     options = parser.parse_args(arguments)
     return int(options.run(options))

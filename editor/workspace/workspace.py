@@ -99,7 +99,7 @@ class Workspace:
         if not os.access(root, os.R_OK | os.X_OK):
             raise OpenFailedError("workspace.no-permission", path=str(root))
         root = root.resolve()
-        settings = _read_settings(root)
+        settings = read_settings(root)
         found = store.find(root, "**/*.md")
         if not found:
             raise OpenFailedError("workspace.no-markdown", path=str(root))
@@ -344,7 +344,8 @@ def _changed_keys(before: Entry, after: Entry) -> frozenset[str]:
     )
 
 
-def _read_settings(root: Path) -> Settings:
+def read_settings(root: Path) -> Settings:
+    """The settings of the vault at `root`; what cannot be read is told in their problems."""
     file = root / FILE
     if not file.exists():
         return Settings()

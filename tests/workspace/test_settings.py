@@ -1,4 +1,9 @@
+from pathlib import Path
+
+from editor.cli import run
 from editor.messages import english
+from editor.vault.frontmatter import parse
+from editor.workspace.orders import Orders
 from editor.workspace.settings import Settings, inferred, parse_settings
 
 FULL = """\
@@ -90,3 +95,29 @@ def test_without_settings_each_folder_is_a_collection() -> None:
         ("b", "b/*.md", "main"),
     ]
     assert list(maps) == ["main"]
+
+
+def test_the_schema_orders_the_fields_of_its_collection(tmp_path: Path) -> None:
+    (tmp_path / ".territory").mkdir()
+    (tmp_path / ".territory" / "vault.yaml").write_text(
+        "collections: [{name: A, entries: a/*.md, schema: a.schema.json}]\n"
+    )
+    (tmp_path / ".territory" / "a.schema.json").write_text(
+        '{"type": "object", "properties": {"title": {}, "size": {}, "end": {}}}'
+    )
+    (tmp_path / "a").mkdir()
+    for name in ("a/in.md", "out.md"):
+        (tmp_path / name).write_text("---\ntitle: A\nend: present\n---\n")
+    orders = Orders()
+    assert orders.of(tmp_path / "a" / "in.md") == ("title", "size", "end")
+    assert orders.of(tmp_path / "out.md") == ()
+
+
+def test_the_command_line_adds_a_field_where_the_schema_has_it(sample_vault: Path) -> None:
+    file = sample_vault / "content/atlas/profiles/Quiet_Hour.md"
+    before = file.read_bytes()
+    assert run(["set", "--unset", "size", str(file)]) == 0
+    assert run(["set", "--set", "size=101+", str(file)]) == 0
+    keys = list(parse(file.read_bytes().decode()).fields)
+    assert keys.index("size") < keys.index("sectors")
+    assert parse(file.read_bytes().decode()).body == parse(before.decode()).body

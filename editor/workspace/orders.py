@@ -1,0 +1,35 @@
+"""The order in which a file's fields should stand, for the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from editor.vault import store
+from editor.workspace.schemas import CollectionSchema
+from editor.workspace.workspace import read_settings, vault_of
+
+
+class Orders:
+    """Answers for files of any vault; what a vault says is read once."""
+
+    def __init__(self) -> None:
+        self._known: dict[Path, dict[str, Sequence[str]]] = {}
+
+    def of(self, file: Path) -> Sequence[str]:
+        """The schema's order for the collection of `file`; empty where no schema tells one."""
+        file = file.resolve()
+        root = vault_of(file)
+        if root not in self._known:
+            self._known[root] = _orders(root)
+        return self._known[root].get(file.relative_to(root).as_posix(), ())
+
+
+def _orders(root: Path) -> dict[str, Sequence[str]]:
+    settings = read_settings(root)
+    found: dict[str, Sequence[str]] = {}
+    for collection in settings.collections:
+        order = CollectionSchema(root, collection, None).schema().order
+        for path in store.find(root, collection.entries):
+            found.setdefault(path, order)
+    return found
