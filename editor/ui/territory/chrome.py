@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.icons import draw_icon, icon
@@ -14,7 +23,7 @@ from editor.ui.territory.content import LegendRow
 from editor.ui.territory.sprites import paint_pin
 
 EDGE = 16
-_LEGEND_ROWS = 9
+_LEGEND_ROWS = 5
 _LEGEND_WIDTH = 240
 # In a view narrower than this, or with room for fewer rows, the legend hides more than it tells.
 _LEGEND_VIEW = 560
@@ -30,6 +39,7 @@ class Chrome:
         self.legend = Legend(view)
         self.empty = Words("emptyMap", "map-pin", view)
         self.notice = Words("mapNotice", "triangle-alert", view)
+        self.legend.resized.connect(self.lay_out)
 
     def lay_out(self) -> None:
         """Put every part where it belongs in the view."""
@@ -58,6 +68,8 @@ class Floating(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(tones.hairline))
         painter.setBrush(QColor(tones.pane))
+        if self.hasFocus():
+            painter.setPen(QColor(tones.accent))
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(rect, RADIUS_FLOATING - 3, RADIUS_FLOATING - 3)
         painter.end()
@@ -131,13 +143,19 @@ class ZoomColumn(Floating):
 
 
 class Legend(Floating):
-    """What the pins' tones stand for."""
+    """What the pins' tones stand for: the first few, and all of them after a click.
+
+    resized: it has become larger or smaller by itself.
+    """
+
+    resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("mapLegend")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._title = ""
+        self._whole = False
         self._rows: tuple[LegendRow, ...] = ()
         self._limit = _LEGEND_ROWS
         self.hide()
@@ -153,11 +171,33 @@ class Legend(Floating):
     def fit(self, width: int, height: int) -> None:
         """Take no more than a corner of a view of this size; hide where that is too little."""
         fitting = (height // 2 - 20) // self._line() - 2
-        self._limit = min(_LEGEND_ROWS, fitting)
         room = width >= _LEGEND_VIEW and fitting >= _LEGEND_FEWEST
+        most = (height - 2 * EDGE - 20) // self._line() - 2
+        self._limit = most if self._whole else min(_LEGEND_ROWS, fitting)
         self.setVisible(bool(self._rows) and room)
+        if len(self._rows) > min(_LEGEND_ROWS, fitting):
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.unsetCursor()
         self.adjustSize()
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._toggle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def _toggle(self) -> None:
+        self._whole = not self._whole
+        self.resized.emit()
 
     def sizeHint(self) -> QSize:
         line = self._line()

@@ -4,8 +4,9 @@ import csv
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame
 
 from editor.territory.bounds import Bounds
@@ -201,6 +202,19 @@ def test_the_legend_shows_when_there_are_rows(stand):
     assert "Sector 11: -1" in legend.accessibleName()
     view.show_legend("", [])
     assert not legend.isVisible()
+
+
+def test_a_click_on_the_legend_shows_all_of_it_and_a_second_some(stand):
+    view = stand.show()
+    view.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 10) for n in range(12)])
+    legend = view.findChild(QFrame, "mapLegend")
+    height = legend.height()
+    QTest.mouseClick(legend, Qt.MouseButton.LeftButton)
+    assert legend.height() > 1.5 * height
+    assert view.rect().contains(legend.geometry())
+    QTest.keyClick(legend, Qt.Key.Key_Space)
+    assert legend.height() == height
+    assert stand.told == []
 
 
 def test_nothing_floats_over_the_edge_of_a_small_view(stand):
