@@ -77,19 +77,58 @@
       copyLines(was[was.length - 1 - tail], now[now.length - 1 - tail]);
       tail += 1;
     }
-    const gone = was.slice(head, was.length - tail);
-    const come = now.slice(head, now.length - tail);
+    patchBetween(
+      old,
+      was.slice(head, was.length - tail),
+      now.slice(head, now.length - tail),
+      was[was.length - tail] ?? null,
+      depth,
+    );
+  }
+
+  // Keeps the elements that are in both lists in the same order, and patches what lies between.
+  function patchBetween(parent, gone, come, after, depth) {
+    const places = new Map();
+    gone.forEach((node, index) => {
+      if (node.nodeType === Node.ELEMENT_NODE) {
+        const same = key(node);
+        if (!places.has(same)) {
+          places.set(same, []);
+        }
+        places.get(same).push(index);
+      }
+    });
+    let reached = 0;
+    let run = [];
+    for (const node of come) {
+      const place = places.get(key(node))?.find((index) => index >= reached);
+      if (place === undefined) {
+        run.push(node);
+      } else {
+        patchRun(parent, gone.slice(reached, place), run, gone[place], depth);
+        copyLines(gone[place], node);
+        reached = place + 1;
+        run = [];
+      }
+    }
+    patchRun(parent, gone.slice(reached), run, after, depth);
+  }
+
+  function patchRun(parent, gone, come, after, depth) {
     if (gone.length === come.length) {
       gone.forEach((node, index) => patchNode(node, come[index], depth));
       return;
     }
-    const after = was[was.length - tail] ?? null;
     gone.forEach((node) => node.remove());
-    come.forEach((node) => old.insertBefore(node, after));
+    come.forEach((node) => parent.insertBefore(node, after));
   }
 
   globalThis.showPage = (html, entry) => {
     const fresh = new DOMParser().parseFromString(html, "text/html");
+    // Hints such as "preconnect" reach out past everything that blocks requests.
+    fresh
+      .querySelectorAll("link:not([rel='stylesheet' i]), meta[http-equiv], base, script")
+      .forEach((node) => node.remove());
     patchNode(document.documentElement, fresh.documentElement, 0);
     if (entry !== shown) {
       shown = entry;

@@ -7,6 +7,7 @@ start, after the window is up.
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, QUrl, Signal
@@ -22,13 +23,14 @@ from PySide6.QtWebEngineCore import (
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QWidget
-from shiboken6 import delete, isValid
+from shiboken6 import delete
 
 from editor.article.addresses import PAGE, SCHEME, parse_address
 from editor.article.pictures import Pictures
 from editor.resources import resource
 from editor.ui.preview.files import VaultFiles
 
+_log = logging.getLogger(__name__)
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 _LINKS_OUT = frozenset({"http", "https", "mailto"})
 
@@ -101,6 +103,16 @@ class _Page(QWebEnginePage):
         elif url.scheme() in _LINKS_OUT:
             self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
+    def javaScriptConsoleMessage(
+        self,
+        level: QWebEnginePage.JavaScriptConsoleMessageLevel,
+        message: str,
+        line: int,
+        source: str,
+    ) -> None:
+        """What the engine refused an article is no news to the curator."""
+        _log.debug("%s:%s: %s", source, line, message)
+
     # createWindow stays as it is: it makes none.
 
 
@@ -124,6 +136,7 @@ class Engine(QObject):
         _register_scheme()
         self._ready = False
         self._busy = False
+        self._closing = False
         self._waiting: tuple[str, str] | None = None
         profile = QWebEngineProfile()  # off the record: without a name, nothing is stored
         self._interceptor = _OnlyTheVault(profile)
@@ -172,7 +185,8 @@ class Engine(QObject):
         """Run `script` in the preview's own world, where the page's scripts cannot reach."""
 
         def answered(result: object) -> None:
-            if isValid(self):
+            # What the page still owes when it goes is answered without a result.
+            if not self._closing:
                 answer(result)
 
         self._page.runJavaScript(script, _WORLD.value, answered)
@@ -211,7 +225,7 @@ class Engine(QObject):
 
     def shut_down(self) -> None:
         """End the engine: the page goes before the profile that it needs."""
-        self._ready = False
+        self._closing = True
         self._waiting = None
         delete(self.view)
         delete(self)

@@ -83,6 +83,11 @@ class Preview(QWidget):
         """Whether the web engine was started."""
         return self._engine is not None
 
+    @property
+    def engine(self) -> Engine | None:
+        """The web engine, once it was started."""
+        return self._engine
+
     def start_engine(self) -> None:
         """Start the web engine; once is enough. A sentence says so where it cannot start."""
         if self._engine is not None:
@@ -115,6 +120,8 @@ class Preview(QWidget):
         if content is None:
             self._worker.forget()
             self._show_problems(())
+            if self._engine is not None:
+                self._engine.show_page("", "")
             self._sheet.show_sentence(self.tr("Choose an entry to see its page."))
         else:
             self._render()
@@ -122,13 +129,14 @@ class Preview(QWidget):
     def shut_down(self) -> None:
         """Stop the engine and the thread; nothing is shown from then on."""
         self._worker.stop()
-        self._content = None
         if self._engine is not None:
             engine, self._engine = self._engine, None
             engine.shut_down()
 
     def _render(self) -> None:
         if self._engine is not None and self._content is not None:
+            # Empty paper at first, but of the size that the page is to be laid out for.
+            self._sheet.show_page()
             self._engine.use_pictures(self._content.pictures)
             scheme = "dark" if self._tones().dark else "light"
             self._worker.ask(_Asked(self._content, scheme))
@@ -140,7 +148,6 @@ class Preview(QWidget):
 
     def _on_shown(self, path: str) -> None:
         if self._content is not None and self._content.path == path:
-            self._sheet.show_page()
             self.rendered.emit(path)
 
     def _on_failed(self) -> None:

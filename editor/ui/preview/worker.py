@@ -45,6 +45,7 @@ class NewestWorker(QObject, Generic[Asked, Answer]):
         self._work = work
         self._waiting: Asked | None = None
         self._busy = False
+        self._stopped = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._relay = _Relay()
@@ -52,17 +53,18 @@ class NewestWorker(QObject, Generic[Asked, Answer]):
 
     def ask(self, asked: Asked) -> None:
         """Answer `asked` next, in place of what waited so far."""
-        self._waiting = asked
-        self._start_next()
+        if not self._stopped:
+            self._waiting = asked
+            self._start_next()
 
     def forget(self) -> None:
         """Drop what waits; what is being done still answers."""
         self._waiting = None
 
     def stop(self) -> None:
-        """Drop what waits, and return once the thread is idle."""
+        """Answer nothing from now on, and return once the thread is idle."""
+        self._stopped = True
         self.forget()
-        self._relay.answered.disconnect(self._on_answered)
         self._pool.waitForDone()
 
     def _start_next(self) -> None:
@@ -73,6 +75,8 @@ class NewestWorker(QObject, Generic[Asked, Answer]):
 
     def _on_answered(self, asked: Asked, answer: object) -> None:
         self._busy = False
+        if self._stopped:
+            return
         self._start_next()
         if isinstance(answer, Exception):
             raise answer
