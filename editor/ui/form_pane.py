@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.messages import EditorError
@@ -22,11 +21,13 @@ from editor.workspace.workspace import VaultNotice, Workspace
 class FormPane(QWidget):
     """Shows an entry's fields and turns what is typed into changes.
 
-    show_on_map: the curator asks to see the entry's place. refused: an edit was not possible.
+    link_activated: the address of a field was clicked. show_on_map: the curator asks to see the
+    entry's place. refused: an edit was not possible.
     """
 
     show_on_map = Signal()
     refused = Signal(str)
+    link_activated = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +63,7 @@ class FormPane(QWidget):
         form.block_edited.connect(lambda text: self._edit("", edits.set_block, text))
         form.settled.connect(self._settle)
         form.show_on_map.connect(self.show_on_map)
-        form.link_activated.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        form.link_activated.connect(self.link_activated)
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTime, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from editor.workspace.workspace import VaultNotice, Workspace
 
@@ -24,6 +24,12 @@ class StatusLine(QWidget):
         self._file.setObjectName("statusFile")
         self._changes = QLabel(self)
         self._changes.setObjectName("statusChanges")
+        self._hint = QLabel(self)
+        self._hint.setObjectName("statusHint")
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        # A long address is cut off here instead of widening the window.
+        self._hint.setMinimumWidth(0)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._right = QLabel(self)
         self._right.setObjectName("statusSaved")
         layout = QHBoxLayout(self)
@@ -31,7 +37,7 @@ class StatusLine(QWidget):
         layout.setSpacing(24)
         layout.addWidget(self._file)
         layout.addWidget(self._changes)
-        layout.addStretch(1)
+        layout.addWidget(self._hint, 1)
         layout.addWidget(self._right)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -55,6 +61,10 @@ class StatusLine(QWidget):
         """Follow a change of the vault."""
         if self._path in notice.paths:
             self._delay.start()
+
+    def show_hint(self, hint: str) -> None:
+        """Tell where the link under the pointer leads; an empty text ends that."""
+        self._hint.setText(hint)
 
     def tell_saved(self, n: int) -> None:
         """Say that `n` files were written just now."""

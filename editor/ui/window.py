@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -26,6 +26,8 @@ from editor.ui.leaving import may_leave
 from editor.ui.loading import Loader
 from editor.ui.menus import Menus
 from editor.ui.notice_bar import NoticeBar
+from editor.ui.outside import FolderDrop, open_outside
+from editor.ui.part import Part
 from editor.ui.preferences import APPEARANCES, Preferences
 from editor.ui.selection import Selection
 from editor.ui.start_page import StartPage
@@ -43,19 +45,6 @@ if TYPE_CHECKING:
 _SIZE = QSize(1440, 900)
 
 
-class Part(Protocol):
-    """A part of the window that shows the open vault and follows its changes."""
-
-    def show_workspace(self, workspace: Workspace | None) -> None:
-        """Follow another vault."""
-
-    def show_entry(self, path: str | None) -> None:
-        """Show another entry."""
-
-    def take_notice(self, notice: VaultNotice) -> None:
-        """Follow a change."""
-
-
 class MainWindow(QMainWindow):
     """One window on one vault. appearance_chosen: one of `APPEARANCES`."""
 
@@ -67,7 +56,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Territory Editor"))
         self.setMinimumSize(QSize(800, 560))
-        self.setAcceptDrops(True)
         self._preferences = preferences
         self._sample = sample
         self._workspace: Workspace | None = None
@@ -77,6 +65,7 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._lay_out()
         self._connect()
+        FolderDrop(self).dropped.connect(self.open_vault)
         self._undo_keys = UndoKeys(
             self,
             [self.actions_by_name["undo"], self.actions_by_name["redo"]],
@@ -163,6 +152,9 @@ class MainWindow(QMainWindow):
         self.entries.opened.connect(lambda _path: self.show_view("article"))
         self.form.show_on_map.connect(self._show_on_map)
         self.article.preview.entry_activated.connect(self.selection.select)
+        self.article.preview.link_hovered.connect(self.status.show_hint)
+        for source in (self.form, self.article.preview):
+            source.link_activated.connect(open_outside)
         for part in (self.form, self.article):
             part.refused.connect(self.notices.tell)
         self._loader.progressed.connect(self.status.tell_loading)
@@ -334,24 +326,14 @@ class MainWindow(QMainWindow):
         self.top_bar.show_unsaved(unsaved)
         self.setWindowModified(unsaved > 0)
         self.top_bar.show_vault(workspace)
-        for name, label, plain, full in (
-            (
-                "undo",
-                workspace.document.undo_label if workspace else None,
-                self.tr("Undo"),
-                self.tr("Undo: {what}"),
-            ),
-            (
-                "redo",
-                workspace.document.redo_label if workspace else None,
-                self.tr("Redo"),
-                self.tr("Redo: {what}"),
-            ),
-        ):
-            action = self.actions_by_name[name]
-            action.setEnabled(label is not None)
-            what = full.format(what=words(label)) if label else plain
-            action.setToolTip(what)
+        undo = workspace.document.undo_label if workspace else None
+        redo = workspace.document.redo_label if workspace else None
+        action = self.actions_by_name
+        action["undo"].setEnabled(undo is not None)
+        action["redo"].setEnabled(redo is not None)
+        undo_tip, redo_tip = self.tr("Undo: {what}"), self.tr("Redo: {what}")
+        action["undo"].setToolTip(undo_tip.format(what=words(undo)) if undo else self.tr("Undo"))
+        action["redo"].setToolTip(redo_tip.format(what=words(redo)) if redo else self.tr("Redo"))
 
     def _undo(self) -> None:
         if self._workspace is not None:
@@ -416,22 +398,3 @@ class MainWindow(QMainWindow):
                 "territory map, and leaves every byte alone that you did not edit."
             ).format(version=__version__),
         )
-
-    # A folder dropped on the window
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_path(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_path(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.open_vault(path)
-
-
-def _dropped_path(data: QMimeData) -> Path | None:
-    urls = data.urls()
-    if len(urls) == 1 and urls[0].isLocalFile():
-        return Path(urls[0].toLocalFile())
-    return None

@@ -40,7 +40,8 @@ class EntryDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         self._paint_ground(painter, rect, option, tones)
         tile = QRect(rect.left() + _MARGIN, rect.center().y() - _TILE // 2, _TILE, _TILE)
-        paint_initials(painter, tile, entry.title, entry.territory, tones)
+        group = entry.territory or entry.collection.name
+        paint_initials(painter, tile, entry.title, group, tones)
         right = self._paint_marks(painter, rect, index, entry, tones)
         text = QRect(rect)
         text.setLeft(tile.right() + 11)
@@ -136,11 +137,9 @@ def initials(title: str) -> str:
     return letters.upper() or "·"
 
 
-def paint_initials(
-    painter: QPainter, rect: QRect, title: str, territory: str, tones: Tones
-) -> None:
-    """A rounded tile with initials, tinted by the territory so that neighbours look alike."""
-    tone = QColor(DATA_TONES[zlib.crc32(territory.encode()) % len(DATA_TONES)])
+def paint_initials(painter: QPainter, rect: QRect, title: str, group: str, tones: Tones) -> None:
+    """A rounded tile with initials, tinted by the group so that neighbours look alike."""
+    tone = QColor(DATA_TONES[zlib.crc32(group.encode()) % len(DATA_TONES)])
     ground = _mixed(tone, QColor(tones.pane), 0.2 if not tones.dark else 0.3)
     ink = _mixed(tone, QColor(tones.ink), 0.45 if not tones.dark else 0.3)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -1,0 +1,46 @@
+"""What passes between the window and the desktop: links that lead out, folders dropped in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+
+def open_outside(address: str) -> None:
+    """Open a web or mail address with the program that the desktop has for it."""
+    url = QUrl(address)
+    if url.scheme() in ("http", "https", "mailto"):
+        QDesktopServices.openUrl(url)
+
+
+class FolderDrop(QObject):
+    """Takes a folder or file that is dropped on `window`. dropped: its path."""
+
+    dropped = Signal(Path)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Accept what can be opened; leave the rest to the window."""
+        if not isinstance(event, QDragEnterEvent | QDropEvent):
+            return False
+        path = _dropped_path(event.mimeData())
+        if path is None:
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self.dropped.emit(path)
+        return True
+
+
+def _dropped_path(data: QMimeData) -> Path | None:
+    urls = data.urls()
+    if len(urls) == 1 and urls[0].isLocalFile():
+        return Path(urls[0].toLocalFile())
+    return None
