@@ -38,8 +38,10 @@ class _Segments(QWidget):
 
 
 class PreviewBar(QWidget):
-    """phone_chosen: whether the page is to be as narrow as a phone; light_toggled: the other
-    light, dark or light, is asked for.
+    """What the reader of a preview can choose.
+
+    phone_chosen: whether the page is to be as narrow as on a phone; light_toggled: the other
+    light, dark or bright, is asked for.
     """
 
     phone_chosen = Signal(bool)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 
 def prepare_engine_environment() -> bool:
@@ -12,6 +13,10 @@ def prepare_engine_environment() -> bool:
     The preview does without then: it runs no scripts and reaches no network in either case.
     To be called before the application is made.
     """
+    if sys.platform == "linux":
+        # With OpenGL, Qt makes the whole window anew when the engine joins it: it vanishes and
+        # comes back, without the focus. A page of text is drawn as well without.
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     return os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") == "1"

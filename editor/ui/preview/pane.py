@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from editor.messages import Message
 from editor.ui.look import DARK, LIGHT, Tones, tones_of
 from editor.ui.preview.bar import PreviewBar
-from editor.ui.preview.frame import Sheet
+from editor.ui.preview.sheet import Sheet
 from editor.ui.preview.worker import NewestWorker
 from editor.ui.words import words
 
