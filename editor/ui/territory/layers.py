@@ -1,8 +1,9 @@
 """The still part of a frame, kept between frames: ground, pins and titles.
 
 A frame while nothing but an overlay changes, or while the map is pushed about, is one copy of a
-kept picture. Where the view leaves the kept picture, only the new edges are drawn. While zooming,
-the kept ground is stretched and the pins are drawn anew; once the view rests, all is drawn sharp.
+kept picture. Before the view leaves the kept picture, its new edges are drawn between two frames.
+While zooming, the kept ground is stretched and the pins are drawn anew; once the view rests, all is
+drawn sharp.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from editor.ui.territory.titles import Titles
 
 # Kept pictures reach this much further than the view, in pixels on each side.
 _AROUND = 192
+# When less than this is left of it, the kept pictures are extended.
+_NEAR = 100
 # A kept ground is stretched at most so far before it is drawn anew.
 _STRETCH = 2.4
 
@@ -54,9 +57,10 @@ class _Kept(NamedTuple):
         corner = camera.to_view(self.camera.left, self.camera.top)
         return QRectF(corner, self.size * (camera.scale / self.camera.scale))
 
-    def covers(self, scene: Scene) -> bool:
-        """Whether it fills the view."""
-        return self.rect(scene.camera).contains(QRectF(QPointF(), scene.size))
+    def covers(self, scene: Scene, margin: float = 0.0) -> bool:
+        """Whether it fills the view, with `margin` pixels around."""
+        view = QRectF(QPointF(), scene.size).adjusted(-margin, -margin, margin, margin)
+        return self.rect(scene.camera).contains(view)
 
 
 # Draws part of a picture whose top left corner the camera looks from.
@@ -86,6 +90,16 @@ class Layers:
         wider = QSizeF(size.width() + 2 * _AROUND, size.height() + 2 * _AROUND)
         return camera.panned(_AROUND, _AROUND), wider
 
+    def nearly_left(self, scene: Scene) -> bool:
+        """Whether the view will soon leave the kept pictures, being pushed about."""
+        kept = self._kept_ground
+        same_scale = kept is not None and kept.camera.scale == scene.camera.scale
+        return same_scale and kept is not None and not kept.covers(scene, _NEAR)
+
+    def extend(self, scene: Scene) -> None:
+        """Draw in advance what pushing the map on will bring into view."""
+        self._usable_still(scene, self._usable_ground(scene, zooming=False, margin=_NEAR))
+
     def paint(self, painter: QPainter, scene: Scene, *, zooming: bool) -> None:
         """Draw ground, pins and titles; while `zooming` as quickly as looks well."""
         ground = self._usable_ground(scene, zooming=zooming)
@@ -101,11 +115,11 @@ class Layers:
         at = QPointF(round(corner.x()), round(corner.y())) / scene.ratio
         painter.drawImage(at, still.image)
 
-    def _usable_ground(self, scene: Scene, *, zooming: bool) -> _Kept:
+    def _usable_ground(self, scene: Scene, *, zooming: bool, margin: float = 0.0) -> _Kept:
         kept = self._kept_ground
         stretch = scene.camera.scale / kept.camera.scale if kept is not None else 0.0
         fits = 1 / _STRETCH < stretch < _STRETCH if zooming else stretch == 1
-        if kept is not None and fits and kept.covers(scene):
+        if kept is not None and fits and kept.covers(scene, margin):
             return kept
 
         def paint(painter: QPainter, camera: Camera, part: QRectF) -> None:

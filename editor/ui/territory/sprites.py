@@ -17,6 +17,17 @@ _HALO = 2
 _DIMMED = 0.28
 
 
+def title_font(interface: QFont) -> QFont:
+    """The font of titles on the map, somewhat smaller than that of the interface."""
+    font = QFont(interface)
+    if font.pixelSize() > 0:
+        font.setPixelSize(max(9, font.pixelSize() - 2))
+    else:
+        font.setPointSizeF(max(7.0, font.pointSizeF() - 1.5))
+    font.setWeight(QFont.Weight.Medium)
+    return font
+
+
 def shape_path(tone: int | None, middle: QPointF, radius: float) -> QPainterPath:
     """The outline of a pin: round, and another shape for each further round through the tones."""
     path = QPainterPath()

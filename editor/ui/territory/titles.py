@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 
+from editor.territory.bounds import Bounds
 from editor.territory.labels import Box, LabelStyle, placing
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import Pin
@@ -18,6 +19,8 @@ from editor.ui.territory.sprites import LONGEST_TITLE, TitleSprites
 # Between two frames there is this much time for titles.
 _SLICE_SECONDS = 0.004
 _GAP = 4.0
+# Titles may go so far beyond the map's edge.
+_BEYOND = 16.0
 # How far a title reaches from its pin.
 _LONGEST, _HIGHEST = LONGEST_TITLE + 24, 40
 
@@ -72,18 +75,25 @@ class Titles(QObject):
         view: QRectF,
         *,
         taken: Sequence[Box],
-        within: Box,
+        bounds: Bounds,
     ) -> None:
         """Begin to place the titles at the camera's scale; those in `view` are drawn beforehand.
 
-        taken, within: pixels from the map's origin, y downward, as in `place_labels`.
+        taken: pixels from the map's origin, y downward, as in `place_labels`.
         """
         if self._sprites is None:
             return
         shown = [pin for pin in pins.drawn if not pin.dimmed]
         near = {pin.path for pin in shown if view.contains(camera.to_view(pin.x, pin.y))}
         style = LabelStyle(pins.radius(camera.scale) + 2, self._sprites.height, _GAP)
-        ground = _Request(camera.scale, style, taken, within)
+        scale = camera.scale
+        within = Box(
+            bounds.min_x * scale - _BEYOND,
+            -bounds.max_y * scale - _BEYOND,
+            bounds.width * scale + 2 * _BEYOND,
+            bounds.height * scale + 2 * _BEYOND,
+        )
+        ground = _Request(scale, style, taken, within)
         self._steps = self._placing(self._sprites, shown, near, ground)
         self.work()
         if self._steps is not None:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFont,
     QPainter,
     QPaintEvent,
     QRegion,
@@ -22,11 +21,10 @@ from editor.messages import Message
 from editor.territory.bounds import Bounds
 from editor.territory.coordinates import snap
 from editor.territory.infer import Placed
-from editor.territory.labels import Box
 from editor.territory.regions import Region
 from editor.ui.look import tones_of
 from editor.ui.territory.camera import Camera
-from editor.ui.territory.chrome import EDGE, Chrome
+from editor.ui.territory.chrome import Chrome
 from editor.ui.territory.content import LegendRow, MapContent, Pin
 from editor.ui.territory.gestures import Drag
 from editor.ui.territory.ground import Ground
@@ -34,7 +32,7 @@ from editor.ui.territory.layers import Layers, Scene
 from editor.ui.territory.marks import marker_contains
 from editor.ui.territory.overlay import Overlay
 from editor.ui.territory.pins import PinSet
-from editor.ui.territory.sprites import TitleSprites
+from editor.ui.territory.sprites import TitleSprites, title_font
 from editor.ui.territory.surface import Surface
 from editor.ui.territory.titles import Titles
 from editor.ui.words import words
@@ -75,15 +73,20 @@ class TerritoryView(Surface):
         self._titles = Titles(self)
         self._layers = Layers(self._ground, self._titles)
         self._chrome = Chrome(self)
+        self._between_frames = QTimer(self)
+        self._between_frames.setSingleShot(True)
+        self._between_frames.setInterval(0)
         self._wire()
         self._describe()
 
     def _wire(self) -> None:
-        self._mover.moved.connect(self._camera_moved)
+        self._mover.moved.connect(self.update)
+        self._mover.moved.connect(self.camera_changed)
         self._mover.rested.connect(self._rested)
         self._ground.changed.connect(self._ground_changed)
         self._ground.failed.connect(self._picture_failed)
         self._titles.changed.connect(self._titles_changed)
+        self._between_frames.timeout.connect(self._extend)
         gestures = self._gestures
         gestures.picked.connect(self.picked)
         gestures.opened.connect(self.opened)
@@ -258,10 +261,6 @@ class TerritoryView(Surface):
             self._chrome.notice.say(self.tr("The map's picture cannot be shown"), words(failure))
         self._chrome.lay_out()
 
-    def _camera_moved(self) -> None:
-        self.update()
-        self.camera_changed.emit()
-
     def _rested(self) -> None:
         self._request()
         self._place_titles()
@@ -274,6 +273,10 @@ class TerritoryView(Surface):
         self._describe()
         self._place_titles()
         self.update()
+
+    def _extend(self) -> None:
+        if self._content is not None:
+            self._layers.extend(self._scene())
 
     def _titles_changed(self) -> None:
         self._layers.pins_changed()
@@ -288,15 +291,8 @@ class TerritoryView(Surface):
             return
         camera, size = self._layers.covered(self._mover.camera, self._size())
         taken = self._ground.name_boxes(camera.scale)
-        bounds, scale = self._content.bounds, camera.scale
-        within = Box(
-            bounds.min_x * scale - EDGE,
-            -bounds.max_y * scale - EDGE,
-            bounds.width * scale + 2 * EDGE,
-            bounds.height * scale + 2 * EDGE,
-        )
         view = QRectF(QPointF(), size)
-        self._titles.place(self._pins, camera, view, taken=taken, within=within)
+        self._titles.place(self._pins, camera, view, taken=taken, bounds=self._content.bounds)
 
     def _size(self) -> QSizeF:
         return QSizeF(self.size())
@@ -339,9 +335,18 @@ class TerritoryView(Surface):
             painter.fillRect(self.rect(), self.palette().window())
             painter.end()
             return
-        camera = self._mover.camera
-        scene = Scene(
-            camera,
+        scene = self._scene()
+        self._layers.paint(painter, scene, zooming=not self._mover.resting)
+        if self._layers.nearly_left(scene):
+            self._between_frames.start()
+        overlay = self._overlay()
+        overlay.paint(painter)
+        painter.end()
+        self._covered_before = overlay.covers()
+
+    def _scene(self) -> Scene:
+        return Scene(
+            self._mover.camera,
             self._size(),
             self._ratio,
             tones_of(self),
@@ -349,11 +354,6 @@ class TerritoryView(Surface):
             self._overlaid(),
             self._highlight,
         )
-        self._layers.paint(painter, scene, zooming=not self._mover.resting)
-        overlay = self._overlay()
-        overlay.paint(painter)
-        painter.end()
-        self._covered_before = overlay.covers()
 
     def _overlaid(self) -> frozenset[str]:
         """Paths of the pins that the overlay draws."""
@@ -395,13 +395,8 @@ class TerritoryView(Surface):
             self._new_sprites()
 
     def _new_sprites(self) -> None:
-        font = QFont(self.font())
-        if font.pixelSize() > 0:
-            font.setPixelSize(max(9, font.pixelSize() - 2))
-        else:
-            font.setPointSizeF(max(7.0, font.pointSizeF() - 1.5))
-        font.setWeight(QFont.Weight.Medium)
-        self._titles.set_sprites(TitleSprites(font, tones_of(self), self.devicePixelRatioF()))
+        font, ratio = title_font(self.font()), self.devicePixelRatioF()
+        self._titles.set_sprites(TitleSprites(font, tones_of(self), ratio))
         self._layers.ground_changed()
         self._request()
         self._place_titles()
