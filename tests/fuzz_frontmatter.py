@@ -25,7 +25,7 @@ from typing import Any
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
-from hypothesis import HealthCheck, given, seed, settings  # noqa: E402 - the path comes first
+from hypothesis import HealthCheck, given, settings  # noqa: E402 - the path comes first
 
 from editor.vault import store  # noqa: E402
 from editor.vault.frontmatter import (  # noqa: E402
@@ -76,18 +76,6 @@ def properties() -> list[Callable[[], None]]:
         for name, test in sorted(vars(test_properties).items())
         if name.startswith("test_") and hasattr(test, "hypothesis")
     ]
-
-
-def run_property(test: Any, number: int) -> None:
-    """One property test over fresh examples."""
-    fresh = settings(
-        max_examples=200,
-        database=None,
-        deadline=None,
-        derandomize=False,
-        suppress_health_check=list(HealthCheck),
-    )
-    seed(number)(fresh(test))()
 
 
 def values_of(front: Frontmatter) -> dict[str, Any]:
@@ -181,6 +169,14 @@ def main() -> int:
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
+    settings.register_profile(
+        "fuzz",
+        max_examples=200,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+        deadline=None,
+    )
+    settings.load_profile("fuzz")
     dice = random.Random(options.seed)
     texts = samples(options.folders)
     end = time.monotonic() + options.minutes * 60
@@ -188,7 +184,7 @@ def main() -> int:
     print(f"seed {options.seed}, {len(texts)} texts to start from")
     while time.monotonic() < end:
         tests = properties()
-        run_property(tests[rounds % len(tests)], dice.getrandbits(32))
+        tests[rounds % len(tests)]()
         for _ in range(2000):
             kind = dice.random()
             if kind < 0.95:

@@ -48,7 +48,8 @@ def verified(front: Frontmatter, splices: Sequence[Splice], key: str, value: Any
     pair = field.pair if field else None
     if pair is not None and front.root is not None and front.root.style != "flow":
         start, end = lines_of(front.block, pair)
-        if any(splice.start < start or splice.end > end for splice in splices):
+        shared = any(start <= other.start < end for other in front.root.items if other is not pair)
+        if shared or any(splice.start < start or splice.end > end for splice in splices):
             raise EditRefused("vault.edit-unsafe", field=key)
     wanted = values_of(front)
     if value is GONE:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import textwrap
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -11,10 +9,9 @@ from typing import Any
 from editor.messages import Message, Problem
 from editor.vault.fences import Fences, find_fences, looks_unclosed, place_of
 from editor.vault.nodes import Node, Pair, YamlError
+from editor.vault.sources import written
 from editor.vault.yaml_reader import read_document
 
-_WIDTH_GIVEN = re.compile(r"[|>][+-]?[1-9]")
-_BREAK = re.compile(r"\r\n|\n|\r")
 LARGEST_BLOCK = 1024 * 1024  # characters; beyond it the fields are not read
 
 
@@ -166,17 +163,3 @@ class Frontmatter:
 def parse(text: str) -> Frontmatter:
     """Split `text` at its fences. Bad YAML is told in `problems`, never raised."""
     return Frontmatter(text, find_fences(text))
-
-
-def written(block: str, node: Node) -> str:
-    """The YAML text of a value, its further lines moved left as far as they go together."""
-    text = block[node.head : node.end]
-    if "\n" not in text and "\r" not in text:
-        return text
-    if node.indent >= 0 and node.head == node.start:
-        return textwrap.dedent(" " * node.indent + text)
-    if node.style in ("literal", "folded") and _WIDTH_GIVEN.match(block, node.start):
-        return text
-    found = _BREAK.search(text)
-    start = found.end() if found else len(text)
-    return text[:start] + textwrap.dedent(text[start:])

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from editor.vault.nodes import Node
 from editor.vault.scalars import resolve
+from editor.vault.sources import below_key
 from editor.vault.yaml_reader import read_document
 
 
@@ -179,10 +180,12 @@ def readings(source: str) -> Readings:
 
     Raises YamlError when the text is not YAML.
     """
-    node = read_document(source)
-    if node is None:
-        return Readings(None, None, None, None)
-    return Readings(node.value, *(_as_read(node, source, reader) for reader in READERS[1:]))
+    text = f"_:{below_key(source, 2, '\n')}\n"
+    root = read_document(text)
+    if root is None or root.kind != "map" or len(root.items) != 1:
+        raise YamlError("vault.yaml-rest", len(source))
+    node = root.items[0].value
+    return Readings(node.value, *(_as_read(node, text, reader) for reader in READERS[1:]))
 
 
 def _as_read(node: Node, text: str, reader: Resolver) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from contextlib import suppress
 from typing import Any
 
 from editor.messages import Message, english
@@ -11,11 +11,10 @@ from editor.vault.fences import line_break
 from editor.vault.fields import Field, Frontmatter, parse
 from editor.vault.layout import manners_in, place_for
 from editor.vault.nodes import YamlError
-from editor.vault.splices import Splice, UnsplicedError, behind_key, next_line
+from editor.vault.sources import below_key
+from editor.vault.splices import Splice, UnsplicedError, behind_key, next_line, placed
 from editor.vault.writer import text_of
 from editor.vault.yaml_reader import read_document
-
-_WIDTH_GIVEN = re.compile(r"[|>][+-]?[1-9]")  # the lines of such a scalar cannot be moved
 
 
 def set_source(text: str, key: str, yaml_text: str) -> str:
@@ -28,19 +27,21 @@ def set_source(text: str, key: str, yaml_text: str) -> str:
     for column in _columns(front, field):
         place, end, start = _key_place(front, field, key)
         break_ = line_break(text, front.block_start + place)
-        written = start + _below_key(yaml_text, column, break_)
-        if field is None or field.pair is None:
+        written = start + below_key(yaml_text, column, break_)
+        if start:
             written += break_
-        try:
-            return verified(front, [Splice(place, end, written)], key, value).text
-        except EditRefused:
-            continue
+        for splices in (
+            [Splice(place, end, written)],
+            placed(front.block, place, end, written),
+        ):
+            with suppress(EditRefused):
+                return verified(front, splices, key, value).text
     raise EditRefused("vault.edit-unsafe", field=key)
 
 
 def _value_of(yaml_text: str, key: str) -> Any:
     """What `yaml_text` means behind a key. Raises EditRefused."""
-    below = _below_key(yaml_text, 2, "\n")
+    below = below_key(yaml_text, 2, "\n")
     try:
         node = read_document(f"_:{below}\n")
     except YamlError as error:
@@ -81,18 +82,3 @@ def _key_place(front: Frontmatter, field: Field | None, key: str) -> tuple[int, 
     place = place_for(front, key, ())
     column = front.root.indent if front.root is not None else 0
     return place, place, f"{' ' * column}{text_of(key, 'plain', manners_in(front))}:"
-
-
-def _below_key(yaml_text: str, column: int, break_: str) -> str:
-    """YAML text as it stands behind a colon, its lines indented by `column`."""
-    source = yaml_text.rstrip("\r\n")
-    lines = re.split(r"\r\n|\n|\r", source)
-    if not source.strip():
-        return ""
-    own_lines = re.match(r"(?:[-?](?:\s|$)|#|[^\s\[{\"'|>][^\r\n]*:(?:\s|$))", lines[0]) or (
-        lines[0][:1] in "\"'" and re.search(r"[\"']\s*:(?:\s|$)", lines[0])
-    )
-    indent = "" if _WIDTH_GIVEN.match(source) else " " * column
-    lines = [indent + line if line.strip() else line for line in lines]
-    joined = break_.join(lines)
-    return break_ + joined if own_lines else " " + joined[len(indent) :]

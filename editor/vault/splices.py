@@ -69,6 +69,18 @@ def next_line(text: str, position: int) -> int:
     return match.end() if match else len(text)
 
 
+def placed(text: str, start: int, end: int, new: str) -> list[Splice]:
+    """Splices that put `new` in the place of text[start:end], which ends on its first line.
+
+    Where `new` has more lines, a comment behind `end` stays on the first.
+    """
+    found = _BREAK.search(new)
+    rest = line_end(text, end)
+    if found is None or found.start() == len(new) or not text[end:rest].strip():
+        return [Splice(start, end, new)]
+    return [Splice(start, end, new[: found.start()]), Splice(rest, rest, new[found.start() :])]
+
+
 def behind_key(text: str, pair: Pair) -> int:
     """The index right behind the colon of an implicit key."""
     match = _COLON.match(text, pair.end)
@@ -124,12 +136,13 @@ class Planner:
         else:
             text = scalar_of(value, style, self.manners, before=before)
         if node.kind == "empty":
-            return [Splice(behind, behind, " " + text)]
+            return placed(self.text, behind, behind, " " + text)
         if node.items and node.style == "block":
             # The lines of a block go; what stands behind its key stays there.
             end = line_end(self.text, behind)
-            return [Splice(behind, behind, " " + text), Splice(end, node.end, "")]
-        return [Splice(node.start, node.end, text)]
+            header, line_break, rest = text.partition(self.manners.line_break)
+            return [Splice(behind, behind, " " + header), Splice(end, node.end, line_break + rest)]
+        return placed(self.text, node.start, node.end, text)
 
     def _emptied(self, node: Node, behind: int) -> list[Splice]:
         if node.head != node.start:

@@ -93,6 +93,9 @@ def entry(block: str) -> str:
         ("a: &n x\n", None, "a: &n null\n"),
         # text of several lines
         ("a: x\n", "one\ntwo\n", "a: |\n  one\n  two\n"),
+        ("a: x # n\nb: 1\n", "one\ntwo", "a: |- # n\n  one\n  two\nb: 1\n"),
+        ("a: # n\nb: 1\n", "one\ntwo", "a: |- # n\n  one\n  two\nb: 1\n"),
+        ("a: # n\n  - x\nb: 1\n", "one\ntwo", "a: |- # n\n  one\n  two\nb: 1\n"),
         ("a: x\n", "one\n\ntwo", "a: |-\n  one\n\n  two\n"),
         ("a: x\n", "one\n\n\n", "a: |+\n  one\n\n\n"),
         ("a: 'x'\n", "one\ntwo", 'a: "one\\ntwo"\n'),
