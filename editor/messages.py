@@ -216,6 +216,10 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
             "messages",
             "The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead.",
         ),
+        "territory.picture-nested": QT_TRANSLATE_NOOP(
+            "messages",
+            "The picture {name} is nested too deeply to be drawn. Save it as PNG instead.",
+        ),
         "territory.picture-sizeless": QT_TRANSLATE_NOOP(
             "messages",
             "The picture {name} says neither its size nor its viewBox. Save it with either.",

@@ -10,6 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 _log = logging.getLogger(__name__)
 
+# resvg walks a picture's nested groups and patterns by recursion; in the usual 8 MB some 250 levels
+# end the process. Only what is used of it takes memory.
+_STACK = 256 * 1024 * 1024
+
 
 class Newest(QObject):
     """Runs one job at a time; of those that wait, only the last one asked for is run.
@@ -45,7 +49,11 @@ class Newest(QObject):
             if self._running:
                 return
             self._running = True
-        threading.Thread(target=self._work, name="map", daemon=True).start()
+        before = threading.stack_size(_STACK)
+        try:
+            threading.Thread(target=self._work, name="map", daemon=True).start()
+        finally:
+            threading.stack_size(before)
 
     def drop(self) -> None:
         """Forget what waits, and the answer of what runs."""

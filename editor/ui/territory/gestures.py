@@ -99,6 +99,11 @@ class Gestures(QObject):
         self._space = False
         self.drag: Drag | None = None
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is pressed, dragged or panned."""
+        return self.drag is None and self._press is None and self._pan_from is None
+
     def press(self, event: QMouseEvent) -> bool:
         """A button goes down."""
         at = event.position()

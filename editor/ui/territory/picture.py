@@ -16,10 +16,13 @@ from editor.ui.territory.night import is_on_paper
 # Decoded, 4 bytes a pixel; QImageReader itself refuses more than 256 MB.
 LARGEST_PIXELS = 60_000_000
 LARGEST_SVG_BYTES = 64_000_000
+# Patterns made of patterns are the one nesting that resvg does not bound; so many fit on its stack.
+_MOST_PATTERNS = 4000
 # These decoders can scale while they read, without ever holding the whole picture.
 _SCALING_FORMATS = {"jpeg", "jpg"}
 
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?svg\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", re.DOTALL)
+_PATTERN = re.compile(rb"<(?:[\w.-]+:)?pattern\b")
 _ATTRIBUTE = re.compile(rb"\s([\w:.-]+)\s*=\s*(\"[^\"]*\"|'[^']*')")
 _LENGTH = re.compile(r"\s*([0-9.]+(?:e[-+]?\d+)?)\s*(px|pt|mm|cm|in|pc|)\s*", re.IGNORECASE)
 _UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4}
@@ -148,7 +151,10 @@ class _Svg(Picture):
             png = resvg_py.svg_to_bytes(
                 svg_string=whole.decode("utf-8"), skip_system_fonts=not self.has_text
             )
-        except ValueError as error:
+        except BaseException as error:
+            # What goes wrong inside resvg itself comes as PanicException, which is no Exception.
+            if not isinstance(error, ValueError) and type(error).__name__ != "PanicException":
+                raise
             detail = str(error)[:200]
             raise PictureError("territory.picture-broken", name=self.name, detail=detail) from error
         return QImage.fromData(QByteArray(png)).convertToFormat(
@@ -160,6 +166,8 @@ def _load_svg(data: bytes, name: str) -> Picture:
     if len(data) > LARGEST_SVG_BYTES:
         raise PictureError("territory.picture-heavy", name=name, size=len(data) // 1_000_000)
     data = _as_utf8(data, name)
+    if len(_PATTERN.findall(data)) > _MOST_PATTERNS:
+        raise PictureError("territory.picture-nested", name=name)
     found = _ROOT.search(data)
     if found is None:
         raise PictureError("territory.picture-broken", name=name, detail="no svg element")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QCursor,
     QPainter,
     QPaintEvent,
     QRegion,
@@ -80,8 +81,7 @@ class TerritoryView(Surface):
         self._describe()
 
     def _wire(self) -> None:
-        self._mover.moved.connect(self.update)
-        self._mover.moved.connect(self.camera_changed)
+        self._mover.moved.connect(self._camera_moved)
         self._mover.rested.connect(self._rested)
         self._ground.changed.connect(self._ground_changed)
         self._ground.failed.connect(self._picture_failed)
@@ -261,7 +261,15 @@ class TerritoryView(Surface):
             self._chrome.notice.say(self.tr("The map's picture cannot be shown"), words(failure))
         self._chrome.lay_out()
 
+    def _camera_moved(self) -> None:
+        self.update()
+        if self._gestures.drag is not None:  # other ground below it
+            self._overlay_changed()
+        self.camera_changed.emit()
+
     def _rested(self) -> None:
+        if self.underMouse() and self._gestures.idle:  # another pin may have come under it
+            self._gestures.hover(QPointF(self.mapFromGlobal(QCursor.pos())))
         self._request()
         self._place_titles()
         self.update()

@@ -1,13 +1,16 @@
 import zlib
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from editor.messages import english
-from editor.ui.look import DARK
+from editor.territory.bounds import Bounds
+from editor.ui.look import DARK, LIGHT
+from editor.ui.territory.camera import Camera
 from editor.ui.territory.night import darkened, is_on_paper
 from editor.ui.territory.picture import LARGEST_PIXELS, PictureError, load
+from editor.ui.territory.picture_layer import PictureLayer
 
 QUARTERS = (
     '<svg xmlns="http://www.w3.org/2000/svg" {size}>'
@@ -103,6 +106,40 @@ def test_an_svg_that_cannot_be_drawn_is_told(tmp_path, text, code):
         load(svg(tmp_path, text))
     assert told.value.message.code == code
     assert "map.svg" in english(told.value.message)
+
+
+def nested(depth):
+    groups = '<g opacity=".5">' * depth + '<rect width="9" height="9"/>' + "</g>" * depth
+    return f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{groups}</svg>'
+
+
+def patterns(number):
+    chain = "".join(
+        f'<pattern id="p{n}" width="5" height="5"><rect width="9" height="9" '
+        f'fill="url(#p{n - 1})"/></pattern>'
+        for n in range(number)
+    )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{chain}'
+        f'<rect width="9" height="9" fill="url(#p{number - 1})"/></svg>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [(nested(900), True), (nested(5000), False), (patterns(3900), True), (patterns(4100), False)],
+    ids=["groups", "too many groups", "patterns", "too many patterns"],
+)
+def test_nested_pictures_are_drawn_or_told_and_never_end_the_program(qtbot, tmp_path, text, shown):
+    path = svg(tmp_path, text)
+    layer = PictureLayer()
+    failures = []
+    layer.failed.connect(failures.append)
+    layer.set_picture(path, Bounds(0, 0, 100, 100))
+    with qtbot.waitSignal(layer.changed, timeout=20_000):
+        layer.request(Camera(1, 0, 100), QSizeF(100, 100), 1.0, LIGHT)
+    assert layer.shown is shown
+    assert len(failures) == (0 if shown else 1)
 
 
 def test_a_torn_svg_is_told_when_it_is_drawn(tmp_path):
