@@ -120,9 +120,9 @@ class Engine(QObject):
     """A web view and what it may load.
 
     entry_activated: the vault-relative path of an entry whose link was clicked;
-    link_activated: an http, https or mailto address likewise; link_hovered: what lies under the
-    pointer, or an empty text; shown: the path of the entry whose page is now in the view;
-    failed: the engine's process ended.
+    link_activated: an http, https or mailto address likewise; link_hovered: the address under
+    the pointer, an entry's path, or an empty text; shown: the path of the entry whose page is
+    now in the view; failed: the engine's process ended.
     """
 
     entry_activated = Signal(str)
@@ -150,6 +150,7 @@ class Engine(QObject):
 
         self.view = QWebEngineView(host)
         self.view.setObjectName("previewPage")
+        self.view.setAccessibleName(self.tr("The page as readers see it"))
         self._page = _Page(profile, self.view)
         self.view.setPage(self._page)
         # Children are destroyed in the order they came: the profile has to outlive its page.
@@ -163,7 +164,7 @@ class Engine(QObject):
         self.view.customContextMenuRequested.connect(self._show_menu)
         self._page.entry_activated.connect(self.entry_activated)
         self._page.link_activated.connect(self.link_activated)
-        self._page.linkHovered.connect(self.link_hovered)
+        self._page.linkHovered.connect(self._on_hovered)
         self._page.loadFinished.connect(self._on_loaded)
         self._page.renderProcessTerminated.connect(self._on_terminated)
         self._page.setUrl(QUrl(PAGE))
@@ -205,6 +206,13 @@ class Engine(QObject):
             self.shown.emit(path)
         else:
             self._show_next()
+
+    def _on_hovered(self, url: str) -> None:
+        request = parse_address(url)
+        if request is None:
+            self.link_hovered.emit(url)
+        else:
+            self.link_hovered.emit(request.path if request.host == "entry" else "")
 
     def _on_loaded(self, loaded: bool) -> None:
         if loaded:

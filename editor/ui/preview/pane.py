@@ -42,7 +42,8 @@ class Preview(QWidget):
     The web engine is started by `start_engine`, when the window is up; what is to be shown
     before waits. entry_activated: the vault-relative path of an entry whose link was clicked;
     link_activated: an http, https or mailto address likewise; link_hovered: the address under
-    the pointer or an empty text; rendered: the path of the entry whose newest page is shown.
+    the pointer, an entry's path, or an empty text; rendered: the path of the entry whose newest
+    page is shown.
     """
 
     entry_activated = Signal(str)

@@ -1,0 +1,93 @@
+"""How the preview looks, starts and ends."""
+
+import os
+import signal
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from editor.ui.look import DARK, palette
+from editor.ui.preview.pane import Preview
+
+ENGINE_MS = 30_000
+
+
+def test_light_and_dark(preview, show, content, qtbot, read) -> None:
+    show(content("text"))
+    paper = "getComputedStyle(document.documentElement).backgroundColor"
+    assert read(paper) == "rgb(252, 250, 246)"
+    with qtbot.waitSignal(preview.rendered, timeout=ENGINE_MS):
+        qtbot.mouseClick(preview.findChild(QToolButton, "previewLight"), Qt.MouseButton.LeftButton)
+    assert read(paper) == "rgb(41, 38, 35)"
+
+
+def test_the_page_follows_the_windows_light(preview, show, content, qtbot, read) -> None:
+    show(content("text"))
+    with qtbot.waitSignal(preview.rendered, timeout=ENGINE_MS):
+        preview.setPalette(palette(DARK))
+    assert read("document.documentElement.dataset.scheme") == "dark"
+
+
+def test_as_on_a_phone(preview, show, content, qtbot, until) -> None:
+    preview.resize(900, 600)
+    show(content("text"))
+    until("window.innerWidth > 800")
+    qtbot.mouseClick(preview.findChild(QToolButton, "previewPhone"), Qt.MouseButton.LeftButton)
+    until("window.innerWidth === 390")
+    qtbot.mouseClick(preview.findChild(QToolButton, "previewWide"), Qt.MouseButton.LeftButton)
+    until("window.innerWidth > 800")
+
+
+def test_the_engine_starts_once(preview, show, content) -> None:
+    show(content("x"))
+    engine = preview.engine
+    preview.start_engine()
+    assert preview.engine is engine
+
+
+def test_without_the_engines_libraries_a_sentence_says_so(preview, monkeypatch, content) -> None:
+    monkeypatch.setitem(sys.modules, "editor.ui.preview.engine", None)
+    preview.start_engine()
+    preview.show_article(content("x"))
+    sentence = preview.findChild(QLabel, "previewSentence")
+    assert sentence.isVisible()
+    assert "cannot be loaded" in sentence.text()
+
+
+def test_a_preview_can_be_destroyed_without_ado(qtbot: QtBot, content) -> None:
+    widget = Preview()
+    with qtbot.waitSignal(widget.rendered, timeout=ENGINE_MS):
+        widget.start_engine()
+        widget.show_article(content("x"))
+    widget.show_article(content("y"))
+    gone: list[bool] = []
+    widget.destroyed.connect(lambda: gone.append(True))
+    widget.deleteLater()
+    qtbot.waitUntil(lambda: bool(gone))
+
+
+def test_after_shutting_down_nothing_happens(preview, show, content, qtbot: QtBot) -> None:
+    show(content("x"))
+    preview.show_article(content("y"))
+    preview.shut_down()
+    preview.shut_down()
+    preview.show_article(content("z"))
+    QApplication.processEvents()
+    assert preview.engine is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes end in another way there")
+def test_when_the_engines_process_ends_a_sentence_says_so(
+    preview, show, content, qtbot: QtBot, read
+) -> None:
+    show(content("x"))
+    os.kill(preview.engine.view.page().renderProcessPid(), signal.SIGKILL)
+    sentence = preview.findChild(QLabel, "previewSentence")
+    qtbot.waitUntil(sentence.isVisible, timeout=ENGINE_MS)
+    assert "stopped working" in sentence.text()
+    show(content("again"))
+    assert not sentence.isVisible()
+    assert read("document.querySelector('.body').textContent.trim()") == "again"

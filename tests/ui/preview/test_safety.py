@@ -1,0 +1,91 @@
+"""Nothing in a page runs, and nothing reaches the network: connections are counted."""
+
+import socketserver
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from editor.article.theme import Theme
+
+ENGINE_MS = 30_000
+
+
+class Door(socketserver.ThreadingTCPServer):
+    """Counts who knocks at a port of this machine."""
+
+    def __init__(self) -> None:
+        self.knocks = 0
+        super().__init__(("127.0.0.1", 0), socketserver.BaseRequestHandler)
+
+    def process_request(self, request, client_address) -> None:
+        self.knocks += 1
+        super().process_request(request, client_address)
+
+
+@pytest.fixture
+def door() -> Iterator[Door]:
+    with Door() as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+LOADS = """<img src="{0}/1"><video src="{0}/2" poster="{0}/3"></video><iframe src="{0}/4"></iframe>
+<link rel="stylesheet" href="{0}/5"><style>@import "{0}/6";
+body {{ background: url({0}/7) }}</style>
+<script src="{0}/8"></script><script>document.title = "ran"; fetch("{0}/9")</script>
+<object data="{0}/10"></object><meta http-equiv="refresh" content="0;url={0}/11">
+<link rel="preconnect" href="{0}"><img srcset="{0}/12 1x" onerror="document.title = 'ran'" src="x:">
+<form action="{0}/13"><input name="a"><button id="go">go</button></form>
+<img src="file:///etc/hostname" id="file">
+<iframe srcdoc="<script>top.document.title='ran'</script>"></iframe>
+"""
+
+
+def test_an_article_loads_and_runs_nothing(show, content, read, until, door) -> None:
+    address = f"http://127.0.0.1:{door.server_address[1]}"
+    show(content(LOADS.format(address) + f"\n\n![]({address}/14)\n\n![[a b.png]]", title="T"))
+    until("[...document.images].every((image) => image.complete)")
+    assert read("document.title") == "T"
+    assert door.knocks == 0
+    assert read("document.querySelectorAll('script, iframe, form, object').length") == 0
+
+
+def test_a_template_loads_and_runs_nothing(
+    preview, show, content, qtbot, read, until, click, door
+) -> None:
+    """Templates are not sanitised: the engine itself keeps everything in."""
+    address = f"http://127.0.0.1:{door.server_address[1]}"
+    theme = Theme(
+        "<title>T</title>" + LOADS.format(address) + '<a id="out" href="' + address + '">x</a>'
+        '<img id="good" src="vault://file/assets/a%20b.png">{{ body }}',
+        "",
+    )
+    show(content("text", theme=theme))
+    until("document.querySelector('#good').naturalWidth === 40")
+    until("document.querySelector('#file').complete")
+    assert read("document.querySelector('#file').naturalWidth") == 0
+    click("#go")
+    with qtbot.waitSignal(preview.link_activated, timeout=ENGINE_MS):
+        click("#out")
+    assert read("[document.title, location.href]") == ["T", "vault://page/"]
+    assert door.knocks == 0
+
+
+@pytest.mark.parametrize(
+    "path", ["../outside.png", "%2e%2e/outside.png", ".git/config", "a/One.md", "gone.png", ""]
+)
+def test_only_pictures_of_the_vault_are_served(vault, show, content, read, until, path) -> None:
+    (vault.parent / "outside.png").write_bytes((vault / "assets" / "a b.png").read_bytes())
+    theme = Theme(f'<img src="vault://file/{path}">{{{{ body }}}}', "")
+    show(content("text", theme=theme))
+    until("document.images[0].complete")
+    assert read("document.images[0].naturalWidth") == 0
+
+
+def test_stand_ins_say_what_is_missing(show, content, read, until) -> None:
+    show(content("![[gone.png]] ![](https://example.org/x.png)"))
+    until("[...document.images].every((image) => image.naturalWidth === 336)")

@@ -1,0 +1,100 @@
+"""What the preview shows, and what it keeps while it changes."""
+
+from PySide6.QtWidgets import QLabel
+
+from editor.article.theme import Theme
+from editor.ui.preview.pane import Preview
+
+ENGINE_MS = 30_000
+LONG = "\n\n".join(f"Paragraph {n}." for n in range(200))
+
+
+def test_before_the_engine_the_pane_is_calm(preview: Preview, content) -> None:
+    preview.show_article(content("Hello"))
+    assert preview.engine is None
+    assert preview.findChild(QLabel, "previewSentence").text() == ""
+
+
+def test_an_article_given_before_the_engine_is_shown(preview, content, qtbot, read) -> None:
+    preview.show_article(content("# Hello"))
+    with qtbot.waitSignal(preview.rendered, timeout=ENGINE_MS) as shown:
+        preview.start_engine()
+    assert shown.args == ["a/One.md"]
+    assert read("document.querySelector('.body h1').textContent") == "Hello"
+
+
+def test_the_page_has_head_body_and_pictures(show, content, read, until) -> None:
+    show(content("![[a b.png]]", title="T", territory="Here", image="a b.png"))
+    assert read("document.title") == "T"
+    assert read("document.querySelector('.territory').textContent") == "Here"
+    until("[...document.images].every((image) => image.naturalWidth === 40)")
+
+
+def test_typing_updates_the_page(show, content, read) -> None:
+    for text in ("H", "He", "Hel", "Hello *you*"):
+        show(content(text))
+    assert read("document.querySelector('.body').textContent.trim()") == "Hello you"
+    show(content("Hello", title="New title"))
+    assert read("document.querySelector('.title').textContent") == "New title"
+
+
+def test_of_many_changes_the_newest_is_shown(preview, show, content, qtbot, read) -> None:
+    show(content("start"))
+    for n in range(50):
+        preview.show_article(content(f"text {n}"))
+    qtbot.waitUntil(
+        lambda: read("document.querySelector('.body').textContent.trim()") == "text 49",
+        timeout=ENGINE_MS,
+    )
+
+
+def test_only_what_changed_is_replaced(show, content, read) -> None:
+    show(content("first\n\nsecond\n\nthird"))
+    read("[...document.querySelectorAll('.body p')].forEach((p, n) => { p.mark = n; }) ?? true")
+    show(content("first\n\ninserted\n\nsecond\n\nthird!"))
+    marks = "[...document.querySelectorAll('.body p')].map((p) => p.mark ?? null)"
+    assert read(marks) == [0, None, 1, 2]
+    lines = "[...document.querySelectorAll('.body p')].map((p) => p.dataset.sourceLine)"
+    assert read(lines) == ["1", "3", "5", "7"]
+
+
+def test_an_unfolded_callout_stays_open(show, content, read) -> None:
+    show(content("> [!note]- Fold\n> in\n\ntext"))
+    read("(() => { document.querySelector('details').open = true; return true; })()")
+    show(content("> [!note]- Fold\n> in\n\ntext and more"))
+    assert read("document.querySelector('details').open") is True
+
+
+def test_the_place_is_kept_within_an_entry_and_left_with_it(show, content, read, until) -> None:
+    show(content(LONG))
+    read("(() => { window.scrollTo(0, 2000); return true; })()")
+    until("window.scrollY === 2000")
+    show(content(LONG.replace("Paragraph 150", "Changed 150")))
+    assert read("window.scrollY") == 2000
+    show(content(LONG + "\n\nanother", path="a/Two.md"))
+    assert read("window.scrollY") == 0
+
+
+def test_a_page_of_the_vaults_own_is_patched_too(show, content, read) -> None:
+    theme = Theme("<html class=x><body id=b><h1>{{ page.title }}</h1>{{ body }}", "")
+    show(content("one", theme=theme, title="T"))
+    show(content("one\n\ntwo", theme=theme, title="T"))
+    assert read("document.documentElement.className") == "x"
+    assert read("document.body.id") == "b"
+    assert read("document.querySelectorAll('p').length") == 2
+
+
+def test_no_article_says_what_to_do(preview, show, content) -> None:
+    show(content("x"))
+    preview.show_article(None)
+    assert "Choose an entry" in preview.findChild(QLabel, "previewSentence").text()
+    assert preview.findChild(QLabel, "previewSentence").isVisible()
+
+
+def test_problems_are_told_above_the_page(preview, show, content) -> None:
+    label = preview.findChild(QLabel, "previewProblems")
+    show(content("x" * 30_000))
+    assert "Paragraphs longer than" in label.text()
+    assert label.isVisible()
+    show(content("x"))
+    assert not label.isVisible()
