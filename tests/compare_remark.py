@@ -7,6 +7,11 @@ Run by hand, not with the tests: it installs remark, remark-gfm and rehype-raw w
 Both sides pass through our sanitiser, so that what it takes out does not count. Compared are
 elements, their nesting, text, and the attributes that carry meaning; white space between blocks,
 classes and ids are not.
+
+Known to differ, where remark leaves CommonMark or GitHub's rules: runs of three and more `*` that
+close only in part; a line after a link's definition, which remark takes as still belonging to it;
+a list inside the first item of a list that follows a paragraph directly; tables of one column
+without a `|`; an indented line of spaces at the end of indented code; stray end tags in raw HTML.
 """
 
 from __future__ import annotations
