@@ -4,7 +4,7 @@ import csv
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame
@@ -82,6 +82,30 @@ def test_the_hovered_pin_shows_its_title(stand):
     assert stand.view.grab().toImage() != before
     stand.move(QPointF(10, 10))
     assert stand.view.grab().toImage() == before
+
+
+def test_a_dimmed_pin_is_faint_and_has_no_title(stand):
+    view = stand.show()
+    at = stand.pixel("c.md")
+    beside = at + QPointF(30, 0)
+    before = seen(stand)
+    view.show_pins([p._replace(dimmed=p.path == "c.md") for p in view.pins])
+    after = seen(stand)
+    assert before.copy(_around(beside)) != after.copy(_around(beside))
+    ground = after.pixelColor((at + QPointF(-40, 0)).toPoint())
+    faint, full = (image.pixelColor(at.toPoint()) for image in (after, before))
+    assert _distance(faint, ground) < _distance(full, ground)
+    stand.press(at)
+    stand.release(at)
+    assert stand.of("picked") == [("c.md",)]
+
+
+def _around(point):
+    return QRect(round(point.x()) - 15, round(point.y()) - 8, 30, 16)
+
+
+def _distance(one, other):
+    return sum(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True))
 
 
 def test_while_dragging_the_territory_below_is_tinted(stand):
