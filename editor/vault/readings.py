@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any, Final
 
-from editor.vault.nodes import Node
+from editor.vault.nodes import Node, YamlError
 from editor.vault.scalars import resolve
 from editor.vault.sources import below_key
 from editor.vault.yaml_reader import read_document
@@ -180,7 +180,7 @@ def readings(source: str) -> Readings:
 
     Raises YamlError when the text is not YAML.
     """
-    text = f"_:{below_key(source, 2, '\n')}\n"
+    text = "_:" + below_key(source, 2, "\n") + "\n"
     root = read_document(text)
     if root is None or root.kind != "map" or len(root.items) != 1:
         raise YamlError("vault.yaml-rest", len(source))

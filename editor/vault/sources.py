@@ -8,6 +8,7 @@ import textwrap
 from editor.vault.nodes import Node
 
 _WIDTH_GIVEN = re.compile(r"[|>][+-]?[1-9]")  # the lines of such a scalar cannot be moved
+_KEEPS_END = re.compile(r"[|>][1-9]?\+")
 _BREAK = re.compile(r"\r\n|\n|\r")
 
 
@@ -27,7 +28,8 @@ def written(block: str, node: Node) -> str:
 
 def below_key(yaml_text: str, column: int, break_: str) -> str:
     """YAML text as it stands behind a colon, its lines indented by `column`."""
-    source = yaml_text.rstrip("\r\n")
+    # Behind `|+` the empty lines at the end count.
+    source = yaml_text if _KEEPS_END.match(yaml_text) else yaml_text.rstrip("\r\n")
     lines = re.split(r"\r\n|\n|\r", source)
     if not source.strip():
         return ""

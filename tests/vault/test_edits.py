@@ -224,6 +224,7 @@ def test_a_new_field_goes_where_the_order_puts_it(key: str, expected: str) -> No
         (lambda t: set_source(t, "a", "b: |\n x"), "a:\n    b: 2\n", "a:\n    b: |\n     x\n"),
         (lambda t: set_source(t, "a", "'b': 1"), "a: 1\n", "a:\n  'b': 1\n"),
         (lambda t: set_source(t, "a", "|\nx"), "a: 1\n", "a: |\n  x\n"),
+        (lambda t: set_source(t, "a", "|+\nx\n\n"), "a: 1\nb: 2\n", "a: |+\n  x\n\n\nb: 2\n"),
         (lambda t: set_source(t, "a", ""), "a: 1\n", "a:\n"),
         (lambda t: set_source(t, "c", "&n [x]"), "a: 1\n", "a: 1\nc: &n [x]\n"),
     ],

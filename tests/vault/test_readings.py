@@ -85,7 +85,7 @@ def test_pyyaml_and_ruamel(text: str) -> None:
         ("{on: 1}", {"on": 1}, {"on": 1}, {True: 1}, {"on": 1}),
         ("- off\n- x", ["off", "x"], ["off", "x"], [False, "x"], ["off", "x"]),
         ("", None, None, None, None),
-        ("|\nno", "no", "no", "no", "no"),
+        ("|\nno", "no\n", "no\n", "no\n", "no\n"),
         ("a: no\nb: 0123", {"a": "no", "b": 123}, {"a": "no", "b": 83}, {"a": False, "b": 83},
          {"a": "no", "b": 123}),
     ],
