@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 
 from editor.territory.bounds import Bounds
 from editor.ui.look import Tones
@@ -40,7 +40,8 @@ class PinSet:
         self._xs = [pin.x for pin in self.drawn]
         self._ys = [pin.y for pin in self.drawn]
         self._looks = [(pin.tone, pin.dimmed) for pin in self.drawn]
-        self._kinds = set(self._looks)
+        self._sprites_key: tuple[float, Tones, float] | None = None
+        self._kept_sprites: list[QPixmap] = []
         self._area = bounds.width * bounds.height
         self._cell = max(bounds.width, bounds.height) / _CELLS
         self._grid: dict[tuple[int, int], list[int]] = defaultdict(list)
@@ -82,21 +83,34 @@ class PinSet:
         without: paths of pins to leave out.
         """
         scale = camera.scale * ratio
-        radius = self.radius(camera.scale)
-        looks = {look: pin_sprite(look[0], radius, look[1], tones, ratio) for look in self._kinds}
-        half = next((sprite.width() // 2 for sprite in looks.values()), 0)
+        sprites = self._sprites(self.radius(camera.scale), tones, ratio)
+        half = sprites[0].width() // 2 if sprites else 0
         left, top = camera.left * scale + half, camera.top * scale - half
+        xs, ys = self._xs, self._ys
         shown = self._in(camera, part.adjusted(-12, -12, 12, 12))
         if without:
             hidden = {self.at[path] for path in without if path in self.at}
             shown = [index for index in shown if index not in hidden]
-        xs, ys, kinds = self._xs, self._ys, self._looks
-        draw = painter.drawPixmap
+        if len(shown) < len(xs):
+            xs, ys = [xs[index] for index in shown], [ys[index] for index in shown]
+            sprites = [sprites[index] for index in shown]
         # Whole numbers only: with fractions each drawing takes many times longer.
-        for index in shown:
-            draw(
-                round(xs[index] * scale - left), round(top - ys[index] * scale), looks[kinds[index]]
-            )
+        columns = [int(x * scale - left) for x in xs]
+        rows = [int(top - y * scale) for y in ys]
+        draw = painter.drawPixmap
+        for column, row, sprite in zip(columns, rows, sprites, strict=True):
+            draw(column, row, sprite)
+
+    def _sprites(self, radius: float, tones: Tones, ratio: float) -> list[QPixmap]:
+        """The picture of each pin, all of one size."""
+        key = (radius, tones, ratio)
+        if key != self._sprites_key:
+            kinds = {
+                look: pin_sprite(look[0], radius, look[1], tones, ratio)
+                for look in set(self._looks)
+            }
+            self._sprites_key, self._kept_sprites = key, [kinds[look] for look in self._looks]
+        return self._kept_sprites
 
     def _in(self, camera: Camera, part: QRectF) -> Sequence[int]:
         """The pins in part of the view, in the order in which they are drawn."""
