@@ -56,6 +56,11 @@ class MapPage(QSplitter):
         self.tray.picked.connect(selection.select)
         self.tray.activated.connect(self.opened)
 
+    @property
+    def has_map(self) -> bool:
+        """Whether there is a map to place entries on."""
+        return self._map_name is not None
+
     def take_form(self, form: QWidget) -> None:
         """Put the form into the panel at the right."""
         self._panel_layout.addWidget(form)

@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
         page.take_form(self.form)
         self._views.setCurrentWidget(page)
         if self._map is not None:
-            self._map.tray.setVisible(shows_map)
+            self._map.tray.setVisible(shows_map and self._map.has_map)
         self.actions_by_name[name].setChecked(True)
         # What had the focus may have moved with the form; the keys belong to the view shown.
         (self.map.view if shows_map else self.entries.list).setFocus()

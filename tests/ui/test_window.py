@@ -247,3 +247,18 @@ def test_a_setting_that_is_not_known_is_told(window: MainWindow, vault: Path) ->
     (vault / ".territory" / "vault.yaml").write_text("colour: red\n")
     window.open_vault(vault)
     assert "“colour”" in window.notices.text
+
+
+def test_a_vault_without_a_map_shows_no_tray(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "a.md").write_text("---\ntitle: A\n---\n")
+    window.open_vault(tmp_path / "notes")
+    window.actions_by_name["map"].trigger()
+    assert window.map.view.isVisible()
+    assert not window.map.tray.isVisible()
+
+
+def test_a_link_between_entries_selects_the_other(window: MainWindow, vault: Path) -> None:
+    window.open_vault(vault / "tidewater.md")
+    window.article.preview.entry_activated.emit("other.md")
+    assert window.selection.path == "other.md"
