@@ -13,7 +13,7 @@ from editor.vault.checked import GONE, EditRefused, checked, field_of, spliced, 
 from editor.vault.fences import line_break
 from editor.vault.fields import Field, Frontmatter, parse
 from editor.vault.layout import chunks_of, lines_of, manners_in, place_for
-from editor.vault.splices import Planner, Splice, UnsplicedError, behind_key
+from editor.vault.splices import Planner, Splice, UnsplicedError, behind_key, line_start
 from editor.vault.values import UnwritableError, identical, normal
 from editor.vault.writer import Manners, after_key, text_of
 
@@ -62,7 +62,7 @@ def rename_field(text: str, old: str, new: str) -> str:
     start, style = pair.start, "plain"
     if pair.key is not None:
         start, style = pair.key.start, pair.key.style or "plain"
-    manners = manners_in(front)
+    manners = manners_in(front, start)
     in_flow = front.root is not None and front.root.style == "flow"
     written = text_of(new, style, manners, in_flow)
     changed = spliced(front, [Splice(start, pair.end, written)])
@@ -156,7 +156,7 @@ def _ways(
         return
     root = front.root
     pair = field.pair
-    manners = manners_in(front)
+    manners = manners_in(front, pair.value.end)
     block = front.block
     flow = root is not None and root.style == "flow"
     column = root.indent if root is not None and not flow else 0
@@ -176,14 +176,14 @@ def _ways(
 
 def _addition(front: Frontmatter, key: str, value: Any, order: Sequence[str]) -> Splice:
     """The splice that adds a field; with a frontmatter around it where there is none."""
-    manners = manners_in(front)
-    break_ = manners.line_break
     if not front.present:
+        manners = manners_in(front, 0)
         line = _line(key, value, 0, manners)
-        return Splice(0, 0, f"---{break_}{line}---{break_}")
+        return Splice(0, 0, f"---{manners.line_break}{line}---{manners.line_break}")
     column = front.root.indent if front.root is not None else 0
     place = place_for(front, key, order)
-    return Splice(place, place, _line(key, value, column, manners))
+    above = line_start(front.text, front.block_start + place - 1) - front.block_start
+    return Splice(place, place, _line(key, value, column, manners_in(front, above)))
 
 
 def _line(key: str, value: Any, column: int, manners: Manners) -> str:
@@ -197,7 +197,7 @@ def _root_splices(front: Frontmatter, members: dict[str, Any], key: str) -> list
     if root is None:
         raise EditRefused("vault.edit-unsafe", field=key)
     try:
-        return Planner(front.block, manners_in(front)).change(
+        return Planner(front.block, manners_in(front, 0)).change(
             root, root.start, 0, members, flow=True
         )
     except UnsplicedError as error:

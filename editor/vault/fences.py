@@ -46,14 +46,14 @@ def looks_unclosed(text: str) -> bool:
 
 
 def line_break(text: str, near: int) -> str:
-    """The line break that a new line at index `near` should end with: that of a neighbour."""
-    start = max(text.rfind("\n", 0, near), text.rfind("\r", 0, near))
-    if start >= 0:
-        if text[start] == "\r":
-            return "\r"
-        return "\r\n" if start and text[start - 1] == "\r" else "\n"
+    """The break that ends the line of index `near`, else that of a line above; `\\n` at worst."""
     following = _BREAK.search(text, near)
-    return following[0] if following else "\n"
+    if following:
+        return following[0]
+    start = max(text.rfind("\n", 0, near), text.rfind("\r", 0, near))
+    if start > 0 and text[start - 1 : start + 1] == "\r\n":
+        return "\r\n"
+    return text[start] if start >= 0 else "\n"
 
 
 def place_of(text: str, index: int) -> tuple[int, int]:

@@ -14,9 +14,9 @@ from editor.vault.writer import Manners
 _COMMENT_ABOVE = re.compile(r"[ \t]*#[^\r\n]*(?:\r\n|\n|\r)")
 
 
-def manners_in(front: Frontmatter) -> Manners:
-    """The manners in which the frontmatter is written."""
-    return Manners(front.root, line_break(front.text, front.block_end))
+def manners_in(front: Frontmatter, near: int) -> Manners:
+    """The manners in which the frontmatter is written; line breaks as at index `near` of it."""
+    return Manners(front.root, line_break(front.text, front.block_start + near))
 
 
 def lines_of(block: str, pair: Pair) -> tuple[int, int]:

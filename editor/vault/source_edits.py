@@ -12,7 +12,7 @@ from editor.vault.fields import Field, Frontmatter, parse
 from editor.vault.layout import manners_in, place_for
 from editor.vault.nodes import YamlError
 from editor.vault.sources import below_key
-from editor.vault.splices import Splice, UnsplicedError, behind_key, next_line, placed
+from editor.vault.splices import Splice, UnsplicedError, behind_key, line_start, next_line, placed
 from editor.vault.writer import text_of
 from editor.vault.yaml_reader import read_document
 
@@ -26,7 +26,8 @@ def set_source(text: str, key: str, yaml_text: str) -> str:
     value = _value_of(yaml_text, key)
     for column in _columns(front, field):
         place, end, start = _key_place(front, field, key)
-        break_ = line_break(text, front.block_start + place)
+        above = place - 1 if start else place  # a new line follows the one above
+        break_ = line_break(text, line_start(text, front.block_start + above))
         written = start + below_key(yaml_text, column, break_)
         if start:
             written += break_
@@ -57,7 +58,7 @@ def _value_of(yaml_text: str, key: str) -> Any:
 
 def _columns(front: Frontmatter, field: Field | None) -> list[int]:
     """Indentations to try for lines of YAML below a key: as they were, as usual, two spaces."""
-    manners = manners_in(front)
+    manners = manners_in(front, 0)
     column = front.root.indent if front.root is not None else 0
     columns = [column + manners.step, column + 2, column]
     if field is not None and field.pair is not None:
@@ -81,4 +82,4 @@ def _key_place(front: Frontmatter, field: Field | None, key: str) -> tuple[int, 
         raise EditRefused("vault.edit-unsafe", field=key)
     place = place_for(front, key, ())
     column = front.root.indent if front.root is not None else 0
-    return place, place, f"{' ' * column}{text_of(key, 'plain', manners_in(front))}:"
+    return place, place, f"{' ' * column}{text_of(key, 'plain', manners_in(front, 0))}:"

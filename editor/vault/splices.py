@@ -331,7 +331,7 @@ class _Members:
     def _joined_block(self, plan: Sequence[int | None], texts: Sequence[str]) -> list[Splice]:
         """Lines of the members: each takes along the comments right above it when it moves."""
         text, count = self.text, len(self.node.items)
-        break_, indent = self.manners.line_break, " " * self.node.indent
+        indent = " " * self.node.indent
         starts = [self._start(index) for index in range(count)]
         alone = not text[line_start(text, starts[0]) : starts[0]].strip(" ")
         first = line_start(text, starts[0]) if alone else starts[0]
@@ -344,35 +344,38 @@ class _Members:
             text[next_line(text, ends[index]) : line_start(text, starts[index + 1])]
             for index in range(count - 1)
         ]
+        breaks = [text[end : next_line(text, end)] or self.manners.line_break for end in ends]
         kept = set(plan)
         moved = [index for index in plan if index is not None]
         in_order = moved == sorted(moved)
-        lines: list[str] = []
+        lines: list[tuple[str, str]] = []  # each with its line break
         waiting = 0
         for index, body in zip(plan, texts, strict=True):
             if index is None:
-                lines.append(indent + body)
+                above = lines[-1][1] if lines else self.manners.line_break
+                lines.append((indent + body, above))
                 continue
             if in_order:
                 # What stood above members that are gone stays where it was.
-                for gone in range(waiting, index):
-                    if gone not in kept and leads[gone]:
-                        lines.append(leads[gone].rstrip("\r\n"))
+                lines += [_split_break(leads[i]) for i in range(waiting, index) if i not in kept]
                 waiting = index + 1
-            if leads[index]:
-                lines.append(_without_last_break(leads[index]))
-            lines.append(indent + body + text[self._end(index) : ends[index]])
-        for gone in range(waiting, count) if in_order else ():
-            if gone not in kept and leads[gone].strip():
-                lines.append(leads[gone].rstrip("\r\n"))
-        joined = break_.join(lines)
+            lines.append(_split_break(leads[index]))
+            own = indent + body + text[self._end(index) : ends[index]]
+            lines.append((own, breaks[index]))
+        if in_order:
+            lines += [_split_break(leads[i]) for i in range(waiting, count) if i not in kept]
+        lines = [line for line in lines if line != ("", "")]
+        joined = "".join(line + line_break for line, line_break in lines)
+        joined = joined.removesuffix(lines[-1][1])
         if not alone:
             joined = joined[len(indent) :]
         return [Splice(first, last, joined)]
 
 
-def _without_last_break(text: str) -> str:
-    return text[:-2] if text.endswith("\r\n") else text[:-1]
+def _split_break(lines: str) -> tuple[str, str]:
+    """Some lines without their last break, and that break."""
+    bare = lines[:-2] if lines.endswith("\r\n") else lines[:-1]
+    return bare, lines[len(bare) :]
 
 
 def _holds_lines(node: Node) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-LINE_BREAKS = st.sampled_from(["\n", "\r\n"])
+LINE_BREAKS = st.sampled_from(["\n", "\r\n", "mixed"])
 MISTAKEN = ("y", "n", "no", "on", "yes", "off", "null", "true", "false", "nan")
 KEYS = st.text("abcdefghilnorstxy_", min_size=1, max_size=6).filter(
     lambda key: key[0] != "_" and key not in MISTAKEN
@@ -157,12 +157,16 @@ def entries(draw: st.DrawFn) -> Entry:
         quote = draw(st.sampled_from((str, str, single, double)))
         lines += [f"{quote(name)}:{written.lines[0]}", *written.lines[1:]]
     lines += draw(st.lists(st.sampled_from(("", "# end")), max_size=2))
-    block = "".join(line + line_break for line in lines)
+    breaks = [line_break] * (len(lines) + 2)
+    if line_break == "mixed":
+        pairs = st.sampled_from(["\n", "\r\n"])
+        breaks = draw(st.lists(pairs, min_size=len(breaks), max_size=len(breaks)))
+    block = "".join(map(str.__add__, lines, breaks))
     head = draw(st.sampled_from(("", "", "\ufeff")))
     fence = "---" + draw(st.sampled_from(("", "", " ", "\t")))
-    closing = "---" + draw(st.sampled_from((line_break, line_break, "", " " + line_break)))
+    closing = "---" + draw(st.sampled_from((breaks[-1], breaks[-1], "", " " + breaks[-1])))
     body = draw(ANY_TEXT | st.just("---\nx: y\n---\n")) if closing != "---" else ""
-    text = f"{head}{fence}{line_break}{block}{closing}{body}"
+    text = f"{head}{fence}{breaks[-2]}{block}{closing}{body}"
     return Entry(text, values, line_break)
 
 
