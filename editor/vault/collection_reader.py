@@ -7,6 +7,8 @@ from editor.vault.cursor import BLANK_OR_BREAK, END
 from editor.vault.mappings import MappingBuilder, MergeBudget
 from editor.vault.nodes import Node, Pair, YamlError
 
+_DEEP = 90  # from here on the long way, which counts every level
+
 
 class CollectionReader(CommonLines):
     """Reads collections whose members `compose` reads.
@@ -14,10 +16,11 @@ class CollectionReader(CommonLines):
     tag, anchor: the properties read for the node that is being composed.
     """
 
-    __slots__ = ("anchor", "anchors", "budget", "tag", "unfinished")
+    __slots__ = ("anchor", "anchors", "budget", "depth", "tag", "unfinished")
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
+        self.depth = 0
         self.budget = MergeBudget()
         self.anchors: dict[str, Node] = {}
         self.unfinished: set[int] = set()
@@ -179,7 +182,8 @@ class CollectionReader(CommonLines):
     ) -> Pair | Node | None:
         """The pair at the cursor; a lone value when it is no mapping; None where that ends."""
         text = self.text
-        if self.plain_lines and (pair := self.common_pair(column, builder.value)) is not None:
+        short = self.plain_lines and self.depth < _DEEP
+        if short and (pair := self.common_pair(column, builder.value)) is not None:
             if self.indent > column and text[self.position] != END:
                 raise YamlError("vault.yaml-indent", self.position)
             return pair

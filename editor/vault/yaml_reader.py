@@ -34,11 +34,10 @@ def read_document(text: str) -> Node | None:
 class _Reader(CollectionReader):
     """Composes nodes from the text under the cursor."""
 
-    __slots__ = ("depth", "expanded", "handles", "weights")
+    __slots__ = ("expanded", "handles", "weights")
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.depth = 0
         self.handles = dict(DEFAULT_HANDLES)
         self.weights: dict[int, int] = {}
         self.expanded = 0

@@ -129,6 +129,18 @@ def test_deep_nesting_ends_in_an_error(opening: str) -> None:
     assert time.process_time() - started < 5
 
 
+@pytest.mark.parametrize("below", ["", "- x\n", "b: x\n"])
+@pytest.mark.parametrize(("levels", "fits"), [(97, True), (101, False)])
+def test_depth_is_counted_on_the_short_way_too(below: str, levels: int, fits: bool) -> None:
+    text = "".join(" " * level + "a:\n" for level in range(levels))
+    text += " " * levels + below if below else ""
+    if fits:
+        assert read_document(text) is not None
+    else:
+        with pytest.raises(YamlError):
+            read_document(text)
+
+
 def test_aliases_cannot_multiply_without_end() -> None:
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     for level in range(1, 40):
