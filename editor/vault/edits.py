@@ -13,7 +13,8 @@ from editor.vault.checked import GONE, EditRefused, checked, field_of, spliced, 
 from editor.vault.fences import line_break
 from editor.vault.fields import Field, Frontmatter, parse
 from editor.vault.layout import chunks_of, lines_of, manners_in, place_for
-from editor.vault.splices import Planner, Splice, UnsplicedError, behind_key, line_start
+from editor.vault.planner import Planner
+from editor.vault.splices import Splice, UnsplicedError, behind_key, line_start
 from editor.vault.values import UnwritableError, identical, normal
 from editor.vault.writer import Manners, after_key, text_of
 
