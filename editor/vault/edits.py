@@ -12,9 +12,9 @@ from typing import Any
 from editor.vault.checked import GONE, EditRefused, checked, field_of, spliced, values_of, verified
 from editor.vault.fences import line_break
 from editor.vault.fields import Field, Frontmatter, parse
-from editor.vault.layout import chunks_of, lines_of, manners_in, place_for
+from editor.vault.layout import chunks_of, lines_of, manners_below, manners_in, place_for
 from editor.vault.planner import Planner
-from editor.vault.splices import Splice, UnsplicedError, behind_key, line_start
+from editor.vault.splices import Splice, UnsplicedError, behind_key
 from editor.vault.values import UnwritableError, identical, normal
 from editor.vault.writer import Manners, after_key, text_of
 
@@ -183,8 +183,7 @@ def _addition(front: Frontmatter, key: str, value: Any, order: Sequence[str]) ->
         return Splice(0, 0, f"---{manners.line_break}{line}---{manners.line_break}")
     column = front.root.indent if front.root is not None else 0
     place = place_for(front, key, order)
-    above = line_start(front.text, front.block_start + place - 1) - front.block_start
-    return Splice(place, place, _line(key, value, column, manners_in(front, above)))
+    return Splice(place, place, _line(key, value, column, manners_below(front, place)))
 
 
 def _line(key: str, value: Any, column: int, manners: Manners) -> str:

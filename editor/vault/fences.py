@@ -56,6 +56,14 @@ def line_break(text: str, near: int) -> str:
     return text[start] if start >= 0 else "\n"
 
 
+def break_above(text: str, place: int) -> str:
+    """The break that ends the line above the line that starts at `place`."""
+    if text.startswith("\r\n", place - 2) and place > 1:
+        return "\r\n"
+    above = text[place - 1 : place]
+    return above if above in ("\n", "\r") else line_break(text, place)
+
+
 def place_of(text: str, index: int) -> tuple[int, int]:
     """Line and column of an index, both counted from 1."""
     lines, last = 1, 0

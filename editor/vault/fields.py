@@ -18,7 +18,8 @@ LARGEST_BLOCK = 1024 * 1024  # characters; beyond it the fields are not read
 class Field:
     """One top-level key of the frontmatter, with its value as the publisher reads it.
 
-    pair: the key and the value as written; None when a merge key brought the field in.
+    value: shared with every other reader of it, so never to be changed in place. pair: the key and
+    the value as written; None when a merge key brought the field in.
     """
 
     __slots__ = ("_front", "key", "pair", "value")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from editor.vault.fences import line_break
+from editor.vault.fences import break_above, line_break
 from editor.vault.fields import Frontmatter
 from editor.vault.nodes import Node, Pair
 from editor.vault.splices import line_start, next_line
@@ -17,6 +17,11 @@ _COMMENT_ABOVE = re.compile(r"[ \t]*#[^\r\n]*(?:\r\n|\n|\r)")
 def manners_in(front: Frontmatter, near: int) -> Manners:
     """The manners in which the frontmatter is written; line breaks as at index `near` of it."""
     return Manners(front.root, line_break(front.text, front.block_start + near))
+
+
+def manners_below(front: Frontmatter, place: int) -> Manners:
+    """The same for a new line at index `place`: its break is that of the line above."""
+    return Manners(front.root, break_above(front.text, front.block_start + place))
 
 
 def lines_of(block: str, pair: Pair) -> tuple[int, int]:

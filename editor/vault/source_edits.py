@@ -7,12 +7,12 @@ from typing import Any
 
 from editor.messages import Message, english
 from editor.vault.checked import EditRefused, field_of, verified
-from editor.vault.fences import line_break
+from editor.vault.fences import break_above, line_break
 from editor.vault.fields import Field, Frontmatter, parse
 from editor.vault.layout import manners_in, place_for
 from editor.vault.nodes import YamlError
 from editor.vault.sources import below_key
-from editor.vault.splices import Splice, UnsplicedError, behind_key, line_start, next_line, placed
+from editor.vault.splices import Splice, UnsplicedError, behind_key, next_line, placed
 from editor.vault.writer import text_of
 from editor.vault.yaml_reader import read_document
 
@@ -26,8 +26,8 @@ def set_source(text: str, key: str, yaml_text: str) -> str:
     value = _value_of(yaml_text, key)
     for column in _columns(front, field):
         place, end, start = _key_place(front, field, key)
-        above = place - 1 if start else place  # a new line follows the one above
-        break_ = line_break(text, line_start(text, front.block_start + above))
+        at = front.block_start + place
+        break_ = break_above(text, at) if start else line_break(text, at)
         written = start + below_key(yaml_text, column, break_)
         if start:
             written += break_

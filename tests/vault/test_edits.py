@@ -176,6 +176,9 @@ def test_set_field(block: str, value: Any, expected: str) -> None:
 )
 def test_a_new_field(text: str, expected: str) -> None:
     assert set_field(text, "a", "x") == expected
+    if "\r" not in text and text not in ("", "Body", "---\n---"):
+        windows = set_field(text.replace("\n", "\r\n"), "a", "x")
+        assert windows == expected.replace("\n", "\r\n")
 
 
 @pytest.mark.parametrize(
@@ -231,6 +234,8 @@ def test_a_new_field_goes_where_the_order_puts_it(key: str, expected: str) -> No
 )  # fmt: skip
 def test_other_edits(do: Callable[[str], str], block: str, expected: str) -> None:
     assert do(entry(block)) == entry(expected)
+    windows = do(entry(block).replace("\n", "\r\n"))
+    assert windows == entry(expected).replace("\n", "\r\n")
 
 
 @pytest.mark.parametrize(

@@ -109,11 +109,10 @@ def test_a_post_made_by_hand() -> None:
 
 
 def test_other_formats_are_the_library_s_affair() -> None:
-    text = "+++\na = 1\n+++\nBody"
-    if not library.checks(text):
-        pytest.skip("the library has no TOML here")
+    text = '{\n"a": 1\n}\n\nBody'
+    assert library.checks(text)
     post = frontmatter.loads(text)
-    assert post["a"] == 1
+    assert (post["a"], post.content) == (1, "Body")
     assert frontmatter.dumps(post) == library.dumps(library.loads(text))
 
 

@@ -59,6 +59,15 @@ def untouched(entry: Entry, changed: str, key: str) -> None:
     assert after[len(after) - len(below) :] == below
 
 
+def breaks_kept(entry: Entry, changed: str) -> None:
+    """Where all lines ended alike, they still do."""
+    block = parse(changed).block
+    if entry.line_break == "\r\n":
+        assert "\n" not in block.replace("\r\n", "")
+    elif entry.line_break == "\n":
+        assert "\r" not in block
+
+
 @given(entries())
 def test_values_are_what_was_written_and_what_other_readers_read(entry: Entry) -> None:
     front = parse(entry.text)
@@ -80,6 +89,7 @@ def test_set_field(entry: Entry, data: st.DataObject, value: Any) -> None:
     assert identical(values_of(front), wanted)
     assert list(front.fields) == list(wanted)
     untouched(entry, changed, key)
+    breaks_kept(entry, changed)
     assert front.body == parse(entry.text).body
     if "\t" not in front.block and "\x7f" not in front.block:
         assert same(by_pyyaml(front.block)[key], wanted[key])
@@ -114,6 +124,7 @@ def test_items_added_moved_and_removed_keep_the_others(entry: Entry, data: st.Da
         {**entry.values, key: [*items[:place], "A new item", *items[place:]]},
     )
     untouched(entry, more, key)
+    breaks_kept(entry, more)
     assert set_field(more, key, items) == entry.text
     start, to = data.draw(st.integers(0, len(items) - 1)), data.draw(st.integers(0, len(items) - 1))
     moved = move_item(entry.text, key, start, to)
@@ -129,6 +140,7 @@ def test_a_field_added_and_removed_restores_the_bytes(entry: Entry, key: str, va
     assume(key not in entry.values)
     added = set_field(entry.text, key, value)
     assert identical(values_of(parse(added)), {**entry.values, key: normal(value)})
+    breaks_kept(entry, added)
     assert remove_field(added, key) == entry.text
 
 
@@ -157,6 +169,7 @@ def test_a_field_s_source_can_be_set_again(entry: Entry, data: st.DataObject) ->
     source = parse(entry.text).fields[key].source
     assert set_source(entry.text, key, source) == entry.text
     changed = set_source(entry.text, other, source.replace("\r\n", "\n"))
+    breaks_kept(entry, changed)
     assert identical(parse(changed).fields[other].value, entry.values[key])
     untouched(entry, changed, other)
 
