@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -124,31 +123,29 @@ def _create(path: Path, target: Path, data: bytes) -> None:
 
 
 def _write_beside(target: Path, data: bytes, like: os.stat_result | None) -> Path:
-    """`data` in a new file in the same folder, on the disk before this returns."""
-    number, name = tempfile.mkstemp(
-        prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent
-    )
-    fresh = Path(name)
+    """`data` in a new file in the same folder, on the disk before this returns.
+
+    It has the mode and owner of `like`, or those of any new file.
+    """
+    fresh = target.parent / f".{target.name[:40]}.{os.urandom(6).hex()}.tmp"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    number = os.open(fresh, flags, 0o666 if like is None else 0o600)
     try:
         with os.fdopen(number, "wb") as file:
             file.write(data)
-            _take_over(file.fileno(), like)
+            if like is not None:
+                _take_over(number, like)
             file.flush()
-            os.fsync(file.fileno())
+            os.fsync(number)
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
     return fresh
 
 
-def _take_over(number: int, like: os.stat_result | None) -> None:
-    """Give an open file the mode and owner of `like`, or those of any new file."""
+def _take_over(number: int, like: os.stat_result) -> None:
+    """Give an open file the mode and owner of `like`, where the system has such things."""
     if not hasattr(os, "fchmod"):
-        return
-    if like is None:
-        mask = os.umask(0)
-        os.umask(mask)
-        os.fchmod(number, 0o666 & ~mask)
         return
     if (like.st_uid, like.st_gid) != (os.geteuid(), os.getegid()):
         with suppress(OSError):  # only the owner's group may be kept, or nothing

@@ -131,6 +131,9 @@ def entry(block: str) -> str:
         ("a:\n  - - 1\n    - 2\n", [[1, 3]], "a:\n  - - 1\n    - 3\n"),
         ("a:\n  -\n  - x\n", ["y", "x"], "a:\n  - y\n  - x\n"),
         ("a:\n  - x\n", [None], "a:\n  -\n"),
+        ("a:\n  - x\n  - y\n", [{"k": 1, "l": 2}, "y"], "a:\n  - k: 1\n    l: 2\n  - y\n"),
+        ("a:\n  - x\n  - y\n", [["z", "w"], "y"], "a:\n  - - z\n    - w\n  - y\n"),
+        ("a:\n  - k: 1\n    l: 2\n  - y\n", ["x", "y"], "a:\n  - x\n  - y\n"),
         # mappings
         ("a:\n  b: 1 # n\n  c: 'x'\n", {"b": 2, "c": "x"}, "a:\n  b: 2 # n\n  c: 'x'\n"),
         ("a:\n    b: 1\n", {"b": 1, "c": {"d": []}}, "a:\n    b: 1\n    c:\n        d: []\n"),

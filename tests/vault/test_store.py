@@ -68,6 +68,32 @@ def test_mode_is_kept_and_a_link_followed(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
+def test_a_new_file_has_the_mode_of_any_new_file(tmp_path: Path) -> None:
+    (tmp_path / "usual").touch()
+    store.write(tmp_path / "a.md", "new", None)
+    assert (tmp_path / "a.md").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+@pytest.mark.parametrize("name", ["é" * 100 + ".md", "a" * 250])
+def test_long_names(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    store.write(path, "one", None)
+    store.write(path, "two", "one")
+    assert path.read_text() == "two"
+    assert [p.name for p in tmp_path.iterdir()] == [name]
+
+
+def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
+    with pytest.raises(store.SaveFailed):
+        store.write(tmp_path / ("a" * 300), "x", None)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(store.SaveFailed, match="No such file"):
+        store.write(tmp_path / "no" / "a.md", "x", None)
+
+
 def test_a_read_only_file_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_text("one")
