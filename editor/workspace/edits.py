@@ -44,11 +44,12 @@ def remove_field(workspace: Workspace, path: str, key: str) -> None:
 
 
 def set_body(workspace: Workspace, path: str, body: str, *, typed: bool) -> None:
-    """Set the article; `typed` letters become one step, anything else begins its own."""
+    """Set the article; `typed` letters become one step, anything else is its own."""
     after = frontmatter.set_body(_text(workspace, path), body)
     if not typed:
         workspace.document.settle()
-    _apply(workspace, path, after, "workspace.change-body", f"body:{path}")
+    merge_key = f"body:{path}" if typed else None
+    _apply(workspace, path, after, "workspace.change-body", merge_key)
 
 
 def set_block(workspace: Workspace, path: str, block: str) -> None:

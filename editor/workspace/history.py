@@ -90,6 +90,7 @@ class History:
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._open = False
+        self._size = 0  # of the steps done
 
     @property
     def undo_label(self) -> Message | None:
@@ -111,11 +112,16 @@ class History:
         self._undone.clear()
         step = self._merged(change, now, current) or Step(
             change.label,
-            tuple(difference(edit) for edit in change.edits),
+            tuple(difference(edit.before, edit.after, edit.path) for edit in change.edits),
             change.merge_key,
             now,
         )
+        if all(splice.removed == splice.inserted for splice in step.splices):
+            # Typed and taken back at once: nothing is left that could be undone.
+            self.settle()
+            return
         self._done.append(step)
+        self._size += step.size
         self._open = change.merge_key is not None
         self._forget_oldest()
 
@@ -133,6 +139,7 @@ class History:
             return None
         step = source.pop()
         target.append(step)
+        self._size += step.size if target is self._done else -step.size
         return step
 
     def _merged(
@@ -147,31 +154,27 @@ class History:
             return None
         if now - last.made_at > PAUSE_SECONDS:
             return None
-        self._done.pop()
+        self._size -= self._done.pop().size
         before = {e.path: e.before for e in change.edits}
         splices = tuple(
-            difference(Edit(s.path, s.undo(before[s.path]), current(s.path))) for s in last.splices
+            difference(s.undo(before[s.path]), current(s.path), s.path) for s in last.splices
         )
         return Step(last.label, splices, last.merge_key, now)
 
     def _forget_oldest(self) -> None:
-        total = sum(step.size for step in self._done)
-        while total > self._memory_bytes and len(self._done) > 1:
-            total -= self._done.pop(0).size
+        while self._size > self._memory_bytes and len(self._done) > 1:
+            self._size -= self._done.pop(0).size
 
 
-def difference(edit: Edit) -> Splice:
-    """The one splice that turns `edit.before` into `edit.after`."""
-    before, after = edit.before, edit.after
+def difference(before: str | None, after: str | None, path: str = "") -> Splice:
+    """The one splice that turns `before` into `after`."""
     if before is None or after is None:
-        return Splice(edit.path, 0, before, after)
+        return Splice(path, 0, before, after)
     shorter = min(len(before), len(after))
     start = _largest(shorter, lambda n: before.startswith(after[:n]))
     rest = shorter - start
     tail = _largest(rest, lambda n: before.endswith(after[len(after) - n :]))
-    return Splice(
-        edit.path, start, before[start : len(before) - tail], after[start : len(after) - tail]
-    )
+    return Splice(path, start, before[start : len(before) - tail], after[start : len(after) - tail])
 
 
 def _largest(limit: int, holds: Callable[[int], bool]) -> int:

@@ -22,21 +22,21 @@ def typed(before: str, after: str, key: str | None = "field:a:size") -> Change:
 
 @given(TEXTS, TEXTS)
 def test_a_splice_leads_from_one_text_to_the_other_and_back(before: str, after: str) -> None:
-    splice = difference(Edit("a.md", before, after))
+    splice = difference(before, after)
     assert splice.redo(before) == after
     assert splice.undo(after) == before
 
 
 @given(TEXTS, TEXTS, TEXTS)
 def test_a_splice_keeps_only_what_differs(head: str, middle: str, tail: str) -> None:
-    splice = difference(Edit("a.md", head + tail, head + middle + tail))
+    splice = difference(head + tail, head + middle + tail)
     assert splice.removed == ""
     assert splice.inserted is not None
     assert len(splice.inserted) == len(middle)
 
 
 def test_an_absent_file_is_a_text_of_its_own() -> None:
-    splice = difference(Edit("a.md", None, "new"))
+    splice = difference(None, "new")
     assert splice.redo(None) == "new"
     assert splice.undo("new") is None
 
@@ -97,3 +97,14 @@ def test_the_oldest_steps_go_when_memory_is_used_up() -> None:
     while history.take_undo() is not None:
         steps += 1
     assert 1 <= steps < 50
+
+
+def test_what_was_typed_and_taken_back_at_once_is_no_step() -> None:
+    history = History(Clock())
+    history.push(typed("", "a", None), lambda _path: "a")
+    history.push(typed("a", "ab"), lambda _path: "ab")
+    history.push(typed("ab", "a"), lambda _path: "a")
+    step = history.take_undo()
+    assert step is not None
+    assert step.splices[0].undo("a") == ""
+    assert history.take_undo() is None

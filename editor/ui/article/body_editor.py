@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.ui.article.highlighter import MarkdownHighlighter
 from editor.ui.article.text_map import TextMap
 from editor.ui.look import source_font, tones_of
-from editor.workspace.history import Edit, difference
+from editor.workspace.history import difference
 
 
 class BodyEditor(QPlainTextEdit):
     """Shows an article's exact text and tells each edit as the new exact text.
 
-    edited(text, typed): `typed` is False for a paste, a drop or a new line, which begin an
-    undo step of their own. settled: the editor lost the focus.
+    edited(text, typed): `typed` is False for all but single letters: a paste, a drop, a new line
+    and a selection that goes are undo steps of their own. settled: the editor lost the focus.
     """
 
-    edited = Signal(str, bool)
+    # As an object: on the way through a QString a byte order mark at the start would be lost.
+    edited = Signal(object, bool)
     settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,7 +62,7 @@ class BodyEditor(QPlainTextEdit):
 
     def _patch(self, text: str) -> None:
         new = TextMap(text)
-        splice = difference(Edit("", self._map.shown, new.shown))
+        splice = difference(self._map.shown, new.shown)
         removed, inserted = splice.removed or "", splice.inserted or ""
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._map.unit(splice.start))
@@ -85,9 +86,18 @@ class BodyEditor(QPlainTextEdit):
         cursor.setPosition(position)
         cursor.setPosition(position + added, QTextCursor.MoveMode.KeepAnchor)
         inserted = cursor.selectedText()
-        if self._map.splice(position, removed, inserted):
-            typed = len(inserted) <= 1 and inserted != "\u2029"
+        taken = self._map.splice(position, removed, inserted)
+        if taken is not None:
+            typed = len(taken) + len(inserted) == 1 and inserted != "\u2029"
             self.edited.emit(self._map.source, typed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+Enter makes a new line too: Qt would put an invisible separator into the file."""
+        if event.matches(QKeySequence.StandardKey.InsertLineSeparator) and not self.isReadOnly():
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+            return
+        super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Files that are dropped are not text: the window opens a folder that is dropped on it."""

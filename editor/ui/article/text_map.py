@@ -1,7 +1,8 @@
 """Between an article's exact text and what a QTextDocument shows of it.
 
-Qt turns every CR LF and lone CR into one paragraph end and counts UTF-16 units. `TextMap` keeps the
-exact text and turns Qt's splices into splices of it, so that line ends nobody touched stay.
+Qt turns every CR LF and lone CR into one paragraph end, drops a byte order mark at the start, and
+counts UTF-16 units. `TextMap` keeps the exact text and turns Qt's splices into splices of it, so
+that line ends nobody touched stay.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from bisect import bisect_left
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _ASTRAL = re.compile(r"[\U00010000-\U0010ffff]")
 _PARAGRAPH = "\u2029"
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 class TextMap:
@@ -35,11 +37,13 @@ class TextMap:
 
     def _take(self, source: str) -> None:
         self._source = source
-        self._shown = _LINE_END.sub("\n", source) if "\r" in source else source
+        self._mark = len(source) - len(source.removeprefix(_BYTE_ORDER_MARK))
+        bare = source[self._mark :]
+        self._shown = _LINE_END.sub("\n", bare) if "\r" in bare else bare
         # Where a two-character line end of the source begins, in characters of `shown`.
         self._pairs = (
-            [found.start() - n for n, found in enumerate(re.finditer("\r\n", source))]
-            if "\r\n" in source
+            [found.start() - n for n, found in enumerate(re.finditer("\r\n", bare))]
+            if "\r\n" in bare
             else []
         )
         self._astral = (
@@ -68,21 +72,24 @@ class TextMap:
         return low
 
     def _source_index(self, character: int) -> int:
-        return character + bisect_left(self._pairs, character)
+        return self._mark + character + bisect_left(self._pairs, character)
 
-    def splice(self, unit: int, removed: int, inserted: str) -> bool:
+    def splice(self, unit: int, removed: int, inserted: str) -> str | None:
         """Apply Qt's `contentsChange`: `removed` units at `unit` became the text `inserted`.
 
-        Paragraph ends in `inserted` become the line end used around. False when nothing differs.
+        Paragraph ends in `inserted` become the line end used around. Returns the text that was
+        removed, None when nothing differs.
         """
         first, last = self.character(unit), self.character(unit + removed)
         inserted = inserted.replace(_PARAGRAPH, "\n")
-        if self._shown[first:last] == inserted:
-            return False
+        taken = self._shown[first:last]
+        if taken == inserted:
+            return None
         start, end = self._source_index(first), self._source_index(last)
         written = inserted.replace("\n", self._line_end_near(start))
-        self._take(self._source[:start] + written + self._source[end:])
-        return True
+        head, tail = self._source[:start], self._source[end:]
+        self._take(_joined(_joined(head, written), tail))
+        return taken
 
     def _line_end_near(self, position: int) -> str:
         """The line end of the line at `position`, else of the one before, else a line feed."""
@@ -91,3 +98,11 @@ class TextMap:
             return found.group()
         before = _LINE_END.findall(self._source, 0, position)
         return str(before[-1]) if before else "\n"
+
+
+def _joined(head: str, tail: str) -> str:
+    """Both texts; a CR and an LF that were two line ends do not become one."""
+    if not (head.endswith("\r") and tail.startswith("\n")):
+        return head + tail
+    bare = head.rstrip("\r")
+    return bare + "\n" * (len(head) - len(bare)) + tail

@@ -99,3 +99,28 @@ def test_any_sequence_of_edits_keeps_text_and_widget_together(
         whole = QTextCursor(editor.document())
         whole.select(QTextCursor.SelectionType.Document)
         assert whole.selectedText().replace("\u2029", "\n") == editor.source
+
+
+def test_shift_enter_is_a_line_end_of_the_file(make: MakeEditor, qtbot: QtBot) -> None:
+    editor, told = make("one\r\ntwo")
+    editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert told[-1] == ("one\r\n\r\ntwo", False)
+
+
+def test_a_selection_that_goes_is_not_typing(make: MakeEditor, qtbot: QtBot) -> None:
+    editor, told = make("one two")
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    assert told[-1] == ("", False)
+    qtbot.keyClicks(editor, "x")
+    assert told[-1] == ("x", True)
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    assert told[-1] == ("", True)
+
+
+def test_a_byte_order_mark_stays_and_the_text_can_be_edited(make: MakeEditor, qtbot: QtBot) -> None:
+    editor, told = make("\ufeffone")
+    assert not editor.isReadOnly()
+    qtbot.keyClicks(editor, "x")
+    assert told[-1][0] == "\ufeffxone"
