@@ -104,16 +104,18 @@ class ArticlePage(QSplitter):
         self.body.show_body(body, fresh=fresh)
         if entry is None or not entry.readable:
             self.body.setReadOnly(True)
-        words_counted = len(body.split())
-        self._count.setText(
-            self.tr("1 word")
-            if words_counted == 1
-            else self.tr("{n} words").format(n=words_counted)
-            if entry
-            else ""
-        )
+        self._count.setText(self._remark(entry))
         if self.preview.has_engine or entry is None:
             self.preview.show_article(self._content(entry))
+
+    def _remark(self, entry: Entry | None) -> str:
+        """What stands behind the pane's heading."""
+        if entry is None or not entry.readable:
+            return ""
+        if self.body.isReadOnly():
+            return self.tr("Shown only: some of its characters cannot be edited here")
+        n = len(entry.body.split())
+        return self.tr("1 word") if n == 1 else self.tr("{n} words").format(n=n)
 
     def _content(self, entry: Entry | None) -> PageContent | None:
         if entry is None or entry.frontmatter is None or self._workspace is None:
