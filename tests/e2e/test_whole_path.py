@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
+    QListView,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -143,6 +144,34 @@ def test_the_article_and_the_preview_follow_the_typing(
         assert workspace.document.text(entry.path) == workspace.document.saved_text(entry.path)
 
     assert run_main(qtbot, monkeypatch, [str(sample_vault)], script) == 0
+
+
+def test_typing_with_a_search_word_stays_in_its_entry(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.md").write_text(f"---\ntitle: Zed {name}\n---\nText\n")
+
+    def script(driver: Driver) -> None:
+        window = driver.window
+        workspace = window.workspace
+        assert workspace is not None
+        search = driver.part(QLineEdit, "searchBox")
+        driver.click(search)
+        QTest.keyClicks(search, "Zed")
+        driver.keys("Down", search)
+        assert window.selection.path == "b.md"
+        driver.retype("field.title", "Hello")
+        assert window.selection.path == "b.md"
+        assert workspace.document.dirty == {"b.md"}
+        assert workspace.entry("b.md").title == "Hello"
+        assert driver.part(QListView, "entryList").currentIndex().data() == "Hello"
+        driver.keys("Ctrl+S")
+        assert window.selection.path == "b.md"
+
+    assert run_main(qtbot, monkeypatch, [str(tmp_path)], script) == 0
+    assert (tmp_path / "b.md").read_text() == "---\ntitle: Hello\n---\nText\n"
+    assert (tmp_path / "c.md").read_text() == "---\ntitle: Zed c\n---\nText\n"
 
 
 def test_closing_with_unsaved_changes_asks(

@@ -123,19 +123,31 @@ class EntryFilter(QSortFilterProxyModel):
         self._search = Search()
         self._query = ""
         self._filter = Filter.ALL
+        self._kept: str | None = None
 
     def set_query(self, query: str) -> None:
         """Leave the entries that hold all words of `query`."""
         self._query = query.strip()
+        self._kept = None
         self.invalidate()
 
     def set_filter(self, chosen: Filter) -> None:
         """Leave the entries that the chip stands for."""
         self._filter = chosen
+        self._kept = None
         self.invalidate()
+
+    def keep(self, path: str | None) -> None:
+        """Leave this entry's row, whatever is typed into it, until other rows are asked for.
+
+        A row that was kept before goes with its next change: none moves under the pointer.
+        """
+        self._kept = path
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         entry = self._model.entry(row)
+        if entry.path == self._kept:
+            return True
         return self._chosen(entry) and (not self._query or self._search.matches(entry, self._query))
 
     def _chosen(self, entry: Entry) -> bool:

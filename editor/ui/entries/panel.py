@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
@@ -36,6 +39,7 @@ class EntryPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._selection = selection
         self._workspace: Workspace | None = None
+        self._redrawing = False
         self._model = EntryModel(self)
         self._rows = EntryFilter(self._model, self)
 
@@ -104,9 +108,10 @@ class EntryPanel(QWidget):
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Show the entries of a vault, or none."""
         self._workspace = workspace
-        self.search.clear()
-        self._chips[Filter.ALL].setChecked(True)
-        self._rows.set_filter(Filter.ALL)
+        with self._redraw():
+            self.search.clear()
+            self._chips[Filter.ALL].setChecked(True)
+            self._rows.set_filter(Filter.ALL)
         self._fill()
 
     def take_notice(self, notice: VaultNotice) -> None:
@@ -117,7 +122,8 @@ class EntryPanel(QWidget):
             self._fill()
         else:
             changed = [self._workspace.entry(path) for path in notice.paths]
-            self._model.refresh(changed, self._workspace.document.dirty)
+            with self._redraw():
+                self._model.refresh(changed, self._workspace.document.dirty)
         self._count()
 
     def step(self, by: int) -> None:
@@ -134,10 +140,11 @@ class EntryPanel(QWidget):
 
     def _fill(self) -> None:
         workspace = self._workspace
-        if workspace is None:
-            self._model.fill([], frozenset())
-        else:
-            self._model.fill(workspace.entries(), workspace.document.dirty)
+        with self._redraw():
+            if workspace is None:
+                self._model.fill([], frozenset())
+            else:
+                self._model.fill(workspace.entries(), workspace.document.dirty)
         self.show_entry(self._selection.path)
         self._count()
 
@@ -157,7 +164,8 @@ class EntryPanel(QWidget):
         return chips
 
     def _choose(self, which: Filter) -> None:
-        self._rows.set_filter(which)
+        with self._redraw():
+            self._rows.set_filter(which)
         self._after_filter()
 
     def _count(self) -> None:
@@ -178,7 +186,8 @@ class EntryPanel(QWidget):
         self._after_filter()
 
     def _filter_changed(self, query: str) -> None:
-        self._rows.set_query(query)
+        with self._redraw():
+            self._rows.set_query(query)
         self._after_filter()
 
     def _after_filter(self) -> None:
@@ -196,11 +205,13 @@ class EntryPanel(QWidget):
         """Mark the row of the selected entry."""
         row = self._model.row_of(path)
         index = self._rows.mapFromSource(self._model.index(row)) if row >= 0 else QModelIndex()
+        self._rows.keep(path if index.isValid() else None)
         if index == self.list.currentIndex():
             return
         model = self.list.selectionModel()
         if index.isValid():
-            model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            with self._redraw():
+                model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.list.scrollTo(index)
         else:
             # The entry is filtered out: it stays selected in the other views.
@@ -209,8 +220,17 @@ class EntryPanel(QWidget):
             model.blockSignals(False)
             self.list.viewport().update()
 
+    @contextmanager
+    def _redraw(self) -> Iterator[None]:
+        """Rows come and go within; the list then moves its current row, and nobody chose that."""
+        before, self._redrawing = self._redrawing, True
+        try:
+            yield
+        finally:
+            self._redrawing = before
+
     def _row_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
+        if current.isValid() and not self._redrawing:
             entry = self._model.entry(self._rows.mapToSource(current).row())
             self._selection.select(entry.path)
 

@@ -108,6 +108,52 @@ def test_a_filtered_entry_stays_selected(panel: EntryPanel, qtbot: QtBot) -> Non
     assert entries.currentIndex().data() == "Anchor"
 
 
+def test_an_edited_entry_stays_in_view_and_selected(
+    panel: EntryPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    search, entries = parts(panel)
+    qtbot.keyClicks(search, "harbour")
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    assert panel._selection.path == "1.md"
+    edits.set_field(workspace, "1.md", "territory", "H")
+    assert panel._selection.path == "1.md"
+    assert shown(panel) == list(TITLES)
+    assert entries.currentIndex().data() == "Bellows"
+    qtbot.keyClicks(search, " ")
+    search.setText("harbou")
+    assert shown(panel) == ["Anchor", "Câble"]
+    assert panel._selection.path == "1.md"
+
+
+def test_a_save_empties_the_unsaved_chip_and_keeps_the_selection(
+    panel: EntryPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    for path in ("0.md", "1.md", "2.md"):
+        edits.set_field(workspace, path, "territory", "Quay")
+    panel._selection.select("1.md")
+    qtbot.mouseClick(chip(panel, "unsaved"), Qt.MouseButton.LeftButton)
+    assert shown(panel) == list(TITLES)
+    workspace.save()
+    assert shown(panel) == ["Bellows"]
+    assert panel._selection.path == "1.md"
+
+
+def test_a_row_that_leaves_the_filter_selects_no_other(
+    panel: EntryPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    panel._selection.select("1.md")
+    qtbot.mouseClick(chip(panel, "unplaced"), Qt.MouseButton.LeftButton)
+    edits.move(workspace, "1.md", 5, 5)
+    assert panel._selection.path == "1.md"
+    assert shown(panel) == ["Bellows"]
+    qtbot.mouseClick(chip(panel, "all"), Qt.MouseButton.LeftButton)
+    workspace.document.undo()
+    panel._selection.select("0.md")
+    qtbot.mouseClick(chip(panel, "unplaced"), Qt.MouseButton.LeftButton)
+    assert panel._selection.path == "0.md"
+
+
 def test_chips_count_and_filter(panel: EntryPanel, workspace: Workspace, qtbot: QtBot) -> None:
     assert chip(panel, "all").text() == "All 3"
     assert chip(panel, "unplaced").text() == "Unplaced 1"
