@@ -43,6 +43,8 @@ ACTIONS = (
         "panel-right",
         checkable=True,
     ),
+    Row("next-pane", QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6"),
+    Row("previous-pane", QT_TRANSLATE_NOOP("Actions", "&Previous pane"), "Shift+F6"),
     Row("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), None, None, checkable=True),
     Row("light", QT_TRANSLATE_NOOP("Actions", "&Light"), None, None, checkable=True),
     Row("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), None, None, checkable=True),

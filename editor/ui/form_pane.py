@@ -92,8 +92,14 @@ class FormPane(QWidget):
         self.form.finish()
 
     def reveal(self, key: str) -> None:
-        """Bring a field into view."""
-        self.form.reveal(key)
+        """Bring a field into view; the focus follows only if it was in the form."""
+        if not self.isVisible():
+            return
+        focus = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.form.focus_field(key)
+        else:
+            self.form.reveal(key)
 
     def _redraw(self) -> None:
         workspace, path = self._workspace, self._path

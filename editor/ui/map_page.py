@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -86,6 +86,14 @@ class MapPage(QSplitter):
     def reveal(self, path: str) -> None:
         """Bring an entry's pin into view."""
         self.view.reveal(path)
+
+    def reveal_move(self, path: str, keys: Collection[str]) -> None:
+        """Bring an entry's pin into view if one of these changed fields is a coordinate."""
+        if self._workspace is None or not self.isVisible():
+            return
+        map_ = self._workspace.map_of(self._workspace.entry(path))
+        if map_ is not None and not {map_.fields.x, map_.fields.y}.isdisjoint(keys):
+            self.reveal(path)
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""

@@ -40,7 +40,8 @@ class Menus(QObject):
         file_rows = ("open", self.recent, "sample", None, "save", "close", None, "quit")
         self._add(menus["file"], actions, *file_rows)
         self._add(menus["edit"], actions, "undo", "redo", None, "search", "next", "previous")
-        self._add(menus["view"], actions, "article", "map", None, "panel", None, tones)
+        panes = ("panel", "next-pane", "previous-pane")
+        self._add(menus["view"], actions, "article", "map", None, *panes, None, tones)
         self._add(menus["help"], actions, "about")
 
     def _add(self, menu: QMenu, actions: Mapping[str, QAction], *rows: str | QMenu | None) -> None:

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor import __version__
 from editor.messages import Message
+from editor.ui.about import tell_about
 from editor.ui.actions import make_actions
 from editor.ui.article_page import ArticlePage
 from editor.ui.entries.panel import EntryPanel
@@ -27,6 +27,7 @@ from editor.ui.loading import Loader
 from editor.ui.menus import Menus
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.outside import FolderDrop, open_outside
+from editor.ui.panes import step_pane
 from editor.ui.part import Part
 from editor.ui.preferences import APPEARANCES, Preferences
 from editor.ui.selection import Selection
@@ -36,7 +37,9 @@ from editor.ui.top_bar import TopBar
 from editor.ui.undo_keys import UndoKeys
 from editor.ui.words import words
 from editor.workspace.document import Cause
-from editor.workspace.workspace import OpenFailedError, VaultNotice, Workspace, vault_of
+from editor.workspace.opening import OpenFailedError, vault_of
+from editor.workspace.saving import save
+from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
     from editor.ui.map_page import MapPage
@@ -131,7 +134,9 @@ class MainWindow(QMainWindow):
             ("search", self._focus_search),
             ("next", lambda: self.entries.step(1)),
             ("previous", lambda: self.entries.step(-1)),
-            ("about", self._tell_about),
+            ("next-pane", lambda: self._step_pane(1)),
+            ("previous-pane", lambda: self._step_pane(-1)),
+            ("about", lambda: tell_about(self)),
         ):
             action[name].triggered.connect(lambda _=False, slot=slot: slot())
         views = QActionGroup(self)
@@ -286,13 +291,19 @@ class MainWindow(QMainWindow):
         """Show the article or the map; the form moves to where it is shown."""
         shows_map = name == "map"
         page = self.map if shows_map else self.article
+        changes = self._views.currentWidget() is not page
         page.take_form(self.form)
         self._views.setCurrentWidget(page)
         if self._map is not None:
             self._map.tray.setVisible(shows_map and self._map.has_map)
         self.actions_by_name[name].setChecked(True)
-        # What had the focus may have moved with the form; the keys belong to the view shown.
-        (self.map.view if shows_map else self.entries.list).setFocus()
+        if changes:
+            # What had the focus may have moved with the form; the keys belong to the view shown.
+            (self.map.view if shows_map else self.entries.list).setFocus()
+
+    def _step_pane(self, by: int) -> None:
+        panes = [self.entries, self.form, self.article.body, self.article.preview]
+        step_pane(panes if self._map is None else [*panes, self._map.view], by)
 
     def _show_entry(self, path: str | None) -> None:
         if self._workspace is not None:
@@ -313,12 +324,16 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _bring_into_view(self, notice: VaultNotice) -> None:
-        path = min(notice.paths)
-        if self.selection.path not in notice.paths:
-            self.selection.select(path)
+        shown = self.selection.path
+        path = shown if shown in notice.paths else min(notice.paths)
+        self.selection.select(path)
         keys = notice.fields.get(path, frozenset())
         if keys:
             self.form.reveal(min(keys))
+            if self._map is not None:
+                self._map.reveal_move(path, keys)
+        elif path in notice.bodies:
+            self.show_view("article")
 
     def _show_state(self) -> None:
         workspace = self._workspace
@@ -355,7 +370,7 @@ class MainWindow(QMainWindow):
         self.form.finish()
         if workspace is None or not workspace.document.dirty:
             return True
-        report = workspace.save()
+        report = save(workspace)
         if report.failed:
             from editor.ui.save_conflict import settle_conflicts
 
@@ -386,15 +401,3 @@ class MainWindow(QMainWindow):
         columns = self._preferences.bytes("columns")
         if not columns.isEmpty():
             self._columns.restoreState(columns)
-
-    def _tell_about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
-        QMessageBox.about(
-            self,
-            self.tr("About Territory Editor"),
-            self.tr(
-                "Territory Editor {version}. Edits vaults of Markdown initiatives and their "
-                "territory map, and leaves every byte alone that you did not edit."
-            ).format(version=__version__),
-        )

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
+from editor.workspace import edits
 
 ENTRY = "---\ntitle: Tidewater School\nsize: 4-10\ny: 12\nx: 30\n---\nTides.\n"
 
@@ -229,6 +230,72 @@ def test_the_form_moves_to_the_map_and_back(window: MainWindow, vault: Path) -> 
     window.actions_by_name["article"].trigger()
     assert window.article.isAncestorOf(window.form)
     assert window.form.isVisible()
+
+
+def test_undoing_a_move_leaves_the_focus_on_the_map(window: MainWindow, vault: Path) -> None:
+    window.open_vault(vault / "tidewater.md")
+    assert window.workspace is not None
+    window.actions_by_name["map"].trigger()
+    for folded in (False, True):
+        window.actions_by_name["panel"].setChecked(not folded)
+        window.map.view.setFocus()
+        edits.move(window.workspace, "tidewater.md", 40, 20)
+        window.actions_by_name["undo"].trigger()
+        assert window.focusWidget() is window.map.view
+
+
+def test_undo_in_the_form_goes_to_the_field(window: MainWindow, vault: Path) -> None:
+    window.open_vault(vault / "tidewater.md")
+    assert window.workspace is not None
+    edits.set_field(window.workspace, "tidewater.md", "size", "1-3")
+    title, size = (window.findChild(QLineEdit, f"field.{key}") for key in ("title", "size"))
+    assert title is not None
+    assert size is not None
+    title.setFocus()
+    window.actions_by_name["undo"].trigger()
+    assert window.focusWidget() is size
+
+
+def test_undoing_an_article_edit_shows_the_article(window: MainWindow, vault: Path) -> None:
+    window.open_vault(vault / "tidewater.md")
+    assert window.workspace is not None
+    edits.set_body(window.workspace, "tidewater.md", "Ebb.\n", typed=False)
+    window.actions_by_name["map"].trigger()
+    window.actions_by_name["undo"].trigger()
+    assert window.article.isVisible()
+    assert window.article.body.toPlainText() == "Tides.\n"
+
+
+def test_asking_for_the_view_that_is_shown_leaves_the_focus(
+    window: MainWindow, vault: Path
+) -> None:
+    window.open_vault(vault / "tidewater.md")
+    window.article.body.setFocus()
+    window.actions_by_name["article"].trigger()
+    assert window.focusWidget() is window.article.body
+
+
+def test_f6_goes_around_the_panes(window: MainWindow, vault: Path, qtbot: QtBot) -> None:
+    window.open_vault(vault / "tidewater.md")
+    window.entries.list.setFocus()
+    assert window.actions_by_name["next-pane"].shortcut().toString() == "F6"
+    visited = []
+    for _ in range(3):
+        window.actions_by_name["next-pane"].trigger()
+        visited.append(window.focusWidget().objectName())
+    assert visited[:2] == ["field.title", "bodyEditor"]
+    assert window.article.preview.isAncestorOf(window.focusWidget())
+    window.actions_by_name["next-pane"].trigger()
+    assert window.focusWidget() is window.entries.list
+    window.actions_by_name["map"].trigger()
+    window.actions_by_name["previous-pane"].trigger()
+    assert window.form.isAncestorOf(window.focusWidget())
+    window.actions_by_name["panel"].trigger()
+    window.map.view.setFocus()
+    window.actions_by_name["next-pane"].trigger()
+    assert window.focusWidget() is window.entries.list
+    window.actions_by_name["previous-pane"].trigger()
+    assert window.focusWidget() is window.map.view
 
 
 def test_the_status_line_tells_what_a_save_changes(

@@ -134,7 +134,7 @@ class FieldForm(QScrollArea):
                 self._show_form()
         if self._awaited is not None and self._awaited in {field.key for field in fields}:
             key, self._awaited = self._awaited, None
-            self.reveal(key)
+            self.focus_field(key)
 
     def show_broken(
         self, block_text: str, problem_sentence: str, line: int | None = None, entry: str = ""
@@ -180,14 +180,19 @@ class FieldForm(QScrollArea):
         for field in self._fields:
             self._rows[field.key].editor.finish()
 
-    def reveal(self, key: str) -> None:
-        """Bring the field into view and give it the focus."""
+    def reveal(self, key: str) -> bool:
+        """Bring the field into view; False when it is not shown."""
         row = self._rows.get(key)
         if row is None or row.isHidden():
-            return
+            return False
         self._column.activate()
         self.ensureWidgetVisible(row, 0, 4 * STEP)
-        row.editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def focus_field(self, key: str) -> None:
+        """Bring the field into view and give it the focus."""
+        if self.reveal(key):
+            self._rows[key].editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- rows ---
 
