@@ -141,6 +141,7 @@ def entry(block: str) -> str:
         ("a: {b: 1, c: 2}\n", {"b": 1, "c": 3, "d": "no"}, 'a: {b: 1, c: 3, d: "no"}\n'),
         ("a: {}\n", {"b": 1}, "a: {b: 1}\n"),
         ("a: x\n", {"b": ["c"]}, "a:\n  b:\n    - c\n"),
+        ("  a: x\n  b: 1\n", ["y"], "  a:\n    - y\n  b: 1\n"),
         # properties
         ("a: &n x\nb: 1\n", "y", "a: &n y\nb: 1\n"),
         ("b: &n x\na: *n\n", "y", "b: &n x\na: y\n"),
@@ -252,6 +253,8 @@ def test_other_edits(do: Callable[[str], str], block: str, expected: str) -> Non
         (lambda t: reorder_fields(t, ["b"]), "a: &n x\nb: *n\n", "vault.edit-unsafe"),
         (lambda t: set_field(t, "a", "y"), "? a\n: x\n", "vault.edit-unsafe"),
         (lambda t: remove_field(t, "a"), "<<: {a: 1}\n", "vault.edit-unsafe"),
+        # two fields on one line, which the publisher's reader takes
+        (lambda t: remove_field(t, "a"), "a:\n  b: 'x\ry'<<:\n  c: 1\n", "vault.edit-unsafe"),
         (lambda t: remove_field(t, "a"), "b: 1\n", "vault.edit-missing"),
         (lambda t: rename_field(t, "a", "b"), "a: 1\nb: 1\n", "vault.edit-exists"),
         (lambda t: rename_field(t, "c", "d"), "a: 1\n", "vault.edit-missing"),
