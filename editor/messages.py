@@ -150,79 +150,61 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
             "The preview shows the built-in page instead."
         ),
         # territory
-        "territory.bounds-form": QT_TRANSLATE_NOOP(
-            "messages",
-            "The map's bounds must be two corners, [[min_y, min_x], [max_y, max_x]], all numbers.",
+        "territory.bounds-form": (
+            "The map's bounds must be two corners, [[min_y, min_x], [max_y, max_x]], all numbers."
         ),
-        "territory.bounds-empty": QT_TRANSLATE_NOOP(
-            "messages", "The map's bounds have no area: their corners must differ in x and in y."
+        "territory.bounds-empty": (
+            "The map's bounds have no area: their corners must differ in x and in y."
         ),
-        "territory.bounds-reversed": QT_TRANSLATE_NOOP(
-            "messages",
+        "territory.bounds-reversed": (
             "The map's bounds name a larger corner first; they are read as [[min_y, min_x], "
-            "[max_y, max_x]].",
+            "[max_y, max_x]]."
         ),
-        "territory.coordinate-text": QT_TRANSLATE_NOOP(
-            "messages", '"{value}" in {field} is text; readers of the map need it as a number.'
+        "territory.coordinate-text": (
+            '"{value}" in {field} is text; readers of the map need it as a number.'
         ),
-        "territory.coordinate-form": QT_TRANSLATE_NOOP(
-            "messages",
-            '"{value}" in {field} is not a number, so the entry has no place on the map.',
+        "territory.coordinate-form": (
+            '"{value}" in {field} is not a number, so the entry has no place on the map.'
         ),
-        "territory.coordinate-outside": QT_TRANSLATE_NOOP(
-            "messages", "{field} is {value}, outside the map, which goes from {low} to {high}."
+        "territory.coordinate-outside": (
+            "{field} is {value}, outside the map, which goes from {low} to {high}."
         ),
-        "territory.half-placed": QT_TRANSLATE_NOOP(
-            "messages", "{present} is given and {missing} is not; the map needs both."
+        "territory.half-placed": ("{present} is given and {missing} is not; the map needs both."),
+        "territory.regions-json": ("The regions file is not valid JSON, in line {line}: {detail}."),
+        "territory.regions-form": (
+            "The regions file is not GeoJSON: it holds no list of features."
         ),
-        "territory.regions-json": QT_TRANSLATE_NOOP(
-            "messages", "The regions file is not valid JSON, in line {line}: {detail}."
+        "territory.region-unnamed": ('Region {number} has no property "name", so it is left out.'),
+        "territory.region-shape": (
+            "Region {number}, {name}, is neither a Polygon nor a MultiPolygon, so it is left out."
         ),
-        "territory.regions-form": QT_TRANSLATE_NOOP(
-            "messages", "The regions file is not GeoJSON: it holds no list of features."
+        "territory.region-points": (
+            "Region {number}, {name}, has no ring of at least three points, so it is left out."
         ),
-        "territory.region-unnamed": QT_TRANSLATE_NOOP(
-            "messages", 'Region {number} has no property "name", so it is left out.'
+        "territory.region-part": (
+            "Region {number}, {name}, has a part without three points; that part is left out."
         ),
-        "territory.region-shape": QT_TRANSLATE_NOOP(
-            "messages",
-            "Region {number}, {name}, is neither a Polygon nor a MultiPolygon, so it is left out.",
+        "territory.picture-missing": (
+            "The picture {name} is not there. Pins can be placed all the same."
         ),
-        "territory.region-points": QT_TRANSLATE_NOOP(
-            "messages",
-            "Region {number}, {name}, has no ring of at least three points, so it is left out.",
+        "territory.picture-unreadable": (
+            "The picture {name} cannot be read ({detail}). Pins can be placed all the same."
         ),
-        "territory.region-part": QT_TRANSLATE_NOOP(
-            "messages",
-            "Region {number}, {name}, has a part without three points; that part is left out.",
+        "territory.picture-broken": (
+            "The picture {name} is broken ({detail}). Pins can be placed all the same."
         ),
-        "territory.picture-missing": QT_TRANSLATE_NOOP(
-            "messages", "The picture {name} is not there. Pins can be placed all the same."
-        ),
-        "territory.picture-unreadable": QT_TRANSLATE_NOOP(
-            "messages",
-            "The picture {name} cannot be read ({detail}). Pins can be placed all the same.",
-        ),
-        "territory.picture-broken": QT_TRANSLATE_NOOP(
-            "messages",
-            "The picture {name} is broken ({detail}). Pins can be placed all the same.",
-        ),
-        "territory.picture-large": QT_TRANSLATE_NOOP(
-            "messages",
+        "territory.picture-large": (
             "The picture {name} has {width} x {height} pixels, too many to show. Save it at "
-            "{limit} x {limit} or fewer.",
+            "{limit} x {limit} or fewer."
         ),
-        "territory.picture-heavy": QT_TRANSLATE_NOOP(
-            "messages",
-            "The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead.",
+        "territory.picture-heavy": (
+            "The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead."
         ),
-        "territory.picture-nested": QT_TRANSLATE_NOOP(
-            "messages",
-            "The picture {name} is nested too deeply to be drawn. Save it as PNG instead.",
+        "territory.picture-nested": (
+            "The picture {name} is nested too deeply to be drawn. Save it as PNG instead."
         ),
-        "territory.picture-sizeless": QT_TRANSLATE_NOOP(
-            "messages",
-            "The picture {name} says neither its size nor its viewBox. Save it with either.",
+        "territory.picture-sizeless": (
+            "The picture {name} says neither its size nor its viewBox. Save it with either."
         ),
         # workspace
         "workspace.not-a-folder": "{path} is not a folder, or is no longer there. Choose the folder of a vault.",
@@ -246,6 +228,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.change-body": "Edit the article of {entry}",
         "workspace.change-block": "Edit the frontmatter of {entry}",
         "workspace.take-disk": "Take over {entry} from disk",
+        "workspace.keep-mine": "Keep my version of {entry}",
         "workspace.move": "Move {entry}",
         "workspace.place": "Place {entry}",
     }
@@ -280,6 +263,11 @@ class Problem:
     line: int | None = None
     column: int | None = None
     field: str | None = None
+
+
+def named(message: Message, file: str) -> Message:
+    """`message` naming its file as the curator knows it: by its path in the vault."""
+    return Message(message.code, {**message.args, "file": file})
 
 
 class EditorError(Exception):

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from editor.messages import EditorError, Message
 from editor.ui.question import ask, make_question
 from editor.ui.words import words
-from editor.workspace.workspace import SaveReport, Workspace
+from editor.workspace.saving import SaveReport, keep_mine, save, take_disk
+from editor.workspace.workspace import Workspace
 
 _CHANGED = "vault.changed"
 _GONE = "vault.gone"
+_EXISTS = "vault.exists"
 
 
 def settle_conflicts(parent: QWidget, workspace: Workspace, report: SaveReport) -> SaveReport:
@@ -19,18 +21,18 @@ def settle_conflicts(parent: QWidget, workspace: Workspace, report: SaveReport) 
     saved = list(report.saved)
     failed: dict[str, Message] = {}
     for path, message in report.failed.items():
-        if message.code not in (_CHANGED, _GONE):
+        if message.code not in (_CHANGED, _GONE, _EXISTS):
             failed[path] = message
             continue
         choice = _ask(parent, message)
         try:
             if choice == "mine":
-                workspace.keep_mine(path)
-                again = workspace.save([path])
+                keep_mine(workspace, path)
+                again = save(workspace, [path])
                 saved.extend(again.saved)
                 failed.update(again.failed)
             elif choice == "theirs":
-                workspace.take_disk(path)
+                take_disk(workspace, path)
             else:
                 failed[path] = message
         except EditorError as error:
@@ -40,9 +42,9 @@ def settle_conflicts(parent: QWidget, workspace: Workspace, report: SaveReport) 
 
 def _ask(parent: QWidget, message: Message) -> str:
     role = QMessageBox.ButtonRole
-    changed = message.code == _CHANGED
+    changed = message.code in (_CHANGED, _EXISTS)
     explanation = (
-        _tr("Save your version over it, or take over the one on disk? Undo brings yours back.")
+        _tr("Save your version over it, or take over the one on disk? Undo brings the other back.")
         if changed
         else _tr("Write it again with your version?")
     )

@@ -93,21 +93,28 @@ class Document:
         self._dirty.difference_update(texts)
         self._tell(Cause.LOADED, before)
 
-    def apply(self, change: Change) -> None:
-        """Make `change`, record it, tell the listeners. A change of nothing is no step.
+    def apply(self, *changes: Change) -> None:
+        """Make changes one after the other, each a step; then tell the listeners once.
 
-        Raises StaleEditError when an edit's `before` is not the current text.
+        A change of nothing is no step. Raises StaleEditError when an edit's `before` is not the
+        text that it changes; then nothing is changed.
         """
-        for edit in change.edits:
-            if self._texts.get(edit.path) != edit.before:
+        texts: dict[str, str | None] = {}
+        for edit in (edit for change in changes for edit in change.edits):
+            if texts.get(edit.path, self._texts.get(edit.path)) != edit.before:
                 raise StaleEditError(edit.path)
-        edits = tuple(edit for edit in change.edits if edit.before != edit.after)
-        if not edits:
-            return
-        for edit in edits:
-            self._set(edit.path, edit.after)
-        self._history.push(Change(change.label, edits, change.merge_key), self.text)
-        self._tell(Cause.EDIT, {edit.path: edit.before for edit in edits})
+            texts[edit.path] = edit.after
+        before: dict[str, str | None] = {}
+        for change in changes:
+            edits = tuple(edit for edit in change.edits if edit.before != edit.after)
+            if not edits:
+                continue
+            for edit in edits:
+                before.setdefault(edit.path, edit.before)
+                self._set(edit.path, edit.after)
+            self._history.push(Change(change.label, edits, change.merge_key), self.text)
+        if before:
+            self._tell(Cause.EDIT, before)
 
     def undo(self) -> bool:
         """Take the newest step back; False when there is none."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from editor.messages import Message
@@ -193,8 +193,3 @@ def _replace(text: str | None, start: int, old: str | None, new: str | None) -> 
     if text is None or old is None or new is None:
         return new
     return text[:start] + new + text[start + len(old) :]
-
-
-def paths_of(splices: Iterable[Splice]) -> frozenset[str]:
-    """The files that splices touch."""
-    return frozenset(splice.path for splice in splices)

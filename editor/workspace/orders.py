@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editor.vault import store
+from editor.workspace.opening import read_settings, vault_of
 from editor.workspace.schemas import CollectionSchema
-from editor.workspace.workspace import read_settings, vault_of
 
 
 class Orders:

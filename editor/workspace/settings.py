@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -159,26 +159,3 @@ class _Reader:
 
 # Fields of `Settings` that are not keys of the file.
 _OWN = {"problems", "written"}
-
-
-def inferred(
-    paths: Iterable[str], has_place: Callable[[str], bool], name: str
-) -> tuple[tuple[Collection, ...], dict[str, MapSettings]]:
-    """Collections of a vault without settings: one for each folder that holds Markdown.
-
-    A folder in which some entry has coordinates gets the map; `name` is the root folder's own.
-    """
-    folders: dict[str, bool] = {}
-    for path in paths:
-        folder = path.rpartition("/")[0]
-        folders[folder] = folders.get(folder, False) or has_place(path)
-    collections = tuple(
-        Collection(
-            name=folder or name,
-            entries=f"{folder}/*.md" if folder else "*.md",
-            map="main" if placed else None,
-        )
-        for folder, placed in sorted(folders.items())
-    )
-    maps = {"main": MapSettings("main")} if any(folders.values()) else {}
-    return collections, maps

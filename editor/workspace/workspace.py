@@ -1,40 +1,27 @@
-"""One open vault: its settings, its entries as they are now, and the edits that curators make."""
+"""One open vault: its settings and its entries as they are now; tells views of every change."""
 
 from __future__ import annotations
 
-import os
-import re
 import time
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.messages import EditorError, Message, Problem
+from editor.messages import Problem, named
 from editor.schema.fields import Schema
-from editor.vault import frontmatter, store
+from editor.vault import store
 from editor.workspace.document import Cause, Document, Notice
 from editor.workspace.entries import Entry, read_entry, unreadable_entry
-from editor.workspace.history import Change, Edit
 from editor.workspace.maps import TerritoryMap, make_map, map_bounds, read_map_regions
+from editor.workspace.opening import Found, find_vault
 from editor.workspace.schemas import CollectionSchema
-from editor.workspace.settings import (
-    FILE,
-    Collection,
-    MapSettings,
-    Settings,
-    inferred,
-    parse_settings,
-)
+from editor.workspace.settings import Collection, MapSettings
 
 if TYPE_CHECKING:
     from editor.article.links import LinkIndex
     from editor.article.pictures import Pictures
     from editor.territory.regions import Regions
-
-
-class OpenFailedError(EditorError):
-    """The folder cannot be opened as a vault."""
 
 
 @dataclass(frozen=True)
@@ -52,35 +39,20 @@ class VaultNotice:
     added: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class SaveReport:
-    """What Save did: files written, and those that were not with the reason."""
-
-    saved: tuple[str, ...]
-    failed: Mapping[str, Message]
-
-
-_X = re.compile(r"^x[ \t]*:", re.MULTILINE)
-_Y = re.compile(r"^y[ \t]*:", re.MULTILINE)
-
-# Markdown that no collection of the settings names.
-OTHER_FILES = ""
-
-
 class Workspace:
     """An open vault. Views ask it for entries, and hear of every change by `subscribe`."""
 
-    def __init__(self, root: Path, settings: Settings, collections: Mapping[str, Collection]):
-        self.root = root
-        self.settings = settings
+    def __init__(self, found: Found) -> None:
+        self.root = found.root
+        self.settings = found.settings
         self.document = Document()
-        self._collections = collections
-        self._waiting = list(collections)
+        self._collections = found.collections
+        self._waiting = list(found.collections)
         self._waiting.reverse()
         self._entries: dict[str, Entry] = {}
         self._sorted: tuple[Entry, ...] | None = None
         self._listeners: list[Callable[[VaultNotice], None]] = []
-        self._bounds = {name: map_bounds(map_)[0] for name, map_ in settings.maps.items()}
+        self._bounds = {name: map_bounds(map_)[0] for name, map_ in found.settings.maps.items()}
         self._schemas: dict[str, CollectionSchema] = {}
         self._regions: dict[str, Regions | None] = {}
         self._links: LinkIndex | None = None
@@ -93,30 +65,7 @@ class Workspace:
 
         Raises OpenFailedError when it is no folder, cannot be listed or holds no Markdown.
         """
-        root = root.expanduser()
-        if not root.is_dir():
-            raise OpenFailedError("workspace.not-a-folder", path=str(root))
-        if not os.access(root, os.R_OK | os.X_OK):
-            raise OpenFailedError("workspace.no-permission", path=str(root))
-        root = root.resolve()
-        settings = read_settings(root)
-        found = store.find(root, "**/*.md")
-        if not found:
-            raise OpenFailedError("workspace.no-markdown", path=str(root))
-        collections: dict[str, Collection] = {}
-        if settings.collections:
-            for collection in settings.collections:
-                for path in store.find(root, collection.entries):
-                    collections.setdefault(path, collection)
-            other = Collection(OTHER_FILES)
-            for path in found:
-                collections.setdefault(path, other)
-            return cls(root, settings, collections)
-        made, maps = inferred(found, lambda path: _has_place(root / path), root.name)
-        by_folder = {c.entries.rpartition("/")[0]: c for c in made}
-        collections = {path: by_folder[path.rpartition("/")[0]] for path in found}
-        settings = replace(settings, collections=made, maps=settings.maps or maps)
-        return cls(root, settings, collections)
+        return cls(find_vault(root))
 
     @property
     def name(self) -> str:
@@ -147,7 +96,7 @@ class Workspace:
                 self._read(path, texts[path])
             except store.UnreadableFile as error:
                 self._entries[path] = unreadable_entry(
-                    path, self._collections[path], Problem(_within(path, error.message))
+                    path, self._collections[path], Problem(named(error.message, path))
                 )
                 failed.add(path)
             if time.monotonic() > until:
@@ -234,44 +183,6 @@ class Workspace:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def save(self, paths: Iterable[str] | None = None) -> SaveReport:
-        """Write entries with changes (all of them by default); one failure stops no other."""
-        saved: dict[str, str | None] = {}
-        failed: dict[str, Message] = {}
-        for path in sorted(self.document.dirty if paths is None else paths):
-            text = self.document.text(path)
-            if text is None:
-                continue
-            try:
-                store.write(self.root / path, text, self.document.saved_text(path))
-            except EditorError as error:
-                failed[path] = _within(path, error.message)
-            else:
-                saved[path] = text
-        if saved:
-            self.document.mark_saved(saved)
-        return SaveReport(tuple(saved), failed)
-
-    def take_disk(self, path: str) -> None:
-        """Take over what another program wrote into a file, as a step that can be undone.
-
-        Raises UnreadableFile when the file is gone or cannot be read.
-        """
-        entry = self.entry(path)
-        text = store.read(self.root / path)
-        mine = self.document.text(path)
-        self.document.mark_saved({path: text})
-        label = Message("workspace.take-disk", {"entry": entry.title})
-        self.document.apply(Change(label, (Edit(path, mine, text),)))
-
-    def keep_mine(self, path: str) -> None:
-        """Let the next save write over what another program wrote into a file, or removed."""
-        try:
-            text: str | None = store.read(self.root / path)
-        except store.UnreadableFile:
-            text = None
-        self.document.mark_saved({path: text})
-
     def _read(self, path: str, text: str) -> Entry:
         collection = self._collections[path]
         map_ = self.settings.maps.get(collection.map or "")
@@ -314,25 +225,6 @@ class Workspace:
             listener(notice)
 
 
-def vault_of(path: Path) -> Path:
-    """The vault that a file or folder named on the command line belongs to.
-
-    A folder is meant itself; for a file it is the nearest folder above it with `.territory`,
-    `.obsidian` or `.git`, else the folder that it lies in.
-    """
-    if not path.is_file():
-        return path
-    for candidate in path.parents:
-        if any((candidate / mark).exists() for mark in (".territory", ".obsidian", ".git")):
-            return candidate
-    return path.parent
-
-
-def _within(path: str, message: Message) -> Message:
-    """`message` naming its file as the curator knows it: by its path in the vault."""
-    return Message(message.code, {**message.args, "file": path})
-
-
 def _changed_keys(before: Entry, after: Entry) -> frozenset[str]:
     old = before.frontmatter.fields if before.frontmatter else {}
     new = after.frontmatter.fields if after.frontmatter else {}
@@ -342,23 +234,3 @@ def _changed_keys(before: Entry, after: Entry) -> frozenset[str]:
         for key in keys
         if key not in old or key not in new or old[key].source != new[key].source
     )
-
-
-def read_settings(root: Path) -> Settings:
-    """The settings of the vault at `root`; what cannot be read is told in their problems."""
-    file = root / FILE
-    if not file.exists():
-        return Settings()
-    try:
-        return parse_settings(store.read(file))
-    except store.UnreadableFile as error:
-        return Settings(problems=(Problem(error.message),))
-
-
-def _has_place(file: Path) -> bool:
-    """Whether an entry of a vault without settings has coordinates under the usual keys."""
-    try:
-        block = frontmatter.parse(store.read(file)).block
-    except store.UnreadableFile:
-        return False
-    return bool(_X.search(block) and _Y.search(block))

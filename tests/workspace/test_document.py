@@ -51,6 +51,27 @@ def test_an_edit_of_another_text_is_refused_and_nothing_changes() -> None:
     assert not told
 
 
+def test_changes_in_a_row_are_a_step_each_and_told_once() -> None:
+    document, told = loaded(a="one")
+    document.apply(change(("a", "one", "two")), change(("a", "two", "one")))
+    assert [n.before for n in told] == [{"a": "one"}]
+    assert document.text("a") == "one"
+    document.undo()
+    assert document.text("a") == "two"
+    document.undo()
+    assert document.text("a") == "one"
+    assert document.undo_label is None
+
+
+def test_of_changes_in_a_row_that_do_not_fit_none_is_made() -> None:
+    document, told = loaded(a="one")
+    with pytest.raises(StaleEditError):
+        document.apply(change(("a", "one", "two")), change(("a", "one", "three")))
+    assert document.text("a") == "one"
+    assert document.undo_label is None
+    assert not told
+
+
 def test_a_change_of_nothing_is_no_step() -> None:
     document, told = loaded(a="one")
     document.apply(change(("a", "one", "one")))

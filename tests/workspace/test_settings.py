@@ -4,7 +4,7 @@ from editor.cli import run
 from editor.messages import english
 from editor.vault.frontmatter import parse
 from editor.workspace.orders import Orders
-from editor.workspace.settings import Settings, inferred, parse_settings
+from editor.workspace.settings import Settings, parse_settings
 
 FULL = """\
 name: Atlas
@@ -83,18 +83,6 @@ def test_yaml_that_does_not_parse_is_told_with_its_line() -> None:
     settings = parse_settings('name: A\nassets: "open\n')
     assert settings.collections == ()
     assert settings.problems[0].line in (2, 3)
-
-
-def test_without_settings_each_folder_is_a_collection() -> None:
-    collections, maps = inferred(
-        ["b/2.md", "a/1.md", "b/3.md", "top.md"], lambda path: path == "b/3.md", "vault"
-    )
-    assert [(c.name, c.entries, c.map) for c in collections] == [
-        ("vault", "*.md", None),
-        ("a", "a/*.md", None),
-        ("b", "b/*.md", "main"),
-    ]
-    assert list(maps) == ["main"]
 
 
 def test_the_schema_orders_the_fields_of_its_collection(tmp_path: Path) -> None:

@@ -1,4 +1,3 @@
-import os
 from pathlib import Path
 
 import pytest
@@ -8,8 +7,9 @@ from editor.vault.frontmatter import EditRefused
 from editor.workspace import edits
 from editor.workspace.document import Cause
 from editor.workspace.sample import sample_copy
+from editor.workspace.saving import save
 from editor.workspace.search import Search
-from editor.workspace.workspace import OpenFailedError, VaultNotice, Workspace, vault_of
+from editor.workspace.workspace import VaultNotice, Workspace
 
 ENTRY = """\
 ---
@@ -89,47 +89,6 @@ def test_a_body_edit_is_told_as_one(workspace: Workspace) -> None:
     assert told[-1].fields["tidewater.md"] == frozenset()
 
 
-def test_saving_writes_what_changed_and_nothing_else(workspace: Workspace) -> None:
-    untouched = (workspace.root / "other.md").stat().st_mtime_ns
-    edits.set_field(workspace, "tidewater.md", "size", "11-20")
-    report = workspace.save()
-    assert report.saved == ("tidewater.md",)
-    assert not report.failed
-    expected = ENTRY.replace("4-10", "11-20").encode()
-    assert (workspace.root / "tidewater.md").read_bytes() == expected
-    assert (workspace.root / "other.md").stat().st_mtime_ns == untouched
-    assert not workspace.document.dirty
-
-
-def test_what_another_program_wrote_is_not_overwritten(workspace: Workspace) -> None:
-    file = workspace.root / "tidewater.md"
-    edits.set_field(workspace, "tidewater.md", "size", "11-20")
-    theirs = ENTRY.replace("Tides.", "Their tides.")
-    file.write_bytes(theirs.encode())
-    report = workspace.save()
-    assert report.failed["tidewater.md"].code == "vault.changed"
-    assert file.read_bytes() == theirs.encode()
-    assert workspace.document.dirty == {"tidewater.md"}
-
-    workspace.take_disk("tidewater.md")
-    assert workspace.document.text("tidewater.md") == theirs
-    assert not workspace.document.dirty
-    workspace.document.undo()
-    assert workspace.document.text("tidewater.md") == ENTRY.replace("4-10", "11-20")
-    assert workspace.save().saved == ("tidewater.md",)
-
-
-def test_a_removed_file_is_written_again_when_the_curator_says_so(workspace: Workspace) -> None:
-    file = workspace.root / "tidewater.md"
-    edits.set_field(workspace, "tidewater.md", "size", "11-20")
-    file.unlink()
-    assert workspace.save().failed["tidewater.md"].code == "vault.gone"
-    assert not file.exists()
-    workspace.keep_mine("tidewater.md")
-    assert workspace.save().saved == ("tidewater.md",)
-    assert file.read_bytes() == ENTRY.replace("4-10", "11-20").encode()
-
-
 def test_files_that_cannot_be_read_are_shown_and_left_alone(tmp_path: Path) -> None:
     make_vault(tmp_path, good=ENTRY, broken='---\ntitle: "open\nx: 1\n---\nBody stays.\n')
     latin = b"---\ntitle: Caf\xe9\n---\n"
@@ -143,7 +102,7 @@ def test_files_that_cannot_be_read_are_shown_and_left_alone(tmp_path: Path) -> N
         edits.set_field(workspace, "broken.md", "title", "New")
     assert not unreadable.readable
     assert "UTF-8" in english(unreadable.problems[0].message)
-    workspace.save()
+    save(workspace)
     assert (tmp_path / "latin.md").read_bytes() == latin
 
 
@@ -163,25 +122,6 @@ def test_a_vanished_file_is_told(tmp_path: Path) -> None:
     assert workspace.entry("a.md").readable
 
 
-def test_folders_that_are_no_vault_are_told(tmp_path: Path) -> None:
-    with pytest.raises(OpenFailedError, match="not a folder"):
-        Workspace.open(tmp_path / "missing")
-    with pytest.raises(OpenFailedError, match="no Markdown"):
-        Workspace.open(tmp_path)
-
-
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything"
-)
-def test_a_folder_without_permission_is_told(tmp_path: Path) -> None:
-    tmp_path.chmod(0)
-    try:
-        with pytest.raises(OpenFailedError, match="permission"):
-            Workspace.open(tmp_path)
-    finally:
-        tmp_path.chmod(0o700)
-
-
 def test_reading_goes_on_in_slices(tmp_path: Path) -> None:
     names = {f"e{n:02}": ENTRY for n in range(30)}
     workspace = Workspace.open(make_vault(tmp_path, **names))
@@ -194,34 +134,6 @@ def test_reading_goes_on_in_slices(tmp_path: Path) -> None:
     assert len(workspace.entries()) == 30
     assert {path for notice in told for path in notice.added} == {f"{n}.md" for n in names}
     assert {notice.cause for notice in told} == {Cause.LOADED}
-
-
-def test_settings_choose_the_collections(tmp_path: Path) -> None:
-    make_vault(tmp_path, **{"atlas/a": ENTRY, "guides/b": ENTRY, "Readme": "Hello\n"})
-    (tmp_path / ".territory").mkdir()
-    (tmp_path / ".territory" / "vault.yaml").write_text(
-        "collections:\n- {name: Atlas, entries: atlas/*.md, map: main}\n"
-        "- {name: Guides, entries: guides/*.md}\nmaps: {main: {bounds: [[0, 0], [20, 20]]}}\n"
-    )
-    workspace = opened(tmp_path)
-    assert [(e.path, e.collection.name) for e in workspace.entries()] == [
-        ("atlas/a.md", "Atlas"),
-        ("guides/b.md", "Guides"),
-        ("Readme.md", ""),
-    ]
-    outside = workspace.entry("atlas/a.md").problems
-    assert [p.message.code for p in outside] == ["territory.coordinate-outside"]
-    assert not workspace.entry("guides/b.md").problems
-    assert not workspace.entry("Readme.md").is_entry
-
-
-def test_the_vault_of_a_file_is_the_nearest_marked_folder(tmp_path: Path) -> None:
-    make_vault(tmp_path, **{"in/deep/a": ENTRY})
-    file = tmp_path / "in" / "deep" / "a.md"
-    assert vault_of(file) == file.parent
-    (tmp_path / "in" / ".obsidian").mkdir()
-    assert vault_of(file) == tmp_path / "in"
-    assert vault_of(tmp_path) == tmp_path
 
 
 def test_search_folds_case_and_accents_and_looks_everywhere(workspace: Workspace) -> None:
@@ -244,11 +156,3 @@ def test_the_sample_copy_is_made_once_and_kept() -> None:
     assert sample_copy() == copy
     assert readme.read_text() == "mine"
     assert len(opened(copy).entries()) > 40
-
-
-@pytest.mark.real
-def test_the_real_folders_become_three_collections(real: Path) -> None:
-    workspace = opened(real / "vault")
-    maps = {c.name: c.map for c in workspace.settings.collections}
-    assert maps == {"cohere/profiles": "main", "ora/profiles": None, "pip/profiles": None}
-    assert not any(entry.problems for entry in workspace.entries())

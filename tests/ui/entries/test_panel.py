@@ -10,6 +10,7 @@ from editor.ui.entries.model import Role
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.selection import Selection
 from editor.workspace import edits
+from editor.workspace.saving import save
 from editor.workspace.workspace import Workspace
 
 TITLES = ("Anchor", "Bellows", "Câble")
@@ -134,7 +135,7 @@ def test_a_save_empties_the_unsaved_chip_and_keeps_the_selection(
     panel._selection.select("1.md")
     qtbot.mouseClick(chip(panel, "unsaved"), Qt.MouseButton.LeftButton)
     assert shown(panel) == list(TITLES)
-    workspace.save()
+    save(workspace)
     assert shown(panel) == ["Bellows"]
     assert panel._selection.path == "1.md"
 

@@ -1,0 +1,121 @@
+"""Opening a vault: which folder it is, what its settings say, which entries it holds."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from editor.messages import EditorError, Problem
+from editor.vault import frontmatter, store
+from editor.workspace.settings import FILE, Collection, MapSettings, Settings, parse_settings
+
+# The collection of Markdown that no collection of the settings names.
+OTHER_FILES = ""
+
+_X = re.compile(r"^x[ \t]*:", re.MULTILINE)
+_Y = re.compile(r"^y[ \t]*:", re.MULTILINE)
+
+
+class OpenFailedError(EditorError):
+    """The folder cannot be opened as a vault."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A vault before its entries are read. collections: that of each entry, by its path."""
+
+    root: Path
+    settings: Settings
+    collections: Mapping[str, Collection]
+
+
+def find_vault(root: Path) -> Found:
+    """The settings of the vault in folder `root`, and its entries in the order to read them.
+
+    Raises OpenFailedError when it is no folder, cannot be listed or holds no Markdown.
+    """
+    root = root.expanduser()
+    if not root.is_dir():
+        raise OpenFailedError("workspace.not-a-folder", path=str(root))
+    if not os.access(root, os.R_OK | os.X_OK):
+        raise OpenFailedError("workspace.no-permission", path=str(root))
+    root = root.resolve()
+    settings = read_settings(root)
+    found = store.find(root, "**/*.md")
+    if not found:
+        raise OpenFailedError("workspace.no-markdown", path=str(root))
+    collections: dict[str, Collection] = {}
+    if settings.collections:
+        for collection in settings.collections:
+            for path in store.find(root, collection.entries):
+                collections.setdefault(path, collection)
+        other = Collection(OTHER_FILES)
+        for path in found:
+            collections.setdefault(path, other)
+        return Found(root, settings, collections)
+    made, maps = inferred(found, lambda path: _has_place(root / path), root.name)
+    by_folder = {c.entries.rpartition("/")[0]: c for c in made}
+    collections = {path: by_folder[path.rpartition("/")[0]] for path in found}
+    settings = replace(settings, collections=made, maps=settings.maps or maps)
+    return Found(root, settings, collections)
+
+
+def vault_of(path: Path) -> Path:
+    """The vault that a file or folder named on the command line belongs to.
+
+    A folder is meant itself; for a file it is the nearest folder above it with `.territory`,
+    `.obsidian` or `.git`, else the folder that it lies in.
+    """
+    if not path.is_file():
+        return path
+    path = path.absolute()
+    for candidate in path.parents:
+        if any((candidate / mark).exists() for mark in (".territory", ".obsidian", ".git")):
+            return candidate
+    return path.parent
+
+
+def read_settings(root: Path) -> Settings:
+    """The settings of the vault at `root`; what cannot be read is told in their problems."""
+    file = root / FILE
+    if not file.exists():
+        return Settings()
+    try:
+        return parse_settings(store.read(file))
+    except store.UnreadableFile as error:
+        return Settings(problems=(Problem(error.message),))
+
+
+def inferred(
+    paths: Iterable[str], has_place: Callable[[str], bool], name: str
+) -> tuple[tuple[Collection, ...], dict[str, MapSettings]]:
+    """Collections of a vault without settings: one for each folder that holds Markdown.
+
+    A folder in which some entry has coordinates gets the map; `name` is the root folder's own.
+    """
+    folders: dict[str, bool] = {}
+    for path in paths:
+        folder = path.rpartition("/")[0]
+        folders[folder] = folders.get(folder, False) or has_place(path)
+    collections = tuple(
+        Collection(
+            name=folder or name,
+            entries=f"{folder}/*.md" if folder else "*.md",
+            map="main" if placed else None,
+        )
+        for folder, placed in sorted(folders.items())
+    )
+    maps = {"main": MapSettings("main")} if any(folders.values()) else {}
+    return collections, maps
+
+
+def _has_place(file: Path) -> bool:
+    """Whether an entry of a vault without settings has coordinates under the usual keys."""
+    try:
+        block = frontmatter.parse(store.read(file)).block
+    except store.UnreadableFile:
+        return False
+    return bool(_X.search(block) and _Y.search(block))

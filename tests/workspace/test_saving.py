@@ -1,0 +1,143 @@
+"""Saving keeps what another program wrote, and what the curator did."""
+
+from pathlib import Path
+
+import pytest
+
+from editor.messages import english
+from editor.vault import store
+from editor.workspace import edits
+from editor.workspace.saving import keep_mine, save, take_disk
+from editor.workspace.workspace import Workspace
+
+ENTRY = """\
+---
+title: Tidewater School
+size: 4-10 # paid
+y: 12
+x: 30
+---
+Tides.
+"""
+MINE = ENTRY.replace("4-10", "11-20")
+THEIRS = ENTRY.replace("Tides.", "Their tides.")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    (tmp_path / "tidewater.md").write_bytes(ENTRY.encode())
+    (tmp_path / "other.md").write_bytes(b"---\ntitle: Other\n---\n")
+    made = Workspace.open(tmp_path)
+    made.load()
+    return made
+
+
+def test_saving_writes_what_changed_and_nothing_else(workspace: Workspace) -> None:
+    untouched = (workspace.root / "other.md").stat().st_mtime_ns
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    report = save(workspace)
+    assert report.saved == ("tidewater.md",)
+    assert not report.failed
+    expected = ENTRY.replace("4-10", "11-20").encode()
+    assert (workspace.root / "tidewater.md").read_bytes() == expected
+    assert (workspace.root / "other.md").stat().st_mtime_ns == untouched
+    assert not workspace.document.dirty
+
+
+def test_what_another_program_wrote_is_not_overwritten(workspace: Workspace) -> None:
+    file = workspace.root / "tidewater.md"
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    theirs = ENTRY.replace("Tides.", "Their tides.")
+    file.write_bytes(theirs.encode())
+    report = save(workspace)
+    assert report.failed["tidewater.md"].code == "vault.changed"
+    assert file.read_bytes() == theirs.encode()
+    assert workspace.document.dirty == {"tidewater.md"}
+
+    take_disk(workspace, "tidewater.md")
+    assert workspace.document.text("tidewater.md") == theirs
+    assert not workspace.document.dirty
+    workspace.document.undo()
+    assert workspace.document.text("tidewater.md") == ENTRY.replace("4-10", "11-20")
+    assert save(workspace).saved == ("tidewater.md",)
+
+
+def test_a_removed_file_is_written_again_when_the_curator_says_so(workspace: Workspace) -> None:
+    file = workspace.root / "tidewater.md"
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    file.unlink()
+    assert save(workspace).failed["tidewater.md"].code == "vault.gone"
+    assert not file.exists()
+    keep_mine(workspace, "tidewater.md")
+    assert save(workspace).saved == ("tidewater.md",)
+    assert file.read_bytes() == ENTRY.replace("4-10", "11-20").encode()
+
+
+def test_keeping_mine_keeps_what_it_writes_over_in_the_history(workspace: Workspace) -> None:
+    file = workspace.root / "tidewater.md"
+    document = workspace.document
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    file.write_bytes(THEIRS.encode())
+    assert save(workspace).failed["tidewater.md"].code == "vault.changed"
+    keep_mine(workspace, "tidewater.md")
+    assert document.text("tidewater.md") == MINE
+    assert save(workspace).saved == ("tidewater.md",)
+    assert file.read_bytes() == MINE.encode()
+
+    label = document.undo_label
+    assert label is not None
+    assert english(label) == "Keep my version of Tidewater School"
+    document.undo()
+    assert document.text("tidewater.md") == THEIRS
+    assert document.dirty == {"tidewater.md"}
+    document.undo()
+    assert document.text("tidewater.md") == MINE
+    document.undo()
+    assert document.text("tidewater.md") == ENTRY
+    document.redo()
+    document.redo()
+    assert save(workspace).saved == ("tidewater.md",)
+    assert file.read_bytes() == THEIRS.encode()
+
+
+def test_an_entry_whose_file_became_unreadable_can_be_saved_later(workspace: Workspace) -> None:
+    file = workspace.root / "tidewater.md"
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    latin = b"---\ntitle: Caf\xe9\n---\n"
+    file.write_bytes(latin)
+    assert save(workspace).failed["tidewater.md"].code == "vault.changed"
+    for settle in (keep_mine, take_disk):
+        with pytest.raises(store.UnreadableFile) as caught:
+            settle(workspace, "tidewater.md")
+        assert english(caught.value.message).startswith("tidewater.md is not UTF-8")
+    assert file.read_bytes() == latin
+    assert workspace.document.text("tidewater.md") == MINE
+
+    file.write_bytes(THEIRS.encode())
+    assert save(workspace).failed["tidewater.md"].code == "vault.changed"
+    file.write_bytes(ENTRY.encode())
+    assert save(workspace).saved == ("tidewater.md",)
+
+
+def test_a_file_that_came_back_is_asked_about_again(workspace: Workspace) -> None:
+    file = workspace.root / "tidewater.md"
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    file.unlink()
+    keep_mine(workspace, "tidewater.md")
+    file.write_bytes(THEIRS.encode())
+    assert save(workspace).failed["tidewater.md"].code == "vault.exists"
+    assert file.read_bytes() == THEIRS.encode()
+    keep_mine(workspace, "tidewater.md")
+    assert save(workspace).saved == ("tidewater.md",)
+    workspace.document.undo()
+    assert workspace.document.text("tidewater.md") == THEIRS
+
+
+def test_of_a_save_that_failed_the_rest_is_written(workspace: Workspace) -> None:
+    for path in ("tidewater.md", "other.md"):
+        edits.set_field(workspace, path, "title", "New")
+    (workspace.root / "other.md").unlink()
+    report = save(workspace)
+    assert report.saved == ("tidewater.md",)
+    assert english(report.failed["other.md"]).startswith("other.md was removed")
+    assert workspace.document.dirty == {"other.md"}
