@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -9,6 +11,8 @@ from editor.workspace.workspace import VaultNotice, Workspace
 
 # Counting lines waits until typing pauses.
 _DELAY_MS = 250
+# Comparing more changed lines than these in their order would be felt: it takes time squared.
+_ORDERED_LINES = 400
 
 
 class StatusLine(QWidget):
@@ -93,10 +97,7 @@ def changed_lines(before: str | None, after: str | None) -> int:
     """How many lines of a file a save changes, adds or removes."""
     if before == after:
         return 0
-    # Imported when first needed, like all that the first window can do without.
-    import difflib
-
-    old, new = (before or "").splitlines(), (after or "").splitlines()
+    old, new = _lines(before), _lines(after)
     # The equal lines at both ends, usually nearly all, need no comparing.
     start = 0
     while start < min(len(old), len(new)) and old[start] == new[start]:
@@ -104,11 +105,22 @@ def changed_lines(before: str | None, after: str | None) -> int:
     end = 0
     while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
         end += 1
-    matcher = difflib.SequenceMatcher(
-        None, old[start : len(old) - end], new[start : len(new) - end], autojunk=False
-    )
-    changed = sum(
-        max(i2 - i1, j2 - j1) for tag, i1, i2, j1, j2 in matcher.get_opcodes() if tag != "equal"
-    )
-    # Texts that differ in their line ends alone still differ.
+    old, new = old[start : len(old) - end], new[start : len(new) - end]
+    if max(len(old), len(new)) > _ORDERED_LINES:
+        gone, come = Counter(old), Counter(new)
+        changed = max((gone - come).total(), (come - gone).total())
+    else:
+        # Imported when first needed, like all that the first window can do without.
+        import difflib
+
+        matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+        changed = sum(
+            max(i2 - i1, j2 - j1) for tag, i1, i2, j1, j2 in matcher.get_opcodes() if tag != "equal"
+        )
+    # Texts that differ in the order of their lines alone, or in the last line end, still differ.
     return changed or 1
+
+
+def _lines(text: str | None) -> list[str]:
+    """The lines as files have them; what else may break a line on paper stays within one."""
+    return text.removesuffix("\n").split("\n") if text else []

@@ -14,7 +14,19 @@ from editor.ui.status_line import changed_lines
         ("a\nb\nc\nd\n", "A\nb\nc\nD\n", 2),
         ("a\nb", "a\nb\n", 1),
         ("a\r\nb\n", "a\nb\n", 1),
+        ("a\u2028b\x0bc\n", "a\u2028B\x0bC\n", 1),
+        ("a\n", None, 1),
+        ("\n", "\n\n", 1),
     ],
 )
-def test_lines_that_a_save_changes(before: str, after: str, lines: int) -> None:
+def test_lines_that_a_save_changes(before: str, after: str | None, lines: int) -> None:
     assert changed_lines(before, after) == lines
+
+
+def test_many_changed_lines_are_counted_without_their_order() -> None:
+    # In their order these would take hours.
+    old = [f"line {n % 7} {n}" for n in range(20_000)]
+    new = [f"{line} changed" for line in old]
+    assert changed_lines("\n".join(old), "\n".join(new)) == 20_000
+    assert changed_lines("\n".join(old), "\n".join(["first", *reversed(old), "last"])) == 2
+    assert changed_lines("\n".join(old), "\n".join(reversed(old))) == 1
