@@ -33,13 +33,14 @@ def entrance(pane: QWidget) -> QWidget:
     last = pane.focusWidget()
     if last is not None and _can_take(last):
         return last
-    part = pane
-    while True:
+    part: QWidget | None = pane
+    while part is not None:
         if holds(pane, part) and _can_take(part):
             return part
         part = part.nextInFocusChain()
         if part is pane:
-            return pane
+            break
+    return pane
 
 
 def _can_take(part: QWidget) -> bool:

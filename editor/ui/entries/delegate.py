@@ -36,6 +36,19 @@ class EntryDelegate(QStyledItemDelegate):
         entry: Entry = index.data(Role.ENTRY)
         tones = tones_of(option.widget)
         painter.save()
+        try:
+            self._paint_row(painter, option, index, entry, tones)
+        finally:
+            painter.restore()
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        entry: Entry,
+        tones: Tones,
+    ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRect(option.rect)
         self._paint_ground(painter, rect, option, tones)
@@ -47,7 +60,6 @@ class EntryDelegate(QStyledItemDelegate):
         text.setLeft(tile.right() + 11)
         text.setRight(right - 8)
         self._paint_text(painter, text, option.font, index, tones)
-        painter.restore()
 
     def _paint_ground(
         self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, tones: Tones
@@ -139,7 +151,9 @@ def initials(title: str) -> str:
 
 def paint_initials(painter: QPainter, rect: QRect, title: str, group: str, tones: Tones) -> None:
     """A rounded tile with initials, tinted by the group so that neighbours look alike."""
-    tone = QColor(DATA_TONES[zlib.crc32(group.encode()) % len(DATA_TONES)])
+    # YAML and file systems allow halves of a character, which UTF-8 has not.
+    number = zlib.crc32(group.encode("utf-8", "surrogatepass"))
+    tone = QColor(DATA_TONES[number % len(DATA_TONES)])
     ground = _mixed(tone, QColor(tones.pane), 0.2 if not tones.dark else 0.3)
     ink = _mixed(tone, QColor(tones.ink), 0.45 if not tones.dark else 0.3)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -178,6 +178,14 @@ def test_an_edit_shows_at_once_and_is_marked(panel: EntryPanel, workspace: Works
     assert not index.data(Role.UNSAVED)
 
 
+def test_half_a_character_can_be_painted(panel: EntryPanel, workspace: Workspace) -> None:
+    panel._selection.select("2.md")
+    before = panel.list.grab().toImage()
+    edits.set_source(workspace, "0.md", "territory", '"\\uD83D"')
+    assert workspace.entry("0.md").territory == "\ud83d"
+    assert panel.list.grab().toImage() != before
+
+
 @pytest.mark.parametrize(
     ("title", "letters"),
     [
