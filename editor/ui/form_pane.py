@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.messages import EditorError
@@ -90,6 +90,19 @@ class FormPane(QWidget):
     def finish(self) -> None:
         """Make what is half typed a value."""
         self.form.finish()
+
+    def unfinished(self) -> list[str]:
+        """The fields whose typed text is no value and so is in no file, each with its entry."""
+        if self._workspace is None:
+            return []
+        sentence = self.tr("{field} in {entry}")
+        return [
+            sentence.format(
+                field=QCoreApplication.translate("labels", field.label),
+                entry=self._workspace.entry(path).title,
+            )
+            for path, field in self.form.unfinished()
+        ]
 
     def reveal(self, key: str) -> None:
         """Bring a field into view; the focus follows only if it was in the form."""

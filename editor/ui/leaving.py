@@ -1,8 +1,8 @@
-"""Asks about unsaved changes before a vault or the window is closed."""
+"""Asks about what is not saved before a vault or the window is closed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -10,25 +10,44 @@ from PySide6.QtWidgets import QWidget
 from editor.ui.question import ask, make_question
 from editor.workspace.workspace import Workspace
 
+translate = QCoreApplication.translate
 
-def may_leave(parent: QWidget, workspace: Workspace | None, save: Callable[[], bool]) -> bool:
-    """Whether the vault may be closed: nothing is unsaved, or the curator decided what to do."""
+
+def may_leave(
+    parent: QWidget,
+    workspace: Workspace | None,
+    save: Callable[[], bool],
+    unread: Sequence[str] = (),
+) -> bool:
+    """Whether the vault may be closed: nothing is unsaved, or the curator decided what to do.
+
+    unread: names of the fields whose typed text could not be read; no save can keep it.
+    """
     unsaved = len(workspace.document.dirty) if workspace else 0
-    if not unsaved:
+    if not unsaved and not unread:
         return True
     from PySide6.QtWidgets import QMessageBox
 
     button = QMessageBox.StandardButton
-    question = make_question(
-        parent,
-        "unsavedQuestion",
-        _tr("1 entry has changes that are not saved.")
-        if unsaved == 1
-        else _tr("{n} entries have changes that are not saved.").format(n=unsaved),
-        _tr("Without saving, these changes are lost."),
-    )
-    question.setStandardButtons(button.Save | button.Discard | button.Cancel)
-    question.setDefaultButton(button.Save)
+    told = unread_sentence(unread)
+    if unsaved:
+        text = (
+            translate("Leaving", "1 entry has changes that are not saved.")
+            if unsaved == 1
+            else translate("Leaving", "{n} entries have changes that are not saved.")
+        ).format(n=unsaved)
+        lost = translate("Leaving", "Without saving, these changes are lost.")
+        explanation = f"{lost}\n\n{told}" if told else lost
+    else:
+        text = told
+        explanation = translate("Leaving", "What was typed there is lost on closing.")
+    question = make_question(parent, "unsavedQuestion", text, explanation)
+    if unsaved:
+        question.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        question.setDefaultButton(button.Save)
+    else:
+        question.setStandardButtons(button.Discard | button.Cancel)
+        question.setDefaultButton(button.Cancel)
     ask(question)
     answer = question.standardButton(question.clickedButton())
     if answer == button.Save:
@@ -36,5 +55,13 @@ def may_leave(parent: QWidget, workspace: Workspace | None, save: Callable[[], b
     return bool(answer == button.Discard)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Leaving", text)
+def unread_sentence(unread: Sequence[str]) -> str:
+    """Says which fields hold text that is no value and so is in no file; empty for none."""
+    if not unread:
+        return ""
+    sentence = (
+        translate("Leaving", "1 field could not be read and is not saved: {fields}")
+        if len(unread) == 1
+        else translate("Leaving", "{n} fields could not be read and are not saved: {fields}")
+    )
+    return sentence.format(n=len(unread), fields="; ".join(unread))

@@ -22,7 +22,7 @@ from editor.ui.actions import make_actions
 from editor.ui.article_page import ArticlePage
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.form_pane import FormPane
-from editor.ui.leaving import may_leave
+from editor.ui.leaving import may_leave, unread_sentence
 from editor.ui.loading import Loader
 from editor.ui.menus import Menus
 from editor.ui.notice_bar import NoticeBar
@@ -35,6 +35,7 @@ from editor.ui.start_page import StartPage
 from editor.ui.status_line import StatusLine
 from editor.ui.top_bar import TopBar
 from editor.ui.undo_keys import UndoKeys
+from editor.ui.window_place import keep_place, restore_place
 from editor.ui.words import words
 from editor.workspace.document import Cause
 from editor.workspace.opening import OpenFailedError, vault_of
@@ -43,9 +44,6 @@ from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
     from editor.ui.map_page import MapPage
-
-
-_SIZE = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +72,7 @@ class MainWindow(QMainWindow):
             [self.actions_by_name["undo"], self.actions_by_name["redo"]],
             spared=self.entries.search,
         )
-        self._restore_place()
+        restore_place(self, self._columns, self._preferences)
         self._show_workspace(None)
 
     # Parts and their places
@@ -236,8 +234,7 @@ class MainWindow(QMainWindow):
 
     def close_vault(self) -> bool:
         """Close the vault; asks about unsaved changes. False when the curator stays."""
-        self.form.finish()
-        if not may_leave(self, self._workspace, self.save):
+        if not self._may_leave():
             return False
         self._loader.stop()
         self._show_workspace(None)
@@ -368,7 +365,10 @@ class MainWindow(QMainWindow):
         """Write every changed entry; False when one could not be written."""
         workspace = self._workspace
         self.form.finish()
+        unread = unread_sentence(self.form.unfinished())
         if workspace is None or not workspace.document.dirty:
+            if unread:
+                self.notices.tell(unread)
             return True
         report = save(workspace)
         if report.failed:
@@ -377,27 +377,19 @@ class MainWindow(QMainWindow):
             report = settle_conflicts(self, workspace, report)
         if report.saved:
             self.status.tell_saved(len(report.saved))
-        self.notices.tell(*(words(message) for message in report.failed.values()))
+        told = [*(words(message) for message in report.failed.values()), unread]
+        self.notices.tell(*filter(None, told))
         return not report.failed
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def _may_leave(self) -> bool:
         self.form.finish()
-        if not may_leave(self, self._workspace, self.save):
+        return may_leave(self, self._workspace, self.save, self.form.unfinished())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave():
             event.ignore()
             return
         self._loader.stop()
-        self._preferences.keep("geometry", self.saveGeometry())
-        self._preferences.keep("columns", self._columns.saveState())
+        keep_place(self, self._columns, self._preferences)
         self.article.preview.shut_down()
         event.accept()
-
-    def _restore_place(self) -> None:
-        available = self.screen().availableSize() if self.screen() else _SIZE
-        # Room for the frame that the desktop puts around the window.
-        self.resize(_SIZE.boundedTo(available - QSize(16, 48)))
-        geometry = self._preferences.bytes("geometry")
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-        columns = self._preferences.bytes("columns")
-        if not columns.isEmpty():
-            self._columns.restoreState(columns)

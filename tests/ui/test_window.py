@@ -51,8 +51,9 @@ def text_of(window: MainWindow, path: str) -> str:
     return window.workspace.document.text(path) or ""
 
 
-def answer(label: str) -> None:
-    """Click the button with this text on the next question."""
+def answer(label: str) -> list[str]:
+    """Click the button with this text on the next question; the list gets what it asks."""
+    asked = []
 
     def click() -> None:
         question = QApplication.activeModalWidget()
@@ -60,9 +61,11 @@ def answer(label: str) -> None:
             QTimer.singleShot(10, click)
             return
         buttons = {b.text().replace("&", ""): b for b in question.buttons()}
+        asked.append(question.text())
         buttons[label].click()
 
     QTimer.singleShot(0, click)
+    return asked
 
 
 def test_nothing_open_shows_the_start_page(window: MainWindow, qtbot: QtBot) -> None:
@@ -230,6 +233,51 @@ def test_the_form_moves_to_the_map_and_back(window: MainWindow, vault: Path) -> 
     window.actions_by_name["article"].trigger()
     assert window.article.isAncestorOf(window.form)
     assert window.form.isVisible()
+
+
+def with_a_faulty_date(window: MainWindow, vault: Path, qtbot: QtBot) -> None:
+    (vault / "dated.md").write_text("---\ntitle: Dated\ncreated: 2021-03-04\n---\n")
+    window.open_vault(vault / "dated.md")
+    created = window.findChild(QLineEdit, "field.created")
+    assert created is not None
+    created.setFocus()
+    created.selectAll()
+    qtbot.keyClicks(created, "2021-13-45x")
+
+
+UNREAD = "1 field could not be read and is not saved: Created in Dated"
+
+
+def test_text_that_is_no_value_is_told_before_closing(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    with_a_faulty_date(window, vault, qtbot)
+    window.selection.select("other.md")
+    asked = answer("Cancel")
+    assert not window.close_vault()
+    assert asked == [UNREAD]
+    window.selection.select("dated.md")
+    created = window.findChild(QLineEdit, "field.created")
+    assert created is not None
+    assert created.text() == "2021-13-45x"
+    answer("Discard")
+    assert window.close_vault()
+    assert window.open_vault(vault)
+    assert window.close_vault()
+
+
+def test_text_that_is_no_value_is_told_on_saving(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    with_a_faulty_date(window, vault, qtbot)
+    assert window.save()
+    assert window.notices.text == UNREAD
+    assert window.workspace is not None
+    edits.set_field(window.workspace, "other.md", "title", "New")
+    assert window.save()
+    assert window.notices.text == UNREAD
+    answer("Discard")
+    assert window.close_vault()
 
 
 def test_undoing_a_move_leaves_the_focus_on_the_map(window: MainWindow, vault: Path) -> None:

@@ -154,8 +154,9 @@ class FieldForm(QScrollArea):
         self._broken.show()
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show nothing, and forget what was typed and could not be read."""
         self.show_fields((), entry="")
+        self._unfinished.clear()
         self._add.hide()
 
     def refuse(self, key: str, message: Message) -> None:
@@ -174,6 +175,11 @@ class FieldForm(QScrollArea):
                 box = row.editor.widget
                 assert isinstance(box, PictureBox)
                 box.look_again()
+
+    def unfinished(self) -> list[tuple[str, FormField]]:
+        """The entries and fields whose typed text is no value, and so is in no file."""
+        self._keep_unfinished()
+        return [(entry, field) for (entry, _), (_, _, field) in self._unfinished.items()]
 
     def finish(self) -> None:
         """Make what is half typed a value: call it before another entry is shown, or saving."""
