@@ -186,6 +186,8 @@ def main() -> int:
         tests = properties()
         tests[rounds % len(tests)]()
         for _ in range(2000):
+            if time.monotonic() > end:
+                break
             kind = dice.random()
             if kind < 0.95:
                 text = damaged(dice.choice(texts), dice)
