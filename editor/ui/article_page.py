@@ -18,6 +18,7 @@ from editor.workspace.entries import Entry
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
+    from editor.article.links import LinkIndex
     from editor.article.page import PageContent
     from editor.article.theme import Theme
 
@@ -37,6 +38,7 @@ class ArticlePage(QSplitter):
         self._workspace: Workspace | None = None
         self._path: str | None = None
         self._theme: Theme | None = None
+        self._links: LinkIndex | None = None  # those that the preview was last drawn with
         self.form_place = QWidget(self)
         self._form_layout = QVBoxLayout(self.form_place)
         self._form_layout.setContentsMargins(0, 0, 0, 0)
@@ -90,8 +92,18 @@ class ArticlePage(QSplitter):
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
-        if self._path in notice.paths and notice.cause is not Cause.SAVED:
+        if notice.cause is Cause.SAVED:
+            return
+        if self._path in notice.paths:
             self._redraw(fresh=False)
+        elif self._links_changed():
+            self.preview.show_article(self._content(self._entry()))
+
+    def _links_changed(self) -> bool:
+        """Whether links may lead elsewhere than the preview shows; not while files are read."""
+        if self._workspace is None or self._workspace.loading or self._links is None:
+            return False
+        return self._workspace.links is not self._links
 
     def _entry(self) -> Entry | None:
         if self._workspace is None or self._path is None:
@@ -127,12 +139,13 @@ class ArticlePage(QSplitter):
         if self._theme is None:
             self._theme = theme_of(self._workspace.root)
         front = entry.frontmatter
+        self._links = self._workspace.links
         return PageContent(
             path=entry.path,
             body=front.body,
             fields=entry.fields,
             dialect=entry.collection.dialect,
-            links=self._workspace.links,
+            links=self._links,
             pictures=self._workspace.pictures,
             theme=self._theme,
             first_line=front.text.count("\n", 0, front.body_start) + 1,

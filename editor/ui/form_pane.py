@@ -79,7 +79,9 @@ class FormPane(QWidget):
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
-        if self._path in notice.paths:
+        # When all entries are read, the values in use are known.
+        read = bool(notice.added) and self._workspace is not None and not self._workspace.loading
+        if read or self._path in notice.paths:
             self._redraw()
 
     def tell_places(self) -> None:

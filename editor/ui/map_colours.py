@@ -10,20 +10,28 @@ from editor.schema.fields import Schema
 from editor.ui.territory.content import LegendRow
 from editor.workspace.entries import Entry
 
-# The first of these that a collection has colours its pins: the territory is told by the place.
+# The first of these that a collection has colours its pins. They are what vaults of initiatives
+# sort by, under the names that their publishers use; the territory is told by the place already.
 _FIELDS = ("sectors", "topic")
 
 
-class Colours(NamedTuple):
-    """title: the field's label. tones: by path, None for entries without a value."""
+class Group(NamedTuple):
+    """Placed entries of one collection, and what is known of their fields."""
 
-    title: str
+    schema: Schema
+    entries: Sequence[Entry]
+
+
+class Colours(NamedTuple):
+    """labels: those of the colouring fields. tones: by path, None for entries without a value."""
+
+    labels: Sequence[str]
     tones: Mapping[str, int | None]
     legend: Sequence[LegendRow]
 
 
-def colours(entries: Sequence[Entry], schema: Schema, territory: str, nothing: str) -> Colours:
-    """Tones by the first value of the colouring field; the legend tells the commonest first.
+def colours(groups: Sequence[Group], territory: str, nothing: str) -> Colours:
+    """Tones by the first value of each collection's colouring field, the commonest first.
 
     A value's tone depends on the values that entries use and not on how often, so that placing
     or changing an entry does not recolour the others.
@@ -31,19 +39,28 @@ def colours(entries: Sequence[Entry], schema: Schema, territory: str, nothing: s
     territory: the key that names the territory, used where there is no better field.
     nothing: what the legend calls entries without a value.
     """
-    key = next((key for key in _FIELDS if key in schema.fields), territory)
-    values = {entry.path: _first(entry.fields.get(key)) for entry in entries}
+    labels: dict[str, None] = {}
+    values: dict[str, str] = {}
+    known: set[str] = set()
+    for schema, entries in groups:
+        key = next((key for key in _FIELDS if key in schema.fields), territory)
+        labels[schema.field(key).label] = None
+        known.update(option.text for option in schema.field(key).options)
+        values.update((entry.path, _first(entry.fields.get(key))) for entry in entries)
     counted = Counter(value for value in values.values() if value)
-    known = {option.text for option in schema.field(key).options} | counted.keys()
-    tones = {value: number for number, value in enumerate(sorted(known))}
+    tones = {value: number for number, value in enumerate(sorted(known | counted.keys()))}
     ranked = sorted(counted, key=lambda value: (-counted[value], value))
     rows = [LegendRow(value, tones[value], counted[value]) for value in ranked]
     without = sum(1 for value in values.values() if not value)
     if without and rows:
         rows.append(LegendRow(nothing, None, without))
-    return Colours(
-        schema.field(key).label, {path: tones.get(value) for path, value in values.items()}, rows
-    )
+    return Colours(tuple(labels), {path: tones.get(value) for path, value in values.items()}, rows)
+
+
+def colouring_values(entry: Entry) -> tuple[str, ...]:
+    """Those of an entry's values, beside its territory, that may colour its pin."""
+    fields = entry.fields
+    return tuple(_first(fields.get(key)) for key in _FIELDS)
 
 
 def _first(value: object) -> str:

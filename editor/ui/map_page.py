@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Container, Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from editor.messages import EditorError
-from editor.ui.map_colours import Colours, colours
+from editor.ui.map_colours import Group, colouring_values, colours
 from editor.ui.selection import Selection
 from editor.ui.territory.content import MapContent, Pin
 from editor.ui.territory.tray import TrayRow, UnplacedTray
@@ -17,6 +18,7 @@ from editor.ui.words import words
 from editor.workspace import edits
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
+from editor.workspace.settings import Collection
 from editor.workspace.workspace import VaultNotice, Workspace
 
 _PANEL_WIDTH = 320
@@ -36,6 +38,10 @@ class MapPage(QSplitter):
         self._selection = selection
         self._workspace: Workspace | None = None
         self._map_name: str | None = None
+        self._shown: dict[str, tuple[object, ...]] = {}
+        # What changed while the page was hidden: nobody waits for it before it is shown.
+        self._map_stale = False
+        self._pins_stale = False
         self.view = TerritoryView(self)
         self.tray = UnplacedTray()
         self.panel = QWidget(self)
@@ -85,28 +91,44 @@ class MapPage(QSplitter):
 
     def reveal(self, path: str) -> None:
         """Bring an entry's pin into view."""
+        self._catch_up()
         self.view.reveal(path)
 
-    def reveal_move(self, path: str, keys: Collection[str]) -> None:
+    def reveal_move(self, path: str, keys: Container[str]) -> None:
         """Bring an entry's pin into view if one of these changed fields is a coordinate."""
         if self._workspace is None or not self.isVisible():
             return
         map_ = self._workspace.map_of(self._workspace.entry(path))
-        if map_ is not None and not {map_.fields.x, map_.fields.y}.isdisjoint(keys):
+        if map_ is not None and (map_.fields.x in keys or map_.fields.y in keys):
             self.reveal(path)
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
         if notice.cause is Cause.SAVED or self._workspace is None:
             return
+        entries = [self._workspace.entry(path) for path in notice.paths]
+        members = [entry for entry in entries if self._belongs(entry)]
         if notice.added:
+            self._map_stale = True
+        elif any(self._shown.get(entry.path) != _told(entry) for entry in members):
+            self._pins_stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._catch_up()
+        super().showEvent(event)
+
+    def _catch_up(self) -> None:
+        if self._map_stale:
             self._show_map(self._map_name)
-            return
-        if self._map_name is not None and any(notice.fields.values()):
+        elif self._pins_stale:
             self._show_pins()
 
     def _show_map(self, name: str | None) -> None:
         self._map_name = name
+        self._map_stale = self._pins_stale = False
+        self._shown = {}
         workspace = self._workspace
         if workspace is None or name is None:
             self.view.show_map(None)
@@ -115,9 +137,6 @@ class MapPage(QSplitter):
             self.tray.show_entries([])
             return
         map_ = workspace.map(name)
-        regions = workspace.regions(name)
-        if regions is not None and regions.problems:
-            self.refused.emit("\n".join(words(problem.message) for problem in regions.problems))
         self.view.show_map(
             MapContent(
                 picture=map_.picture,
@@ -131,12 +150,17 @@ class MapPage(QSplitter):
     def _members(self) -> Iterable[Entry]:
         if self._workspace is None:
             return ()
-        return (e for e in self._workspace.entries() if e.collection.map == self._map_name)
+        return (entry for entry in self._workspace.entries() if self._belongs(entry))
+
+    def _belongs(self, entry: Entry) -> bool:
+        return self._map_name is not None and entry.collection.map == self._map_name
 
     def _show_pins(self) -> None:
         members = list(self._members())
+        self._pins_stale = False
+        self._shown = {entry.path: _told(entry) for entry in members}
         placed = [entry for entry in members if entry.place.placed]
-        coloured = self._colours(placed)
+        coloured = colours(self._groups(placed), self._territory_key(), self.tr("None"))
         self.view.show_pins(
             [
                 Pin(
@@ -151,7 +175,8 @@ class MapPage(QSplitter):
                 if entry.place.x is not None and entry.place.y is not None
             ]
         )
-        title = self.tr("Colour by {field}").format(field=coloured.title.lower())
+        labels = [QCoreApplication.translate("labels", label) for label in coloured.labels]
+        title = self.tr("Colour: {field}").format(field=", ".join(labels))
         self.view.show_legend(title, coloured.legend)
         self.tray.show_entries(
             [
@@ -162,13 +187,19 @@ class MapPage(QSplitter):
         )
         self.view.show_selected(self._selection.path)
 
-    def _colours(self, placed: list[Entry]) -> Colours:
-        if self._workspace is None or not placed:
-            return Colours("", {}, ())
-        collection = placed[0].collection
-        map_ = self._workspace.settings.maps[collection.map or ""]
-        schema = self._workspace.schema(collection)
-        return colours(placed, schema, map_.fields.territory, self.tr("None"))
+    def _territory_key(self) -> str:
+        if self._workspace is None or self._map_name is None:
+            return ""
+        return self._workspace.settings.maps[self._map_name].fields.territory
+
+    def _groups(self, placed: Iterable[Entry]) -> list[Group]:
+        """Placed entries by collection: each has fields of its own."""
+        if self._workspace is None:
+            return []
+        by_collection: dict[Collection, list[Entry]] = {}
+        for entry in placed:
+            by_collection.setdefault(entry.collection, []).append(entry)
+        return [Group(self._workspace.schema(c), found) for c, found in by_collection.items()]
 
     def _move(self, path: str, x: float, y: float) -> None:
         if self._workspace is None:
@@ -179,3 +210,10 @@ class MapPage(QSplitter):
             self.refused.emit(words(error.message))
             self._show_pins()
         self._selection.select(path)
+
+
+def _told(entry: Entry) -> tuple[object, ...]:
+    """All that the map tells of an entry."""
+    place = entry.place
+    colouring = colouring_values(entry)
+    return (entry.title, place.x, place.y, entry.unplaced, entry.territory, *colouring)

@@ -83,6 +83,13 @@ class Driver:
         self.wait(lambda: bool(told))
         return told[0]
 
+    def page_html(self) -> str:
+        """The HTML that the preview shows now."""
+        told: list[str] = []
+        self.part(QWebEngineView, "previewPage").page().toHtml(told.append)
+        self.wait(lambda: bool(told))
+        return told[0]
+
     def answer(self, button: QMessageBox.StandardButton) -> None:
         """Click a button of the question that comes next."""
 

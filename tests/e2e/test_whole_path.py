@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from editor.workspace import edits
 from tests.e2e.driver import Driver, run_main
 
 
@@ -172,6 +173,34 @@ def test_typing_with_a_search_word_stays_in_its_entry(
     assert run_main(qtbot, monkeypatch, [str(tmp_path)], script) == 0
     assert (tmp_path / "b.md").read_text() == "---\ntitle: Hello\n---\nText\n"
     assert (tmp_path / "c.md").read_text() == "---\ntitle: Zed c\n---\nText\n"
+
+
+def test_links_in_the_preview_follow_the_reading_and_the_titles(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    # One file is read at a time, while the window already shows the first.
+    monkeypatch.setattr("editor.ui.loading._FIRST_SECONDS", 0)
+    monkeypatch.setattr("editor.ui.loading._SECONDS", 0)
+    (tmp_path / "a.md").write_text("---\ntitle: Alpha\n---\n[[Zulu]] [[Later]]\n")
+    (tmp_path / "y.md").write_text("---\ntitle: Yankee\n---\n")
+    (tmp_path / "z.md").write_text("---\ntitle: Zulu\n---\n")
+
+    def script(driver: Driver) -> None:
+        window = driver.window
+        workspace = window.workspace
+        assert workspace is not None
+        driver.wait(lambda: window.article.preview.has_engine and not workspace.loading)
+        assert window.selection.path == "a.md"
+
+        def broken() -> int:
+            return driver.page_html().count('broken" data-target')
+
+        driver.wait(lambda: "Zulu" in driver.page_text())
+        driver.wait(lambda: broken() == 1)
+        edits.set_field(workspace, "y.md", "title", "Later")
+        driver.wait(lambda: broken() == 0)
+
+    assert run_main(qtbot, monkeypatch, [str(tmp_path / "a.md")], script) == 0
 
 
 def test_closing_with_unsaved_changes_asks(

@@ -292,6 +292,45 @@ def test_undoing_a_move_leaves_the_focus_on_the_map(window: MainWindow, vault: P
         assert window.focusWidget() is window.map.view
 
 
+def pins_of(window: MainWindow) -> dict[str, tuple[float, float, int | None]]:
+    return {pin.path: (pin.x, pin.y, pin.tone) for pin in window.map.view._pins.all}
+
+
+def test_the_map_is_drawn_when_it_is_seen(window: MainWindow, vault: Path) -> None:
+    window.open_vault(vault / "tidewater.md")
+    assert window.workspace is not None
+    before = pins_of(window)
+    edits.move(window.workspace, "tidewater.md", 41, 21)
+    assert pins_of(window) == before
+    window.actions_by_name["map"].trigger()
+    assert pins_of(window)["tidewater.md"][:2] == (41, 21)
+    edits.move(window.workspace, "tidewater.md", 42, 22)
+    assert pins_of(window)["tidewater.md"][:2] == (42, 22)
+
+
+def test_each_collection_colours_its_pins_by_its_own_field(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    root = tmp_path / "two"
+    (root / ".territory").mkdir(parents=True)
+    (root / ".territory" / "vault.yaml").write_text(
+        "collections:\n"
+        "  - {name: One, entries: one/*.md, map: main}\n"
+        "  - {name: Two, entries: two/*.md, map: main}\n"
+        "maps: {main: {bounds: [[0, 0], [100, 100]]}}\n"
+    )
+    for folder, key in (("one", "sectors"), ("two", "topic")):
+        (root / folder).mkdir()
+        for n, value in enumerate(("Care", "Water")):
+            (root / folder / f"{n}.md").write_text(
+                f"---\ntitle: {folder} {n}\n{key}:\n  - {value}\nx: {n}\ny: {n}\n---\n"
+            )
+    window.open_vault(root)
+    window.actions_by_name["map"].trigger()
+    tones = {path: tone for path, (_, _, tone) in pins_of(window).items()}
+    assert tones == {"one/0.md": 0, "one/1.md": 1, "two/0.md": 0, "two/1.md": 1}
+
+
 def test_undo_in_the_form_goes_to_the_field(window: MainWindow, vault: Path) -> None:
     window.open_vault(vault / "tidewater.md")
     assert window.workspace is not None
@@ -362,6 +401,23 @@ def test_a_setting_that_is_not_known_is_told(window: MainWindow, vault: Path) ->
     (vault / ".territory" / "vault.yaml").write_text("colour: red\n")
     window.open_vault(vault)
     assert "“colour”" in window.notices.text
+
+
+def test_problems_of_all_the_vaults_files_are_told_together(
+    window: MainWindow, vault: Path
+) -> None:
+    (vault / ".territory").mkdir()
+    (vault / ".territory" / "vault.yaml").write_text(
+        "colour: red\ncollections: [{name: A, map: main, schema: a.json}]\n"
+        "maps: {main: {regions: regions.geojson}}\n"
+    )
+    (vault / ".territory" / "regions.geojson").write_text("[]")
+    window.open_vault(vault)
+    told = window.notices.text.splitlines()
+    assert len(told) == 3
+    assert told[1].startswith(".territory/regions.geojson")
+    window.actions_by_name["map"].trigger()
+    assert window.notices.text.splitlines() == told
 
 
 def test_a_vault_without_a_map_shows_no_tray(window: MainWindow, tmp_path: Path) -> None:
