@@ -6,10 +6,10 @@ translates the sentence (`editor/ui/words.py`), the command line prints it in En
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias, Union
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - lupdate's shape
@@ -170,7 +170,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
             "{field} is {value}, outside the map, which goes from {low} to {high}."
         ),
         "territory.half-placed": ("{present} is given and {missing} is not; the map needs both."),
-        "territory.regions-json": ("The regions file is not valid JSON, in line {line}: {detail}."),
+        "territory.regions-json": ("The regions file is not valid JSON: {detail}."),
         "territory.regions-form": (
             "The regions file is not GeoJSON: it holds no list of features."
         ),
@@ -213,14 +213,28 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
             "{path} holds no Markdown files, so there is nothing to edit. "
             "Choose the folder that the initiatives lie in."
         ),
-        "workspace.setting-unknown": "vault.yaml: the key “{key}” is not known here. It was left as it is.",
-        "workspace.setting-not-list": "vault.yaml: “{key}” should be a list. It is not used.",
-        "workspace.setting-not-mapping": "vault.yaml: “{key}” should be keys with values. It is not used.",
-        "workspace.setting-not-text": "vault.yaml: “{key}” should be text. It is not used.",
-        "workspace.setting-not-step": "vault.yaml: “{key}” should be a number above zero. 1 is used.",
+        "workspace.in-file": "{where}: {what}",
+        "workspace.line": "{file}, line {line}",
+        "workspace.settings-broken": "{what} None of the settings is used.",
+        "workspace.settings-twice": "The key {field} is there twice.",
+        "workspace.settings-tag": "The tag {tag} is unknown.",
+        "workspace.settings-documents": "There is more than one document. A line with --- or ... ends the first.",
+        "workspace.settings-rest": "What stands here belongs to nothing above it.",
+        "workspace.setting-unknown": "The key “{key}” is not known here. It was left as it is.",
+        "workspace.setting-not-list": "“{key}” should be a list. It is not used.",
+        "workspace.setting-not-mapping": "“{key}” should be keys with values. It is not used.",
+        "workspace.setting-not-text": "“{key}” should be text. It is not used.",
+        "workspace.setting-not-step": "“{key}” should be a number above zero. 1 is used.",
         "workspace.setting-not-dialect": (
-            "vault.yaml: “{key}” should be obsidian, github or python-markdown. obsidian is used."
+            "“{key}” should be obsidian, github or python-markdown. obsidian is used."
         ),
+        "workspace.setting-not-pattern": (
+            "“{key}” should be a pattern below the vault's folder, such as notes/*.md. "
+            "The collection is left out."
+        ),
+        "workspace.setting-not-map": "“{key}” names {name}, and there is no map of that name. The collection has no map.",
+        "workspace.setting-name-twice": "“{key}” is {name}, as another collection is called already. Both are used.",
+        "workspace.map-unused": "No collection names the map {name}, so no entry stands on it.",
         "workspace.sample-failed": "The sample vault cannot be copied: {reason}.",
         "workspace.change-field": "Change {field} of {entry}",
         "workspace.remove-field": "Remove {field} from {entry}",
@@ -235,15 +249,19 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
 )
 
 
+# A message may stand in another one's sentence, as in "{file}, line {line}: {what}".
+Argument: TypeAlias = Union[str, int, float, "Message"]
+
+
 @dataclass(frozen=True)
 class Message:
     """One thing to tell a curator.
 
-    code: a key of `SENTENCES`. args: plain values for the names in its sentence.
+    code: a key of `SENTENCES`. args: what stands for the names in its sentence.
     """
 
     code: str
-    args: Mapping[str, str | int | float] = field(default_factory=dict)
+    args: Mapping[str, Argument] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "args", MappingProxyType(dict(self.args)))
@@ -265,7 +283,7 @@ class Problem:
     field: str | None = None
 
 
-def named(message: Message, file: str) -> Message:
+def named(message: Message, file: str | Message) -> Message:
     """`message` naming its file as the curator knows it: by its path in the vault."""
     return Message(message.code, {**message.args, "file": file})
 
@@ -273,7 +291,7 @@ def named(message: Message, file: str) -> Message:
 class EditorError(Exception):
     """An expected failure; carries the sentence for the curator as a message."""
 
-    def __init__(self, code: str, **args: str | int | float) -> None:
+    def __init__(self, code: str, **args: Argument) -> None:
         super().__init__(code)
         self.message = Message(code, args)
 
@@ -281,14 +299,18 @@ class EditorError(Exception):
         return english(self.message)
 
 
-def fill(sentence: str, args: Mapping[str, str | int | float]) -> str:
-    """`sentence` with its names in braces replaced; a brace in an argument stays as it is."""
-    return sentence.format_map(args)
+def sentence(message: Message, translate: Callable[[str], str] = str) -> str:
+    """The sentence for `message`, messages within it included; braces in arguments stay."""
+    found = SENTENCES[message.code]
+    if isinstance(found, Plural):
+        found = found.one if message.args.get("n") == 1 else found.many
+    args = {
+        name: sentence(value, translate) if isinstance(value, Message) else value
+        for name, value in message.args.items()
+    }
+    return translate(found).format_map(args)
 
 
 def english(message: Message) -> str:
     """The sentence for `message` in English, as the command line prints it."""
-    sentence = SENTENCES[message.code]
-    if isinstance(sentence, Plural):
-        sentence = sentence.one if message.args.get("n") == 1 else sentence.many
-    return fill(sentence, message.args)
+    return sentence(message)

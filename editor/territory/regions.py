@@ -77,7 +77,7 @@ def read_regions(text: str) -> Regions:
     try:
         data = json.loads(text.removeprefix("\ufeff"))
     except json.JSONDecodeError as error:
-        message = Message("territory.regions-json", {"line": error.lineno, "detail": error.msg})
+        message = Message("territory.regions-json", {"detail": error.msg})
         return Regions(problems=(Problem(message, line=error.lineno, column=error.colno),))
     except (RecursionError, ValueError):  # nested without end; a number of thousands of digits
         return Regions(problems=(Problem(Message("territory.regions-form")),))

@@ -24,10 +24,10 @@ class Loader(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._read_on)
 
-    def start(self, workspace: Workspace) -> None:
-        """Read the first slice now, the rest while the window works."""
+    def start(self, workspace: Workspace, first: str | None) -> None:
+        """Read the first slice now, with the entry `first`; the rest while the window works."""
         self._workspace = workspace
-        if not workspace.load(_FIRST_SECONDS):
+        if not workspace.load(_FIRST_SECONDS, first):
             self._timer.start()
 
     def stop(self) -> None:

@@ -44,6 +44,11 @@ class NoticeBar(QFrame):
         """What is shown, empty when nothing is."""
         return "" if self.isHidden() else self._text.text()
 
+    def add(self, *sentences: str) -> None:
+        """Show sentences below those that are shown; none is shown twice."""
+        shown = self.text.splitlines()
+        self.tell(*shown, *(sentence for sentence in sentences if sentence not in shown))
+
     def tell(self, *sentences: str) -> None:
         """Show sentences, one to a line; none hides the bar."""
         self._text.setText("\n".join(sentences))

@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         for part in (self.form, self.article):
             part.refused.connect(self.notices.tell)
         self._loader.progressed.connect(self.status.tell_loading)
+        self._loader.progressed.connect(lambda _read: self._tell_problems())
 
     @property
     def map(self) -> MapPage:
@@ -192,6 +193,12 @@ class MainWindow(QMainWindow):
         self.article.start_preview()
         # The map is made while the curator looks around, so that it is there when it is asked for.
         QTimer.singleShot(0, lambda: self._workspace and self.map)
+        self._tell_problems()
+
+    def _tell_problems(self) -> None:
+        """Tell what is wrong with the vault's own files, once all entries are read."""
+        if self._workspace is not None and not self._workspace.loading:
+            self.notices.add(*map(words, self._workspace.problems()))
 
     # Opening and closing
 
@@ -212,12 +219,15 @@ class MainWindow(QMainWindow):
             return False
         if not self.close_vault():
             return False
-        self.notices.tell(*(words(problem.message) for problem in workspace.problems()))
+        self.notices.tell()
         self._preferences.remember(workspace.root)
-        self._loader.start(workspace)
+        first = workspace.path_of(path)
+        self._loader.start(workspace, first)
         self._show_workspace(workspace)
-        self._select_first(path)
+        self._select_first(first)
         self.entries.list.setFocus()
+        if self.isVisible():
+            self._tell_problems()
         self.vault_shown.emit()
         return True
 
@@ -260,16 +270,12 @@ class MainWindow(QMainWindow):
             self.show_view("article")
         self._show_state()
 
-    def _select_first(self, path: Path) -> None:
+    def _select_first(self, path: str | None) -> None:
         workspace = self._workspace
         if workspace is None:
             return
-        try:
-            named = path.resolve().relative_to(workspace.root).as_posix()
-        except ValueError:
-            named = ""
-        if workspace.has_entry(named):
-            self.selection.select(named)
+        if path is not None and workspace.has_entry(path):
+            self.selection.select(path)
         elif workspace.entries():
             self.selection.select(workspace.entries()[0].path)
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.messages import SENTENCES, Message, Plural, fill
+from editor.messages import Message, sentence
 
 
 def words(message: Message) -> str:
     """The translated sentence for `message`."""
-    sentence = SENTENCES[message.code]
-    if isinstance(sentence, Plural):
-        sentence = sentence.one if message.args.get("n") == 1 else sentence.many
-    return fill(QCoreApplication.translate("messages", sentence), message.args)
+    return sentence(message, lambda text: QCoreApplication.translate("messages", text))

@@ -157,18 +157,35 @@ def _reason(error: OSError | ValueError) -> str:
     return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
+def is_pattern(pattern: str) -> bool:
+    """Whether `find` can look for `pattern`: brackets are well-formed, it stays below the root."""
+    parts = _parts(pattern)
+    if not parts or ".." in parts or "\0" in pattern:
+        return False
+    try:
+        re.compile(_expression("/".join(parts)))
+    except re.error:
+        return False
+    return True
+
+
+def _parts(pattern: str) -> list[str]:
+    return [part for part in pattern.split("/") if part not in ("", ".")]
+
+
 def find(root: Path, pattern: str) -> list[str]:
     """Files below `root` that match a glob, as sorted vault-relative paths with `/`.
 
     pattern: `*`, `?`, `[...]`, `{a,b}` within a name, `**` for any folders. Hidden files, hidden
-    folders and `node_modules` are left out unless the pattern starts by naming them.
+    folders and `node_modules` are left out unless the pattern starts by naming them. What is no
+    pattern finds nothing.
     """
-    parts = [part for part in pattern.split("/") if part not in ("", ".")]
+    if not is_pattern(pattern):
+        return []
+    parts = _parts(pattern)
     named = 0
     while named < len(parts) - 1 and not re.search(r"[*?\[{]", parts[named]):
         named += 1
-    if ".." in parts:
-        return []
     matches = re.compile(_expression("/".join(parts))).fullmatch
     start = "/".join(parts[:named])
     found: list[str] = []
@@ -219,7 +236,8 @@ def _expression(pattern: str) -> str:
             position += 2
             continue
         if char == "[" and (end := pattern.find("]", position + 2)) > 0:
-            body = pattern[position + 1 : end].replace("\\", "\\\\").replace("[", "\\[")
+            # Signs that Python reads, or will read, as more than themselves.
+            body = re.sub(r"[\\\[&~|]|--", r"\\\g<0>", pattern[position + 1 : end])
             body = "^/" + body[1:] if body[0] in "!^" else body
             out.append(f"[{body}]")
             position = end + 1

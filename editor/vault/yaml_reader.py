@@ -52,8 +52,9 @@ class _Reader(CollectionReader):
         node = self._one_document()
         if self.text[self.position] != END:
             # More than one document is an error, but an unreadable one is the better reason.
+            second = self.position
             self._one_document()
-            raise YamlError("vault.yaml-documents", self.position)
+            raise YamlError("vault.yaml-documents", second)
         return node
 
     def _one_document(self) -> Node | None:

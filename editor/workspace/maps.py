@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.messages import Problem
-from editor.territory.bounds import Bounds, read_bounds
+from editor.territory.bounds import Bounds
 from editor.vault import store
 from editor.workspace.entries import Entry
 from editor.workspace.settings import FOLDER, MapSettings
@@ -29,14 +29,6 @@ class TerritoryMap:
     picture: Path | None
     bounds: Bounds
     regions: tuple[Region, ...] | None
-    problems: tuple[Problem, ...] = ()
-
-
-def map_bounds(settings: MapSettings) -> tuple[Bounds | None, tuple[Problem, ...]]:
-    """The bounds that the settings give; None when they give none or none that can be used."""
-    if settings.bounds is None:
-        return None, ()
-    return read_bounds(settings.bounds)
 
 
 def read_map_regions(root: Path, settings: MapSettings) -> Regions | None:
@@ -58,13 +50,11 @@ def make_map(
 
     Without bounds the map reaches around the entries.
     """
-    bounds, problems = map_bounds(settings)
+    bounds = settings.bounds
     if bounds is None:
         places = (entry.place for entry in entries)
         bounds = Bounds.around((p.x, p.y) for p in places if p.x is not None and p.y is not None)
     picture = root / FOLDER / settings.picture if settings.picture else None
-    if regions is not None:
-        problems += regions.problems
     # A file that holds no territory that can be used is as good as none.
     known = regions.regions if regions is not None else ()
-    return TerritoryMap(settings, picture, bounds, known or None, problems)
+    return TerritoryMap(settings, picture, bounds, known or None)

@@ -15,9 +15,6 @@ from editor.workspace.settings import FILE, Collection, MapSettings, Settings, p
 # The collection of Markdown that no collection of the settings names.
 OTHER_FILES = ""
 
-_X = re.compile(r"^x[ \t]*:", re.MULTILINE)
-_Y = re.compile(r"^y[ \t]*:", re.MULTILINE)
-
 
 class OpenFailedError(EditorError):
     """The folder cannot be opened as a vault."""
@@ -56,11 +53,14 @@ def find_vault(root: Path) -> Found:
         for path in found:
             collections.setdefault(path, other)
         return Found(root, settings, collections)
-    made, maps = inferred(found, lambda path: _has_place(root / path), root.name)
+    map_ = _only_map(settings.maps)
+    made = inferred(found, lambda path: _has_place(root / path, map_), root.name, map_)
     by_folder = {c.entries.rpartition("/")[0]: c for c in made}
     collections = {path: by_folder[path.rpartition("/")[0]] for path in found}
-    settings = replace(settings, collections=made, maps=settings.maps or maps)
-    return Found(root, settings, collections)
+    maps = settings.maps
+    if map_ is not None and any(collection.map for collection in made):
+        maps = {map_.name: map_}
+    return Found(root, replace(settings, collections=made, maps=maps), collections)
 
 
 def vault_of(path: Path) -> Path:
@@ -90,32 +90,40 @@ def read_settings(root: Path) -> Settings:
 
 
 def inferred(
-    paths: Iterable[str], has_place: Callable[[str], bool], name: str
-) -> tuple[tuple[Collection, ...], dict[str, MapSettings]]:
+    paths: Iterable[str], has_place: Callable[[str], bool], name: str, map_: MapSettings | None
+) -> tuple[Collection, ...]:
     """Collections of a vault without settings: one for each folder that holds Markdown.
 
-    A folder in which some entry has coordinates gets the map; `name` is the root folder's own.
+    A folder in which some entry has coordinates gets `map_`; `name` is the root folder's own.
     """
     folders: dict[str, bool] = {}
     for path in paths:
         folder = path.rpartition("/")[0]
-        folders[folder] = folders.get(folder, False) or has_place(path)
-    collections = tuple(
+        folders[folder] = folders.get(folder, False) or (map_ is not None and has_place(path))
+    return tuple(
         Collection(
             name=folder or name,
             entries=f"{folder}/*.md" if folder else "*.md",
-            map="main" if placed else None,
+            map=map_.name if map_ is not None and placed else None,
         )
         for folder, placed in sorted(folders.items())
     )
-    maps = {"main": MapSettings("main")} if any(folders.values()) else {}
-    return collections, maps
 
 
-def _has_place(file: Path) -> bool:
-    """Whether an entry of a vault without settings has coordinates under the usual keys."""
+def _only_map(maps: Mapping[str, MapSettings]) -> MapSettings | None:
+    """The map for collections that the settings do not name; None where it cannot be told."""
+    if not maps:
+        return MapSettings("main")
+    return next(iter(maps.values())) if len(maps) == 1 else None
+
+
+def _has_place(file: Path, map_: MapSettings | None) -> bool:
+    """Whether an entry of a vault without collections has coordinates for `map_`."""
+    if map_ is None:
+        return False
     try:
         block = frontmatter.parse(store.read(file)).block
     except store.UnreadableFile:
         return False
-    return bool(_X.search(block) and _Y.search(block))
+    keys = (map_.fields.x, map_.fields.y)
+    return all(re.search(rf"^{re.escape(key)}[ \t]*:", block, re.MULTILINE) for key in keys)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
 from typing import Any
 
 from editor.messages import Message, Problem
-from editor.vault import frontmatter
+from editor.territory.bounds import Bounds, is_number, read_bounds
+from editor.vault import store
+from editor.vault.fences import place_of
+from editor.vault.nodes import Node, YamlError
+from editor.vault.yaml_reader import read_document
 
 FOLDER = ".territory"
 FILE = f"{FOLDER}/vault.yaml"
@@ -24,15 +29,15 @@ class MapFields:
 
 @dataclass(frozen=True)
 class MapSettings:
-    """One map. Files are relative to `.territory/`; bounds as Leaflet's CRS.Simple has them.
+    """One map. Files are relative to `.territory/`.
 
-    picture, regions: None when the vault has none. bounds: [[min_y, min_x], [max_y, max_x]] as
-    written, None when not given. step: what coordinates are rounded to, in map units.
+    picture, regions: None when the vault has none. bounds: None when none are given that can be
+    used. step: what coordinates are rounded to, in map units.
     """
 
     name: str
     picture: str | None = None
-    bounds: object = None
+    bounds: Bounds | None = None
     regions: str | None = None
     fields: MapFields = field(default_factory=MapFields)
     step: float = 1
@@ -67,94 +72,165 @@ class Settings:
 DIALECTS = ("obsidian", "github", "python-markdown")
 
 
+# What is told of a file of fields, for a file of settings.
+_OF_SETTINGS = {
+    "vault.yaml-duplicate": "workspace.settings-twice",
+    "vault.yaml-tag-unknown": "workspace.settings-tag",
+    "vault.yaml-documents": "workspace.settings-documents",
+    "vault.yaml-rest": "workspace.settings-rest",
+}
+
+_Place = tuple[str | int, ...]  # keys, and numbers of list items from 0, down to a value
+
+
 def parse_settings(text: str) -> Settings:
     """Read the text of `vault.yaml`. What is wrong goes into `problems`, never lost or raised."""
-    body = text.removeprefix("\ufeff").removeprefix("---\n")
-    read = frontmatter.parse(f"---\n{body}\n---\n")
-    if read.broken:
-        problems = tuple(replace(p, line=p.line - 1 if p.line else None) for p in read.problems)
-        return Settings(problems=problems, written=True)
-    return _Reader({key: item.value for key, item in read.fields.items()}).settings()
+    try:
+        root = read_document(text)
+    except YamlError as error:
+        what = Message(_OF_SETTINGS.get(error.code, error.code), error.details)
+        line, column = place_of(text, error.position)
+        problem = Problem(Message("workspace.settings-broken", {"what": what}), line, column)
+        return Settings(problems=(problem,), written=True)
+    return _Reader(text, root).settings()
 
 
 class _Reader:
-    """Takes known keys out of a mapping and reports the rest."""
+    """Takes known keys out of a document and reports the rest."""
 
-    def __init__(self, values: Mapping[str, Any]) -> None:
-        self._values = values
+    def __init__(self, text: str, root: Node | None) -> None:
+        self._source = text
+        self._root = root
         self._problems: list[Problem] = []
 
     def settings(self) -> Settings:
-        top = self._mapping("", self._values, set(Settings.__dataclass_fields__) - _OWN)
+        values = self._root.value if self._root is not None else None
+        top = self._mapping((), values, set(Settings.__dataclass_fields__) - _OWN)
+        maps = self._maps(top.get("maps"))
+        collections = tuple(self._collections(top.get("collections"), maps))
+        # Without collections, those that are made up take the only map there is.
+        if collections or len(maps) > 1:
+            for name in maps.keys() - {collection.map for collection in collections}:
+                self._tell(("maps", name), "workspace.map-unused", name=name)
         return Settings(
-            name=self._text("name", top.get("name")),
-            assets=self._text("assets", top.get("assets")) or Settings.assets,
-            collections=tuple(self._collections(top.get("collections"))),
-            maps=self._maps(top.get("maps")),
-            checks=self._mapping("checks", top.get("checks"), None),
-            publish=self._mapping("publish", top.get("publish"), None),
-            problems=tuple(self._problems),
+            name=self._text(("name",), top.get("name")),
+            assets=self._text(("assets",), top.get("assets")) or Settings.assets,
+            collections=collections,
+            maps=maps,
+            checks=self._mapping(("checks",), top.get("checks"), None),
+            publish=self._mapping(("publish",), top.get("publish"), None),
+            problems=tuple(sorted(self._problems, key=lambda problem: problem.line or 0)),
             written=True,
         )
 
-    def _collections(self, value: Any) -> Iterable[Collection]:
+    def _collections(self, value: Any, maps: Mapping[str, MapSettings]) -> Iterable[Collection]:
         if value is not None and not isinstance(value, list):
-            self._wrong("list", "collections")
+            self._wrong("list", ("collections",))
             return
-        for number, item in enumerate(value or [], start=1):
-            where = f"collections {number}"
+        names: set[str] = set()
+        for number, item in enumerate(value or []):
+            where = ("collections", number)
+            if not isinstance(item, Mapping):
+                self._wrong("mapping", where)
+                continue
             known = self._mapping(where, item, set(Collection.__dataclass_fields__))
-            texts = {key: self._text(f"{where} {key}", known.get(key)) for key in known}
+            texts = {key: self._text((*where, key), known[key]) for key in known}
             given = {key: text for key, text in texts.items() if text is not None}
-            if given.get("dialect", DIALECTS[0]) not in DIALECTS:
-                self._wrong("dialect", f"{where} dialect")
+            if not store.is_pattern(given.get("entries", Collection.entries)):
+                self._wrong("pattern", (*where, "entries"))
+                continue
+            if given.get("dialect", Collection.dialect) not in DIALECTS:
+                self._wrong("dialect", (*where, "dialect"))
                 del given["dialect"]
-            given.setdefault("name", given.get("entries", where))
-            yield Collection(**given)
+            if given.get("map") is not None and given["map"] not in maps:
+                self._wrong("map", (*where, "map"), name=given["map"])
+                del given["map"]
+            name = given.get("name") or given.get("entries") or _named(where)
+            if name in names:
+                self._tell(
+                    (*where, "name"), "workspace.setting-name-twice",
+                    key=_named((*where, "name")), name=name,
+                )  # fmt: skip
+            names.add(name)
+            yield Collection(**{**given, "name": name})
 
     def _maps(self, value: Any) -> dict[str, MapSettings]:
         maps = {}
-        for name, item in self._mapping("maps", value, None).items():
-            where = f"maps {name}"
+        for name, item in self._mapping(("maps",), value, None).items():
+            where = ("maps", name)
             known = self._mapping(where, item, set(MapSettings.__dataclass_fields__) - {"name"})
-            keys = self._mapping(
-                f"{where} fields", known.get("fields"), set(MapFields.__dataclass_fields__)
-            )
-            step = known.get("step", 1)
-            if isinstance(step, bool) or not isinstance(step, int | float) or step <= 0:
-                self._wrong("step", f"{where} step")
-                step = 1
+            step = known.get("step", MapSettings.step)
+            if not is_number(step) or step <= 0:
+                self._wrong("step", (*where, "step"))
+                step = MapSettings.step
             maps[name] = MapSettings(
                 name=name,
-                picture=self._text(f"{where} picture", known.get("picture")),
-                bounds=known.get("bounds"),
-                regions=self._text(f"{where} regions", known.get("regions")),
-                fields=MapFields(**{key: str(text) for key, text in keys.items()}),
+                picture=self._text((*where, "picture"), known.get("picture")),
+                bounds=self._bounds((*where, "bounds"), known.get("bounds")),
+                regions=self._text((*where, "regions"), known.get("regions")),
+                fields=self._map_fields((*where, "fields"), known.get("fields")),
                 step=step,
             )
         return maps
 
-    def _mapping(self, where: str, value: Any, known: set[str] | None) -> dict[str, Any]:
+    def _bounds(self, where: _Place, value: Any) -> Bounds | None:
+        if value is None:
+            return None
+        bounds, problems = read_bounds(value)
+        self._problems.extend(replace(problem, line=self._line(where)) for problem in problems)
+        return bounds
+
+    def _map_fields(self, where: _Place, value: Any) -> MapFields:
+        known = self._mapping(where, value, set(MapFields.__dataclass_fields__))
+        texts = {key: self._text((*where, key), text) for key, text in known.items()}
+        return MapFields(**{key: text for key, text in texts.items() if text})
+
+    def _mapping(self, where: _Place, value: Any, known: set[str] | None) -> dict[str, Any]:
         if value is None:
             return {}
-        if not isinstance(value, dict | Mapping):
+        if not isinstance(value, Mapping):
             self._wrong("mapping", where)
             return {}
         for key in value:
             if known is not None and key not in known:
-                name = f"{where} {key}".strip()
-                self._problems.append(Problem(Message("workspace.setting-unknown", {"key": name})))
+                place = (*where, key)
+                self._tell(place, "workspace.setting-unknown", key=_named(place))
         return {k: v for k, v in value.items() if known is None or k in known}
 
-    def _text(self, where: str, value: Any) -> str | None:
+    def _text(self, where: _Place, value: Any) -> str | None:
+        """`value` without spaces around it; None where it is none, or empty."""
         if value is None or isinstance(value, str):
-            return value
+            return (value or "").strip() or None
         self._wrong("text", where)
         return None
 
-    def _wrong(self, expected: str, where: str) -> None:
-        message = Message(f"workspace.setting-not-{expected}", {"key": where})
-        self._problems.append(Problem(message))
+    def _wrong(self, expected: str, where: _Place, **args: str) -> None:
+        self._tell(where, f"workspace.setting-not-{expected}", key=_named(where), **args)
+
+    def _tell(self, where: _Place, code: str, **args: str) -> None:
+        self._problems.append(Problem(Message(code, args), self._line(where)))
+
+    def _line(self, where: _Place) -> int | None:
+        """The line of what stands at `where`, or of what it should stand in."""
+        node, start = self._root, None
+        for step in where:
+            node = node.target or node if node else None
+            if node is None:
+                break
+            if node.kind == "list" and isinstance(step, int):
+                node = node.items[step]
+                start = node.start
+            elif node.kind == "map":
+                pair = next((pair for pair in node.items if pair.name == step), None)
+                node, start = (pair.value, pair.start) if pair else (None, start)
+        return None if start is None else place_of(self._source, start)[0]
+
+
+def _named(where: _Place) -> str:
+    """What the curator reads for a place: keys, and numbers of list items from 1."""
+    if not where:
+        return PurePosixPath(FILE).name
+    return " ".join(str(step + 1) if isinstance(step, int) else step for step in where)
 
 
 # Fields of `Settings` that are not keys of the file.

@@ -8,15 +8,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.messages import Problem, named
+from editor.messages import Message, Problem, named
 from editor.schema.fields import Schema
 from editor.vault import store
 from editor.workspace.document import Cause, Document, Notice
 from editor.workspace.entries import Entry, read_entry, unreadable_entry
-from editor.workspace.maps import TerritoryMap, make_map, map_bounds, read_map_regions
+from editor.workspace.maps import TerritoryMap, make_map, read_map_regions
 from editor.workspace.opening import Found, find_vault
+from editor.workspace.problems import in_file
 from editor.workspace.schemas import CollectionSchema
-from editor.workspace.settings import Collection, MapSettings
+from editor.workspace.settings import FILE, FOLDER, Collection, MapSettings
 
 if TYPE_CHECKING:
     from editor.article.links import LinkIndex
@@ -52,8 +53,7 @@ class Workspace:
         self._entries: dict[str, Entry] = {}
         self._sorted: tuple[Entry, ...] | None = None
         self._listeners: list[Callable[[VaultNotice], None]] = []
-        self._bounds = {name: map_bounds(map_)[0] for name, map_ in found.settings.maps.items()}
-        self._schemas: dict[str, CollectionSchema] = {}
+        self._schemas: dict[Collection, CollectionSchema] = {}
         self._regions: dict[str, Regions | None] = {}
         self._links: LinkIndex | None = None
         self._pictures: Pictures | None = None
@@ -72,51 +72,80 @@ class Workspace:
         """What the vault is called: as its settings say, else its folder's name."""
         return self.settings.name or self.root.name
 
-    def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with the vault's settings."""
-        found = list(self.settings.problems)
-        for map_ in self.settings.maps.values():
-            found.extend(map_bounds(map_)[1])
-        return tuple(found)
+    def problems(self) -> tuple[Message, ...]:
+        """What is wrong with the vault's own files: settings, territories, schemas.
+
+        Each names its file. All of them are read here, so ask when nobody waits.
+        """
+        found = [in_file(problem, FILE) for problem in self.settings.problems]
+        for name, map_ in self.settings.maps.items():
+            regions = self.regions(name)
+            for problem in regions.problems if regions is not None else ():
+                found.append(in_file(problem, f"{FOLDER}/{map_.regions}"))
+        for collection in self.settings.collections:
+            for problem in self._schema(collection).problems:
+                found.append(in_file(problem, f"{FOLDER}/{collection.schema}"))
+        return tuple(dict.fromkeys(found))
 
     @property
     def loading(self) -> bool:
         """Whether entries wait to be read."""
         return bool(self._waiting)
 
-    def load(self, seconds: float = float("inf")) -> bool:
-        """Read waiting entries for about `seconds`; True when all are read."""
+    def load(self, seconds: float = float("inf"), first: str | None = None) -> bool:
+        """Read waiting entries for about `seconds`, `first` before others; True when all are read.
+
+        An entry is there with its text or not at all, even if reading the next one fails.
+        """
         until = time.monotonic() + seconds
         texts: dict[str, str] = {}
-        failed: set[str] = set()
-        while self._waiting:
-            path = self._waiting.pop()
-            try:
-                texts[path] = store.read(self.root / path)
-                self._read(path, texts[path])
-            except store.UnreadableFile as error:
-                self._entries[path] = unreadable_entry(
-                    path, self._collections[path], Problem(named(error.message, path))
-                )
-                failed.add(path)
-            if time.monotonic() > until:
-                break
-        self._sorted = None
-        self.document.load(texts)
-        if failed:
-            added = frozenset(failed)
-            self._tell(VaultNotice(Cause.LOADED, added, added=added))
+        entries: dict[str, Entry] = {}
+        if first in self._waiting:
+            self._waiting.remove(first)
+            self._waiting.append(first)
+        try:
+            while self._waiting:
+                path = self._waiting.pop()
+                try:
+                    text = store.read(self.root / path)
+                    entries[path] = self._entry_of(path, text)
+                    texts[path] = text
+                except store.UnreadableFile as error:
+                    problem = Problem(named(error.message, path))
+                    entries[path] = unreadable_entry(path, self._collections[path], problem)
+                if time.monotonic() > until:
+                    break
+        finally:
+            self._sorted = None
+            self._entries.update(entries)
+            self.document.load(texts)
+            if unreadable := frozenset(entries.keys() - texts.keys()):
+                self._tell(VaultNotice(Cause.LOADED, unreadable, added=unreadable))
         return not self._waiting
 
+    def path_of(self, file: Path) -> str | None:
+        """The path in the vault of an entry's file, None when it is none of them."""
+        file = file.expanduser()
+        for candidate in (file.parent.resolve() / file.name, file.resolve()):
+            if candidate.is_relative_to(self.root):
+                path = candidate.relative_to(self.root).as_posix()
+                if path in self._collections:
+                    return path
+        return None
+
     def entries(self) -> tuple[Entry, ...]:
-        """All entries read so far: by collection in the settings' order, then by title."""
+        """All entries read so far: by collection in the settings' order, then by title.
+
+        An entry whose title was edited keeps its place until something is saved or read, so that
+        it does not move under the curator's hands.
+        """
         if self._sorted is None:
-            order = {c.name: n for n, c in enumerate(self.settings.collections)}
+            order = {c: n for n, c in enumerate(self.settings.collections)}
             self._sorted = tuple(
                 sorted(
                     self._entries.values(),
                     key=lambda e: (
-                        order.get(e.collection.name, len(order)),
+                        order.get(e.collection, len(order)),
                         e.title.casefold(),
                         e.path,
                     ),
@@ -169,28 +198,30 @@ class Workspace:
 
     def schema(self, collection: Collection) -> Schema:
         """What is known of the fields of a collection's entries."""
-        known = self._schemas.get(collection.name)
+        regions = self._regions.get(collection.map or "")
+        names = [region.name for region in regions.regions] if regions else ()
+        return self._schema(collection).schema(names)
+
+    def _schema(self, collection: Collection) -> CollectionSchema:
+        known = self._schemas.get(collection)
         if known is None:
             map_ = self.settings.maps.get(collection.map or "")
             known = CollectionSchema(self.root, collection, map_)
-            known.take(e for e in self._entries.values() if e.collection is collection)
-            self._schemas[collection.name] = known
-        regions = self._regions.get(collection.map or "")
-        return known.schema([region.name for region in regions.regions] if regions else ())
+            known.take(e for e in self._entries.values() if e.collection == collection)
+            self._schemas[collection] = known
+        return known
 
     def subscribe(self, listener: Callable[[VaultNotice], None]) -> Callable[[], None]:
         """Call `listener` after every change; returns what ends that."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def _read(self, path: str, text: str) -> Entry:
+    def _entry_of(self, path: str, text: str) -> Entry:
         collection = self._collections[path]
         map_ = self.settings.maps.get(collection.map or "")
-        keys = map_.fields if map_ else None
-        bounds = self._bounds.get(collection.map or "")
-        entry = read_entry(path, text, collection, keys, bounds)
-        self._entries[path] = entry
-        return entry
+        if map_ is None:
+            return read_entry(path, text, collection, None)
+        return read_entry(path, text, collection, map_.fields, map_.bounds)
 
     def _take_notice(self, notice: Notice) -> None:
         if notice.cause is Cause.LOADED:
@@ -200,6 +231,7 @@ class Workspace:
             self._tell(VaultNotice(notice.cause, added, added=added))
             return
         if notice.cause is Cause.SAVED:
+            self._sorted = None
             self._tell(VaultNotice(notice.cause, notice.paths))
             return
         fields, bodies = {}, set()
@@ -208,10 +240,10 @@ class Workspace:
             if text is None:
                 continue
             before = self._entries[path]
-            after = self._read(path, text)
+            after = self._entries[path] = self._entry_of(path, text)
             if before.title != after.title:
                 self._links = None
-            if schema := self._schemas.get(after.collection.name):
+            if schema := self._schemas.get(after.collection):
                 schema.take([after])
             fields[path] = _changed_keys(before, after)
             if before.body != after.body:

@@ -142,6 +142,24 @@ def test_find(tmp_path: Path, pattern: str, expected: list[str]) -> None:
     assert store.find(tmp_path, pattern) == expected
 
 
+@pytest.mark.parametrize(
+    ("pattern", "good"),
+    [
+        ("**/*.md", True),
+        ("{a,b}/[!c]*.md", True),
+        ("[&&~~||[--].md", True),
+        ("[a.md", True),
+        ("[z-a].md", False),
+        ("a/../*.md", False),
+        ("./", False),
+        ("a\0.md", False),
+    ],
+)
+def test_what_is_a_pattern(tmp_path: Path, pattern: str, good: bool) -> None:
+    assert store.is_pattern(pattern) is good
+    assert store.find(tmp_path, pattern) == []
+
+
 def test_find_survives_a_link_to_a_folder_above(tmp_path: Path) -> None:
     (tmp_path / "x").mkdir()
     (tmp_path / "x" / "a.md").touch()

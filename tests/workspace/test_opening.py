@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from editor.messages import english
 from editor.workspace.opening import OpenFailedError, inferred, vault_of
+from editor.workspace.settings import MapSettings
 from editor.workspace.workspace import Workspace
 
 ENTRY = """\
@@ -81,16 +83,107 @@ def test_the_vault_of_a_file_is_the_nearest_marked_folder(tmp_path: Path) -> Non
     assert vault_of(tmp_path) == tmp_path
 
 
+def settings_of(root: Path, text: str) -> None:
+    (root / ".territory").mkdir(exist_ok=True)
+    (root / ".territory" / "vault.yaml").write_text(text)
+
+
+def test_folders_with_coordinates_take_the_only_map(tmp_path: Path) -> None:
+    make_vault(
+        tmp_path,
+        **{
+            "a/1": ENTRY.replace("y: 12\nx: 30", "north: 1\neast: 2"),
+            "b/1": "Text\n",
+            "c/1": ENTRY,
+        },
+    )
+    settings_of(tmp_path, "maps: {harbour: {fields: {x: east, y: north}}}\n")
+    workspace = opened(tmp_path)
+    maps = {collection.name: collection.map for collection in workspace.settings.collections}
+    assert maps == {"a": "harbour", "b": None, "c": None}
+    assert list(workspace.settings.maps) == ["harbour"]
+    assert workspace.entry("a/1.md").place.placed
+
+
+def test_a_bad_pattern_in_the_settings_does_not_stop_the_vault(tmp_path: Path) -> None:
+    make_vault(tmp_path, a=ENTRY)
+    settings_of(tmp_path, "collections: [{entries: '[z-a].md'}]\n")
+    workspace = opened(tmp_path)
+    assert [entry.path for entry in workspace.entries()] == ["a.md"]
+    (problem,) = workspace.problems()
+    assert english(problem).startswith(".territory/vault.yaml, line 1: “collections 1 entries”")
+
+
+def test_collections_of_one_name_have_each_their_own_schema(tmp_path: Path) -> None:
+    make_vault(tmp_path, **{"a/1": ENTRY, "b/1": ENTRY})
+    settings_of(
+        tmp_path,
+        "collections:\n- {name: A, entries: a/*.md, schema: one.json}\n"
+        "- {name: A, entries: b/*.md, schema: two.json}\n",
+    )
+    for name in ("one", "two"):
+        file = tmp_path / ".territory" / f"{name}.json"
+        file.write_text(f'{{"properties": {{"{name}": {{"type": "string"}}}}}}')
+    workspace = opened(tmp_path)
+    fields = [next(iter(workspace.schema(e.collection).fields)) for e in workspace.entries()]
+    assert fields == ["one", "two"]
+
+
+def test_what_is_wrong_with_the_vaults_files_is_told_with_file_and_line(tmp_path: Path) -> None:
+    make_vault(tmp_path, **{"a/1": ENTRY, "b/1": ENTRY})
+    settings_of(
+        tmp_path,
+        "collections:\n- {name: A, entries: a/*.md, schema: broken.json, map: main}\n"
+        "- {name: B, entries: b/*.md, schema: missing.json}\n"
+        "maps: {main: {regions: regions.geojson, bounds: 5}}\ncolour: red\n",
+    )
+    (tmp_path / ".territory" / "broken.json").write_text('{\n"prop')
+    (tmp_path / ".territory" / "regions.geojson").write_text('{"features": [{}]}')
+    assert [english(problem) for problem in opened(tmp_path).problems()] == [
+        ".territory/vault.yaml, line 4: The map's bounds must be two corners, "
+        "[[min_y, min_x], [max_y, max_x]], all numbers.",
+        ".territory/vault.yaml, line 5: The key “colour” is not known here. It was left as it is.",
+        '.territory/regions.geojson: Region 1 has no property "name", so it is left out.',
+        ".territory/broken.json, line 2 is not JSON: Unterminated string starting at. "
+        "Fields are inferred from the entries.",
+        ".territory/missing.json does not exist.",
+    ]
+
+
+def test_an_entry_can_be_read_before_the_others(tmp_path: Path) -> None:
+    make_vault(tmp_path, **{f"e{n}": ENTRY for n in range(5)})
+    workspace = Workspace.open(tmp_path)
+    assert not workspace.load(seconds=0, first="e3.md")
+    assert [entry.path for entry in workspace.entries()] == ["e3.md"]
+    workspace.load()
+    assert len(workspace.entries()) == 5
+
+
+def test_a_file_is_found_in_its_vault_by_any_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = make_vault(tmp_path / "vault", **{"in/a": ENTRY})
+    (tmp_path / "link").symlink_to(root)
+    workspace = opened(root)
+    monkeypatch.chdir(root / "in")
+    for file in (Path("a.md"), root / "in" / "a.md", tmp_path / "link" / "in" / "a.md"):
+        assert workspace.path_of(file) == "in/a.md"
+    assert workspace.path_of(tmp_path / "a.md") is None
+    assert workspace.path_of(root / "b.md") is None
+
+
 def test_without_settings_each_folder_is_a_collection() -> None:
-    collections, maps = inferred(
-        ["b/2.md", "a/1.md", "b/3.md", "top.md"], lambda path: path == "b/3.md", "vault"
+    collections = inferred(
+        ["b/2.md", "a/1.md", "b/3.md", "top.md"],
+        lambda path: path == "b/3.md",
+        "vault",
+        MapSettings("main"),
     )
     assert [(c.name, c.entries, c.map) for c in collections] == [
         ("vault", "*.md", None),
         ("a", "a/*.md", None),
         ("b", "b/*.md", "main"),
     ]
-    assert list(maps) == ["main"]
 
 
 def test_a_file_may_be_named_from_inside_its_vault(

@@ -1,7 +1,10 @@
 from pathlib import Path
 
+import pytest
+
 from editor.cli import run
 from editor.messages import english
+from editor.territory.bounds import Bounds
 from editor.vault.frontmatter import parse
 from editor.workspace.orders import Orders
 from editor.workspace.settings import Settings, parse_settings
@@ -41,7 +44,7 @@ def test_every_key_is_read() -> None:
     assert (atlas.name, atlas.dialect, atlas.map) == ("Atlas", "github", "main")
     assert (notes.name, notes.dialect, notes.map) == ("notes/*.md", "obsidian", None)
     main = settings.maps["main"]
-    assert main.bounds == [[0, 0], [735, 1313]]
+    assert main.bounds == Bounds(0, 0, 1313, 735)
     assert (main.fields.x, main.fields.y, main.fields.territory) == ("east", "north", "territory")
     assert main.step == 0.5
     # YAML 1.2: "off" is a word, not a no.
@@ -83,6 +86,96 @@ def test_yaml_that_does_not_parse_is_told_with_its_line() -> None:
     settings = parse_settings('name: A\nassets: "open\n')
     assert settings.collections == ()
     assert settings.problems[0].line in (2, 3)
+    assert "None of the settings is used." in told(settings)[0]
+
+
+@pytest.mark.parametrize("head", ["", "---\n", "# Ours\n---\n", "\ufeff---\n", "%YAML 1.2\n---\n"])
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_a_document_may_begin_as_yaml_allows(head: str, line_break: str) -> None:
+    text = (head + FULL + "colour: red\n").replace("\n", line_break)
+    settings = parse_settings(text)
+    assert [collection.name for collection in settings.collections] == ["Atlas", "notes/*.md"]
+    assert [problem.line for problem in settings.problems] == [text.count("\n")]
+
+
+def test_more_than_one_document_is_told() -> None:
+    settings = parse_settings("name: A\n---\nassets: pictures\n")
+    assert "more than one document" in told(settings)[0]
+    assert settings.problems[0].line == 2
+
+
+def test_a_document_that_is_no_mapping_is_told() -> None:
+    assert "“vault.yaml”" in told(parse_settings("- name\n"))[0]
+
+
+def test_problems_name_their_line() -> None:
+    settings = parse_settings(
+        "maps:\n"
+        "  main:\n"
+        "    step: 0\n"
+        "    bounds: [[0, 0], [0, 9]]\n"
+        "collections:\n"
+        "  - name: 5\n"
+        "    map: main\n"
+        "  - &second\n"
+        "    name: B\n"
+        "    colour: red\n"
+        "  - *second\n"
+    )
+    assert [problem.line for problem in settings.problems] == [3, 4, 6, 9, 10, 10]
+    assert "“collections 1 name”" in told(settings)[2]
+    assert settings.maps["main"].bounds is None
+
+
+@pytest.mark.parametrize("pattern", ["[z-a].md", "../*.md", "./", "a\\0.md"])
+def test_a_pattern_that_finds_nothing_is_told(pattern: str) -> None:
+    settings = parse_settings(
+        f'collections: [{{name: A, entries: "{pattern}"}}, {{name: B, entries: b/*.md}}]\n'
+    )
+    assert [collection.name for collection in settings.collections] == ["B"]
+    assert "“collections 1 entries”" in told(settings)[0]
+
+
+def test_a_collection_that_is_no_mapping_is_left_out() -> None:
+    settings = parse_settings("collections: [a/*.md, ~]\n")
+    assert settings.collections == ()
+    assert len(told(settings)) == 2
+
+
+def test_a_map_that_is_not_there_is_told_and_so_is_one_without_entries() -> None:
+    settings = parse_settings("collections:\n- {name: A, map: man}\nmaps: {main: {}}\n")
+    assert settings.collections[0].map is None
+    assert [problem.message.code for problem in settings.problems] == [
+        "workspace.setting-not-map",
+        "workspace.map-unused",
+    ]
+
+
+def test_maps_without_collections_are_told_when_none_can_be_chosen() -> None:
+    assert parse_settings("maps: {one: {}}\n").problems == ()
+    assert len(told(parse_settings("maps: {one: {}, two: {}}\n"))) == 2
+
+
+def test_two_collections_of_one_name_are_told() -> None:
+    settings = parse_settings(
+        "collections:\n- {name: A, entries: a/*.md}\n- {name: A, entries: b/*.md}\n"
+    )
+    assert len(settings.collections) == 2
+    assert [problem.line for problem in settings.problems] == [3]
+
+
+@pytest.mark.parametrize("step", [".nan", ".inf", "-1", "true", "two"])
+def test_a_step_is_a_number_above_zero(step: str) -> None:
+    settings = parse_settings(f"maps: {{main: {{step: {step}}}}}\n")
+    assert settings.maps["main"].step == 1
+    assert "“maps main step”" in told(settings)[0]
+
+
+def test_fields_of_a_map_that_are_left_empty_are_the_usual_ones() -> None:
+    settings = parse_settings("maps: {main: {fields: {x: ~, y: '', territory: 5}}}\n")
+    keys = settings.maps["main"].fields
+    assert (keys.x, keys.y, keys.territory) == ("x", "y", "territory")
+    assert [problem.message.code for problem in settings.problems] == ["workspace.setting-not-text"]
 
 
 def test_the_schema_orders_the_fields_of_its_collection(tmp_path: Path) -> None:

@@ -1,8 +1,10 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from editor.messages import english
+from editor.vault import store
 from editor.vault.frontmatter import EditRefused
 from editor.workspace import edits
 from editor.workspace.document import Cause
@@ -134,6 +136,35 @@ def test_reading_goes_on_in_slices(tmp_path: Path) -> None:
     assert len(workspace.entries()) == 30
     assert {path for notice in told for path in notice.added} == {f"{n}.md" for n in names}
     assert {notice.cause for notice in told} == {Cause.LOADED}
+
+
+def test_an_entry_is_there_with_its_text_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = Workspace.open(make_vault(tmp_path, a=ENTRY, b=ENTRY, c=ENTRY))
+
+    def failing(file: Path, read: Callable[[Path], str] = store.read) -> str:
+        if file.name == "b.md":
+            raise RuntimeError
+        return read(file)
+
+    monkeypatch.setattr(store, "read", failing)
+    with pytest.raises(RuntimeError):
+        workspace.load()
+    assert [entry.path for entry in workspace.entries()] == ["a.md"]
+    assert workspace.document.text("a.md") == ENTRY
+    assert workspace.load()
+    assert [entry.path for entry in workspace.entries()] == ["a.md", "c.md"]
+
+
+def test_a_renamed_entry_keeps_its_place_until_it_is_saved(workspace: Workspace) -> None:
+    paths = ["tidewater.md", "other.md"]
+    assert [entry.path for entry in workspace.entries()] == paths
+    edits.set_field(workspace, "tidewater.md", "title", "Étude, later")
+    assert [entry.path for entry in workspace.entries()] == paths
+    assert workspace.entries()[0].title == "Étude, later"
+    save(workspace)
+    assert [entry.path for entry in workspace.entries()] == paths[::-1]
 
 
 def test_search_folds_case_and_accents_and_looks_everywhere(workspace: Workspace) -> None:
