@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,26 +18,43 @@ def open_outside(address: str) -> None:
 
 
 class FolderDrop(QObject):
-    """Takes a folder or file that is dropped on `window`. dropped: its path."""
+    """Takes a folder or file that is dropped on `window`. dropped: its path.
+
+    editors: parts of the window that would take the file's address as text; they take only text.
+    """
 
     dropped = Signal(Path)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, editors: Iterable[QWidget] = ()) -> None:
         super().__init__(window)
+        self._window = window
         window.setAcceptDrops(True)
         window.installEventFilter(self)
+        for editor in editors:
+            editor.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept what can be opened; leave the rest to the window."""
         if not isinstance(event, QDragEnterEvent | QDropEvent):
             return False
+        if watched is not self._window:
+            return leave_files_to_window(event)
         path = _dropped_path(event.mimeData())
         if path is None:
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            self.dropped.emit(path)
+            # Opening may ask something, and the program that was dragged from waits until then.
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(path))
         return True
+
+
+def leave_files_to_window(event: QDropEvent) -> bool:
+    """Pass on a drag that carries files; True when it does."""
+    files = any(url.isLocalFile() for url in event.mimeData().urls())
+    if files:
+        event.ignore()
+    return files
 
 
 def _dropped_path(data: QMimeData) -> Path | None:

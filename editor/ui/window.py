@@ -66,7 +66,8 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._lay_out()
         self._connect()
-        FolderDrop(self).dropped.connect(self.open_vault)
+        editors = [self.entries.search, self.article.body.viewport()]
+        FolderDrop(self, editors).dropped.connect(self.open_vault)
         self._undo_keys = UndoKeys(
             self,
             [self.actions_by_name["undo"], self.actions_by_name["redo"]],

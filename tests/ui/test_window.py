@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QToolButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -87,18 +88,56 @@ def test_the_vaults_count_stands_beside_its_name(window: MainWindow, vault: Path
     assert label.text() == "2 entries, 1 other file"
 
 
-def test_a_folder_is_opened_by_dropping_it(window: MainWindow, vault: Path) -> None:
+def entering(part: QWidget, data: QMimeData) -> QDragEnterEvent:
+    """Drag into the middle of a part."""
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(part.rect().center(), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(part, enter)
+    return enter
+
+
+def test_a_folder_is_opened_by_dropping_it(window: MainWindow, vault: Path, qtbot: QtBot) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(vault))])
-    middle = window.rect().center()
+    assert entering(window, data).isAccepted()
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(middle, Qt.DropAction.CopyAction, data, buttons, keys)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
-    drop = QDropEvent(QPointF(middle), Qt.DropAction.CopyAction, data, buttons, keys)
+    at = QPointF(window.rect().center())
+    drop = QDropEvent(at, Qt.DropAction.CopyAction, data, buttons, keys)
     QApplication.sendEvent(window, drop)
+    # The program that was dragged from is not kept waiting.
+    assert window.workspace is None
+    qtbot.waitUntil(lambda: window.workspace is not None)
     assert window.workspace is not None
     assert window.workspace.root == vault
+
+
+def test_editors_leave_a_dropped_folder_to_the_window(window: MainWindow, vault: Path) -> None:
+    (vault / "tidewater.md").write_text(ENTRY.replace("size:", "notes: |\n  a\n  b\nsize:"))
+    window.open_vault(vault / "tidewater.md")
+    title = window.findChild(QLineEdit, "field.title")
+    notes = window.findChild(QPlainTextEdit, "field.notes")
+    assert title is not None
+    assert notes is not None
+    folder, text = QMimeData(), QMimeData()
+    folder.setUrls([QUrl.fromLocalFile(str(vault))])
+    text.setText("some words")
+    seen: list[QObject] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.DragEnter:
+                seen.append(watched)
+            return False
+
+    watch = Watch(window)
+    window.installEventFilter(watch)
+    for part in (window.entries.search, title, notes.viewport(), window.article.body.viewport()):
+        seen.clear()
+        assert entering(part, folder).isAccepted()
+        assert seen == [window]
+        seen.clear()
+        assert entering(part, text).isAccepted()
+        assert seen == []
 
 
 def test_a_file_on_the_command_line_selects_its_entry(window: MainWindow, vault: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QResizeEvent,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.ui.form.parts import is_history_key, without_history
+from editor.ui.outside import leave_files_to_window
 
 # Text starts where it does in a line: border, margin of the view, margin of the document.
 _DOCUMENT_MARGIN = 4
@@ -119,6 +121,10 @@ class GrowingText(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not leave_files_to_window(event):
+            super().dragEnterEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = without_history(self.createStandardContextMenu())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.ui.form.parts import is_history_key, without_history
+from editor.ui.outside import leave_files_to_window
 
 # Qt would cut a longer text at 32,767 characters; pictures may be written out as data.
 _LONGEST = 2**30
@@ -65,6 +66,10 @@ class LineEdit(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not leave_files_to_window(event):
+            super().dragEnterEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = without_history(self.createStandardContextMenu())
