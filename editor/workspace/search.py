@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
+import time
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from editor.workspace.entries import Entry
+
+# Only these can have accents; most of a text has none, and is left out of the slow part.
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
 def fold(text: str) -> str:
     """`text` without case and accents, for comparing."""
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    return _NOT_ASCII.sub(_without_accents, text).casefold()
+
+
+def _without_accents(found: re.Match[str]) -> str:
+    decomposed = unicodedata.normalize("NFKD", found[0])
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 class Search:
@@ -27,6 +36,15 @@ class Search:
             return True
         text = self._text(entry)
         return all(word in text for word in words)
+
+    def learn(self, entries: Iterator[Entry], seconds: float) -> bool:
+        """Fold entries for about `seconds`, ahead of the first query; True when all are."""
+        until = time.monotonic() + seconds
+        for entry in entries:
+            self._text(entry)
+            if time.monotonic() > until:
+                return False
+        return True
 
     def _text(self, entry: Entry) -> str:
         known = self._folded.get(entry.path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum, IntEnum
 
 from PySide6.QtCore import (
@@ -77,6 +77,10 @@ class EntryModel(QAbstractListModel):
             index = self.index(row)
             self.dataChanged.emit(index, index)
 
+    def is_in_order(self, entries: Iterable[Entry]) -> bool:
+        """Whether the rows show these entries, each where it stands among them."""
+        return list(self._rows) == [entry.path for entry in entries]
+
     def row_of(self, path: str | None) -> int:
         """The row of an entry, -1 when it is not here."""
         return -1 if path is None else self._rows.get(path, -1)
@@ -124,6 +128,7 @@ class EntryFilter(QSortFilterProxyModel):
         self._query = ""
         self._filter = Filter.ALL
         self._kept: str | None = None
+        self._to_learn: Iterator[Entry] = iter(())
 
     def set_query(self, query: str) -> None:
         """Leave the entries that hold all words of `query`."""
@@ -143,6 +148,14 @@ class EntryFilter(QSortFilterProxyModel):
         A row that was kept before goes with its next change: none moves under the pointer.
         """
         self._kept = path
+
+    def start_learning(self) -> None:
+        """Have the entries' texts read for searching by `learn`, from the first."""
+        self._to_learn = iter([self._model.entry(row) for row in range(self._model.rowCount())])
+
+    def learn(self, seconds: float) -> bool:
+        """Read on for about `seconds`; True when the first letter can be searched at once."""
+        return self._search.learn(self._to_learn, seconds)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         entry = self._model.entry(row)

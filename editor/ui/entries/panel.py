@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,7 +25,12 @@ from editor.ui.entries.model import EntryFilter, EntryModel, Filter
 from editor.ui.flow import FlowLayout
 from editor.ui.icons import icon
 from editor.ui.selection import Selection
+from editor.workspace.document import Cause
 from editor.workspace.workspace import VaultNotice, Workspace
+
+# Once all entries are read, their texts are prepared for searching in slices too short to feel.
+_LEARN_EVERY_MS = 20
+_LEARN_SECONDS = 0.005
 
 
 class EntryPanel(QWidget):
@@ -40,6 +45,8 @@ class EntryPanel(QWidget):
         self._selection = selection
         self._workspace: Workspace | None = None
         self._redrawing = False
+        self._learning = QTimer(self, interval=_LEARN_EVERY_MS)
+        self._learning.timeout.connect(self._learn)
         self._model = EntryModel(self)
         self._rows = EntryFilter(self._model, self)
 
@@ -118,7 +125,8 @@ class EntryPanel(QWidget):
         """Follow a change of the vault."""
         if self._workspace is None:
             return
-        if notice.added:
+        saved = notice.cause is Cause.SAVED
+        if notice.added or (saved and not self._model.is_in_order(self._workspace.entries())):
             self._fill()
         else:
             changed = [self._workspace.entry(path) for path in notice.paths]
@@ -140,6 +148,7 @@ class EntryPanel(QWidget):
 
     def _fill(self) -> None:
         workspace = self._workspace
+        self._learning.stop()
         with self._redraw():
             if workspace is None:
                 self._model.fill([], frozenset())
@@ -147,6 +156,13 @@ class EntryPanel(QWidget):
                 self._model.fill(workspace.entries(), workspace.document.dirty)
         self.show_entry(self._selection.path)
         self._count()
+        if workspace is not None and not workspace.loading:
+            self._rows.start_learning()
+            self._learning.start()
+
+    def _learn(self) -> None:
+        if self._rows.learn(_LEARN_SECONDS):
+            self._learning.stop()
 
     def _make_chips(self) -> dict[Filter, QToolButton]:
         group = QButtonGroup(self)

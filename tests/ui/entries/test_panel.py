@@ -11,6 +11,7 @@ from editor.ui.entries.panel import EntryPanel
 from editor.ui.selection import Selection
 from editor.workspace import edits
 from editor.workspace.saving import save
+from editor.workspace.search import fold
 from editor.workspace.workspace import Workspace
 
 TITLES = ("Anchor", "Bellows", "Câble")
@@ -140,6 +141,18 @@ def test_a_save_empties_the_unsaved_chip_and_keeps_the_selection(
     assert panel._selection.path == "1.md"
 
 
+def test_a_renamed_entry_moves_to_its_place_when_it_is_saved(
+    panel: EntryPanel, workspace: Workspace
+) -> None:
+    panel._selection.select("0.md")
+    edits.set_field(workspace, "0.md", "title", "Dory")
+    assert shown(panel) == ["Dory", "Bellows", "Câble"]
+    save(workspace)
+    assert shown(panel) == ["Bellows", "Câble", "Dory"]
+    assert panel._selection.path == "0.md"
+    assert parts(panel)[1].currentIndex().data() == "Dory"
+
+
 def test_a_row_that_leaves_the_filter_selects_no_other(
     panel: EntryPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
@@ -176,6 +189,22 @@ def test_an_edit_shows_at_once_and_is_marked(panel: EntryPanel, workspace: Works
     workspace.document.undo()
     assert index.data() == "Anchor"
     assert not index.data(Role.UNSAVED)
+
+
+def test_texts_are_made_ready_for_the_first_letter(
+    panel: EntryPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: not panel._learning.isActive())
+    folded: list[str] = []
+
+    def watched(text: str) -> str:
+        folded.append(text)
+        return fold(text)
+
+    monkeypatch.setattr("editor.workspace.search.fold", watched)
+    qtbot.keyClicks(parts(panel)[0], "c")
+    assert shown(panel) == ["Anchor", "Câble"]
+    assert set(folded) == {"c"}
 
 
 def test_half_a_character_can_be_painted(panel: EntryPanel, workspace: Workspace) -> None:
