@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import re
 import stat
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from editor.messages import EditorError
 
@@ -173,12 +175,14 @@ def _parts(pattern: str) -> list[str]:
     return [part for part in pattern.split("/") if part not in ("", ".")]
 
 
-def find(root: Path, pattern: str) -> list[str]:
+def find(root: Path, pattern: str, seen: set[str] | None = None) -> list[str]:
     """Files below `root` that match a glob, as sorted vault-relative paths with `/`.
 
     pattern: `*`, `?`, `[...]`, `{a,b}` within a name, `**` for any folders. Hidden files, hidden
     folders and `node_modules` are left out unless the pattern starts by naming them. What is no
     pattern finds nothing.
+    seen: the real paths of files that were found before, to which those found now are added. A
+    file is found once, by its own path where that matches, else by that of a link to it.
     """
     if not is_pattern(pattern):
         return []
@@ -187,38 +191,83 @@ def find(root: Path, pattern: str) -> list[str]:
     while named < len(parts) - 1 and not re.search(r"[*?\[{]", parts[named]):
         named += 1
     matches = re.compile(_expression("/".join(parts))).fullmatch
-    start = "/".join(parts[:named])
-    found: list[str] = []
     levels = None if "**" in pattern else len(parts) - named
-    _walk(root / start, f"{start}/" if start else "", levels, found, set())
-    return sorted(path for path in found if matches(path))
+    seen = set() if seen is None else seen
+    found: list[str] = []
+    for path, real in _files(root, "/".join(parts[:named]), levels):
+        if real not in seen and matches(path):
+            seen.add(real)
+            found.append(path)
+    return sorted(found)
+
+
+class _Place(NamedTuple):
+    """A folder to look into, `levels` deep (None: all the way). real: its path without links."""
+
+    path: str
+    real: str
+    levels: int | None
+
+
+def _files(root: Path, start: str, levels: int | None) -> Iterator[tuple[str, str]]:
+    """The files below folder `start`, each with its real path; those behind links come last."""
+    links: list[_Place] = []
+    top = _Place(start, os.path.realpath(root / start), levels)
+    yield from _walk(root, top, set(), links)
+    # No folder is looked into twice behind links: circles of links come to an end.
+    known: set[str] = set()
+    while links:
+        link = links.pop(0)
+        if Path(link.real).is_dir():
+            yield from _walk(root, link, known, links)
+        else:
+            yield link.path, link.real
 
 
 def _walk(
-    folder: Path, prefix: str, levels: int | None, found: list[str], seen: set[tuple[int, int]]
-) -> None:
-    """Collect the files below `folder`, at most `levels` deep (None: all the way)."""
+    root: Path, top: _Place, known: set[str], links: list[_Place]
+) -> Iterator[tuple[str, str]]:
+    """The files below `top` that are no links; links to files and folders go into `links`."""
+    waiting = [top]
+    while waiting:
+        folder = waiting.pop()
+        if folder.real in known:
+            continue
+        known.add(folder.real)
+        for entry in _listed(root / folder.path):
+            path = f"{folder.path}/{entry.name}" if folder.path else entry.name
+            try:
+                leads_on = entry.is_dir()
+                if not (folder.levels != 1 if leads_on else entry.is_file()):
+                    continue
+                if is_link := entry.is_symlink() or _is_junction(entry):
+                    real = os.path.realpath(entry.path)
+                else:
+                    real = f"{folder.real}{os.sep}{entry.name}"
+            except OSError:
+                continue
+            place = _Place(path, real, folder.levels and folder.levels - 1)
+            if is_link:
+                links.append(place)
+            elif leads_on:
+                waiting.append(place)
+            else:
+                yield path, real
+
+
+def _listed(folder: Path) -> list[os.DirEntry[str]]:
+    """What is in a folder, in the order of names; nothing where it cannot be listed."""
     try:
-        status = folder.stat()
-        if (status.st_dev, status.st_ino) in seen:  # a link back to a folder above
-            return
-        entries = list(os.scandir(folder))
-    except OSError:
-        return
-    seen.add((status.st_dev, status.st_ino))
-    for entry in entries:
-        if entry.name.startswith(".") or entry.name in _LEFT_OUT:
-            continue
-        path = prefix + entry.name
-        try:
-            if entry.is_dir():
-                if levels != 1:
-                    deeper = levels and levels - 1
-                    _walk(folder / entry.name, f"{path}/", deeper, found, seen)
-            elif entry.is_file():
-                found.append(path)
-        except OSError:
-            continue
+        with os.scandir(folder) as entries:
+            listed = [e for e in entries if not e.name.startswith(".") and e.name not in _LEFT_OUT]
+    except (OSError, ValueError):
+        return []
+    return sorted(listed, key=lambda entry: entry.name)
+
+
+def _is_junction(entry: os.DirEntry[str]) -> bool:
+    """Whether it is what Windows has for links to folders."""
+    return bool(getattr(entry, "is_junction", bool)())
 
 
 def _expression(pattern: str) -> str:

@@ -41,17 +41,15 @@ def find_vault(root: Path) -> Found:
         raise OpenFailedError("workspace.no-permission", path=str(root))
     root = root.resolve()
     settings = read_settings(root)
-    found = store.find(root, "**/*.md")
-    if not found:
-        raise OpenFailedError("workspace.no-markdown", path=str(root))
     collections: dict[str, Collection] = {}
+    seen: set[str] = set()  # a file that links lead to has one text, so it is one entry
+    for collection in settings.collections:
+        collections.update(dict.fromkeys(store.find(root, collection.entries, seen), collection))
+    found = store.find(root, "**/*.md", seen)
+    if not found and not collections:
+        raise OpenFailedError("workspace.no-markdown", path=str(root))
     if settings.collections:
-        for collection in settings.collections:
-            for path in store.find(root, collection.entries):
-                collections.setdefault(path, collection)
-        other = Collection(OTHER_FILES)
-        for path in found:
-            collections.setdefault(path, other)
+        collections.update(dict.fromkeys(found, Collection(OTHER_FILES)))
         return Found(root, settings, collections)
     map_ = _only_map(settings.maps)
     made = inferred(found, lambda path: _has_place(root / path, map_), root.name, map_)

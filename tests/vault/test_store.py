@@ -160,6 +160,39 @@ def test_what_is_a_pattern(tmp_path: Path, pattern: str, good: bool) -> None:
     assert store.find(tmp_path, pattern) == []
 
 
+def test_a_file_behind_links_is_found_once(tmp_path: Path) -> None:
+    root = tmp_path / "vault"
+    for name in ("zz/a.md", "zz/b.md", "in/c.md"):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).touch()
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "d.md").touch()
+    (root / "aa").symlink_to("zz")
+    (root / "in" / "zz").symlink_to("../zz")
+    (root / "alias.md").symlink_to("zz/a.md")
+    (root / "away").symlink_to(outside)
+    (root / "broken.md").symlink_to("nowhere.md")
+    (root / "self").symlink_to("self")
+    everything = ["away/d.md", "in/c.md", "zz/a.md", "zz/b.md"]
+    assert store.find(root, "**/*.md") == everything
+    assert store.find(root, "aa/*.md") == ["aa/a.md", "aa/b.md"]
+    assert store.find(root, "*.md") == ["alias.md"]
+    seen: set[str] = set()
+    assert store.find(root, "{aa,in}/**/*.md", seen) == ["aa/a.md", "aa/b.md", "in/c.md"]
+    assert store.find(root, "**/*.md", seen) == ["away/d.md"]
+
+
+def test_links_in_circles_come_to_an_end(tmp_path: Path) -> None:
+    names = "abcdefgh"
+    for name in names:
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "x.md").touch()
+        for other in names:
+            (tmp_path / name / f"to-{other}").symlink_to(tmp_path / other)
+    assert store.find(tmp_path, "**/*.md") == [f"{name}/x.md" for name in names]
+
+
 def test_find_survives_a_link_to_a_folder_above(tmp_path: Path) -> None:
     (tmp_path / "x").mkdir()
     (tmp_path / "x" / "a.md").touch()

@@ -172,6 +172,16 @@ def test_a_file_is_found_in_its_vault_by_any_path(
     assert workspace.path_of(root / "b.md") is None
 
 
+def test_a_file_with_links_to_it_is_one_entry(tmp_path: Path) -> None:
+    make_vault(tmp_path, **{"zz/a": ENTRY})
+    (tmp_path / "aa").symlink_to("zz")
+    (tmp_path / "alias.md").symlink_to("zz/a.md")
+    assert [entry.path for entry in opened(tmp_path).entries()] == ["zz/a.md"]
+    settings_of(tmp_path, "collections: [{name: A, entries: aa/*.md}]\n")
+    workspace = opened(tmp_path)
+    assert [(e.path, e.collection.name) for e in workspace.entries()] == [("aa/a.md", "A")]
+
+
 def test_without_settings_each_folder_is_a_collection() -> None:
     collections = inferred(
         ["b/2.md", "a/1.md", "b/3.md", "top.md"],
