@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from editor import __version__
 
 if TYPE_CHECKING:
+    import argparse
+
     from editor.workspace.orders import Orders
 
 _PROGRAM = "territory-editor"
@@ -22,6 +24,9 @@ def run(arguments: Sequence[str]) -> int:
     """Do what `arguments` ask; returns the exit status."""
     if arguments and arguments[0] in _COMMANDS:
         return _run_command(arguments)
+    if len(arguments) <= 1 and not "".join(arguments).startswith("-"):
+        # A path or nothing needs no parser; loading that would hold up the first window.
+        return _open_window(Path(arguments[0]) if arguments else None)
     options = _window_parser().parse_args(arguments)
     if options.screenshots is not None:
         if options.path is None and not options.sample:
@@ -30,6 +35,10 @@ def run(arguments: Sequence[str]) -> int:
         from editor import app
 
         return app.take_screenshots(options.screenshots, None if options.sample else options.path)
+    return _open_window(options.path, sample=options.sample)
+
+
+def _open_window(path: Path | None, *, sample: bool = False) -> int:
     if not _has_display():
         print(
             f"{_PROGRAM}: there is no display to open a window on; "
@@ -37,9 +46,12 @@ def run(arguments: Sequence[str]) -> int:
             file=sys.stderr,
         )
         return 1
+    # Nothing made on the way to the first window is garbage; looking for it takes a twentieth of
+    # the way. The window turns it on again when it is up.
+    gc.disable()
     from editor import app
 
-    return app.open_window(options.path, sample=options.sample)
+    return app.open_window(path, sample=sample)
 
 
 def _has_display() -> bool:
@@ -50,6 +62,8 @@ def _has_display() -> bool:
 
 
 def _window_parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog=_PROGRAM,
         description="Edit a vault of Markdown initiatives: form, live preview, territory map.",
@@ -82,6 +96,8 @@ def _order() -> Callable[[Path], Sequence[str]]:
 
 
 def _run_command(arguments: Sequence[str]) -> int:
+    import argparse
+
     from editor.vault import commands
 
     parser = argparse.ArgumentParser(prog=_PROGRAM)
