@@ -270,8 +270,7 @@ class Message:
         return hash((self.code, tuple(sorted(self.args.items()))))
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong with an entry and where it is.
 
     line and column count from 1 in the whole file; `field` is the top-level key concerned.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor.messages import Problem
 from editor.schema.checks import check, fitting, is_allowed_type
@@ -14,8 +14,7 @@ from editor.vault.frontmatter import Field, Frontmatter
 _LONG = 80  # characters; a text beyond is easier to read in several lines
 
 
-@dataclass(frozen=True)
-class FormField:
+class FormField(NamedTuple):
     """One field as the form shows it.
 
     source: the value's YAML as written. like: the value whose type new text keeps. nothing: what

@@ -6,14 +6,13 @@ switch between light and dark needs no more than a new palette.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QWidget
 
 
-@dataclass(frozen=True)
-class Tones:
+class Tones(NamedTuple):
     """Colours by role, as #RRGGBB. `muted_on_sea` is for labels that lie on the sea."""
 
     window: str

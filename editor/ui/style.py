@@ -112,7 +112,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(tones: Tones) -> str:
     """The style sheet of the whole application in `tones`."""
     return _SHEET.substitute(
-        vars(tones),
+        tones._asdict(),
         accent_strong="#8F3A20" if not tones.dark else "#ECA080",
         scroll="#D5CABA" if not tones.dark else "#4A453F",
         radius=RADIUS,

@@ -7,8 +7,8 @@ tells each listener once.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from editor.messages import Message
 from editor.workspace.history import Change, History, Step
@@ -24,8 +24,7 @@ class Cause(Enum):
     SAVED = "saved"
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(NamedTuple):
     """What changed: told once for each change, after it.
 
     before: each touched file's text before the change; what it is now, the document says.

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from editor.messages import Message
 
@@ -19,8 +20,7 @@ PAUSE_SECONDS = 1.2
 MEMORY_BYTES = 64 * 1024 * 1024
 
 
-@dataclass(frozen=True)
-class Edit:
+class Edit(NamedTuple):
     """One file's text before and after; None means that the file is absent."""
 
     path: str
@@ -28,8 +28,7 @@ class Edit:
     after: str | None
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """One undoable edit of one or more files.
 
     merge_key: consecutive changes with the same key become one step, until a pause.
@@ -40,8 +39,7 @@ class Change:
     merge_key: str | None = None
 
 
-@dataclass(frozen=True)
-class Splice:
+class Splice(NamedTuple):
     """`removed` at `start` was replaced by `inserted`; None stands for an absent file."""
 
     path: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.messages import Problem
 from editor.territory.bounds import Bounds
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from editor.territory.regions import Region, Regions
 
 
-@dataclass(frozen=True)
-class TerritoryMap:
+class TerritoryMap(NamedTuple):
     """One map of the vault.
 
     picture: the file, None when the settings name none. regions: None when there is no file of

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from editor.messages import EditorError, Problem
 from editor.vault import frontmatter, store
@@ -20,8 +20,7 @@ class OpenFailedError(EditorError):
     """The folder cannot be opened as a vault."""
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A vault before its entries are read. collections: that of each entry, by its path."""
 
     root: Path
@@ -58,7 +57,7 @@ def find_vault(root: Path) -> Found:
     maps = settings.maps
     if map_ is not None and any(collection.map for collection in made):
         maps = {map_.name: map_}
-    return Found(root, replace(settings, collections=made, maps=maps), collections)
+    return Found(root, settings._replace(collections=made, maps=maps), collections)
 
 
 def vault_of(path: Path) -> Path:

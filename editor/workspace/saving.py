@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor.messages import EditorError, Message, named
 from editor.vault import store
@@ -11,8 +11,7 @@ from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
 
 
-@dataclass(frozen=True)
-class SaveReport:
+class SaveReport(NamedTuple):
     """What saving did: files written, and those that were not with the reason."""
 
     saved: tuple[str, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from editor.messages import Message, Problem
 from editor.territory.bounds import Bounds, is_number, read_bounds
@@ -17,9 +17,14 @@ from editor.vault.yaml_reader import read_document
 FOLDER = ".territory"
 FILE = f"{FOLDER}/vault.yaml"
 
+# What holds where the file says nothing.
+_ASSETS = "content/assets"
+_ENTRIES = "**/*.md"
+_DIALECT = "obsidian"
+_STEP = 1.0
 
-@dataclass(frozen=True)
-class MapFields:
+
+class MapFields(NamedTuple):
     """The frontmatter keys that hold an entry's place."""
 
     x: str = "x"
@@ -27,8 +32,7 @@ class MapFields:
     territory: str = "territory"
 
 
-@dataclass(frozen=True)
-class MapSettings:
+class MapSettings(NamedTuple):
     """One map. Files are relative to `.territory/`.
 
     picture, regions: None when the vault has none. bounds: None when none are given that can be
@@ -39,32 +43,30 @@ class MapSettings:
     picture: str | None = None
     bounds: Bounds | None = None
     regions: str | None = None
-    fields: MapFields = field(default_factory=MapFields)
-    step: float = 1
+    fields: MapFields = MapFields()
+    step: float = _STEP
 
 
-@dataclass(frozen=True)
-class Collection:
+class Collection(NamedTuple):
     """Entries of one sort. entries: a glob from the vault's root. map: None for no map."""
 
     name: str
-    entries: str = "**/*.md"
+    entries: str = _ENTRIES
     schema: str | None = None
     template: str | None = None
-    dialect: str = "obsidian"
+    dialect: str = _DIALECT
     map: str | None = None
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """The vault's settings; `written` is False when the vault has no settings file."""
 
     name: str | None = None
-    assets: str = "content/assets"
+    assets: str = _ASSETS
     collections: tuple[Collection, ...] = ()
-    maps: Mapping[str, MapSettings] = field(default_factory=dict)
-    checks: Mapping[str, Any] = field(default_factory=dict)
-    publish: Mapping[str, Any] = field(default_factory=dict)
+    maps: Mapping[str, MapSettings] = MappingProxyType({})
+    checks: Mapping[str, Any] = MappingProxyType({})
+    publish: Mapping[str, Any] = MappingProxyType({})
     problems: tuple[Problem, ...] = ()
     written: bool = False
 
@@ -105,7 +107,7 @@ class _Reader:
 
     def settings(self) -> Settings:
         values = self._root.value if self._root is not None else None
-        top = self._mapping((), values, set(Settings.__dataclass_fields__) - _OWN)
+        top = self._mapping((), values, set(Settings._fields) - _OWN)
         maps = self._maps(top.get("maps"))
         collections = tuple(self._collections(top.get("collections"), maps))
         # Without collections, those that are made up take the only map there is.
@@ -114,7 +116,7 @@ class _Reader:
                 self._tell(("maps", name), "workspace.map-unused", name=name)
         return Settings(
             name=self._text(("name",), top.get("name")),
-            assets=self._text(("assets",), top.get("assets")) or Settings.assets,
+            assets=self._text(("assets",), top.get("assets")) or _ASSETS,
             collections=collections,
             maps=maps,
             checks=self._mapping(("checks",), top.get("checks"), None),
@@ -133,13 +135,13 @@ class _Reader:
             if not isinstance(item, Mapping):
                 self._wrong("mapping", where)
                 continue
-            known = self._mapping(where, item, set(Collection.__dataclass_fields__))
+            known = self._mapping(where, item, set(Collection._fields))
             texts = {key: self._text((*where, key), known[key]) for key in known}
             given = {key: text for key, text in texts.items() if text is not None}
-            if not store.is_pattern(given.get("entries", Collection.entries)):
+            if not store.is_pattern(given.get("entries", _ENTRIES)):
                 self._wrong("pattern", (*where, "entries"))
                 continue
-            if given.get("dialect", Collection.dialect) not in DIALECTS:
+            if given.get("dialect", _DIALECT) not in DIALECTS:
                 self._wrong("dialect", (*where, "dialect"))
                 del given["dialect"]
             if given.get("map") is not None and given["map"] not in maps:
@@ -158,11 +160,11 @@ class _Reader:
         maps = {}
         for name, item in self._mapping(("maps",), value, None).items():
             where = ("maps", name)
-            known = self._mapping(where, item, set(MapSettings.__dataclass_fields__) - {"name"})
-            step = known.get("step", MapSettings.step)
+            known = self._mapping(where, item, set(MapSettings._fields) - {"name"})
+            step = known.get("step", _STEP)
             if not is_number(step) or step <= 0:
                 self._wrong("step", (*where, "step"))
-                step = MapSettings.step
+                step = _STEP
             maps[name] = MapSettings(
                 name=name,
                 picture=self._text((*where, "picture"), known.get("picture")),
@@ -177,11 +179,11 @@ class _Reader:
         if value is None:
             return None
         bounds, problems = read_bounds(value)
-        self._problems.extend(replace(problem, line=self._line(where)) for problem in problems)
+        self._problems.extend(problem._replace(line=self._line(where)) for problem in problems)
         return bounds
 
     def _map_fields(self, where: _Place, value: Any) -> MapFields:
-        known = self._mapping(where, value, set(MapFields.__dataclass_fields__))
+        known = self._mapping(where, value, set(MapFields._fields))
         texts = {key: self._text((*where, key), text) for key, text in known.items()}
         return MapFields(**{key: text for key, text in texts.items() if text})
 

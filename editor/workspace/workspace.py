@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.messages import Message, Problem, named
 from editor.schema.fields import Schema
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from editor.territory.regions import Regions
 
 
-@dataclass(frozen=True)
-class VaultNotice:
+class VaultNotice(NamedTuple):
     """What a change did, in entries and fields.
 
     fields: the keys whose values differ, by path. bodies: entries whose article differs.
@@ -35,7 +34,7 @@ class VaultNotice:
 
     cause: Cause
     paths: frozenset[str]
-    fields: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    fields: Mapping[str, frozenset[str]] = MappingProxyType({})
     bodies: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
 

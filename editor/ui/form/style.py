@@ -42,4 +42,4 @@ QCalendarWidget QAbstractItemView:disabled { color: $hairline; }
 
 def style(tones: Tones) -> str:
     """Rules for the form's own parts in `tones`."""
-    return _SHEET.substitute(vars(tones), radius=RADIUS)
+    return _SHEET.substitute(tones._asdict(), radius=RADIUS)
