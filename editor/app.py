@@ -36,19 +36,18 @@ _QUIT_WHEN_READY = "TERRITORY_EDITOR_QUIT_WHEN_READY"
 
 def open_window(path: Path | None, *, sample: bool = False) -> int:
     """Open the window, on a vault when one is named; returns when it is closed."""
-    # Nothing made on the way to the first window is garbage; looking for it takes a tenth of it.
-    gc.disable()
     application = make_application()
     preferences = Preferences(user_config_path(APP_NAME, appauthor=False) / "settings.ini")
     window = MainWindow(preferences, sample_copy)
-    appearance = Appearance(application, preferences.appearance)
-    window.appearance_chosen.connect(appearance.choose)
     window.appearance_chosen.connect(lambda chosen: setattr(preferences, "appearance", chosen))
     starter = _Starter(window)
     if sample:
         window.open_sample()
     elif path is not None:
         window.open_vault(path)
+    # Last, since a style sheet makes all that is done to a widget dearer.
+    appearance = Appearance(application, preferences.appearance)
+    window.appearance_chosen.connect(appearance.choose)
     window.show()
     status = application.exec()
     del starter
@@ -87,12 +86,14 @@ def make_application() -> QApplication:
         print(f"{APP_NAME}: the preview runs without its sandbox, which cannot work as root",
               file=sys.stderr)  # fmt: skip
     QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        # As an argument: setStyle would bring in the class QStyle, whose 600 constants take as
+        # long as all of the form.
+        application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(APP_NAME)
     application.setApplicationDisplayName("Territory Editor")
     application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
     application.setFont(look.interface_font())
     return application
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -31,7 +31,6 @@ from editor.ui.panes import step_pane
 from editor.ui.part import Part
 from editor.ui.preferences import APPEARANCES, Preferences
 from editor.ui.selection import Selection
-from editor.ui.start_page import StartPage
 from editor.ui.status_line import StatusLine
 from editor.ui.top_bar import TopBar
 from editor.ui.undo_keys import UndoKeys
@@ -44,6 +43,7 @@ from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
     from editor.ui.map_page import MapPage
+    from editor.ui.start_page import StartPage
 
 
 class MainWindow(QMainWindow):
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.article = ArticlePage(self)
         self._map: MapPage | None = None
         self.status = StatusLine(self)
-        self.start_page = StartPage(self.actions_by_name, self)
+        self._start_page: StartPage | None = None
         self._loader = Loader(self)
 
     def _lay_out(self) -> None:
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         for part in (self.top_bar, self._columns, self.status):
             column.addWidget(part, 1 if part is self._columns else 0)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.start_page)
+        self._work = work
         self._pages.addWidget(work)
         whole = QWidget(self)
         outer = QVBoxLayout(whole)
@@ -151,7 +151,6 @@ class MainWindow(QMainWindow):
             )
         action["panel"].setChecked(True)
         self._menus.recent_chosen.connect(self.open_vault)
-        self.start_page.chosen.connect(self.open_vault)
         self.selection.changed.connect(self._show_entry)
         self.entries.opened.connect(lambda _path: self.show_view("article"))
         self.form.show_on_map.connect(self._show_on_map)
@@ -163,6 +162,17 @@ class MainWindow(QMainWindow):
             part.refused.connect(self.notices.tell)
         self._loader.progressed.connect(self.status.tell_loading)
         self._loader.progressed.connect(lambda _read: self._tell_problems())
+
+    @property
+    def start_page(self) -> StartPage:
+        """What is shown without a vault, made when it is first needed."""
+        if self._start_page is None:
+            from editor.ui.start_page import StartPage
+
+            self._start_page = page = StartPage(self.actions_by_name, self)
+            page.chosen.connect(self.open_vault)
+            self._pages.addWidget(page)
+        return self._start_page
 
     @property
     def map(self) -> MapPage:
@@ -215,7 +225,8 @@ class MainWindow(QMainWindow):
             workspace = Workspace.open(vault)
         except OpenFailedError as error:
             self._preferences.forget(vault)
-            self.start_page.show_recent(self._preferences.recent)
+            if self._workspace is None:
+                self._show_start_page()
             self.notices.tell(words(error.message))
             return False
         if not self.close_vault():
@@ -258,18 +269,28 @@ class MainWindow(QMainWindow):
         self.selection.select(None)
         for part in self._parts():
             part.show_workspace(workspace)
-        self._pages.setCurrentIndex(1 if workspace else 0)
         for name in ("save", "close", "search", "next", "previous", "article", "map", "panel"):
             self.actions_by_name[name].setEnabled(workspace is not None)
         if workspace is None:
             self.setWindowTitle(self.tr("Territory Editor"))
-            self.start_page.show_recent(self._preferences.recent)
+            if self.isVisible():
+                self._show_start_page()
         else:
+            self._pages.setCurrentWidget(self._work)
             self.setWindowTitle(
                 self.tr("{vault}[*] - Territory Editor").format(vault=workspace.name)
             )
             self.show_view("article")
         self._show_state()
+
+    def _show_start_page(self) -> None:
+        self.start_page.show_recent(self._preferences.recent)
+        self._pages.setCurrentWidget(self.start_page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._workspace is None:
+            self._show_start_page()
 
     def _select_first(self, path: str | None) -> None:
         workspace = self._workspace

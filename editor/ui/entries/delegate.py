@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import zlib
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.ui.entries.model import Role
 from editor.ui.icons import draw_icon
@@ -51,7 +60,9 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRect(option.rect)
-        self._paint_ground(painter, rect, option, tones)
+        view = option.widget
+        assert isinstance(view, QAbstractItemView)
+        self._paint_ground(painter, rect, view, index, tones)
         tile = QRect(rect.left() + _MARGIN, rect.center().y() - _TILE // 2, _TILE, _TILE)
         group = entry.territory or entry.collection.name
         paint_initials(painter, tile, entry.title, group, tones)
@@ -62,21 +73,30 @@ class EntryDelegate(QStyledItemDelegate):
         self._paint_text(painter, text, option.font, index, tones)
 
     def _paint_ground(
-        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, tones: Tones
+        self,
+        painter: QPainter,
+        rect: QRect,
+        view: QAbstractItemView,
+        index: QModelIndex | QPersistentModelIndex,
+        tones: Tones,
     ) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected:
-            painter.fillRect(rect, QColor(tones.selection))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tones.accent))
-        elif hovered:
+        # Neither option.state nor fillRect: the classes QStyle and QGradient that these bring in
+        # with 700 constants would hold up the first window by a twentieth.
+        painter.setPen(Qt.PenStyle.NoPen)
+        if view.selectionModel().isSelected(index):
+            painter.setBrush(QColor(tones.selection))
+            painter.drawRect(rect)
+            painter.setBrush(QColor(tones.accent))
+            painter.drawRect(QRect(rect.left(), rect.top(), 3, rect.height()))
+            if view.hasFocus() and index == view.currentIndex():
+                painter.setPen(QColor(tones.accent))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        elif _is_under_pointer(rect, view):
             ground = QColor(tones.selection)
             ground.setAlpha(110)
-            painter.fillRect(rect, ground)
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(tones.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            painter.setBrush(ground)
+            painter.drawRect(rect)
 
     def _paint_text(
         self,
@@ -130,6 +150,13 @@ class EntryDelegate(QStyledItemDelegate):
             draw_icon(painter, name, box, tone)
             right -= _MARK + 6
         return right
+
+
+def _is_under_pointer(rect: QRect, view: QAbstractItemView) -> bool:
+    frame = view.frameWidth()
+    return view.underMouse() and rect.contains(
+        view.mapFromGlobal(QCursor.pos()) - QPoint(frame, frame)
+    )
 
 
 def smaller(font: QFont) -> QFont:

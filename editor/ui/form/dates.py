@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from editor.schema.kinds import read_moment
 from editor.ui.form.line import LineEdit
 from editor.ui.icons import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QCalendarWidget
 
 
 class DateLine(LineEdit):
@@ -54,6 +59,8 @@ class DateLine(LineEdit):
 
     def _made(self) -> tuple[QFrame, QCalendarWidget]:
         if self._popup is None or self._calendar is None:
+            from PySide6.QtWidgets import QCalendarWidget
+
             popup = QFrame(self, Qt.WindowType.Popup)
             popup.setObjectName("calendarPopup")
             popup.setProperty("floating", True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,7 +15,6 @@ from editor.schema.fields import FieldSchema
 from editor.schema.form import FormField, is_same_content
 from editor.schema.kinds import COORDINATE, is_number
 from editor.ui.form.add import AddField
-from editor.ui.form.broken import BrokenBlock
 from editor.ui.form.pictures import THUMBNAIL, FindPicture, PictureBox
 from editor.ui.form.place import Place
 from editor.ui.form.registry import Makers, style_of
@@ -22,6 +22,9 @@ from editor.ui.form.rows import FieldRow
 from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.look import STEP
 from editor.ui.words import words
+
+if TYPE_CHECKING:
+    from editor.ui.form.broken import BrokenBlock
 
 # Fields that belong together stand side by side.
 PAIRS = (("start", "end"), ("started", "ended"), ("founded", "closed"))
@@ -82,14 +85,9 @@ class FieldForm(QScrollArea):
         self._place = Place(self._content)
         self._place.show_wanted.connect(self.show_on_map)
         self._place.hide()
-        self._broken = BrokenBlock(self._content)
-        self._broken.edited.connect(self._on_block_edited)
-        self._broken.settled.connect(self._on_block_settled)
-        self._broken.fields_wanted.connect(self._show_form)
-        self._broken.hide()
+        self._broken: BrokenBlock | None = None
         self._add = AddField(self._content)
         self._add.wanted.connect(self._on_added)
-        self._column.addWidget(self._broken)
         self._column.addWidget(self._add)
         self._column.addStretch(1)
         self.setWidget(self._content)
@@ -127,7 +125,7 @@ class FieldForm(QScrollArea):
         self._place.show_placed(all(map(is_number, coordinates)))
         self._arrange()
         self._order_tabs()
-        if not self._broken.isHidden():
+        if self._broken is not None and not self._broken.isHidden():
             if self._answering and not fresh:
                 self._broken.show_mended()
             else:
@@ -150,8 +148,21 @@ class FieldForm(QScrollArea):
             holder.hide()
         self._plan = []
         self._add.hide()
-        self._broken.show_block(block_text, problem_sentence, line)
-        self._broken.show()
+        broken = self._made_broken()
+        broken.show_block(block_text, problem_sentence, line)
+        broken.show()
+
+    def _made_broken(self) -> BrokenBlock:
+        if self._broken is None:
+            # Imported and made when first needed: most vaults never do.
+            from editor.ui.form.broken import BrokenBlock
+
+            self._broken = BrokenBlock(self._content)
+            self._broken.edited.connect(self._on_block_edited)
+            self._broken.settled.connect(self._on_block_settled)
+            self._broken.fields_wanted.connect(self._show_form)
+            self._column.insertWidget(0, self._broken)
+        return self._broken
 
     def clear(self) -> None:
         """Show nothing, and forget what was typed and could not be read."""
@@ -335,7 +346,8 @@ class FieldForm(QScrollArea):
             self._show_form()
 
     def _show_form(self) -> None:
-        self._broken.hide()
+        if self._broken is not None:
+            self._broken.hide()
         self._plan = []
         self._arrange()
 

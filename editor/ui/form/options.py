@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -20,10 +20,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
-    QCompleter,
     QLineEdit,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -32,6 +30,9 @@ from PySide6.QtWidgets import (
 from editor.schema.fields import Option
 from editor.ui.form.parts import smaller
 from editor.ui.look import tones_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QCompleter
 
 _ROW = 28
 _PAD = 10
@@ -101,7 +102,7 @@ class _Delegate(QStyledItemDelegate):
         view: Any = option.widget
         tones = tones_of(view)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        if view.selectionModel().isSelected(index):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tones.selection))
@@ -183,6 +184,8 @@ class OptionList(QObject):
 
     def _made(self) -> tuple[QCompleter, QListView]:
         if self._completer is None or self._view is None:
+            from PySide6.QtWidgets import QCompleter
+
             completer = QCompleter(self._model, self)
             completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             completer.setMaxVisibleItems(_VISIBLE)
