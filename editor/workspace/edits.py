@@ -14,12 +14,10 @@ from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
 
 
-def set_field(
-    workspace: Workspace, path: str, key: str, value: object, order: Sequence[str] = ()
-) -> None:
-    """Set one field; keystrokes in the same field become one step."""
+def set_field(workspace: Workspace, path: str, key: str, value: object) -> None:
+    """Set one field, added where the schema has it; keystrokes in it become one step."""
     text = _as_saved(_text(workspace, path), workspace.document.saved_text(path), key)
-    after = frontmatter.set_field(text, key, value, order=order)
+    after = frontmatter.set_field(text, key, value, order=_order(workspace, path, key))
     _apply(workspace, path, after, "workspace.change-field", f"field:{path}:{key}", field=key)
 
 
@@ -29,10 +27,9 @@ def set_source(workspace: Workspace, path: str, key: str, source: str) -> None:
     _apply(workspace, path, after, "workspace.change-field", f"field:{path}:{key}", field=key)
 
 
-def add_field(
-    workspace: Workspace, path: str, key: str, value: object, order: Sequence[str] = ()
-) -> None:
-    """Add a field where `order` puts it."""
+def add_field(workspace: Workspace, path: str, key: str, value: object) -> None:
+    """Add a field where the schema has it, as a step of its own."""
+    order = _order(workspace, path, key)
     after = frontmatter.set_field(_text(workspace, path), key, value, order=order)
     _apply(workspace, path, after, "workspace.add-field", None, field=key)
 
@@ -65,10 +62,19 @@ def move(workspace: Workspace, path: str, x: float, y: float) -> None:
     if map_ is None:
         raise KeyError(path)
     values = {map_.fields.y: _number(y), map_.fields.x: _number(x)}
-    after = frontmatter.set_fields(_text(workspace, path), values)
+    order = _order(workspace, path, *values)
+    after = frontmatter.set_fields(_text(workspace, path), values, order=order)
     workspace.document.settle()
     code = "workspace.place" if entry.unplaced else "workspace.move"
     _apply(workspace, path, after, code, None)
+
+
+def _order(workspace: Workspace, path: str, *keys: str) -> Sequence[str]:
+    """The schema's order, where a field is to be added; working it out takes a moment."""
+    entry = workspace.entry(path)
+    if all(key in entry.fields for key in keys):
+        return ()
+    return workspace.schema(entry.collection).order
 
 
 def _as_saved(text: str, saved: str | None, key: str) -> str:

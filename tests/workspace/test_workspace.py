@@ -83,6 +83,23 @@ def test_placing_is_named_so(workspace: Workspace) -> None:
     assert not workspace.entry("other.md").unplaced
 
 
+def test_a_field_that_was_not_there_stands_where_the_schema_has_it(tmp_path: Path) -> None:
+    make_vault(tmp_path, a="---\ntitle: A\nend: 2020\n---\n")
+    (tmp_path / ".territory").mkdir()
+    (tmp_path / ".territory" / "vault.yaml").write_text(
+        "collections: [{name: A, entries: '*.md', schema: a.json, map: main}]\nmaps: {main: {}}\n"
+    )
+    (tmp_path / ".territory" / "a.json").write_text(
+        '{"properties": {"title": {}, "y": {}, "x": {}, "size": {}, "links": {}, "end": {}}}'
+    )
+    workspace = opened(tmp_path)
+    edits.set_field(workspace, "a.md", "size", "11-20")
+    edits.add_field(workspace, "a.md", "links", None)
+    edits.move(workspace, "a.md", 3, 4)
+    expected = ["title", "y", "x", "size", "links", "end"]
+    assert list(workspace.entry("a.md").fields) == expected
+
+
 def test_a_body_edit_is_told_as_one(workspace: Workspace) -> None:
     told: list[VaultNotice] = []
     workspace.subscribe(told.append)
