@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from editor.messages import QT_TRANSLATE_NOOP
+from editor.messages import QT_TRANSLATE_NOOP, Message
 from editor.ui.icons import icon
+from editor.ui.plain import plain_tip
+from editor.ui.words import words
 
 _KEY = QKeySequence.StandardKey
 
@@ -80,3 +83,16 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
     made["about"].setMenuRole(QAction.MenuRole.AboutRole)
     made["quit"].setMenuRole(QAction.MenuRole.QuitRole)
     return made
+
+
+def tell_history(
+    actions: Mapping[str, QAction], undo: Message | None, redo: Message | None
+) -> None:
+    """Say what undo and redo would do; None for nothing."""
+    translate = QCoreApplication.translate
+    for name, label, alone, naming in (
+        ("undo", undo, translate("Actions", "Undo"), translate("Actions", "Undo: {what}")),
+        ("redo", redo, translate("Actions", "Redo"), translate("Actions", "Redo: {what}")),
+    ):
+        actions[name].setEnabled(label is not None)
+        actions[name].setToolTip(plain_tip(naming.format(what=words(label))) if label else alone)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor.messages import EditorError
 from editor.schema.form import absent_fields, form_fields
 from editor.ui.form.form import FieldForm
 from editor.ui.pane_heading import PaneHeading
+from editor.ui.plain import plain_label
 from editor.ui.words import words
 from editor.workspace import edits
 from editor.workspace.entries import Entry
@@ -38,7 +39,7 @@ class FormPane(QWidget):
         self._tells_places = False
         self.form = FieldForm(self, find_picture=self._find_picture)
         heading = PaneHeading(self.tr("Fields"), self)
-        self._said = QLabel(self)
+        self._said = plain_label(self)
         self._said.setObjectName("formMessage")
         self._said.setProperty("role", "muted")
         self._said.setWordWrap(True)
@@ -167,7 +168,7 @@ class FormPane(QWidget):
         if self._workspace is None or self._path is None:
             return
         schema = self._workspace.schema(self._workspace.entry(self._path).collection)
-        self._edit(key, edits.add_field, key, schema.field(key).nothing, schema.order)
+        self._edit(key, edits.add_field, key, schema.field(key).nothing)
 
     def _find_picture(self, value: str) -> Path | str | None:
         """The file that a picture's text names in the selected entry, or its web address."""

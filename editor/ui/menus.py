@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.preferences import APPEARANCES, Preferences
 
 
@@ -57,8 +58,8 @@ class Menus(QObject):
     def _fill_recent(self) -> None:
         self.recent.clear()
         for vault in self._preferences.recent:
-            row = self.recent.addAction(vault.name)
-            row.setToolTip(str(vault))
+            row = self.recent.addAction(without_shortcut(vault.name))
+            row.setToolTip(plain_tip(str(vault)))
             row.triggered.connect(lambda _=False, vault=vault: self.recent_chosen.emit(vault))
         if self.recent.isEmpty():
             self.recent.addAction(self.tr("No vault yet")).setEnabled(False)

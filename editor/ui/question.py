@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ def make_question(parent: QWidget, name: str, text: str, explanation: str) -> QM
     question = QMessageBox(parent)
     question.setObjectName(name)
     question.setWindowTitle(question.tr("Territory Editor"))
+    # Both may name files and fields.
+    question.setTextFormat(Qt.TextFormat.PlainText)
     question.setText(text)
     question.setInformativeText(explanation)
     return question

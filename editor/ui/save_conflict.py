@@ -15,6 +15,8 @@ _CHANGED = "vault.changed"
 _GONE = "vault.gone"
 _EXISTS = "vault.exists"
 
+translate = QCoreApplication.translate
+
 
 def settle_conflicts(parent: QWidget, workspace: Workspace, report: SaveReport) -> SaveReport:
     """Ask about each conflict of a save; returns the report with what was then decided."""
@@ -44,18 +46,21 @@ def _ask(parent: QWidget, message: Message) -> str:
     role = QMessageBox.ButtonRole
     changed = message.code in (_CHANGED, _EXISTS)
     explanation = (
-        _tr("Save your version over it, or take over the one on disk? Undo brings the other back.")
+        translate(
+            "SaveConflict",
+            "Save your version over it, or take over the one on disk? Undo brings the other back.",
+        )
         if changed
-        else _tr("Write it again with your version?")
+        else translate("SaveConflict", "Write it again with your version?")
     )
     question = make_question(parent, "conflictQuestion", words(message), explanation)
     if changed:
-        mine = question.addButton(_tr("Save mine"), role.DestructiveRole)
-        theirs = question.addButton(_tr("Take over theirs"), role.AcceptRole)
+        mine = question.addButton(translate("SaveConflict", "Save mine"), role.DestructiveRole)
+        theirs = question.addButton(translate("SaveConflict", "Take over theirs"), role.AcceptRole)
     else:
-        mine = question.addButton(_tr("Write it again"), role.AcceptRole)
+        mine = question.addButton(translate("SaveConflict", "Write it again"), role.AcceptRole)
         theirs = None
-    later = question.addButton(_tr("Not now"), role.RejectRole)
+    later = question.addButton(translate("SaveConflict", "Not now"), role.RejectRole)
     question.setDefaultButton(later)
     question.setEscapeButton(later)
     ask(question)
@@ -63,7 +68,3 @@ def _ask(parent: QWidget, message: Message) -> str:
     if clicked is mine:
         return "mine"
     return "theirs" if theirs is not None and clicked is theirs else "later"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SaveConflict", text)

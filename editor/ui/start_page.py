@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from editor.resources import resource
 from editor.ui.icons import icon
 from editor.ui.look import reading_font
+from editor.ui.plain import plain_tip, without_shortcut
 
 _WIDTH = 460
 
@@ -81,12 +82,12 @@ class StartPage(QWidget):
         for vault in vaults[:6]:
             row = QToolButton(self)
             row.setObjectName("recentVault")
-            row.setText(f"{vault.name}\n{_shortened(vault)}")
+            row.setText(without_shortcut(f"{vault.name}\n{_shortened(vault)}"))
             row.setIcon(icon("folder", QPalette.ColorRole.PlaceholderText))
             row.setIconSize(QSize(18, 18))
             row.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             row.setFixedWidth(_WIDTH)
-            row.setToolTip(str(vault))
+            row.setToolTip(plain_tip(str(vault)))
             row.clicked.connect(lambda _=False, vault=vault: self.chosen.emit(vault))
             self._recent.addWidget(row)
         self._recent_title.setVisible(bool(vaults))

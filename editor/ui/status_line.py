@@ -7,6 +7,7 @@ from collections import Counter
 from PySide6.QtCore import Qt, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from editor.ui.plain import plain_label, plain_tip
 from editor.workspace.workspace import VaultNotice, Workspace
 
 # Counting lines waits until typing pauses.
@@ -24,13 +25,12 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace: Workspace | None = None
         self._path: str | None = None
-        self._file = QLabel(self)
+        self._file = plain_label(self)
         self._file.setObjectName("statusFile")
         self._changes = QLabel(self)
         self._changes.setObjectName("statusChanges")
-        self._hint = QLabel(self)
+        self._hint = plain_label(self)
         self._hint.setObjectName("statusHint")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
         # A long address is cut off here instead of widening the window.
         self._hint.setMinimumWidth(0)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -58,7 +58,7 @@ class StatusLine(QWidget):
         """Tell about another entry."""
         self._path = path
         self._file.setText(path.rpartition("/")[2] if path else "")
-        self._file.setToolTip(path or "")
+        self._file.setToolTip(plain_tip(path or ""))
         self._count()
 
     def take_notice(self, notice: VaultNotice) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from editor.ui.icons import icon
+from editor.ui.plain import plain_tip, without_shortcut
 from editor.workspace.workspace import Workspace
 
 _VIEWS = ("article", "map")
@@ -64,8 +65,9 @@ class TopBar(QWidget):
         """Name the open vault and say what it holds."""
         name = workspace.name if workspace else ""
         metrics = QFontMetrics(self._vault.font())
-        self._vault.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 220))
-        self._vault.setToolTip(name)
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 220)
+        self._vault.setText(without_shortcut(shown))
+        self._vault.setToolTip(plain_tip(name))
         self._vault.setAccessibleName(self.tr("Vault {name}").format(name=name))
         files = workspace.entries() if workspace else ()
         others = sum(1 for file in files if file.readable and not file.is_entry)

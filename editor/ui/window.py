@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import Message
 from editor.ui.about import tell_about
-from editor.ui.actions import make_actions
+from editor.ui.actions import make_actions, tell_history
 from editor.ui.article_page import ArticlePage
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.form_pane import FormPane
@@ -366,14 +366,11 @@ class MainWindow(QMainWindow):
         self.top_bar.show_unsaved(unsaved)
         self.setWindowModified(unsaved > 0)
         self.top_bar.show_vault(workspace)
-        undo = workspace.document.undo_label if workspace else None
-        redo = workspace.document.redo_label if workspace else None
-        action = self.actions_by_name
-        action["undo"].setEnabled(undo is not None)
-        action["redo"].setEnabled(redo is not None)
-        undo_tip, redo_tip = self.tr("Undo: {what}"), self.tr("Redo: {what}")
-        action["undo"].setToolTip(undo_tip.format(what=words(undo)) if undo else self.tr("Undo"))
-        action["redo"].setToolTip(redo_tip.format(what=words(redo)) if redo else self.tr("Redo"))
+        tell_history(
+            self.actions_by_name,
+            workspace.document.undo_label if workspace else None,
+            workspace.document.redo_label if workspace else None,
+        )
 
     def _undo(self) -> None:
         if self._workspace is not None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -138,6 +139,42 @@ def test_editors_leave_a_dropped_folder_to_the_window(window: MainWindow, vault:
         seen.clear()
         assert entering(part, text).isAccepted()
         assert seen == []
+
+
+def test_names_of_files_are_shown_as_they_are(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    root = tmp_path / "<b>Sea & Co"
+    root.mkdir()
+    entry = "---\ntitle: <i>Tide</i>\ncreated: 2021-03-04\n'<u>': x\n---\n"
+    (root / "<b>.md").write_text(entry)
+    window.open_vault(root)
+    tool = window.findChild(QToolButton, "vaultMenu")
+    label = window.findChild(QLabel, "statusFile")
+    assert tool is not None
+    assert label is not None
+    assert "&& Co" in tool.text()
+    assert label.text() == "<b>.md"
+    shown = window.entries.list.model().index(0, 0)
+    tips = [tool.toolTip(), label.toolTip(), shown.data(Qt.ItemDataRole.ToolTipRole)]
+    assert all(GuiQt.mightBeRichText(tip) and "&lt;b&gt;" in tip for tip in tips)
+    created = window.findChild(QLineEdit, "field.created")
+    assert created is not None
+    created.setFocus()
+    qtbot.keyClicks(created, "x")
+    formats = []
+
+    def look() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, QMessageBox)
+        formats.append(question.textFormat())
+
+    QTimer.singleShot(0, look)
+    answer("Discard")
+    assert window.close_vault()
+    assert formats == [Qt.TextFormat.PlainText]
+    plain = {part.textFormat() for part in window.findChildren(QLabel) if "<" in part.text()}
+    assert plain == {Qt.TextFormat.PlainText}
 
 
 def test_a_file_on_the_command_line_selects_its_entry(window: MainWindow, vault: Path) -> None:

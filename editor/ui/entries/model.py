@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from editor.ui.plain import plain_tip
 from editor.workspace.entries import Entry
 from editor.workspace.search import Search
 
@@ -47,7 +48,7 @@ class EntryModel(QAbstractListModel):
         self._unsaved: frozenset[str] = frozenset()
         self._answers: dict[int, Callable[[Entry], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda entry: entry.title,
-            Qt.ItemDataRole.ToolTipRole: lambda entry: entry.path,
+            Qt.ItemDataRole.ToolTipRole: lambda entry: plain_tip(entry.path),
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Role.ENTRY: lambda entry: entry,
             Role.UNSAVED: self._is_unsaved,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from editor.schema.fields import FieldSchema
 from editor.ui.form.line import LineEdit
 from editor.ui.form.parts import smaller
 from editor.ui.icons import icon
 from editor.ui.look import STEP
+from editor.ui.plain import plain_label, plain_tip
 
 _OFFERED = 40
 
@@ -37,7 +38,7 @@ class AddField(QWidget):
         self.name.setPlaceholderText(self.tr("Name of the field, then Enter"))
         self.name.setAccessibleName(self.tr("Name of the new field"))
         self.name.hide()
-        self._refusal = QLabel(self)
+        self._refusal = plain_label(self)
         self._refusal.setObjectName("newFieldRefusal")
         self._refusal.setProperty("role", "problem")
         self._refusal.setFont(smaller(self._refusal.font()))
@@ -68,7 +69,7 @@ class AddField(QWidget):
             label = QCoreApplication.translate("labels", known.label)
             action = self._menu.addAction(label.replace("&", "&&"))
             action.setObjectName(f"add.{known.key}")
-            action.setToolTip(known.help)
+            action.setToolTip(plain_tip(known.help))
             action.triggered.connect(lambda _=False, key=known.key: self.wanted.emit(key))
         if self._absent:
             self._menu.addSeparator()

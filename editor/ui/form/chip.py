@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from editor.ui.look import tones_of
+from editor.ui.plain import plain_tip
 
 _PAD = 8
 _CROSS = 20  # the width of the part that removes
@@ -76,7 +77,7 @@ class Chip(QAbstractButton):
         elide = Qt.TextElideMode.ElideRight
         text = self.fontMetrics().elidedText(self._item, elide, inner.width() + 1)
         if text != self._item:
-            self.setToolTip(self._item)
+            self.setToolTip(plain_tip(self._item))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
         tone = QColor(tones.accent if self._over_cross else tones.muted)
         painter.setPen(QPen(tone, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from editor.ui.form.parts import smaller
 from editor.ui.form.rows import FieldRow
 from editor.ui.look import STEP
+from editor.ui.plain import plain_label
 
 
 class Place(QWidget):
@@ -29,7 +30,7 @@ class Place(QWidget):
         self.show_button.setFont(smaller(self.show_button.font()))
         self.show_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_button.clicked.connect(self.show_wanted)
-        self._note = QLabel(self)
+        self._note = plain_label(self)
         self._note.setObjectName("placeNote")
         self._note.setProperty("role", "muted")
         self._note.setFont(smaller(self._note.font()))

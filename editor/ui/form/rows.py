@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QPainter
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -22,6 +22,7 @@ from editor.ui.form.editors import Editor
 from editor.ui.form.parts import mark_problem, smaller
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, tones_of
+from editor.ui.plain import plain_label, plain_tip
 
 # A problem that appears while the curator types is told when they pause.
 _PAUSE_MS = 700
@@ -33,6 +34,7 @@ class ProblemLine(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "problem")
         self.setWordWrap(True)
         self.setFont(smaller(self.font()))
@@ -80,7 +82,7 @@ class FieldRow(QWidget):
         self._style = ""
         self._told: list[str] = []
         self._lines: list[ProblemLine] = []
-        self.label = QLabel(self)
+        self.label = plain_label(self)
         self.label.setProperty("role", "muted")
         self.label.setFont(smaller(self.label.font()))
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -174,10 +176,10 @@ class FieldRow(QWidget):
         hint = self._hint(field)
         text = f"{label} {hint}" if hint else label
         self.label.setText(text.replace("&", "&&") + (" *" if field.required else ""))
-        self.label.setToolTip(field.help)
+        self.label.setToolTip(plain_tip(field.help))
         focus = self.editor.focus
         focus.setAccessibleName(label)
-        focus.setToolTip(field.help)
+        focus.setToolTip(plain_tip(field.help))
         self._describe(field)
 
     def _describe(self, field: FormField) -> None:

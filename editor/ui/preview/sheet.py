@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor.ui.look import RADIUS_FLOATING, Tones
+from editor.ui.plain import plain_label
 
 _INSET = 5  # keeps the page's square corners within the sheet's round ones
 
@@ -19,7 +20,7 @@ class Sheet(QWidget):
         self._tones: Tones | None = None
         self._stack = QStackedWidget(self)
         self._empty = QWidget(self._stack)
-        self._sentence = QLabel(self._stack)
+        self._sentence = plain_label(self._stack)
         self._sentence.setObjectName("previewSentence")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setWordWrap(True)

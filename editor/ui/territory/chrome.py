@@ -15,10 +15,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.icons import draw_icon, icon
 from editor.ui.look import RADIUS_FLOATING, tones_of
+from editor.ui.plain import plain_label
 from editor.ui.territory.content import LegendRow
 from editor.ui.territory.sprites import paint_pin
 
@@ -258,11 +259,11 @@ class Words(Floating):
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._icon = icon_name
-        self._heading = QLabel(self)
+        self._heading = plain_label(self)
         font = self._heading.font()
         font.setWeight(QFont.Weight.DemiBold)
         self._heading.setFont(font)
-        self._text = QLabel(self)
+        self._text = plain_label(self)
         self._text.setWordWrap(True)
         self._text.setProperty("role", "muted")
         layout = QVBoxLayout(self)

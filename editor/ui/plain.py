@@ -1,0 +1,28 @@
+"""Texts from files, shown as they are: Qt would take what looks like HTML for HTML."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as Rich
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def plain_label(parent: QWidget | None = None) -> QLabel:
+    """A label that shows its text as it is."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def plain_tip(text: str) -> str:
+    """`text` for a tooltip, which has no setting for plain text."""
+    if not Rich.mightBeRichText(text):
+        return text
+    return f'<span style="white-space: pre-wrap">{escape(text)}</span>'
+
+
+def without_shortcut(text: str) -> str:
+    """`text` for a button or menu, where a single "&" would mean a shortcut."""
+    return text.replace("&", "&&")
