@@ -55,11 +55,11 @@ def next_line(text: str, position: int) -> int:
 def placed(text: str, start: int, end: int, new: str) -> list[Splice]:
     """Splices that put `new` in the place of text[start:end], which ends on its first line.
 
-    Where `new` has more lines, a comment behind `end` stays on the first.
+    Where `new` has more lines, a comment or spaces behind `end` stay on the first.
     """
     found = _BREAK.search(new)
     rest = line_end(text, end)
-    if found is None or found.start() == len(new) or not text[end:rest].strip():
+    if found is None or found.start() == len(new) or end == rest:
         return [Splice(start, end, new)]
     return [Splice(start, end, new[: found.start()]), Splice(rest, rest, new[found.start() :])]
 

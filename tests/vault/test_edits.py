@@ -94,6 +94,7 @@ def entry(block: str) -> str:
         # text of several lines
         ("a: x\n", "one\ntwo\n", "a: |\n  one\n  two\n"),
         ("a: x # n\nb: 1\n", "one\ntwo", "a: |- # n\n  one\n  two\nb: 1\n"),
+        ("a: \nb: 1\n", "one\ntwo", "a: |- \n  one\n  two\nb: 1\n"),
         ("a: # n\nb: 1\n", "one\ntwo", "a: |- # n\n  one\n  two\nb: 1\n"),
         ("a: # n\n  - x\nb: 1\n", "one\ntwo", "a: |- # n\n  one\n  two\nb: 1\n"),
         ("a: x\n", "one\n\ntwo", "a: |-\n  one\n\n  two\n"),
@@ -232,6 +233,7 @@ def test_a_new_field_goes_where_the_order_puts_it(key: str, expected: str) -> No
         (lambda t: set_source(t, "a", "'b': 1"), "a: 1\n", "a:\n  'b': 1\n"),
         (lambda t: set_source(t, "a", "|\nx"), "a: 1\n", "a: |\n  x\n"),
         (lambda t: set_source(t, "a", "|+\nx\n\n"), "a: 1\nb: 2\n", "a: |+\n  x\n\n\nb: 2\n"),
+        (lambda t: set_source(t, "a", "|\nx"), "a: \nb: 1\n", "a: | \n  x\nb: 1\n"),
         (lambda t: set_source(t, "a", ""), "a: 1\n", "a:\n"),
         (lambda t: set_source(t, "c", "&n [x]"), "a: 1\n", "a: 1\nc: &n [x]\n"),
     ],
