@@ -7,8 +7,17 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 
@@ -40,9 +49,37 @@ def _renderer(name: str, tone: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg.encode()))
 
 
+def _pixmap(name: str, tone: str, width: int, height: int, ratio: float) -> QPixmap:
+    """The icon, `width` x `height` device pixels large; a null pixmap where there is no room."""
+    if width <= 0 or height <= 0:
+        return QPixmap()
+    key = f"icon {name} {tone} {width} {height} {ratio}"
+    made = QPixmap()
+    if not QPixmapCache.find(key, made):
+        made = QPixmap(width, height)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        _renderer(name, tone).render(painter, QRectF(0, 0, width, height))
+        painter.end()
+        made.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(key, made)
+    return made
+
+
 def draw_icon(painter: QPainter, name: str, rect: QRectF, tone: QColor | str) -> None:
-    """Paint the icon `name` into `rect` in one tone."""
-    _renderer(name, QColor(tone).name()).render(painter, rect)
+    """Paint the icon `name` into `rect` in one tone, sharp at any device pixel ratio."""
+    tone = QColor(tone).name()
+    to_device = painter.deviceTransform()
+    ratio = to_device.m11()
+    if to_device.isRotating() or ratio != to_device.m22() or ratio <= 0:
+        _renderer(name, tone).render(painter, rect)
+        return
+    width, height = round(rect.width() * ratio), round(rect.height() * ratio)
+    # On whole device pixels, so that the picture's pixels lie on the device's.
+    dx, dy = to_device.dx(), to_device.dy()
+    x = (round(rect.x() * ratio + dx) - dx) / ratio
+    y = (round(rect.y() * ratio + dy) - dy) / ratio
+    painter.drawPixmap(QPointF(x, y), _pixmap(name, tone, width, height, ratio))
 
 
 class _LineIcon(QIconEngine):
@@ -52,18 +89,15 @@ class _LineIcon(QIconEngine):
         self._role = role
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        disabled = mode == QIcon.Mode.Disabled
-        role = QPalette.ColorRole.Mid if disabled else self._role
-        tone = QGuiApplication.palette().color(role)
-        draw_icon(painter, self._name, QRectF(rect), tone)
+        draw_icon(painter, self._name, QRectF(rect), self._tone(mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return made
+        """size: in device pixels."""
+        return _pixmap(self._name, self._tone(mode), size.width(), size.height(), 1.0)
+
+    def _tone(self, mode: QIcon.Mode) -> str:
+        role = QPalette.ColorRole.Mid if mode == QIcon.Mode.Disabled else self._role
+        return QGuiApplication.palette().color(role).name()
 
     def clone(self) -> QIconEngine:
         return _LineIcon(self._name, self._role)

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
+from editor.ui.newest import Newest
+
 _KEPT = 300
+# What browsers take for the size of an SVG that states none.
+_SIZELESS = (300.0, 150.0)
+# Of a banner or a pillar drawn from SVG, so many times the thumbnail's size are drawn.
+_LONGEST = 4
 
 
 @dataclass(frozen=True)
@@ -24,36 +32,15 @@ class Thumbnail:
 _Key = tuple[str, int, int, float]
 
 
-class _Carrier(QObject):
-    """Carries what a worker read over to the interface's thread."""
-
-    read = Signal(object, QImage, QSize)
-
-
-class _Read(QRunnable):
-    def __init__(self, key: _Key, fill: QSize, carrier: _Carrier) -> None:
-        super().__init__()
-        self._key = key
-        self._fill = fill
-        self._carrier = carrier
-
-    def run(self) -> None:
-        reader = QImageReader(self._key[0])
-        reader.setDecideFormatFromContent(True)
-        reader.setAutoTransform(True)
-        full = reader.size()
-        if not full.isEmpty():
-            small = full.scaled(self._fill, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-            if small.width() < full.width() or reader.format() == b"svg":
-                reader.setScaledSize(small)
-        image = reader.read()
-        if full.isEmpty():
-            full = image.size()
-        self._carrier.read.emit(self._key, image, full)
+class _Read(NamedTuple):
+    key: _Key
+    image: QImage  # null when it is no picture
+    full: QSize
 
 
 class Thumbnails(QObject):
-    """Reads thumbnails that fill `size` (logical pixels) and keeps the newest.
+    """Reads thumbnails that fill `size` (logical pixels), the last asked for first, and keeps the
+    newest.
 
     ready: one more can be had.
     """
@@ -64,10 +51,10 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._size = size
         self._kept: OrderedDict[_Key, Thumbnail] = OrderedDict()
-        self._asked: set[_Key] = set()
-        # Without a parent, so that a worker never tells a deleted object.
-        self._carrier = _Carrier()
-        self._carrier.read.connect(self._on_read)
+        self._waiting: OrderedDict[_Key, None] = OrderedDict()
+        self._reading: _Key | None = None
+        self._worker = Newest(self)
+        self._worker.done.connect(self._on_read)
 
     def get(self, path: Path, ratio: float) -> Thumbnail | None:
         """The thumbnail for screens of `ratio` pixels a logical one; None when it is still being
@@ -81,16 +68,69 @@ class Thumbnails(QObject):
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        if key not in self._asked:
-            self._asked.add(key)
-            QThreadPool.globalInstance().start(_Read(key, self._size * ratio, self._carrier))
+        if key != self._reading:
+            self._waiting[key] = None
+            self._waiting.move_to_end(key)
+            if len(self._waiting) > _KEPT:
+                self._waiting.popitem(last=False)
+        self._read_next()
         return None
 
-    def _on_read(self, key: _Key, image: QImage, full: QSize) -> None:
-        self._asked.discard(key)
+    def _read_next(self) -> None:
+        if self._waiting and not self._worker.busy:
+            self._reading, _ = self._waiting.popitem()
+            self._worker.ask(partial(_read, self._reading, self._size * self._reading[3]))
+
+    def _on_read(self, read: _Read) -> None:
+        key, image, full = read
+        self._reading = None
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(key[3])
         self._kept[key] = Thumbnail(pixmap, QSize() if image.isNull() else full, key[2])
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
+        self._read_next()
         self.ready.emit()
+
+
+def _read(key: _Key, fill: QSize) -> _Read:
+    """In the background: the picture, as small as still fills `fill`."""
+    # Imported here, in the worker's thread: what draws SVG would hold up the first window.
+    from editor.ui.svg import is_svg
+
+    path = Path(key[0])
+    try:
+        with path.open("rb") as file:
+            if is_svg(path, file.read(512)):
+                return _Read(key, *_draw(path, fill))
+    except OSError:
+        return _Read(key, QImage(), QSize())
+    reader = QImageReader(key[0])
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    full = reader.size()
+    small = _filling(full, fill)
+    if small.width() < full.width():
+        reader.setScaledSize(small)
+    image = reader.read()
+    return _Read(key, image, image.size() if full.isEmpty() else full)
+
+
+def _draw(path: Path, fill: QSize) -> tuple[QImage, QSize]:
+    from editor.ui.svg import PictureError, parse_svg
+
+    try:
+        svg = parse_svg(path.read_bytes(), path.name, sizeless=_SIZELESS)
+        full = QSizeF(*svg.size).toSize().expandedTo(QSize(1, 1))
+        small = _filling(full, fill)
+        part = small.boundedTo(fill * _LONGEST)
+        left = (small.width() - part.width()) // 2
+        return svg.render(small, QRect(QPoint(left, 0), part)), full
+    except PictureError:
+        return QImage(), QSize()
+
+
+def _filling(full: QSize, fill: QSize) -> QSize:
+    if full.isEmpty():
+        return full
+    return full.scaled(fill, Qt.AspectRatioMode.KeepAspectRatioByExpanding)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.messages import Message
 from editor.ui.look import DARK, LIGHT, Tones, tones_of
+from editor.ui.newest import Newest
+from editor.ui.plain import plain_label
 from editor.ui.preview.bar import PreviewBar
 from editor.ui.preview.sheet import Sheet
-from editor.ui.preview.worker import NewestWorker
 from editor.ui.words import words
 
 if TYPE_CHECKING:
@@ -23,17 +24,11 @@ _PHONE_WIDTH = 390 + 10  # of the page, and the sheet's edge around it
 _UNLIMITED = (1 << 24) - 1
 
 
-@dataclass(frozen=True)
-class _Asked:
-    content: PageContent
-    scheme: str
-
-
-def _render(asked: _Asked) -> Page:
+def _render(content: PageContent, scheme: str) -> Page:
     # Imported here, in the worker's thread: the Markdown parser would hold up the first window.
     from editor.article.page import render_page
 
-    return render_page(asked.content, scheme=asked.scheme)
+    return render_page(content, scheme=scheme)
 
 
 class Preview(QWidget):
@@ -60,14 +55,14 @@ class Preview(QWidget):
         self._bar = PreviewBar(self)
         self._bar.phone_chosen.connect(self._show_phone)
         self._bar.light_toggled.connect(self._toggle_light)
-        self._problems = QLabel(self)
+        self._problems = plain_label(self)
         self._problems.setObjectName("previewProblems")
         self._problems.setProperty("role", "problem")
         self._problems.setWordWrap(True)
         self._problems.hide()
         self._sheet = Sheet(self)
-        self._worker: NewestWorker[_Asked, Page] = NewestWorker(_render, self)
-        self._worker.answered.connect(self._on_page)
+        self._worker = Newest(self)
+        self._worker.done.connect(self._on_page)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
@@ -117,9 +112,10 @@ class Preview(QWidget):
 
     def show_article(self, content: PageContent | None) -> None:
         """Show the page of `content`, or that no entry is chosen."""
-        self._content = content
+        known, self._content = self._content, content
+        if content is None or known is None or content.path != known.path:
+            self._worker.drop()
         if content is None:
-            self._worker.forget()
             self._show_problems(())
             if self._engine is not None:
                 self._engine.show_page("", "")
@@ -140,15 +136,17 @@ class Preview(QWidget):
             self._sheet.show_page()
             self._engine.use_pictures(self._content.pictures)
             scheme = "dark" if self._tones().dark else "light"
-            self._worker.ask(_Asked(self._content, scheme))
+            self._worker.ask(partial(_render, self._content, scheme))
 
-    def _on_page(self, asked: _Asked, page: Page) -> None:
-        if self._engine is not None and asked.content is self._content:
+    def _on_page(self, page: Page) -> None:
+        # While the curator types, it may be a page that is overtaken: better than none.
+        if self._engine is not None:
             self._show_problems(page.problems)
             self._engine.show_page(page.html, page.path)
 
     def _on_shown(self, path: str) -> None:
-        if self._content is not None and self._content.path == path:
+        newest = not self._worker.busy
+        if newest and self._content is not None and self._content.path == path:
             self.rendered.emit(path)
 
     def _on_failed(self) -> None:

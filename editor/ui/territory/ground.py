@@ -14,7 +14,7 @@ from editor.territory.labels import Box
 from editor.territory.regions import Region, Ring, region_at
 from editor.territory.survey import Survey, survey
 from editor.ui.look import Tones
-from editor.ui.territory.background import Newest
+from editor.ui.newest import Newest
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import MapContent
 from editor.ui.territory.names import PlacedName, paint_name, place_names
@@ -80,6 +80,7 @@ class Ground(QObject):
         self._content = content
         self._picture.set_picture(content.picture, content.bounds)
         if known is None or known.regions != content.regions or known.bounds != content.bounds:
+            self._worker.drop()
             self._survey()
             self._set_land(_Land(content.regions or ()))
         self.changed.emit()

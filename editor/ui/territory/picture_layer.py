@@ -12,10 +12,11 @@ from PySide6.QtGui import QImage, QPainter
 from editor.messages import Message
 from editor.territory.bounds import Bounds
 from editor.ui.look import Tones
-from editor.ui.territory.background import Newest
+from editor.ui.newest import Newest
+from editor.ui.svg import PictureError
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.night import darkened
-from editor.ui.territory.picture import Picture, PictureError, load
+from editor.ui.territory.picture import Picture, load
 
 # A picture of no more pixels than this is rendered whole, so that panning asks for nothing.
 _WHOLE_PIXELS = 9_000_000
@@ -38,7 +39,6 @@ class _Key(NamedTuple):
 
 
 class _Answer(NamedTuple):
-    path: Path
     picture: Picture | None
     key: _Key | None
     image: QImage | None
@@ -143,9 +143,8 @@ class PictureLayer(QObject):
         )
 
     def _receive(self, answer: _Answer) -> None:
-        if answer.path != self._path:
-            return
-        self._wanted = None
+        if answer.key in (None, self._wanted):
+            self._wanted = None
         if answer.failure is not None:
             self._images.clear()
             self._tell(answer.failure)
@@ -181,8 +180,8 @@ def _render(path: Path, picture: Picture | None, key: _Key, tones: Tones) -> _An
         if key.dark:
             image = darkened(image, tones, on_paper=known.on_paper)
     except PictureError as error:
-        return _Answer(path, None, None, None, error.message)
-    return _Answer(path, known, key, image, None)
+        return _Answer(None, None, None, error.message)
+    return _Answer(known, key, image, None)
 
 
 def _whole(bounds: Bounds, pixels: int, dark: bool) -> _Key:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, QThreadPool
+from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QListView, QWidget
@@ -297,16 +297,6 @@ def test_the_text_of_a_picture_is_edited_in_place(qtbot: Any, window: QWidget) -
     with qtbot.waitSignal(box.typed):
         QTest.keyClicks(box.line, "b")
     assert box.content() == "ba.png"
-
-
-def test_nothing_waits_for_a_picture_that_is_gone(
-    qtbot: Any, window: QWidget, picture: Path
-) -> None:
-    thumbnails = Thumbnails(THUMBNAIL)
-    assert thumbnails.get(picture, 1.0) is None
-    thumbnails.deleteLater()
-    del thumbnails
-    assert QThreadPool.globalInstance().waitForDone(5000)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,12 @@
 """What the preview shows, and what it keeps while it changes."""
 
+import threading
+
+import pytest
 from PySide6.QtWidgets import QLabel
 
+import editor.article.page
+from editor.article.page import Page, PageContent
 from editor.article.theme import Theme
 from editor.ui.preview.pane import Preview
 
@@ -98,3 +103,65 @@ def test_problems_are_told_above_the_page(preview, show, content) -> None:
     assert label.isVisible()
     show(content("x"))
     assert not label.isVisible()
+
+
+class Pages:
+    """Renders pages as ever, but not before each one's body is let through."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._render = editor.article.page.render_page
+        self._gates: dict[str, threading.Event] = {}
+        self.begun = threading.Event()
+        monkeypatch.setattr(editor.article.page, "render_page", self._wait)
+
+    def hold(self, body: str) -> None:
+        self._gates[body] = threading.Event()
+
+    def let_through(self, body: str) -> None:
+        self._gates[body].set()
+
+    def _wait(self, content: PageContent, *, scheme: str) -> Page:
+        self.begun.set()
+        if content.body in self._gates:
+            assert self._gates[content.body].wait(10)
+        return self._render(content, scheme=scheme)
+
+
+TEXT = "document.querySelector('.body').textContent.trim()"
+
+
+def test_while_typing_goes_on_the_page_follows(
+    preview, show, content, qtbot, until, read, monkeypatch
+) -> None:
+    show(content("start"))
+    pages = Pages(monkeypatch)
+    pages.hold("one")
+    pages.hold("one two")
+    rendered: list[str] = []
+    preview.rendered.connect(rendered.append)
+    preview.show_article(content("one"))
+    assert pages.begun.wait(10)
+    preview.show_article(content("one two"))
+    pages.let_through("one")
+    until(f"{TEXT} === 'one'")
+    assert rendered == []  # told for the newest only
+    pages.let_through("one two")
+    qtbot.waitUntil(lambda: bool(rendered), timeout=ENGINE_MS)
+    assert read(TEXT) == "one two"
+
+
+def test_the_page_of_an_entry_that_was_left_does_not_come(
+    preview, show, content, monkeypatch, read
+) -> None:
+    show(content("start"))
+    pages = Pages(monkeypatch)
+    pages.hold("left")
+    shown: list[str] = []
+    preview.engine.shown.connect(shown.append)
+    preview.show_article(content("left"))
+    assert pages.begun.wait(10)
+    preview.show_article(content("here", path="a/Two.md"))
+    pages.let_through("left")
+    show(content("here", path="a/Two.md"))
+    assert "a/One.md" not in shown
+    assert read(TEXT) == "here"

@@ -1,0 +1,184 @@
+"""SVG drawn by resvg, whatever is in the file. All of it may run off the UI thread.
+
+Nothing else in the program calls resvg: what guards the process against it is here.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtGui import QImage
+
+from editor.messages import EditorError
+
+LARGEST_SVG_BYTES = 64_000_000
+# resvg walks a picture's nested groups and patterns by recursion; in the usual 8 MB some 250 levels
+# end the process. Only what is used of it takes memory.
+_STACK = 256 * 1024 * 1024
+# Patterns made of patterns are the one nesting that resvg does not bound; so many fit on its stack.
+_MOST_PATTERNS = 4000
+
+_ROOT = re.compile(rb"<(?:[\w.-]+:)?svg\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", re.DOTALL)
+_PATTERN = re.compile(rb"<(?:[\w.-]+:)?pattern\b")
+_ATTRIBUTE = re.compile(rb"\s([\w:.-]+)\s*=\s*(\"[^\"]*\"|'[^']*')")
+_LENGTH = re.compile(r"\s*([0-9.]+(?:e[-+]?\d+)?)\s*(px|pt|mm|cm|in|pc|)\s*", re.IGNORECASE)
+_UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4}
+
+# The setting for the stack counts for whichever thread starts next.
+_starting = threading.Lock()
+
+
+class PictureError(EditorError):
+    """The picture cannot be shown."""
+
+
+def is_svg(path: Path, start: bytes) -> bool:
+    """Whether a file that starts so is to be taken for an SVG, also under another ending."""
+    return path.suffix.lower() == ".svg" or start[:512].lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<"
+
+
+@dataclass(frozen=True)
+class Svg:
+    """An SVG, cut at its root element so that it can be put into a window of any size.
+
+    size: its own, in CSS pixels.
+    """
+
+    name: str
+    size: tuple[float, float]
+    before: bytes  # XML declaration, doctype
+    root: bytes  # the root's start tag, without size and position
+    after: bytes
+    has_text: bool
+
+    def render(self, size: QSize, window: QRect) -> QImage:
+        """What lies in `window` when the whole picture is stretched to `size` pixels.
+
+        Raises PictureError when the picture turns out to be broken.
+        """
+        # The picture is nested at its full size in a new root that shows only the window: lengths
+        # in percent and clip paths of the picture then mean what they meant.
+        outer = (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{window.width()}" '
+            f'height="{window.height()}" viewBox="{window.x()} {window.y()} '
+            f'{window.width()} {window.height()}">'
+        )
+        sized = self.root + f' width="{size.width()}" height="{size.height()}">'.encode()
+        whole = b"".join((self.before, outer.encode(), sized, self.after, b"</svg>"))
+        try:
+            png = _drawn(whole.decode("utf-8"), fonts=self.has_text)
+        except BaseException as error:
+            # What goes wrong inside resvg itself comes as PanicException, which is no Exception.
+            if not isinstance(error, ValueError) and type(error).__name__ != "PanicException":
+                raise
+            detail = str(error)[:200]
+            raise PictureError("territory.picture-broken", name=self.name, detail=detail) from error
+        return QImage.fromData(QByteArray(png)).convertToFormat(
+            QImage.Format.Format_ARGB32_Premultiplied
+        )
+
+
+def parse_svg(data: bytes, name: str, *, sizeless: tuple[float, float] | None = None) -> Svg:
+    """Read an SVG file. sizeless: the size of one that states none.
+
+    Raises PictureError: broken, too large, nested too deeply, or without a size.
+    """
+    if len(data) > LARGEST_SVG_BYTES:
+        raise PictureError("territory.picture-heavy", name=name, size=len(data) // 1_000_000)
+    data = _as_utf8(data, name)
+    if len(_PATTERN.findall(data)) > _MOST_PATTERNS:
+        raise PictureError("territory.picture-nested", name=name)
+    found = _ROOT.search(data)
+    if found is None:
+        raise PictureError("territory.picture-broken", name=name, detail="no svg element")
+    tag = found.group()
+    attributes = {key.decode(): value[1:-1].decode() for key, value in _ATTRIBUTE.findall(tag)}
+    box = attributes.get("viewBox")
+    size = _stated(attributes) or _extent(box) or (None if box else sizeless)
+    if size is None and box is None:
+        raise PictureError("territory.picture-sizeless", name=name)
+    if size is None:
+        raise PictureError("territory.picture-broken", name=name, detail=f"viewBox {box}")
+    kept = _ATTRIBUTE.sub(_without_place, tag.rstrip(b"/>"))
+    box = box or f"0 0 {size[0]:g} {size[1]:g}"
+    root = kept + f' viewBox="{box}" preserveAspectRatio="none" x="0" y="0"'.encode()
+    after = data[found.end() :]
+    if tag.endswith(b"/>"):
+        after = b"</" + tag[1:].split(maxsplit=1)[0].rstrip(b"/>") + b">" + after
+    has_text = b"<text" in data or b":text" in data
+    return Svg(name, size, data[: found.start()], root, after, has_text)
+
+
+def _drawn(svg: str, *, fonts: bool) -> bytes:
+    """The picture as PNG, drawn by resvg on a stack that is deep enough whoever calls."""
+    import resvg_py
+
+    made: list[bytes] = []
+    failed: list[BaseException] = []
+
+    def draw() -> None:
+        try:
+            made.append(bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=not fonts)))
+        except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
+            failed.append(error)
+
+    thread = threading.Thread(target=draw, name="resvg")
+    with _starting:
+        before = threading.stack_size(_STACK)
+        try:
+            thread.start()
+        finally:
+            threading.stack_size(before)
+    thread.join()
+    if failed:
+        raise failed[0]
+    return made[0]
+
+
+def _without_place(attribute: re.Match[bytes]) -> bytes:
+    own = {b"width", b"height", b"x", b"y", b"viewBox", b"preserveAspectRatio"}
+    return b"" if attribute.group(1) in own else attribute.group()
+
+
+def _as_utf8(data: bytes, name: str) -> bytes:
+    declared = re.match(rb"\s*<\?xml[^>]*encoding=[\"']([\w.-]+)[\"']", data)
+    encoding = declared.group(1).decode() if declared else "utf-8-sig"
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        encoding = "utf-16"  # its declaration cannot be read before it is decoded
+    if encoding.lower() == "utf-8":
+        encoding = "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except (UnicodeDecodeError, LookupError) as error:
+        raise PictureError("territory.picture-broken", name=name, detail=str(error)) from error
+    return re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode()
+
+
+def _stated(attributes: dict[str, str]) -> tuple[float, float] | None:
+    """The size in `width` and `height`, where both are lengths."""
+    sizes = []
+    for key in ("width", "height"):
+        read = _LENGTH.fullmatch(attributes.get(key, ""))
+        if read is None:
+            return None
+        sizes.append(_number(read.group(1)) * _UNITS[read.group(2).lower()])
+    return (sizes[0], sizes[1]) if min(sizes) > 0 else None
+
+
+def _extent(box: str | None) -> tuple[float, float] | None:
+    """The size of a viewBox."""
+    numbers = [_number(text) for text in re.split(r"[\s,]+", (box or "").strip())]
+    return (numbers[2], numbers[3]) if len(numbers) == 4 and min(numbers[2:]) > 0 else None
+
+
+def _number(text: str) -> float:
+    """0 for what is no number: no size either way."""
+    try:
+        number = float(text)
+    except ValueError:
+        return 0.0
+    return number if abs(number) < 1e9 else 0.0
