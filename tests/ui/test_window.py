@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace import edits
+from editor.workspace.saving import keep_mine
 
 ENTRY = "---\ntitle: Tidewater School\nsize: 4-10\ny: 12\nx: 30\n---\nTides.\n"
 
@@ -285,6 +286,35 @@ def test_another_programs_change_can_be_written_over(
     file = edited(window, vault, qtbot)
     file.write_bytes(b"---\ntitle: Theirs\n---\n")
     answer("Save mine")
+    assert window.save()
+    assert file.read_bytes() == ENTRY.replace("Tidewater School", "Mine").encode()
+
+
+def test_a_removed_file_that_came_back_is_asked_about(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    file = edited(window, vault, qtbot)
+    file.unlink()
+    assert window.workspace is not None
+    keep_mine(window.workspace, "tidewater.md")
+    file.write_bytes(b"---\ntitle: Theirs\n---\n")
+    answer("Take over theirs")
+    assert window.save()
+    assert "title: Theirs" in text_of(window, "tidewater.md")
+    window.actions_by_name["undo"].trigger()
+    assert "title: Mine" in text_of(window, "tidewater.md")
+
+
+def test_a_version_on_disk_that_cannot_be_read_is_not_written_over(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    file = edited(window, vault, qtbot)
+    file.write_bytes(b"---\ntitle: Caf\xe9\n---\n")
+    answer("Save mine")
+    assert not window.save()
+    assert "tidewater.md is not UTF-8 text" in window.notices.text
+    assert file.read_bytes() == b"---\ntitle: Caf\xe9\n---\n"
+    file.write_bytes(ENTRY.encode())
     assert window.save()
     assert file.read_bytes() == ENTRY.replace("Tidewater School", "Mine").encode()
 
