@@ -200,6 +200,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "territory.picture-heavy": (
             "The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead."
         ),
+        "territory.picture-slow": "The picture {name} takes too long to draw. It was not changed.",
         "territory.picture-nested": (
             "The picture {name} is nested too deeply to be drawn. Save it as PNG instead."
         ),

@@ -1,12 +1,13 @@
-"""SVG drawn by resvg, whatever is in the file. All of it may run off the UI thread.
+"""SVG drawn by resvg in a process of its own, whatever is in the file.
 
-Nothing else in the program calls resvg: what guards the process against it is here.
+All of it is meant to run off the UI thread, which goes on meanwhile.
 """
 
 from __future__ import annotations
 
 import re
-import threading
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,9 +17,8 @@ from PySide6.QtGui import QImage
 from editor.messages import EditorError
 
 LARGEST_SVG_BYTES = 64_000_000
-# resvg walks a picture's nested groups and patterns by recursion; in the usual 8 MB some 250 levels
-# end the process. Only what is used of it takes memory.
-_STACK = 256 * 1024 * 1024
+# A picture that takes longer is made to take long.
+_PATIENCE_SECONDS = 60
 # Patterns made of patterns are the one nesting that resvg does not bound; so many fit on its stack.
 _MOST_PATTERNS = 4000
 
@@ -27,9 +27,6 @@ _PATTERN = re.compile(rb"<(?:[\w.-]+:)?pattern\b")
 _ATTRIBUTE = re.compile(rb"\s([\w:.-]+)\s*=\s*(\"[^\"]*\"|'[^']*')")
 _LENGTH = re.compile(r"\s*([0-9.]+(?:e[-+]?\d+)?)\s*(px|pt|mm|cm|in|pc|)\s*", re.IGNORECASE)
 _UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4}
-
-# The setting for the stack counts for whichever thread starts next.
-_starting = threading.Lock()
 
 
 class PictureError(EditorError):
@@ -69,14 +66,7 @@ class Svg:
         )
         sized = self.root + f' width="{size.width()}" height="{size.height()}">'.encode()
         whole = b"".join((self.before, outer.encode(), sized, self.after, b"</svg>"))
-        try:
-            png = _drawn(whole.decode("utf-8"), fonts=self.has_text)
-        except BaseException as error:
-            # What goes wrong inside resvg itself comes as PanicException, which is no Exception.
-            if not isinstance(error, ValueError) and type(error).__name__ != "PanicException":
-                raise
-            detail = str(error)[:200]
-            raise PictureError("territory.picture-broken", name=self.name, detail=detail) from error
+        png = _drawn(whole, self.name, fonts=self.has_text)
         return QImage.fromData(QByteArray(png)).convertToFormat(
             QImage.Format.Format_ARGB32_Premultiplied
         )
@@ -113,30 +103,26 @@ def parse_svg(data: bytes, name: str, *, sizeless: tuple[float, float] | None = 
     return Svg(name, size, data[: found.start()], root, after, has_text)
 
 
-def _drawn(svg: str, *, fonts: bool) -> bytes:
-    """The picture as PNG, drawn by resvg on a stack that is deep enough whoever calls."""
-    import resvg_py
-
-    made: list[bytes] = []
-    failed: list[BaseException] = []
-
-    def draw() -> None:
-        try:
-            made.append(bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=not fonts)))
-        except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
-            failed.append(error)
-
-    thread = threading.Thread(target=draw, name="resvg")
-    with _starting:
-        before = threading.stack_size(_STACK)
-        try:
-            thread.start()
-        finally:
-            threading.stack_size(before)
-    thread.join()
-    if failed:
-        raise failed[0]
-    return made[0]
+def _drawn(svg: bytes, name: str, *, fonts: bool) -> bytes:
+    """The picture as PNG, drawn by resvg in a process of its own. Raises PictureError."""
+    program = [sys.executable, str(Path(__file__).with_name("svg_process.py"))]
+    if fonts:
+        program.append("fonts")
+    try:
+        done = subprocess.run(
+            program, input=svg, capture_output=True, timeout=_PATIENCE_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise PictureError("territory.picture-slow", name=name) from error
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise PictureError("territory.picture-broken", name=name, detail=detail) from error
+    if done.returncode < 0:
+        raise PictureError("territory.picture-nested", name=name)
+    if done.returncode:
+        detail = done.stderr.decode("utf-8", "replace").strip()[-200:]
+        raise PictureError("territory.picture-broken", name=name, detail=detail)
+    return done.stdout
 
 
 def _without_place(attribute: re.Match[bytes]) -> bytes:

@@ -1,5 +1,6 @@
 """SVG is drawn on any thread, however deep it is nested."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,23 @@ def test_a_senseless_view_box_is_told(box: str) -> None:
 )
 def test_what_is_taken_for_svg(name: str, start: bytes, svg: bool) -> None:
     assert is_svg(Path(name), start) is svg
+
+
+def test_python_goes_on_while_a_picture_is_drawn() -> None:
+    """resvg holds Python's lock as long as it draws; in this process that would stop the window."""
+    circles = "".join(f'<circle cx="{n % 97}" cy="{n % 89}" r="9"/>' for n in range(3000))
+    picture = parse_svg(
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">{circles}</svg>'.encode(),
+        "circles.svg",
+    )
+    size = QSize(400, 400)
+    drawn: list[QImage] = []
+    thread = threading.Thread(
+        target=lambda: drawn.append(picture.render(size, QRect(QPoint(0, 0), size)))
+    )
+    thread.start()
+    turns = 0
+    while thread.is_alive():
+        turns += 1
+    assert turns > 1000
+    assert drawn[0].size() == size
