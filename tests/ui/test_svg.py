@@ -4,7 +4,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QImage
 
 from editor.ui.svg import PictureError, is_svg, parse_svg
 
@@ -68,10 +69,7 @@ def test_what_is_taken_for_svg(name: str, start: bytes, svg: bool) -> None:
 def test_python_goes_on_while_a_picture_is_drawn() -> None:
     """resvg holds Python's lock as long as it draws; in this process that would stop the window."""
     circles = "".join(f'<circle cx="{n % 97}" cy="{n % 89}" r="9"/>' for n in range(3000))
-    picture = parse_svg(
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">{circles}</svg>'.encode(),
-        "circles.svg",
-    )
+    picture = parse_svg(f'{HEAD}width="99" height="99">{circles}</svg>'.encode(), "circles.svg")
     size = QSize(400, 400)
     drawn: list[QImage] = []
     thread = threading.Thread(
