@@ -17,6 +17,14 @@ def open_outside(address: str) -> None:
         QDesktopServices.openUrl(url)
 
 
+def choose_folder(parent: QWidget, title: str, start: Path | None) -> Path | None:
+    """Ask for a folder, beginning at `start`; None when the curator decides otherwise."""
+    from PySide6.QtWidgets import QFileDialog
+
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start or ""))
+    return Path(chosen) if chosen else None
+
+
 class FolderDrop(QObject):
     """Takes a folder or file that is dropped on `window`. dropped: its path.
 

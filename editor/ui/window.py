@@ -26,7 +26,7 @@ from editor.ui.leaving import may_leave, unread_sentence
 from editor.ui.loading import Loader
 from editor.ui.menus import Menus
 from editor.ui.notice_bar import NoticeBar
-from editor.ui.outside import FolderDrop, open_outside
+from editor.ui.outside import FolderDrop, choose_folder, open_outside
 from editor.ui.panes import step_pane
 from editor.ui.part import Part
 from editor.ui.preferences import APPEARANCES, Preferences
@@ -128,9 +128,9 @@ class MainWindow(QMainWindow):
             ("save", self.save),
             ("close", self.close_vault),
             ("quit", self.close),
-            ("undo", self._undo),
-            ("redo", self._redo),
-            ("search", self._focus_search),
+            ("undo", lambda: self._workspace and self._workspace.document.undo()),
+            ("redo", lambda: self._workspace and self._workspace.document.redo()),
+            ("search", self.entries.focus_search),
             ("next", lambda: self.entries.step(1)),
             ("previous", lambda: self.entries.step(-1)),
             ("next-pane", lambda: self._step_pane(1)),
@@ -302,13 +302,10 @@ class MainWindow(QMainWindow):
             self.selection.select(workspace.entries()[0].path)
 
     def _choose_vault(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Open a vault"), str(self._workspace.root if self._workspace else "")
-        )
-        if chosen:
-            self.open_vault(Path(chosen))
+        start = self._workspace.root if self._workspace else None
+        chosen = choose_folder(self, self.tr("Open a vault"), start)
+        if chosen is not None:
+            self.open_vault(chosen)
 
     # One selection, one document
 
@@ -371,18 +368,6 @@ class MainWindow(QMainWindow):
             workspace.document.undo_label if workspace else None,
             workspace.document.redo_label if workspace else None,
         )
-
-    def _undo(self) -> None:
-        if self._workspace is not None:
-            self._workspace.document.undo()
-
-    def _redo(self) -> None:
-        if self._workspace is not None:
-            self._workspace.document.redo()
-
-    def _focus_search(self) -> None:
-        self.entries.search.setFocus()
-        self.entries.search.selectAll()
 
     # Saving and leaving
 

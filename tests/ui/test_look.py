@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui import icons, look
@@ -71,3 +72,16 @@ def test_every_icon_of_an_action_is_in_the_set(qtbot: QtBot) -> None:
             )
     with pytest.raises(KeyError):
         icons.icon("no such icon")
+
+
+def test_an_icon_without_room_is_nothing(qapp: QApplication) -> None:
+    # A button that is being laid out may ask for one; Qt's warnings fail tests.
+    assert icons.icon("house").pixmap(QSize(0, 16)).isNull()
+    canvas = QPixmap(8, 8)
+    canvas.fill(QColor("white"))
+    before = canvas.toImage()
+    painter = QPainter(canvas)
+    icons.icon("house").paint(painter, QRect(0, 0, 0, 0))
+    icons.draw_icon(painter, "house", QRectF(2, 2, 0, 4), "black")
+    painter.end()
+    assert canvas.toImage() == before

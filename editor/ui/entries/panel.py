@@ -134,6 +134,11 @@ class EntryPanel(QWidget):
                 self._model.refresh(changed, self._workspace.document.dirty)
         self._count()
 
+    def focus_search(self) -> None:
+        """Let the next keys make a new search."""
+        self.search.setFocus()
+        self.search.selectAll()
+
     def step(self, by: int) -> None:
         """Select the entry `by` rows further down among those shown."""
         count = self._rows.rowCount()

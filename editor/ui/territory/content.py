@@ -9,7 +9,7 @@ from typing import NamedTuple
 from editor.territory.bounds import Bounds
 from editor.territory.regions import Region
 
-# What a drag from the tray carries: an entry's path, UTF-8.
+# What a drag from the tray carries: an entry's path, UTF-8 with the bytes of its name.
 ENTRY_MIME = "application/x-territory-entry"
 
 

@@ -171,7 +171,7 @@ class Gestures(QObject):
         if not data.hasFormat(ENTRY_MIME):
             event.ignore()
             return
-        path = bytes(data.data(ENTRY_MIME).data()).decode("utf-8", "replace")
+        path = bytes(data.data(ENTRY_MIME).data()).decode("utf-8", "surrogateescape")
         self.drag = Drag(path, event.position(), QPointF())
         event.acceptProposedAction()
         self.dragging.emit()

@@ -116,7 +116,9 @@ class TrayModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        data.setData(ENTRY_MIME, QByteArray(self._items[indexes[0].row()].path.encode()))
+        # A file's name need not be UTF-8; Python marks the bytes that are not.
+        path = self._items[indexes[0].row()].path.encode("utf-8", "surrogateescape")
+        data.setData(ENTRY_MIME, QByteArray(path))
         return data
 
 

@@ -1,3 +1,5 @@
+import os
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -79,6 +81,14 @@ def test_a_drag_carries_the_path(tray):
     data = model.mimeData([index])
     assert bytes(data.data(ENTRY_MIME).data()).decode() == "dir/é.md"
     assert index.flags() & Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_a_file_name_that_is_not_utf_8_can_be_dragged(tray):
+    path = os.fsdecode(b"dir/\xe9.md")
+    tray.show_entries([TrayRow(path, "Old name")])
+    model = rows(tray).model()
+    data = model.mimeData([model.index(0, 0)])
+    assert os.fsdecode(bytes(data.data(ENTRY_MIME).data())) == path
 
 
 def test_the_drag_picture_has_its_tip_at_the_hot_spot(tray):
