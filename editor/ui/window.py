@@ -66,8 +66,9 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._lay_out()
         self._connect()
-        editors = [self.entries.search, self.article.body.viewport()]
-        FolderDrop(self, editors).dropped.connect(self.open_vault)
+        # Not viewport(): in search of the class to give it, that brings in sixty others.
+        text = self.article.body.findChildren(QWidget, "qt_scrollarea_viewport")
+        FolderDrop(self, [self.entries.search, *text]).dropped.connect(self.open_vault)
         self._undo_keys = UndoKeys(
             self,
             [self.actions_by_name["undo"], self.actions_by_name["redo"]],
