@@ -16,8 +16,9 @@ that does not count. The limits are optional; a benchmark past its limit makes t
 `at_most` bounds the ratio of the medians, `within` the 95th percentile in seconds. Where there is
 nothing to compare with, leave the baseline out. `prepare` runs before each timed call, untimed.
 A callable that measures by itself (a process up to some moment) returns seconds; say so with
-`returns_seconds=True`. Widgets: ask `application()` for the QApplication; it runs offscreen.
-Modules whose names begin with an underscore or `test_` are not searched.
+`returns_seconds=True`. `where` is told beside the name, such as the kind of display. Widgets: ask
+`application()` for the QApplication; it runs offscreen. Modules whose names begin with an
+underscore or `test_` are not searched.
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ class Timed:
     baseline: Callable[[], object] | None = None
     prepare: Callable[[], object] | None = None
     returns_seconds: bool = False
+    where: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,11 +82,12 @@ class Times:
 
 @dataclass(frozen=True)
 class Result:
-    """The times of one benchmark and of its baseline."""
+    """The times of one benchmark and of its baseline, and where they were measured."""
 
     benchmark: Benchmark
     times: Times
     baseline: Times | None
+    where: str = ""
 
     @property
     def ratio(self) -> float | None:
@@ -160,7 +163,8 @@ def measure(bench: Benchmark, rounds: int | None = None) -> Result:
         for _ in with_clean_up:
             raise RuntimeError(f"{bench.name} yields more than once")
     run = Times(tuple(taken[-1]))
-    return Result(bench, run, Times(tuple(taken[0])) if timed.baseline else None)
+    baseline = Times(tuple(taken[0])) if timed.baseline else None
+    return Result(bench, run, baseline, timed.where)
 
 
 def _time(call: Callable[[], object], timed: Timed) -> float:
@@ -197,7 +201,7 @@ def cells(result: Result) -> tuple[str, ...]:
     if bench.within is not None:
         limits.append(f"p95 {duration(bench.within)}")
     return (
-        bench.name,
+        f"{bench.name} ({result.where})" if result.where else bench.name,
         str(len(result.times.seconds)),
         duration(result.times.median),
         duration(result.times.p95),
@@ -232,6 +236,7 @@ def as_json(results: Sequence[Result]) -> dict[str, Any]:
             {
                 "name": result.benchmark.name,
                 "about": result.benchmark.about,
+                "where": result.where,
                 "seconds": _times_as_json(result.times),
                 "baseline": _times_as_json(result.baseline) if result.baseline else None,
                 "ratio": result.ratio,

@@ -17,6 +17,11 @@ ROOT = HERE.parent.parent
 PATIENCE_SECONDS = 60.0
 
 
+def platform() -> str:
+    """Qt's platform to measure on: that of the display, as a curator has it, where there is one."""
+    return "xcb" if os.environ.get("DISPLAY") else "offscreen"
+
+
 def until_ready(command: Sequence[str], folder: Path) -> float:
     """Seconds from starting `command` until it says that its window is usable; then it ends.
 
@@ -29,7 +34,10 @@ def until_ready(command: Sequence[str], folder: Path) -> float:
         **os.environ,
         "TERRITORY_EDITOR_READY_FILE": str(ready),
         "TERRITORY_EDITOR_QUIT_WHEN_READY": "1",
+        "QT_QPA_PLATFORM": platform(),
     }
+    # An installed program has its bytecode; the round that does not count writes it.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.perf_counter()
     with subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
@@ -65,4 +73,5 @@ def window() -> Iterator[Timed]:
             run=lambda: until_ready(editor, folder),
             baseline=lambda: until_ready(empty, folder),
             returns_seconds=True,
+            where=platform(),
         )
