@@ -61,6 +61,29 @@ def chip(panel: EntryPanel, name: str) -> QToolButton:
     return found
 
 
+def test_the_row_under_the_pointer_and_the_selected_one_stand_out(
+    panel: EntryPanel, qtbot: QtBot
+) -> None:
+    entries = parts(panel)[1]
+    view = entries.viewport()
+    rows = [entries.visualRect(entries.model().index(row, 0)) for row in range(3)]
+
+    def grounds() -> list[str]:
+        picture = view.grab().toImage()
+        return [picture.pixelColor(rect.right() - 4, rect.top() + 4).name() for rect in rows]
+
+    qtbot.mouseMove(view, rows[1].center())
+    qtbot.waitUntil(lambda: len(set(grounds())) == 2)
+    plain, hovered, other = grounds()
+    assert plain == other != hovered
+    panel.step(0)
+    selected, hovered_still, plain_still = grounds()
+    assert (hovered_still, plain_still) == (hovered, plain)
+    assert selected not in (plain, hovered)
+    qtbot.mouseMove(view, rows[2].center())
+    qtbot.waitUntil(lambda: grounds() == [selected, plain, hovered])
+
+
 def test_rows_show_title_territory_and_unplaced(panel: EntryPanel) -> None:
     assert shown(panel) == list(TITLES)
     model = parts(panel)[1].model()
