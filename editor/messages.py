@@ -97,7 +97,8 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "schema.unread-datetime": "This is not a date and time such as 2024-08-31 10:30:00, "
         "so it is not in the file yet.",
         "schema.unread-yes-no": "This is neither true nor false, so it is not in the file yet.",
-        "schema.unread-yaml": "This YAML does not parse, so it is not in the file yet: {reason}.",
+        "schema.unread-yaml": "This is not in the file yet. {reason}",
+        "schema.unread-value": "This is more than one value, so it is not in the file yet.",
         "schema.expected-text": "Text belongs here.",
         "schema.expected-number": "A number belongs here.",
         "schema.expected-integer": "A whole number belongs here.",

@@ -208,9 +208,10 @@ class Source(Kind):
     def _read(self, text: str, like: Value) -> Value:  # noqa: ARG002
         lines = "".join(f"  {line}\n" for line in text.split("\n"))
         found = frontmatter.parse(f"---\nvalue:\n{lines}---\n")
-        if found.problems or list(found.fields) != ["value"]:
-            reason = next((str(one.message.args.get("reason", "")) for one in found.problems), "")
-            raise UnreadError("schema.unread-yaml", reason=reason or "it is not one value")
+        if found.problems:
+            raise UnreadError("schema.unread-yaml", reason=found.problems[0].message)
+        if list(found.fields) != ["value"]:
+            raise UnreadError("schema.unread-value")
         value: Value = found.fields["value"].value
         return value
 
