@@ -233,7 +233,8 @@ class EntryPanel(QWidget):
         if index.isValid():
             with self._redraw():
                 model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.list.scrollTo(index)
+            if not self.list.viewport().rect().contains(self.list.visualRect(index)):
+                self.list.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         else:
             # The entry is filtered out: it stays selected in the other views.
             model.blockSignals(True)

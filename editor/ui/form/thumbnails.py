@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from editor.ui.newest import Newest
@@ -28,6 +28,8 @@ class Thumbnail:
     pixels: QSize
     bytes: int
 
+
+_CALM_MS = 80
 
 _Key = tuple[str, int, int, float]
 
@@ -53,6 +55,12 @@ class Thumbnails(QObject):
         self._kept: OrderedDict[_Key, Thumbnail] = OrderedDict()
         self._waiting: OrderedDict[_Key, None] = OrderedDict()
         self._reading: _Key | None = None
+        # Fields are painted before their pictures are read, and entries that are only passed by
+        # on the way to another are not read for.
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self._read_next)
         self._worker = Newest(self)
         self._worker.done.connect(self._on_read)
 
@@ -73,7 +81,8 @@ class Thumbnails(QObject):
             self._waiting.move_to_end(key)
             if len(self._waiting) > _KEPT:
                 self._waiting.popitem(last=False)
-        self._read_next()
+        if not self._calm.isActive():
+            self._calm.start()
         return None
 
     def _read_next(self) -> None:
