@@ -117,7 +117,9 @@ class ArticlePage(QSplitter):
         if entry is None or not entry.readable:
             self.body.setReadOnly(True)
         self._count.setText(self._remark(entry))
-        if self.preview.has_engine or entry is None:
+        if entry is not None and not entry.readable:
+            self.preview.show_article(None, self.tr("This file cannot be read."))
+        elif self.preview.has_engine or entry is None:
             self.preview.show_article(self._content(entry))
 
     def _remark(self, entry: Entry | None) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from editor.messages import EditorError
-from editor.schema.form import absent_fields, form_fields
+from editor.messages import EditorError, Problem
+from editor.schema.form import FormField, absent_fields, form_fields
 from editor.ui.form.form import FieldForm
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.plain import plain_label
@@ -125,7 +125,8 @@ class FormPane(QWidget):
         entry = workspace.entry(path)
         front = entry.frontmatter
         if front is None:
-            self._say("\n".join(words(problem.message) for problem in entry.problems))
+            told = "\n".join(words(problem.message) for problem in entry.problems)
+            self._say(told, role="problem")
         elif not front.present:
             self._say(self.tr("This file has no frontmatter: it is an article without fields."))
         elif front.broken:
@@ -137,7 +138,9 @@ class FormPane(QWidget):
         else:
             schema = workspace.schema(entry.collection)
             self.form.show_fields(
-                form_fields(front, schema), absent_fields(front, schema), entry=path
+                _with_problems(form_fields(front, schema), entry.problems),
+                absent_fields(front, schema),
+                entry=path,
             )
             self.form.show_place_note(self._place_note(entry) if self._tells_places else "")
             self._stack.setCurrentWidget(self.form)
@@ -158,9 +161,16 @@ class FormPane(QWidget):
             return self.tr("In no territory.")
         if found.name == entry.territory:
             return self.tr("Inside its territory.")
+        if entry.territory:
+            outside = self.tr("Outside its territory, in {territory}.")
+            return outside.format(territory=found.name)
         return self.tr("In {territory}.").format(territory=found.name)
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, role: str = "muted") -> None:
+        if self._said.property("role") != role:
+            self._said.setProperty("role", role)
+            # The style sheet is asked anew about a property only so.
+            self._said.style().polish(self._said)
         self._said.setText(text)
         self._stack.setCurrentWidget(self._said)
 
@@ -192,3 +202,16 @@ class FormPane(QWidget):
     def _settle(self) -> None:
         if self._workspace is not None:
             self._workspace.document.settle()
+
+
+def _with_problems(
+    fields: Sequence[FormField], problems: Sequence[Problem]
+) -> tuple[FormField, ...]:
+    """The fields with what is wrong with them as parts of the entry, where they tell nothing."""
+    told = {problem.field: problem for problem in problems if problem.field}
+    return tuple(
+        field._replace(problems=(told[field.key],))
+        if field.key in told and not field.problems
+        else field
+        for field in fields
+    )

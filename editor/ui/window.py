@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Territory Editor"))
-        self.setMinimumSize(QSize(800, 560))
+        self.setMinimumSize(QSize(940, 600))
         self._preferences = preferences
         self._sample = sample
         self._workspace: Workspace | None = None

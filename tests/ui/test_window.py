@@ -539,3 +539,24 @@ def test_a_link_between_entries_selects_the_other(window: MainWindow, vault: Pat
     window.open_vault(vault / "tidewater.md")
     window.article.preview.entry_activated.emit("other.md")
     assert window.selection.path == "other.md"
+
+
+def test_what_is_wrong_with_a_place_is_told_under_its_field(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "half").mkdir()
+    (tmp_path / "half" / "a.md").write_text("---\ntitle: A\nx: 5\ny:\n---\n")
+    window.open_vault(tmp_path / "half")
+    told = [label.text() for label in window.form.findChildren(QLabel) if label.isVisible()]
+    assert "x is given and y is not; the map needs both." in told
+
+
+def test_a_file_that_cannot_be_read_is_told_in_every_pane(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "latin").mkdir()
+    (tmp_path / "latin" / "a.md").write_bytes(b"---\ntitle: Caf\xe9\n---\n")
+    window.open_vault(tmp_path / "latin")
+    told = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert any("UTF-8" in text for text in told)
+    assert "This file cannot be read." in told

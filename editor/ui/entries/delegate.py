@@ -91,7 +91,8 @@ class EntryDelegate(QStyledItemDelegate):
             if view.hasFocus() and index == view.currentIndex():
                 painter.setPen(QColor(tones.accent))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(rect.adjusted(0, 0, -1, -1))
+                # On the middle of its pixels: a frame on their edges would paint into the next row.
+                painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
         elif _is_under_pointer(rect, view):
             ground = QColor(tones.selection)
             ground.setAlpha(110)

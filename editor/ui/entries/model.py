@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from editor.ui.plain import plain_tip
+from editor.ui.words import words
 from editor.workspace.entries import Entry
 from editor.workspace.search import Search
 
@@ -48,7 +49,7 @@ class EntryModel(QAbstractListModel):
         self._unsaved: frozenset[str] = frozenset()
         self._answers: dict[int, Callable[[Entry], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda entry: entry.title,
-            Qt.ItemDataRole.ToolTipRole: lambda entry: plain_tip(entry.path),
+            Qt.ItemDataRole.ToolTipRole: _tip,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Role.ENTRY: lambda entry: entry,
             Role.UNSAVED: self._is_unsaved,
@@ -172,3 +173,8 @@ class EntryFilter(QSortFilterProxyModel):
         if self._filter is Filter.UNSAVED:
             return self._model.is_unsaved(entry.path)
         return True
+
+
+def _tip(entry: Entry) -> str:
+    """The file, and below it what is wrong with the entry."""
+    return plain_tip("\n".join([entry.path, *(words(p.message) for p in entry.problems)]))

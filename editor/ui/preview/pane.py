@@ -110,8 +110,8 @@ class Preview(QWidget):
         self._use_tones()
         self._render()
 
-    def show_article(self, content: PageContent | None) -> None:
-        """Show the page of `content`, or that no entry is chosen."""
+    def show_article(self, content: PageContent | None, why: str = "") -> None:
+        """Show the page of `content`; without one say `why`, or that no entry is chosen."""
         known, self._content = self._content, content
         if content is None or known is None or content.path != known.path:
             self._worker.drop()
@@ -119,7 +119,7 @@ class Preview(QWidget):
             self._show_problems(())
             if self._engine is not None:
                 self._engine.show_page("", "")
-            self._sheet.show_sentence(self.tr("Choose an entry to see its page."))
+            self._sheet.show_sentence(why or self.tr("Choose an entry to see its page."))
         else:
             self._render()
 
