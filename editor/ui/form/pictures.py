@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -50,7 +50,6 @@ class PictureBox(FieldBox):
         self._thumbnails = thumbnails
         self._place: Path | str | None = None
         self._thumbnail: Thumbnail | None = None
-        self._was_seen = False
         thumbnails.ready.connect(self._on_ready)
         self.line = LineEdit(self)
         self.line.setProperty("flat", True)
@@ -105,8 +104,7 @@ class PictureBox(FieldBox):
         return f"{size.width()} × {size.height()}, {weight}"
 
     def _on_ready(self) -> None:
-        # A picture that nobody sees yet is not read; nor does the first window wait for one.
-        if self._was_seen and self._thumbnail is None and isinstance(self._place, Path):
+        if self._thumbnail is None and isinstance(self._place, Path):
             self._thumbnail = self._thumbnails.get(self._place, self.devicePixelRatioF())
             self.update()
 
@@ -138,9 +136,6 @@ class PictureBox(FieldBox):
 
     def paintEvent(self, event: QEvent) -> None:
         super().paintEvent(event)
-        if not self._was_seen:
-            self._was_seen = True
-            QTimer.singleShot(0, self, self._on_ready)
         tones = tones_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

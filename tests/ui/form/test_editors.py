@@ -279,25 +279,7 @@ def test_a_file_that_is_no_picture_is_told(qtbot: Any, window: QWidget, tmp_path
     path.write_text("words", "utf-8")
     box = PictureBox(lambda _: path, Thumbnails(THUMBNAIL, window), window)
     box.show_content("a.png")
-    box.show()
     qtbot.waitUntil(lambda: box.facts() == "Not a picture that can be shown")
-
-
-def test_a_picture_that_nobody_sees_is_not_read(
-    qtbot: Any, window: QWidget, picture: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    thumbnails = Thumbnails(THUMBNAIL, window)
-    asked: list[Path] = []
-    get = thumbnails.get
-    monkeypatch.setattr(
-        thumbnails, "get", lambda path, ratio: (asked.append(path), get(path, ratio))[1]
-    )
-    box = PictureBox(lambda _: picture, thumbnails, window)
-    box.show_content("river.png")
-    assert not asked
-    box.show()
-    qtbot.waitUntil(lambda: bool(asked))
-    qtbot.waitUntil(lambda: box.facts() != "")
 
 
 def test_a_picture_on_the_web_is_not_fetched(window: QWidget) -> None:
