@@ -94,7 +94,15 @@ class Overlay(NamedTuple):
         return self.camera.to_view(pin.x, pin.y)
 
     def _corner(self, pin: Pin) -> QPointF:
-        return self._tip(pin) + (_BESIDE_MARKER if pin is self.selected else self.title)
+        """Where the title begins: right of the pin, or left of it at the view's right edge."""
+        beside = _BESIDE_MARKER if pin is self.selected else self.title
+        corner = self._tip(pin) + beside
+        plate = plate_rect(corner, pin.title, self._title_font(pin))
+        if plate.right() > self.view.right() - 4:
+            around = corner.x() - plate.left()
+            text_width = plate.width() - 2 * around
+            corner.setX(self._tip(pin).x() - abs(beside.x()) - text_width)
+        return corner
 
     def _title_font(self, pin: Pin) -> QFont:
         font = QFont(self.font)
