@@ -25,7 +25,7 @@ def run(arguments: Sequence[str]) -> int:
     if arguments and arguments[0] in _COMMANDS:
         return _run_command(arguments)
     if len(arguments) <= 1 and not "".join(arguments).startswith("-"):
-        # A path or nothing needs no parser; loading that would hold up the first window.
+        # A path or nothing needs no parser; making one would hold up the first window.
         return _open_window(Path(arguments[0]) if arguments else None)
     options = _window_parser().parse_args(arguments)
     if options.screenshots is not None:

@@ -233,7 +233,9 @@ class EntryPanel(QWidget):
         if index.isValid():
             with self._redraw():
                 model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            if not self.list.viewport().rect().contains(self.list.visualRect(index)):
+            # Not viewport(), on the way to the first window: in search of the class to give it,
+            # that brings in sixty others.
+            if not self.list.rect().contains(self.list.visualRect(index)):
                 self.list.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         else:
             # The entry is filtered out: it stays selected in the other views.
