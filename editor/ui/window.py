@@ -33,7 +33,6 @@ from editor.ui.preferences import APPEARANCES, Preferences
 from editor.ui.selection import Selection
 from editor.ui.status_line import StatusLine
 from editor.ui.top_bar import TopBar
-from editor.ui.undo_keys import UndoKeys
 from editor.ui.window_place import keep_place, restore_place
 from editor.ui.words import words
 from editor.workspace.document import Cause
@@ -69,11 +68,6 @@ class MainWindow(QMainWindow):
         # Not viewport(): in search of the class to give it, that brings in sixty others.
         text = self.article.body.findChildren(QWidget, "qt_scrollarea_viewport")
         FolderDrop(self, [self.entries.search, *text]).dropped.connect(self.open_vault)
-        self._undo_keys = UndoKeys(
-            self,
-            [self.actions_by_name["undo"], self.actions_by_name["redo"]],
-            spared=self.entries.search,
-        )
         restore_place(self, self._columns, self._preferences)
         self._show_workspace(None)
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -560,3 +561,21 @@ def test_a_file_that_cannot_be_read_is_told_in_every_pane(
     told = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     assert any("UTF-8" in text for text in told)
     assert "This file cannot be read." in told
+
+
+@pytest.mark.parametrize("name", ["bodyEditor", "field.title"])
+def test_the_undo_key_in_an_editor_means_the_one_history(
+    window: MainWindow, vault: Path, qtbot: QtBot, name: str
+) -> None:
+    window.open_vault(vault / "tidewater.md")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    editor = window.findChild(QWidget, name)
+    assert editor is not None
+    editor.setFocus()
+    qtbot.keyClicks(editor, "Q")
+    assert text_of(window, "tidewater.md") != ENTRY
+    QTest.keySequence(editor, "Ctrl+Z")
+    assert text_of(window, "tidewater.md") == ENTRY
+    QTest.keySequence(editor, "Ctrl+Shift+Z")
+    assert "Q" in text_of(window, "tidewater.md")

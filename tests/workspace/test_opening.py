@@ -9,6 +9,7 @@ from editor.messages import english
 from editor.workspace.opening import OpenFailedError, inferred, vault_of
 from editor.workspace.settings import MapSettings
 from editor.workspace.workspace import Workspace
+from tests.workspace.vaults import make_vault, opened
 
 ENTRY = """\
 ---
@@ -20,20 +21,6 @@ x: 30
 ---
 Tides.
 """
-
-
-def make_vault(root: Path, **files: str) -> Path:
-    for name, text in files.items():
-        file = root / f"{name}.md"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text.encode())
-    return root
-
-
-def opened(root: Path) -> Workspace:
-    workspace = Workspace.open(root)
-    workspace.load()
-    return workspace
 
 
 def test_folders_that_are_no_vault_are_told(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from editor.workspace.sample import sample_copy
 from editor.workspace.saving import save
 from editor.workspace.search import Search
 from editor.workspace.workspace import VaultNotice, Workspace
+from tests.workspace.vaults import make_vault, opened
 
 ENTRY = """\
 ---
@@ -25,20 +26,6 @@ x: 30
 
 Tides.
 """
-
-
-def make_vault(root: Path, **files: str) -> Path:
-    for name, text in files.items():
-        file = root / f"{name}.md"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text.encode())
-    return root
-
-
-def opened(root: Path) -> Workspace:
-    workspace = Workspace.open(root)
-    workspace.load()
-    return workspace
 
 
 @pytest.fixture

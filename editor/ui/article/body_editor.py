@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.ui.article.highlighter import MarkdownHighlighter
 from editor.ui.article.text_map import TextMap
+from editor.ui.history_keys import is_history_key
 from editor.ui.look import source_font, tones_of
 from editor.workspace.history import difference
 
@@ -106,6 +107,9 @@ class BodyEditor(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.PaletteChange:
             self._highlighter.take_tones(tones_of(self))
+        if event.type() == QEvent.Type.ShortcutOverride and is_history_key(event):
+            event.ignore()
+            return True
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from editor.ui.form.parts import is_history_key, without_history
+from editor.ui.history_keys import is_history_key, without_history
 from editor.ui.outside import leave_files_to_window
 
 # Text starts where it does in a line: border, margin of the view, margin of the document.

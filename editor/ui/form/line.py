@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from editor.ui.form.parts import is_history_key, without_history
+from editor.ui.history_keys import is_history_key, without_history
 from editor.ui.outside import leave_files_to_window
 
 # Qt would cut a longer text at 32,767 characters; pictures may be written out as data.
