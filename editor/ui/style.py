@@ -86,6 +86,9 @@ QPlainTextEdit#bodyEditor {
   selection-background-color: $accent_tint; selection-color: $ink;
 }
 QListView { background: $pane; border: none; outline: none; }
+QAbstractItemView[framed="true"] {
+  background: $pane; border: 1px solid $hairline; border-radius: ${radius}px; padding: 4px 0;
+}
 QLabel[role="heading"] { color: $ink; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="problem"] { color: $problem; }

@@ -1,0 +1,281 @@
+"""Shows the lines that a change over many entries would touch, before it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.entries.model import Index
+from editor.ui.look import STEP, source_font, tones_of
+from editor.ui.plain import plain_label, plain_tip
+from editor.ui.words import words
+from editor.workspace.plan import FileLines, Plan, lines_of
+from editor.workspace.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+_ADDED_LIGHT, _ADDED_DARK = "#3F6B3A", "#9CC48F"
+_PIXELS = 12
+_LINE_HEIGHT = 20
+_HEADING_HEIGHT = 34
+
+
+class Tone(Enum):
+    """What a row of the list is."""
+
+    HEADING = "heading"
+    UNDER = "under"
+    REMOVED = "removed"
+    ADDED = "added"
+    REFUSED = "refused"
+
+
+class Row(NamedTuple):
+    """One line of the list; `beside` is what stands muted behind it."""
+
+    tone: Tone
+    text: str
+    beside: str = ""
+
+
+_SIGNS = {Tone.REMOVED: "−", Tone.ADDED: "+"}
+
+
+def approve(parent: QWidget, workspace: Workspace, plan: Plan, *, title: str, verb: str) -> bool:
+    """Whether the curator lets the plan be carried out, having seen its lines.
+
+    verb: what the button that agrees says.
+    """
+    dialog = PlanDialog(parent, workspace, plan, title=title, verb=verb)
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        dialog.deleteLater()
+
+
+class PlanDialog(QDialog):
+    """The lines before and after, file by file, and the question whether to go on."""
+
+    def __init__(
+        self, parent: QWidget, workspace: Workspace, plan: Plan, *, title: str, verb: str
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("planDialog")
+        self.setWindowTitle(title)
+        self.resize(760, 560)
+        files = lines_of(plan)
+        heading = plain_label(self)
+        heading.setProperty("role", "heading")
+        heading.setText(title)
+        heading.setWordWrap(True)
+        summary = plain_label(self)
+        summary.setObjectName("planSummary")
+        summary.setProperty("role", "muted")
+        summary.setWordWrap(True)
+        summary.setText(summary_of(files, len(plan.refused)))
+        rows = [*_refused_rows(workspace, plan), *_file_rows(workspace, files)]
+        self.lines = QListView(self)
+        self.lines.setObjectName("planLines")
+        self.lines.setAccessibleName(self.tr("The lines that change"))
+        self.lines.setProperty("framed", True)
+        self.lines.setModel(_Rows(rows, self))
+        self.lines.setItemDelegate(_LineDelegate(self.lines))
+        self.lines.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.lines.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lines.setVisible(bool(rows))
+        buttons = QDialogButtonBox(self)
+        self.agree = QPushButton(verb, self)
+        self.agree.setObjectName("planApprove")
+        self.agree.setProperty("primary", True)
+        buttons.addButton(self.agree, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = QPushButton(self.tr("Cancel") if files else self.tr("Close"), self)
+        cancel.setObjectName("planCancel")
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        self.agree.setVisible(bool(files))
+        self.agree.setDefault(bool(files))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
+        layout.setSpacing(2 * STEP)
+        layout.addWidget(heading)
+        layout.addWidget(summary)
+        layout.addSpacing(STEP)
+        layout.addWidget(self.lines, 1)
+        if not rows:
+            layout.addStretch(1)
+        layout.addSpacing(STEP)
+        layout.addWidget(buttons)
+        (self.agree if files else cancel).setFocus()
+
+
+def summary_of(files: tuple[FileLines, ...], refused: int) -> str:
+    """In words, how much would change."""
+    made = sum(one.old is None for one in files)
+    gone = sum(one.new is None for one in files)
+    renamed = sum(None not in (one.old, one.new) and one.old != one.new for one in files)
+    changed = [one for one in files if one.old == one.new]
+    lines = sum(max(len(h.removed), len(h.added)) for one in changed for h in one.hunks)
+    parts = []
+    if changed:
+        where = _counted(
+            len(changed), translate("Plan", "in 1 file"), translate("Plan", "in {n} files")
+        )
+        one = translate("Plan", "1 line changes {where}.")
+        many = translate("Plan", "{n} lines change {where}.")
+        parts.append((one if lines == 1 else many).format(n=lines, where=where))
+    for n, one, many in (
+        (
+            made,
+            translate("Plan", "1 file will be made."),
+            translate("Plan", "{n} files will be made."),
+        ),
+        (
+            renamed,
+            translate("Plan", "1 file will be renamed."),
+            translate("Plan", "{n} files will be renamed."),
+        ),
+        (
+            gone,
+            translate("Plan", "1 file will go to the trash."),
+            translate("Plan", "{n} files will go to the trash."),
+        ),
+        (
+            refused,
+            translate("Plan", "1 file is left as it is."),
+            translate("Plan", "{n} files are left as they are."),
+        ),
+    ):
+        if n:
+            parts.append(_counted(n, one, many))
+    return " ".join(parts) or translate("Plan", "Nothing would change.")
+
+
+def _counted(n: int, one: str, many: str) -> str:
+    return one if n == 1 else many.format(n=n)
+
+
+def _refused_rows(workspace: Workspace, plan: Plan) -> Iterator[Row]:
+    for path, message in plan.refused.items():
+        yield Row(Tone.HEADING, _title(workspace, path), path)
+        yield Row(Tone.REFUSED, words(message))
+
+
+def _file_rows(workspace: Workspace, files: tuple[FileLines, ...]) -> Iterator[Row]:
+    for one in files:
+        path = one.new or one.old or ""
+        if one.old is None:
+            yield Row(Tone.HEADING, _title(workspace, path), translate("Plan", "new file"))
+        elif one.new is None:
+            trash = translate("Plan", "goes to the trash")
+            yield Row(Tone.HEADING, _title(workspace, path), trash)
+        elif one.old != one.new:
+            yield Row(Tone.HEADING, _title(workspace, one.old), translate("Plan", "renamed"))
+            yield Row(Tone.REMOVED, one.old)
+            yield Row(Tone.ADDED, one.new)
+        else:
+            yield Row(Tone.HEADING, _title(workspace, path), path)
+        under = ""
+        for hunk in one.hunks:
+            if hunk.under and hunk.under != under:
+                yield Row(Tone.UNDER, hunk.under)
+            under = hunk.under
+            for line in hunk.removed:
+                yield Row(Tone.REMOVED, _visible(line))
+            for line in hunk.added:
+                yield Row(Tone.ADDED, _visible(line))
+
+
+def _title(workspace: Workspace, path: str) -> str:
+    return workspace.entry(path).title if workspace.has_entry(path) else path
+
+
+def _visible(line: str) -> str:
+    """The line with the spaces at its end, and tabs, made visible."""
+    text = line.rstrip(" \t")
+    rest = line[len(text) :].replace(" ", "·").replace("\t", "→")
+    return text.replace("\t", "→   ") + rest
+
+
+class _Rows(QAbstractListModel):
+    """The rows as a model, so that ten thousand lines cost no more than those in view."""
+
+    def __init__(self, rows: list[Row], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{_SIGNS.get(row.tone, '')} {row.text}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(row.text)
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        return None
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """Paints a row: headings in the interface's face, lines of a file in that of source."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        return QSize(0, _HEADING_HEIGHT if row.tone is Tone.HEADING else _LINE_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        widget = self.parent()
+        assert isinstance(widget, QWidget)
+        tones = tones_of(widget)
+        added = _ADDED_DARK if tones.dark else _ADDED_LIGHT
+        colour = {
+            Tone.HEADING: tones.ink,
+            Tone.UNDER: tones.muted,
+            Tone.REMOVED: tones.problem,
+            Tone.ADDED: added,
+            Tone.REFUSED: tones.problem,
+        }[row.tone]
+        painter.save()
+        rect = option.rect.adjusted(3 * STEP, 0, -3 * STEP, 0)
+        font = widget.font()
+        if row.tone is Tone.HEADING:
+            font.setWeight(font.Weight.DemiBold)
+            rect.setTop(rect.top() + 2 * STEP)
+        elif row.tone is not Tone.REFUSED:
+            font = source_font(_PIXELS)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        if row.tone in _SIGNS or row.tone is Tone.UNDER:
+            painter.drawText(rect, int(middle), _SIGNS.get(row.tone, ""))
+            rect.setLeft(rect.left() + 4 * STEP)
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, int(middle), text)
+        if row.beside:
+            used = metrics.horizontalAdvance(text) + 2 * STEP
+            rect.setLeft(rect.left() + used)
+            painter.setFont(widget.font())
+            painter.setPen(QColor(tones.muted))
+            metrics = painter.fontMetrics()
+            beside = metrics.elidedText(row.beside, Qt.TextElideMode.ElideMiddle, rect.width())
+            painter.drawText(rect, int(middle), beside)
+        painter.restore()
