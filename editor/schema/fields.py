@@ -41,7 +41,8 @@ class FieldSchema:
     declared: the vault's schema names it; what is only inferred never calls a value wrong.
     types: JSON types the schema allows; None when it says nothing. allowed: the values of a
     closed choice. usual: an example of the type that entries hold most. nothing: how entries
-    write "no value". share: the part of the entries that have the field, 0 to 1.
+    write "no value". share: the part of the entries that have the field, 0 to 1; filled: the part
+    that hold a value in it.
     """
 
     key: str
@@ -58,6 +59,7 @@ class FieldSchema:
     usual: Value = None
     nothing: Value = None
     share: float = 0.0
+    filled: float = 0.0
 
     def __post_init__(self) -> None:
         if not self.label:
@@ -127,4 +129,5 @@ def _completed(own: FieldSchema, inferred: FieldSchema | None) -> FieldSchema:
         usual=inferred.usual,
         nothing=nothing,
         share=inferred.share,
+        filled=inferred.filled,
     )

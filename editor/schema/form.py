@@ -19,7 +19,8 @@ class FormField(NamedTuple):
 
     source: the value's YAML as written. like: the value whose type new text keeps. nothing: what
     an emptied field holds. allowed: the values of a closed choice. present: the field stands in
-    the file; else it is shown because it is required, or because its twin stands there.
+    the file; else it is shown because it is required, or because its twin stands there. filled:
+    the part of the entries that hold a value in it, 0 to 1.
     """
 
     key: str
@@ -38,6 +39,7 @@ class FormField(NamedTuple):
     min_items: int | None = None
     max_items: int | None = None
     present: bool = True
+    filled: float = 0.0
 
     def format(self) -> str:
         """The value as text, for an editor of text."""
@@ -106,6 +108,7 @@ def _shown(known: FieldSchema, field: Field, told: Problem | None) -> FormField:
         allowed=known.allowed,
         min_items=known.min_items,
         max_items=known.max_items,
+        filled=known.filled,
     )
 
 
@@ -132,6 +135,7 @@ def _missing(known: FieldSchema) -> FormField:
         min_items=known.min_items,
         max_items=known.max_items,
         present=False,
+        filled=known.filled,
     )
 
 

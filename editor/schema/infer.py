@@ -142,6 +142,11 @@ class _Use:
         self.texts = Vocabulary()
         self.concluded: FieldSchema | None = None
 
+    @property
+    def filled(self) -> int:
+        """How many entries hold a value."""
+        return sum(count for shape, count in self.shapes.items() if shape not in _EMPTY)
+
     def count(self, value: Value, step: int) -> None:
         """Add the value (step 1), or take it out again (step -1)."""
         self.concluded = None
@@ -217,6 +222,7 @@ class Inference:
                 usual=_EXAMPLE[usual] if usual else None,
                 nothing=_nothing(use.shapes, kind),
                 share=use.shapes.total() / max(1, len(self._entries)),
+                filled=use.filled / max(1, len(self._entries)),
             )
         return use.concluded
 

@@ -170,3 +170,12 @@ def test_real_entries_are_understood(real: Path, folder: str, kinds: dict[str, s
         inference.update(path.name, {key: field.value for key, field in found.items()})
     schema = inference.schema()
     assert {key: schema.field(key).kind.name for key in kinds} == kinds
+
+
+def test_a_field_is_filled_where_it_holds_a_value() -> None:
+    entries = [("a.md", {"end": "", "tags": []}), ("b.md", {"end": "2019", "tags": ["one"]})]
+    inference = Inference(entries)
+    assert inference.schema().field("end").filled == 0.5
+    inference.update("a.md", {"end": "2020", "tags": []})
+    schema = inference.schema()
+    assert (schema.field("end").filled, schema.field("tags").filled) == (1.0, 0.5)
