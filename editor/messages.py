@@ -248,11 +248,15 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.move": "Move {entry}",
         "workspace.place": "Place {entry}",
         "workspace.bulk-set": Plural("Set {field} of {n} entry", "Set {field} of {n} entries"),
-        "workspace.bulk-add-items": Plural("Add to {field} of {n} entry", "Add to {field} of {n} entries"),
+        "workspace.bulk-add-items": Plural(
+            "Add to {field} of {n} entry", "Add to {field} of {n} entries"
+        ),
         "workspace.bulk-remove-items": Plural(
             "Take out of {field} of {n} entry", "Take out of {field} of {n} entries"
         ),
-        "workspace.bulk-clear": Plural("Clear {field} of {n} entry", "Clear {field} of {n} entries"),
+        "workspace.bulk-clear": Plural(
+            "Clear {field} of {n} entry", "Clear {field} of {n} entries"
+        ),
         "workspace.bulk-remove-field": Plural(
             "Remove {field} from {n} entry", "Remove {field} from {n} entries"
         ),
