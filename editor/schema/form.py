@@ -75,6 +75,15 @@ def form_fields(frontmatter: Frontmatter, schema: Schema) -> tuple[FormField, ..
     return tuple(shown)
 
 
+def form_field(frontmatter: Frontmatter, schema: Schema, key: str) -> FormField:
+    """One field of an entry, whether it stands there or is missing."""
+    field = frontmatter.fields.get(key)
+    if field is None:
+        return _missing(schema.field(key))
+    told = (problem for problem in frontmatter.problems if problem.field == key)
+    return _shown(schema.field(key), field, next(told, None))
+
+
 def absent_fields(frontmatter: Frontmatter, schema: Schema) -> tuple[FieldSchema, ...]:
     """The known fields that the entry does not have, those that most entries have first."""
     absent = [known for key, known in schema.fields.items() if key not in frontmatter.fields]

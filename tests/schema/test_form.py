@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from editor.schema.fields import Schema
-from editor.schema.form import FormField, absent_fields, form_fields
+from editor.schema.form import FormField, absent_fields, form_field, form_fields
 from editor.schema.infer import Inference
 from editor.schema.jsonschema import read_schema
 from editor.schema.values import same
@@ -43,6 +43,15 @@ def test_fields_come_in_file_order_with_what_is_required_at_the_end() -> None:
     assert fields["year"].present
     assert not fields["title"].present
     assert codes(fields["title"]) == ["required"]
+
+
+def test_one_field_is_as_among_all_fields() -> None:
+    found = frontmatter.parse("---\nyear: x\nown: 1\n---\n")
+    for field in form_fields(found, SCHEMA):
+        assert form_field(found, SCHEMA, field.key) == field
+    unknown = form_field(found, SCHEMA, "nobody's")
+    assert not unknown.present
+    assert not unknown.problems
 
 
 @pytest.mark.parametrize(
