@@ -11,74 +11,23 @@ from datetime import date
 
 from editor.messages import Message
 from editor.schema.fields import FieldSchema
+from editor.schema.fitting import fitting
 from editor.schema.kinds import (
     COORDINATE,
-    DATE,
-    DATETIME,
     INTEGER,
-    LIST,
-    LONG_TEXT,
     NUMBER,
-    TEXT,
-    YAML,
-    YES_NO,
-    Kind,
-    UnreadError,
     as_text,
     is_number,
 )
 from editor.schema.values import (
     Value,
-    breaks_in,
-    is_date,
     is_empty,
     is_scalar,
-    is_text_list,
     same,
 )
 from editor.vault.scalars import resolve
 
 _NUMBERS = (INTEGER, NUMBER, COORDINATE)
-_STRICT = (*_NUMBERS, DATE, DATETIME)
-
-
-def fitting(schema: FieldSchema, value: Value) -> Kind:  # noqa: PLR0911 - one return for each type
-    """The kind to edit the value by: the field's own, or the one of the value's own type.
-
-    A declared kind of one line keeps a value that is wrong for it, as text to be mended; what is
-    only inferred gives way.
-    """
-    kind = schema.kind
-    if isinstance(value, dict):
-        return YAML
-    if isinstance(value, list):
-        return LIST if is_text_list(value) and kind is not YAML else YAML
-    if value is None:
-        return kind
-    if isinstance(value, str) and (breaks := breaks_in(value)):
-        # Line breaks that are not "\n" would not survive an editor.
-        return LONG_TEXT if breaks == {"\n"} else YAML
-    if kind in (LIST, YAML):
-        kind = TEXT
-    if isinstance(value, bool):
-        return YES_NO if kind is YES_NO or not schema.declared else TEXT
-    if kind is YES_NO:
-        kind = TEXT
-    if isinstance(value, date):
-        if schema.declared and kind not in (DATE, DATETIME):
-            return kind
-        return DATE if is_date(value) else DATETIME
-    if kind not in _STRICT or schema.declared or kind is COORDINATE:
-        return kind
-    return kind if _reads_as(kind, value) else TEXT
-
-
-def _reads_as(kind: Kind, value: Value) -> bool:
-    try:
-        kind.parse(as_text(value))
-    except UnreadError:
-        return False
-    return True
 
 
 def check(schema: FieldSchema, value: Value) -> Iterator[Message]:

@@ -2,47 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from editor.messages import Problem
+from editor.schema.completion import Option as Option  # noqa: PLC0414 - a word of schemas
 from editor.schema.kinds import (
     CHOICE,
+    CHOICES,
+    COMMA_LIST,
     COORDINATE,
     EMAIL,
+    ENTRY_LINK,
+    ENTRY_LINKS,
     IMAGE,
     LINK,
+    LIST,
+    LOCATION,
+    LOCATIONS,
     LONG_TEXT,
+    MAPPING,
+    RANGE,
+    SHARES,
     TERRITORY,
     TEXT,
+    YEAR,
     Kind,
 )
 from editor.schema.labels import label_of
 from editor.schema.values import Value
 
+if TYPE_CHECKING:
+    from editor.schema.rules import Rules
+
+# Where something about a field is known from, the strongest first.
+TERRITORY_FILE = "territory"  # the vault's own schema
+ASTRO = "astro"  # the schema that the site's generator wrote
+OBSIDIAN = "obsidian"  # the types that Obsidian keeps of properties
+ENTRIES = "entries"  # the entries themselves
+
 # A schema that says no more than "text" leaves it to the entries which text it is.
-_SORTS_OF_TEXT = (CHOICE, LINK, EMAIL, IMAGE, LONG_TEXT, TERRITORY)
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One value to choose, and how many entries hold it."""
-
-    text: str
-    count: int = 0
+# As much goes for lists and mappings.
+_FINER: Mapping[Kind, Collection[Kind]] = {
+    TEXT: (
+        CHOICE, COMMA_LIST, EMAIL, ENTRY_LINK, IMAGE, LINK, LOCATION, LONG_TEXT, RANGE, TERRITORY,
+        YEAR,
+    ),
+    LIST: (CHOICES, ENTRY_LINKS, LOCATIONS),
+    MAPPING: (SHARES,),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class FieldSchema:
     """What is known of one field.
 
-    declared: the vault's schema names it; what is only inferred never calls a value wrong.
+    declared: a schema says what it may hold; what is only inferred never calls a value wrong.
     types: JSON types the schema allows; None when it says nothing. allowed: the values of a
-    closed choice. usual: an example of the type that entries hold most. nothing: how entries
-    write "no value". share: the part of the entries that have the field, 0 to 1; filled: the part
-    that hold a value in it.
+    closed choice. rules: all that the schema demands of a value. usual: an example of the type
+    that entries hold most. nothing: how entries write "no value". share: the part of the entries
+    that have the field, 0 to 1; filled: the part that hold a value in it. fields: what is known
+    of the parts of a mapping, or of each mapping in a list. sources: where it is known from, the
+    strongest first.
     """
 
     key: str
@@ -60,6 +84,9 @@ class FieldSchema:
     nothing: Value = None
     share: float = 0.0
     filled: float = 0.0
+    fields: Mapping[str, FieldSchema] = field(default_factory=dict, hash=False)
+    rules: Rules | None = None
+    sources: tuple[str, ...] = (ENTRIES,)
 
     def __post_init__(self) -> None:
         if not self.label:
@@ -68,10 +95,14 @@ class FieldSchema:
 
 @dataclass(frozen=True)
 class Schema:
-    """The fields of a collection's entries in their usual order."""
+    """The fields of a collection's entries in their usual order.
+
+    rules: what a schema demands of all fields together, beyond those of each field.
+    """
 
     fields: Mapping[str, FieldSchema] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    rules: Rules | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "fields", MappingProxyType(dict(self.fields)))
@@ -85,17 +116,17 @@ class Schema:
         """What is known of `key`; text when nothing is."""
         return self.fields.get(key) or FieldSchema(key)
 
-    def over(self, inferred: Schema) -> Schema:
-        """This schema, completed by what was inferred from the entries.
+    def over(self, weaker: Schema) -> Schema:
+        """This schema, completed by another one that counts less, such as what was inferred.
 
-        What is declared wins; use in the entries adds counts, the values of open choices, the
-        finer kind of a text, and the fields that the schema does not name.
+        What is declared here wins; the other adds counts, the values of open choices, the finer
+        kind of a text, what is left unsaid here, and the fields that are not named here.
         """
-        fields = {
-            key: _completed(own, inferred.fields.get(key)) for key, own in self.fields.items()
-        }
-        fields |= {key: one for key, one in inferred.fields.items() if key not in fields}
-        return Schema(fields, self.problems + inferred.problems)
+        return Schema(
+            _completed_fields(self.fields, weaker.fields),
+            self.problems + weaker.problems,
+            self.rules or weaker.rules,
+        )
 
     def for_map(self, x: str, y: str, territory: str, names: Sequence[str] = ()) -> Schema:
         """This schema with the kinds of the map's three fields, and its territories to choose."""
@@ -108,26 +139,48 @@ class Schema:
         ranked = sorted(merged.items(), key=lambda one: (-one[1], one[0].casefold()))
         options = tuple(Option(text, count) for text, count in ranked)
         fields[territory] = replace(known, kind=TERRITORY, options=options)
-        return Schema(fields, self.problems)
+        return Schema(fields, self.problems, self.rules)
 
 
-def _completed(own: FieldSchema, inferred: FieldSchema | None) -> FieldSchema:
-    if inferred is None:
+def _completed(own: FieldSchema, weaker: FieldSchema | None) -> FieldSchema:
+    if weaker is None:
         return own
-    kind = own.kind
-    if (kind is TEXT and inferred.kind in _SORTS_OF_TEXT) or (own.types is None and kind is TEXT):
-        kind = inferred.kind
-    counts = {option.text: option.count for option in inferred.options}
+    sources = own.sources + tuple(one for one in weaker.sources if one not in own.sources)
+    if not own.declared:
+        # It says how the field is called and what it is for, not what it may hold.
+        named = own.label != label_of(own.key)
+        return replace(
+            weaker,
+            label=own.label if named else weaker.label,
+            help=own.help or weaker.help,
+            required=own.required or weaker.required,
+            sources=sources,
+        )
+    counts = {option.text: option.count for option in weaker.options}
     options = tuple(Option(option.text, counts.get(option.text, 0)) for option in own.options)
-    nothing = inferred.nothing
+    nothing = weaker.nothing
     if own.types is not None and nothing is None and "null" not in own.types:
         nothing = "" if "string" in own.types else None
+    is_open = own.kind is TEXT and own.types is None
     return replace(
         own,
-        kind=kind,
-        options=options or inferred.options,
-        usual=inferred.usual,
+        kind=weaker.kind if is_open or weaker.kind in _FINER.get(own.kind, ()) else own.kind,
+        label=own.label if own.label != label_of(own.key) else weaker.label,
+        help=own.help or weaker.help,
+        required=own.required or weaker.required,
+        options=options or weaker.options,
+        usual=weaker.usual,
         nothing=nothing,
-        share=inferred.share,
-        filled=inferred.filled,
+        share=weaker.share,
+        filled=weaker.filled,
+        fields=_completed_fields(own.fields, weaker.fields),
+        sources=sources,
     )
+
+
+def _completed_fields(
+    own: Mapping[str, FieldSchema], weaker: Mapping[str, FieldSchema]
+) -> dict[str, FieldSchema]:
+    """The fields of `own`, completed by the weaker ones; then those that it does not have."""
+    completed = {key: _completed(one, weaker.get(key)) for key, one in own.items()}
+    return completed | {key: one for key, one in weaker.items() if key not in own}

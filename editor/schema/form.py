@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from editor.messages import Problem
-from editor.schema.checks import check, fitting, is_allowed_type
+from editor.schema.checks import check, is_allowed_type
 from editor.schema.fields import FieldSchema, Option, Schema
-from editor.schema.kinds import COORDINATE, LONG_TEXT, TEXT, YAML, Kind, as_text
+from editor.schema.fitting import fitting
+from editor.schema.kinds import COORDINATE, LONG_TEXT, TEXT, YAML, Kind, Source, as_text
 from editor.schema.values import Value, breaks_in, is_empty, same
 from editor.vault.frontmatter import Field, Frontmatter
 
@@ -43,7 +44,7 @@ class FormField(NamedTuple):
 
     def format(self) -> str:
         """The value as text, for an editor of text."""
-        return self.source if self.kind is YAML else self.kind.format(self.value)
+        return self.source if isinstance(self.kind, Source) else self.kind.format(self.value)
 
     def parse(self, text: str, like: Value, nothing: Value) -> Value:
         """The value that the typed `text` stands for, in the type of `like`; `nothing` when it is
@@ -150,6 +151,6 @@ def _missing(known: FieldSchema) -> FormField:
 
 def is_same_content(one: FormField, other: FormField) -> bool:
     """Whether both hold the same value, however it is written."""
-    if one.kind is YAML or other.kind is YAML:
+    if YAML in (one.kind, other.kind):
         return one.source == other.source
     return same(one.value, other.value)

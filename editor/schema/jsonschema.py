@@ -14,6 +14,8 @@ from editor.messages import Message, Problem
 from editor.schema.fields import FieldSchema, Option, Schema
 from editor.schema.kinds import (
     CHOICE,
+    CHOICES,
+    COMMA_LIST,
     DATE,
     DATETIME,
     EMAIL,
@@ -21,11 +23,14 @@ from editor.schema.kinds import (
     KINDS,
     LINK,
     LIST,
+    MAPPING,
+    MAPPINGS,
     NUMBER,
     TEXT,
     YAML,
     YES_NO,
     Kind,
+    TextList,
     as_text,
 )
 from editor.schema.values import is_scalar
@@ -129,7 +134,8 @@ class _Reader:
         types = self._types(merged)
         narrowed = self._narrowed(merged)
         kind = self._kind(key, narrowed, types)
-        choices = self._choices(self._items(narrowed) if kind is LIST else narrowed)
+        many = isinstance(kind, TextList) and kind is not COMMA_LIST
+        choices = self._choices(self._items(narrowed) if many else narrowed)
         return FieldSchema(
             key,
             label=_text(merged.get("title")),
@@ -140,8 +146,8 @@ class _Reader:
             types=types,
             required=required,
             declared=True,
-            min_items=_count(narrowed.get("minItems")) if kind is LIST else None,
-            max_items=_count(narrowed.get("maxItems")) if kind is LIST else None,
+            min_items=_count(narrowed.get("minItems")) if many else None,
+            max_items=_count(narrowed.get("maxItems")) if many else None,
         )
 
     def _alternatives(self, raw: dict[str, Any]) -> list[dict[str, Any]]:
@@ -193,10 +199,14 @@ class _Reader:
             self._problems.append(self._problem("schema.unknown-kind", key=key, kind=named))
         filled = (types or frozenset()) - {"null"}
         if "array" in filled:
-            inner = self._types(self._items(raw))
-            return YAML if inner and inner & {"object", "array"} else LIST
+            inner = (self._types(self._items(raw)) or frozenset()) - {"null"}
+            if inner == {"object"}:
+                return MAPPINGS
+            if inner & {"object", "array"}:
+                return YAML
+            return CHOICES if self._choices(self._items(raw)) else LIST
         if "object" in filled:
-            return YAML
+            return MAPPING
         if filled == {"boolean"}:
             return YES_NO
         if filled and filled <= {"integer", "number"}:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from editor.messages import english
 from editor.schema import kinds
-from editor.schema.checks import fitting
 from editor.schema.fields import FieldSchema
+from editor.schema.fitting import fitting
 from editor.schema.kinds import KINDS, UnreadError
 from editor.schema.values import breaks_in, same
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.messages import Message
 from editor.schema.form import FormField, is_same_content
-from editor.schema.kinds import LIST, LONG_TEXT, YAML, YES_NO, UnreadError
+from editor.schema.kinds import LONG_TEXT, YES_NO, Source, TextList, UnreadError
 from editor.schema.values import Value, breaks_in, is_scalar, same
 
 
@@ -89,7 +89,7 @@ class TextEditor(Editor):
         widget.offered.connect(self.offered)
 
     def can_show(self, field: FormField) -> bool:
-        if field.kind in (YAML, LIST, YES_NO) or not is_scalar(field.value):
+        if not _is_line(field) or not is_scalar(field.value):
             return False
         return not (isinstance(field.value, str) and breaks_in(field.value))
 
@@ -120,7 +120,7 @@ class TextEditor(Editor):
         if text == field.format():
             self.set_fault(None)
             return True
-        if field.kind is YAML and not self.has_focus():
+        if isinstance(field.kind, Source) and not self.has_focus():
             return False
         try:
             value = field.parse(text, self._like, self._nothing)
@@ -141,7 +141,7 @@ class TextEditor(Editor):
             self.set_fault(unread.message)
             return
         self.set_fault(None)
-        if self._field.kind is YAML:
+        if isinstance(self._field.kind, Source):
             self.source_edited.emit(text)
         elif not same(value, self._told):
             self._told = value
@@ -164,11 +164,16 @@ class LongTextEditor(TextEditor):
 
     def can_show(self, field: FormField) -> bool:
         is_text = isinstance(field.value, str) and breaks_in(field.value) <= {"\n"}
-        return field.kind is LONG_TEXT or (is_text and field.kind not in (YAML, LIST, YES_NO))
+        return field.kind is LONG_TEXT or (is_text and _is_line(field))
 
 
 class SourceEditor(TextEditor):
     """The YAML of a value."""
 
     def can_show(self, field: FormField) -> bool:
-        return field.kind is YAML
+        return isinstance(field.kind, Source)
+
+
+def _is_line(field: FormField) -> bool:
+    """Whether the field is edited as a text that means its value."""
+    return not isinstance(field.kind, Source | TextList) and field.kind is not YES_NO

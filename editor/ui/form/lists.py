@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.messages import Message
 from editor.schema.form import FormField, is_same_content
-from editor.schema.kinds import LIST, as_text
+from editor.schema.kinds import LIST, TextList
 from editor.schema.values import Value
 from editor.ui.form.chips import ChipBox
 from editor.ui.form.editors import Editor
@@ -19,6 +19,7 @@ class ListEditor(Editor):
         super().__init__(box)
         self._box = box
         self._field: FormField | None = None
+        self._kind = LIST
         self._like: Value = None
         self._nothing: Value = None
         box.changed.connect(self._on_changed)
@@ -34,13 +35,14 @@ class ListEditor(Editor):
         return focus is not None and self._box.isAncestorOf(focus)
 
     def can_show(self, field: FormField) -> bool:
-        return field.kind is LIST
+        return isinstance(field.kind, TextList)
 
     def show(self, field: FormField, fresh: bool) -> None:
         old, self._field = self._field, field
         if self.fault is not None and not fresh and old and is_same_content(old, field):
             return  # what was refused stays as it was typed
-        items = field.value if isinstance(field.value, list) else []
+        self._kind = field.kind if isinstance(field.kind, TextList) else LIST
+        items = self._kind.items(field.value)
         if fresh:
             self._box.line.clear()
         self.set_fault(None)
@@ -48,7 +50,7 @@ class ListEditor(Editor):
         self._nothing = field.nothing
         self._box.set_fixed(not field.editable)
         self._box.set_options(field.options, bool(field.allowed))
-        self._box.show_texts([as_text(item) for item in items])
+        self._box.show_texts(items)
 
     def unfinished(self) -> str | None:
         return self._box.line.text() or None
@@ -66,4 +68,4 @@ class ListEditor(Editor):
     def _on_changed(self) -> None:
         texts = self._box.texts()
         self.set_fault(None)
-        self.edited.emit(LIST.parse_items(texts, self._like) if texts else self._nothing)
+        self.edited.emit(self._kind.parse_items(texts, self._like) if texts else self._nothing)

@@ -169,8 +169,8 @@ def test_what_could_not_be_read_waits_for_the_return_to_its_entry(
     assert shown.problem("staff")
 
 
-def test_yaml_of_a_nested_field_is_edited_as_text(desk: Callable[..., Desk]) -> None:
-    shown = desk()
+def test_yaml_is_edited_as_text(desk: Callable[..., Desk]) -> None:
+    shown = desk(schema=read_schema('{"properties": {"social_change": {"x-kind": "yaml"}}}'))
     editor = shown.find("field.social_change", QPlainTextEdit)
     assert editor.toPlainText() == "inner: 0.4\nouter: 0.6"
     editor.setFocus()

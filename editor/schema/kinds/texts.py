@@ -1,0 +1,133 @@
+"""Texts of one line with a meaning: addresses, links to entries, locations, ranges."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from editor.messages import Message
+from editor.schema.completion import AT_ONCE, Option, folded, ranked
+from editor.schema.kinds.base import Kind, as_text
+from editor.schema.kinds.numbers import is_number
+from editor.schema.values import Value, is_scalar
+
+_LINK = re.compile(r"(?:https?|ftp)://[^\s]+|mailto:[^\s]+", re.IGNORECASE)
+_EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")
+_PICTURE = re.compile(
+    r"\.(?:png|jpe?g|jfif|gif|webp|svg|avif|bmp|ico|tiff?)(?:[?#][^\s]*)?$", re.IGNORECASE
+)
+_WIKILINK = re.compile(r"!?\[\[([^\]|#]*)[^\]]*\]\]")
+_WIKILINK_TARGET = re.compile(r"!?\[\[([^\[\]|]+)(?:\|([^\[\]]*))?\]\]")
+_RANGE = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*(?:[-‐-―]\s*([0-9]+(?:\.[0-9]+)?)|\+)?")
+
+
+class Link(Kind):
+    """A web address."""
+
+    def _faults(self, value: Value) -> Iterator[Message]:
+        yield from super()._faults(value)
+        if is_scalar(value) and not is_link(as_text(value).strip()):
+            yield Message("schema.expected-link")
+
+
+class Email(Kind):
+    """An email address."""
+
+    def _faults(self, value: Value) -> Iterator[Message]:
+        yield from super()._faults(value)
+        if is_scalar(value) and not is_email(as_text(value).strip()):
+            yield Message("schema.expected-email")
+
+
+class EntryLink(Kind):
+    """A link to another entry: `[[Books]]`, or its name alone."""
+
+    def complete(self, text: str, options: Sequence[Option]) -> list[Option]:
+        """Brackets count neither in what was typed nor in the options."""
+        return ranked(options, _bare(text), lambda option: option.label or _bare(option.text))
+
+    def _faults(self, value: Value) -> Iterator[Message]:
+        yield from super()._faults(value)
+        text = as_text(value).strip() if is_scalar(value) else ""
+        if ("[[" in text or "]]" in text) and not is_entry_link(text):
+            yield Message("schema.link-brackets")
+
+
+class Location(Kind):
+    """A place as "city, country", or a country or region alone."""
+
+    def complete(self, text: str, options: Sequence[Option]) -> list[Option]:
+        """Places in use, then what was typed with the countries in use behind its comma."""
+        found = ranked(options, text)
+        place, comma, typed = text.rpartition(",")
+        if not comma or not place.strip():
+            return found
+        countries: Counter[str] = Counter()
+        for option in options:
+            countries[option.text.rpartition(",")[2].strip()] += option.count
+        here = {option.text for option in found}
+        start = folded(typed.strip())
+        for country, count in countries.most_common():
+            whole = f"{place.strip()}, {country}"
+            if country and folded(country).startswith(start) and whole not in here:
+                found.append(Option(whole, count))
+        return found[:AT_ONCE]
+
+
+class Range(Kind):
+    """A number or the span between two: `4-10`, `101+`."""
+
+    expected = "schema.expected-range"
+
+    def _holds(self, value: Value) -> bool:
+        return is_number(value) or (isinstance(value, str) and is_range(value.strip()))
+
+    def _faults(self, value: Value) -> Iterator[Message]:
+        if not self.holds(value):
+            yield Message(self.expected)
+            return
+        yield from super()._faults(value)
+        found = _RANGE.fullmatch(as_text(value).strip())
+        if found is not None and found[2] and float(found[2]) < float(found[1]):
+            yield Message("schema.range-backwards")
+
+
+def is_link(text: str) -> bool:
+    """Whether the text is a web address."""
+    return _LINK.fullmatch(text) is not None
+
+
+def is_email(text: str) -> bool:
+    """Whether the text is an email address."""
+    return _EMAIL.fullmatch(text) is not None
+
+
+def is_picture(text: str) -> bool:
+    """Whether the text names a picture: a file, an address, or a wikilink to one."""
+    match = _WIKILINK.fullmatch(text.strip())
+    return _PICTURE.search(match[1].strip() if match else text.strip()) is not None
+
+
+def is_entry_link(text: str) -> bool:
+    """Whether the text is one wikilink, and not one to a picture."""
+    return _WIKILINK_TARGET.fullmatch(text.strip()) is not None and not is_picture(text)
+
+
+def is_range(text: str) -> bool:
+    """Whether the text is a number or a span between two."""
+    return _RANGE.fullmatch(text) is not None
+
+
+def link_target(text: str) -> str:
+    """What a link to an entry leads to, as written: "Books" for `[[Books|my books]]`."""
+    found = _WIKILINK_TARGET.fullmatch(text.strip())
+    return found[1].strip() if found else text.strip()
+
+
+def _bare(text: str) -> str:
+    """A link, finished or half typed, without its brackets; its own words where it has some."""
+    inner = text.strip().removeprefix("!").removeprefix("[[")
+    inner = inner.removesuffix("]").removesuffix("]")
+    target, bar, words = inner.partition("|")
+    return words if bar and words.strip() else target
