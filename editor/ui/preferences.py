@@ -42,6 +42,20 @@ class Preferences:
     def appearance(self, chosen: str) -> None:
         self._settings.setValue("appearance", chosen)
 
+    def facets(self, vault: Path) -> dict[str, bool]:
+        """The facets of a vault's list by name, in their order, and whether each is unfolded."""
+        stored = self._settings.value(_facets_key(vault), [])
+        names = stored if isinstance(stored, list) else [stored]
+        return {str(name)[1:]: str(name)[:1] == "+" for name in names if name}
+
+    def keep_facets(self, vault: Path, facets: dict[str, bool]) -> None:
+        """Remember a vault's facets."""
+        names = [("+" if unfolded else "-") + name for name, unfolded in facets.items()]
+        if names:
+            self._settings.setValue(_facets_key(vault), names)
+        else:
+            self._settings.remove(_facets_key(vault))
+
     def bytes(self, key: str) -> QByteArray:
         """A stored geometry or state; empty when there is none."""
         stored = self._settings.value(key)
@@ -50,3 +64,7 @@ class Preferences:
     def keep(self, key: str, state: QByteArray) -> None:
         """Store a geometry or state."""
         self._settings.setValue(key, state)
+
+
+def _facets_key(vault: Path) -> str:
+    return f"facets/{vault.as_posix()}"

@@ -6,11 +6,15 @@ import re
 import time
 import unicodedata
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from editor.workspace.entries import Entry
 
 # Only these can have accents; most of a text has none, and is left out of the slow part.
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+
+# How well an entry answers a query, the best first.
+EXACT_TITLE, TITLE_START, WORD_START, IN_TITLE, ELSEWHERE = range(5)
 
 
 def fold(text: str) -> str:
@@ -23,36 +27,66 @@ def _without_accents(found: re.Match[str]) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
+class Query(NamedTuple):
+    """What is searched for, folded. words: each has to occur; none of them asks for everything."""
+
+    words: tuple[str, ...]
+
+    @classmethod
+    def read(cls, text: str) -> Query:
+        """The query that the curator typed."""
+        return cls(tuple(fold(text).split()))
+
+    def narrows(self, other: Query) -> bool:
+        """Whether no entry that lacks the words of `other` can hold those of this query."""
+        return all(any(word in own for own in self.words) for word in other.words)
+
+
 class Search:
-    """Answers which entries hold all words of a query; remembers each entry's folded text."""
+    """Answers how well entries fit a query; remembers each entry's folded texts."""
 
     def __init__(self) -> None:
-        self._folded: dict[str, tuple[Entry, str]] = {}
+        self._folded: dict[str, tuple[Entry, str, str]] = {}
 
-    def matches(self, entry: Entry, query: str) -> bool:
-        """Whether every word of `query` occurs in the entry's title, fields or article."""
-        words = fold(query).split()
-        if not words:
-            return True
-        text = self._text(entry)
-        return all(word in text for word in words)
+    def rank(self, entry: Entry, query: Query) -> int | None:
+        """How well the entry answers the query: EXACT_TITLE to ELSEWHERE, smaller is better.
+
+        None when a word of the query occurs neither in its title nor in fields, path or article.
+        """
+        title, text = self._texts(entry)
+        for word in query.words:
+            if word not in text:
+                return None
+        whole = " ".join(query.words)
+        if whole not in title:
+            return IN_TITLE if all(word in title for word in query.words) else ELSEWHERE
+        if title.startswith(whole):
+            return EXACT_TITLE if title == whole else TITLE_START
+        return WORD_START if f" {whole}" in title else IN_TITLE
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Let go of entries that are gone."""
+        for path in paths:
+            self._folded.pop(path, None)
 
     def learn(self, entries: Iterator[Entry], seconds: float) -> bool:
         """Fold entries for about `seconds`, ahead of the first query; True when all are."""
         until = time.monotonic() + seconds
         for entry in entries:
-            self._text(entry)
+            self._texts(entry)
             if time.monotonic() > until:
                 return False
         return True
 
-    def _text(self, entry: Entry) -> str:
+    def _texts(self, entry: Entry) -> tuple[str, str]:
+        """The folded title, and all that the entry says."""
         known = self._folded.get(entry.path)
         if known is None or known[0] is not entry:
             parts = (entry.title, entry.path, *_scalars(entry.fields.values()), entry.body)
-            known = (entry, fold("\n".join(parts)))
+            title = " ".join(fold(entry.title).split())
+            known = (entry, title, fold("\n".join(parts)))
             self._folded[entry.path] = known
-        return known[1]
+        return known[1:]
 
 
 def _scalars(values: Iterable[object]) -> Iterable[str]:

@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.workspace.search import Search, fold
+from editor.workspace.search import (
+    ELSEWHERE,
+    EXACT_TITLE,
+    IN_TITLE,
+    TITLE_START,
+    WORD_START,
+    Query,
+    Search,
+    fold,
+)
 from editor.workspace.workspace import Workspace
 
 
@@ -47,6 +56,42 @@ def test_entries_are_learnt_in_slices(tmp_path: Path, monkeypatch: pytest.Monkey
         return fold(text)
 
     monkeypatch.setattr("editor.workspace.search.fold", watched)
-    found = [entry.path for entry in workspace.entries() if search.matches(entry, "word1")]
+    query = Query.read("word1")
+    found = [one.path for one in workspace.entries() if search.rank(one, query) is not None]
     assert found == ["1.md"]
     assert set(folded) == {"word1"}
+
+
+@pytest.mark.parametrize(
+    ("query", "rank"),
+    [
+        ("tidewater school", EXACT_TITLE),
+        ("Tide", TITLE_START),
+        ("sch", WORD_START),
+        ("water s", IN_TITLE),
+        ("school tide", IN_TITLE),
+        ("Frome", ELSEWHERE),
+        ("school frome", ELSEWHERE),
+        ("harbor", None),
+    ],
+)
+def test_titles_count_before_all_else(tmp_path: Path, query: str, rank: int | None) -> None:
+    text = "---\ntitle: Tidewater  School\nlocations: [Frome]\n---\nArticle\n"
+    (tmp_path / "a.md").write_text(text)
+    workspace = Workspace.open(tmp_path)
+    workspace.load()
+    assert Search().rank(workspace.entry("a.md"), Query.read(query)) == rank
+
+
+@pytest.mark.parametrize(
+    ("query", "other", "narrows"),
+    [
+        ("ab", "a", True),
+        ("a b", "a", True),
+        ("b", "a", False),
+        ("ab", "a b", True),
+        ("", "a", False),
+    ],
+)
+def test_a_query_narrows_another(query: str, other: str, narrows: bool) -> None:
+    assert Query.read(query).narrows(Query.read(other)) == narrows

@@ -1,23 +1,21 @@
-"""The entries as a Qt list model, and the proxy that filters them as the curator types."""
+"""Entries as a Qt list model."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from enum import Enum, IntEnum
+from collections.abc import Callable, Iterable, Mapping
+from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 
 from editor.ui.plain import plain_tip
 from editor.ui.words import words
 from editor.workspace.entries import Entry
-from editor.workspace.search import Search
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,17 +28,8 @@ class Role(IntEnum):
     SUBTITLE = Qt.ItemDataRole.UserRole + 2
 
 
-class Filter(Enum):
-    """The chips above the list; one holds at a time."""
-
-    ALL = "all"
-    UNPLACED = "unplaced"
-    PROBLEMS = "problems"
-    UNSAVED = "unsaved"
-
-
 class EntryModel(QAbstractListModel):
-    """All entries of the vault, in the vault's order."""
+    """The entries that are shown, in their order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,11 +53,11 @@ class EntryModel(QAbstractListModel):
         self._unsaved = unsaved
         self.endResetModel()
 
-    def refresh(self, changed: Iterable[Entry], unsaved: frozenset[str]) -> None:
-        """Show the changed entries as they are now; marks follow `unsaved`."""
+    def refresh(self, changed: Mapping[str, Entry], unsaved: frozenset[str]) -> None:
+        """Show the changed entries, by path, as they are now; marks follow `unsaved`."""
         rows = set()
-        for entry in changed:
-            row = self._rows.get(entry.path)
+        for path, entry in changed.items():
+            row = self._rows.get(path)
             if row is not None:
                 self._entries[row] = entry
                 rows.add(row)
@@ -79,9 +68,10 @@ class EntryModel(QAbstractListModel):
             index = self.index(row)
             self.dataChanged.emit(index, index)
 
-    def is_in_order(self, entries: Iterable[Entry]) -> bool:
-        """Whether the rows show these entries, each where it stands among them."""
-        return list(self._rows) == [entry.path for entry in entries]
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The entries shown, from the first row to the last."""
+        return tuple(self._rows)
 
     def row_of(self, path: str | None) -> int:
         """The row of an entry, -1 when it is not here."""
@@ -90,10 +80,6 @@ class EntryModel(QAbstractListModel):
     def entry(self, row: int) -> Entry:
         """The entry in a row."""
         return self._entries[row]
-
-    def is_unsaved(self, path: str) -> bool:
-        """Whether the entry has changes that the disk has not."""
-        return path in self._unsaved
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._entries)
@@ -117,62 +103,6 @@ class EntryModel(QAbstractListModel):
         if entry.problems:
             parts.append(self.tr("has problems"))
         return ", ".join(parts)
-
-
-class EntryFilter(QSortFilterProxyModel):
-    """The rows that the search words and the chosen chip leave."""
-
-    def __init__(self, model: EntryModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setSourceModel(model)
-        self._model = model
-        self._search = Search()
-        self._query = ""
-        self._filter = Filter.ALL
-        self._kept: str | None = None
-        self._to_learn: Iterator[Entry] = iter(())
-
-    def set_query(self, query: str) -> None:
-        """Leave the entries that hold all words of `query`."""
-        self._query = query.strip()
-        self._kept = None
-        self.invalidate()
-
-    def set_filter(self, chosen: Filter) -> None:
-        """Leave the entries that the chip stands for."""
-        self._filter = chosen
-        self._kept = None
-        self.invalidate()
-
-    def keep(self, path: str | None) -> None:
-        """Leave this entry's row, whatever is typed into it, until other rows are asked for.
-
-        A row that was kept before goes with its next change: none moves under the pointer.
-        """
-        self._kept = path
-
-    def start_learning(self) -> None:
-        """Have the entries' texts read for searching by `learn`, from the first."""
-        self._to_learn = iter([self._model.entry(row) for row in range(self._model.rowCount())])
-
-    def learn(self, seconds: float) -> bool:
-        """Read on for about `seconds`; True when the first letter can be searched at once."""
-        return self._search.learn(self._to_learn, seconds)
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        entry = self._model.entry(row)
-        if entry.path == self._kept:
-            return True
-        return self._chosen(entry) and (not self._query or self._search.matches(entry, self._query))
-
-    def _chosen(self, entry: Entry) -> bool:
-        if self._filter is Filter.UNPLACED:
-            return entry.unplaced
-        if self._filter is Filter.PROBLEMS:
-            return bool(entry.problems)
-        if self._filter is Filter.UNSAVED:
-            return self._model.is_unsaved(entry.path)
-        return True
 
 
 def _tip(entry: Entry) -> str:

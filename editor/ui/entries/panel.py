@@ -1,32 +1,34 @@
-"""The left panel: search, chips, the entries, and below them what a view adds (the tray)."""
+"""The left panel: search, chips, facets, the entries, and below what a view adds (the tray)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
     QFrame,
     QLabel,
     QLineEdit,
-    QListView,
+    QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from editor.ui.entries.delegate import EntryDelegate
-from editor.ui.entries.model import EntryFilter, EntryModel, Filter
-from editor.ui.flow import FlowLayout
+from editor.ui.entries.chips import ALL, Chips
+from editor.ui.entries.list import EntryList
 from editor.ui.icons import icon
+from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.workspace.document import Cause
+from editor.workspace.entries import Entry
+from editor.workspace.search import Search
 from editor.workspace.workspace import VaultNotice, Workspace
+
+if TYPE_CHECKING:
+    from editor.ui.entries.narrowing import Narrowing
 
 # Once all entries are read, their texts are prepared for searching in slices too short to feel.
 _LEARN_EVERY_MS = 20
@@ -34,21 +36,41 @@ _LEARN_SECONDS = 0.005
 
 
 class EntryPanel(QWidget):
-    """Every entry of the open vault, filtered; shares the selection with all views."""
+    """Every entry of the open vault, narrowed down; shares the selection with all views.
+
+    opened: an entry's article is wanted. shown_changed: the list shows other entries, or in
+    another order. The others: what is wanted for entries and done elsewhere.
+    """
 
     opened = Signal(str)
+    shown_changed = Signal()
+    new_wanted = Signal()
+    rename_wanted = Signal(str)
+    duplicate_wanted = Signal(str)
+    delete_wanted = Signal(list)
 
-    def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        selection: Selection,
+        parent: QWidget | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
+        """preferences: where each vault's facets are remembered."""
         super().__init__(parent)
         self.setObjectName("entryPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._selection = selection
+        self._preferences = preferences
         self._workspace: Workspace | None = None
-        self._redrawing = False
+        self._search = Search()
+        self._to_learn: Iterator[Entry] = iter(())
         self._learning = QTimer(self, interval=_LEARN_EVERY_MS)
         self._learning.timeout.connect(self._learn)
-        self._model = EntryModel(self)
-        self._rows = EntryFilter(self._model, self)
+        self._narrowing: Narrowing | None = None
+        self._order: tuple[str, ...] = ()
+        self._unplaced: set[str] = set()
+        self._with_problems: set[str] = set()
+        self._kept: str | None = None  # stays in the list, whatever is typed into it
 
         self.search = self._make_search()
         self.list = self._make_list()
@@ -61,7 +83,11 @@ class EntryPanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
-        self._chips = self._make_chips()
+        self._chips = Chips(self)
+        self._chips.states_chosen.connect(self._choose_states)
+        self._chips.all_wanted.connect(self._let_go)
+        self._chips.facet_wanted.connect(lambda: self.narrowing.offer(self._chips.facet))
+        self._new = self._make_new()
         self._lay_out()
 
     def _make_search(self) -> QLineEdit:
@@ -72,67 +98,155 @@ class EntryPanel(QWidget):
         search.setClearButtonEnabled(True)
         glass = QAction(icon("search", QPalette.ColorRole.PlaceholderText), "", search)
         search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        search.textChanged.connect(self._filter_changed)
+        search.textChanged.connect(self._search_for)
         search.installEventFilter(self)
         return search
 
-    def _make_list(self) -> QListView:
-        view = QListView(self)
-        view.setObjectName("entryList")
-        view.setAccessibleName(self.tr("Entries"))
-        view.setModel(self._rows)
-        view.setItemDelegate(EntryDelegate(view))
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.selectionModel().currentChanged.connect(self._row_chosen)
-        view.activated.connect(self._row_activated)
-        return view
+    def _make_list(self) -> EntryList:
+        entries = EntryList(self)
+        entries.chosen.connect(self._selection.select)
+        entries.opened.connect(self.opened)
+        entries.rename_wanted.connect(self.rename_wanted)
+        entries.duplicate_wanted.connect(self.duplicate_wanted)
+        entries.delete_wanted.connect(self.delete_wanted)
+        return entries
+
+    def _make_new(self) -> QPushButton:
+        button = QPushButton(icon("plus", QPalette.ColorRole.Dark), self.tr("New entry"), self)
+        button.setObjectName("newEntry")
+        button.clicked.connect(self.new_wanted)
+        return button
 
     def _lay_out(self) -> None:
-        top = QVBoxLayout()
-        top.setContentsMargins(12, 12, 12, 10)
-        top.setSpacing(10)
-        top.addWidget(self.search)
-        chips = FlowLayout(spacing=6)
-        for chip in self._chips.values():
-            chips.addWidget(chip)
-        top.addLayout(chips)
-
+        self._top = QVBoxLayout()
+        self._top.setContentsMargins(12, 12, 12, 10)
+        self._top.setSpacing(10)
+        self._top.addWidget(self.search)
+        self._top.addWidget(self._chips)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addLayout(top)
+        self._layout.addLayout(self._top)
         self._layout.addWidget(hairline(self))
         self._layout.addWidget(self._stack, 1)
+        self._layout.addWidget(hairline(self))
+        self._layout.addWidget(self._new)
 
     def add_below(self, part: QWidget) -> None:
         """Put a view's part under the list."""
-        self._layout.addWidget(part)
+        self._layout.insertWidget(self._layout.count() - 2, part)
+
+    # Following the vault
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Show the entries of a vault, or none."""
         self._workspace = workspace
-        with self._redraw():
-            self.search.clear()
-            self._chips[Filter.ALL].setChecked(True)
-            self._rows.set_filter(Filter.ALL)
+        self._search = Search()
+        if self._narrowing is not None:
+            self._narrowing.follow(None, self._search)
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self._chips.let_go()
+        self._new.setEnabled(workspace is not None)
         self._fill()
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
-        if self._workspace is None:
+        workspace = self._workspace
+        if workspace is None:
             return
+        comes_or_goes = notice.added or not all(map(workspace.has_entry, notice.paths))
         saved = notice.cause is Cause.SAVED
-        if notice.added or (saved and not self._model.is_in_order(self._workspace.entries())):
+        if comes_or_goes or (saved and self._order != _paths(workspace.entries())):
             self._fill()
-        else:
-            changed = [self._workspace.entry(path) for path in notice.paths]
-            with self._redraw():
-                self._model.refresh(changed, self._workspace.document.dirty)
-        self._count()
+            return
+        changed = {path: workspace.entry(path) for path in notice.paths}
+        unsaved = self._unsaved()
+        self._tally(changed)
+        self.list.refresh(changed, unsaved)
+        if self._narrowing is not None and self._narrowing.update(changed.values(), unsaved):
+            self._show_rows()
+        self._tell_counts(len(unsaved))
+
+    def show_entry(self, path: str | None) -> None:
+        """Mark the row of the selected entry."""
+        self._kept = path if self.list.show_path(path) else None
+
+    def _fill(self) -> None:
+        """Show the vault's entries from the beginning."""
+        workspace = self._workspace
+        self._learning.stop()
+        entries = workspace.entries() if workspace else ()
+        gone = set(self._order)
+        self._order = _paths(entries)
+        self._search.forget(gone.difference(self._order))
+        self._unplaced.clear()
+        self._with_problems.clear()
+        self._tally({entry.path: entry for entry in entries})
+        unsaved = self._unsaved()
+        if self._narrowing is not None:
+            self._narrowing.fill(entries, unsaved)
+        self._tell_counts(len(unsaved))
+        self._show_rows()
+        if workspace is not None and not workspace.loading:
+            self._to_learn = iter(entries)
+            self._learning.start()
+            if self._preferences is not None and self._preferences.facets(workspace.root):
+                _ = self.narrowing  # brings the vault's facets with it
+
+    def _learn(self) -> None:
+        if self._search.learn(self._to_learn, _LEARN_SECONDS):
+            self._learning.stop()
+
+    def _unsaved(self) -> frozenset[str]:
+        """The entries with changes that the disk has not."""
+        workspace = self._workspace
+        if workspace is None:
+            return frozenset()
+        return frozenset(filter(workspace.has_entry, workspace.document.dirty))
+
+    def _tally(self, entries: Mapping[str, Entry]) -> None:
+        """Count these entries by their state, without a look at all the others."""
+        for path, entry in entries.items():
+            (self._unplaced.add if entry.unplaced else self._unplaced.discard)(path)
+            (self._with_problems.add if entry.problems else self._with_problems.discard)(path)
+
+    def _tell_counts(self, unsaved: int) -> None:
+        self._chips.show_counts(
+            {
+                ALL: len(self._order),
+                "unplaced": len(self._unplaced),
+                "problems": len(self._with_problems),
+                "unsaved": unsaved,
+            }
+        )
+
+    # What is shown of it
+
+    @property
+    def narrowing(self) -> Narrowing:
+        """The facets and what they leave, made when something is first to be left out."""
+        if self._narrowing is None:
+            from editor.ui.entries.narrowing import Narrowing
+
+            self._narrowing = Narrowing(self, self._preferences)
+            self._narrowing.changed.connect(self._narrowed)
+            self._narrowing.put_into(self._top, self._layout, self._stack)
+        if not self._narrowing.follows(self._workspace):
+            self._narrowing.follow(self._workspace, self._search)
+            if self._workspace is not None:
+                self._narrowing.fill(self._workspace.entries(), self._unsaved())
+        return self._narrowing
+
+    def shown_paths(self) -> tuple[str, ...]:
+        """The entries that search and facets leave, in the order of the list."""
+        return self.list.paths
+
+    def selected_paths(self) -> list[str]:
+        """The entries that are selected, from the top; the one shown where the list hides it."""
+        hidden = [] if self._selection.path is None else [self._selection.path]
+        return self.list.selected_paths or hidden
 
     def focus_search(self) -> None:
         """Let the next keys make a new search."""
@@ -141,125 +255,41 @@ class EntryPanel(QWidget):
 
     def step(self, by: int) -> None:
         """Select the entry `by` rows further down among those shown."""
-        count = self._rows.rowCount()
-        if not count:
-            return
-        current = self.list.currentIndex()
-        row = current.row() + by if current.isValid() else 0
-        index = self._rows.index(min(max(row, 0), count - 1), 0)
-        self.list.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        self.list.step(by)
 
-    def _fill(self) -> None:
-        workspace = self._workspace
-        self._learning.stop()
-        with self._redraw():
-            if workspace is None:
-                self._model.fill([], frozenset())
-            else:
-                self._model.fill(workspace.entries(), workspace.document.dirty)
-        self.show_entry(self._selection.path)
-        self._count()
-        if workspace is not None and not workspace.loading:
-            self._rows.start_learning()
-            self._learning.start()
+    def _search_for(self, query: str) -> None:
+        self.narrowing.search(query)
 
-    def _learn(self) -> None:
-        if self._rows.learn(_LEARN_SECONDS):
-            self._learning.stop()
+    def _choose_states(self, names: frozenset[str]) -> None:
+        self.narrowing.choose_states(names)
 
-    def _make_chips(self) -> dict[Filter, QToolButton]:
-        group = QButtonGroup(self)
-        chips = {}
-        for which in Filter:
-            chip = QToolButton(self)
-            chip.setObjectName(f"chip.{which.value}")
-            chip.setProperty("chip", True)
-            chip.setCheckable(True)
-            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            chip.clicked.connect(lambda _=False, which=which: self._choose(which))
-            group.addButton(chip)
-            chips[which] = chip
-        chips[Filter.ALL].setChecked(True)
-        return chips
+    def _let_go(self) -> None:
+        if self._narrowing is not None:
+            self._narrowing.let_go()
 
-    def _choose(self, which: Filter) -> None:
-        with self._redraw():
-            self._rows.set_filter(which)
-        self._after_filter()
+    def _narrowed(self) -> None:
+        """Other entries are asked for: none is kept any longer."""
+        self._kept = None
+        self._tell_counts(len(self._unsaved()))
+        self._show_rows()
 
-    def _count(self) -> None:
-        entries = self._workspace.entries() if self._workspace else ()
-        unsaved = self._workspace.document.dirty if self._workspace else frozenset()
-        unplaced = sum(1 for entry in entries if entry.unplaced)
-        problems = sum(1 for entry in entries if entry.problems)
-        labels = {
-            Filter.ALL: (self.tr("All {n}"), len(entries)),
-            Filter.UNPLACED: (self.tr("Unplaced {n}"), unplaced),
-            Filter.PROBLEMS: (self.tr("Problems {n}"), problems),
-            Filter.UNSAVED: (self.tr("Unsaved {n}"), len(unsaved)),
-        }
-        for which, (label, n) in labels.items():
-            chip = self._chips[which]
-            chip.setText(label.format(n=n))
-            chip.setVisible(which is Filter.ALL or n > 0 or chip.isChecked())
-        self._after_filter()
-
-    def _filter_changed(self, query: str) -> None:
-        with self._redraw():
-            self._rows.set_query(query)
-        self._after_filter()
-
-    def _after_filter(self) -> None:
-        empty = self._rows.rowCount() == 0
-        if empty:
+    def _show_rows(self) -> None:
+        rows: Sequence[Entry] = self._workspace.entries() if self._workspace else ()
+        narrowing = self._narrowing
+        if narrowing is not None and narrowing.is_narrowed:
+            rows = narrowing.shown(self._kept)
+        self._chips.show_all(narrowing is None or not narrowing.is_chosen)
+        differs = self.list.show_rows(rows, self._unsaved())
+        if not rows:
             self._nothing.setText(
                 self.tr("No entry holds these words.")
                 if self.search.text().strip()
                 else self.tr("No entry here.")
             )
-        self._stack.setCurrentWidget(self._nothing if empty else self.list)
+        self._stack.setCurrentWidget(self.list if rows else self._nothing)
         self.show_entry(self._selection.path)
-
-    def show_entry(self, path: str | None) -> None:
-        """Mark the row of the selected entry."""
-        row = self._model.row_of(path)
-        index = self._rows.mapFromSource(self._model.index(row)) if row >= 0 else QModelIndex()
-        self._rows.keep(path if index.isValid() else None)
-        if index == self.list.currentIndex():
-            return
-        model = self.list.selectionModel()
-        if index.isValid():
-            with self._redraw():
-                model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            # Not viewport(), on the way to the first window: in search of the class to give it,
-            # that brings in sixty others.
-            if not self.list.rect().contains(self.list.visualRect(index)):
-                self.list.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
-        else:
-            # The entry is filtered out: it stays selected in the other views.
-            model.blockSignals(True)
-            model.clear()
-            model.blockSignals(False)
-            self.list.viewport().update()
-
-    @contextmanager
-    def _redraw(self) -> Iterator[None]:
-        """Rows come and go within; the list then moves its current row, and nobody chose that."""
-        before, self._redrawing = self._redrawing, True
-        try:
-            yield
-        finally:
-            self._redrawing = before
-
-    def _row_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid() and not self._redrawing:
-            entry = self._model.entry(self._rows.mapToSource(current).row())
-            self._selection.select(entry.path)
-
-    def _row_activated(self, index: QModelIndex) -> None:
-        self.opened.emit(self._model.entry(self._rows.mapToSource(index).row()).path)
+        if differs:
+            self.shown_changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys in the search box move through the list; Escape clears the search."""
@@ -287,3 +317,7 @@ def hairline(parent: QWidget) -> QFrame:
     line.setProperty("role", "hairline")
     line.setFixedHeight(1)
     return line
+
+
+def _paths(entries: Sequence[Entry]) -> tuple[str, ...]:
+    return tuple(entry.path for entry in entries)

@@ -201,7 +201,15 @@ def test_chips_count_and_filter(panel: EntryPanel, workspace: Workspace, qtbot: 
     qtbot.mouseClick(chip(panel, "unsaved"), Qt.MouseButton.LeftButton)
     assert shown(panel) == ["Cable"]
     qtbot.mouseClick(chip(panel, "unplaced"), Qt.MouseButton.LeftButton)
+    assert shown(panel) == []  # an entry has to be all that is asked for
+    qtbot.mouseClick(chip(panel, "unsaved"), Qt.MouseButton.LeftButton)
     assert shown(panel) == ["Bellows"]
+    assert not chip(panel, "all").isChecked()
+    qtbot.mouseClick(chip(panel, "all"), Qt.MouseButton.LeftButton)
+    assert shown(panel) == ["Anchor", "Bellows", "Cable"]
+    assert not chip(panel, "unplaced").isChecked()
+    qtbot.mouseClick(chip(panel, "all"), Qt.MouseButton.LeftButton)
+    assert chip(panel, "all").isChecked()
 
 
 def test_an_edit_shows_at_once_and_is_marked(panel: EntryPanel, workspace: Workspace) -> None:
@@ -226,7 +234,7 @@ def test_texts_are_made_ready_for_the_first_letter(
 
     monkeypatch.setattr("editor.workspace.search.fold", watched)
     qtbot.keyClicks(parts(panel)[0], "c")
-    assert shown(panel) == ["Anchor", "Câble"]
+    assert shown(panel) == ["Câble", "Anchor"]
     assert set(folded) == {"c"}
 
 

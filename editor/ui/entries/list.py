@@ -1,0 +1,139 @@
+"""The list of entries: its rows, which of them are selected, and the keys and menu for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from editor.ui.entries.delegate import EntryDelegate
+from editor.ui.entries.model import EntryModel
+from editor.workspace.entries import Entry
+
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class EntryList(QListView):
+    """Rows of entries, of which several can be selected; one of them is the current one.
+
+    chosen: the curator made an entry the current one. opened: its article is wanted. The others:
+    what is wanted for entries and done elsewhere.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    rename_wanted = Signal(str)
+    duplicate_wanted = Signal(str)
+    delete_wanted = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = EntryModel(self)
+        self._redrawing = False
+        self.setObjectName("entryList")
+        self.setAccessibleName(self.tr("Entries"))
+        self.setModel(self._rows)
+        self.setItemDelegate(EntryDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.selectionModel().currentChanged.connect(self._row_chosen)
+        self.activated.connect(lambda index: self.opened.emit(self._rows.entry(index.row()).path))
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The entries shown, from the top."""
+        return self._rows.paths
+
+    @property
+    def selected_paths(self) -> list[str]:
+        """The entries selected, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._rows.entry(row).path for row in rows]
+
+    def show_rows(self, entries: Sequence[Entry], unsaved: frozenset[str]) -> bool:
+        """Show these entries, several selected ones selected still; False where they are shown.
+
+        Which row is the current one, `show_path` tells.
+        """
+        if tuple(entry.path for entry in entries) == self._rows.paths:
+            self._rows.refresh({entry.path: entry for entry in entries}, unsaved)
+            return False
+        before = self.selected_paths
+        with self._redraw():
+            self._rows.fill(entries, unsaved)
+            for path in before if len(before) > 1 else ():
+                if (row := self._rows.row_of(path)) >= 0:
+                    self.selectionModel().select(self._rows.index(row), _Flag.Select)
+        return True
+
+    def refresh(self, changed: Mapping[str, Entry], unsaved: frozenset[str]) -> None:
+        """Draw changed entries, by path, as they are now."""
+        with self._redraw():
+            self._rows.refresh(changed, unsaved)
+
+    def show_path(self, path: str | None) -> bool:
+        """Make an entry's row the current one; False where it is not among the rows."""
+        row = self._rows.row_of(path)
+        index = self._rows.index(row) if row >= 0 else QModelIndex()
+        if index == self.currentIndex():
+            return index.isValid()
+        model = self.selectionModel()
+        if not index.isValid():
+            # The entry is filtered out: it stays selected in the other views.
+            model.blockSignals(True)
+            model.clear()
+            model.blockSignals(False)
+            self.viewport().update()
+            return False
+        of_several = model.isSelected(index) and len(model.selectedIndexes()) > 1
+        with self._redraw():
+            model.setCurrentIndex(index, _Flag.NoUpdate if of_several else _Flag.ClearAndSelect)
+        # Not viewport(), on the way to the first window: in search of the class to give it,
+        # that brings in sixty others.
+        if not self.rect().contains(self.visualRect(index)):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        return True
+
+    def step(self, by: int) -> None:
+        """Make the row `by` rows further down the current one; the first, where there is none."""
+        count = self._rows.rowCount()
+        if count:
+            current = self.currentIndex()
+            row = current.row() + by if current.isValid() else 0
+            index = self._rows.index(min(max(row, 0), count - 1), 0)
+            self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
+
+    @contextmanager
+    def _redraw(self) -> Iterator[None]:
+        """Rows come and go within; the current row then moves, and nobody chose that."""
+        before, self._redrawing = self._redrawing, True
+        try:
+            yield
+        finally:
+            self._redrawing = before
+
+    def _row_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid() and not self._redrawing:
+            self.chosen.emit(self._rows.entry(current.row()).path)
+
+    def _show_menu(self, place: QPoint) -> None:
+        from editor.ui.entries.menu import show_menu
+
+        if self.indexAt(place).isValid():
+            show_menu(self, self.viewport().mapToGlobal(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks for the selected entries to go."""
+        if event.key() == Qt.Key.Key_Delete and self.selected_paths:
+            self.delete_wanted.emit(self.selected_paths)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,303 @@
+"""Narrowing entries down by facets: how many hold each value, and which are left.
+
+An entry is shown when it passes every condition: the search, each chosen state, and each facet in
+which values are chosen (any of them). The counts of a facet are over the entries that pass all
+conditions but its own. For each entry one bit tells of each condition whether it fails it, so
+that an edited entry moves between the counts by itself, without a look at the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from enum import Enum
+from typing import NamedTuple
+
+from editor.schema.kinds import as_text
+from editor.schema.values import Value, is_empty
+from editor.workspace.entries import Entry
+from editor.workspace.search import ELSEWHERE, Query, Search
+
+# Values of a facet besides texts: no text in use is blank.
+EMPTY = ""
+NESTED = "\n"
+
+# The facet of the entries' collections; those of fields are named by `facet_of`.
+COLLECTION = "collection"
+_FIELD = "field:"
+
+
+class State(Enum):
+    """What an entry can be beside what its fields say."""
+
+    UNPLACED = "unplaced"
+    PROBLEMS = "problems"
+    UNSAVED = "unsaved"
+
+
+class Count(NamedTuple):
+    """How many of the entries hold a value. chosen: the facet leaves those with it."""
+
+    value: str
+    entries: int
+    chosen: bool
+
+
+def facet_of(key: str) -> str:
+    """The name of the facet of a field."""
+    return _FIELD + key
+
+
+def key_of(facet: str) -> str | None:
+    """The field that a facet is of; None for the facet of the collections."""
+    return facet[len(_FIELD) :] if facet.startswith(_FIELD) else None
+
+
+def facet_values(entry: Entry, facet: str) -> tuple[str, ...]:
+    """What the entry holds in the facet: texts, EMPTY alone, or NESTED for what is no text.
+
+    Spaces around a text and line breaks in it do not make another value.
+    """
+    key = key_of(facet)
+    if key is None:
+        return (entry.collection.name,)
+    field = entry.frontmatter.fields.get(key) if entry.frontmatter else None
+    if field is None or is_empty(field.value):
+        return (EMPTY,)
+    value = field.value
+    if not isinstance(value, list):
+        return (_text(value),)
+    return tuple(dict.fromkeys(map(_text, value)))
+
+
+def _text(value: Value) -> str:
+    if isinstance(value, list | dict):
+        return NESTED
+    return " ".join(as_text(value).split())
+
+
+class _Facet:
+    """One facet: the values of each entry, those chosen, and the counts unless they are stale."""
+
+    __slots__ = ("bit", "chosen", "counts", "values")
+
+    def __init__(self, bit: int) -> None:
+        self.bit = bit
+        self.chosen: frozenset[str] = frozenset()
+        self.values: dict[str, tuple[str, ...]] = {}
+        self.counts: dict[str, int] | None = None
+
+    def fails(self, path: str) -> bool:
+        """Whether the entry holds none of the chosen values."""
+        return bool(self.chosen) and self.chosen.isdisjoint(self.values[path])
+
+    def count(self, path: str, step: int) -> None:
+        """Count the entry in (step 1) or out (step -1)."""
+        counts = self.counts
+        if counts is not None:
+            for value in self.values[path]:
+                uses = counts.get(value, 0) + step
+                if uses:
+                    counts[value] = uses
+                else:
+                    counts.pop(value, None)
+
+
+_QUERY_BIT = 1
+_STATE_BITS = {state: 2 << n for n, state in enumerate(State)}
+_FIRST_FACET_BIT = 2 << len(State)
+
+
+class Facets:
+    """Which entries of the vault the search and the chosen values leave, in which order."""
+
+    def __init__(self, search: Search) -> None:
+        self._search = search
+        self._query = Query(())
+        self._states: frozenset[State] = frozenset()
+        self._facets: dict[str, _Facet] = {}
+        self._next_bit = _FIRST_FACET_BIT
+        self._entries: dict[str, Entry] = {}
+        self._failed: dict[str, int] = {}
+        self._ranks: dict[str, int] = {}
+        self._unsaved: frozenset[str] = frozenset()
+
+    # The entries
+
+    def fill(self, entries: Iterable[Entry], unsaved: frozenset[str]) -> None:
+        """Count these entries, in this order, instead of others."""
+        self._entries = {entry.path: entry for entry in entries}
+        self._unsaved = unsaved
+        self._ranks.clear()
+        self._failed = {}
+        for name, facet in self._facets.items():
+            self._read(facet, name)
+        for entry in self._entries.values():
+            self._failed[entry.path] = self._check(entry)
+
+    def update(self, changed: Iterable[Entry], unsaved: frozenset[str]) -> bool:
+        """Count the changed entries as they are now; True when others are shown than before."""
+        fresh = {entry.path: entry for entry in changed if entry.path in self._entries}
+        others = (self._unsaved ^ unsaved) - fresh.keys()
+        self._unsaved = unsaved
+        differs = False
+        for path in (*fresh, *others):
+            entry = fresh.get(path) or self._entries.get(path)
+            if entry is None:
+                continue
+            self._count(path, -1)
+            self._entries[path] = entry
+            for name, facet in self._facets.items():
+                facet.values[path] = facet_values(entry, name)
+            before, after = self._failed[path], self._check(entry)
+            self._failed[path] = after
+            self._count(path, 1)
+            differs = differs or (before == 0) != (after == 0)
+        return differs
+
+    def shown(self, kept: str | None = None) -> list[Entry]:
+        """The entries left, and the one at `kept`, in the order given or by the search's rank.
+
+        An entry that is edited keeps the rank it was found by, so that it does not move.
+        """
+        entries = self._entries
+        paths = [path for path, failed in self._failed.items() if not failed or path == kept]
+        if self._query.words:
+            ranks = self._ranks
+            paths.sort(key=lambda path: ranks.get(path, ELSEWHERE))
+        return [entries[path] for path in paths]
+
+    # The conditions
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether any condition holds."""
+        chosen = any(facet.chosen for facet in self._facets.values())
+        return chosen or bool(self._states) or bool(self._query.words)
+
+    def search(self, query: str) -> None:
+        """Leave the entries that hold all words of `query`."""
+        asked = Query.read(query)
+        if asked == self._query:
+            return
+        only_matching = bool(self._query.words) and asked.narrows(self._query)
+        self._query = asked
+        ranks, known = self._ranks, self._entries
+        if not only_matching:
+            ranks = dict.fromkeys(known, 0)
+        rank = self._search.rank
+        found = {path: rank(known[path], asked) for path in ranks} if asked.words else {}
+        self._ranks = {path: one for path, one in found.items() if one is not None}
+        self._recheck(
+            _QUERY_BIT, lambda path: bool(asked.words) and path not in self._ranks, but=None
+        )
+
+    @property
+    def states(self) -> frozenset[State]:
+        """The states that entries have to have."""
+        return self._states
+
+    def choose_states(self, states: Collection[State]) -> None:
+        """Leave the entries that are all of `states`."""
+        states = frozenset(states)
+        for state in states ^ self._states:
+            self._states = self._states ^ {state}
+            self._recheck(
+                _STATE_BITS[state],
+                lambda path, state=state: self._lacks(self._entries[path], state),  # type: ignore[misc]
+                but=None,
+            )
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The facets there are, in the order they were added."""
+        return tuple(self._facets)
+
+    def add(self, name: str) -> None:
+        """Count the values of another facet."""
+        if name not in self._facets:
+            facet = self._facets[name] = _Facet(self._next_bit)
+            self._next_bit <<= 1
+            self._read(facet, name)
+
+    def remove(self, name: str) -> None:
+        """Leave a facet away, with what is chosen in it."""
+        self.choose(name, ())
+        del self._facets[name]
+
+    def choose(self, name: str, values: Collection[str]) -> None:
+        """Leave the entries that hold any of `values` in the facet; none of them leaves all."""
+        facet = self._facets[name]
+        chosen = frozenset(values)
+        if chosen != facet.chosen:
+            facet.chosen = chosen
+            self._recheck(facet.bit, facet.fails, but=facet)
+
+    def chosen(self, name: str) -> frozenset[str]:
+        """The values chosen in a facet."""
+        return self._facets[name].chosen
+
+    def counts(self, name: str) -> list[Count]:
+        """The values of a facet: the commonest first, nested and empty ones last.
+
+        Chosen values are among them even where no entry is left with them.
+        """
+        facet = self._facets[name]
+        if facet.counts is None:
+            facet.counts = {}
+            others = ~facet.bit
+            for path, failed in self._failed.items():
+                if not failed & others:
+                    facet.count(path, 1)
+        counts = dict.fromkeys(facet.chosen, 0) | facet.counts
+        ranked = sorted(
+            counts.items(), key=lambda one: (one[0] in (EMPTY, NESTED), -one[1], one[0].casefold())
+        )
+        return [Count(value, uses, value in facet.chosen) for value, uses in ranked]
+
+    def _read(self, facet: _Facet, name: str) -> None:
+        facet.values = {path: facet_values(one, name) for path, one in self._entries.items()}
+        facet.counts = None
+
+    def _check(self, entry: Entry) -> int:
+        """The bits of the conditions that the entry fails; ranks it in the search."""
+        failed = 0
+        path = entry.path
+        if self._query.words:
+            rank = self._search.rank(entry, self._query)
+            if rank is None:
+                failed |= _QUERY_BIT
+            else:
+                self._ranks.setdefault(path, rank)
+        for state, bit in _STATE_BITS.items():
+            if self._lacks(entry, state):
+                failed |= bit
+        for facet in self._facets.values():
+            if facet.fails(path):
+                failed |= facet.bit
+        return failed
+
+    def _lacks(self, entry: Entry, state: State) -> bool:
+        """Whether the state is asked for and the entry has it not."""
+        if state not in self._states:
+            return False
+        if state is State.UNPLACED:
+            return not entry.unplaced
+        if state is State.PROBLEMS:
+            return not entry.problems
+        return entry.path not in self._unsaved
+
+    def _recheck(self, bit: int, fails: Callable[[str], bool], but: _Facet | None) -> None:
+        """Ask one condition of all entries anew; the counts of facets `but` its own are stale."""
+        failed = self._failed
+        for path, bits in failed.items():
+            failed[path] = bits | bit if fails(path) else bits & ~bit
+        for facet in self._facets.values():
+            if facet is not but:
+                facet.counts = None
+
+    def _count(self, path: str, step: int) -> None:
+        """Count the entry in (step 1) or out (step -1) wherever it passes all other conditions."""
+        failed = self._failed[path]
+        for facet in self._facets.values():
+            if not failed & ~facet.bit:
+                facet.count(path, step)
