@@ -7,6 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
+from types import MappingProxyType
 
 _MARKDOWN = ".md"
 
@@ -55,6 +56,25 @@ class LinkIndex:
     def __init__(self, paths: Iterable[str], titles: Mapping[str, str]) -> None:
         self._paths = tuple(paths)
         self._titles = dict(titles)
+
+    @cached_property
+    def names_only(self) -> LinkIndex:
+        """The same files, to which no link leads by their titles."""
+        return LinkIndex(self._paths, {})
+
+    def title(self, path: str) -> str:
+        """The title of the entry at `path`; empty when it has none."""
+        return self._titles.get(path, "")
+
+    def renamed(
+        self, renames: Mapping[str, str], titles: Mapping[str, str] = MappingProxyType({})
+    ) -> LinkIndex:
+        """The files once they have their new paths, and those of `titles` their new titles.
+
+        renames: new paths by the old; titles: by the new path.
+        """
+        kept = {renames.get(path, path): title for path, title in self._titles.items()}
+        return LinkIndex((renames.get(path, path) for path in self._paths), {**kept, **titles})
 
     @cached_property
     def _by_name(self) -> _Names:
