@@ -56,7 +56,7 @@ def _read_bytes(path: Path) -> bytes:
     except IsADirectoryError as error:
         raise UnreadableFile("vault.not-a-file", file=str(path)) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        raise UnreadableFile("vault.unreadable", file=str(path), reason=_reason(error)) from error
+        raise UnreadableFile("vault.unreadable", file=str(path), reason=reason(error)) from error
 
 
 def write(path: Path, text: str, expected: str | None) -> None:
@@ -77,7 +77,7 @@ def write(path: Path, text: str, expected: str | None) -> None:
         else:
             _replace(path, target, data, expected)
     except (OSError, ValueError) as error:
-        raise SaveFailed("vault.save-failed", file=str(path), reason=_reason(error)) from error
+        raise SaveFailed("vault.save-failed", file=str(path), reason=reason(error)) from error
 
 
 def _replace(path: Path, target: Path, data: bytes, expected: str) -> None:
@@ -155,7 +155,8 @@ def _take_over(number: int, like: os.stat_result) -> None:
     os.fchmod(number, stat.S_IMODE(like.st_mode))
 
 
-def _reason(error: OSError | ValueError) -> str:
+def reason(error: OSError | ValueError) -> str:
+    """What the system says of an error, in its own words."""
     return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
@@ -169,6 +170,23 @@ def is_pattern(pattern: str) -> bool:
     except re.error:
         return False
     return True
+
+
+def matches(pattern: str, path: str) -> bool:
+    """Whether `find` would find a file at the vault-relative `path` by `pattern`."""
+    if not is_pattern(pattern):
+        return False
+    parts, steps = _parts(pattern), path.split("/")
+    hidden = (step.startswith(".") or step in _LEFT_OUT for step in steps[_named(parts) :])
+    return bool(re.fullmatch(_expression("/".join(parts)), path)) and not any(hidden)
+
+
+def _named(parts: list[str]) -> int:
+    """How many folders a pattern names at its beginning."""
+    named = 0
+    while named < len(parts) - 1 and not re.search(r"[*?\[{]", parts[named]):
+        named += 1
+    return named
 
 
 def _parts(pattern: str) -> list[str]:
@@ -187,15 +205,13 @@ def find(root: Path, pattern: str, seen: set[str] | None = None) -> list[str]:
     if not is_pattern(pattern):
         return []
     parts = _parts(pattern)
-    named = 0
-    while named < len(parts) - 1 and not re.search(r"[*?\[{]", parts[named]):
-        named += 1
-    matches = re.compile(_expression("/".join(parts))).fullmatch
+    named = _named(parts)
+    fits = re.compile(_expression("/".join(parts))).fullmatch
     levels = None if "**" in pattern else len(parts) - named
     seen = set() if seen is None else seen
     found: list[str] = []
     for path, real in _files(root, "/".join(parts[:named]), levels):
-        if real not in seen and matches(path):
+        if real not in seen and fits(path):
             seen.add(real)
             found.append(path)
     return sorted(found)

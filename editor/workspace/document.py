@@ -1,17 +1,19 @@
 """The one document: the text of every file of the vault, now and on disk, and its history.
 
 All views show what this holds; every edit goes through `Document.apply`, which records it and
-tells each listener once.
+tells each listener once. A change that makes or removes files reaches the disk at once, as in a
+file manager; all others wait for saving.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from editor.messages import Message
-from editor.workspace.history import Change, History, Step
+from editor.workspace.history import Change, Edit, History
 
 
 class Cause(Enum):
@@ -28,10 +30,12 @@ class Notice(NamedTuple):
     """What changed: told once for each change, after it.
 
     before: each touched file's text before the change; what it is now, the document says.
+    renames: the new path by the old one, of files that were moved.
     """
 
     cause: Cause
     before: dict[str, str | None]
+    renames: Mapping[str, str] = MappingProxyType({})
 
     @property
     def paths(self) -> frozenset[str]:
@@ -41,6 +45,13 @@ class Notice(NamedTuple):
 
 Listener = Callable[[Notice], None]
 
+# Brings files from the texts that the disk holds to those that it shall hold, all of them or
+# none; moves those that are renamed. Raises EditorError.
+Disk = Callable[[Sequence[Edit], Mapping[str, str]], None]
+
+_Texts = Mapping[str, str | None]
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
 
 class StaleEditError(ValueError):
     """An edit was made from a text that is no longer the current one: a defect of the caller."""
@@ -49,8 +60,12 @@ class StaleEditError(ValueError):
 class Document:
     """Texts by vault-relative path. None as a text means that the file is absent."""
 
-    def __init__(self, history: History | None = None) -> None:
+    def __init__(
+        self, history: History | None = None, disk: Disk = lambda _edits, _renames: None
+    ) -> None:
+        """disk: makes and removes the files; by itself, a document is texts and no more."""
         self._history = history or History()
+        self._disk = disk
         self._texts: dict[str, str | None] = {}
         self._saved: dict[str, str | None] = {}
         self._dirty: set[str] = set()
@@ -59,6 +74,10 @@ class Document:
     def text(self, path: str) -> str | None:
         """The current text, None when absent or never loaded."""
         return self._texts.get(path)
+
+    def knows(self, path: str) -> bool:
+        """Whether the file was ever loaded or made here."""
+        return path in self._texts
 
     def saved_text(self, path: str) -> str | None:
         """The text that the disk holds, as far as is known."""
@@ -72,37 +91,40 @@ class Document:
     @property
     def undo_label(self) -> Message | None:
         """What undo would take back, None when there is nothing."""
-        return self._history.undo_label
+        return step.label if (step := self._history.newest) else None
 
     @property
     def redo_label(self) -> Message | None:
         """What redo would do again, None when there is nothing."""
-        return self._history.redo_label
+        return step.label if (step := self._history.undone) else None
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every change; returns what ends that."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def load(self, texts: dict[str, str]) -> None:
+    def load(self, texts: Mapping[str, str]) -> None:
         """Take over what was read from disk; no step of the history."""
         before = {path: self._texts.get(path) for path in texts}
         self._texts.update(texts)
         self._saved.update(texts)
         self._dirty.difference_update(texts)
-        self._tell(Cause.LOADED, before)
+        self._tell(Notice(Cause.LOADED, before))
 
     def apply(self, *changes: Change) -> None:
         """Make changes one after the other, each a step; then tell the listeners once.
 
         A change of nothing is no step. Raises StaleEditError when an edit's `before` is not the
-        text that it changes; then nothing is changed.
+        text that it changes, EditorError when files cannot be made or removed on disk; then
+        nothing is changed.
         """
         texts: dict[str, str | None] = {}
         for edit in (edit for change in changes for edit in change.edits):
             if texts.get(edit.path, self._texts.get(edit.path)) != edit.before:
                 raise StaleEditError(edit.path)
             texts[edit.path] = edit.after
+        renames = {old: new for change in changes for old, new in change.renames.items()}
+        moves, unsaved = self._reach_disk(texts, renames, _NOTHING)
         before: dict[str, str | None] = {}
         for change in changes:
             edits = tuple(edit for edit in change.edits if edit.before != edit.after)
@@ -111,39 +133,89 @@ class Document:
             for edit in edits:
                 before.setdefault(edit.path, edit.before)
                 self._set(edit.path, edit.after)
-            self._history.push(Change(change.label, edits, change.merge_key), self.text)
+            gone = {e.path: unsaved[e.path] for e in edits if e.after is None and e.path in unsaved}
+            self._history.push(change._replace(edits=edits), self.text, gone)
         if before:
-            self._tell(Cause.EDIT, before)
+            self._tell(Notice(Cause.EDIT, before, moves))
 
     def undo(self) -> bool:
-        """Take the newest step back; False when there is none."""
-        return self._replay(self._history.take_undo(), Cause.UNDO)
+        """Take the newest step back; False when there is none.
+
+        Raises EditorError when files cannot be made or removed on disk; then nothing is changed.
+        """
+        step = self._history.newest
+        if step is None:
+            return False
+        texts = {s.path: s.undo(self._texts.get(s.path)) for s in step.splices}
+        renames = {new: old for old, new in step.renames.items()}
+        moves, unsaved = self._reach_disk(texts, renames, step.on_disk)
+        self._history.take_back(unsaved)
+        self._replay(Cause.UNDO, texts, moves)
+        return True
 
     def redo(self) -> bool:
-        """Do the step that was undone last again; False when there is none."""
-        return self._replay(self._history.take_redo(), Cause.REDO)
+        """Do the step that was undone last again; False when there is none.
+
+        Raises EditorError when files cannot be made or removed on disk; then nothing is changed.
+        """
+        step = self._history.undone
+        if step is None:
+            return False
+        texts = {s.path: s.redo(self._texts.get(s.path)) for s in step.splices}
+        moves, unsaved = self._reach_disk(texts, step.renames, step.on_disk)
+        self._history.bring_back(unsaved)
+        self._replay(Cause.REDO, texts, moves)
+        return True
 
     def settle(self) -> None:
         """End the step in progress: what is typed next can be undone by itself."""
         self._history.settle()
 
-    def mark_saved(self, texts: dict[str, str | None]) -> None:
+    def mark_saved(self, texts: _Texts) -> None:
         """The disk now holds these texts."""
         self._saved.update(texts)
         for path in texts:
             self._set(path, self._texts.get(path))
         self._history.settle()
-        self._tell(Cause.SAVED, {path: self._texts.get(path) for path in texts})
+        self._tell(Notice(Cause.SAVED, {path: self._texts.get(path) for path in texts}))
 
-    def _replay(self, step: Step | None, cause: Cause) -> bool:
-        if step is None:
-            return False
-        before = {splice.path: self._texts.get(splice.path) for splice in step.splices}
-        for splice in step.splices:
-            turn = splice.undo if cause is Cause.UNDO else splice.redo
-            self._set(splice.path, turn(self._texts.get(splice.path)))
-        self._tell(cause, before)
-        return True
+    def _replay(self, cause: Cause, texts: _Texts, moves: Mapping[str, str]) -> None:
+        before = {path: self._texts.get(path) for path in texts}
+        for path, text in texts.items():
+            self._set(path, text)
+        self._tell(Notice(cause, before, moves))
+
+    def _reach_disk(
+        self, texts: _Texts, renames: Mapping[str, str], on_disk: Mapping[str, str]
+    ) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        """Before `texts` are taken over: bring them to the disk, if they make or remove files.
+
+        Files of theirs that had nothing unsaved are written with them; what was unsaved stays so.
+        on_disk: what the disk shall hold of files that are made, where that is not their text.
+        Gives the files that are moved, the new path by the old one, and what the disk held of
+        those that are removed, where that was not their text. Raises EditorError.
+        """
+        now, saved = self._texts.get, self._saved.get
+        made = {path for path, text in texts.items() if text is not None and now(path) is None}
+        gone = {path for path, text in texts.items() if text is None and now(path) is not None}
+        if not made and not gone:
+            return _NOTHING, _NOTHING
+        held: dict[str, str | None] = dict.fromkeys(gone)
+        for path, text in texts.items():
+            if path in made:
+                held[path] = on_disk.get(path, text)
+            elif path not in gone and now(path) == saved(path):
+                held[path] = text
+        moves = {old: new for old, new in renames.items() if old in gone and new in made}
+        unsaved = {path: text for path in gone if (text := saved(path)) not in {None, now(path)}}
+        for path in moves.keys() & unsaved.keys():
+            held[moves[path]] = unsaved.pop(path)
+        edits = [
+            Edit(path, saved(path), text) for path, text in held.items() if saved(path) != text
+        ]
+        self._disk(edits, moves)
+        self._saved.update(held)
+        return moves, unsaved
 
     def _set(self, path: str, text: str | None) -> None:
         self._texts[path] = text
@@ -152,7 +224,6 @@ class Document:
         else:
             self._dirty.add(path)
 
-    def _tell(self, cause: Cause, before: dict[str, str | None]) -> None:
-        notice = Notice(cause, before)
+    def _tell(self, notice: Notice) -> None:
         for listener in tuple(self._listeners):
             listener(notice)

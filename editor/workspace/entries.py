@@ -75,7 +75,17 @@ def read_entry(
     bounds: Bounds | None = None,
 ) -> Entry:
     """The entry that `text` makes; `keys` and `bounds` are those of the map it belongs on."""
-    front = parse(text)
+    return make_entry(path, parse(text), collection, keys, bounds)
+
+
+def make_entry(
+    path: str,
+    front: Frontmatter,
+    collection: Collection,
+    keys: MapFields | None,
+    bounds: Bounds | None = None,
+) -> Entry:
+    """The entry of a text that was parsed; else as `read_entry`."""
     fields = {key: field.value for key, field in front.fields.items()}
     problems = list(front.problems)
     place = NOWHERE

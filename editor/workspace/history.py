@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from editor.messages import Message
@@ -32,11 +33,14 @@ class Change(NamedTuple):
     """One undoable edit of one or more files.
 
     merge_key: consecutive changes with the same key become one step, until a pause.
+    renames: the new path by the old one, of files that are moved rather than removed and made;
+    the edits of both paths are among `edits`.
     """
 
     label: Message
     edits: tuple[Edit, ...]
     merge_key: str | None = None
+    renames: Mapping[str, str] = MappingProxyType({})
 
 
 class Splice(NamedTuple):
@@ -56,23 +60,26 @@ class Splice(NamedTuple):
         return _replace(text, self.start, self.inserted, self.removed)
 
 
-@dataclass
+@dataclass(eq=False)
 class Step:
-    """A change as the history keeps it."""
+    """A change as the history keeps it.
+
+    on_disk: what the disk held of files that the step removed, where that differed from their
+    text: turning the step back brings both back.
+    """
 
     label: Message
     splices: tuple[Splice, ...]
     merge_key: str | None
     made_at: float
-    size: int = field(init=False)
+    renames: Mapping[str, str]
+    on_disk: Mapping[str, str]
 
-    def __post_init__(self) -> None:
-        self.size = sum(
-            sys.getsizeof(text)
-            for splice in self.splices
-            for text in (splice.removed, splice.inserted)
-            if text is not None
-        )
+    @property
+    def size(self) -> int:
+        """Bytes that its texts take."""
+        texts = [text for s in self.splices for text in (s.removed, s.inserted) if text is not None]
+        return sum(map(sys.getsizeof, (*texts, *self.on_disk.values())))
 
 
 class History:
@@ -91,21 +98,29 @@ class History:
         self._size = 0  # of the steps done
 
     @property
-    def undo_label(self) -> Message | None:
-        """What undo would take back."""
-        return self._done[-1].label if self._done else None
+    def newest(self) -> Step | None:
+        """The step that undo would take back."""
+        return self._done[-1] if self._done else None
 
     @property
-    def redo_label(self) -> Message | None:
-        """What redo would do again."""
-        return self._undone[-1].label if self._undone else None
+    def undone(self) -> Step | None:
+        """The step that redo would do again."""
+        return self._undone[-1] if self._undone else None
 
     def settle(self) -> None:
         """End the step in progress: what is typed next is a step of its own."""
         self._open = False
 
-    def push(self, change: Change, current: Callable[[str], str | None]) -> None:
-        """Record a change that was just made; `current` gives a path's text after it."""
+    def push(
+        self,
+        change: Change,
+        current: Callable[[str], str | None],
+        on_disk: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Record a change that was just made; `current` gives a path's text after it.
+
+        on_disk: as a step has it.
+        """
         now = self._clock()
         self._undone.clear()
         step = self._merged(change, now, current) or Step(
@@ -113,6 +128,8 @@ class History:
             tuple(difference(edit.before, edit.after, edit.path) for edit in change.edits),
             change.merge_key,
             now,
+            change.renames,
+            on_disk,
         )
         if all(splice.removed == splice.inserted for splice in step.splices):
             # Typed and taken back at once: nothing is left that could be undone.
@@ -123,22 +140,21 @@ class History:
         self._open = change.merge_key is not None
         self._forget_oldest()
 
-    def take_undo(self) -> Step | None:
-        """Move the newest step to the redo side and return it."""
-        return self._move(self._done, self._undone)
-
-    def take_redo(self) -> Step | None:
-        """Move the newest undone step back and return it."""
-        return self._move(self._undone, self._done)
-
-    def _move(self, source: list[Step], target: list[Step]) -> Step | None:
+    def take_back(self, on_disk: Mapping[str, str] = MappingProxyType({})) -> None:
+        """The newest step was undone; `on_disk` is what it now has of that."""
         self.settle()
-        if not source:
-            return None
-        step = source.pop()
-        target.append(step)
-        self._size += step.size if target is self._done else -step.size
-        return step
+        step = self._done.pop()
+        self._size -= step.size
+        step.on_disk = on_disk
+        self._undone.append(step)
+
+    def bring_back(self, on_disk: Mapping[str, str] = MappingProxyType({})) -> None:
+        """The step that was undone last was done again; `on_disk` is what it now has of that."""
+        self.settle()
+        step = self._undone.pop()
+        step.on_disk = on_disk
+        self._done.append(step)
+        self._size += step.size
 
     def _merged(
         self, change: Change, now: float, current: Callable[[str], str | None]
@@ -157,7 +173,7 @@ class History:
         splices = tuple(
             difference(s.undo(before[s.path]), current(s.path), s.path) for s in last.splices
         )
-        return Step(last.label, splices, last.merge_key, now)
+        return Step(last.label, splices, last.merge_key, now, last.renames, last.on_disk)
 
     def _forget_oldest(self) -> None:
         while self._size > self._memory_bytes and len(self._done) > 1:

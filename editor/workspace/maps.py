@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,14 +29,17 @@ class TerritoryMap(NamedTuple):
     regions: tuple[Region, ...] | None
 
 
-def read_map_regions(root: Path, settings: MapSettings) -> Regions | None:
-    """The territories in the map's file, with what is wrong with it; None without a file."""
+def read_map_regions(read: Callable[[str], str], settings: MapSettings) -> Regions | None:
+    """The territories in the map's file, with what is wrong with it; None without a file.
+
+    read: gives the text of a file of the vault; raises UnreadableFile.
+    """
     if not settings.regions:
         return None
     from editor.territory.regions import Regions, read_regions
 
     try:
-        return read_regions(store.read(root / FOLDER / settings.regions))
+        return read_regions(read(f"{FOLDER}/{settings.regions}"))
     except store.UnreadableFile as error:
         return Regions(problems=(Problem(error.message),))
 

@@ -21,11 +21,16 @@ class OpenFailedError(EditorError):
 
 
 class Found(NamedTuple):
-    """A vault before its entries are read. collections: that of each entry, by its path."""
+    """A vault before its entries are read.
+
+    collections: that of each entry, by its path. written: whether the settings name collections;
+    else they are the folders that hold Markdown.
+    """
 
     root: Path
     settings: Settings
     collections: Mapping[str, Collection]
+    written: bool
 
 
 def find_vault(root: Path) -> Found:
@@ -49,15 +54,40 @@ def find_vault(root: Path) -> Found:
         raise OpenFailedError("workspace.no-markdown", path=str(root))
     if settings.collections:
         collections.update(dict.fromkeys(found, Collection(OTHER_FILES)))
-        return Found(root, settings, collections)
-    map_ = _only_map(settings.maps)
-    made = inferred(found, lambda path: _has_place(root / path, map_), root.name, map_)
-    by_folder = {c.entries.rpartition("/")[0]: c for c in made}
-    collections = {path: by_folder[path.rpartition("/")[0]] for path in found}
+        return Found(root, settings, collections, written=True)
+    settings, by_path = by_folder(
+        settings, found, lambda path, map_: _has_place(root / path, map_), root.name
+    )
+    return Found(root, settings, by_path, written=False)
+
+
+def by_folder(
+    settings: Settings,
+    paths: Iterable[str],
+    has_place: Callable[[str, MapSettings], bool],
+    name: str,
+) -> tuple[Settings, dict[str, Collection]]:
+    """Settings that name no collections with one for each folder, and the collection of each path.
+
+    has_place: whether an entry has coordinates for a map. name: that of the vault's folder.
+    """
+    paths = list(paths)
+    map_ = only_map(settings.maps)
+    made = inferred(paths, lambda path: map_ is not None and has_place(path, map_), name, map_)
+    folders = {collection.entries.rpartition("/")[0]: collection for collection in made}
     maps = settings.maps
     if map_ is not None and any(collection.map for collection in made):
         maps = {map_.name: map_}
-    return Found(root, settings._replace(collections=made, maps=maps), collections)
+    collections = {path: folders[path.rpartition("/")[0]] for path in paths}
+    return settings._replace(collections=made, maps=maps), collections
+
+
+def named_for(settings: Settings, path: str) -> Collection | None:
+    """The collection of the settings for an entry at `path`; None where it would be no entry."""
+    for collection in settings.collections:
+        if store.matches(collection.entries, path):
+            return collection
+    return Collection(OTHER_FILES) if store.matches("**/*.md", path) else None
 
 
 def vault_of(path: Path) -> Path:
@@ -107,17 +137,15 @@ def inferred(
     )
 
 
-def _only_map(maps: Mapping[str, MapSettings]) -> MapSettings | None:
+def only_map(maps: Mapping[str, MapSettings]) -> MapSettings | None:
     """The map for collections that the settings do not name; None where it cannot be told."""
     if not maps:
         return MapSettings("main")
     return next(iter(maps.values())) if len(maps) == 1 else None
 
 
-def _has_place(file: Path, map_: MapSettings | None) -> bool:
+def _has_place(file: Path, map_: MapSettings) -> bool:
     """Whether an entry of a vault without collections has coordinates for `map_`."""
-    if map_ is None:
-        return False
     try:
         block = frontmatter.parse(store.read(file)).block
     except store.UnreadableFile:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from editor.messages import Problem
@@ -15,11 +15,22 @@ from editor.workspace.settings import FOLDER, Collection, MapSettings
 
 
 class CollectionSchema:
-    """The schema of one collection, kept up with its entries."""
+    """The schema of one collection, kept up with its entries and the vault's own schema.
 
-    def __init__(self, root: Path, collection: Collection, map_: MapSettings | None) -> None:
+    read: gives the current text of a file of the vault; raises UnreadableFile.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        collection: Collection,
+        map_: MapSettings | None,
+        read: Callable[[str], str] | None = None,
+    ) -> None:
+        self._collection = collection
         self._map = map_
-        self._declared = _declared(root, collection)
+        self._read = read or (lambda path: store.read(root / path))
+        self._declared = _declared(self._read, collection)
         self._inference = Inference()
 
     @property
@@ -32,6 +43,14 @@ class CollectionSchema:
         for entry in entries:
             self._inference.update(entry.path, entry.fields if entry.is_entry else None)
 
+    def forget(self, path: str) -> None:
+        """Learn that an entry is gone."""
+        self._inference.update(path, None)
+
+    def read_again(self) -> None:
+        """Take over what the vault's own schema says now."""
+        self._declared = _declared(self._read, self._collection)
+
     def schema(self, territories: Sequence[str] = ()) -> Schema:
         """The fields as far as known now; `territories` of the map can be chosen too."""
         known = self._declared.over(self._inference.schema())
@@ -41,10 +60,10 @@ class CollectionSchema:
         return known.for_map(keys.x, keys.y, keys.territory, territories)
 
 
-def _declared(root: Path, collection: Collection) -> Schema:
+def _declared(read: Callable[[str], str], collection: Collection) -> Schema:
     if not collection.schema:
         return Schema()
     try:
-        return read_schema(store.read(root / FOLDER / collection.schema), collection.schema)
+        return read_schema(read(f"{FOLDER}/{collection.schema}"), collection.schema)
     except store.UnreadableFile as error:
         return Schema(problems=(Problem(error.message),))

@@ -16,6 +16,8 @@ from editor.vault.yaml_reader import read_document
 
 FOLDER = ".territory"
 FILE = f"{FOLDER}/vault.yaml"
+# What is told of settings that cannot be read at all.
+BROKEN = "workspace.settings-broken"
 
 # What holds where the file says nothing.
 _ASSETS = "content/assets"
@@ -92,7 +94,7 @@ def parse_settings(text: str) -> Settings:
     except YamlError as error:
         what = Message(_OF_SETTINGS.get(error.code, error.code), error.details)
         line, column = place_of(text, error.position)
-        problem = Problem(Message("workspace.settings-broken", {"what": what}), line, column)
+        problem = Problem(Message(BROKEN, {"what": what}), line, column)
         return Settings(problems=(problem,), written=True)
     return _Reader(text, root).settings()
 

@@ -2,54 +2,74 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import posixpath
 import time
-from collections.abc import Callable, Mapping
+from bisect import bisect
+from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from editor.messages import Message, Problem, named
 from editor.schema.fields import Schema
 from editor.vault import store
+from editor.vault.frontmatter import parse
 from editor.workspace.document import Cause, Document, Notice
-from editor.workspace.entries import Entry, read_entry, unreadable_entry
+from editor.workspace.entries import Entry, make_entry, unreadable_entry
 from editor.workspace.maps import TerritoryMap, make_map, read_map_regions
+from editor.workspace.membership import Membership
+from editor.workspace.notices import VaultNotice, changed_keys, is_sorted_otherwise
 from editor.workspace.opening import Found, find_vault
 from editor.workspace.problems import in_file
 from editor.workspace.schemas import CollectionSchema
-from editor.workspace.settings import FILE, FOLDER, Collection, MapSettings
+from editor.workspace.settings import (
+    BROKEN,
+    FILE,
+    FOLDER,
+    Collection,
+    MapSettings,
+    Settings,
+    parse_settings,
+)
 
 if TYPE_CHECKING:
     from editor.article.links import LinkIndex
     from editor.article.pictures import Pictures
     from editor.territory.regions import Regions
+    from editor.vault.frontmatter import Frontmatter
+    from editor.workspace.disk import Disk
+    from editor.workspace.history import Edit
+
+__all__ = ["Trash", "VaultNotice", "Workspace", "no_trash"]
 
 
-class VaultNotice(NamedTuple):
-    """What a change did, in entries and fields.
+# Puts a file into the system's trash. Raises OSError where that is not possible.
+Trash = Callable[[Path], None]
 
-    fields: the keys whose values differ, by path. bodies: entries whose article differs.
-    added: entries that were not there before.
-    """
 
-    cause: Cause
-    paths: frozenset[str]
-    fields: Mapping[str, frozenset[str]] = MappingProxyType({})
-    bodies: frozenset[str] = frozenset()
-    added: frozenset[str] = frozenset()
+def no_trash(_file: Path) -> None:
+    """The trash of a vault that was given none."""
+    raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
 
 
 class Workspace:
-    """An open vault. Views ask it for entries, and hear of every change by `subscribe`."""
+    """An open vault. Views ask it for entries, and hear of every change by `subscribe`.
 
-    def __init__(self, found: Found) -> None:
+    trash: puts a file into the system's trash; raises OSError where that fails.
+    """
+
+    def __init__(self, found: Found, trash: Trash = no_trash) -> None:
         self.root = found.root
-        self.settings = found.settings
-        self.document = Document()
-        self._collections = found.collections
+        self.trash = trash
+        self.document = Document(disk=self._reach_disk)
+        self._members = Membership(found)
         self._waiting = list(found.collections)
         self._waiting.reverse()
         self._entries: dict[str, Entry] = {}
+        self._gone: dict[str, Entry] = {}
+        self._disk: Disk | None = None
         self._sorted: tuple[Entry, ...] | None = None
         self._listeners: list[Callable[[VaultNotice], None]] = []
         self._schemas: dict[Collection, CollectionSchema] = {}
@@ -59,12 +79,17 @@ class Workspace:
         self.document.subscribe(self._take_notice)
 
     @classmethod
-    def open(cls, root: Path) -> Workspace:
+    def open(cls, root: Path, trash: Trash = no_trash) -> Workspace:
         """Find the entries of the vault in folder `root`; `load` then reads them.
 
         Raises OpenFailedError when it is no folder, cannot be listed or holds no Markdown.
         """
-        return cls(find_vault(root))
+        return cls(find_vault(root), trash)
+
+    @property
+    def settings(self) -> Settings:
+        """What the vault's settings say; collections that they do not name are the folders."""
+        return self._members.settings
 
     @property
     def name(self) -> str:
@@ -107,11 +132,11 @@ class Workspace:
                 path = self._waiting.pop()
                 try:
                     text = store.read(self.root / path)
-                    entries[path] = self._entry_of(path, text)
+                    entries[path] = self._entry_of(path, parse(text))
                     texts[path] = text
                 except store.UnreadableFile as error:
                     problem = Problem(named(error.message, path))
-                    entries[path] = unreadable_entry(path, self._collections[path], problem)
+                    entries[path] = unreadable_entry(path, self._members[path], problem)
                 if time.monotonic() > until:
                     break
         finally:
@@ -128,7 +153,7 @@ class Workspace:
         for candidate in (file.parent.resolve() / file.name, file.resolve()):
             if candidate.is_relative_to(self.root):
                 path = candidate.relative_to(self.root).as_posix()
-                if path in self._collections:
+                if path in self._members:
                     return path
         return None
 
@@ -139,18 +164,24 @@ class Workspace:
         it does not move under the curator's hands.
         """
         if self._sorted is None:
-            order = {c: n for n, c in enumerate(self.settings.collections)}
-            self._sorted = tuple(
-                sorted(
-                    self._entries.values(),
-                    key=lambda e: (
-                        order.get(e.collection, len(order)),
-                        e.title.casefold(),
-                        e.path,
-                    ),
-                )
-            )
+            rank = self._rank()
+            self._sorted = tuple(sorted(self._entries.values(), key=rank))
         return self._sorted
+
+    def _rank(self) -> Callable[[Entry], tuple[int, str, str]]:
+        """What entries are sorted by."""
+        order = {c: n for n, c in enumerate(self.settings.collections)}
+        return lambda e: (order.get(e.collection, len(order)), e.title.casefold(), e.path)
+
+    def neighbour(self, path: str) -> str | None:
+        """The entry to show in the place of one that was removed: the next, else the last."""
+        gone = self._gone.get(path)
+        entries = self.entries()
+        if gone is None or not entries:
+            return None
+        rank = self._rank()
+        place = bisect(entries, rank(gone), key=rank)
+        return entries[min(place, len(entries) - 1)].path
 
     def entry(self, path: str) -> Entry:
         """The entry at `path`. Raises KeyError when there is none."""
@@ -159,6 +190,40 @@ class Workspace:
     def has_entry(self, path: str) -> bool:
         """Whether there is an entry at `path`."""
         return path in self._entries
+
+    def collection_of(self, path: str) -> Collection | None:
+        """The collection of an entry at `path`, made already or not; None where it would be none.
+
+        Only Markdown that lies where the vault's collections or folders have theirs is an entry.
+        """
+        return self._members.of(path)
+
+    def text(self, path: str) -> str | None:
+        """The current text of any file of the vault; None when it is absent.
+
+        From then on it can be edited like an entry. Raises UnreadableFile.
+        """
+        if path in self._waiting:
+            self.load(0, path)
+        if not self.document.knows(path):
+            try:
+                self.document.load({path: store.read(self.root / path)})
+            except store.UnreadableFile as error:
+                if error.message.code == "vault.missing":
+                    return None
+                raise store.UnreadableFile(
+                    error.message.code, **named(error.message, path).args
+                ) from error
+        return self.document.text(path)
+
+    def read(self, path: str) -> str:
+        """The text of any file of the vault, as it was edited. Raises UnreadableFile."""
+        if not self.document.knows(path):
+            return store.read(self.root / path)
+        text = self.document.text(path)
+        if text is None:
+            raise store.UnreadableFile("vault.missing", file=path)
+        return text
 
     def map_of(self, entry: Entry) -> MapSettings | None:
         """The map that an entry belongs on."""
@@ -192,7 +257,7 @@ class Workspace:
     def regions(self, name: str) -> Regions | None:
         """The territories in the file of a map; None when it has none. Read once."""
         if name not in self._regions:
-            self._regions[name] = read_map_regions(self.root, self.settings.maps[name])
+            self._regions[name] = read_map_regions(self.read, self.settings.maps[name])
         return self._regions[name]
 
     def schema(self, collection: Collection) -> Schema:
@@ -205,7 +270,7 @@ class Workspace:
         known = self._schemas.get(collection)
         if known is None:
             map_ = self.settings.maps.get(collection.map or "")
-            known = CollectionSchema(self.root, collection, map_)
+            known = CollectionSchema(self.root, collection, map_, self.read)
             known.take(e for e in self._entries.values() if e.collection == collection)
             self._schemas[collection] = known
         return known
@@ -215,53 +280,130 @@ class Workspace:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def _entry_of(self, path: str, text: str) -> Entry:
-        collection = self._collections[path]
+    def _reach_disk(self, edits: Sequence[Edit], moves: Mapping[str, str]) -> None:
+        if self._disk is None:
+            # Imported when first needed: the first window makes and removes nothing.
+            from editor.workspace.disk import Disk
+
+            self._disk = Disk(self.root, lambda file: self.trash(file))  # noqa: PLW0108 - may be set
+        self._disk.bring(edits, moves)
+
+    def _entry_of(self, path: str, front: Frontmatter) -> Entry:
+        collection = self._members[path]
         map_ = self.settings.maps.get(collection.map or "")
         if map_ is None:
-            return read_entry(path, text, collection, None)
-        return read_entry(path, text, collection, map_.fields, map_.bounds)
+            return make_entry(path, front, collection, None)
+        return make_entry(path, front, collection, map_.fields, map_.bounds)
 
     def _take_notice(self, notice: Notice) -> None:
+        entries = notice.paths & self._entries.keys()
         if notice.cause is Cause.LOADED:
-            added = notice.paths
-            self._schemas.clear()
-            self._links = None
-            self._tell(VaultNotice(notice.cause, added, added=added))
-            return
-        if notice.cause is Cause.SAVED:
-            self._sorted = None
-            self._tell(VaultNotice(notice.cause, notice.paths))
-            return
-        fields, bodies = {}, set()
-        for path in notice.paths:
-            text = self.document.text(path)
-            if text is None:
-                continue
-            before = self._entries[path]
-            after = self._entries[path] = self._entry_of(path, text)
-            if before.title != after.title:
+            # Other files are loaded because somebody asked for them, who knows.
+            if entries:
+                self._schemas.clear()
                 self._links = None
-            if schema := self._schemas.get(after.collection):
-                schema.take([after])
-            fields[path] = _changed_keys(before, after)
-            if before.body != after.body:
+                self._tell(VaultNotice(notice.cause, entries, added=entries))
+        elif notice.cause is Cause.SAVED:
+            self._sorted = None
+            self._tell(VaultNotice(notice.cause, entries, files=notice.paths - entries))
+        else:
+            self._tell(self._follow(notice))
+
+    def _follow(self, notice: Notice) -> VaultNotice:
+        """Bring the entries and all that is known of them up to an edit."""
+        fields: dict[str, frozenset[str]] = {}
+        bodies, added, removed = set(), set(), set()
+        for path in sorted(notice.paths):
+            before, after = self._entries.get(path), self._take(path)
+            if after is None:
+                if before is not None:
+                    removed.add(path)
+                continue
+            if before is None:
+                added.add(path)
+            fields[path] = changed_keys(before, after)
+            if after.body != (before.body if before else ""):
                 bodies.add(path)
-        if self._sorted is not None:
+            if before is None or before.title != after.title:
+                self._links = None
+        if added or removed:
+            self._sorted = self._links = None
+        elif self._sorted is not None:
             self._sorted = tuple(self._entries[entry.path] for entry in self._sorted)
-        self._tell(VaultNotice(notice.cause, notice.paths, fields, frozenset(bodies)))
+        files = notice.paths - fields.keys() - removed
+        paths = fields.keys() | (self._take_files(files) if files else frozenset())
+        return VaultNotice(
+            notice.cause,
+            frozenset(paths),
+            fields,
+            bodies=frozenset(bodies),
+            added=frozenset(added),
+            removed=frozenset(removed),
+            renamed={o: n for o, n in notice.renames.items() if o in removed and n in added},
+            files=files,
+        )
+
+    def _take(self, path: str) -> Entry | None:
+        """Bring one entry up to its text: take it in, follow it or let it go."""
+        text = self.document.text(path)
+        if text is None:
+            entry = self._entries.pop(path, None)
+            if entry is not None:
+                self._gone[path] = entry
+                self._members.remove(path)
+                if schema := self._schemas.get(entry.collection):
+                    schema.forget(path)
+            return None
+        front = parse(text)
+        if path not in self._entries:
+            collection = self._members.of(path)
+            if collection is None:
+                return None
+            self._members.add(path, collection, front.fields)
+        entry = self._entries[path] = self._entry_of(path, front)
+        if schema := self._schemas.get(entry.collection):
+            schema.take([entry])
+        return entry
+
+    def _take_files(self, files: frozenset[str]) -> frozenset[str]:
+        """Take over what files other than entries say now; gives the entries that changes."""
+        self._pictures = None
+        changed = self._take_settings() if FILE in files else frozenset()
+        for name, map_ in self.settings.maps.items():
+            if map_.regions and posixpath.normpath(f"{FOLDER}/{map_.regions}") in files:
+                self._regions.pop(name, None)
+        for schema in self._schemas.values():
+            schema.read_again()
+        return changed
+
+    def _take_settings(self) -> frozenset[str]:
+        """Do what the settings say now; files that only now are entries count when opened next."""
+        text = self.document.text(FILE)
+        settings = parse_settings(text) if text is not None else Settings()
+        if any(problem.message.code == BROKEN for problem in settings.problems):
+            # What held before holds until they can be read again.
+            self._members.settings = self.settings._replace(problems=settings.problems)
+            return frozenset()
+        self._members.settle(settings, self._keys)
+        self._regions.clear()
+        self._schemas.clear()
+        self._sorted = None
+        before = self._entries
+        self._entries = {
+            path: self._entry_of(path, entry.frontmatter)
+            if entry.frontmatter
+            else replace(entry, collection=self._members[path])
+            for path, entry in before.items()
+        }
+        return frozenset(
+            path for path in before if is_sorted_otherwise(before[path], self._entries[path])
+        )
+
+    def _keys(self, path: str) -> Container[str]:
+        """The keys of an entry's fields; none while it is not read."""
+        entry = self._entries.get(path)
+        return entry.frontmatter.fields if entry and entry.frontmatter else ()
 
     def _tell(self, notice: VaultNotice) -> None:
         for listener in tuple(self._listeners):
             listener(notice)
-
-
-def _changed_keys(before: Entry, after: Entry) -> frozenset[str]:
-    old = before.frontmatter.fields if before.frontmatter else {}
-    new = after.frontmatter.fields if after.frontmatter else {}
-    keys = old.keys() | new.keys()
-    return frozenset(
-        key
-        for key in keys
-        if key not in old or key not in new or old[key].source != new[key].source
-    )

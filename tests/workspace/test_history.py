@@ -2,10 +2,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.messages import Message
-from editor.workspace.history import PAUSE_SECONDS, Change, Edit, History, difference
+from editor.workspace.history import PAUSE_SECONDS, Change, Edit, History, Step, difference
 
 LABEL = Message("workspace.change-field", {"field": "size", "entry": "A"})
 TEXTS = st.text(alphabet="ab\nü🌊", max_size=30)
+
+
+def take_back(history: History) -> Step | None:
+    step = history.newest
+    if step is not None:
+        history.take_back()
+    return step
 
 
 class Clock:
@@ -47,10 +54,10 @@ def test_typing_without_a_pause_is_one_step() -> None:
     for before, after in (("", "a"), ("a", "ab"), ("ab", "abc")):
         history.push(typed(before, after), lambda _path, after=after: after)
         clock.now += PAUSE_SECONDS / 2
-    step = history.take_undo()
+    step = take_back(history)
     assert step is not None
     assert step.splices[0].undo("abc") == ""
-    assert history.take_undo() is None
+    assert take_back(history) is None
 
 
 def test_a_pause_ends_the_step() -> None:
@@ -59,7 +66,7 @@ def test_a_pause_ends_the_step() -> None:
     history.push(typed("", "a"), lambda _path: "a")
     clock.now += PAUSE_SECONDS * 2
     history.push(typed("a", "ab"), lambda _path: "ab")
-    step = history.take_undo()
+    step = take_back(history)
     assert step is not None
     assert step.splices[0].undo("ab") == "a"
 
@@ -72,7 +79,7 @@ def test_settling_and_another_key_end_the_step() -> None:
     history.push(typed("ab", "abc", "field:a:title"), lambda _path: "abc")
     history.push(typed("abc", "abcd", None), lambda _path: "abcd")
     texts = ["abcd"]
-    while (step := history.take_undo()) is not None:
+    while (step := take_back(history)) is not None:
         texts.append(step.splices[0].undo(texts[-1]) or "")
     assert texts == ["abcd", "abc", "ab", "a", ""]
 
@@ -80,10 +87,10 @@ def test_settling_and_another_key_end_the_step() -> None:
 def test_a_new_change_forgets_what_was_undone() -> None:
     history = History(Clock())
     history.push(typed("", "a"), lambda _path: "a")
-    history.take_undo()
-    assert history.redo_label == LABEL
+    take_back(history)
+    assert history.undone is not None
     history.push(typed("", "b"), lambda _path: "b")
-    assert history.redo_label is None
+    assert history.undone is None
 
 
 def test_the_oldest_steps_go_when_memory_is_used_up() -> None:
@@ -94,7 +101,7 @@ def test_the_oldest_steps_go_when_memory_is_used_up() -> None:
         history.push(typed(text, after, None), lambda _path, after=after: after)
         text = after
     steps = 0
-    while history.take_undo() is not None:
+    while take_back(history) is not None:
         steps += 1
     assert 1 <= steps < 50
 
@@ -104,7 +111,7 @@ def test_what_was_typed_and_taken_back_at_once_is_no_step() -> None:
     history.push(typed("", "a", None), lambda _path: "a")
     history.push(typed("a", "ab"), lambda _path: "ab")
     history.push(typed("ab", "a"), lambda _path: "a")
-    step = history.take_undo()
+    step = take_back(history)
     assert step is not None
     assert step.splices[0].undo("a") == ""
-    assert history.take_undo() is None
+    assert take_back(history) is None

@@ -1,0 +1,250 @@
+"""What reaches the disk at once: files that are made, removed or moved; all of a change, or none.
+
+Nothing is removed or written over that does not hold what is known of it, and what is removed
+goes to the system's trash.
+"""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+import stat
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from editor.messages import EditorError, named
+from editor.vault import store
+from editor.workspace.history import Edit
+
+_log = logging.getLogger(__name__)
+
+
+class DiskFailed(EditorError):  # noqa: N818 - reads as what happened
+    """A change could not be brought to the disk; its files are as they were."""
+
+
+class _Removed(NamedTuple):
+    """What is remembered of a removed file beside its text. link: where it led, if it was one."""
+
+    text: str
+    mode: int
+    link: str | None
+
+
+class Disk:
+    """The files below `root`.
+
+    trash: puts one into the system's trash; raises OSError where that is not possible.
+    """
+
+    def __init__(self, root: Path, trash: Callable[[Path], None]) -> None:
+        self._root = root
+        self._trash = trash
+        self._removed: dict[str, _Removed] = {}
+        self._folders: set[Path] = set()  # those made here
+
+    def bring(self, edits: Sequence[Edit], moves: Mapping[str, str]) -> None:
+        """Bring files from the texts that they hold to those that they shall hold.
+
+        moves: the new path by the old one, of files that are moved. Raises EditorError; then all
+        is as it was before, as far as the disk allows.
+        """
+        by_path = {edit.path: edit for edit in edits}
+        moves = {old: new for old, new in moves.items() if self._can_move(by_path, old, new)}
+        moved = moves.keys() | set(moves.values())
+        rest = [edit for edit in edits if edit.path not in moved]
+        try:
+            for edit in rest:
+                self._check(edit)
+            with ExitStack() as back:
+                for old, new in moves.items():
+                    self._move(by_path[old], by_path[new], back)
+                # Removing comes last: it is the only step that leaves something behind.
+                for edit in sorted(rest, key=lambda edit: (edit.after is None, edit.path)):
+                    if edit.after is None:
+                        self._remove(edit.path, edit.before or "", back)
+                    else:
+                        self._write(edit.path, edit.before, edit.after, back)
+                back.pop_all()
+        except EditorError as error:
+            if len(edits) - len(moves) > 1:
+                raise DiskFailed("workspace.not-done", what=error.message) from error
+            raise
+        for edit in rest:
+            if edit.after is None:
+                self._leave_folder((self._root / edit.path).parent)
+        for old in moves:
+            self._leave_folder((self._root / old).parent)
+
+    def _can_move(self, edits: Mapping[str, Edit], old: str, new: str) -> bool:
+        """Whether there is a file to move; else it is made, and there is nothing to remove."""
+        return old in edits and new in edits and os.path.lexists(self._root / old)
+
+    def _check(self, edit: Edit) -> None:
+        """Raise EditorError when the file does not hold what is known of it."""
+        file = self._root / edit.path
+        if edit.before is None:
+            if os.path.lexists(file):
+                raise store.ChangedOnDisk("vault.exists", file=edit.path)
+        elif edit.after is not None:
+            self._expect(edit.path, edit.before, "vault.changed")
+        elif os.path.lexists(file):
+            self._expect(edit.path, edit.before, "workspace.changed-not-removed")
+
+    def _expect(self, path: str, text: str, code: str) -> None:
+        with _naming(path):
+            held = store.read(self._root / path)
+        if held != text:
+            raise store.ChangedOnDisk(code, file=path)
+
+    def _move(self, old: Edit, new: Edit, back: ExitStack) -> None:
+        """Give a file another name, and then its new text where that differs."""
+        held = old.before or ""
+        self._expect(old.path, held, "workspace.changed-not-moved")
+        source, target = self._root / old.path, self._root / new.path
+        try:
+            self._make_folder(target.parent, back)
+            if os.path.lexists(target) and not is_other_spelling(source, target):
+                raise store.ChangedOnDisk("vault.exists", file=new.path)
+            _rename(source, target)
+        except FileExistsError as error:
+            raise store.ChangedOnDisk("vault.exists", file=new.path) from error
+        except (OSError, ValueError) as error:
+            raise DiskFailed(
+                "workspace.not-moved", file=old.path, reason=store.reason(error)
+            ) from error
+        back.callback(_quietly, _rename, target, source)
+        if new.after is not None and new.after != held:
+            self._write(new.path, held, new.after, back)
+
+    def _write(self, path: str, before: str | None, after: str, back: ExitStack) -> None:
+        file = self._root / path
+        with _naming(path):
+            if before is not None:
+                store.write(file, after, before)
+                back.callback(_quietly, store.write, file, before, after)
+                return
+            try:
+                self._make_folder(file.parent, back)
+                if self._restore_link(path, after):
+                    back.callback(_quietly, file.unlink)
+                    return
+            except (OSError, ValueError) as error:
+                raise DiskFailed(
+                    "workspace.not-made", file=path, reason=store.reason(error)
+                ) from error
+            store.write(file, after, None)
+            back.callback(_quietly, file.unlink)
+            removed = self._removed.pop(path, None)
+            if removed is not None and removed.text == after:
+                with suppress(OSError):
+                    file.chmod(removed.mode)
+
+    def _restore_link(self, path: str, text: str) -> bool:
+        """Whether the file was a link that leads to `text` still, and is one again."""
+        removed = self._removed.get(path)
+        if removed is None or removed.link is None or removed.text != text:
+            return False
+        file = self._root / path
+        try:
+            if store.read(file.parent / removed.link) != text:
+                return False
+        except store.UnreadableFile:
+            return False
+        file.symlink_to(removed.link)
+        return True
+
+    def _remove(self, path: str, text: str, back: ExitStack) -> None:
+        file = self._root / path
+        if not os.path.lexists(file):
+            return
+        try:
+            mode = stat.S_IMODE(file.stat().st_mode)
+            link = str(file.readlink()) if file.is_symlink() else None
+            self._removed[path] = _Removed(text, mode, link)
+            self._trash(file)
+        except (OSError, ValueError) as error:
+            raise DiskFailed(
+                "workspace.not-removed", file=path, reason=store.reason(error)
+            ) from error
+        if os.path.lexists(file):
+            raise DiskFailed("workspace.not-removed", file=path, reason=os.strerror(errno.EBUSY))
+        back.callback(_quietly, self._write, path, None, text, ExitStack())
+
+    def _make_folder(self, folder: Path, back: ExitStack) -> None:
+        missing = []
+        while not folder.exists():
+            missing.append(folder)
+            folder = folder.parent
+        for each in reversed(missing):
+            each.mkdir(exist_ok=True)
+            self._folders.add(each)
+            back.callback(self._leave_folder, each)
+
+    def _leave_folder(self, folder: Path) -> None:
+        """Remove folders that were made here and hold nothing any more."""
+        while folder in self._folders:
+            try:
+                folder.rmdir()
+            except OSError:
+                return
+            self._folders.discard(folder)
+            folder = folder.parent
+
+
+def is_other_spelling(file: Path, other: Path) -> bool:
+    """Whether `other` names `file` itself, in letters that the disk does not tell apart."""
+    try:
+        same = file.samefile(other) and not other.is_symlink()
+        return same and other.name not in os.listdir(other.parent)  # noqa: PTH208 - names only
+    except OSError:
+        return False
+
+
+def _rename(source: Path, target: Path) -> None:
+    """Move a file without writing over another. Raises OSError."""
+    if is_other_spelling(source, target):
+        source.rename(target)
+    elif source.is_symlink():
+        _move_link(source, target)
+    else:
+        try:
+            # A link, unlike a rename, fails when another program was faster.
+            os.link(source, target)
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without links
+            source.rename(target)
+        else:
+            source.unlink()
+
+
+def _move_link(source: Path, target: Path) -> None:
+    """Move a symbolic link, which leads to the same file from its new folder too."""
+    leads = source.readlink()
+    if not leads.is_absolute() and source.parent != target.parent:
+        there = os.path.normpath(source.parent / leads)
+        leads = Path(os.path.relpath(there, target.parent))
+    target.symlink_to(leads)
+    source.unlink()
+
+
+@contextmanager
+def _naming(path: str) -> Iterator[None]:
+    """Errors within name the file as the curator knows it: by its path in the vault."""
+    try:
+        yield
+    except EditorError as error:
+        message = named(error.message, path)
+        raise type(error)(message.code, **message.args) from error
+
+
+def _quietly(what: Callable[..., object], *args: object) -> None:
+    """Take one thing back; where that fails, the others still are."""
+    try:
+        what(*args)
+    except (OSError, EditorError):
+        _log.exception("a change that failed was not taken back whole")

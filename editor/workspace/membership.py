@@ -1,0 +1,76 @@
+"""Which collection each entry of the vault belongs to, those that are made later included."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+
+from editor.vault import store
+from editor.workspace.opening import Found, by_folder, inferred, named_for, only_map
+from editor.workspace.settings import Collection, MapSettings, Settings
+
+# The keys of an entry's fields, by its path.
+KeysOf = Callable[[str], Container[str]]
+
+
+class Membership:
+    """The entries' collections by path, and the settings that name the collections.
+
+    Where the settings name none, the collections are the folders that hold Markdown.
+    """
+
+    def __init__(self, found: Found) -> None:
+        self.settings = found.settings
+        self._name = found.root.name
+        self._written = found.written
+        self._known = dict(found.collections)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._known
+
+    def __getitem__(self, path: str) -> Collection:
+        return self._known[path]
+
+    def of(self, path: str) -> Collection | None:
+        """The collection of the entry at `path`, made already or not; None for no entry."""
+        if path in self._known:
+            return self._known[path]
+        if self._written:
+            return named_for(self.settings, path)
+        return self._of_folder(path) if store.matches("**/*.md", path) else None
+
+    def add(self, path: str, collection: Collection, keys: Container[str]) -> Collection:
+        """Take in a new entry, whose fields have these keys; gives its collection from then on."""
+        if not self._written and collection not in self.settings.collections:
+            map_ = only_map(self.settings.maps)
+            if map_ is not None and _has_place(keys, map_):
+                collection = collection._replace(map=map_.name)
+                self.settings = self.settings._replace(maps={map_.name: map_})
+            made = sorted((*self.settings.collections, collection), key=lambda c: c.entries)
+            self.settings = self.settings._replace(collections=tuple(made))
+        self._known[path] = collection
+        return collection
+
+    def remove(self, path: str) -> None:
+        """Forget an entry. Its collection stays, for those that may come."""
+        del self._known[path]
+
+    def settle(self, settings: Settings, keys_of: KeysOf) -> None:
+        """Sort the entries anew, after the settings were written otherwise."""
+        self._written = bool(settings.collections)
+        if self._written:
+            self.settings = settings
+            self._known = {
+                path: named_for(settings, path) or old for path, old in self._known.items()
+            }
+            return
+        self.settings, self._known = by_folder(
+            settings, self._known, lambda path, map_: _has_place(keys_of(path), map_), self._name
+        )
+
+    def _of_folder(self, path: str) -> Collection:
+        made = inferred([path], lambda _path: False, self._name, None)[0]
+        return next((c for c in self.settings.collections if c.entries == made.entries), made)
+
+
+def _has_place(keys: Container[str], map_: MapSettings) -> bool:
+    return map_.fields.x in keys and map_.fields.y in keys
