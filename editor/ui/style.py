@@ -73,6 +73,22 @@ QToolButton[chip="true"]:hover { background: $selection; }
 QToolButton[chip="true"]:checked { background: $ink; color: $pane; border-color: $ink; }
 QToolButton[chip="true"]:focus { border: 1px solid $accent; }
 
+QToolButton[chip="true"][active="true"] {
+  color: $ink; background: $accent_tint; border-color: $accent_tint;
+}
+QToolButton[chip="true"][active="true"]:hover { border-color: $accent; }
+QToolButton[facetHeading="true"], QToolButton[facetHeading="true"]:checked {
+  background: transparent; font-weight: 600; padding: 4px 8px; text-align: left;
+}
+QToolButton[facetHeading="true"]:hover { background: $selection; }
+QScrollArea#facetArea, QWidget#facetAreaContent { background: $pane; border: none; }
+QPushButton#newEntry {
+  background: transparent; border: 1px solid transparent; border-radius: 0; color: $muted;
+  text-align: left; padding: 0 12px; min-height: 42px;
+}
+QPushButton#newEntry:hover { background: $selection; color: $ink; }
+QPushButton#newEntry:focus { border: 1px solid $accent; }
+
 QWidget#topBar, QWidget#entryPanel, QWidget#statusLine { background: $pane; }
 QWidget#topBar { border-bottom: 1px solid $hairline; }
 QWidget#statusLine { border-top: 1px solid $hairline; }
@@ -100,6 +116,7 @@ QFrame#noticeBar { background: $accent_tint; border-bottom: 1px solid $hairline;
 
 QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; background: $hairline; }
+QSplitter::handle:vertical { height: 1px; background: $hairline; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

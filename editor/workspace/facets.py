@@ -166,6 +166,10 @@ class Facets:
             paths.sort(key=lambda path: ranks.get(path, ELSEWHERE))
         return [entries[path] for path in paths]
 
+    def left(self) -> tuple[int, int]:
+        """How many entries pass every condition, and how many there are."""
+        return sum(not failed for failed in self._failed.values()), len(self._failed)
+
     # The conditions
 
     @property

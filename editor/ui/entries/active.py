@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.entries.facet_values import value_label
 from editor.ui.flow import FlowLayout
@@ -27,15 +27,26 @@ class ActiveChips(QWidget):
         self.setObjectName("activeFacets")
         self._shown: list[Chosen] = []
         self._chips: list[QToolButton] = []
-        self._flow = FlowLayout(self, spacing=6)
-        self._clear = QPushButton(self.tr("Clear"), self)
-        self._clear.setObjectName("clearFacets")
-        self._clear.setProperty("link", True)
-        self._clear.clicked.connect(self.cleared)
-        self._flow.addWidget(self._clear)
+        self._flow = FlowLayout(spacing=6)
+        self._left = QLabel(self)
+        self._left.setObjectName("entriesLeft")
+        self._left.setProperty("role", "muted")
+        clear = QPushButton(self.tr("Clear"), self)
+        clear.setObjectName("clearFacets")
+        clear.setProperty("link", True)
+        clear.clicked.connect(self.cleared)
+        below = QHBoxLayout()
+        below.addWidget(self._left, 1)
+        below.addWidget(clear)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._flow)
+        layout.addLayout(below)
 
-    def show_values(self, values: Sequence[Chosen]) -> None:
-        """Show these values; the part hides where there are none."""
+    def show_values(self, values: Sequence[Chosen], left: int, total: int) -> None:
+        """Show these values, and how many of the entries are left; the part hides without any."""
+        self._left.setText(self.tr("{n} of {total}").format(n=left, total=total))
         if list(values) != self._shown:
             self._shown = list(values)
             for chip in self._chips:
@@ -43,11 +54,10 @@ class ActiveChips(QWidget):
                 # Not at once: it may be the one that was clicked.
                 chip.hide()
                 chip.deleteLater()
-            self._flow.removeWidget(self._clear)
             self._chips = [self._made(*value) for value in values]
-            for part in (*self._chips, self._clear):
-                self._flow.addWidget(part)
-                part.show()
+            for chip in self._chips:
+                self._flow.addWidget(chip)
+                chip.show()
             self._elide()
         self.setVisible(bool(values))
 

@@ -37,6 +37,7 @@ class FacetSection(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(f"facet.{name}")
+        self._many = False
         self._heading = QToolButton(self)
         self._heading.setObjectName("facetHeading")
         self._heading.setProperty("facetHeading", True)
@@ -90,7 +91,9 @@ class FacetSection(QWidget):
         if self.unfolded:
             counts = facets.counts(name)
             self.list.values.show(counts)
-            self._filter_room.setVisible(len(counts) > _MANY or bool(self._filter.text()))
+            # Once there, it stays: what other facets leave does not move the values about.
+            self._many = self._many or len(counts) > _MANY
+            self._filter_room.setVisible(self._many)
             self.list.fit()
 
     def _fold(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from editor.schema.kinds import CHOICE, LIST, TERRITORY, YES_NO
+from editor.schema.kinds import CHOICE, COORDINATE, LIST, TERRITORY, YES_NO
 from editor.ui.entries.active import ActiveChips
 from editor.ui.entries.facet_area import FacetArea
 from editor.ui.plain import without_shortcut
@@ -167,6 +167,8 @@ class Narrowing(QObject):
             found[COLLECTION] = Offer(COLLECTION, self._label(COLLECTION), few=True)
         for collection in collections:
             for key, field in workspace.schema(collection).fields.items():
+                if field.kind is COORDINATE:
+                    continue  # whether an entry is placed is a state
                 few = field.kind in (CHOICE, LIST, TERRITORY, YES_NO) or bool(field.allowed)
                 name = facet_of(key)
                 if few or name not in found:
@@ -250,7 +252,8 @@ class Narrowing(QObject):
                 (name, self._label(name), value)
                 for name in facets.names
                 for value in sorted(facets.chosen(name), key=str.casefold)
-            ]
+            ],
+            *facets.left(),
         )
 
 
