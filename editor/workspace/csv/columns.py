@@ -1,0 +1,205 @@
+"""Which column of a table goes where, as far as it can be told without asking."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from editor.schema.fields import FieldSchema, Schema
+from editor.workspace.csv.matching import NAME, NOTHING, PATH, Index, Target, What, field_target
+from editor.workspace.csv.reading import Manner, guessed, is_typed_column, order_in
+from editor.workspace.csv.sheet import Sheet
+from editor.workspace.entries import Entry
+from editor.workspace.settings import Collection
+
+_PATHS = frozenset({"path", "filepath"})
+_NAMES = frozenset({"filename", "file", "slug", "stem"})
+# Among keys that match as many rows, the one that entries are best known by.
+_BEST_KEYS = ("title", "url")
+
+
+class Vault(NamedTuple):
+    """What an import needs of the open vault, as it is now; safe to use in another thread."""
+
+    entries: tuple[Entry, ...]
+    schemas: Mapping[Collection, Schema]
+
+    def known(self, collection: Collection) -> Schema:
+        """The schema of a collection."""
+        return self.schemas.get(collection) or Schema()
+
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all fields, those of the first collection first."""
+        return tuple(dict.fromkeys(k for known in self.schemas.values() for k in known.fields))
+
+
+class Choices(NamedTuple):
+    """How a table is to be read. targets: one for each column.
+
+    key: the column that tells which entry a row is about; None when every row is a new entry.
+    collection: where rows go that match no entry; None leaves them out.
+    joint: what divides the items of a list. yaml: quoted cells and null are YAML.
+    """
+
+    targets: tuple[Target, ...]
+    key: int | None
+    collection: Collection | None
+    joint: str = "|"
+    yaml: bool = False
+
+    def with_target(self, column: int, target: Target) -> Choices:
+        """With another target; the column that had it is left out."""
+        targets = [
+            NOTHING if one == target and target is not NOTHING else one for one in self.targets
+        ]
+        targets[column] = target
+        key = self.key
+        if key is not None and targets[key].what is What.NOTHING:
+            key = column if target.what is not What.NOTHING else None
+        return self._replace(targets=tuple(targets), key=key)
+
+
+class Columns:
+    """The cells of a table by column, and what they look like."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self._cells: dict[int, tuple[str, ...]] = {}
+        self._typed: dict[int, bool] = {}
+
+    def cells(self, column: int) -> tuple[str, ...]:
+        """The column's cells that hold something."""
+        if column not in self._cells:
+            self._cells[column] = tuple(
+                row.cells[column]
+                for row in self.sheet.rows
+                if len(row.cells) > column and row.cells[column].strip()
+            )
+        return self._cells[column]
+
+    def typed(self, column: int) -> bool:
+        """Whether the column's cells are written as YAML."""
+        if column not in self._typed:
+            self._typed[column] = is_typed_column(self.cells(column))
+        return self._typed[column]
+
+    @cached_property
+    def yaml(self) -> bool:
+        """Whether some column is written as YAML."""
+        return any(self.typed(column) for column in range(len(self.sheet.header)))
+
+    def manner(
+        self, column: int, choices: Choices, known: Iterable[tuple[str, date]] = ()
+    ) -> Manner:
+        """How the column's cells are to be read."""
+        return Manner(
+            choices.joint,
+            choices.yaml,
+            choices.yaml and self.typed(column),
+            order_in(self.cells(column), known),
+        )
+
+    def guess(self, column: int, key: str, choices: Choices) -> FieldSchema:
+        """What the field `key`, unknown so far, holds."""
+        return guessed(key, self.cells(column), choices.joint)
+
+
+def proposed(columns: Columns, vault: Vault, collection: Collection | None) -> Choices:
+    """How the table would be read by somebody who knows the vault."""
+    targets = _targets(columns, vault)
+    choices = Choices(targets, None, collection, _joint(columns, targets, vault), columns.yaml)
+    return choices._replace(key=_best_key(columns, targets, vault))
+
+
+def can_be_key(columns: Columns, column: int, target: Target) -> bool:
+    """Whether the column tells entries apart: no two rows hold the same in it."""
+    cells = columns.cells(column)
+    known_by = target.what in (What.PATH, What.NAME) or target.key in _BEST_KEYS
+    return (
+        bool(cells)
+        and target.what is not What.NOTHING
+        and (known_by or len(set(cells)) == len(cells))
+    )
+
+
+def matches(columns: Columns, column: int, target: Target, vault: Vault) -> int:
+    """How many entries the cells of the column mean."""
+    index = Index(vault.entries, target, columns.sheet.encoding)
+    found = [index.find(cell) for cell in columns.cells(column)]
+    return len({entries[0].path for entries in found if len(entries) == 1})
+
+
+def _targets(columns: Columns, vault: Vault) -> tuple[Target, ...]:
+    keys = vault.keys()
+    folds = {_fold(key): key for key in reversed(keys)}
+    for known in vault.schemas.values():
+        for key, field in known.fields.items():
+            folds.setdefault(_fold(field.label), key)
+    taken: set[Target] = set()
+    found = []
+    for column, name in enumerate(columns.sheet.header):
+        target = _target(name, columns.cells(column), keys, folds)
+        if target in taken or column in columns.sheet.dubious:
+            target = NOTHING
+        if target is not NOTHING:
+            taken.add(target)
+        found.append(target)
+    return tuple(found)
+
+
+def _target(
+    name: str, cells: Sequence[str], keys: Sequence[str], folds: Mapping[str, str]
+) -> Target:
+    fold = _fold(name)
+    if fold in _PATHS and cells and all(cell.strip().endswith(".md") for cell in cells):
+        return PATH
+    if name in keys:
+        return field_target(name)
+    if fold in folds:
+        return field_target(folds[fold])
+    if fold in _NAMES and len(set(cells)) == len(cells) > 0:
+        return NAME
+    # What the vault does not know is not added to its entries unasked; where it knows nothing
+    # yet, everything is.
+    return field_target(name) if cells and (not keys or fold == "title") else NOTHING
+
+
+def _best_key(columns: Columns, targets: Sequence[Target], vault: Vault) -> int | None:
+    """The column that finds the most entries; None when none finds any, and none is made for it."""
+    best = (0, 0, 0)
+    for column, target in enumerate(targets):
+        if can_be_key(columns, column, target):
+            score = (matches(columns, column, target, vault), _rank(target), -column)
+            best = max(best, score)
+    return -best[2] if best[0] or best[1] else None
+
+
+def _rank(target: Target) -> int:
+    if target.what is not What.FIELD:
+        return 4 if target.what is What.PATH else 3
+    return len(_BEST_KEYS) - _BEST_KEYS.index(target.key) if target.key in _BEST_KEYS else 0
+
+
+def _joint(columns: Columns, targets: Sequence[Target], vault: Vault) -> str:
+    """Bars divide lists unless the lists' cells hold none, and semicolons."""
+    lists = {
+        key
+        for known in vault.schemas.values()
+        for key, field in known.fields.items()
+        if field.kind.name in ("list", "choices", "locations", "entry-links")
+    }
+    cells = [
+        cell
+        for column, target in enumerate(targets)
+        if target.key in lists
+        for cell in columns.cells(column)
+    ]
+    has_bar = any("|" in cell for cell in cells)
+    return ";" if not has_bar and any(";" in cell for cell in cells) else "|"
+
+
+def _fold(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name).casefold()
