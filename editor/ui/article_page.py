@@ -94,8 +94,13 @@ class ArticlePage(QSplitter):
         """Follow a change of the vault."""
         if notice.cause is Cause.SAVED:
             return
-        if self._path in notice.paths:
-            self._redraw(fresh=False)
+        gone = self._path in notice.removed
+        if self._path is not None and gone:
+            self._path = notice.renamed.get(self._path)
+        if notice.files:
+            self._theme = None
+        if gone or notice.files or self._path in notice.paths:
+            self._redraw(fresh=gone and self._path is None)
         elif self._links_changed():
             self.preview.show_article(self._content(self._entry()))
 
@@ -156,6 +161,8 @@ class ArticlePage(QSplitter):
     def _body_edited(self, text: str, typed: bool) -> None:
         if self._workspace is None or self._path is None:
             return
+        if not self._workspace.has_entry(self._path):
+            return  # it went while a letter was on its way
         try:
             edits.set_body(self._workspace, self._path, text, typed=typed)
         except EditorError as error:

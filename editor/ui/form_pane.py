@@ -15,6 +15,7 @@ from editor.ui.pane_heading import PaneHeading
 from editor.ui.plain import plain_label
 from editor.ui.words import words
 from editor.workspace import edits
+from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.workspace import VaultNotice, Workspace
 
@@ -80,9 +81,16 @@ class FormPane(QWidget):
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
+        for path in notice.removed:
+            self.form.move_entry(path, notice.renamed.get(path))
+        gone = self._path in notice.removed
+        if self._path is not None and gone:
+            self._path = notice.renamed.get(self._path)
         # When all entries are read, the values in use are known.
         read = bool(notice.added) and self._workspace is not None and not self._workspace.loading
-        if read or self._path in notice.paths:
+        # Other files may say what fields there are.
+        told = bool(notice.files) and notice.cause is not Cause.SAVED
+        if read or told or gone or self._path in notice.paths:
             self._redraw()
 
     def tell_places(self) -> None:
@@ -193,6 +201,8 @@ class FormPane(QWidget):
     def _edit(self, key: str, change: Callable[..., None], *args: object) -> None:
         if self._workspace is None or self._path is None:
             return
+        if not self._workspace.has_entry(self._path):
+            return  # it went while something was half typed
         try:
             change(self._workspace, self._path, *args)
         except EditorError as error:

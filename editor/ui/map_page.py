@@ -82,8 +82,9 @@ class MapPage(QSplitter):
 
     def show_entry(self, path: str | None) -> None:
         """Follow the selection, to another map if need be."""
-        if self._workspace is not None and path is not None:
-            map_ = self._workspace.map_of(self._workspace.entry(path))
+        workspace = self._workspace
+        if workspace is not None and path is not None and workspace.has_entry(path):
+            map_ = workspace.map_of(workspace.entry(path))
             if map_ is not None and map_.name != self._map_name:
                 self._show_map(map_.name)
         self.view.show_selected(path)
@@ -108,7 +109,7 @@ class MapPage(QSplitter):
             return
         entries = [self._workspace.entry(path) for path in notice.paths]
         members = [entry for entry in entries if self._belongs(entry)]
-        if notice.added:
+        if notice.added or notice.removed or notice.files:
             self._map_stale = True
         elif any(self._shown.get(entry.path) != _told(entry) for entry in members):
             self._pins_stale = True
@@ -121,9 +122,14 @@ class MapPage(QSplitter):
 
     def _catch_up(self) -> None:
         if self._map_stale:
-            self._show_map(self._map_name)
+            self._show_map(self._known_map())
         elif self._pins_stale:
             self._show_pins()
+
+    def _known_map(self) -> str | None:
+        """The map that is shown, if the settings still have it, else their first."""
+        maps = self._workspace.settings.maps if self._workspace else {}
+        return self._map_name if self._map_name in maps else next(iter(maps), None)
 
     def _show_map(self, name: str | None) -> None:
         self._map_name = name
@@ -202,7 +208,7 @@ class MapPage(QSplitter):
         return [Group(self._workspace.schema(c), found) for c, found in by_collection.items()]
 
     def _move(self, path: str, x: float, y: float) -> None:
-        if self._workspace is None:
+        if self._workspace is None or not self._workspace.has_entry(path):
             return
         try:
             edits.move(self._workspace, path, x, y)

@@ -63,7 +63,9 @@ class StatusLine(QWidget):
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
-        if self._path in notice.paths:
+        if self._path is not None and self._path in notice.removed:
+            self.show_entry(notice.renamed.get(self._path))
+        elif self._path in notice.paths:
             self._delay.start()
 
     def show_hint(self, hint: str) -> None:

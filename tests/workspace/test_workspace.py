@@ -10,7 +10,7 @@ from editor.workspace import edits
 from editor.workspace.document import Cause
 from editor.workspace.sample import sample_copy
 from editor.workspace.saving import save
-from editor.workspace.search import Search
+from editor.workspace.search import Query, Search
 from editor.workspace.workspace import VaultNotice, Workspace
 from tests.workspace.vaults import make_vault, opened
 
@@ -175,7 +175,8 @@ def test_search_folds_case_and_accents_and_looks_everywhere(workspace: Workspace
     search = Search()
 
     def found(query: str) -> list[str]:
-        return [e.path for e in workspace.entries() if search.matches(e, query)]
+        wanted = Query.read(query)
+        return [e.path for e in workspace.entries() if search.rank(e, wanted) is not None]
 
     assert found("etude") == ["other.md"]
     assert found("slow TIDES") == ["tidewater.md"]

@@ -187,6 +187,18 @@ class FieldForm(QScrollArea):
                 assert isinstance(box, PictureBox)
                 box.look_again()
 
+    def move_entry(self, old: str, new: str | None) -> None:
+        """Keep what is typed and no value yet with an entry that is renamed; None: it is gone."""
+        if self._entry == old and new is None:
+            self.show_fields((), entry="")
+        self._keep_unfinished()
+        if self._entry == old and new is not None:
+            self._entry = new
+        for place in [place for place in self._unfinished if place[0] == old]:
+            kept = self._unfinished.pop(place)
+            if new is not None:
+                self._unfinished[new, place[1]] = kept
+
     def unfinished(self) -> list[tuple[str, FormField]]:
         """The entries and fields whose typed text is no value, and so is in no file."""
         self._keep_unfinished()
