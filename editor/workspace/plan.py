@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from editor.messages import Message
-from editor.workspace.history import Change, Edit
+from editor.workspace.history import Change
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _INDENTED = re.compile(r"[ \t]+(?=\S)|- ")
@@ -50,14 +50,16 @@ class FileLines(NamedTuple):
 def lines_of(plan: Plan) -> tuple[FileLines, ...]:
     """The lines that would change, file by file, in the plan's order."""
     edits = [edit for edit in plan.change.edits if edit.before != edit.after]
-    renamed = _renamed(edits)
-    gone = set(renamed.values())
+    texts = {edit.path: edit.before for edit in edits}
+    renamed = {new: old for old, new in plan.change.renames.items()}
     found = []
     for edit in edits:
-        if edit.path in gone:
+        if edit.path in plan.change.renames:
             continue
         if edit.path in renamed:
-            found.append(FileLines(renamed[edit.path], edit.path))
+            old = renamed[edit.path]
+            lines = tuple(hunks(texts.get(old) or "", edit.after or ""))
+            found.append(FileLines(old, edit.path, lines))
         elif edit.after is None:
             found.append(FileLines(edit.path, None))
         elif edit.before is None:
@@ -93,16 +95,6 @@ def _under(changed: Sequence[str], above: Sequence[str]) -> str:
         if line.strip() and not _INDENTED.match(line):
             break
     return ""
-
-
-def _renamed(edits: Sequence[Edit]) -> dict[str, str]:
-    """The old path by the new one, of files that go as they come."""
-    gone = {edit.before: edit.path for edit in edits if edit.after is None}
-    return {
-        edit.path: gone.pop(edit.after)
-        for edit in edits
-        if edit.before is None and edit.after in gone
-    }
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:

@@ -37,19 +37,18 @@ def test_a_line_of_the_article_has_no_key_above_it() -> None:
 
 
 def test_files_that_come_go_and_move() -> None:
-    found = lines_of(
-        plan(
-            Edit("new.md", None, "x\n"),
-            Edit("gone.md", "y\n", None),
-            Edit("old.md", "z\n", None),
-            Edit("moved.md", None, "z\n"),
-            Edit("same.md", "w", "w"),
-        )
+    edits = (
+        Edit("new.md", None, "x\n"),
+        Edit("gone.md", "y\n", None),
+        Edit("old.md", "z\nk\n", None),
+        Edit("moved.md", None, "Z\nk\n"),
+        Edit("same.md", "w", "w"),
     )
+    found = lines_of(Plan(Change(LABEL, edits, renames={"old.md": "moved.md"})))
     assert found == (
         FileLines(None, "new.md", (Hunk(1, (), ("x",)),)),
         FileLines("gone.md", None),
-        FileLines("old.md", "moved.md"),
+        FileLines("old.md", "moved.md", (Hunk(1, ("z",), ("Z",)),)),
     )
 
 
