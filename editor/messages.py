@@ -109,7 +109,6 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "schema.expected-mappings": "A list of mappings belongs here (- key: value).",
         "schema.expected-shares": "Numbers belong here, each with its name (name: 0.5).",
         "schema.shares-total": "These shares add up to {total}, not to 1.",
-        "schema.inside": "{field}: {problem}",
         "schema.expected-date": "A date such as 2024-08-31 belongs here.",
         "schema.expected-datetime": "A date and time such as 2024-08-31 10:30:00 belongs here.",
         "schema.expected-yes-no": "Only true or false belongs here.",
@@ -178,9 +177,13 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "schema.not-more": "More than {limit} belongs here.",
         "schema.not-less": "Less than {limit} belongs here.",
         "schema.not-a-multiple": "A multiple of {limit} belongs here.",
-        "schema.too-short": Plural("A character belongs here.", "At least {n} characters belong here."),
+        "schema.too-short": Plural(
+            "A character belongs here.", "At least {n} characters belong here."
+        ),
         "schema.too-long": Plural("One character fits here.", "At most {n} characters fit here."),
-        "schema.too-few-parts": Plural("A part is needed here.", "At least {n} parts are needed here."),
+        "schema.too-few-parts": Plural(
+            "A part is needed here.", "At least {n} parts are needed here."
+        ),
         "schema.too-many-parts": Plural("One part fits here.", "At most {n} parts fit here."),
         "schema.part-missing": "“{part}” is missing.",
         "schema.part-unknown": "“{part}” is not known here.",

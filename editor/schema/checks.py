@@ -6,35 +6,39 @@ nobody sees, links that lead nowhere and doubled items are told in any case.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from editor.messages import Message
-from editor.schema.fields import FieldSchema
+from editor.schema.fields import FieldSchema, Schema
 from editor.schema.fitting import fitting
 from editor.schema.kinds import (
     COORDINATE,
     INTEGER,
+    MAPPING,
+    MAPPINGS,
     NUMBER,
-    as_text,
+    SHARES,
+    Kind,
     is_number,
 )
-from editor.schema.values import (
-    Value,
-    is_empty,
-    is_scalar,
-    same,
-)
+from editor.schema.parts import in_part, unfolded
+from editor.schema.values import Value, is_empty
 from editor.vault.scalars import resolve
 
 _NUMBERS = (INTEGER, NUMBER, COORDINATE)
+# What a kind says of a value that is none of it: what the schema says of it has the same cause.
+_MISFIT = ("expected-", "number-as-text", "only-space")
 
 
 def check(schema: FieldSchema, value: Value) -> Iterator[Message]:
-    """What is wrong with `value` in the field."""
+    """What is wrong with `value`, which stands in the field; one message for each cause."""
+    rules = schema.rules
     if is_empty(value):
         if schema.required:
             yield Message("schema.required")
+        elif rules is not None and not rules.accepts(value):
+            yield Message("schema.not-empty")
         return
     if schema.declared and not is_allowed_type(value, schema.types):
         numeric = schema.kind in _NUMBERS and isinstance(value, str)
@@ -43,9 +47,56 @@ def check(schema: FieldSchema, value: Value) -> Iterator[Message]:
         expected = "schema.expected-mapping" if mapping else schema.kind.expected
         yield Message("schema.number-as-text" if as_words else expected)
         return
-    yield from fitting(schema, value).check(value)
-    yield from _check_choice(schema, value)
-    yield from _check_size(schema, value)
+    kind = fitting(schema, value)
+    own = (*kind.check(value), *_faults_in_parts(schema, kind, value))
+    yield from own
+    if rules is None or any(one.code.partition(".")[2].startswith(_MISFIT) for one in own):
+        return
+    parts = {unfolded(message)[0] for message in own} - {()}
+    # A space that nobody sees is told as such.
+    for message in rules.faults(_trimmed(value)):
+        if message not in own and unfolded(message)[0] not in parts:
+            yield message
+
+
+def _faults_in_parts(schema: FieldSchema, kind: Kind, value: Value) -> Iterator[Message]:
+    if kind is MAPPINGS and isinstance(value, list):
+        for number, item in enumerate(value):
+            for what in _faults_in_parts(schema, MAPPING, item):
+                yield in_part(number, what)
+    elif kind in (MAPPING, SHARES) and isinstance(value, dict):
+        for key, part in value.items():
+            for what in check(schema.fields.get(key) or FieldSchema(key), part):
+                yield in_part(key, what)
+
+
+def check_missing(schema: FieldSchema) -> Iterator[Message]:
+    """What is wrong with an entry that does not have the field."""
+    if schema.required:
+        yield Message("schema.required")
+
+
+def check_together(schema: Schema, fields: Mapping[str, Value]) -> Iterator[tuple[str, Message]]:
+    """What the schema demands of all fields together and is not so, by the field concerned."""
+    if schema.rules is None:
+        return
+    for message in schema.rules.faults(dict(fields)):
+        part = message.args.get("part")
+        key = part if isinstance(part, str) else next(iter(fields), "")
+        if message.code == "schema.part-unknown":
+            yield key, Message("schema.field-unknown")
+        elif message.code == "schema.part-missing":
+            yield key, Message("schema.field-needed")
+        elif message.code == "schema.in-part" and isinstance(message.args["what"], Message):
+            yield key, message.args["what"]
+        else:
+            yield key, message
+
+
+def _trimmed(value: Value) -> Value:
+    if isinstance(value, str):
+        return value.strip()
+    return [_trimmed(item) for item in value] if isinstance(value, list) else value
 
 
 def is_allowed_type(value: Value, types: frozenset[str] | None) -> bool:
@@ -61,24 +112,3 @@ def is_allowed_type(value: Value, types: frozenset[str] | None) -> bool:
     if isinstance(value, str | date):
         return "string" in types
     return ("array" if isinstance(value, list) else "object") in types
-
-
-def _check_choice(schema: FieldSchema, value: Value) -> Iterator[Message]:
-    if not schema.allowed:
-        return
-    for item in value if isinstance(value, list) else [value]:
-        if not is_scalar(item) or any(same(item, one) for one in schema.allowed):
-            continue
-        text = as_text(item)
-        # A space around a choice is told as such.
-        if text == text.strip() or text.strip() not in map(as_text, schema.allowed):
-            yield Message("schema.not-a-choice", {"value": text.strip()})
-
-
-def _check_size(schema: FieldSchema, value: Value) -> Iterator[Message]:
-    if not isinstance(value, list):
-        return
-    if schema.max_items is not None and len(value) > schema.max_items:
-        yield Message("schema.too-many", {"n": schema.max_items})
-    if schema.min_items is not None and len(value) < schema.min_items:
-        yield Message("schema.too-few", {"n": schema.min_items})

@@ -15,6 +15,8 @@ from editor.schema.kinds import (
     CHOICES,
     COMMA_LIST,
     COORDINATE,
+    DATE,
+    DATETIME,
     EMAIL,
     ENTRY_LINK,
     ENTRY_LINKS,
@@ -52,6 +54,7 @@ _FINER: Mapping[Kind, Collection[Kind]] = {
         YEAR,
     ),
     LIST: (CHOICES, ENTRY_LINKS, LOCATIONS),
+    DATETIME: (DATE,),
     MAPPING: (SHARES,),
 }  # fmt: skip
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from editor.messages import Problem
-from editor.schema.checks import check, is_allowed_type
+from editor.schema.checks import check, check_missing, check_together, is_allowed_type
 from editor.schema.fields import FieldSchema, Option, Schema
 from editor.schema.fitting import fitting
-from editor.schema.kinds import COORDINATE, LONG_TEXT, TEXT, YAML, Kind, Source, as_text
+from editor.schema.kinds import (
+    COMMA_LIST,
+    COORDINATE,
+    LONG_TEXT,
+    TEXT,
+    YAML,
+    YEAR,
+    Kind,
+    Source,
+    as_text,
+    is_year,
+)
 from editor.schema.values import Value, breaks_in, is_empty, same
 from editor.vault.frontmatter import Field, Frontmatter
 
@@ -21,7 +34,7 @@ class FormField(NamedTuple):
     source: the value's YAML as written. like: the value whose type new text keeps. nothing: what
     an emptied field holds. allowed: the values of a closed choice. present: the field stands in
     the file; else it is shown because it is required, or because its twin stands there. filled:
-    the part of the entries that hold a value in it, 0 to 1.
+    the part of the entries that hold a value in it, 0 to 1. fields: what is known of its parts.
     """
 
     key: str
@@ -41,6 +54,7 @@ class FormField(NamedTuple):
     max_items: int | None = None
     present: bool = True
     filled: float = 0.0
+    fields: Mapping[str, FieldSchema] = MappingProxyType({})
 
     def format(self) -> str:
         """The value as text, for an editor of text."""
@@ -73,7 +87,17 @@ def form_fields(frontmatter: Frontmatter, schema: Schema) -> tuple[FormField, ..
             continue
         if known.required or (key in coordinates and coordinates & keys):
             shown.append(_missing(known))
-    return tuple(shown)
+    if schema.rules is None:
+        return tuple(shown)
+    values = {key: field.value for key, field in frontmatter.fields.items()}
+    together: dict[str, list[Problem]] = {}
+    for key, message in check_together(schema, values):
+        line = frontmatter.fields[key].line if key in frontmatter.fields else None
+        together.setdefault(key, []).append(Problem(message, line, field=key))
+    shown.extend(_missing(schema.field(key)) for key in together if key not in values.keys() | keys)
+    return tuple(
+        one._replace(problems=(*one.problems, *together.get(one.key, ()))) for one in shown
+    )
 
 
 def form_field(frontmatter: Frontmatter, schema: Schema, key: str) -> FormField:
@@ -94,14 +118,24 @@ def absent_fields(frontmatter: Frontmatter, schema: Schema) -> tuple[FieldSchema
 def _shown(known: FieldSchema, field: Field, told: Problem | None) -> FormField:
     value = field.value
     source = field.source.replace("\r\n", "\n")
-    kind = fitting(known, value) if field.editable else YAML
-    # An editor of text knows one line break only.
-    editable = field.editable and (kind is not YAML or breaks_in(source) <= {"\n"})
-    if kind is TEXT and isinstance(value, str) and len(value) > _LONG and known.key != "title":
-        kind = LONG_TEXT
     problems = [Problem(one, field.line, field=known.key) for one in check(known, value)]
     if told is not None:
         problems.insert(0, told)
+    return shown_value(known, value, source, problems, editable=field.editable)
+
+
+def shown_value(
+    known: FieldSchema,
+    value: Value,
+    source: str,
+    problems: Iterable[Problem],
+    *,
+    editable: bool = True,
+) -> FormField:
+    """A value as the form shows it in the field; `editable` when it is fully told by its value."""
+    kind = fitting(known, value) if editable else YAML
+    if kind is TEXT and isinstance(value, str) and len(value) > _LONG and known.key != "title":
+        kind = LONG_TEXT
     return FormField(
         known.key,
         known.label,
@@ -111,7 +145,8 @@ def _shown(known: FieldSchema, field: Field, told: Problem | None) -> FormField:
         source,
         known.options,
         known.required,
-        editable,
+        # An editor of text knows one line break only.
+        editable and (not isinstance(kind, Source) or breaks_in(source) <= {"\n"}),
         tuple(problems),
         like=_like(known, value),
         nothing=value if is_empty(value) else known.nothing,
@@ -119,14 +154,23 @@ def _shown(known: FieldSchema, field: Field, told: Problem | None) -> FormField:
         min_items=known.min_items,
         max_items=known.max_items,
         filled=known.filled,
+        fields=known.fields,
     )
 
 
 def _like(known: FieldSchema, value: Value) -> Value:
     """The value whose type new text keeps: the one in the file, else what is usual."""
-    examples = (value, known.usual)
+    examples = [value, known.usual]
+    # "present" does not tell how years are written, nor a single item how lists are.
+    if (known.kind is YEAR and not is_year(value)) or (
+        known.kind is COMMA_LIST and "," not in as_text(value)
+    ):
+        examples.remove(value)
     allowed = (one for one in examples if is_allowed_type(one, known.types))
-    return next((one for one in allowed if not is_empty(one)), None)
+    like = next((one for one in allowed if not is_empty(one)), None)
+    if like is None and known.kind is YEAR and not is_allowed_type(0, known.types):
+        return " "
+    return like
 
 
 def _missing(known: FieldSchema) -> FormField:
@@ -138,7 +182,7 @@ def _missing(known: FieldSchema) -> FormField:
         None,
         options=known.options,
         required=known.required,
-        problems=tuple(Problem(one, field=known.key) for one in check(known, None)),
+        problems=tuple(Problem(one, field=known.key) for one in check_missing(known)),
         like=_like(known, None),
         nothing=None,
         allowed=known.allowed,
@@ -146,6 +190,7 @@ def _missing(known: FieldSchema) -> FormField:
         max_items=known.max_items,
         present=False,
         filled=known.filled,
+        fields=known.fields,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.messages import english
-from editor.schema.fields import FieldSchema, Option, Schema
+from editor.schema.checks import check
+from editor.schema.fields import ASTRO, FieldSchema, Option, Schema
 from editor.schema.infer import Inference
 from editor.schema.jsonschema import read_schema
 
@@ -170,7 +172,7 @@ def test_declared_wins_and_use_completes_it() -> None:
     assert schema.field("size").options == (Option("1-3", 0), Option("4-10", 0))
     assert schema.field("size").label == "Size"
     assert schema.field("url").kind.name == "link"
-    assert schema.field("start").kind.name == "text"
+    assert schema.field("start").kind.name == "year"
     assert schema.field("start").usual == 0
     assert schema.field("title").share == 1.0
 
@@ -190,3 +192,80 @@ def test_the_map_gives_its_fields_their_kinds() -> None:
     assert schema.field("north").kind.name == "coordinate"
     assert schema.field("land").kind.name == "territory"
     assert [option.text for option in schema.field("land").options] == ["B", "A", "C"]
+
+
+def test_a_schema_may_be_written_in_yaml_and_with_a_byte_order_mark() -> None:
+    text = "required: [a]\nproperties:\n  a: {type: string}\n  b: {const: 2024-01-02}\n"
+    for one in (text, "\ufeff" + text):
+        for file in ("initiative.schema.yaml", "initiative.schema.json"):
+            schema = read_schema(one, file)
+            assert schema.problems == ()
+            assert schema.order == ("a", "b")
+            assert schema.field("a").required
+    assert read_schema('\ufeff{"properties": {"a": {}}}').order == ("a",)
+
+
+def test_faulty_yaml_is_told_with_its_line() -> None:
+    problem = read_schema("properties:\n  a: [\n", "own.schema.yaml").problems[0]
+    assert problem.line == 2
+    assert "own.schema.yaml" in english(problem.message)
+
+
+def test_what_the_site_writes_is_taken_as_it_is_meant() -> None:
+    text = json.dumps(
+        {
+            "$ref": "#/definitions/blog",
+            "definitions": {
+                "blog": {
+                    "additionalProperties": False,
+                    "properties": {
+                        "$schema": {"type": "string"},
+                        "day": {
+                            "anyOf": [
+                                {"type": "string", "format": "date-time"},
+                                {"type": "string", "format": "date"},
+                                {"type": "integer", "format": "unix-time"},
+                            ]
+                        },
+                        "when": {"type": "string", "format": "date-time"},
+                    },
+                }
+            },
+        }
+    )
+    schema = read_schema(text, "blog.schema.json", ASTRO)
+    assert schema.problems == ()
+    assert schema.rules is None  # what the site does not know, it drops
+    assert schema.field("day").sources == ("astro",)
+    entries = [("a.md", {"day": date(2024, 1, 2), "when": date(2024, 1, 2)})]
+    used = schema.over(Inference(entries).schema())
+    assert used.field("day").kind.name == "date"
+    assert used.field("when").kind.name == "date"
+    assert used.field("when").sources == ("astro", "entries")
+
+
+def test_what_a_stronger_schema_leaves_unsaid_the_weaker_one_says() -> None:
+    own = read_schema('{"properties": {"a": {"title": "Alpha"}, "b": {"type": "integer"}}}')
+    site = read_schema(
+        '{"required": ["a"], "properties":'
+        ' {"a": {"enum": ["x"], "description": "Help."}, "b": {"enum": ["y"]}, "c": {}}}',
+        source=ASTRO,
+    )
+    schema = own.over(site)
+    assert schema.order == ("a", "b", "c")
+    first = schema.field("a")
+    assert (first.label, first.help, first.kind.name) == ("Alpha", "Help.", "choice")
+    assert first.required
+    assert first.allowed == ("x",)
+    assert first.sources == ("territory", "astro")
+    assert [m.code for m in check(first, "z")] == ["schema.not-a-choice"]
+    assert [m.code for m in check(schema.field("b"), 5)] == []
+
+
+def test_parts_of_mappings_are_described() -> None:
+    schema = read(
+        shares={"type": "object", "x-kind": "shares", "properties": {"inner": {"title": "In"}}},
+        reading={"type": "array", "items": {"type": "object", "properties": {"url": {}}}},
+    )
+    assert schema.field("shares").fields["inner"].label == "In"
+    assert list(schema.field("reading").fields) == ["url"]
