@@ -366,8 +366,6 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.csv-row-new": "Row {row} is left out, as a new entry would be.",
         "workspace.csv-row-nameless": "Row {row} is left out: it has neither a title nor a file name.",
         "workspace.csv-row-unread": "Row {row} is left out: the file of {entry} cannot be read.",
-        "workspace.csv-row-outside": "Row {row} is left out: {path} is no place for an entry of {collection}.",
-        "workspace.csv-row-taken": "Row {row} is left out: there is a file {path} already.",
         "workspace.csv-row-refused": "Row {row} is left out. {what}",
         "workspace.mend-field": "Mend {field} of {entry}",
         "workspace.mend-all": Plural("Mend {field} in 1 entry", "Mend {field} in {n} entries"),

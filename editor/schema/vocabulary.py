@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 
-from editor.schema.fields import Option
+from editor.schema.completion import Option
 
 # Above this many changed texts, sorting anew is quicker than moving each.
 _MOVED = 64
@@ -13,7 +13,7 @@ _MOVED = 64
 class Vocabulary:
     """Counts texts. The ranking is kept and mended, so that a typed key does not sort it all."""
 
-    __slots__ = ("_changed", "_counts", "_placed", "_ranked", "_shown")
+    __slots__ = ("_changed", "_counts", "_placed", "_ranked", "_shown", "uses")
 
     def __init__(self) -> None:
         self._counts: dict[str, int] = {}
@@ -21,12 +21,14 @@ class Vocabulary:
         self._placed: dict[str, Option] = {}
         self._ranked: list[Option] = []
         self._shown: tuple[Option, ...] = ()
+        self.uses = 0  # of all texts together
 
     def __len__(self) -> int:
         return len(self._counts)
 
     def count(self, text: str, step: int) -> None:
         """Add `step` uses of the text; spaces around it do not make another text."""
+        self.uses += step
         text = text.strip()
         uses = self._counts.get(text, 0) + step
         if uses > 0:

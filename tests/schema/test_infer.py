@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.schema.fields import Option, Schema
-from editor.schema.infer import Inference, usual_order
+from editor.schema.infer import Inference
 from editor.schema.labels import label_of
+from editor.schema.orders import usual_order
 from editor.vault import frontmatter
 
 
@@ -39,7 +40,24 @@ def infer(*values: Any, key: str = "key") -> Any:
         ([["a"], ["b", "c"], None], "list"),
         ([[], []], "list"),
         ([["a"], [{"b": 1}]], "list"),
-        ([{"a": 1}], "yaml"),
+        ([{"a": 1}], "mapping"),
+        ([{"a": 1}, {"a": 0.4, "b": 0.6}], "shares"),
+        ([{"a": 0.4, "b": 0.6}, {"a": 0.5, "b": 0.5}, {"a": 1, "b": 1}], "shares"),
+        ([{"a": 4, "b": 6}], "mapping"),
+        ([{"placeholder": None}], "mapping"),
+        ([[{"a": 1}], [{"b": 2}]], "mappings"),
+        ([[{"a": 1}, "b"]], "yaml"),
+        ([2015, 2016, "2018", 1999, 2000], "year"),
+        ([2015, 5, 2016, 1999, 2000], "integer"),
+        (["4-10", " 11-20", "101+", "many"], "range"),
+        (["2024-08", "2024-09", "555-0123"], "text"),
+        (["[[Books]]", "[[Kevin Kelly|Kevin]]"], "entry-link"),
+        ([["[[Books]]"], ["[[Books]]", "[[Films#Best]]"], []], "entry-links"),
+        ([["[[Books]]"], ["plain"]], "list"),
+        ([["a", "b"], ["a", "b"], ["a", "b"]], "choices"),
+        (["Europe,Latin America", "Asia,Middle East & North Africa", "Asia"], "comma-list"),
+        (["1,000", "2,000"], "text"),
+        (["It began small, and grew, as all things do that people in fact care for."], "text"),
         ([{"placeholder": None}] * 5 + [date(2024, 1, 1)], "date"),
         (["https://a.org", "http://b.org", "none"], "link"),
         (["a@b.org", ""], "email"),
@@ -61,6 +79,15 @@ def test_kinds_follow_what_most_entries_hold(values: list[Any], kind: str) -> No
         ("logo", [None], "image"),
         ("website", [""], "link"),
         ("created", [None], "date"),
+        ("start", [2015, "2018", None, "2020"], "year"),
+        ("end", ["present", "present", "ongoing", 2019, ""], "year"),
+        ("start", [date(2023, 9, 12)], "date"),
+        ("ended", [""], "year"),
+        ("start", ["soon", "later", 2015], "text"),
+        ("locations", [["Frome, UK"], ["Europe"]], "locations"),
+        ("location", ["Frome, UK", "Europe"], "location"),
+        ("locations", [[], None], "locations"),
+        ("keywords", ["water, river, school", "river, mud"], "comma-list"),
     ],
 )
 def test_names_help_where_values_do_not(key: str, values: list[Any], kind: str) -> None:
@@ -151,15 +178,25 @@ def test_labels_are_made_from_keys(key: str, label: str) -> None:
     [
         (
             "vault/cohere",
-            {"created": "date", "contributors": "list", "url": "link", "locations": "list",
-             "image": "image", "sectors": "list", "cohere": "yes-no", "territory": "territory",
+            {"created": "date", "contributors": "list", "url": "link", "locations": "locations",
+             "image": "image", "sectors": "list", "start": "year", "end": "year", "size": "range",
+             "cohere": "yes-no", "territory": "territory",
              "x": "coordinate", "y": "coordinate", "email": "email"},
         ),
-        ("vault/pip", {"logo": "yaml", "social_change": "yaml", "topic": "list", "blog": "link"}),
-        ("vault/ora", {"keywords": "list", "featured": "yes-no", "website": "link"}),
+        (
+            "vault/pip",
+            {"logo": "mapping", "image": "mapping", "social_change": "shares", "topic": "list",
+             "blog": "link", "started": "year", "locations": "locations"},
+        ),
+        (
+            "vault/ora",
+            {"region": "comma-list", "tags_issues": "list", "keywords": "list",
+             "featured": "yes-no", "website": "link"},
+        ),
         (
             "obsidian-vault",
-            {"categories": "list", "cover": "image", "created": "date", "rating": "integer"},
+            {"categories": "entry-links", "author": "entry-links", "system": "entry-link",
+             "year": "year", "cover": "image", "created": "date", "rating": "integer"},
         ),
     ],
 )  # fmt: skip
@@ -179,3 +216,32 @@ def test_a_field_is_filled_where_it_holds_a_value() -> None:
     inference.update("a.md", {"end": "2020", "tags": []})
     schema = inference.schema()
     assert (schema.field("end").filled, schema.field("tags").filled) == (1.0, 0.5)
+
+
+def test_parts_of_mappings_have_kinds_of_their_own() -> None:
+    people = [{"name": "Ana", "site": "https://a.org"}, {"name": "Bo", "since": 2015}]
+    known = infer({"url": "https://a.org", "file": "/assets/a.png", "deep": {"on": True}}, None)
+    assert {key: one.kind.name for key, one in known.fields.items()} == {
+        "url": "link",
+        "file": "image",
+        "deep": "mapping",
+    }
+    assert known.fields["deep"].fields["on"].kind.name == "yes-no"
+    in_list = infer(people, [{"name": "Cy"}], None)
+    assert list(in_list.fields) == ["name", "since", "site"]
+    assert in_list.fields["since"].kind.name == "year"
+    assert in_list.fields["name"].share == 1.0
+    assert infer({"url": "https://a.org"}, "a", "b").fields == {}
+
+
+def test_a_years_usual_type_is_that_of_most_years() -> None:
+    assert infer(2015, "present", "present", key="end").usual == 0
+    assert infer("2015", "2016", 2018, key="end").usual == " "
+    assert infer("present", key="end").usual is None
+
+
+def test_a_comma_list_counts_what_stands_between_the_commas() -> None:
+    field = infer("Asia,Europe", "Europe,Asia", "Europe", "Oceania")
+    assert field.options == (Option("Europe", 3), Option("Asia", 2), Option("Oceania", 1))
+    assert field.usual == ","
+    assert infer("a, b", "c, d", key="tags").usual == ", "

@@ -13,8 +13,9 @@ from editor.messages import english
 from editor.schema import kinds
 from editor.schema.fields import FieldSchema
 from editor.schema.fitting import fitting
-from editor.schema.kinds import KINDS, UnreadError
-from editor.schema.values import breaks_in, same
+from editor.schema.kinds import KINDS, Source, TextList, UnreadError
+from editor.schema.kinds.nested import normalised, total
+from editor.schema.values import breaks_in, is_scalar, same
 
 DAY = date(2024, 8, 5)
 MOMENT = datetime(2020, 8, 21, 10, 30, tzinfo=UTC)
@@ -44,6 +45,8 @@ def test_what_an_editor_shows_reads_as_the_same_value(value: Any, name: str) -> 
         return
     if kind is kinds.COORDINATE and isinstance(value, str):
         assert kinds.is_number(read)
+    elif kind is kinds.COMMA_LIST:
+        assert kind.items(read) == kind.items(value)
     else:
         assert same(read, value)
 
@@ -76,6 +79,22 @@ def test_what_an_editor_shows_reads_as_the_same_value(value: Any, name: str) -> 
         ("list", "a\n\n b ", None, ["a", "b"]),
         ("yaml", "a: [1, {b: c}]\nd: '1'", None, {"a": [1, {"b": "c"}], "d": "1"}),
         ("yaml", "- 1\n- no", None, [1, "no"]),
+        ("year", "2018", "2015", "2018"),
+        ("year", "2018", " ", "2018"),
+        ("year", "2018", 2015, 2018),
+        ("year", "2018", "present", 2018),
+        ("year", "2018", None, 2018),
+        ("year", "0123", None, "0123"),
+        ("year", "present", 2015, "present"),
+        ("year", "c. 1990", 2015, "c. 1990"),
+        ("range", "4-10", None, "4-10"),
+        ("range", "5", 4, 5),
+        ("choices", "a\nb", None, ["a", "b"]),
+        ("comma-list", "a\n b", "x,y", "a,b"),
+        ("comma-list", "a\nb", "x, y", "a, b"),
+        ("mapping", "a: 1\nb: [c]", None, {"a": 1, "b": ["c"]}),
+        ("mappings", "- a: 1\n- b: 2", None, [{"a": 1}, {"b": 2}]),
+        ("shares", "a: 0.5\nb: 0.5", None, {"a": 0.5, "b": 0.5}),
     ],
 )
 def test_typed_text_takes_the_type_in_use(kind: str, text: str, like: Any, value: Any) -> None:
@@ -103,6 +122,11 @@ def test_a_blank_is_what_the_entry_uses_for_nothing(kind: str, nothing: Any) -> 
         ("yes-no", "maybe"),
         ("yaml", "a: [1, 2"),
         ("yaml", "a: 'x"),
+        ("mapping", "- a"),
+        ("mapping", "a"),
+        ("mappings", "- a: 1\n- b"),
+        ("shares", "a: b"),
+        ("shares", "a: -1"),
     ],
 )
 def test_what_is_no_value_is_refused_in_words(kind: str, text: str) -> None:
@@ -137,6 +161,37 @@ def test_what_is_no_value_is_refused_in_words(kind: str, text: str) -> None:
         ("email", "a@b", ["expected-email"]),
         ("email", "a@b.org", []),
         ("yaml", {"any": ["thing"]}, []),
+        ("year", 2015, []),
+        ("year", "2015", []),
+        ("year", "Present", []),
+        ("year", "present ", ["space-after"]),
+        ("year", "soon", ["expected-year"]),
+        ("year", 15, ["expected-year"]),
+        ("range", "4-10", []),
+        ("range", "4 – 10", []),
+        ("range", "101+", []),
+        ("range", 5, []),
+        ("range", " 4-10", ["space-before"]),
+        ("range", "10-4", ["range-backwards"]),
+        ("range", "many", ["expected-range"]),
+        ("entry-link", "[[Books]]", []),
+        ("entry-link", "Books", []),
+        ("entry-link", "[[Books", ["link-brackets"]),
+        ("entry-link", "[[a]] [[b]]", ["link-brackets"]),
+        ("entry-links", ["[[a]]", "[[a]]"], ["item-twice"]),
+        ("comma-list", "a,b,a", ["item-twice"]),
+        ("comma-list", ["a"], ["expected-text"]),
+        ("mapping", {"a": {"b": {"c": {"d": 1}}}}, []),
+        ("mapping", {"a": {"b": {"c": {"d": {"e": 1}}}}}, ["expected-mapping"]),
+        ("mapping", "a", ["expected-mapping"]),
+        ("mappings", [{"a": 1}, {}], []),
+        ("mappings", [{"a": 1}, 2], ["expected-mappings"]),
+        ("shares", {"inner": 0.4, "outer": 0.6}, []),
+        ("shares", {"inner": 0.333, "outer": 0.333, "other": 0.333}, []),
+        ("shares", {"inner": None, "outer": None}, []),
+        ("shares", {"inner": 0.4, "outer": 0.5}, ["shares-total"]),
+        ("shares", {"inner": 40, "outer": 60}, ["shares-total"]),
+        ("shares", {"inner": "much"}, ["expected-shares"]),
     ],
 )
 def test_values_are_checked(kind: str, value: Any, codes: list[str]) -> None:
@@ -185,3 +240,48 @@ def test_same_tells_types_apart() -> None:
         assert same(one, one)
     assert same(float("nan"), float("nan"))
     assert not same({"a": 1, "b": 2}, {"b": 2, "a": 1})
+
+
+NESTED = st.recursive(
+    SCALARS,
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("abc"), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+@given(NESTED, st.sampled_from(sorted(KINDS)))
+def test_every_value_has_a_kind_that_can_show_and_keep_it(value: Any, name: str) -> None:
+    kind = fitting(FieldSchema("key", kind=KINDS[name]), value)
+    if isinstance(kind, Source):
+        assert same(kind.parse(kind.format(value)), value)
+    elif isinstance(kind, TextList) and value:
+        assert same(kind.parse_items(kind.items(value), value), value) or kind is kinds.COMMA_LIST
+    elif not isinstance(kind, TextList):
+        assert is_scalar(value)
+
+
+@given(st.dictionaries(st.sampled_from("abcdef"), st.none() | st.floats(0, 1e6), max_size=6))
+def test_normalised_shares_add_up_to_one(shares: dict[str, Any]) -> None:
+    found = normalised(shares)
+    assert list(found) == list(shares)
+    assert [share is None for share in found.values()] == [one is None for one in shares.values()]
+    if any(share is not None for share in shares.values()):
+        assert total(found) == 1
+        assert list(KINDS["shares"].check(found)) == []
+
+
+def test_shares_keep_their_proportions_and_digits() -> None:
+    assert normalised({"a": 0.4, "b": 0.4, "c": 0.2}) == {"a": 0.4, "b": 0.4, "c": 0.2}
+    assert normalised({"a": 60, "b": 40}) == {"a": 0.6, "b": 0.4}
+    assert normalised({"a": 1, "b": 1, "c": 1}) == {"a": 0.34, "b": 0.33, "c": 0.33}
+    assert normalised({"a": 0.125, "b": 0.125}) == {"a": 0.5, "b": 0.5}
+    assert normalised({"a": 0, "b": None}) == {"a": 1, "b": None}
+
+
+def test_links_say_where_they_lead() -> None:
+    assert kinds.link_target("[[Books|my books]]") == "Books"
+    assert kinds.link_target(" ![[a/Books#Best]] ") == "a/Books#Best"
+    assert kinds.link_target("Books") == "Books"
+    assert not kinds.is_entry_link("[[logo.png]]")

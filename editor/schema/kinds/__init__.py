@@ -14,7 +14,7 @@ from editor.schema.kinds.base import Kind, UnreadError, as_text, like_text, spac
 from editor.schema.kinds.dates import Day, Moment, read_day, read_moment
 from editor.schema.kinds.lists import CommaList, TextList
 from editor.schema.kinds.nested import Members, MembersList, Shares, Source
-from editor.schema.kinds.numbers import Number, Year, YesNo, is_number, is_year
+from editor.schema.kinds.numbers import YEAR_WORDS, Number, Year, YesNo, is_number, is_year
 from editor.schema.kinds.texts import (
     Email,
     EntryLink,
@@ -25,8 +25,8 @@ from editor.schema.kinds.texts import (
     is_entry_link,
     is_link,
     is_picture,
-    is_range,
     link_target,
+    span_of,
 )
 
 TEXT = Kind("text")
@@ -117,6 +117,7 @@ __all__ = [
     "TEXT",
     "YAML",
     "YEAR",
+    "YEAR_WORDS",
     "YES_NO",
     "CommaList",
     "Kind",
@@ -129,11 +130,11 @@ __all__ = [
     "is_link",
     "is_number",
     "is_picture",
-    "is_range",
     "is_year",
     "like_text",
     "link_target",
     "read_day",
     "read_moment",
     "spaces_around",
+    "span_of",
 ]

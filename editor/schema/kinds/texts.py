@@ -81,15 +81,15 @@ class Range(Kind):
     expected = "schema.expected-range"
 
     def _holds(self, value: Value) -> bool:
-        return is_number(value) or (isinstance(value, str) and is_range(value.strip()))
+        return is_number(value) or (isinstance(value, str) and span_of(value.strip()) is not None)
 
     def _faults(self, value: Value) -> Iterator[Message]:
         if not self.holds(value):
             yield Message(self.expected)
             return
         yield from super()._faults(value)
-        found = _RANGE.fullmatch(as_text(value).strip())
-        if found is not None and found[2] and float(found[2]) < float(found[1]):
+        span = span_of(as_text(value).strip())
+        if span is not None and span[1] is not None and span[1] < span[0]:
             yield Message("schema.range-backwards")
 
 
@@ -114,9 +114,12 @@ def is_entry_link(text: str) -> bool:
     return _WIKILINK_TARGET.fullmatch(text.strip()) is not None and not is_picture(text)
 
 
-def is_range(text: str) -> bool:
-    """Whether the text is a number or a span between two."""
-    return _RANGE.fullmatch(text) is not None
+def span_of(text: str) -> tuple[float, float | None] | None:
+    """The two numbers of a range, the second None where it has none; None when it is no range."""
+    found = _RANGE.fullmatch(text)
+    if found is None:
+        return None
+    return float(found[1]), float(found[2]) if found[2] else None
 
 
 def link_target(text: str) -> str:
