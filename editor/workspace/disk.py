@@ -132,11 +132,16 @@ class Disk:
                 if self._restore_link(path, after):
                     back.callback(_quietly, file.unlink)
                     return
+                store.write(file, after, None)
             except (OSError, ValueError) as error:
-                raise DiskFailed(
-                    "workspace.not-made", file=path, reason=store.reason(error)
-                ) from error
-            store.write(file, after, None)
+                reason = store.reason(error)
+                raise DiskFailed("workspace.not-made", file=path, reason=reason) from error
+            except store.SaveFailed as error:
+                # What the store says of a file that is there does not fit.
+                args = error.message.args
+                if "reason" not in args:
+                    raise
+                raise DiskFailed("workspace.not-made", **args) from error
             back.callback(_quietly, file.unlink)
             removed = self._removed.pop(path, None)
             if removed is not None and removed.text == after:
@@ -219,7 +224,7 @@ def _rename(source: Path, target: Path) -> None:
         except OSError:  # a file system without links
             source.rename(target)
         else:
-            source.unlink()
+            _let_go(source, target)
 
 
 def _move_link(source: Path, target: Path) -> None:
@@ -229,7 +234,16 @@ def _move_link(source: Path, target: Path) -> None:
         there = os.path.normpath(source.parent / leads)
         leads = Path(os.path.relpath(there, target.parent))
     target.symlink_to(leads)
-    source.unlink()
+    _let_go(source, target)
+
+
+def _let_go(source: Path, target: Path) -> None:
+    """Remove `source`, which is at `target` too by now; where that fails it is there alone."""
+    try:
+        source.unlink()
+    except OSError:
+        target.unlink()
+        raise
 
 
 @contextmanager

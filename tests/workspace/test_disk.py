@@ -1,0 +1,279 @@
+"""What reaches the disk at once reaches it whole, or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from editor.messages import EditorError, english
+from editor.vault import store
+from editor.workspace import disk as module
+from editor.workspace.disk import Disk
+from editor.workspace.history import Edit
+from tests.workspace.trash import Trash
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    folder = tmp_path / "vault"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def trash(tmp_path: Path) -> Trash:
+    return Trash(tmp_path / "trash")
+
+
+@pytest.fixture
+def disk(root: Path, trash: Trash) -> Disk:
+    return Disk(root, trash)
+
+
+def put(root: Path, **texts: str) -> None:
+    for name, text in texts.items():
+        (root / f"{name}.md").write_bytes(text.encode())
+
+
+def files(root: Path) -> dict[str, str]:
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes().decode()
+        for path in sorted(root.rglob("*"))
+        if path.is_file() or path.is_symlink()
+    }
+
+
+def told(caught: pytest.ExceptionInfo[EditorError]) -> str:
+    return english(caught.value.message)
+
+
+def test_a_file_is_made_with_its_folders_and_goes_with_them(
+    disk: Disk, root: Path, trash: Trash
+) -> None:
+    made = Edit("far/away/new.md", None, "\ufeffNew\r\n")
+    disk.bring([made], {})
+    assert files(root) == {"far/away/new.md": "\ufeffNew\r\n"}
+    disk.bring([Edit(made.path, made.after, None)], {})
+    assert list(root.iterdir()) == []
+    assert trash.names == ["new.md"]
+
+
+def test_a_folder_that_was_there_or_is_in_use_stays(disk: Disk, root: Path) -> None:
+    (root / "old").mkdir()
+    disk.bring([Edit("old/a.md", None, "a"), Edit("new/a.md", None, "a")], {})
+    put(root / "new", other="theirs")
+    disk.bring([Edit("old/a.md", "a", None), Edit("new/a.md", "a", None)], {})
+    assert (root / "old").is_dir()
+    assert files(root) == {"new/other.md": "theirs"}
+
+
+def test_nothing_is_written_over(disk: Disk, root: Path) -> None:
+    put(root, a="theirs")
+    with pytest.raises(store.ChangedOnDisk) as caught:
+        disk.bring([Edit("a.md", None, "mine")], {})
+    assert told(caught) == "a.md exists already. It was not overwritten."
+    assert files(root) == {"a.md": "theirs"}
+
+
+def test_what_another_program_wrote_is_not_removed(disk: Disk, root: Path) -> None:
+    put(root, a="theirs")
+    with pytest.raises(store.ChangedOnDisk) as caught:
+        disk.bring([Edit("a.md", "mine", None)], {})
+    assert told(caught) == "a.md was changed by another program. It was not removed."
+    with pytest.raises(store.ChangedOnDisk) as caught:
+        disk.bring([Edit("a.md", "mine", None), Edit("b.md", None, "mine")], {"a.md": "b.md"})
+    assert told(caught) == "a.md was changed by another program. It was not renamed."
+    assert files(root) == {"a.md": "theirs"}
+
+
+def test_what_is_gone_already_need_not_be_removed(disk: Disk, root: Path) -> None:
+    disk.bring([Edit("a.md", "mine", None)], {})
+    disk.bring([Edit("a.md", "mine", None), Edit("b.md", None, "mine")], {"a.md": "b.md"})
+    assert files(root) == {"b.md": "mine"}
+
+
+def test_a_file_that_comes_back_has_its_mode(disk: Disk, root: Path) -> None:
+    put(root, a="secret", b="plain")
+    (root / "a.md").chmod(0o600)
+    disk.bring([Edit("a.md", "secret", None)], {})
+    disk.bring([Edit("a.md", None, "secret")], {})
+    assert (root / "a.md").stat().st_mode & 0o777 == 0o600
+    disk.bring([Edit("a.md", "secret", None)], {})
+    disk.bring([Edit("a.md", None, "another")], {})
+    assert (root / "a.md").stat().st_mode == (root / "b.md").stat().st_mode
+
+
+def test_a_file_that_is_renamed_is_the_same_file(disk: Disk, root: Path, trash: Trash) -> None:
+    put(root, a="text", c="[[a]]")
+    before = (root / "a.md").stat()
+    disk.bring(
+        [
+            Edit("a.md", "text", None),
+            Edit("sub/b.md", None, "text!"),
+            Edit("c.md", "[[a]]", "[[b]]"),
+        ],
+        {"a.md": "sub/b.md"},
+    )
+    assert files(root) == {"c.md": "[[b]]", "sub/b.md": "text!"}
+    disk.bring([Edit("a.md", None, "text!"), Edit("sub/b.md", "text!", None)], {"sub/b.md": "a.md"})
+    assert files(root) == {"a.md": "text!", "c.md": "[[b]]"}
+    assert (root / "a.md").stat().st_mode == before.st_mode
+    assert not (root / "sub").exists()
+    assert not trash.folder.exists()
+
+
+def test_only_the_name_of_a_file_changes_when_its_text_stays(disk: Disk, root: Path) -> None:
+    put(root, a="text")
+    before = (root / "a.md").stat()
+    disk.bring([Edit("a.md", "text", None), Edit("b.md", None, "text")], {"a.md": "b.md"})
+    after = (root / "b.md").stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_no_file_is_moved_over_another(disk: Disk, root: Path) -> None:
+    put(root, a="mine", b="theirs")
+    with pytest.raises(store.ChangedOnDisk) as caught:
+        disk.bring([Edit("a.md", "mine", None), Edit("b.md", None, "mine")], {"a.md": "b.md"})
+    assert told(caught) == "b.md exists already. It was not overwritten."
+    assert files(root) == {"a.md": "mine", "b.md": "theirs"}
+
+
+def test_letter_case_alone_can_change(disk: Disk, root: Path) -> None:
+    put(root, Foo="text")
+    renamed = [Edit("Foo.md", "text", None), Edit("foo.md", None, "text")]
+    disk.bring(renamed, {"Foo.md": "foo.md"})
+    assert [file.name for file in root.iterdir()] == ["foo.md"]
+
+
+def test_letter_case_alone_can_change_where_the_disk_does_not_tell_it_apart(
+    disk: Disk, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(root, Foo="text")
+    # Such a disk finds Foo.md under the name foo.md too.
+    lexists = os.path.lexists
+    monkeypatch.setattr(os.path, "lexists", lambda p: lexists(p) or Path(p) == root / "foo.md")
+    samefile = Path.samefile
+    monkeypatch.setattr(
+        Path,
+        "samefile",
+        lambda a, b: a.name.lower() == b.name.lower() or samefile(a, b),
+    )
+    renamed = [Edit("Foo.md", "text", None), Edit("foo.md", None, "text")]
+    disk.bring(renamed, {"Foo.md": "foo.md"})
+    assert [file.name for file in root.iterdir()] == ["foo.md"]
+
+
+def test_a_link_is_moved_and_leads_to_its_file_still(disk: Disk, root: Path, trash: Trash) -> None:
+    put(root, target="text")
+    (root / "a.md").symlink_to("target.md")
+    disk.bring([Edit("a.md", "text", None), Edit("sub/b.md", None, "text")], {"a.md": "sub/b.md"})
+    moved = root / "sub" / "b.md"
+    assert moved.is_symlink()
+    assert store.read(moved) == "text"
+    disk.bring([Edit("sub/b.md", "text", None)], {})
+    assert files(root) == {"target.md": "text"}
+    disk.bring([Edit("sub/b.md", None, "text")], {})
+    assert moved.is_symlink()
+    disk.bring([Edit("sub/b.md", "text", None)], {})
+    (root / "target.md").write_text("changed")
+    disk.bring([Edit("sub/b.md", None, "text")], {})
+    assert not moved.is_symlink()
+    assert files(root) == {"sub/b.md": "text", "target.md": "changed"}
+
+
+def test_a_disk_without_hard_links_moves_files_too(
+    disk: Disk, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object, **_more: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", refuse)
+    put(root, a="text")
+    disk.bring([Edit("a.md", "text", None), Edit("b.md", None, "new")], {"a.md": "b.md"})
+    assert files(root) == {"b.md": "new"}
+
+
+WHOLE = [
+    Edit("a.md", "a", None),
+    Edit("new/b.md", None, "b"),
+    Edit("c.md", "c", "C"),
+    Edit("d.md", "d", None),
+    Edit("e.md", "e", None),
+    Edit("new/f.md", None, "f"),
+]
+
+
+@pytest.mark.parametrize("failing", ["a.md", "b.md", "c.md", "d.md", "e.md"])
+def test_what_fails_half_way_is_taken_back(
+    disk: Disk, root: Path, trash: Trash, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    put(root, a="a", c="c", d="d", e="e")
+    (root / "a.md").chmod(0o640)
+    before = files(root)
+    write, move = store.write, module._rename
+
+    def failing_write(file: Path, text: str, expected: str | None) -> None:
+        if (file.name, text) in ((failing, "b"), (failing, "C")):
+            raise store.SaveFailed("vault.save-failed", file=str(file), reason="disk full")
+        write(file, text, expected)
+
+    def failing_move(source: Path, target: Path) -> None:
+        if source.name == failing:
+            raise PermissionError
+        move(source, target)
+
+    trash.refused.add(failing)
+    monkeypatch.setattr(store, "write", failing_write)
+    monkeypatch.setattr(module, "_rename", failing_move)
+    with pytest.raises(EditorError) as caught:
+        disk.bring(WHOLE, {"e.md": "new/f.md"})
+    assert told(caught).startswith("This was not done. ")
+    assert failing in told(caught)
+    assert files(root) == before
+    assert not (root / "new").exists()
+    assert (root / "a.md").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_file_that_would_lie_in_a_file_is_told(disk: Disk, root: Path) -> None:
+    put(root, a="a")
+    with pytest.raises(EditorError) as caught:
+        disk.bring([Edit("a.md/b.md", None, "b")], {})
+    assert told(caught).startswith("a.md/b.md cannot be made: ")
+    assert files(root) == {"a.md": "a"}
+
+
+def test_without_a_trash_nothing_is_removed(root: Path) -> None:
+    from editor.workspace.workspace import no_trash
+
+    put(root, a="a")
+    with pytest.raises(EditorError) as caught:
+        Disk(root, no_trash).bring([Edit("a.md", "a", None)], {})
+    assert told(caught).startswith("a.md cannot be put into the trash: ")
+    assert files(root) == {"a.md": "a"}
+
+
+@pytest.fixture
+def closed_folder(root: Path) -> Iterator[Path]:
+    folder = root / "closed"
+    folder.mkdir()
+    put(folder, a="a")
+    folder.chmod(0o500)
+    yield folder
+    folder.chmod(0o700)
+
+
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may do everything")
+def test_a_folder_that_may_not_be_written_is_told(
+    disk: Disk, root: Path, closed_folder: Path
+) -> None:
+    with pytest.raises(EditorError) as caught:
+        disk.bring([Edit("closed/b.md", None, "b")], {})
+    assert "closed/b.md" in told(caught)
+    with pytest.raises(EditorError):
+        disk.bring(
+            [Edit("closed/a.md", "a", None), Edit("b.md", None, "a")], {"closed/a.md": "b.md"}
+        )
+    assert files(root) == {"closed/a.md": "a"}

@@ -1,0 +1,27 @@
+"""A trash for tests: a folder, as the system's is."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+
+class Trash:
+    """Moves files into `folder`; refuses those whose names are in `refused`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.refused: set[str] = set()
+
+    def __call__(self, file: Path) -> None:
+        if file.name in self.refused:
+            raise OSError(28, "No space left on device")
+        self.folder.mkdir(parents=True, exist_ok=True)
+        number = len(list(self.folder.iterdir()))
+        shutil.move(file, self.folder / f"{number} {file.name}")
+
+    @property
+    def names(self) -> list[str]:
+        """What is in it, in the order in which it came."""
+        found = sorted(self.folder.iterdir(), key=lambda f: int(f.name.split()[0]))
+        return [file.name.partition(" ")[2] for file in found]
