@@ -75,6 +75,11 @@ def _text(value: Value) -> str:
     return " ".join(as_text(value).split())
 
 
+def _place(counted: tuple[str, int]) -> tuple[bool, int, str, str]:
+    value, entries = counted
+    return (value in (EMPTY, NESTED), -entries, value.casefold(), value)
+
+
 class _Facet:
     """One facet: the values of each entry, those chosen, and the counts unless they are stale."""
 
@@ -253,9 +258,7 @@ class Facets:
                 if not failed & others:
                     facet.count(path, 1)
         counts = dict.fromkeys(facet.chosen, 0) | facet.counts
-        ranked = sorted(
-            counts.items(), key=lambda one: (one[0] in (EMPTY, NESTED), -one[1], one[0].casefold())
-        )
+        ranked = sorted(counts.items(), key=_place)
         return [Count(value, uses, value in facet.chosen) for value, uses in ranked]
 
     def _read(self, facet: _Facet, name: str) -> None:

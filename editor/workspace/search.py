@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import re
 import time
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from editor.schema.folding import fold
 from editor.workspace.entries import Entry
 
-# Only these can have accents; most of a text has none, and is left out of the slow part.
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+__all__ = [
+    "ELSEWHERE",
+    "EXACT_TITLE",
+    "IN_TITLE",
+    "TITLE_START",
+    "WORD_START",
+    "Query",
+    "Search",
+    "fold",
+]
 
 # How well an entry answers a query, the best first.
 EXACT_TITLE, TITLE_START, WORD_START, IN_TITLE, ELSEWHERE = range(5)
-
-
-def fold(text: str) -> str:
-    """`text` without case and accents, for comparing."""
-    return _NOT_ASCII.sub(_without_accents, text).casefold()
-
-
-def _without_accents(found: re.Match[str]) -> str:
-    decomposed = unicodedata.normalize("NFKD", found[0])
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 class Query(NamedTuple):

@@ -5,13 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
+from editor.schema.folding import fold
 from editor.ui.entries.delegate import initials
 from editor.ui.entries.model import Role
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.selection import Selection
 from editor.workspace import edits
 from editor.workspace.saving import save
-from editor.workspace.search import fold
 from editor.workspace.workspace import Workspace
 
 TITLES = ("Anchor", "Bellows", "Câble")
