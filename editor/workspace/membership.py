@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Container
 
 from editor.vault import store
-from editor.workspace.opening import Found, by_folder, inferred, named_for, only_map
-from editor.workspace.settings import Collection, MapSettings, Settings
+from editor.workspace.opening import OTHER_FILES, Found, by_folder, inferred, named_for, only_map
+from editor.workspace.settings import BROKEN, Collection, MapSettings, Settings, parse_settings
 
 # The keys of an entry's fields, by its path.
 KeysOf = Callable[[str], Container[str]]
@@ -54,18 +54,28 @@ class Membership:
         """Forget an entry. Its collection stays, for those that may come."""
         del self._known[path]
 
-    def settle(self, settings: Settings, keys_of: KeysOf) -> None:
-        """Sort the entries anew, after the settings were written otherwise."""
+    def take_settings(self, text: str | None, keys_of: KeysOf) -> bool:
+        """Sort the entries by what the settings' file says now; None when it is absent.
+
+        False when it cannot be read: what held before holds until it can.
+        """
+        settings = parse_settings(text) if text is not None else Settings()
+        if any(problem.message.code == BROKEN for problem in settings.problems):
+            self.settings = self.settings._replace(problems=settings.problems)
+            return False
         self._written = bool(settings.collections)
         if self._written:
             self.settings = settings
-            self._known = {
-                path: named_for(settings, path) or old for path, old in self._known.items()
-            }
-            return
-        self.settings, self._known = by_folder(
-            settings, self._known, lambda path, map_: _has_place(keys_of(path), map_), self._name
-        )
+            other = Collection(OTHER_FILES)
+            self._known = {path: named_for(settings, path) or other for path in self._known}
+        else:
+            self.settings, self._known = by_folder(
+                settings,
+                self._known,
+                lambda path, map_: _has_place(keys_of(path), map_),
+                self._name,
+            )
+        return True
 
     def _of_folder(self, path: str) -> Collection:
         made = inferred([path], lambda _path: False, self._name, None)[0]

@@ -83,5 +83,5 @@ def _on_disk(workspace: Workspace, path: str) -> str:
 def _change(
     workspace: Workspace, code: str, path: str, before: str | None, after: str | None
 ) -> Change:
-    label = Message(code, {"entry": workspace.entry(path).title})
+    label = Message(code, {"entry": workspace.title(path)})
     return Change(label, (Edit(path, before, after),))

@@ -24,15 +24,7 @@ from editor.workspace.notices import VaultNotice, changed_keys, is_sorted_otherw
 from editor.workspace.opening import Found, find_vault
 from editor.workspace.problems import in_file
 from editor.workspace.schemas import CollectionSchema
-from editor.workspace.settings import (
-    BROKEN,
-    FILE,
-    FOLDER,
-    Collection,
-    MapSettings,
-    Settings,
-    parse_settings,
-)
+from editor.workspace.settings import FILE, FOLDER, Collection, MapSettings, Settings
 
 if TYPE_CHECKING:
     from editor.article.links import LinkIndex
@@ -107,8 +99,7 @@ class Workspace:
             for problem in regions.problems if regions is not None else ():
                 found.append(in_file(problem, f"{FOLDER}/{map_.regions}"))
         for collection in self.settings.collections:
-            for problem in self._schema(collection).problems:
-                found.append(in_file(problem, f"{FOLDER}/{collection.schema}"))
+            found += self.collection_schema(collection).problems()
         return tuple(dict.fromkeys(found))
 
     @property
@@ -191,6 +182,10 @@ class Workspace:
         """Whether there is an entry at `path`."""
         return path in self._entries
 
+    def title(self, path: str) -> str:
+        """What a file of the vault is called: an entry by its title, any other by its path."""
+        return self._entries[path].title if path in self._entries else path
+
     def collection_of(self, path: str) -> Collection | None:
         """The collection of an entry at `path`, made already or not; None where it would be none.
 
@@ -264,13 +259,15 @@ class Workspace:
         """What is known of the fields of a collection's entries."""
         regions = self._regions.get(collection.map or "")
         names = [region.name for region in regions.regions] if regions else ()
-        return self._schema(collection).schema(names)
+        return self.collection_schema(collection).schema(names)
 
-    def _schema(self, collection: Collection) -> CollectionSchema:
+    def collection_schema(self, collection: Collection) -> CollectionSchema:
+        """Where what is known of the fields of a collection's entries comes from."""
         known = self._schemas.get(collection)
         if known is None:
             map_ = self.settings.maps.get(collection.map or "")
-            known = CollectionSchema(self.root, collection, map_, self.read)
+            siblings = self.settings.collections
+            known = CollectionSchema(self.root, collection, map_, self.read, siblings)
             known.take(e for e in self._entries.values() if e.collection == collection)
             self._schemas[collection] = known
         return known
@@ -378,13 +375,8 @@ class Workspace:
 
     def _take_settings(self) -> frozenset[str]:
         """Do what the settings say now; files that only now are entries count when opened next."""
-        text = self.document.text(FILE)
-        settings = parse_settings(text) if text is not None else Settings()
-        if any(problem.message.code == BROKEN for problem in settings.problems):
-            # What held before holds until they can be read again.
-            self._members.settings = self.settings._replace(problems=settings.problems)
+        if not self._members.take_settings(self.document.text(FILE), self._keys):
             return frozenset()
-        self._members.settle(settings, self._keys)
         self._regions.clear()
         self._schemas.clear()
         self._sorted = None
