@@ -365,6 +365,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.csv-row-keyless": "Row {row} is left out: its {column} is empty, so it matches no entry.",
         "workspace.csv-row-new": "Row {row} is left out, as a new entry would be.",
         "workspace.csv-row-nameless": "Row {row} is left out: it has neither a title nor a file name.",
+        "workspace.csv-row-homeless": "Row {row} is left out: a new entry needs a path, or a collection that is chosen for it.",
         "workspace.csv-row-unread": "Row {row} is left out: the file of {entry} cannot be read.",
         "workspace.csv-row-refused": "Row {row} is left out. {what}",
         "workspace.mend-field": "Mend {field} of {entry}",
@@ -373,6 +374,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.order-all": Plural(
             "Put the fields of 1 entry in order", "Put the fields of {n} entries in order"
         ),
+        "workspace.picture-kept": "Copied to {file}. Undo takes it out of the field; the file stays.",
         "workspace.picture-none": "{file} is not a picture. Nothing was copied.",
         "workspace.picture-large": "{file} has {size} MB, too many for a picture. "
         "Nothing was copied.",

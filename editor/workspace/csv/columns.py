@@ -10,15 +10,18 @@ from typing import NamedTuple
 
 from editor.schema.fields import FieldSchema, Schema
 from editor.workspace.csv.matching import NAME, NOTHING, PATH, Index, Target, What, field_target
-from editor.workspace.csv.reading import Manner, guessed, is_typed_column, order_in
+from editor.workspace.csv.reading import LISTS, Manner, guessed, is_typed_column, order_in
 from editor.workspace.csv.sheet import Sheet
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
+from editor.workspace.workspace import Workspace
 
 _PATHS = frozenset({"path", "filepath"})
 _NAMES = frozenset({"filename", "file", "slug", "stem"})
 # Among keys that match as many rows, the one that entries are best known by.
 _BEST_KEYS = ("title", "url")
+# So many entries show which fields a collection has.
+_TELLING = 3
 
 
 class Vault(NamedTuple):
@@ -27,26 +30,44 @@ class Vault(NamedTuple):
     entries: tuple[Entry, ...]
     schemas: Mapping[Collection, Schema]
 
+    @classmethod
+    def of(cls, workspace: Workspace) -> Vault:
+        """The vault as it is now."""
+        collections = workspace.settings.collections
+        return cls(workspace.entries(), {one: workspace.schema(one) for one in collections})
+
     def known(self, collection: Collection) -> Schema:
         """The schema of a collection."""
         return self.schemas.get(collection) or Schema()
 
-    def keys(self) -> tuple[str, ...]:
-        """The keys of all fields, those of the first collection first."""
-        return tuple(dict.fromkeys(k for known in self.schemas.values() for k in known.fields))
+    def members(self, collection: Collection | None) -> tuple[Entry, ...]:
+        """The entries of a collection; all of them for None."""
+        if collection is None:
+            return self.entries
+        return tuple(entry for entry in self.entries if entry.collection == collection)
+
+    def fields(self, collection: Collection | None) -> dict[str, FieldSchema]:
+        """The fields of a collection; those of all for None, the first that has one counting."""
+        found: dict[str, FieldSchema] = {}
+        for one, known in self.schemas.items():
+            if collection in (None, one):
+                found = {**known.fields, **found} if found else dict(known.fields)
+        return found
 
 
 class Choices(NamedTuple):
     """How a table is to be read. targets: one for each column.
 
-    key: the column that tells which entry a row is about; None when every row is a new entry.
-    collection: where rows go that match no entry; None leaves them out.
-    joint: what divides the items of a list. yaml: quoted cells and null are YAML.
+    collection: what the table is about; None for the whole vault. key: the column that tells which
+    entry a row is about; None when every row is a new entry. new: rows that match no entry are
+    made entries; else they are left out. joint: what divides the items of a list. yaml: quoted
+    cells and null are YAML.
     """
 
     targets: tuple[Target, ...]
-    key: int | None
-    collection: Collection | None
+    collection: Collection | None = None
+    key: int | None = None
+    new: bool = True
     joint: str = "|"
     yaml: bool = False
 
@@ -107,11 +128,32 @@ class Columns:
         return guessed(key, self.cells(column), choices.joint)
 
 
-def proposed(columns: Columns, vault: Vault, collection: Collection | None) -> Choices:
-    """How the table would be read by somebody who knows the vault."""
-    targets = _targets(columns, vault)
-    choices = Choices(targets, None, collection, _joint(columns, targets, vault), columns.yaml)
-    return choices._replace(key=_best_key(columns, targets, vault))
+def proposed(columns: Columns, vault: Vault, current: Collection | None = None) -> Choices:
+    """How the table would be read by somebody who knows the vault.
+
+    current: the collection that it is about where nothing else tells.
+    """
+    found = [proposed_for(columns, vault, one) for one in (*vault.schemas, None)]
+    paths = [choices for choices in found if PATH in choices.targets]
+    if paths:
+        return paths[0] if len(vault.schemas) == 1 else paths[-1]
+
+    def fitness(choices: Choices) -> tuple[int, int, bool]:
+        key = choices.key
+        matched = matches(columns, key, choices, vault) if key is not None else 0
+        fields = sum(target.what is What.FIELD for target in choices.targets)
+        return matched, fields, choices.collection == current
+
+    return max(found[:-1], key=fitness, default=found[-1])
+
+
+def proposed_for(columns: Columns, vault: Vault, collection: Collection | None) -> Choices:
+    """The same, for a table that is known to be about a collection."""
+    fields = vault.fields(collection)
+    targets = _targets(columns, fields, settled=_is_settled(vault, collection))
+    joint = _joint(columns, targets, fields)
+    choices = Choices(targets, collection, joint=joint, yaml=columns.yaml)
+    return choices._replace(key=_best_key(columns, choices, vault))
 
 
 def can_be_key(columns: Columns, column: int, target: Target) -> bool:
@@ -125,23 +167,39 @@ def can_be_key(columns: Columns, column: int, target: Target) -> bool:
     )
 
 
-def matches(columns: Columns, column: int, target: Target, vault: Vault) -> int:
+def index_for(columns: Columns, column: int, choices: Choices, vault: Vault) -> Index:
+    """Finds the entries that the cells of a column mean."""
+    target = choices.targets[column]
+    members = vault.members(None if target == PATH else choices.collection)
+    return Index(members, target, columns.sheet.encoding)
+
+
+def matches(columns: Columns, column: int, choices: Choices, vault: Vault) -> int:
     """How many entries the cells of the column mean."""
-    index = Index(vault.entries, target, columns.sheet.encoding)
+    index = index_for(columns, column, choices, vault)
     found = [index.find(cell) for cell in columns.cells(column)]
     return len({entries[0].path for entries in found if len(entries) == 1})
 
 
-def _targets(columns: Columns, vault: Vault) -> tuple[Target, ...]:
-    keys = vault.keys()
-    folds = {_fold(key): key for key in reversed(keys)}
-    for known in vault.schemas.values():
-        for key, field in known.fields.items():
-            folds.setdefault(_fold(field.label), key)
+def _is_settled(vault: Vault, collection: Collection | None) -> bool:
+    """Whether the collection has found its fields: others are not added unasked."""
+    if any(field.declared for field in vault.fields(collection).values()):
+        return True
+    return sum(entry.is_entry for entry in vault.members(collection)) >= _TELLING
+
+
+def _targets(
+    columns: Columns, fields: Mapping[str, FieldSchema], *, settled: bool
+) -> tuple[Target, ...]:
+    folds = {_fold(field.label): key for key, field in fields.items()}
+    folds |= {_fold(key): key for key in reversed(tuple(fields))}
     taken: set[Target] = set()
     found = []
     for column, name in enumerate(columns.sheet.header):
-        target = _target(name, columns.cells(column), keys, folds)
+        cells = columns.cells(column)
+        target = _target(name, cells, tuple(fields), folds)
+        if target is NOTHING and cells and (not settled or _fold(name) == "title"):
+            target = field_target(name)
         if target in taken or column in columns.sheet.dubious:
             target = NOTHING
         if target is not NOTHING:
@@ -162,18 +220,16 @@ def _target(
         return field_target(folds[fold])
     if fold in _NAMES and len(set(cells)) == len(cells) > 0:
         return NAME
-    # What the vault does not know is not added to its entries unasked; where it knows nothing
-    # yet, everything is.
-    return field_target(name) if cells and (not keys or fold == "title") else NOTHING
+    return NOTHING
 
 
-def _best_key(columns: Columns, targets: Sequence[Target], vault: Vault) -> int | None:
+def _best_key(columns: Columns, choices: Choices, vault: Vault) -> int | None:
     """The column that finds the most entries; None when none finds any, and none is made for it."""
     best = (0, 0, 0)
-    for column, target in enumerate(targets):
+    for column, target in enumerate(choices.targets):
         if can_be_key(columns, column, target):
-            score = (matches(columns, column, target, vault), _rank(target), -column)
-            best = max(best, score)
+            found = matches(columns, column, choices, vault)
+            best = max(best, (found, _rank(target), -column))
     return -best[2] if best[0] or best[1] else None
 
 
@@ -183,18 +239,12 @@ def _rank(target: Target) -> int:
     return len(_BEST_KEYS) - _BEST_KEYS.index(target.key) if target.key in _BEST_KEYS else 0
 
 
-def _joint(columns: Columns, targets: Sequence[Target], vault: Vault) -> str:
+def _joint(columns: Columns, targets: Sequence[Target], fields: Mapping[str, FieldSchema]) -> str:
     """Bars divide lists unless the lists' cells hold none, and semicolons."""
-    lists = {
-        key
-        for known in vault.schemas.values()
-        for key, field in known.fields.items()
-        if field.kind.name in ("list", "choices", "locations", "entry-links")
-    }
     cells = [
         cell
         for column, target in enumerate(targets)
-        if target.key in lists
+        if target.key in fields and fields[target.key].kind.name in LISTS
         for cell in columns.cells(column)
     ]
     has_bar = any("|" in cell for cell in cells)

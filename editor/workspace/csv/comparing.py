@@ -6,36 +6,39 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import PurePosixPath
+from enum import Enum
 from typing import NamedTuple
 
 from editor.messages import Argument, EditorError, Message
 from editor.schema.fields import FieldSchema, Schema
-from editor.schema.form import form_field
+from editor.schema.form import FormField, form_field
 from editor.schema.kinds import as_text
-from editor.schema.values import Value, is_empty, same
+from editor.schema.values import Value, is_empty, is_scalar, same
+from editor.vault.frontmatter import parse
 from editor.workspace.csv.cells import cell_of, unguarded
-from editor.workspace.csv.columns import Choices, Columns, Vault
-from editor.workspace.csv.matching import Index, Target, What, as_saved
+from editor.workspace.csv.columns import Choices, Columns, Vault, index_for
+from editor.workspace.csv.matching import Index, What, as_saved
 from editor.workspace.csv.reading import Manner, read_cell, says_date
 from editor.workspace.csv.rewriting import still_says
 from editor.workspace.csv.sheet import Row
 from editor.workspace.entries import Entry
 
+_NO_FIELDS = parse("---\n---\n")
 _TOLD = 60  # characters of a cell's text in a sentence
 
 
 class NewRow(NamedTuple):
     """A row that matches no entry. name: of its file, empty where the table has none.
 
-    path: where the table wants it; empty where it does not say. cells: texts by key.
+    path: where the table wants it; empty where it does not say. values: by key, without those
+    that the row leaves empty.
     """
 
     number: int
     title: str
     name: str
     path: str
-    cells: Mapping[str, str]
+    values: Mapping[str, Value]
 
 
 @dataclass
@@ -72,6 +75,10 @@ def compare(
     return _Comparing(columns, choices, vault).run(wanted)
 
 
+class _New(Enum):
+    ENTRY = "a row that is to be made an entry"
+
+
 class _Comparing:
     def __init__(self, columns: Columns, choices: Choices, vault: Vault) -> None:
         self._columns = columns
@@ -80,6 +87,7 @@ class _Comparing:
         self._vault = vault
         self._found = Comparison()
         self._manners: dict[int, Manner] = {}
+        self._missing: dict[int, tuple[FormField, bool]] = {}
         self._guesses: dict[str, FieldSchema] = {}
         self._fields = [
             (column, target.key)
@@ -89,17 +97,16 @@ class _Comparing:
 
     def run(self, wanted: Callable[[], bool]) -> Comparison:
         found = self._found
-        matched: list[tuple[Row, Entry]] = []
         index = self._index()
-        for row in self._sheet.rows:
-            entry = self._match(row, index)
-            if entry is not None:
-                matched.append((row, entry))
-        self._learn_dates(matched)
-        for number, (row, entry) in enumerate(matched):
+        matches = [(row, self._match(row, index)) for row in self._sheet.rows]
+        self._learn_manners([(row, match) for row, match in matches if isinstance(match, Entry)])
+        for number, (row, match) in enumerate(matches):
             if number % 100 == 0 and not wanted():
                 raise Cancelled
-            self._compare_row(row, entry)
+            if isinstance(match, Entry):
+                self._compare_row(row, match)
+            elif match is _New.ENTRY:
+                self._take_new(row)
         found.left.sort(key=lambda message: int(str(message.args["row"])))
         return found
 
@@ -107,14 +114,16 @@ class _Comparing:
         key = self._choices.key
         if key is None:
             return None
-        return Index(self._vault.entries, self._choices.targets[key], self._sheet.encoding)
+        return index_for(self._columns, key, self._choices, self._vault)
 
-    def _match(self, row: Row, index: Index | None) -> Entry | None:
-        """The entry that the row means; None, with what becomes of the row, when there is none."""
+    def _match(self, row: Row, index: Index | None) -> Entry | _New | None:
+        """The entry that the row means, or a new one; None for a row that is left out."""
         key = self._choices.key
+        new = _New.ENTRY if self._choices.new else None
         if index is None or key is None:
-            self._take_new(row)
-            return None
+            if new is None:
+                self._leave(row, "new")
+            return new
         cell = row.cells[key] if len(row.cells) > key else ""
         entries = index.find(cell) if cell.strip() else []
         named = self._column_name(key)
@@ -128,32 +137,52 @@ class _Comparing:
                 self._leave(row, "again", other=other, entry=entry.title)
                 return None
             return entry
-        if self._choices.collection is not None:
-            self._take_new(row)
-        elif cell.strip():
+        if new is None and cell.strip():
             self._leave(row, "unmatched", value=_told(cell), column=named)
-        else:
+        elif new is None:
             self._leave(row, "keyless", column=named)
-        return None
+        return new
 
     def _take_new(self, row: Row) -> None:
-        if self._choices.collection is None:
-            self._leave(row, "new")
-            return
-        texts: dict[Target, str] = {
-            target: unguarded(cell)
-            for target, cell in zip(self._choices.targets, row.cells, strict=False)
-            if target.what is not What.NOTHING and cell.strip()
-        }
-        by_what = {target.what: text.strip() for target, text in texts.items()}
-        cells = {target.key: text for target, text in texts.items() if target.key}
-        path = by_what.get(What.PATH, "").replace("\\", "/")
-        name = by_what.get(What.NAME, "").removesuffix(".md")
-        title = cells.get("title", "").strip()
-        if not (path or name or title):
+        named = {What.PATH: "", What.NAME: ""}
+        values: dict[str, Value] = {}
+        for column, cell in enumerate(row.cells):
+            target = self._choices.targets[column]
+            if not cell.strip() or target.what is What.NOTHING:
+                continue
+            text = unguarded(cell)
+            if target.what is What.FIELD:
+                self._read_new(row, column, target.key, text, values)
+            else:
+                named[target.what] = text.strip()
+        path = named[What.PATH].replace("\\", "/")
+        name = named[What.NAME].removesuffix(".md")
+        title = values.get("title")
+        title = as_text(title).strip() if is_scalar(title) else ""
+        if not path and self._choices.collection is None:
+            self._leave(row, "homeless")
+        elif path or name or title:
+            self._found.new.append(NewRow(row.number, title, name, path, values))
+        else:
             self._leave(row, "nameless")
-            return
-        self._found.new.append(NewRow(row.number, title, name, path, cells))
+
+    def _read_new(
+        self, row: Row, column: int, key: str, text: str, values: dict[str, Value]
+    ) -> None:
+        field_, strict = self._missing_field(column, key)
+        try:
+            values[key] = read_cell(field_, text, self._manners[column], strict=strict)
+        except EditorError as error:
+            self._found.left.append(refusal(row.number, key, text, error.message))
+
+    def _missing_field(self, column: int, key: str) -> tuple[FormField, bool]:
+        """The field as an entry has it that lacks it, and whether its schema is strict."""
+        if column not in self._missing:
+            fields = self._vault.fields(self._choices.collection)
+            known = fields.get(key) or self._guess(column, key)
+            shown = form_field(_NO_FIELDS, Schema({key: known}), key)
+            self._missing[column] = (shown, known.declared)
+        return self._missing[column]
 
     def _compare_row(self, row: Row, entry: Entry) -> None:
         front = entry.frontmatter
@@ -203,8 +232,8 @@ class _Comparing:
             self._guesses[key] = self._columns.guess(column, key, self._choices)
         return self._guesses[key]
 
-    def _learn_dates(self, matched: list[tuple[Row, Entry]]) -> None:
-        """Tell 3 April from 4 March by the cells that were not edited."""
+    def _learn_manners(self, matched: list[tuple[Row, Entry]]) -> None:
+        """How each column is written: 3 April is told from 4 March by cells that nobody edited."""
         for column, key in self._fields:
             known = list(_known_dates(matched, column, key))
             self._manners[column] = self._columns.manner(column, self._choices, known)
@@ -238,8 +267,3 @@ def _known_dates(
 def _told(text: str) -> str:
     text = " ".join(text.split())
     return text if len(text) <= _TOLD else text[: _TOLD - 1] + "…"
-
-
-def stem_of(row: NewRow) -> str:
-    """What the row calls its file; empty where it says nothing of it."""
-    return row.name or PurePosixPath(row.path).stem

@@ -33,9 +33,10 @@ from editor.workspace.csv.rewriting import date_of, is_error, numbers_in, orders
 # How the items of a list are told apart within a cell.
 JOINTS = ("|", ";", ",")
 
-_LISTS = frozenset({"list", "choices", "locations", "entry-links", "mappings"})
+# The names of the kinds whose values are lists.
+LISTS = frozenset({"list", "choices", "locations", "entry-links", "mappings"})
 _MAPPINGS = frozenset({"mapping", "shares"})
-_NO_SCALARS = _LISTS | _MAPPINGS | {"yaml", "comma-list"}
+_NO_SCALARS = LISTS | _MAPPINGS | {"yaml", "comma-list"}
 _NUMBERS = frozenset({"number", "integer", "coordinate", "year"})
 _QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\n]|\'\')*\'')
 _NULLS = frozenset({"null", "~", "Null", "NULL"})
@@ -81,11 +82,11 @@ def read_cell(
     value = field.value
     example = value if not is_empty(value) else field.like
     name = field.kind.name
-    if isinstance(example, list) or (is_empty(value) and name in _LISTS):
+    if isinstance(example, list) or (is_empty(value) and name in LISTS):
         return _read_list(field, text, manner)
     if isinstance(example, dict) or (is_empty(value) and name in _MAPPINGS):
         return _read_nested(field, text)
-    if name in _LISTS and len(split(text, manner.joint, field)) > 1:
+    if name in LISTS and len(split(text, manner.joint, field)) > 1:
         return _read_list(field, text, manner)
     return _read_scalar(field, text, manner, strict)
 

@@ -57,16 +57,11 @@ def nasty_vault(root: Path) -> Path:
     return root
 
 
-def vault_of(workspace: Workspace) -> Vault:
-    collections = workspace.settings.collections
-    return Vault(workspace.entries(), {c: workspace.schema(c) for c in collections})
-
-
 def back(workspace: Workspace, data: bytes) -> tuple[Choices, Comparison]:
     """What the file says, read as the dialog proposes."""
     columns = Columns(read_sheet(data))
-    vault = vault_of(workspace)
-    choices = proposed(columns, vault, workspace.settings.collections[0])
+    vault = Vault.of(workspace)
+    choices = proposed(columns, vault)
     return choices, compare(columns, choices, vault)
 
 
@@ -77,7 +72,7 @@ def opened(root: Path) -> Workspace:
 
 
 def everything(workspace: Workspace, separator: str = ",") -> bytes:
-    return exported(workspace.entries(), vault_of(workspace).keys(), separator)
+    return exported(workspace.entries(), tuple(Vault.of(workspace).fields(None)), separator)
 
 
 def assert_unchanged(workspace: Workspace, data: bytes) -> Comparison:
