@@ -21,12 +21,14 @@ from editor.schema.kinds import (
     ENTRY_LINK,
     ENTRY_LINKS,
     IMAGE,
+    INTEGER,
     LINK,
     LIST,
     LOCATION,
     LOCATIONS,
     LONG_TEXT,
     MAPPING,
+    NUMBER,
     RANGE,
     SHARES,
     TERRITORY,
@@ -131,6 +133,24 @@ class Schema:
             self.rules or weaker.rules,
         )
 
+    def with_kinds(self, kinds: Mapping[str, Kind], source: str) -> Schema:
+        """This schema with the kinds that `source` tells of its fields, where they are no coarser
+        than what is known already.
+        """
+        if not kinds:
+            return self
+        fields = {
+            key: replace(
+                known,
+                kind=known.kind if _is_finer(known.kind, kinds[key]) else kinds[key],
+                sources=(source, *known.sources),
+            )
+            if key in kinds
+            else known
+            for key, known in self.fields.items()
+        }
+        return Schema(fields, self.problems, self.rules)
+
     def for_map(self, x: str, y: str, territory: str, names: Sequence[str] = ()) -> Schema:
         """This schema with the kinds of the map's three fields, and its territories to choose."""
         fields = dict(self.fields)
@@ -143,6 +163,11 @@ class Schema:
         options = tuple(Option(text, count) for text, count in ranked)
         fields[territory] = replace(known, kind=TERRITORY, options=options)
         return Schema(fields, self.problems, self.rules)
+
+
+def _is_finer(kind: Kind, than: Kind) -> bool:
+    finer = (INTEGER, YEAR, COORDINATE) if than is NUMBER else _FINER.get(than, ())
+    return kind in finer
 
 
 def _completed(own: FieldSchema, weaker: FieldSchema | None) -> FieldSchema:

@@ -63,6 +63,7 @@ class Workspace:
         self._gone: dict[str, Entry] = {}
         self._disk: Disk | None = None
         self._sorted: tuple[Entry, ...] | None = None
+        self._places: dict[str, int] = {}  # in `_sorted`
         self._listeners: list[Callable[[VaultNotice], None]] = []
         self._schemas: dict[Collection, CollectionSchema] = {}
         self._regions: dict[str, Regions | None] = {}
@@ -157,6 +158,7 @@ class Workspace:
         if self._sorted is None:
             rank = self._rank()
             self._sorted = tuple(sorted(self._entries.values(), key=rank))
+            self._places = {entry.path: place for place, entry in enumerate(self._sorted)}
         return self._sorted
 
     def _rank(self) -> Callable[[Entry], tuple[int, str, str]]:
@@ -326,7 +328,10 @@ class Workspace:
         if added or removed:
             self._sorted = self._links = None
         elif self._sorted is not None:
-            self._sorted = tuple(self._entries[entry.path] for entry in self._sorted)
+            entries = list(self._sorted)
+            for path in fields:
+                entries[self._places[path]] = self._entries[path]
+            self._sorted = tuple(entries)
         files = notice.paths - fields.keys() - removed
         paths = fields.keys() | (self._take_files(files) if files else frozenset())
         return VaultNotice(
