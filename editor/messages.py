@@ -332,6 +332,11 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.name-reserved": "Windows keeps the name {name} for itself.",
         "workspace.name-long": "This name is too long for a file.",
         "workspace.name-taken": "There is a file {name} already.",
+        "workspace.vocabulary-rename": "Spell “{text}” as “{spelling}” in {field}",
+        "workspace.vocabulary-merge": "Spell {values} values of {field} as “{spelling}”",
+        "workspace.vocabulary-alike": "Spell {values} values of {field} alike",
+        "workspace.vocabulary-delete": "Delete “{text}” from {field}",
+        "workspace.vocabulary-delete-all": "Delete {values} values from {field}",
         "workspace.move": "Move {entry}",
         "workspace.place": "Place {entry}",
         # workspace: CSV

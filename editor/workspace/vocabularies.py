@@ -1,0 +1,220 @@
+"""The values in use in one field: who holds each, how it is written, and how to spell it alike.
+
+Only scalars count, and the scalars in lists; what is nested deeper is no value of a vocabulary.
+Values that read alike are one: 2018 and "2018". Spaces make another value, since publishers see
+them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Collection as Texts
+from datetime import date
+from typing import NamedTuple
+
+from editor.messages import Message
+from editor.schema.fields import FieldSchema
+from editor.schema.kinds import as_text, like_text
+from editor.schema.values import Value, is_empty, is_scalar
+from editor.workspace.bulk import Cell, emptied, set_cells
+from editor.workspace.entries import Entry
+from editor.workspace.plan import Plan
+from editor.workspace.settings import Collection
+from editor.workspace.workspace import Workspace
+
+_Changed = Callable[[FieldSchema, Value], Value]
+
+
+class Words(NamedTuple):
+    """Which field's values: those in the entries of a collection; None for the whole vault."""
+
+    collection: Collection | None
+    key: str
+
+    def field(self, workspace: Workspace) -> FieldSchema:
+        """What is known of the field, by the first collection that knows it."""
+        known = [workspace.schema(one) for one in collections_of(workspace, self.collection)]
+        found = next((schema for schema in known if self.key in schema.fields), None)
+        return found.field(self.key) if found is not None else FieldSchema(self.key)
+
+
+class Vocabulary:
+    """The values of one field with the entries that hold them, kept up with every edit."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self._texts: dict[str, Mapping[str, str]] = {}  # by path: how each text is written there
+        self._paths: dict[str, dict[str, None]] = {}  # by text
+        self._nested: set[str] = set()
+
+    def fill(self, entries: Iterable[Entry]) -> None:
+        """Take in these entries instead of others."""
+        self._texts.clear()
+        self._paths.clear()
+        self._nested.clear()
+        for entry in entries:
+            self.take(entry)
+
+    def take(self, entry: Entry) -> bool:
+        """Take in an entry as it is now; True when its values are others than before."""
+        if self.words.collection not in (None, entry.collection):
+            return False
+        value = _value(entry, self.words.key)
+        texts = _written(value)
+        path = entry.path
+        (self._nested.add if _is_nested(value) else self._nested.discard)(path)
+        before = self._texts.get(path, {})
+        if texts == before:
+            return False
+        for text in before.keys() - texts.keys():
+            holders = self._paths[text]
+            del holders[path]
+            if not holders:
+                del self._paths[text]
+        for text in texts:
+            self._paths.setdefault(text, {})[path] = None
+        self._texts[path] = texts
+        return True
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many entries hold each text."""
+        return {text: len(paths) for text, paths in self._paths.items()}
+
+    @property
+    def nested(self) -> int:
+        """How many entries hold something in the field that is nested, and not counted here."""
+        return len(self._nested)
+
+    def paths(self, texts: Iterable[str]) -> list[str]:
+        """The entries that hold any of the texts."""
+        found: dict[str, None] = {}
+        for text in texts:
+            found.update(self._paths.get(text, {}))
+        return list(found)
+
+    def types(self, text: str) -> dict[str, int]:
+        """As what the text is written in how many entries: "text", "number", "date", "yes-no"."""
+        return dict(Counter(self._texts[path][text] for path in self._paths.get(text, ())))
+
+
+def collections_of(workspace: Workspace, only: Collection | None = None) -> list[Collection]:
+    """The collections that have entries, in the vault's order."""
+    if only is not None:
+        return [only]
+    return list({entry.collection: None for entry in workspace.entries()})
+
+
+def fields_of(workspace: Workspace, collection: Collection | None) -> list[FieldSchema]:
+    """The fields of a collection's entries, or of all entries, each once."""
+    found: dict[str, FieldSchema] = {}
+    for one in collections_of(workspace, collection):
+        for key, field in workspace.schema(one).fields.items():
+            found.setdefault(key, field)
+    return list(found.values())
+
+
+def respell(workspace: Workspace, words: Words, spellings: Mapping[str, str]) -> Plan:
+    """Spell texts of the field in another way: the new spelling of each by the old one.
+
+    Items of lists keep their place; where a list would hold a spelling twice, the first stays.
+    A number stays a number where the spelling is one. Raises EditorError when every entry refuses.
+    """
+    wanted = {old: new for old, new in spellings.items() if old != new}
+    new = set(wanted.values())
+    args: dict[str, str | int] = {"field": words.key, "values": len(wanted)}
+    code = "workspace.vocabulary-alike"
+    if len(new) == 1:
+        args["spelling"] = next(iter(new))
+        code = "workspace.vocabulary-merge"
+        if len(wanted) == 1:
+            args["text"] = next(iter(wanted))
+            code = "workspace.vocabulary-rename"
+    return _planned(
+        workspace, words, wanted, Message(code, args), lambda _, value: _respelled(value, wanted)
+    )
+
+
+def delete(workspace: Workspace, words: Words, texts: Texts[str]) -> Plan:
+    """Take the `texts` out of the field: items out of lists, and other fields are emptied.
+
+    A list that is left without items stays, empty. Raises EditorError when every entry refuses.
+    """
+    gone = set(texts)
+    label = Message("workspace.vocabulary-delete-all", {"values": len(gone), "field": words.key})
+    if len(gone) == 1:
+        args = {"text": next(iter(gone)), "field": words.key}
+        label = Message("workspace.vocabulary-delete", args)
+
+    def without(field: FieldSchema, value: Value) -> Value:
+        if isinstance(value, list):
+            return [item for item in value if not (is_scalar(item) and as_text(item) in gone)]
+        return emptied(field, value) if as_text(value) in gone else value
+
+    return _planned(workspace, words, gone, label, without)
+
+
+def _planned(
+    workspace: Workspace,
+    words: Words,
+    texts: Texts[str],
+    label: Message,
+    changed: _Changed,
+) -> Plan:
+    cells: dict[Cell, Value] = {}
+    fields: dict[Collection, FieldSchema] = {}
+    for entry in workspace.entries():
+        if words.collection not in (None, entry.collection):
+            continue
+        value = _value(entry, words.key)
+        if _written(value).keys().isdisjoint(texts):
+            continue
+        field = fields.get(entry.collection)
+        if field is None:
+            field = workspace.schema(entry.collection).field(words.key)
+            fields[entry.collection] = field
+        cells[entry.path, words.key] = changed(field, value)
+    return set_cells(workspace, cells, label)
+
+
+def _respelled(value: Value, spellings: Mapping[str, str]) -> Value:
+    if not isinstance(value, list):
+        return like_text(spellings.get(as_text(value), as_text(value)), value)
+    texts = {as_text(item) for item in value if is_scalar(item)}
+    joined = {spellings[text] for text in texts if text in spellings}
+    items: list[Value] = []
+    placed: set[str] = set()
+    for item in value:
+        text = as_text(item) if is_scalar(item) else ""
+        spelling = spellings.get(text, text)
+        if spelling in joined and spelling in placed:
+            continue
+        items.append(item if spelling == text else like_text(spelling, item))
+        placed.add(spelling)
+    return items
+
+
+def _value(entry: Entry, key: str) -> Value:
+    field = entry.frontmatter.fields.get(key) if entry.frontmatter else None
+    return field.value if field is not None else None
+
+
+def _written(value: Value) -> dict[str, str]:
+    """The texts in a value, and as what each is written."""
+    items: Sequence[Value] = value if isinstance(value, list) else (value,)
+    return {as_text(item): _type(item) for item in items if is_scalar(item) and not is_empty(item)}
+
+
+def _is_nested(value: Value) -> bool:
+    if isinstance(value, list):
+        return not all(map(is_scalar, value))
+    return isinstance(value, dict) and bool(value)
+
+
+def _type(value: Value) -> str:
+    if isinstance(value, str):
+        return "text"
+    if isinstance(value, bool):
+        return "yes-no"
+    return "date" if isinstance(value, date) else "number"
