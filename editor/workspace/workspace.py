@@ -6,7 +6,6 @@ import errno
 import os
 import posixpath
 import time
-from bisect import bisect
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +17,7 @@ from editor.vault import store
 from editor.vault.frontmatter import parse
 from editor.workspace.document import Cause, Document, Notice
 from editor.workspace.entries import Entry, make_entry, unreadable_entry
+from editor.workspace.listing import Listing, neighbour
 from editor.workspace.maps import TerritoryMap, make_map, read_map_regions
 from editor.workspace.membership import Membership
 from editor.workspace.notices import VaultNotice, changed_keys, is_sorted_otherwise
@@ -62,8 +62,7 @@ class Workspace:
         self._entries: dict[str, Entry] = {}
         self._gone: dict[str, Entry] = {}
         self._disk: Disk | None = None
-        self._sorted: tuple[Entry, ...] | None = None
-        self._places: dict[str, int] = {}  # in `_sorted`
+        self._listing = Listing()
         self._listeners: list[Callable[[VaultNotice], None]] = []
         self._schemas: dict[Collection, CollectionSchema] = {}
         self._regions: dict[str, Regions | None] = {}
@@ -132,7 +131,7 @@ class Workspace:
                 if time.monotonic() > until:
                     break
         finally:
-            self._sorted = None
+            self._listing.sort_again()
             self._entries.update(entries)
             self.document.load(texts)
             if unreadable := frozenset(entries.keys() - texts.keys()):
@@ -155,26 +154,13 @@ class Workspace:
         An entry whose title was edited keeps its place until something is saved or read, so that
         it does not move under the curator's hands.
         """
-        if self._sorted is None:
-            rank = self._rank()
-            self._sorted = tuple(sorted(self._entries.values(), key=rank))
-            self._places = {entry.path: place for place, entry in enumerate(self._sorted)}
-        return self._sorted
-
-    def _rank(self) -> Callable[[Entry], tuple[int, str, str]]:
-        """What entries are sorted by."""
-        order = {c: n for n, c in enumerate(self.settings.collections)}
-        return lambda e: (order.get(e.collection, len(order)), e.title.casefold(), e.path)
+        return self._listing.entries(self._entries.values(), self.settings.collections)
 
     def neighbour(self, path: str) -> str | None:
         """The entry to show in the place of one that was removed: the next, else the last."""
         gone = self._gone.get(path)
-        entries = self.entries()
-        if gone is None or not entries:
-            return None
-        rank = self._rank()
-        place = bisect(entries, rank(gone), key=rank)
-        return entries[min(place, len(entries) - 1)].path
+        found = neighbour(gone, self.entries(), self.settings.collections) if gone else None
+        return found.path if found else None
 
     def entry(self, path: str) -> Entry:
         """The entry at `path`. Raises KeyError when there is none."""
@@ -303,7 +289,7 @@ class Workspace:
                 self._links = None
                 self._tell(VaultNotice(notice.cause, entries, added=entries))
         elif notice.cause is Cause.SAVED:
-            self._sorted = None
+            self._listing.sort_again()
             self._tell(VaultNotice(notice.cause, entries, files=notice.paths - entries))
         else:
             self._tell(self._follow(notice))
@@ -326,12 +312,10 @@ class Workspace:
             if before is None or before.title != after.title:
                 self._links = None
         if added or removed:
-            self._sorted = self._links = None
-        elif self._sorted is not None:
-            entries = list(self._sorted)
-            for path in fields:
-                entries[self._places[path]] = self._entries[path]
-            self._sorted = tuple(entries)
+            self._links = None
+            self._listing.sort_again()
+        else:
+            self._listing.replace(self._entries[path] for path in fields)
         files = notice.paths - fields.keys() - removed
         paths = fields.keys() | (self._take_files(files) if files else frozenset())
         return VaultNotice(
@@ -361,7 +345,11 @@ class Workspace:
             collection = self._members.of(path)
             if collection is None:
                 return None
+            before = self.settings.collections
             self._members.add(path, collection, front.fields)
+            if self.settings.collections != before:
+                # The files that declare fields are found by what collections there are.
+                self._schemas.clear()
         entry = self._entries[path] = self._entry_of(path, front)
         if schema := self._schemas.get(entry.collection):
             schema.take([entry])
@@ -384,7 +372,7 @@ class Workspace:
             return frozenset()
         self._regions.clear()
         self._schemas.clear()
-        self._sorted = None
+        self._listing.sort_again()
         before = self._entries
         self._entries = {
             path: self._entry_of(path, entry.frontmatter)
