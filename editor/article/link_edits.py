@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -78,16 +78,24 @@ def retarget(
     return text
 
 
-def linked_from(text: str, index: LinkIndex, source: str) -> frozenset[str]:
-    """The entries that a file's article and fields link to, itself left out."""
-    if "[[" not in text and "](" not in text and "]:" not in text:
-        return frozenset()
+def links_to(text: str, targets: Container[str], index: LinkIndex, source: str) -> int:
+    """How many links of a file, in its article and its fields, lead to one of `targets`."""
+    if not _may_link(text) or not (
+        "\\" in text  # escapes in YAML hide the name
+        or any(index.resolve(path, source) in targets for path in like_links(text))
+        or _FOLDED.search(text)
+    ):
+        return 0
     front = parse(text)
-    paths = {link.path for link in links_in(front.body)}
+    paths = [link.path for link in links_in(front.body)]
     for field in front.fields.values():
-        _collect(field.value, paths)
-    found = {index.resolve(path, source) for path in paths}
-    return frozenset(path for path in found if path is not None and path != source)
+        if field.pair is not None:
+            _collect(field.value, paths)
+    return sum(index.resolve(path, source) in targets for path in paths)
+
+
+def _may_link(text: str) -> bool:
+    return "[[" in text or "](" in text or "]:" in text
 
 
 @lru_cache(maxsize=1)
@@ -98,7 +106,7 @@ def _renamed(index: LinkIndex, renames: tuple[tuple[str, str], ...]) -> LinkInde
 
 def _concerned(text: str, moves: _Moves) -> bool:
     """Whether something that looks like a link would lead elsewhere, or nowhere, afterwards."""
-    if "[[" not in text and "](" not in text and "]:" not in text:
+    if not _may_link(text):
         return False
     if "\\" in text and "[[" in text:
         return True  # escapes in YAML hide the name
@@ -149,9 +157,9 @@ def _in_bare(value: list[Any], written: str, moves: _Moves) -> list[Any]:
     return value if new == whole else [[new[2:-2]]]
 
 
-def _collect(value: Any, paths: set[str]) -> None:
+def _collect(value: Any, paths: list[str]) -> None:
     if isinstance(value, str):
-        paths.update(link.path for link in links_in_value(value))
+        paths.extend(link.path for link in links_in_value(value))
     elif isinstance(value, list):
         bare = _without_quotes(value)
         for item in value if bare is None else (f"[[{bare}]]",):

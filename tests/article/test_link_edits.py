@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.article.link_edits import linked_from, retarget
+from editor.article.link_edits import links_to, retarget
 from editor.article.link_scan import links_in
 from editor.article.links import LinkIndex
 
@@ -174,13 +174,20 @@ def test_awkward_names_make_links_that_work() -> None:
     assert [link.path.removesuffix(".md") for link in links_in(changed)] == [name[:-3]] * 3
 
 
-def test_what_links_to_an_entry_is_known() -> None:
+def test_links_to_an_entry_are_counted() -> None:
     text = (
-        '---\na: ["[[Pebble_Vote]]"]\nb: {c: "[x](../other/Note.md)"}\nd: [[Long Table]]\n---\n'
-        "[[Nobody]] [[#Here]] [[soup]] `[[Readme]]`"
+        '---\na: ["[[Pebble_Vote]]"]\nb: {c: "[x](../other/Note.md)"}\nd: [[Long Table]]\n'
+        'e: "[[Pebble\\u005fVote]]"\n---\n'
+        "[[Nobody]] [[#Here]] [[soup]] `[[Readme]]` [[the pebble vote]]"
     )
-    expected = {"atlas/Pebble_Vote.md", "other/Note.md", "atlas/Long Table.md"}
-    assert linked_from(text, INDEX, "guides/soup.md") == expected
+
+    def count(*targets: str) -> int:
+        return links_to(text, set(targets), INDEX, "guides/soup.md")
+
+    assert count("atlas/Pebble_Vote.md") == 3
+    assert count("other/Note.md", "atlas/Long Table.md") == 2
+    assert count("Readme.md") == 0
+    assert links_to("words", {"Readme.md"}, INDEX, "guides/soup.md") == 0
 
 
 NAMES = st.sampled_from(["A", "b c", "D_e", "é", "A.b", "a"])

@@ -1,0 +1,32 @@
+"""What links to an entry, over the whole vault."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from editor.article.link_edits import links_to
+from editor.workspace.entries import Entry
+from editor.workspace.workspace import Workspace
+
+
+class Mentions(NamedTuple):
+    """The entries that link to others, and how many links they hold in all."""
+
+    entries: tuple[Entry, ...]
+    links: int
+
+
+def mentions_of(workspace: Workspace, paths: Collection[str]) -> Mentions:
+    """What links to the entries at `paths`; their own links to one another do not count."""
+    targets = frozenset(paths)
+    index = workspace.links
+    found: list[Entry] = []
+    links = 0
+    for entry in workspace.entries():
+        text = entry.frontmatter.text if entry.frontmatter else ""
+        count = 0 if entry.path in targets else links_to(text, targets, index, entry.path)
+        if count:
+            found.append(entry)
+            links += count
+    return Mentions(tuple(found), links)
