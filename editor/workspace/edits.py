@@ -11,12 +11,13 @@ from editor.messages import Message
 from editor.vault import frontmatter
 from editor.workspace.entries import Entry
 from editor.workspace.history import Change, Edit
+from editor.workspace.typed_style import as_saved
 from editor.workspace.workspace import Workspace
 
 
 def set_field(workspace: Workspace, path: str, key: str, value: object) -> None:
     """Set one field, added where the schema has it; keystrokes in it become one step."""
-    text = _as_saved(_text(workspace, path), workspace.document.saved_text(path), key)
+    text = as_saved(_text(workspace, path), workspace.document.saved_text(path), key, value)
     after = frontmatter.set_field(text, key, value, order=_order(workspace, path, key))
     _apply(workspace, path, after, "workspace.change-field", f"field:{path}:{key}", field=key)
 
@@ -75,33 +76,6 @@ def _order(workspace: Workspace, path: str, *keys: str) -> Sequence[str]:
     if all(key in entry.fields for key in keys):
         return ()
     return workspace.schema(entry.collection).order
-
-
-def _as_saved(text: str, saved: str | None, key: str) -> str:
-    """`text` with the line of `key` as the disk has it, where that is a line of its own.
-
-    On the way from 4-10 to 11-20 stands 1, which has to be quoted. What is typed next must not
-    inherit the quotes: the style to keep is the one that the curator found.
-    """
-    if saved is None or saved == text:
-        return text
-    now, then = _own_line(text, key), _own_line(saved, key)
-    if now is None or then is None:
-        return text
-    return text[: now.start] + saved[then] + text[now.stop :]
-
-
-def _own_line(text: str, key: str) -> slice | None:
-    """Where the line lies that holds a field of one scalar and nothing else."""
-    front = frontmatter.parse(text)
-    field = front.fields.get(key)
-    if field is None or field.pair is None or isinstance(field.value, list | dict):
-        return None
-    start = front.block_start + field.pair.start
-    end = text.find("\n", start)
-    if text[start - 1] != "\n" or end > front.block_end or "\n" in field.source:
-        return None
-    return slice(start, end)
 
 
 def _number(value: float) -> int | float:
