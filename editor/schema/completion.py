@@ -38,8 +38,8 @@ def folded(text: str) -> str:
 
 
 def ranked(
-    options: Sequence[Option],
     typed: str,
+    options: Sequence[Option],
     shown: Callable[[Option], str] = lambda option: option.label or option.text,
 ) -> list[Option]:
     """The options that hold what was typed: those beginning with it, then those of which a word

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 
 from editor.messages import Message, Problem
 from editor.schema.fields import FieldSchema
 from editor.schema.form import FormField, shown_value
 from editor.schema.infer import infer_fields
 from editor.schema.kinds import YAML, Source
+from editor.schema.labels import label_of, part_label
 from editor.schema.parts import Path, in_part, unfolded
 from editor.schema.values import Value
 
@@ -51,6 +53,8 @@ def own_problems(field: FormField) -> tuple[Problem, ...]:
 
 
 def _part(known: FieldSchema, value: Value, told: Collection[Problem]) -> FormField:
+    if known.label == label_of(known.key):
+        known = replace(known, label=part_label(known.key))
     field = shown_value(known, value, "", told)
     if not isinstance(field.kind, Source) or value is None:
         return field

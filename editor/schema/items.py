@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from editor.schema.fields import Option
+from editor.schema.completion import Option
 
 # From this share of the known items on, commas are how a field's items are written.
 _HABIT = 0.5
+# Links alone, with commas, spaces or bullets between them.
+_LINKS = re.compile(r"(?:[\s,;*•-]*!?\[\[[^\[\]]*\]\][\s,;]*)+")
 
 
 def has_comma_habit(options: Sequence[Option]) -> bool:
@@ -21,22 +23,27 @@ def has_comma_habit(options: Sequence[Option]) -> bool:
     return bool(options) and with_comma / len(options) >= _HABIT
 
 
-def comma_ends(text: str, options: Sequence[Option]) -> bool:
-    """Whether a comma typed after `text` ends the item, rather than being part of it."""
+def comma_ends(text: str, options: Sequence[Option], commas: bool | None = None) -> bool:
+    """Whether a comma typed after `text` ends the item, rather than being part of it.
+
+    commas: whether items have some in them; None where those in use tell.
+    """
     typed = text.strip().casefold()
     if not typed:
         return True
     known = [option.text.casefold() for option in options]
     if any(option.startswith(typed + ",") for option in known):
         return False
-    return typed in known or not has_comma_habit(options)
+    return typed in known or not (has_comma_habit(options) if commas is None else commas)
 
 
-def split_items(text: str, options: Sequence[Option]) -> list[str]:
+def split_items(text: str, options: Sequence[Option], commas: bool | None = None) -> list[str]:
     """The items of a pasted text: one a line, else between semicolons, else between commas.
 
-    Bullets, quotes around items, and empty items fall away.
+    Bullets, quotes around items, and empty items fall away. commas: as in `comma_ends`.
     """
+    if "[[" in text and (links := _LINKS.fullmatch(text)):
+        return re.findall(r"!?\[\[[^\[\]]*\]\]", links[0])
     lines = text.splitlines()
     if len(lines) > 1:
         return _clean(lines)
@@ -47,7 +54,7 @@ def split_items(text: str, options: Sequence[Option]) -> list[str]:
     while parts:
         taken = _longest_known(parts, options)
         if taken == 0:
-            if has_comma_habit(options):
+            if has_comma_habit(options) if commas is None else commas:
                 items.append(",".join(parts))
                 break
             taken = 1

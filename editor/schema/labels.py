@@ -35,8 +35,11 @@ _WORD_START = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 
 def label_of(key: str) -> str:
     """A label for the field `key`: "tags_issues" gives "Tags issues"."""
-    if key in _KNOWN:
-        return _KNOWN[key]
+    return _KNOWN.get(key) or part_label(key)
+
+
+def part_label(key: str) -> str:
+    """A label for a part of a field, where a key means no more than its words."""
     words = _WORD_START.sub(" ", re.sub(r"[_\-\s]+", " ", key)).split()
     words = [_NAMES.get(word.lower(), word.lower() if word.istitle() else word) for word in words]
     text = " ".join(words) or key

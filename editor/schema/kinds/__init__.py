@@ -26,6 +26,7 @@ from editor.schema.kinds.texts import (
     is_link,
     is_picture,
     link_target,
+    link_words,
     span_of,
 )
 
@@ -49,8 +50,8 @@ COORDINATE = Number("coordinate", own=False)
 LIST = TextList("list", TEXT)
 CHOICES = TextList("choices", CHOICE)
 ENTRY_LINKS = TextList("entry-links", ENTRY_LINK)
-LOCATIONS = TextList("locations", LOCATION)
-COMMA_LIST = CommaList("comma-list", TEXT)
+LOCATIONS = TextList("locations", LOCATION, commas=True)
+COMMA_LIST = CommaList("comma-list", TEXT, commas=False)
 MAPPING = Members("mapping")
 MAPPINGS = MembersList("mappings")
 SHARES = Shares("shares")
@@ -133,6 +134,7 @@ __all__ = [
     "is_year",
     "like_text",
     "link_target",
+    "link_words",
     "read_day",
     "read_moment",
     "spaces_around",

@@ -48,7 +48,11 @@ class Kind:
 
     def complete(self, text: str, options: Sequence[Option]) -> list[Option]:
         """The options that may be meant by what was typed so far, the likeliest first."""
-        return ranked(options, text)
+        return ranked(text, options)
+
+    def spelled(self, text: str, options: Sequence[Option]) -> str:
+        """The spelling in use that differs from what was typed only by case; else the text."""
+        return next((one.text for one in options if one.text.casefold() == text.casefold()), text)
 
     def holds(self, value: Value) -> bool:
         """Whether the value can be edited as one of this kind; an empty one holds nothing."""

@@ -11,13 +11,17 @@ from editor.schema.values import Value, breaks_in, is_scalar, is_text_list
 
 
 class TextList(Kind):
-    """Several short texts, each of the kind `item`."""
+    """Several short texts, each of the kind `item`.
+
+    commas: whether the items have commas in them; None where those in use tell.
+    """
 
     expected = "schema.expected-list"
 
-    def __init__(self, name: str, item: Kind) -> None:
+    def __init__(self, name: str, item: Kind, commas: bool | None = None) -> None:
         super().__init__(name)
         self.item = item
+        self.commas = commas
 
     def items(self, value: Value) -> list[str]:
         """The texts in the value, in order."""
@@ -40,6 +44,10 @@ class TextList(Kind):
     def complete(self, text: str, options: Sequence[Option]) -> list[Option]:
         """Items that may be meant, as the kind of the items completes."""
         return self.item.complete(text, options)
+
+    def spelled(self, text: str, options: Sequence[Option]) -> str:
+        """The spelling in use of an item."""
+        return self.item.spelled(text, options)
 
     def _holds(self, value: Value) -> bool:
         return is_text_list(value)

@@ -45,7 +45,12 @@ class EntryLink(Kind):
 
     def complete(self, text: str, options: Sequence[Option]) -> list[Option]:
         """Brackets count neither in what was typed nor in the options."""
-        return ranked(options, _bare(text), lambda option: option.label or _bare(option.text))
+        return ranked(link_words(text), options, _words_of)
+
+    def spelled(self, text: str, options: Sequence[Option]) -> str:
+        """The link in use that leads by what was typed, with or without brackets."""
+        wanted = folded(link_words(text))
+        return next((one.text for one in options if folded(link_words(one.text)) == wanted), text)
 
     def _faults(self, value: Value) -> Iterator[Message]:
         yield from super()._faults(value)
@@ -59,7 +64,7 @@ class Location(Kind):
 
     def complete(self, text: str, options: Sequence[Option]) -> list[Option]:
         """Places in use, then what was typed with the countries in use behind its comma."""
-        found = ranked(options, text)
+        found = ranked(text, options)
         place, comma, typed = text.rpartition(",")
         if not comma or not place.strip():
             return found
@@ -128,8 +133,13 @@ def link_target(text: str) -> str:
     return found[1].strip() if found else text.strip()
 
 
-def _bare(text: str) -> str:
-    """A link, finished or half typed, without its brackets; its own words where it has some."""
+def _words_of(option: Option) -> str:
+    bare = link_words(option.text)
+    return f"{option.label} {bare}" if option.label and option.label != bare else bare
+
+
+def link_words(text: str) -> str:
+    """What a link, finished or half typed, shows: its own words, else where it leads."""
     inner = text.strip().removeprefix("!").removeprefix("[[")
     inner = inner.removesuffix("]").removesuffix("]")
     target, bar, words = inner.partition("|")
