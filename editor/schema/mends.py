@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from editor.messages import Message, Problem
-from editor.schema.advice import choices_near, is_spelled_alike
+from editor.schema.advice import advice, choices_near, is_spelled_alike
 from editor.schema.form import FormField
 from editor.schema.guesses import guessed_days, guessed_email, guessed_link, guessed_number
 from editor.schema.items import split_items
@@ -37,6 +37,14 @@ def mends(field: FormField, problem: Problem) -> tuple[Mend, ...]:
         return ()
     found = find(field, problem.message)
     return tuple(one for one in found if one.source or not same(one.value, field.value))
+
+
+def quiet_problems(field: FormField) -> tuple[Problem, ...]:
+    """What is not wrong with the field and yet worth a word: other spellings, other readings."""
+    told = [] if field.allowed else list(advice(field.options, field.value))
+    if disagreement(field.source) is not None:
+        told.append(Message("schema.readers-differ"))
+    return tuple(Problem(message, field=field.key) for message in told)
 
 
 def is_same_problem(one: Message, other: Message) -> bool:

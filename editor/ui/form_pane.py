@@ -3,31 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from editor.messages import EditorError, Problem
+from editor.messages import EditorError, Message, Problem
+from editor.schema.fields import Schema
 from editor.schema.form import FormField, absent_fields, form_fields
+from editor.ui.form.counts import Counts
 from editor.ui.form.form import FieldForm
+from editor.ui.form.vault_entries import VaultEntries
+from editor.ui.form.vault_pictures import VaultPictures
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.plain import plain_label
 from editor.ui.words import words
 from editor.workspace import edits
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
+from editor.workspace.settings import Collection
 from editor.workspace.workspace import VaultNotice, Workspace
+
+if TYPE_CHECKING:
+    from editor.schema.mends import Mend
+    from editor.workspace.plan import Plan
 
 
 class FormPane(QWidget):
     """Shows an entry's fields and turns what is typed into changes.
 
-    link_activated: the address of a field was clicked. show_on_map: the curator asks to see the
-    entry's place. refused: an edit was not possible.
+    link_activated: the address of a field was clicked. entry_wanted: a link to another entry was.
+    show_on_map: the curator asks to see the entry's place. refused: an edit was not possible.
     """
 
     show_on_map = Signal()
+    entry_wanted = Signal(str)
     refused = Signal(str)
     link_activated = Signal(str)
 
@@ -37,8 +47,12 @@ class FormPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace: Workspace | None = None
         self._path: str | None = None
-        self._tells_places = False
-        self.form = FieldForm(self, find_picture=self._find_picture)
+        # What needs a closer look waits until the window is up.
+        self._looks_closer = False
+        self._counts = Counts(self)
+        pictures = VaultPictures(self._shown, self._tell_kept)
+        self._entries = VaultEntries()
+        self.form = FieldForm(self, pictures=pictures, entries=self._entries, count=self._count)
         heading = PaneHeading(self.tr("Fields"), self)
         self._said = plain_label(self)
         self._said.setObjectName("formMessage")
@@ -62,14 +76,21 @@ class FormPane(QWidget):
         form.source_edited.connect(lambda key, text: self._edit(key, edits.set_source, key, text))
         form.added.connect(self._add)
         form.removed.connect(lambda key: self._edit(key, edits.remove_field, key))
-        form.block_edited.connect(lambda text: self._edit("", edits.set_block, text))
+        form.block_edited.connect(self._edit_block)
+        form.mend_wanted.connect(self._mend)
+        form.mends_wanted.connect(self._mend_everywhere)
+        form.order_wanted.connect(self._put_in_order)
+        self._counts.ready.connect(self._tell_counts)
         form.settled.connect(self._settle)
         form.show_on_map.connect(self.show_on_map)
         form.link_activated.connect(self.link_activated)
+        form.entry_wanted.connect(self._go_to)
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
         self._workspace = workspace
+        self._entries.show_workspace(workspace)
+        self._counts.forget()
         self.form.clear()
         self.show_entry(None)
 
@@ -86,6 +107,12 @@ class FormPane(QWidget):
         gone = self._path in notice.removed
         if self._path is not None and gone:
             self._path = notice.renamed.get(self._path)
+        if notice.cause is not Cause.SAVED:
+            self._counts.forget()
+        shown = self._shown()
+        if shown is not None and not shown[0].has_entry(shown[1]):
+            self.show_entry(None)
+            return
         # When all entries are read, the values in use are known.
         read = bool(notice.added) and self._workspace is not None and not self._workspace.loading
         # Other files may say what fields there are.
@@ -94,8 +121,11 @@ class FormPane(QWidget):
             self._redraw()
 
     def tell_places(self) -> None:
-        """From now on say where the entry lies; reading the territories' file takes a moment."""
-        self._tells_places = True
+        """From now on say where the entry lies, and what others do otherwise.
+
+        Reading the territories' file takes a moment, and so does looking at every value.
+        """
+        self._looks_closer = True
         self._redraw()
 
     def finish(self) -> None:
@@ -113,6 +143,7 @@ class FormPane(QWidget):
                 entry=self._workspace.entry(path).title,
             )
             for path, field in self.form.unfinished()
+            if self._workspace.has_entry(path)
         ]
 
     def reveal(self, key: str) -> None:
@@ -145,13 +176,101 @@ class FormPane(QWidget):
             self._stack.setCurrentWidget(self.form)
         else:
             schema = workspace.schema(entry.collection)
+            fields = _with_problems(form_fields(front, schema), entry.problems)
+            closer = self._looks_closer and not workspace.loading
             self.form.show_fields(
-                _with_problems(form_fields(front, schema), entry.problems),
+                fields,
                 absent_fields(front, schema),
                 entry=path,
+                quiet=_quiet(fields) if closer else {},
             )
-            self.form.show_place_note(self._place_note(entry) if self._tells_places else "")
+            self.form.show_place_note(self._place_note(entry) if self._looks_closer else "")
+            if closer:
+                self._tell_disorder(entry, schema)
             self._stack.setCurrentWidget(self.form)
+
+    # --- mends ---
+
+    def _count(self, key: str, message: Message) -> int:
+        """In how many entries the field has the problem; 0 while that is not known."""
+        shown = self._shown()
+        if shown is None or shown[0].loading:
+            return 0
+        from editor.workspace.mending import with_problem
+
+        workspace, path = shown
+        collection = workspace.entry(path).collection
+        return self._counts.of(
+            (collection, key, message),
+            lambda: with_problem(workspace, collection, key, message),
+        )
+
+    def _tell_disorder(self, entry: Entry, schema: Schema) -> None:
+        from editor.workspace.mending import is_in_order, out_of_order
+
+        front, workspace = entry.frontmatter, self._workspace
+        if front is None or workspace is None or is_in_order(front, schema.order):
+            self.form.show_disorder(False)
+            return
+        collection = entry.collection
+        everywhere = self._counts.of((collection,), lambda: out_of_order(workspace, collection))
+        # An order that most entries do not keep is not the usual one.
+        members = sum(one.collection == collection for one in workspace.entries())
+        self.form.show_disorder(0 < everywhere * 2 <= members, everywhere)
+
+    def _tell_counts(self) -> None:
+        shown = self._shown()
+        if shown is None:
+            return
+        self.form.tell_again()
+        workspace, path = shown
+        entry = workspace.entry(path)
+        if entry.is_entry and self._looks_closer:
+            self._tell_disorder(entry, workspace.schema(entry.collection))
+
+    def _mend(self, key: str, chosen: Mend) -> None:
+        from editor.workspace.mending import mend
+
+        self._edit(key, mend, key, chosen)
+
+    def _mend_everywhere(self, key: str, message: Message, label: Message) -> None:
+        from editor.workspace.mending import Wanted, mend_everywhere
+
+        self._make_plan(
+            key,
+            lambda workspace, collection: mend_everywhere(
+                workspace, collection, Wanted(key, message, label)
+            ),
+            self.tr("Mend"),
+        )
+
+    def _put_in_order(self, everywhere: bool) -> None:
+        from editor.workspace.mending import put_all_in_order, put_in_order
+
+        if everywhere:
+            self._make_plan("", put_all_in_order, self.tr("Put in order"))
+        else:
+            self._edit("", put_in_order)
+
+    def _make_plan(
+        self, key: str, plan_of: Callable[[Workspace, Collection], Plan], verb: str
+    ) -> None:
+        """Show the lines that would change in many entries, and change them if that is wanted."""
+        shown = self._shown()
+        if shown is None:
+            return
+        from editor.ui.plan_dialog import approve
+
+        workspace, path = shown
+        try:
+            plan = plan_of(workspace, workspace.entry(path).collection)
+            title = words(plan.change.label)
+            if approve(self.window(), workspace, plan, title=title, verb=verb):
+                workspace.document.settle()
+                workspace.document.apply(plan.change)
+        except EditorError as error:
+            self.form.refuse(key, error.message)
+            self.refused.emit(words(error.message))
 
     def _place_note(self, entry: Entry) -> str:
         """Where the entry lies, in words; empty where that cannot be told."""
@@ -188,15 +307,43 @@ class FormPane(QWidget):
         schema = self._workspace.schema(self._workspace.entry(self._path).collection)
         self._edit(key, edits.add_field, key, schema.field(key).nothing)
 
-    def _find_picture(self, value: str) -> Path | str | None:
-        """The file that a picture's text names in the selected entry, or its web address."""
+    def _go_to(self, target: str) -> None:
+        """Ask for the entry that a link leads to."""
+        shown = self._shown()
+        if shown is None:
+            return
+        workspace, path = shown
+        found = workspace.links.resolve(target, path)
+        if found is not None and workspace.has_entry(found):
+            self.entry_wanted.emit(found)
+        else:
+            self.refused.emit(self.tr("No entry is called {name}.").format(name=target))
+
+    def _shown(self) -> tuple[Workspace, str] | None:
+        """The vault and the entry that is shown."""
         if self._workspace is None or self._path is None:
             return None
-        pictures = self._workspace.pictures
-        found = pictures.resolve(value, self._path)
-        if found is None or "://" in found:
-            return found
-        return pictures.file(found)
+        return self._workspace, self._path
+
+    def _tell_kept(self, key: str, message: Message, kept: bool) -> None:
+        """Say what became of a picture, once the field shows it."""
+        path = self._path
+        if not kept:
+            self.refused.emit(words(message))
+
+        def tell() -> None:
+            if self._path == path:
+                self.form.show_note(key, words(message))
+
+        QTimer.singleShot(0, self, tell)
+
+    def _edit_block(self, text: str) -> None:
+        """Write the block as it was typed, with the file's own line ends."""
+        shown = self._shown()
+        front = shown[0].entry(shown[1]).frontmatter if shown is not None else None
+        if front is not None and "\r\n" in front.block:
+            text = text.replace("\n", "\r\n")
+        self._edit("", edits.set_block, text)
 
     def _edit(self, key: str, change: Callable[..., None], *args: object) -> None:
         if self._workspace is None or self._path is None:
@@ -212,6 +359,14 @@ class FormPane(QWidget):
     def _settle(self) -> None:
         if self._workspace is not None:
             self._workspace.document.settle()
+
+
+def _quiet(fields: Sequence[FormField]) -> dict[str, tuple[Problem, ...]]:
+    """What is not wrong and yet worth a word, by field."""
+    from editor.schema.mends import quiet_problems
+
+    found = ((field.key, quiet_problems(field)) for field in fields)
+    return {key: problems for key, problems in found if problems}
 
 
 def _with_problems(

@@ -17,6 +17,11 @@ def open_outside(address: str) -> None:
         QDesktopServices.openUrl(url)
 
 
+def open_file(path: Path) -> None:
+    """Open a file or folder with the program that the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 def choose_folder(parent: QWidget, title: str, start: Path | None) -> Path | None:
     """Ask for a folder, beginning at `start`; None when the curator decides otherwise."""
     from PySide6.QtWidgets import QFileDialog

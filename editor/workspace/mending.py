@@ -10,7 +10,7 @@ from editor.schema.advice import advice
 from editor.schema.checks import check
 from editor.schema.fields import FieldSchema, Schema
 from editor.schema.form import FormField, form_field
-from editor.schema.mends import Mend, is_same_problem, mends
+from editor.schema.mends import Mend, is_same_problem, mends, quiet_problems
 from editor.schema.readers import disagreement
 from editor.schema.values import Value, is_scalar
 from editor.vault import frontmatter
@@ -87,14 +87,6 @@ def _told_once(known: FieldSchema, message: Message) -> Callable[[Entry], bool]:
         return seen[place] or any(is_same_problem(one, message) for one in told)
 
     return has_problem
-
-
-def quiet_problems(field: FormField) -> tuple[Problem, ...]:
-    """What is not wrong with the field and yet worth a word: other spellings, other readings."""
-    told = [] if field.allowed else list(advice(field.options, field.value))
-    if disagreement(field.source) is not None:
-        told.append(Message("schema.readers-differ"))
-    return tuple(Problem(message, field=field.key) for message in told)
 
 
 def _messages(known: FieldSchema, value: Value) -> Iterator[Message]:

@@ -4,21 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from editor.schema.fields import FieldSchema
+from editor.schema.fields import FieldSchema, Option
 from editor.ui.form.line import LineEdit
+from editor.ui.form.options import OptionList
 from editor.ui.form.parts import smaller
 from editor.ui.icons import icon
 from editor.ui.look import STEP
-from editor.ui.plain import plain_label, plain_tip
+from editor.ui.plain import plain_label
 
-_OFFERED = 40
+
+class _Name(LineEdit):
+    """The line for the field's name. While its list is open, keys come here past event filters.
+
+    entered: Enter, where no value of the list is meant. asked: Down, for the list.
+    """
+
+    entered = Signal()
+    asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.options = OptionList(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.options.has_current():
+                event.ignore()  # the list takes it
+            else:
+                self.entered.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_F4) and not self.options.is_open():
+            self.asked.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class AddField(QWidget):
-    """The button below the fields. wanted: a field with this key should be added."""
+    """The button below the fields, and the line that it opens: typing narrows the known fields
+    down, and any other name makes a new one.
+
+    wanted: a field with this key should be added.
+    """
 
     wanted = Signal(str)
 
@@ -26,27 +55,28 @@ class AddField(QWidget):
         super().__init__(parent)
         self._absent: Sequence[FieldSchema] = ()
         self._present: Collection[str] = ()
+        self._keys: dict[str, str] = {}  # by what the list shows
         self.button = QPushButton(icon("plus"), self.tr("Add field…"), self)
         self.button.setObjectName("addField")
         self.button.setProperty("quiet", True)
         self.button.clicked.connect(self._open)
-        self._menu = QMenu(self)
-        self._menu.setObjectName("addFieldMenu")
-        self._menu.setToolTipsVisible(True)
-        self.name = LineEdit(self)
+        self.name = _Name(self)
         self.name.setObjectName("newFieldName")
-        self.name.setPlaceholderText(self.tr("Name of the field, then Enter"))
-        self.name.setAccessibleName(self.tr("Name of the new field"))
+        self.name.setPlaceholderText(self.tr("Which field? Choose one or type a new name"))
+        self.name.setAccessibleName(self.tr("Field to add"))
         self.name.hide()
+        self.options = self.name.options
+        self.options.chosen.connect(self._on_chosen)
         self._refusal = plain_label(self)
         self._refusal.setObjectName("newFieldRefusal")
         self._refusal.setProperty("role", "problem")
         self._refusal.setFont(smaller(self._refusal.font()))
         self._refusal.setWordWrap(True)
         self._refusal.hide()
-        self.name.returnPressed.connect(self._on_named)
-        self.name.typed.connect(self._refusal.hide)
-        self.name.dropped.connect(self._close_name)
+        self.name.entered.connect(self._on_enter)
+        self.name.asked.connect(self._offer)
+        self.name.typed.connect(self._offer)
+        self.name.dropped.connect(self._close)
         self.name.left.connect(self._on_left)
         row = QHBoxLayout()
         row.addWidget(self.button)
@@ -63,41 +93,68 @@ class AddField(QWidget):
         self._absent = absent
         self._present = present
 
-    def _open(self) -> None:
-        self._menu.clear()
-        for known in self._absent[:_OFFERED]:
-            label = QCoreApplication.translate("labels", known.label)
-            action = self._menu.addAction(label.replace("&", "&&"))
-            action.setObjectName(f"add.{known.key}")
-            action.setToolTip(plain_tip(known.help))
-            action.triggered.connect(lambda _=False, key=known.key: self.wanted.emit(key))
-        if self._absent:
-            self._menu.addSeparator()
-        other = self._menu.addAction(self.tr("Another name…"))
-        other.setObjectName("addOther")
-        other.triggered.connect(self._open_name)
-        self._menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height() + 2)))
+    def close_line(self) -> None:
+        """Put the line away, with what was typed in it: it was meant for another entry."""
+        if not self.name.isHidden():
+            self._close()
 
-    def _open_name(self) -> None:
+    # --- the line and its list ---
+
+    def _open(self) -> None:
+        labels = [QCoreApplication.translate("labels", known.label) for known in self._absent]
+        self._keys = {
+            f"{label} ({known.key})" if labels.count(label) > 1 else label: known.key
+            for known, label in zip(self._absent, labels, strict=True)
+        }
         self.name.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer()
 
-    def _close_name(self) -> None:
+    def _offer(self) -> None:
+        self._refusal.hide()
+        typed = self.name.text().strip()
+        offered = [Option(label) for label in self._keys]
+        if typed and self._known(typed) is None and typed not in self._present:
+            offered.append(Option(self._as_new(typed)))
+        self.options.set_options(offered)
+        self.options.offer(typed)
+
+    def _as_new(self, typed: str) -> str:
+        return self.tr("New field “{name}”").format(name=typed)
+
+    def _known(self, typed: str) -> str | None:
+        """The key of the absent field that is called so."""
+        wanted = typed.casefold()
+        for label, key in self._keys.items():
+            if wanted in (label.casefold(), key.casefold()):
+                return key
+        return None
+
+    def _on_enter(self) -> None:
+        typed = self.name.text().strip()
+        if typed in self._present:
+            self.options.close()
+            self._refusal.setText(self.tr("There is a field of this name already."))
+            self._refusal.show()
+        elif typed and (key := self._known(typed)) is not None:
+            self._take(key)
+        elif typed:
+            # What stands first in the list; where nothing known fits, that is the new name.
+            self._on_chosen(self.options.first(typed) or self._as_new(typed))
+
+    def _on_chosen(self, label: str) -> None:
+        self._take(self._keys.get(label) or self.name.text().strip())
+
+    def _take(self, key: str) -> None:
+        self._close()
+        self.wanted.emit(key)
+
+    def _close(self) -> None:
+        self.options.close()
         self.name.clear()
         self.name.hide()
         self._refusal.hide()
 
     def _on_left(self) -> None:
         if not self.name.text().strip():
-            self._close_name()
-
-    def _on_named(self) -> None:
-        key = self.name.text().strip()
-        if not key:
-            return
-        if key in self._present:
-            self._refusal.setText(self.tr("There is a field of this name already."))
-            self._refusal.show()
-            return
-        self._close_name()
-        self.wanted.emit(key)
+            self._close()

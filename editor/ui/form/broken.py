@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+from editor.schema.block_mends import BlockMend, block_mends
 from editor.ui.form.growing import GrowingText
-from editor.ui.form.rows import ProblemLine
+from editor.ui.form.problems import Offer, ProblemLine
 from editor.ui.look import STEP, source_font, tones_of
+from editor.ui.words import words
 
 
 class BrokenBlock(QWidget):
@@ -25,7 +27,9 @@ class BrokenBlock(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line: int | None = None
+        self._mends: tuple[BlockMend, ...] = ()
         self._sentence = ProblemLine(self)
+        self._sentence.chosen.connect(self._mend)
         self._sentence.setObjectName("blockProblem")
         self._sentence.setFont(self.font())
         self._advice = QLabel(self)
@@ -53,7 +57,14 @@ class BrokenBlock(QWidget):
 
     def show_block(self, block: str, sentence: str, line: int | None) -> None:
         """Show the block; `line` counts from 1 in it."""
-        self._sentence.setText(sentence)
+        self._mends = block_mends(block, line)
+        self._sentence.show_sentence(
+            sentence,
+            [
+                Offer(f"mendBlock.{number}", words(mend.label), words(mend.label))
+                for number, mend in enumerate(self._mends)
+            ],
+        )
         self._sentence.show()
         self._advice.setText(
             self.tr("The fields appear again once this text can be read. The article is whole.")
@@ -70,6 +81,10 @@ class BrokenBlock(QWidget):
         self.button.show()
         self._line = None
         self._mark()
+
+    def _mend(self, number: int) -> None:
+        self.text.put(self._mends[number].block.replace("\r\n", "\n"))
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark(self) -> None:
         marks = []

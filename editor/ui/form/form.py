@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from editor.messages import Message
+from editor.messages import Message, Problem
 from editor.schema.fields import FieldSchema
 from editor.schema.form import FormField, is_same_content
 from editor.schema.kinds import COORDINATE, is_number
 from editor.ui.form.add import AddField
-from editor.ui.form.pictures import THUMBNAIL, FindPicture, PictureBox
+from editor.ui.form.anchor import Anchor
+from editor.ui.form.column import Column
+from editor.ui.form.empty import EmptyFields
+from editor.ui.form.entry_links import EntryAccess
+from editor.ui.form.folding import fold
+from editor.ui.form.picture_access import NoPictures, PictureAccess
+from editor.ui.form.pictures import THUMBNAIL, PictureBox
 from editor.ui.form.place import Place
 from editor.ui.form.registry import Makers, style_of
 from editor.ui.form.rows import FieldRow
+from editor.ui.form.tabs import step
+from editor.ui.form.telling import RowMaker, is_stop
 from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.look import STEP
 from editor.ui.words import words
 
 if TYPE_CHECKING:
     from editor.ui.form.broken import BrokenBlock
+    from editor.ui.form.order import OrderLine
 
-# Fields that belong together stand side by side.
-PAIRS = (("start", "end"), ("started", "ended"), ("founded", "closed"))
+_NOTHING: Mapping[str, tuple[Problem, ...]] = MappingProxyType({})
 
 
 class FieldForm(QScrollArea):
@@ -36,7 +45,9 @@ class FieldForm(QScrollArea):
     edited(key, value): with each key typed, at once for choices. source_edited(key, yaml): a
     value given as YAML. settled(): the focus left an editor. added(key), removed(key): the
     curator wants a field more, or less. link_activated(url), show_on_map(). block_edited(text): a
-    broken block's new text.
+    broken block's new text. entry_wanted(target): the entry that a field's link leads to, as it is
+    written there. mend_wanted(key, Mend), mends_wanted(key, message, label): as in Telling.
+    order_wanted(everywhere): the fields should be put into the usual order, in all entries or here.
     """
 
     edited = Signal(str, object)
@@ -47,17 +58,22 @@ class FieldForm(QScrollArea):
     link_activated = Signal(str)
     show_on_map = Signal()
     block_edited = Signal(str)
+    entry_wanted = Signal(str)
+    mend_wanted = Signal(str, object)
+    mends_wanted = Signal(str, object, object)
+    order_wanted = Signal(bool)
 
     def __init__(
         self,
         parent: QWidget | None = None,
         *,
-        find_picture: FindPicture = lambda _: None,
+        pictures: PictureAccess | None = None,
+        entries: EntryAccess | None = None,
         sentence: Callable[[Message], str] = words,
+        count: Callable[[str, Message], int] = lambda _key, _message: 0,
     ) -> None:
-        """find_picture: the file that a picture's text names, or its address on the web.
-
-        sentence: puts a message into the curator's words.
+        """sentence: puts a message into the curator's words. count: in how many entries a field
+        has a problem; 0 while that is not known.
         """
         super().__init__(parent)
         self.setObjectName("fieldForm")
@@ -65,31 +81,47 @@ class FieldForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._sentence = sentence
         self._thumbnails = Thumbnails(THUMBNAIL, self)
-        self._makers = Makers(find_picture, self._thumbnails, self.link_activated.emit)
+        makers = Makers(
+            pictures or NoPictures(),
+            self._thumbnails,
+            self.link_activated.emit,
+            entries=entries,
+            go=self.entry_wanted.emit,
+            sentence=sentence,
+        )
+        self._maker = RowMaker(makers.make, style_of, sentence, count)
         self._entry = ""
         self._fields: tuple[FormField, ...] = ()
+        self._folded: tuple[FormField, ...] = ()
+        self._in_file: list[str] = []  # the keys of both, in their order
+        self._unfolded: set[str] = set()  # stay in view as long as the entry is shown
+        self._quiet = _NOTHING
+        self._absent: Sequence[FieldSchema] = ()
         self._rows: dict[str, FieldRow] = {}
-        self._plan: list[tuple[str, ...]] = []
-        self._pairs: dict[tuple[str, ...], tuple[QWidget, QHBoxLayout]] = {}
         self._stops: list[QWidget] = []
         self._unfinished: dict[tuple[str, str], tuple[str, Message | None, FormField]] = {}
         self._awaited: str | None = None  # the field that was just asked for
         self._answering = False  # the broken block is telling an edit
         self._content = QWidget(self)
         self._content.setObjectName("fieldFormContent")
-        self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 4 * STEP)
-        self._column.setSpacing(3 * STEP)
+        self._layout = QVBoxLayout(self._content)
+        self._layout.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 4 * STEP)
+        self._layout.setSpacing(3 * STEP)
         self._place = Place(self._content)
         self._place.show_wanted.connect(self.show_on_map)
         self._place.hide()
+        self._column = Column(self._content, self._layout, self._place)
         self._broken: BrokenBlock | None = None
+        self._empty = EmptyFields(self._content)
+        self._empty.opened.connect(self.focus_field)
+        self._empty.hide()
         self._add = AddField(self._content)
         self._add.wanted.connect(self._on_added)
-        self._column.addWidget(self._add)
-        self._column.addStretch(1)
+        self._order: OrderLine | None = None
+        self._layout.addWidget(self._empty)
+        self._layout.addWidget(self._add)
+        self._layout.addStretch(1)
         self.setWidget(self._content)
 
     # --- what is shown ---
@@ -99,28 +131,36 @@ class FieldForm(QScrollArea):
         fields: Sequence[FormField],
         absent: Sequence[FieldSchema] = (),
         entry: str = "",
+        quiet: Mapping[str, tuple[Problem, ...]] = _NOTHING,
     ) -> None:
         """Show the fields of an entry; `absent` are known fields that it does not have.
 
         Shown again for the same `entry` (its path), only what changed is redrawn, and what is
         being typed stays. For another entry everything shows that entry; what was typed and could
-        not be read waits for the return to its own.
+        not be read waits for the return to its own. quiet: what is worth a word, by field.
         """
         fresh = entry != self._entry
+        anchor = Anchor(self, self._rows.values()) if fresh else None
         if fresh:
             self._keep_unfinished()
             self._entry = entry
+            self._unfolded = {key for path, key in self._unfinished if path == entry}
+            self._add.close_line()
         before = {field.key: field for field in self._fields}
-        self._fields = tuple(fields)
+        told, self._quiet = self._quiet, quiet
+        self._absent = absent
+        self._in_file = [field.key for field in fields]
+        self._fields, self._folded = fold(fields, self._unfolded)
+        self._unfolded.update(field.key for field in self._fields)
         self._add.show_choices(absent, {field.key for field in fields if field.present})
-        for field in fields:
+        for field in self._fields:
             row = self._row_for(field)
-            shown = before.get(field.key)
+            shown, own = before.get(field.key), quiet.get(field.key, ())
             if fresh or shown is None or row.field is None:
-                row.show_field(field, fresh=True)
+                row.show_field(field, fresh=True, quiet=own)
                 self._bring_back(row, field)
-            elif shown != field:
-                row.show_field(field, fresh=False)
+            elif shown != field or told.get(field.key, ()) != own:
+                row.show_field(field, fresh=False, quiet=own)
         coordinates = [field.value for field in fields if field.kind is COORDINATE]
         self._place.show_placed(all(map(is_number, coordinates)))
         self._arrange()
@@ -130,6 +170,8 @@ class FieldForm(QScrollArea):
                 self._broken.show_mended()
             else:
                 self._show_form()
+        if anchor is not None:
+            anchor.restore()
         if self._awaited is not None and self._awaited in {field.key for field in fields}:
             key, self._awaited = self._awaited, None
             self.focus_field(key)
@@ -140,14 +182,11 @@ class FieldForm(QScrollArea):
         """Show a block that does not parse, as text; `line` counts from 1 in the block."""
         self._keep_unfinished()
         self._entry = entry
-        self._fields = ()
-        for row in self._rows.values():
-            row.hide()
-        self._place.hide()
-        for holder, _ in self._pairs.values():
-            holder.hide()
-        self._plan = []
+        self._fields = self._folded = ()
+        self._column.clear(self._rows)
         self._add.hide()
+        self._empty.hide()
+        self.show_disorder(False)
         broken = self._made_broken()
         broken.show_block(block_text, problem_sentence, line)
         broken.show()
@@ -161,19 +200,45 @@ class FieldForm(QScrollArea):
             self._broken.edited.connect(self._on_block_edited)
             self._broken.settled.connect(self._on_block_settled)
             self._broken.fields_wanted.connect(self._show_form)
-            self._column.insertWidget(0, self._broken)
+            self._layout.insertWidget(0, self._broken)
         return self._broken
 
     def clear(self) -> None:
-        """Show nothing, and forget what was typed and could not be read."""
+        """Show nothing from the top, and forget what was typed and could not be read."""
         self.show_fields((), entry="")
         self._unfinished.clear()
         self._add.hide()
+        self.show_disorder(False)
+        self.verticalScrollBar().setValue(0)
 
     def refuse(self, key: str, message: Message) -> None:
         """Tell below the field why what was typed did not go into the file; it stays as typed."""
         if key in self._rows:
             self._rows[key].editor.set_fault(message)
+
+    def show_note(self, key: str, sentence: str) -> None:
+        """Say below the field what was just done with it, until another entry is shown."""
+        if key in self._rows:
+            self._rows[key].show_note(sentence)
+
+    def show_disorder(self, disordered: bool, everywhere: int = 0) -> None:
+        """Offer to put the fields in order, in `everywhere` entries where more than one need it."""
+        if self._order is None:
+            if not disordered:
+                return
+            # Imported and made when first needed: fields of most entries stand as usual.
+            from editor.ui.form.order import OrderLine
+
+            self._order = OrderLine(self._content)
+            self._order.wanted.connect(self.order_wanted)
+            self._layout.insertWidget(self._layout.indexOf(self._add) + 1, self._order)
+        self._order.show_offer(everywhere)
+        self._order.setVisible(disordered)
+
+    def tell_again(self) -> None:
+        """Ask anew in how many entries there are the problems shown."""
+        for field in self._fields:
+            self._rows[field.key].tell_again()
 
     def show_place_note(self, sentence: str) -> None:
         """Say something below the coordinates; nothing for an empty sentence."""
@@ -210,11 +275,13 @@ class FieldForm(QScrollArea):
             self._rows[field.key].editor.finish()
 
     def reveal(self, key: str) -> bool:
-        """Bring the field into view; False when it is not shown."""
+        """Bring the field into view, unfolded; False when it is not shown."""
+        if key in (field.key for field in self._folded):
+            self._unfold(key)
         row = self._rows.get(key)
         if row is None or row.isHidden():
             return False
-        self._column.activate()
+        self._layout.activate()
         self.ensureWidgetVisible(row, 0, 4 * STEP)
         return True
 
@@ -234,93 +301,71 @@ class FieldForm(QScrollArea):
             row.setObjectName("")
             row.hide()
             row.deleteLater()
-            self._plan = []
-        row = FieldRow(field.key, self._makers.make, style_of, self._sentence, inline)
+            self._column.forget()
+        row = FieldRow(field.key, self._maker, inline)
         self._rows[field.key] = row
         row.setParent(self._content)
         row.edited.connect(lambda value: self.edited.emit(row.key, value))
         row.source_edited.connect(lambda source: self.source_edited.emit(row.key, source))
         row.settled.connect(self.settled)
         row.removal_wanted.connect(lambda: self.removed.emit(row.key))
+        row.mend_wanted.connect(lambda mend: self.mend_wanted.emit(row.key, mend))
+        row.mends_wanted.connect(
+            lambda message, label: self.mends_wanted.emit(row.key, message, label)
+        )
         return row
 
-    def _planned(self) -> list[tuple[str, ...]]:
-        """The keys in the groups that stand side by side, from top to bottom."""
-        keys = [field.key for field in self._fields]
-        placed = tuple(sorted(field.key for field in self._fields if field.kind is COORDINATE))
-        groups: dict[str, tuple[str, ...]] = dict.fromkeys(placed, ("", *placed))
-        for pair in PAIRS:
-            if set(pair) <= set(keys):
-                groups.update(dict.fromkeys(pair, pair))
-        plan: list[tuple[str, ...]] = []
-        for key in keys:
-            group = groups.get(key, (key,))
-            if group not in plan:
-                plan.append(group)
-        return plan
+    def _unfold(self, key: str) -> None:
+        """Show a field that was folded away."""
+        fields = {field.key: field for field in (*self._fields, *self._folded)}
+        self._unfolded.add(key)
+        ordered = [fields[one] for one in self._in_file if one in fields]
+        self.show_fields(ordered, self._absent, self._entry, self._quiet)
 
     def _arrange(self) -> None:
-        """Put the rows into the column; nothing moves when the plan is the same."""
-        plan = self._planned()
+        """Put the rows into the column, and what is offered below them."""
         self._add.setHidden(False)
-        if plan == self._plan:
-            return
-        focus = next((row for row in self._rows.values() if row.has_focus()), None)
-        self._plan = plan
-        shown = {key for group in plan for key in group}
-        for row in self._rows.values():
-            if row.key not in shown:
-                row.hide()
-        for pair, (holder, _) in self._pairs.items():
-            if pair not in plan:
-                holder.hide()
-        self._place.setHidden(not any(group[0] == "" for group in plan))
-        for number, group in enumerate(plan):
-            self._put(number, self._holder(group))
-        if focus is not None and not focus.isHidden() and not focus.has_focus():
-            focus.editor.focus.setFocus()
+        self._empty.show_fields(self._folded)
+        self._column.arrange(self._fields, self._rows)
 
-    def _put(self, number: int, widget: QWidget) -> None:
-        at = self._column.itemAt(number)
-        if at is not None and at.widget() is widget:
-            widget.show()
-            return
-        self._column.removeWidget(widget)
-        self._column.insertWidget(number, widget)
-        widget.show()
-
-    def _holder(self, group: tuple[str, ...]) -> QWidget:
-        """The widget in the column that shows the fields of the group."""
-        if group[0] == "":
-            self._place.show_rows([self._rows[key] for key in group[1:]])
-            return self._place
-        if len(group) == 1:
-            return self._rows[group[0]]
-        if group not in self._pairs:
-            holder = QWidget(self._content)
-            layout = QHBoxLayout(holder)
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(2 * STEP)
-            self._pairs[group] = (holder, layout)
-        holder, layout = self._pairs[group]
-        for key in group:
-            row = self._rows[key]
-            layout.removeWidget(row)
-            layout.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
-            row.show()
-        return holder
+    # --- the way of Tab ---
 
     def _order_tabs(self) -> None:
-        stops = [self._rows[key].editor.focus for group in self._plan for key in group if key]
-        if any(group[0] == "" for group in self._plan):
-            last = next(group[-1] for group in self._plan if group[0] == "")
-            stops.insert(stops.index(self._rows[last].editor.focus) + 1, self._place.show_button)
+        """Let Tab come into the form at its top, and go on below it."""
+        stops = [self._rows[key].editor.focus for key in self._column.keys]
         stops += [self._add.name, self._add.button]
         if stops == self._stops:
             return
         self._stops = stops
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
+
+    def _all_stops(self) -> list[QWidget]:
+        """All that Tab reaches, in the order of reading."""
+        stops: list[QWidget] = []
+        for key in self._column.keys:
+            stops += self._rows[key].stops()
+            if key == self._column.last_of_place:
+                stops.append(self._place.show_button)
+        stops += self._empty.links()
+        stops += [self._add.name, self._add.button]
+        if self._order is not None:
+            stops += self._order.links()
+        return [widget for widget in stops if is_stop(widget)]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        focus = QApplication.focusWidget()
+        if not self._column.keys or focus is None:
+            return super().focusNextPrevChild(forward)
+        stops = self._all_stops()
+        if focus not in stops:
+            # In a part that Tab does not stop at, such as a chip: on from its row.
+            rows = (row for row in self._rows.values() if row.isAncestorOf(focus))
+            own = [stop for row in rows for stop in row.stops()]
+            if not own:
+                return super().focusNextPrevChild(forward)
+            focus = own[0]
+        return step(self, stops, focus, forward)
 
     # --- what was typed and is no value yet ---
 
@@ -360,7 +405,7 @@ class FieldForm(QScrollArea):
     def _show_form(self) -> None:
         if self._broken is not None:
             self._broken.hide()
-        self._plan = []
+        self._column.forget()
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,26 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QObject,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
 
+from editor.article.pictures import PICTURE_ENDINGS
+from editor.ui.form.brought import brought_by, is_picture, web_address
 from editor.ui.form.line import LineEdit
 from editor.ui.form.parts import FieldBox, smaller
+from editor.ui.form.picture_access import PictureAccess
 from editor.ui.form.thumbnails import Thumbnail, Thumbnails
-from editor.ui.icons import draw_icon
+from editor.ui.icons import draw_icon, icon
 from editor.ui.look import tones_of
+from editor.ui.outside import open_file
 
 THUMBNAIL = QSize(72, 44)
 _PAD = 6
+_BUTTON = 24
+_ROOMY = 230  # pixels; below, the buttons give way to the name
 # What the site takes for "there is no picture".
 _NO_PICTURE = frozenset({"", "not-found", "broken link"})
-
-# Finds the file that a picture's text names; an address on the web stays text.
-FindPicture = Callable[[str], Path | str | None]
 
 
 def picture_name(text: str) -> str:
@@ -31,10 +55,24 @@ def picture_name(text: str) -> str:
     return inner.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1].strip()
 
 
+class _Line(LineEdit):
+    """The text that names a picture. pasted: something that may be a picture (QMimeData)."""
+
+    pasted = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            data = QApplication.clipboard().mimeData()
+            if is_picture(data) and not data.hasText():
+                self.pasted.emit(data)
+                return
+        super().keyPressEvent(event)
+
+
 class PictureBox(FieldBox):
     """Thumbnail, name and facts; the text that names the picture shows while it is edited.
 
-    typed, left, dropped, offered: as in LineEdit.
+    A picture can be chosen, dropped and pasted. typed, left, dropped, offered: as in LineEdit.
     """
 
     typed = Signal()
@@ -43,24 +81,44 @@ class PictureBox(FieldBox):
     offered = Signal(object)
 
     def __init__(
-        self, find: FindPicture, thumbnails: Thumbnails, parent: QWidget | None = None
+        self, pictures: PictureAccess, thumbnails: Thumbnails, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._find = find
+        self._pictures = pictures
         self._thumbnails = thumbnails
         self._place: Path | str | None = None
         self._thumbnail: Thumbnail | None = None
+        self._fixed = False
         thumbnails.ready.connect(self._on_ready)
-        self.line = LineEdit(self)
+        self.line = _Line(self)
         self.line.setProperty("flat", True)
+        self.line.setAcceptDrops(False)  # the box takes them
         self.line.typed.connect(self._on_typed)
         self.line.left.connect(self.left)
         self.line.dropped.connect(self.dropped)
-        self.line.offered.connect(self.offered)
+        self.line.offered.connect(self._on_offered)
+        self.line.pasted.connect(self.take)
         self.line.installEventFilter(self)
+        self._choose = self._button("folder-open", self.tr("Choose a picture"))
+        self._choose.clicked.connect(self.choose)
+        self._clear = self._button("x", self.tr("Take the picture out"))
+        self._clear.clicked.connect(self.clear)
+        self.setAcceptDrops(True)
         self.setFocusProxy(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def _button(self, name: str, words: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("mark", True)
+        button.setIcon(icon(name, QPalette.ColorRole.PlaceholderText))
+        button.setIconSize(QSize(15, 15))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.installEventFilter(self)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button
 
     # --- what is shown ---
 
@@ -75,14 +133,17 @@ class PictureBox(FieldBox):
 
     def setReadOnly(self, fixed: bool) -> None:
         """Only show the picture."""
+        self._fixed = fixed
         self.line.setReadOnly(fixed)
+        self._show_buttons()
 
     def look_again(self) -> None:
         """Find the picture anew: the text or the vault's files changed."""
         text = self.line.text().strip()
-        self._place = None if text in _NO_PICTURE else self._find(text)
+        self._place = None if text in _NO_PICTURE else self._pictures.find(text)
         self._thumbnail = None
         self._on_ready()
+        self._show_buttons()
         self.update()
 
     def facts(self) -> str:
@@ -103,6 +164,25 @@ class PictureBox(FieldBox):
         )
         return f"{size.width()} × {size.height()}, {weight}"
 
+    def _show_buttons(self) -> None:
+        there = not self._fixed and self._has_buttons()
+        self._choose.setVisible(there)
+        self._clear.setVisible(there and bool(self.line.text()))
+        self._place_line()
+
+    def _has_buttons(self) -> bool:
+        """Whether the pointer or the focus is here, and there is room for more than the name.
+
+        Where there is none, the menu still has what the buttons do.
+        """
+        focus = QApplication.focusWidget()
+        here = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        return here and self.width() >= _ROOMY
+
+    def _place_line(self) -> None:
+        words = self._words()
+        self.line.setGeometry(words.adjusted(-4, 0, 0, -words.height() // 2))
+
     def _on_ready(self) -> None:
         if self._thumbnail is None and isinstance(self._place, Path):
             self._thumbnail = self._thumbnails.get(self._place, self.devicePixelRatioF())
@@ -111,6 +191,96 @@ class PictureBox(FieldBox):
     def _on_typed(self) -> None:
         self.look_again()
         self.typed.emit()
+
+    # --- a picture is brought ---
+
+    def key(self) -> str:
+        """The field that is edited here."""
+        name = self.line.objectName() or self.objectName()
+        return name.partition(".")[2]
+
+    def choose(self) -> None:
+        """Ask for the file of a picture."""
+        from PySide6.QtWidgets import QFileDialog
+
+        start = self._place.parent if isinstance(self._place, Path) else self._pictures.folder()
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window(), self.tr("Choose a picture"), str(start or ""), self._filter()
+        )
+        if chosen:
+            self._bring(Path(chosen))
+
+    def _filter(self) -> str:
+        return self.tr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.svg *.gif *.avif *.bmp *.ico)"
+
+    def clear(self) -> None:
+        """Empty the field; the picture's file stays."""
+        self.put("")
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put(self, text: str) -> None:
+        """Name another picture, as if it had been typed."""
+        self.line.setText(text)
+        self._on_typed()
+        self.left.emit()
+
+    def take(self, data: QMimeData) -> None:
+        """Take a dropped or pasted picture: a file, its data, or its address."""
+        brought = brought_by(data)
+        if isinstance(brought, str):
+            self.put(brought)
+        elif brought is not None:
+            self._bring(brought)
+
+    def _bring(self, brought: Path | bytes) -> None:
+        text = self._pictures.keep(self.key(), brought)
+        if text is not None:
+            self.put(text)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if not self._fixed and (is_picture(data) or web_address(data)):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.show_active(True)
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.show_active(self.line.hasFocus())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.show_active(self.line.hasFocus())
+        self.take(event.mimeData())
+
+    def _on_offered(self, menu: QMenu) -> None:
+        """Add to the line's menu what can be done with the picture."""
+        menu.addSeparator()
+        if isinstance(self._place, Path) and self._is_shown():
+            place = self._place
+            shown = menu.addAction(self.tr("Open the picture"))
+            shown.setObjectName("openPicture")
+            shown.triggered.connect(lambda: open_file(place))
+            folder = menu.addAction(self.tr("Show its folder"))
+            folder.setObjectName("openPictureFolder")
+            folder.triggered.connect(lambda: open_file(place.parent))
+        if not self._fixed:
+            choose = menu.addAction(self.tr("Choose a picture…"))
+            choose.setObjectName("choosePicture")
+            choose.triggered.connect(self.choose)
+            data = QApplication.clipboard().mimeData()
+            paste = menu.addAction(self.tr("Paste picture"))
+            paste.setObjectName("pastePicture")
+            paste.setEnabled(is_picture(data))
+            paste.triggered.connect(lambda: self.take(QApplication.clipboard().mimeData()))
+        self.offered.emit(menu)
+
+    def _is_shown(self) -> bool:
+        """Whether the file is a picture by name and content: no other is opened from here."""
+        named = isinstance(self._place, Path) and self._place.suffix.lower() in PICTURE_ENDINGS
+        return named and self._thumbnail is not None and not self._thumbnail.pixels.isEmpty()
 
     # --- drawing ---
 
@@ -122,7 +292,14 @@ class PictureBox(FieldBox):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.line.setGeometry(self._words().adjusted(-4, 0, 0, -self._words().height() // 2))
+        self._show_buttons()
+        side = _BUTTON
+        middle = (self.height() - side) // 2
+        for number, button in enumerate((self._clear, self._choose)):
+            x = self.width() - _PAD - (number + 1) * side
+            if self.isRightToLeft():
+                x = _PAD + number * side
+            button.setGeometry(x, middle, side, side)
 
     def _picture_rect(self) -> QRect:
         left = self.width() - _PAD - THUMBNAIL.width() if self.isRightToLeft() else _PAD
@@ -130,9 +307,10 @@ class PictureBox(FieldBox):
 
     def _words(self) -> QRect:
         room = self.rect().adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        buttons = 2 * _BUTTON + 2 if self._has_buttons() else 0
         if self.isRightToLeft():
-            return room.adjusted(0, 0, -THUMBNAIL.width() - 10, 0)
-        return room.adjusted(THUMBNAIL.width() + 10, 0, 0, 0)
+            return room.adjusted(buttons, 0, -THUMBNAIL.width() - 10, 0)
+        return room.adjusted(THUMBNAIL.width() + 10, 0, -buttons, 0)
 
     def paintEvent(self, event: QEvent) -> None:
         super().paintEvent(event)
@@ -185,10 +363,24 @@ class PictureBox(FieldBox):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.show_active(event.type() == QEvent.Type.FocusIn)
-        elif event.type() == QEvent.Type.Paint and not self.line.hasFocus():
-            return True  # the name is drawn in its place
+            if watched is self.line:
+                self.show_active(event.type() == QEvent.Type.FocusIn)
+            self._on_focus()
+        elif watched is self.line and event.type() == QEvent.Type.Paint:
+            return not self.line.hasFocus()  # the name is drawn in its place
         return super().eventFilter(watched, event)
+
+    def _on_focus(self) -> None:
+        # The next widget has the focus only once this event is through.
+        QTimer.singleShot(0, self, self._show_buttons)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._show_buttons()
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._show_buttons()
+        self.update()
 
     def mousePressEvent(self, event: QEvent) -> None:
         self.line.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -2,86 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QPainter
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from editor.messages import Message
+from editor.messages import Message, Problem
 from editor.schema.form import FormField
 from editor.ui.form.editors import Editor
 from editor.ui.form.parts import mark_problem, smaller
-from editor.ui.icons import draw_icon
-from editor.ui.look import STEP, tones_of
+from editor.ui.form.problems import ProblemLine
+from editor.ui.form.telling import RowMaker, Telling, Told, is_stop
+from editor.ui.look import FIELD_HEIGHT, STEP
 from editor.ui.plain import plain_label, plain_tip
+
+if TYPE_CHECKING:
+    from editor.ui.form.readers_mark import ReadersMark
 
 # A problem that appears while the curator types is told when they pause.
 _PAUSE_MS = 700
-_ICON = 14
 
 
-class ProblemLine(QLabel):
-    """A sentence in the problem tone, with an icon before its first line."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", "problem")
-        self.setWordWrap(True)
-        self.setFont(smaller(self.font()))
-        self.setIndent(0)
-        self.setContentsMargins(_ICON + STEP, 0, 0, 0)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QEvent) -> None:
-        super().paintEvent(event)  # type: ignore[arg-type]
-        line = self.fontMetrics().height()
-        left = self.width() - _ICON if self.isRightToLeft() else 0
-        rect = QRectF(left, (line - _ICON) / 2 + 0.5, _ICON, _ICON)
-        draw_icon(QPainter(self), "triangle-alert", rect, tones_of(self).problem)
+_DIFFER = "schema.readers-differ"
 
 
 class FieldRow(QWidget):
     """Shows one field; the editor changes with the field's kind, the row stays.
 
     edited, source_edited, settled: as in Editor, of the editor shown. removal_wanted: the curator
-    chose to remove the field.
+    chose to remove the field. mend_wanted(Mend): to mend it. mends_wanted(message, label): to mend
+    all entries with the problem of this Message by the mend of this label (Message).
     """
 
     edited = Signal(object)
     source_edited = Signal(str)
     settled = Signal()
     removal_wanted = Signal()
+    mend_wanted = Signal(object)
+    mends_wanted = Signal(object, object)
 
-    def __init__(
-        self,
-        key: str,
-        make: Callable[[FormField, QWidget], Editor],
-        style_of: Callable[[FormField], str],
-        sentence: Callable[[Message], str],
-        inline: bool = False,
-    ) -> None:
+    def __init__(self, key: str, maker: RowMaker, inline: bool = False) -> None:
         super().__init__()
         self.key = key
         self.inline = inline
         self.setObjectName(f"row.{key}")
-        self._make = make
-        self._style_of = style_of
-        self._sentence = sentence
+        self._maker = maker
         self._field: FormField | None = None
         self._editors: dict[str, Editor] = {}
         self._style = ""
-        self._told: list[str] = []
-        self._lines: list[ProblemLine] = []
+        self._quiet: tuple[Problem, ...] = ()
+        self._note: ProblemLine | None = None
+        self._mark: ReadersMark | None = None
         self.label = plain_label(self)
         self.label.setProperty("role", "muted")
         self.label.setFont(smaller(self.label.font()))
@@ -92,9 +72,19 @@ class FieldRow(QWidget):
         self._slot: QBoxLayout = QHBoxLayout() if inline else QVBoxLayout()
         self._slot.setSpacing(2 * STEP if inline else STEP)
         self._slot.addWidget(self.label)
+        if inline:  # beside the first line of an editor that has several
+            self._slot.setAlignment(self.label, Qt.AlignmentFlag.AlignTop)
+            self.label.setFixedHeight(FIELD_HEIGHT)
         self._layout.addLayout(self._slot)
+        self._telling = Telling(key, maker, self, self._layout)
+        self._telling.mend_wanted.connect(self.mend_wanted)
+        self._telling.mends_wanted.connect(self.mends_wanted)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell_problems)
+
+    def set_label_top(self) -> None:
+        """Keep the label beside the first line of a tall editor."""
+        self._slot.setAlignment(self.label, Qt.AlignmentFlag.AlignTop)
 
     @property
     def field(self) -> FormField | None:
@@ -106,15 +96,19 @@ class FieldRow(QWidget):
         """The editor shown."""
         return self._editors[self._style]
 
-    def show_field(self, field: FormField, fresh: bool) -> None:
-        """Show the field; `fresh` when it is another entry's."""
+    def show_field(self, field: FormField, fresh: bool, quiet: tuple[Problem, ...] = ()) -> None:
+        """Show the field; `fresh` when it is another entry's. quiet: what is worth a word."""
         old, self._field = self._field, field
+        self._quiet = tuple(one for one in quiet if one.message.code != _DIFFER)
+        if fresh:
+            self.show_note("")
         fresh = self._choose_editor(field, fresh) or fresh
         self.editor.show(field, fresh)
         if fresh or old is None or _named(old) != _named(field):
             self._name(field)
         elif self.editor.spoken():
             self._describe(field)
+        self._show_mark(any(one.message.code == _DIFFER for one in quiet))
         self._plan_problems(fresh)
 
     def has_focus(self) -> bool:
@@ -122,14 +116,35 @@ class FieldRow(QWidget):
         return bool(self._style) and self.editor.has_focus()
 
     def problems(self) -> list[str]:
-        """The sentences below the field."""
-        return list(self._told)
+        """The sentences below the field, advice left out."""
+        return self._telling.problems()
+
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches in the row, in the order of reading."""
+        focus = self.editor.focus
+        inner = [self.editor.widget, *self.editor.widget.findChildren(QWidget)]
+        found = [widget for widget in inner if is_stop(widget)]
+        # What has the focus first comes first; the rest as it stands on the screen.
+        found.sort(key=lambda one: (one is not focus, *_place(one, self)))
+        if self._mark is not None and not self._mark.isHidden():
+            found.append(self._mark)
+        return found + self._telling.links()
+
+    def show_note(self, sentence: str) -> None:
+        """Say something about what was just done with the field; nothing for an empty sentence."""
+        if self._note is None and sentence:
+            self._note = ProblemLine(self)
+            self._note.setObjectName(f"note.{self.key}")
+            self._layout.addWidget(self._note)
+        if self._note is not None:
+            self._note.show_sentence(sentence, quiet=True)
+            self._note.setVisible(bool(sentence))
 
     # --- the editor ---
 
     def _choose_editor(self, field: FormField, fresh: bool) -> bool:
         """Have an editor that fits the field; whether that is another one than before."""
-        wanted = self._style_of(field)
+        wanted = self._maker.style_of(field)
         if wanted == self._style:
             return False
         if not fresh and self.has_focus() and self.editor.can_show(field):
@@ -139,7 +154,7 @@ class FieldRow(QWidget):
             self.editor.widget.setObjectName("")
             self.editor.focus.setObjectName("")
         if wanted not in self._editors:
-            editor = self._make(field, self)
+            editor = self._maker.make(field, self)
             self._editors[wanted] = editor
             self._slot.addWidget(editor.widget, 1)
             editor.edited.connect(self._on_edited)
@@ -153,7 +168,7 @@ class FieldRow(QWidget):
             editor.widget.setObjectName(f"field.{self.key}.box")
         editor.focus.setObjectName(f"field.{self.key}")
         self.label.setBuddy(editor.focus)
-        mark_problem(editor.widget, bool(self._told))
+        mark_problem(editor.widget, bool(self.problems()))
         editor.widget.show()
         return True
 
@@ -185,7 +200,7 @@ class FieldRow(QWidget):
     def _describe(self, field: FormField) -> None:
         """Give screen readers what the eye sees around the editor."""
         required = self.tr("Required.") if field.required else ""
-        parts = (self.editor.spoken(), required, *self._told, field.help)
+        parts = (self.editor.spoken(), required, *self._telling.sentences(), field.help)
         self.editor.focus.setAccessibleDescription(" ".join(filter(None, parts)))
 
     def _hint(self, field: FormField) -> str:
@@ -200,38 +215,75 @@ class FieldRow(QWidget):
 
     def _plan_problems(self, fresh: bool) -> None:
         """Tell problems now; new ones later while the curator is typing here."""
-        wanted = self._wanted_problems()
         if fresh or not self._pause.isActive() or not self.has_focus():
             self._tell_problems()
-        elif wanted != self._told:
-            self._tell([sentence for sentence in self._told if sentence in wanted])
+            return
+        wanted = self._wanted()
+        self._tell([one for one in self._telling.told if one in wanted])
 
-    def _wanted_problems(self) -> list[str]:
+    def _wanted(self) -> list[Told]:
+        sentence = self._maker.sentence
         fault = self.editor.fault
         if fault is not None:
-            return [self._sentence(fault)]
+            return [Told(sentence(fault), fault)]
         problems = self._field.problems if self._field is not None else ()
-        return [self._sentence(problem.message) for problem in problems]
+        return [
+            *(Told(sentence(one.message), one.message) for one in problems),
+            *(Told(sentence(one.message), one.message, quiet=True) for one in self._quiet),
+        ]
 
     def _tell_problems(self) -> None:
         self._pause.stop()
-        self._tell(self._wanted_problems())
+        self._tell(self._wanted())
 
-    def _tell(self, sentences: Sequence[str]) -> None:
-        if list(sentences) == self._told:
+    def tell_again(self) -> None:
+        """Ask anew in how many entries there is the same problem."""
+        if self._telling.told and not self._pause.isActive():
+            self._tell(self._telling.told)
+
+    def _tell(self, told: Sequence[Told]) -> None:
+        before = self._telling.told
+        if not told and not before:
             return
-        self._told = list(sentences)
-        while len(self._lines) < len(sentences):
-            line = ProblemLine(self)
-            self._lines.append(line)
-            self._layout.addWidget(line)
-        for number, line in enumerate(self._lines):
-            line.setObjectName(f"problem.{self.key}.{number}")
-            line.setText(sentences[number] if number < len(sentences) else "")
-            line.setVisible(number < len(sentences))
-        mark_problem(self.editor.widget, bool(sentences))
-        if self._field is not None:
-            self._describe(self._field)
+        had_focus = any(link.hasFocus() for link in self._telling.links())
+        self._telling.show(self._field if self.editor.fault is None else None, told)
+        if had_focus and not any(link.hasFocus() for link in self._telling.links()):
+            self.editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if tuple(told) != before:
+            mark_problem(self.editor.widget, bool(self.problems()))
+            if self._field is not None:
+                self._describe(self._field)
+
+    # --- readers ---
+
+    def _show_mark(self, differ: bool) -> None:
+        if self._mark is None:
+            if not differ:
+                return
+            # Imported when first needed: readers agree on most values.
+            from editor.ui.form.readers_mark import ReadersMark
+
+            self._mark = mark = ReadersMark(self._maker.sentence, self)
+            mark.setObjectName(f"readers.{self.key}")
+            mark.opened.connect(self._on_mark_opened)
+            mark.chosen.connect(self._on_mark_chosen)
+            head = QHBoxLayout()
+            head.setSpacing(STEP)
+            self._slot.removeWidget(self.label)
+            head.addWidget(self.label)
+            head.addWidget(mark)
+            head.addStretch(0 if self.inline else 1)
+            self._slot.insertLayout(0, head)
+        self._mark.setVisible(differ)
+
+    def _on_mark_opened(self) -> None:
+        if self._mark is not None and self._field is not None:
+            number = len(self._telling.told)
+            self._mark.open(self._field.source, self._telling.offers(number, Message(_DIFFER)))
+
+    def _on_mark_chosen(self, link: int) -> None:
+        self.editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._telling.choose(Message(_DIFFER), link)
 
     # --- the context menu ---
 
@@ -253,6 +305,12 @@ class FieldRow(QWidget):
             return
         menu.popup(event.globalPos())
         menu.aboutToHide.connect(menu.deleteLater)
+
+
+def _place(widget: QWidget, within: QWidget) -> tuple[int, int]:
+    """Where the middle of the widget stands, for the order of reading."""
+    middle = widget.mapTo(within, widget.rect().center())
+    return middle.y() // (FIELD_HEIGHT // 2), middle.x()
 
 
 def _named(field: FormField) -> tuple[object, ...]:

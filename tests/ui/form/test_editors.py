@@ -21,7 +21,7 @@ from editor.ui.form.dates import DateLine
 from editor.ui.form.editors import Editor, LongTextEditor
 from editor.ui.form.growing import GrowingText
 from editor.ui.form.links import LinkLine
-from editor.ui.form.options import matching
+from editor.ui.form.picture_access import NoPictures
 from editor.ui.form.pictures import THUMBNAIL, PictureBox, picture_name
 from editor.ui.form.registry import STYLES, Makers, style_of
 from editor.ui.form.switch import Switch
@@ -37,6 +37,16 @@ def field(kind: str, value: Any, **more: Any) -> FormField:
     return FormField("key", "Key", "", KINDS[kind], value, **more)
 
 
+class Places(NoPictures):
+    """Finds pictures as a test says."""
+
+    def __init__(self, find: Callable[[str], Path | str | None]) -> None:
+        self._find = find
+
+    def find(self, text: str) -> Path | str | None:
+        return self._find(text)
+
+
 @pytest.fixture
 def window(qtbot: Any) -> QWidget:
     made = QWidget()
@@ -50,7 +60,7 @@ def window(qtbot: Any) -> QWidget:
 
 @pytest.fixture
 def editor_of(window: QWidget) -> Callable[[FormField], Editor]:
-    makers = Makers(lambda _: None, Thumbnails(THUMBNAIL, window), lambda _: None)
+    makers = Makers(NoPictures(), Thumbnails(THUMBNAIL, window), lambda _: None)
 
     def make(shown: FormField) -> Editor:
         editor = makers.make(shown, window)
@@ -121,12 +131,6 @@ def test_a_closed_choice_completes_on_enter(editor_of: Callable[[FormField], Edi
     QTest.keyClicks(editor.focus, "11")
     QTest.keyClick(editor.focus, Qt.Key.Key_Return)
     assert told[-1] == "11-20"
-
-
-def test_options_match_without_case_and_accents() -> None:
-    options = [Option("São Paulo"), Option("Mosaic"), Option("Casa Sao")]
-    assert [one.text for one in matching(options, "SAO")] == ["São Paulo", "Casa Sao"]
-    assert len(matching([Option(str(n)) for n in range(1000)], "")) == 200
 
 
 # --- dates ---
@@ -261,7 +265,7 @@ def picture(tmp_path: Path) -> Path:
 
 def test_a_picture_shows_its_size_and_looks(qtbot: Any, window: QWidget, picture: Path) -> None:
     thumbnails = Thumbnails(THUMBNAIL, window)
-    box = PictureBox(lambda text: picture if "river" in text else None, thumbnails, window)
+    box = PictureBox(Places(lambda text: picture if "river" in text else None), thumbnails, window)
     box.resize(300, box.sizeHint().height())
     box.show_content("[[../assets/river.png]]")
     box.show()
@@ -277,19 +281,19 @@ def test_a_picture_shows_its_size_and_looks(qtbot: Any, window: QWidget, picture
 def test_a_file_that_is_no_picture_is_told(qtbot: Any, window: QWidget, tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.write_text("words", "utf-8")
-    box = PictureBox(lambda _: path, Thumbnails(THUMBNAIL, window), window)
+    box = PictureBox(Places(lambda _: path), Thumbnails(THUMBNAIL, window), window)
     box.show_content("a.png")
     qtbot.waitUntil(lambda: box.facts() == "Not a picture that can be shown")
 
 
 def test_a_picture_on_the_web_is_not_fetched(window: QWidget) -> None:
-    box = PictureBox(lambda text: text, Thumbnails(THUMBNAIL, window), window)
+    box = PictureBox(Places(lambda text: text), Thumbnails(THUMBNAIL, window), window)
     box.show_content("https://river.example/a.png")
     assert box.facts() == "On the web"
 
 
 def test_the_text_of_a_picture_is_edited_in_place(qtbot: Any, window: QWidget) -> None:
-    box = PictureBox(lambda _: None, Thumbnails(THUMBNAIL, window), window)
+    box = PictureBox(NoPictures(), Thumbnails(THUMBNAIL, window), window)
     box.show()
     box.show_content("a.png")
     QTest.mouseClick(box, LEFT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QListView,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -113,6 +115,12 @@ class Desk:
         return frontmatter.parse(self.text).fields[key].value
 
 
+def popup() -> QListView:
+    """The list that is open below a line; real keys go to it."""
+    lists = (one for one in QApplication.topLevelWidgets() if isinstance(one, QListView))
+    return next(one for one in lists if one.isVisible())
+
+
 @pytest.fixture
 def desk(qtbot: Any) -> Callable[..., Desk]:
     return lambda text=ENTRY, schema=None: Desk(qtbot, text, schema)
@@ -121,6 +129,7 @@ def desk(qtbot: Any) -> Callable[..., Desk]:
 def test_each_field_has_an_editor_with_its_name(desk: Callable[..., Desk]) -> None:
     shown = desk()
     for key in frontmatter.parse(ENTRY).fields:
+        assert shown.form.reveal(key)
         editor = shown.find(f"field.{key}")
         assert editor.isVisible()
         assert editor.accessibleName()
@@ -232,9 +241,12 @@ def test_tab_goes_from_top_to_bottom(desk: Callable[..., Desk]) -> None:
     names = []
     widget = shown.find("field.created")
     widget.setFocus()
-    for _ in range(14):
-        names.append(shown.form.focusWidget().objectName())
-        QTest.keyClick(shown.form.focusWidget(), Qt.Key.Key_Tab)
+    while "addField" not in names:
+        focus = shown.form.focusWidget()
+        within = shown.find("row.social_change").isAncestorOf(focus)
+        names.append("field.social_change" if within else focus.objectName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    names = [name for name, _ in groupby(names)]
     order = [
         "created",
         "title",
@@ -242,14 +254,17 @@ def test_tab_goes_from_top_to_bottom(desk: Callable[..., Desk]) -> None:
         "locations",
         "start",
         "end",
-        "size",
         "open",
         "staff",
         "social_change",
         "x",
         "y",
     ]
-    assert names == [f"field.{key}" for key in order] + ["showOnMap", "addField"]
+    assert names == [f"field.{key}" for key in order] + [
+        "showOnMap",
+        "empty.size",
+        "addField",
+    ]
 
 
 def test_undo_is_left_to_the_window(desk: Callable[..., Desk]) -> None:
@@ -282,9 +297,9 @@ def test_a_removed_field_leaves_and_an_added_one_gets_the_focus(
     shown.form.removed.emit("title")
     assert shown.form.findChild(QWidget, "row.title").isHidden()
     QTest.mouseClick(shown.find("addField", QPushButton), Qt.MouseButton.LeftButton)
-    menu = shown.find("addFieldMenu")
-    next(one for one in menu.actions() if one.objectName() == "add.email").trigger()
-    menu.close()
+    name = shown.find("newFieldName", QLineEdit)
+    QTest.keyClicks(name, "Ema")
+    QTest.keyClick(popup(), Qt.Key.Key_Return)
     assert "email" in shown.text
     assert shown.form.focusWidget().objectName() == "field.email"
 
@@ -330,7 +345,7 @@ def test_a_change_from_elsewhere_reaches_a_focused_editor(desk: Callable[..., De
 
 def test_another_entry_uses_the_same_editors(desk: Callable[..., Desk]) -> None:
     shown = desk()
-    before = {key: shown.find(f"field.{key}") for key in ("title", "locations", "size", "x")}
+    before = {key: shown.find(f"field.{key}") for key in ("title", "locations", "end", "x")}
     shown.turn_to("b.md", ENTRY.replace("River School", "Tide School").replace("Europe", "Peru"))
     assert {key: shown.find(f"field.{key}") for key in before} == before
     assert before["title"].text() == "Tide School"
@@ -361,7 +376,7 @@ def test_fields_that_an_entry_lacks_are_not_shown(desk: Callable[..., Desk]) -> 
 
 def test_a_value_of_another_shape_gets_another_editor(desk: Callable[..., Desk]) -> None:
     shown = desk()
-    shown.turn_to("b.md", ENTRY.replace("title: River School", "title:\n  en: River\n  de: Fluss"))
+    shown.turn_to("b.md", ENTRY.replace("title: River School", "title: [[1, 2], [3]]"))
     editor = shown.find("field.title", QPlainTextEdit)
     assert editor.isVisible()
     shown.turn_to("a.md", ENTRY)
@@ -470,9 +485,6 @@ def test_a_field_is_removed_from_its_context_menu(desk: Callable[..., Desk]) -> 
 def test_a_field_of_any_name_is_added(desk: Callable[..., Desk]) -> None:
     shown = desk()
     QTest.mouseClick(shown.find("addField"), Qt.MouseButton.LeftButton)
-    menu = shown.find("addFieldMenu")
-    menu.close()
-    next(one for one in menu.actions() if one.objectName() == "addOther").trigger()
     name = shown.find("newFieldName", QLineEdit)
     assert name.hasFocus()
     QTest.keyClicks(name, "title")
@@ -543,6 +555,7 @@ def test_real_entries_give_a_form_that_changes_nothing_by_itself(
                 continue
             form.show_fields(form_fields(one, schema), absent_fields(one, schema), path)
             for key in one.fields:
+                assert form.reveal(key)
                 editor = form.findChild(QWidget, f"field.{key}")
                 assert editor is not None
                 assert not editor.isHidden()
