@@ -102,6 +102,20 @@ QPlainTextEdit#bodyEditor {
   selection-background-color: $accent_tint; selection-color: $ink;
 }
 QListView { background: $pane; border: none; outline: none; }
+QTableView { background: $pane; border: none; outline: none; }
+QHeaderView { background: $window; border: none; }
+QHeaderView::section:vertical {
+  background: $window; color: $muted; border: none; border-bottom: 1px solid $hairline;
+  border-right: 1px solid $hairline;
+}
+QTableView::corner, QTableView QAbstractScrollArea::corner { background: $pane; border: none; }
+QTableCornerButton::section {
+  background: $window; border: none; border-bottom: 1px solid $hairline;
+}
+QHeaderView[plain="true"]::section {
+  background: $pane; color: $muted; border: none; border-bottom: 1px solid $hairline;
+  padding: 4px 8px;
+}
 QAbstractItemView[framed="true"] {
   background: $pane; border: 1px solid $hairline; border-radius: ${radius}px; padding: 4px 0;
 }

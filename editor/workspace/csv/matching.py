@@ -51,6 +51,7 @@ class Index:
     """
 
     def __init__(self, entries: Iterable[Entry], target: Target, encoding: str) -> None:
+        self._is_path = target.what is What.PATH
         self._exact: dict[str, list[Entry]] = {}
         self._folded: dict[str, list[Entry]] = {}
         self._lossy: dict[str, list[Entry]] = {}
@@ -67,6 +68,8 @@ class Index:
     def find(self, cell: str) -> list[Entry]:
         """The entries that the cell means: as written, else but for case, spaces and the like."""
         text = unguarded(cell)
+        if self._is_path:
+            text = text.replace("\\", "/").removeprefix("./")
         return (
             self._exact.get(text)
             or self._folded.get(folded(text))

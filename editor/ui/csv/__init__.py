@@ -1,0 +1,1 @@
+"""Fields out as CSV, and back in."""
