@@ -82,7 +82,7 @@ def _clusters(
     amended: Mapping[str, Cluster] = MappingProxyType({}),
 ) -> list[Cluster]:
     """The clusters, where the parts of texts between commas are spelled as in `amended`."""
-    texts = sorted(counts, key=lambda text: (-counts[text], text))
+    texts = sorted(counts, key=lambda text: (-counts[text], text != _tidy(text), text))
     groups = _Groups(texts)
     for sure, key in _KEYS:
         groups.join(sure, key)

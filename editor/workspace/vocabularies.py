@@ -115,6 +115,15 @@ def fields_of(workspace: Workspace, collection: Collection | None) -> list[Field
     return list(found.values())
 
 
+def distinct(entries: Iterable[Entry], keys: Iterable[str]) -> dict[str, int]:
+    """How many values are in use in each field."""
+    found: dict[str, set[str]] = {key: set() for key in keys}
+    for entry in entries:
+        for key, texts in found.items():
+            texts.update(_written(_value(entry, key)))
+    return {key: len(texts) for key, texts in found.items()}
+
+
 def respell(workspace: Workspace, words: Words, spellings: Mapping[str, str]) -> Plan:
     """Spell texts of the field in another way: the new spelling of each by the old one.
 

@@ -1,0 +1,160 @@
+"""The values of one field: to be filtered, sorted and selected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.icons import icon
+from editor.ui.pane_heading import PaneHeading
+from editor.ui.vocabulary.rows import Row, RowList, visible
+from editor.workspace.vocabularies import Vocabulary
+
+
+class ValuesPane(QWidget):
+    """Values with the number of entries that hold each.
+
+    changed: other values are selected, or the same are in use elsewhere. edit_wanted: one was
+    double-clicked.
+    """
+
+    changed = Signal()
+    edit_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._vocabulary: Vocabulary | None = None
+        self._by_name = False
+        self._heading = PaneHeading(self.tr("Values"), self)
+        self._heading.remark.setObjectName("vocabularyCount")
+        self._filter = self._make_filter()
+        self.list = RowList("vocabularyValues", self)
+        self.list.setAccessibleName(self.tr("Values"))
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.selectionModel().selectionChanged.connect(self.changed)
+        self.list.doubleClicked.connect(self.edit_wanted)
+        self._nested = QLabel(self)
+        self._nested.setObjectName("vocabularyNested")
+        self._nested.setProperty("role", "muted")
+        self._nested.setWordWrap(True)
+        self._nested.setContentsMargins(12, 6, 12, 8)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 0, 12, 8)
+        top.setSpacing(8)
+        top.addWidget(self._filter)
+        top.addLayout(self._make_order())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._heading)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._nested)
+
+    def _make_filter(self) -> QLineEdit:
+        box = QLineEdit(self)
+        box.setObjectName("vocabularyFilter")
+        box.setPlaceholderText(self.tr("Filter values"))
+        box.setAccessibleName(self.tr("Filter values"))
+        box.setClearButtonEnabled(True)
+        glass = QAction(icon("search", QPalette.ColorRole.PlaceholderText), "", box)
+        box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        box.textChanged.connect(self.refresh)
+        return box
+
+    def _make_order(self) -> QHBoxLayout:
+        order = QHBoxLayout()
+        order.setSpacing(6)
+        group = QButtonGroup(self)
+        for by_name, text in ((False, self.tr("By count")), (True, self.tr("By name"))):
+            chip = QToolButton(self)
+            chip.setObjectName("vocabularyByName" if by_name else "vocabularyByCount")
+            chip.setText(text)
+            chip.setProperty("chip", True)
+            chip.setCheckable(True)
+            chip.setChecked(by_name == self._by_name)
+            chip.clicked.connect(lambda _=False, by_name=by_name: self._sort(by_name=by_name))
+            group.addButton(chip)
+            order.addWidget(chip)
+        order.addStretch(1)
+        return order
+
+    @property
+    def chosen(self) -> list[str]:
+        """The values selected, from the top."""
+        return self.list.chosen
+
+    def show_vocabulary(self, vocabulary: Vocabulary | None, *, keep: bool) -> None:
+        """Show another vocabulary; `keep` the filter and what is selected."""
+        self._vocabulary = vocabulary
+        if not keep:
+            self._filter.blockSignals(True)
+            self._filter.clear()
+            self._filter.blockSignals(False)
+            self.list.rows.show(())
+        self.refresh()
+
+    def clear_filter(self) -> None:
+        """Leave no value out."""
+        self._filter.clear()
+
+    def refresh(self) -> None:
+        """Show the values as they are now; those selected stay selected."""
+        vocabulary = self._vocabulary
+        counts = vocabulary.counts if vocabulary is not None else {}
+        letters = self._filter.text().strip().casefold()
+        found = [(text, n) for text, n in counts.items() if letters in text.casefold()]
+        found.sort(key=self._place)
+        chosen = self.chosen
+        self.list.rows.show([Row(text, visible(text), n) for text, n in found])
+        self.choose(chosen)
+        one, many = self.tr("1 value"), self.tr("{n} values")
+        told = one if len(counts) == 1 else many.format(n=self.locale().toString(len(counts)))
+        self._heading.remark.setText(told if vocabulary is not None else "")
+        self._tell_nested(vocabulary.nested if vocabulary is not None else 0)
+
+    def choose(self, texts: Iterable[str]) -> None:
+        """Select values, as far as they are shown."""
+        wanted = set(texts)
+        model = self.list.selectionModel()
+        model.blockSignals(True)
+        model.clear()
+        rows = [row for row, key in enumerate(self.list.rows.keys) if key in wanted]
+        for row in rows:
+            model.select(self.list.rows.index(row), QItemSelectionModel.SelectionFlag.Select)
+        if rows:
+            first = self.list.rows.index(rows[0])
+            model.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.list.scrollTo(first)
+        model.blockSignals(False)
+        self.list.viewport().update()
+        self.changed.emit()
+
+    def _sort(self, *, by_name: bool) -> None:
+        self._by_name = by_name
+        self.refresh()
+
+    def _place(self, counted: tuple[str, int]) -> tuple[int, str, str]:
+        text, n = counted
+        return (0 if self._by_name else -n, text.strip().casefold(), text)
+
+    def _tell_nested(self, n: int) -> None:
+        told = (
+            self.tr("1 entry holds nested fields here, which are not counted.")
+            if n == 1
+            else self.tr("{n} entries hold nested fields here, which are not counted.")
+        )
+        self._nested.setText(told.format(n=n))
+        self._nested.setVisible(n > 0)

@@ -1,0 +1,289 @@
+"""The vocabulary page: a field's values, who holds them, and likely variants among them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from editor.messages import EditorError
+from editor.schema.kinds import as_text
+from editor.schema.variants import Cluster, clusters
+from editor.ui.newest import Newest
+from editor.ui.plan_dialog import approve
+from editor.ui.selection import Selection
+from editor.ui.vocabulary.detail import Chosen, DetailPane
+from editor.ui.vocabulary.fields import FieldPicker
+from editor.ui.vocabulary.rows import visible
+from editor.ui.vocabulary.values import ValuesPane
+from editor.ui.vocabulary.variants import VariantsPane
+from editor.ui.words import words as sentence_of
+from editor.workspace.plan import Plan
+from editor.workspace.vocabularies import Vocabulary, Words, delete, respell
+from editor.workspace.workspace import VaultNotice, Workspace
+
+# What is shown follows edits made elsewhere at this distance.
+_REFRESH_MS = 80
+
+
+class VocabularyPage(QWidget):
+    """The values in use, field by field. opened(path): an entry; refused(sentence): why not."""
+
+    opened = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("vocabularyPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._selection = selection
+        self._workspace: Workspace | None = None
+        self._vocabulary: Vocabulary | None = None
+        self._stale = True  # the vault changed while nobody looked
+        self._proposed: Cluster | None = None
+        self._dismissed: set[tuple[Words, frozenset[str]]] = set()
+        self._searched: dict[str, int] = {}  # the counts that variants were looked for in
+        self._variants_found: list[Cluster] = []
+        self._refreshing = QTimer(self, interval=_REFRESH_MS, singleShot=True)
+        self._refreshing.timeout.connect(self._refresh)
+        self._looking = Newest(self)
+        self._looking.done.connect(self._take_clusters)
+        self.fields = FieldPicker(self)
+        self.fields.chosen.connect(self._show_words)
+        self._detail = DetailPane(self)
+        self._detail.respell_wanted.connect(self._respell_chosen)
+        self._detail.delete_wanted.connect(self._delete_chosen)
+        self._detail.opened.connect(self._open)
+        self._variants = VariantsPane(self)
+        self._variants.merge_wanted.connect(self._respell)
+        self._variants.chosen.connect(self._choose_cluster)
+        self._variants.dismissed.connect(self._dismiss)
+        self.values = ValuesPane(self)
+        self.values.changed.connect(self._show_chosen)
+        self.values.edit_wanted.connect(self._detail.edit_spelling)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        right = QSplitter(Qt.Orientation.Vertical, self)
+        right.addWidget(self._detail)
+        right.addWidget(self._variants)
+        columns = QSplitter(Qt.Orientation.Horizontal, self)
+        for part, width, stretch in (
+            (self.fields, 190, 0),
+            (self.values, 380, 1),
+            (right, 460, 1),
+        ):
+            columns.addWidget(part)
+            part.setMinimumWidth(min(width, 240) - 60)
+            columns.setStretchFactor(columns.count() - 1, stretch)
+        columns.setSizes([190, 380, 460])
+        for splitter in (columns, right):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        right.setSizes([300, 300])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(columns)
+
+    # Following the vault
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Show the vocabularies of a vault, or none."""
+        self._workspace = workspace
+        self._dismissed.clear()
+        self._vault_differs()
+
+    def show_entry(self, path: str | None) -> None:
+        """Do nothing: values are shown whatever entry is selected."""
+
+    def take_notice(self, notice: VaultNotice) -> None:
+        """Follow a change of the vault."""
+        workspace, vocabulary = self._workspace, self._vocabulary
+        if workspace is None:
+            return
+        if notice.added or not all(map(workspace.has_entry, notice.paths)):
+            self._vault_differs()
+        elif vocabulary is not None and not self._stale:
+            taken = [vocabulary.take(workspace.entry(path)) for path in notice.paths]
+            if any(taken):
+                self._refreshing.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._vault_differs()
+
+    def _vault_differs(self) -> None:
+        """Read the vault's fields anew, at once where somebody looks."""
+        self._stale = True
+        if self.isVisible() or self._workspace is None:
+            self._refreshing.start()
+
+    def _refresh(self) -> None:
+        self._refreshing.stop()
+        if self._stale:
+            self._stale = False
+            self.fields.show_workspace(self._workspace)
+            self._show_words(self.fields.words)
+        else:
+            self.values.refresh()
+            self.fields.count()
+            self._look_for_variants()
+
+    # The values
+
+    def _show_words(self, words: Words | None) -> None:
+        """Show a field's values; those selected stay so where it is the same field."""
+        workspace = self._workspace
+        is_same = self._vocabulary is not None and self._vocabulary.words == words
+        self._vocabulary = None
+        if words is not None and workspace is not None:
+            self._vocabulary = Vocabulary(words)
+            self._vocabulary.fill(workspace.entries())
+        self.values.show_vocabulary(self._vocabulary, keep=is_same)
+        if not is_same:
+            self._variants.begin()
+        self._look_for_variants()
+
+    def _show_chosen(self) -> None:
+        """Tell of the values that are selected."""
+        texts = self.values.chosen
+        workspace, vocabulary = self._workspace, self._vocabulary
+        if not texts or workspace is None or vocabulary is None:
+            self._detail.show_values(None)
+            return
+        counts = vocabulary.counts
+        paths = vocabulary.paths(texts)
+        spelling = texts[0]
+        cluster = self._proposed
+        if cluster is not None and set(cluster.texts) == set(texts):
+            spelling = cluster.spelling
+        elif len(texts) > 1:
+            spelling = max(texts, key=lambda text: counts[text]).strip()
+        self._detail.show_values(
+            Chosen(
+                tuple(texts),
+                spelling,
+                self._remark(vocabulary, texts, len(paths)),
+                counts,
+                [workspace.entry(path) for path in paths if workspace.has_entry(path)],
+                workspace.document.dirty,
+            )
+        )
+
+    def _remark(self, vocabulary: Vocabulary, texts: list[str], entries: int) -> str:
+        """In how many entries, and as what they are written where that differs."""
+        one, many = self.tr("In 1 entry"), self.tr("In {n} entries")
+        told = one if entries == 1 else many.format(n=entries)
+        if len(texts) > 1:
+            return told
+        types = vocabulary.types(texts[0])
+        if list(types) in ([], ["text"]):
+            return told
+        names = {
+            "text": self.tr("{n} as text"),
+            "number": self.tr("{n} as a number"),
+            "date": self.tr("{n} as a date"),
+            "yes-no": self.tr("{n} as true or false"),
+        }
+        return f"{told}: " + ", ".join(names[name].format(n=n) for name, n in types.items())
+
+    def _open(self, path: str) -> None:
+        self._selection.select(path)
+        self.opened.emit(path)
+
+    # Likely variants
+
+    def _look_for_variants(self) -> None:
+        vocabulary, workspace = self._vocabulary, self._workspace
+        if vocabulary is None or workspace is None:
+            self._looking.drop()
+            self._variants.show_clusters((), {})
+            return
+        counts = vocabulary.counts
+        field = vocabulary.words.field(workspace)
+        preferred = frozenset(map(as_text, field.allowed))
+        words = vocabulary.words
+        self._variants.show_searching()
+        self._looking.ask(lambda: (words, counts, clusters(counts, preferred)))
+
+    def _take_clusters(self, answer: tuple[Words, dict[str, int], list[Cluster]]) -> None:
+        words, counts, found = answer
+        if self._vocabulary is not None and words == self._vocabulary.words:
+            self._searched, self._variants_found = counts, found
+            self._show_variants(words)
+
+    def _show_variants(self, words: Words) -> None:
+        left = [
+            one
+            for one in self._variants_found
+            if (words, frozenset(one.texts)) not in self._dismissed
+        ]
+        self._variants.show_clusters(left, self._searched)
+
+    def _dismiss(self, cluster: Cluster) -> None:
+        if self._vocabulary is not None:
+            words = self._vocabulary.words
+            self._dismissed.add((words, frozenset(cluster.texts)))
+            self._show_variants(words)
+
+    def _choose_cluster(self, cluster: Cluster) -> None:
+        self.values.clear_filter()
+        self._proposed = cluster
+        self.values.choose(cluster.texts)
+
+    # Changing them
+
+    def _respell_chosen(self, spelling: str) -> None:
+        self._respell(dict.fromkeys(self.values.chosen, spelling))
+
+    def _respell(self, spellings: Mapping[str, str]) -> None:
+        workspace, vocabulary = self._workspace, self._vocabulary
+        if workspace is None or vocabulary is None:
+            return
+        words = vocabulary.words
+        texts = [old for old, spelling in spellings.items() if old != spelling]
+        new = {spellings[old] for old in texts}
+        if len(new) > 1:
+            title = self.tr("Spell {n} values alike").format(n=len(texts))
+        elif len(texts) == 1:
+            title = self.tr("Spell “{text}” as “{spelling}”").format(
+                text=visible(texts[0]), spelling=visible(next(iter(new)))
+            )
+        else:
+            title = self.tr("Spell {n} values as “{spelling}”").format(
+                n=len(texts), spelling=visible(next(iter(new)))
+            )
+        verb = self.tr("Rename") if len(texts) == 1 else self.tr("Merge")
+        if self._carry_out(lambda: respell(workspace, words, spellings), title, verb):
+            self.values.choose(new)
+
+    def _delete_chosen(self) -> None:
+        workspace, vocabulary = self._workspace, self._vocabulary
+        texts = self.values.chosen
+        if workspace is None or vocabulary is None or not texts:
+            return
+        words = vocabulary.words
+        title = (
+            self.tr("Delete “{text}”").format(text=visible(texts[0]))
+            if len(texts) == 1
+            else self.tr("Delete {n} values").format(n=len(texts))
+        )
+        self._carry_out(lambda: delete(workspace, words, texts), title, self.tr("Delete"))
+
+    def _carry_out(self, plan: Callable[[], Plan], title: str, verb: str) -> bool:
+        """Make a change over the vault once the curator has seen its lines; True when made."""
+        workspace = self._workspace
+        if workspace is None:
+            return False
+        try:
+            made = plan()
+            if not approve(self, workspace, made, title=title, verb=verb):
+                return False
+            workspace.document.apply(made.change)
+        except EditorError as error:
+            self.refused.emit(sentence_of(error.message))
+            return False
+        self._refresh()
+        return True
