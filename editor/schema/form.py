@@ -22,6 +22,7 @@ from editor.schema.kinds import (
     as_text,
     is_year,
 )
+from editor.schema.parts import unfolded
 from editor.schema.values import Value, breaks_in, is_empty, same
 from editor.vault.frontmatter import Field, Frontmatter
 
@@ -192,6 +193,13 @@ def _missing(known: FieldSchema) -> FormField:
         filled=known.filled,
         fields=known.fields,
     )
+
+
+def own_problems(field: FormField) -> tuple[Problem, ...]:
+    """What is wrong with the field as a whole: what is told of no part that the form shows."""
+    if field.kind is YAML or not isinstance(field.kind, Source):
+        return field.problems
+    return tuple(one for one in field.problems if not unfolded(one.message)[0])
 
 
 def is_same_content(one: FormField, other: FormField) -> bool:

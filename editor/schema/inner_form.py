@@ -9,7 +9,7 @@ from editor.messages import Message, Problem
 from editor.schema.fields import FieldSchema
 from editor.schema.form import FormField, shown_value
 from editor.schema.infer import infer_fields
-from editor.schema.kinds import YAML, Source
+from editor.schema.kinds import Source
 from editor.schema.labels import label_of, part_label
 from editor.schema.parts import Path, in_part, unfolded
 from editor.schema.values import Value
@@ -43,13 +43,6 @@ def item_problems(problems: Iterable[Problem], index: int) -> tuple[Problem, ...
         if steps[:1] == (index,):
             found.append(_below(problem, steps[1:], message))
     return tuple(found)
-
-
-def own_problems(field: FormField) -> tuple[Problem, ...]:
-    """What is wrong with the field as a whole: what is told of no part that the form shows."""
-    if field.kind is YAML or not isinstance(field.kind, Source):
-        return field.problems
-    return tuple(one for one in field.problems if not unfolded(one.message)[0])
 
 
 def _part(known: FieldSchema, value: Value, told: Collection[Problem]) -> FormField:

@@ -11,6 +11,7 @@ from editor.schema.form import FormField
 from editor.schema.guesses import guessed_days, guessed_email, guessed_link, guessed_number
 from editor.schema.items import split_items
 from editor.schema.kinds import as_text
+from editor.schema.kinds.nested import normalised
 from editor.schema.readers import disagreement
 from editor.schema.values import Value, is_scalar, is_text_list, same
 from editor.vault.scalars import resolve
@@ -203,6 +204,11 @@ def _settled(field: FormField, message: Message) -> Iterator[Mend]:  # noqa: ARG
         yield Mend(Message("schema.mend-settle", {"source": shown}), source=found.settled)
 
 
+def _whole(field: FormField, message: Message) -> Iterator[Mend]:  # noqa: ARG001
+    if isinstance(field.value, dict):
+        yield Mend(Message("schema.mend-shares"), normalised(field.value))
+
+
 _Find = Callable[[FormField, Message], Iterator[Mend]]
 _MENDS: Mapping[str, _Find] = {
     "schema.only-space": _stripped,
@@ -221,6 +227,7 @@ _MENDS: Mapping[str, _Find] = {
     "schema.expected-yes-no": _yes_or_no,
     "schema.expected-link": _address,
     "schema.expected-email": _address,
+    "schema.shares-total": _whole,
     "schema.not-a-choice": _choice,
     "schema.spelled-otherwise": _spelling,
     "schema.fell-apart": _joined,

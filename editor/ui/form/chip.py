@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from editor.schema.kinds import is_entry_link, is_link, link_words
 from editor.ui.look import tones_of
 from editor.ui.plain import plain_tip
 
@@ -19,13 +20,15 @@ class Chip(QAbstractButton):
 
     removed: by the cross, Delete or Backspace. renamed: a double click or Enter asks to edit the
     item. stepped: the arrow keys go to the neighbour (-1, 1). moved: Alt and an arrow key push the
-    item along (-1, 1). dragged: the item is held over a point of the parent; dropped: let go.
+    item along (-1, 1). followed: Ctrl and a click or Enter ask to go where it leads. dragged: the
+    item is held over a point of the parent; dropped: let go.
     """
 
     removed = Signal()
     renamed = Signal()
     stepped = Signal(int)
     moved = Signal(int)
+    followed = Signal()
     dragged = Signal(QPointF)
     dropped = Signal()
 
@@ -40,6 +43,8 @@ class Chip(QAbstractButton):
         self._press: QPointF | None = None
         self._dragging = False
         self._over_cross = False
+        self._words = ""
+        self._leads = False
         self._item = ""  # not the button's text, in which "&" would mean a shortcut
 
     def item(self) -> str:
@@ -49,12 +54,15 @@ class Chip(QAbstractButton):
     def show_item(self, text: str) -> None:
         """Show another item."""
         self._item = text
-        self.setAccessibleName(text)
+        is_entry = is_entry_link(text)
+        self._words = link_words(text) if is_entry else text
+        self._leads = is_entry or is_link(text)
+        self.setAccessibleName(self._words)
         self.setToolTip("")
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._item) + _PAD + _CROSS + 2
+        width = self.fontMetrics().horizontalAdvance(self._words) + _PAD + _CROSS + 2
         return QSize(width, max(24, self.fontMetrics().height() + 6))
 
     def cross_rect(self) -> QRect:
@@ -73,10 +81,10 @@ class Chip(QAbstractButton):
         painter.setBrush(QColor(tones.accent_tint if focused else tones.selection))
         painter.drawRoundedRect(outline, _RADIUS, _RADIUS)
         inner = self.rect().adjusted(_PAD, 0, -_CROSS, 0)
-        painter.setPen(QColor(tones.ink))
+        painter.setPen(QColor(tones.accent if self._leads else tones.ink))
         elide = Qt.TextElideMode.ElideRight
-        text = self.fontMetrics().elidedText(self._item, elide, inner.width() + 1)
-        if text != self._item:
+        text = self.fontMetrics().elidedText(self._words, elide, inner.width() + 1)
+        if text != self._item and not self.toolTip():
             self.setToolTip(plain_tip(self._item))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
         tone = QColor(tones.accent if self._over_cross else tones.muted)
@@ -114,6 +122,8 @@ class Chip(QAbstractButton):
             cross = self.cross_rect()
             if cross.contains(press.toPoint()) and cross.contains(event.position().toPoint()):
                 self.removed.emit()
+            elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.followed.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if not self.cross_rect().contains(event.position().toPoint()):
@@ -126,12 +136,15 @@ class Chip(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         pushes = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.followed.emit()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = -1 if (key == Qt.Key.Key_Left) == (not self.isRightToLeft()) else 1
             (self.moved if pushes else self.stepped).emit(step)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space):
+        elif enter or key in (Qt.Key.Key_F2, Qt.Key.Key_Space):
             self.renamed.emit()
         else:
             event.ignore()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
-from editor.schema.fields import Option
+from editor.schema.completion import Option
 from editor.schema.items import comma_ends, split_items
+from editor.schema.kinds import LIST, TextList
 from editor.ui.form.chip import Chip
-from editor.ui.form.line import LineEdit
+from editor.ui.form.chip_line import ChipLine
 from editor.ui.form.options import OptionList
 from editor.ui.form.parts import FieldBox
 from editor.ui.look import FIELD_HEIGHT, tones_of
@@ -21,30 +22,15 @@ _GAP = 4
 _LEAST_LINE = 48  # the width that the line to add must have
 
 
-class _Line(LineEdit):
-    """The line that adds items. The box decides what its keys mean."""
-
-    pasted = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_items(QApplication.clipboard().mimeData())
-        else:
-            super().keyPressEvent(event)
-
-    def paste_items(self, data: QMimeData) -> None:
-        """Take a pasted text as items."""
-        if data.hasText():
-            self.pasted.emit(data.text())
-
-
 class ChipBox(FieldBox):
     """Chips that flow over several rows.
 
-    changed: the list of texts is another one. left, offered: as in LineEdit.
+    changed: the list of texts is another one. followed: the curator wants to go where this item
+    leads. left, offered: as in LineEdit.
     """
 
     changed = Signal()
+    followed = Signal(str)
     left = Signal()
     offered = Signal(object)
 
@@ -52,16 +38,18 @@ class ChipBox(FieldBox):
         super().__init__(parent)
         self._texts: list[str] = []
         self._chips: list[Chip] = []
+        self._kind: TextList = LIST
         self._options: Sequence[Option] = ()
         self._closed = False
         self._fixed = False
         self._gap_at: int | None = None  # where a dragged chip would land
-        self.line = _Line(self)
+        self._renamed: int | None = None  # the item that stands in the line to be edited
+        self.line = ChipLine(self._on_line_key, self)
         self.line.setProperty("flat", True)
         self.line.setPlaceholderText(self.tr("add"))
         self.options = OptionList(self.line, self)
         self.options.chosen.connect(self._on_chosen)
-        self.line.textEdited.connect(self.options.follow)
+        self.line.textEdited.connect(self._on_edited)
         self.line.pasted.connect(self._on_pasted)
         self.line.offered.connect(self._on_offered)
         self.line.installEventFilter(self)
@@ -82,6 +70,7 @@ class ChipBox(FieldBox):
         if list(texts) == self._texts:
             return
         self._texts = list(texts)
+        self._renamed = None
         while len(self._chips) < len(self._texts):
             self._chips.append(self._made_chip())
         for number, chip in enumerate(self._chips):
@@ -95,6 +84,11 @@ class ChipBox(FieldBox):
                 chip.hide()
         self.updateGeometry()
         self._arrange(self.width(), apply=True)
+
+    def set_kind(self, kind: TextList) -> None:
+        """The kind of list, which knows how items are spelled, completed and told apart."""
+        self._kind = kind
+        self.options.set_completion(kind.complete)
 
     def set_options(self, options: Sequence[Option], closed: bool) -> None:
         """The values to offer; `closed` when no others are right."""
@@ -134,16 +128,21 @@ class ChipBox(FieldBox):
         room = max(40, width - 2 * _EDGE)
         x, y = 0, _EDGE
         row = max(24, self.fontMetrics().height() + 6)
-        for chip in self.chips():
-            wide = min(chip.sizeHint().width(), room)
-            if x and x + wide > room:
-                x, y = 0, y + row + _GAP - 2
-            if apply:
-                chip.setGeometry(self._mirrored(QRect(_EDGE + x, y, wide, row), width))
-            x += wide + _GAP
         needed = _LEAST_LINE
         if self.line.text():
             needed = min(room, self.line.fontMetrics().horizontalAdvance(self.line.text()) + 24)
+        for number, chip in enumerate(self.chips()):
+            in_line = number == self._renamed
+            wide = needed if in_line else min(chip.sizeHint().width(), room)
+            if x and x + wide > room:
+                x, y = 0, y + row + _GAP - 2
+            if apply:
+                place = self._mirrored(QRect(_EDGE + x, y, wide, row), width)
+                (self.line if in_line else chip).setGeometry(place)
+                chip.setVisible(not in_line)
+            x += wide + _GAP
+        if self._renamed is not None:
+            return max(FIELD_HEIGHT, y + row + _EDGE)
         if x and room - x < needed:
             x, y = 0, y + row + _GAP - 2
         if apply:
@@ -190,29 +189,54 @@ class ChipBox(FieldBox):
         self._chips[to].setFocus()
 
     def rename(self, number: int) -> None:
-        """Turn an item into text in the line, to be edited and added again."""
-        self.take_typed()
+        """Turn an item into text that is edited in its place; until then it stays as it is."""
+        if self._fixed:
+            return
         text = self._texts[number]
-        self.remove(number)
+        self.take_typed()
+        self._renamed = self._texts.index(text) if text in self._texts else None
         self.line.setText(text)
         self.line.setFocus()
         self.line.selectAll()
-        self._arrange(self.width(), apply=True)
+        self._lay_out()
+
+    def _stop_renaming(self) -> None:
+        """Leave the item that is edited as it was."""
+        number, self._renamed = self._renamed, None
+        self.line.clear()
+        self.options.close()
+        self._lay_out()
+        if number is not None:
+            self._chips[number].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        if self._arrange(self.width(), apply=True) != self.height():
+            self.updateGeometry()
 
     def take_typed(self) -> None:
         """Turn what stands in the line into an item."""
         items = [item.strip() for item in self.line.text().splitlines() if item.strip()]
-        if not items:
+        if not items and self._renamed is None:
             return
+        self._put([self._known(item) for item in items])
+
+    def _put(self, items: Sequence[str]) -> None:
+        """Take these items: in place of the one that is edited, else at the end."""
+        number, self._renamed = self._renamed, None
         self.line.clear()
         self.options.close()
-        self.add([self._known(item) for item in items])
-        self._arrange(self.width(), apply=True)
+        if number is None:
+            self.add(items)
+        else:
+            rest = [text for at, text in enumerate(self._texts) if at != number]
+            known = {text.casefold() for text in rest}
+            rest[number:number] = [item for item in items if item.casefold() not in known]
+            self._change(rest)
+        self._lay_out()
 
     def _known(self, text: str) -> str:
-        """The spelling in use that differs from `text` only by case."""
-        spellings = {option.text.casefold(): option.text for option in reversed(self._options)}
-        return spellings.get(text.casefold(), text)
+        """The spelling in use that `text` means."""
+        return self._kind.spelled(text, self._options)
 
     def _change(self, texts: list[str]) -> None:
         if texts != self._texts and not self._fixed:
@@ -220,14 +244,16 @@ class ChipBox(FieldBox):
             self.changed.emit()
 
     def _on_chosen(self, text: str) -> None:
-        self.line.clear()
-        self.options.close()
-        self.add([text])
+        self._put([text])
+
+    def _on_edited(self, text: str) -> None:
+        self.options.follow(text)
+        self._lay_out()
 
     def _on_pasted(self, text: str) -> None:
-        items = split_items(text, self._options)
+        items = split_items(text, self._options, self._kind.commas)
         if len(items) > 1 or "\n" in text.strip():
-            self.add([self._known(item) for item in items])
+            self._put([self._known(item) for item in items])
         else:
             self.line.insert(items[0] if items else "")
             self.options.offer(self.line.text())
@@ -246,9 +272,6 @@ class ChipBox(FieldBox):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._on_focus(event)
-        elif watched is self.line and event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
-            return self._on_line_key(event)
         return super().eventFilter(watched, event)
 
     def _on_line_key(self, event: QKeyEvent) -> bool:  # noqa: PLR0911 - one return for each key
@@ -257,18 +280,22 @@ class ChipBox(FieldBox):
         at_start = line.cursorPosition() == 0 and not line.hasSelectedText()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.options.has_current():
-                return False  # the list takes it
-            if self._closed and self.options.is_open() and line.text().strip():
+                event.ignore()  # the list takes it
+            elif self._closed and self.options.is_open() and line.text().strip():
                 self._on_chosen(self.options.first(line.text()) or line.text())
             else:
                 self.take_typed()
             return True
-        if event.text() == "," and comma_ends(line.text(), self._options):
+        if event.text() == "," and comma_ends(line.text(), self._options, self._kind.commas):
             self.take_typed()
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_F4) and not self.options.is_open():
             self.offer_all()
             return True
+        if self._renamed is not None:
+            if key == Qt.Key.Key_Escape:
+                self._stop_renaming()
+            return key == Qt.Key.Key_Escape
         if key == Qt.Key.Key_Backspace and self._texts and not line.text():
             if not event.isAutoRepeat():  # holding it down ends where the typed text ends
                 self.remove(len(self._texts) - 1)
@@ -312,6 +339,7 @@ class ChipBox(FieldBox):
         chip.renamed.connect(lambda: self.rename(self._chips.index(chip)))
         chip.stepped.connect(lambda step: self._on_stepped(chip, step))
         chip.moved.connect(lambda step: self._on_moved(chip, step))
+        chip.followed.connect(lambda: self.followed.emit(chip.item()))
         chip.dragged.connect(self._on_dragged)
         chip.dropped.connect(lambda: self._on_dropped(chip))
         return chip

@@ -75,4 +75,5 @@ class ChoiceEditor(TextEditor):
 
     def show(self, field: FormField, fresh: bool) -> None:
         self._line.set_options(field.options, bool(field.allowed))
+        self._line.options.set_completion(field.kind.complete)
         super().show(field, fresh)

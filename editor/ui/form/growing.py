@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from editor.ui.form.move_keys import move_step
 from editor.ui.history_keys import is_history_key, without_history
 from editor.ui.outside import leave_files_to_window
 
@@ -104,6 +105,9 @@ class GrowingText(QPlainTextEdit):
         self._grow()
 
     def event(self, event: QEvent) -> bool:
+        if move_step(event):
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and is_history_key(event):
             event.ignore()
             return True

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from editor.ui.form.move_keys import move_step
 from editor.ui.history_keys import is_history_key, without_history
 from editor.ui.outside import leave_files_to_window
 
@@ -47,6 +48,9 @@ class LineEdit(QLineEdit):
         self.typed.emit()
 
     def event(self, event: QEvent) -> bool:
+        if move_step(event):
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and is_history_key(event):
             event.ignore()
             return True

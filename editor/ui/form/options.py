@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -27,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.schema.fields import Option
+from editor.schema.completion import Option, ranked
 from editor.ui.form.parts import smaller
 from editor.ui.look import tones_of
 
@@ -37,31 +35,10 @@ if TYPE_CHECKING:
 _ROW = 28
 _PAD = 10
 _VISIBLE = 10
-_AT_ONCE = 200  # more than these nobody reads; typing narrows them down
 
 
-@lru_cache(maxsize=20_000)
-def folded(text: str) -> str:
-    """The text without case and accents, to look things up by."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
-
-
-def matching(options: Sequence[Option], typed: str) -> list[Option]:
-    """The options that hold what was typed: those beginning with it first, then by word."""
-    wanted = folded(typed.strip())
-    if not wanted:
-        return list(options[:_AT_ONCE])
-    ranked: tuple[list[Option], ...] = ([], [], [])
-    for option in options:
-        text = folded(option.text)
-        if text.startswith(wanted):
-            ranked[0].append(option)
-        elif f" {wanted}" in text:
-            ranked[1].append(option)
-        elif wanted in text:
-            ranked[2].append(option)
-    return [option for rank in ranked for option in rank][:_AT_ONCE]
+# Ranks the options that fit what was typed.
+Complete = Callable[[str, Sequence[Option]], list[Option]]
 
 
 class _Model(QAbstractListModel):
@@ -79,7 +56,9 @@ class _Model(QAbstractListModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
         option = self.options[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return option.shown
+        if role == Qt.ItemDataRole.EditRole:
             return option.text
         return option.count if role == Qt.ItemDataRole.UserRole else None
 
@@ -136,6 +115,7 @@ class OptionList(QObject):
         self._line = line
         self._below = below or line
         self._options: Sequence[Option] = ()
+        self._complete: Complete = ranked
         self._completer: QCompleter | None = None
         self._view: QListView | None = None
         self._model = _Model(self)
@@ -143,6 +123,10 @@ class OptionList(QObject):
     def set_options(self, options: Sequence[Option]) -> None:
         """The values to offer, the commonest first."""
         self._options = options
+
+    def set_completion(self, complete: Complete) -> None:
+        """How to find the values that fit what was typed; else by their texts."""
+        self._complete = complete
 
     def is_open(self) -> bool:
         """Whether the list is on the screen."""
@@ -154,7 +138,7 @@ class OptionList(QObject):
 
     def first(self, typed: str) -> str | None:
         """The best match for what was typed."""
-        found = matching(self._options, typed)
+        found = self._complete(typed, self._options)
         return found[0].text if found else None
 
     def follow(self, typed: str) -> None:
@@ -166,7 +150,7 @@ class OptionList(QObject):
 
     def offer(self, typed: str) -> None:
         """Show the values that match; all of them for an empty text."""
-        found = matching(self._options, typed)
+        found = self._complete(typed, self._options)
         if not found or (len(found) == 1 and found[0].text == typed):
             self.close()
             return

@@ -7,20 +7,25 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QWidget
 
+from editor.messages import Message
 from editor.schema.form import FormField
 from editor.schema.kinds import KINDS
 from editor.ui.form.chips import ChipBox
 from editor.ui.form.choice import ChoiceEditor, ChoiceLine
 from editor.ui.form.dates import DateLine
 from editor.ui.form.editors import Editor, LongTextEditor, SourceEditor, TextEditor
+from editor.ui.form.entry_links import EntryAccess, EntryLine, EntryLinkEditor, NoEntries
 from editor.ui.form.growing import GrowingText
 from editor.ui.form.line import LineEdit
 from editor.ui.form.links import LinkLine
 from editor.ui.form.lists import ListEditor
-from editor.ui.form.pictures import FindPicture, PictureBox
+from editor.ui.form.picture_access import PictureAccess
+from editor.ui.form.pictures import PictureBox
 from editor.ui.form.switch import Switch, SwitchEditor
+from editor.ui.form.telling import RowMaker
 from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.look import source_font
+from editor.ui.words import words
 
 # The name of a kind, and the style of editor that it gets.
 STYLES: Mapping[str, str] = MappingProxyType(
@@ -40,14 +45,14 @@ STYLES: Mapping[str, str] = MappingProxyType(
         "link": "link",
         "email": "link",
         "image": "picture",
-        "entry-link": "choice",
+        "entry-link": "entry",
         "entry-links": "chips",
         "location": "choice",
         "locations": "chips",
         "range": "choice",
-        "mapping": "source",
-        "mappings": "source",
-        "shares": "source",
+        "mapping": "parts",
+        "mappings": "cards",
+        "shares": "shares",
         "territory": "choice",
         "coordinate": "coordinate",
         "yaml": "source",
@@ -64,11 +69,25 @@ class Makers:
     """Makes editors; holds what some of them need of the program."""
 
     def __init__(
-        self, find: FindPicture, thumbnails: Thumbnails, follow: Callable[[str], None]
+        self,
+        pictures: PictureAccess,
+        thumbnails: Thumbnails,
+        follow: Callable[[str], None],
+        *,
+        entries: EntryAccess | None = None,
+        go: Callable[[str], None] = lambda _: None,
+        sentence: Callable[[Message], str] = words,
     ) -> None:
-        self._find = find
+        """follow: opens an address. go: shows the entry that a link leads to, as it is written.
+
+        sentence: puts a message into the curator's words.
+        """
+        self._pictures = pictures
         self._thumbnails = thumbnails
         self._follow = follow
+        self._entries = entries or NoEntries()
+        self._go = go
+        self._sentence = sentence
 
     def make(self, field: FormField, parent: QWidget) -> Editor:
         """A new editor for fields like this one."""
@@ -78,7 +97,11 @@ class Makers:
             "date": lambda parent: TextEditor(DateLine(parent)),
             "switch": lambda parent: SwitchEditor(Switch(parent)),
             "choice": lambda parent: ChoiceEditor(ChoiceLine(parent)),
-            "chips": lambda parent: ListEditor(ChipBox(parent)),
+            "chips": self._chips,
+            "entry": self._entry,
+            "parts": self._parts,
+            "cards": self._cards,
+            "shares": self._shares,
             "link": self._link,
             "picture": self._picture,
             "coordinate": self._coordinate,
@@ -91,8 +114,37 @@ class Makers:
         line.followed.connect(self._follow)
         return TextEditor(line)
 
+    def _chips(self, parent: QWidget) -> Editor:
+        return ListEditor(ChipBox(parent), self._entries, self._go, self._follow)
+
+    def _entry(self, parent: QWidget) -> Editor:
+        return EntryLinkEditor(EntryLine(parent), self._entries, self._go)
+
+    # Imported when first needed: most vaults have no nested fields.
+
+    def _parts(self, parent: QWidget) -> Editor:
+        from editor.ui.form.parts_editor import PartsBox, PartsEditor
+
+        return PartsEditor(PartsBox(parent), self._inner())
+
+    def _cards(self, parent: QWidget) -> Editor:
+        from editor.ui.form.cards import CardsEditor
+        from editor.ui.form.parts_editor import PartsEditor
+
+        return CardsEditor(lambda box: PartsEditor(box, self._inner()), parent)
+
+    def _shares(self, parent: QWidget) -> Editor:
+        from editor.ui.form.parts_editor import PartsBox
+        from editor.ui.form.shares import SharesEditor
+
+        return SharesEditor(PartsBox(parent), self._inner())
+
+    def _inner(self) -> RowMaker:
+        """Makes the rows inside a field; what is wrong in them is counted for the whole field."""
+        return RowMaker(self.make, style_of, self._sentence, lambda _key, _message: 0)
+
     def _picture(self, parent: QWidget) -> Editor:
-        return PictureEditor(PictureBox(self._find, self._thumbnails, parent))
+        return PictureEditor(PictureBox(self._pictures, self._thumbnails, parent))
 
     def _coordinate(self, parent: QWidget) -> Editor:
         line = LineEdit(parent)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import Message, Problem
-from editor.schema.form import FormField
+from editor.schema.form import FormField, own_problems
 from editor.ui.form.editors import Editor
 from editor.ui.form.parts import mark_problem, smaller
 from editor.ui.form.problems import ProblemLine
@@ -226,7 +226,7 @@ class FieldRow(QWidget):
         fault = self.editor.fault
         if fault is not None:
             return [Told(sentence(fault), fault)]
-        problems = self._field.problems if self._field is not None else ()
+        problems = own_problems(self._field) if self._field is not None else ()
         return [
             *(Told(sentence(one.message), one.message) for one in problems),
             *(Told(sentence(one.message), one.message, quiet=True) for one in self._quiet),

@@ -19,8 +19,12 @@ QPushButton[link="true"] {
 QPushButton[link="true"]:hover { text-decoration: underline; background: transparent; }
 QPushButton[link="true"]:focus { border: 1px solid $accent; border-radius: 4px; }
 QPushButton[link="true"]:disabled { color: $muted; }
+QToolButton[mark="true"] { padding: 0; border-radius: 5px; min-width: 18px; min-height: 18px; }
+QFrame#readersPopup QPushButton { text-align: left; }
 QPushButton#addField { color: $muted; padding: 0 8px; }
 QPushButton#addField:hover { color: $ink; }
+QPushButton[part="true"] { color: $muted; padding: 0 4px; min-height: 22px; }
+QPushButton[part="true"]:hover { color: $ink; }
 
 QListView[options="true"] {
   background: $pane; color: $ink; border: 1px solid $hairline; outline: none; padding: 0;

@@ -1,0 +1,35 @@
+"""The line in which items of a list are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+from editor.ui.form.line import LineEdit
+
+
+class ChipLine(LineEdit):
+    """The line that adds items. `take` decides what its keys mean and says whether it took one.
+
+    It is asked here and not in an event filter: while a list is open, keys come past those.
+    """
+
+    pasted = Signal(str)
+
+    def __init__(self, take: Callable[[QKeyEvent], bool], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._take = take
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_items(QApplication.clipboard().mimeData())
+        elif not self._take(event):
+            super().keyPressEvent(event)
+
+    def paste_items(self, data: QMimeData) -> None:
+        """Take a pasted text as items."""
+        if data.hasText():
+            self.pasted.emit(data.text())

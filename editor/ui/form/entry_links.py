@@ -1,0 +1,103 @@
+"""Links to other entries: completed by title and file name, followed by a click."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from editor.schema.completion import Option
+from editor.schema.form import FormField
+from editor.schema.kinds import ENTRY_LINK, Kind, link_target, link_words
+from editor.ui.form.choice import ChoiceEditor, ChoiceLine
+from editor.ui.form.options import Complete
+from editor.ui.icons import icon
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class EntryAccess(Protocol):
+    """What the form asks of the vault about its entries."""
+
+    def links(self) -> Sequence[Option]:
+        """A link to each entry, with its title as the label."""
+
+
+class NoEntries:
+    """No vault: there is nothing to link to."""
+
+    def links(self) -> Sequence[Option]:
+        """No link."""
+        return ()
+
+
+def completion_with(entries: EntryAccess, kind: Kind) -> Complete:
+    """Completes by the links in use, then by the other entries, written as those in use are."""
+
+    def complete(typed: str, options: Sequence[Option]) -> list[Option]:
+        found = [
+            Option(one.text, one.count, one.label or link_words(one.text))
+            for one in kind.complete(typed, options)
+        ]
+        here = {link_target(option.text).casefold() for option in options}
+        bare = bool(options) and not any("[[" in option.text for option in options)
+        for option in kind.complete(typed, entries.links()):
+            if link_target(option.text).casefold() not in here:
+                text = option.shown if bare else option.text
+                found.append(Option(text, option.count, option.shown))
+        return found
+
+    return complete
+
+
+class EntryLine(ChoiceLine):
+    """A line for a link to an entry. followed: the curator wants to go there."""
+
+    followed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._go = QAction(icon("corner-up-right", QPalette.ColorRole.PlaceholderText), "", self)
+        self._go.setToolTip(self.tr("Go to the entry (Ctrl and click, or Ctrl+Enter)"))
+        self._go.triggered.connect(self.follow)
+        self.addAction(self._go, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(lambda _: self._go.setEnabled(bool(self.target())))
+        self._go.setEnabled(False)
+
+    def target(self) -> str:
+        """Where the link leads, as it is written; empty when nothing stands here."""
+        return link_target(self.text())
+
+    def follow(self) -> None:
+        """Ask to go to the entry."""
+        if self.target():
+            self.followed.emit(self.target())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.modifiers() & _CONTROL and self.target():
+            self.follow()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & _CONTROL:
+            self.follow()
+        else:
+            super().keyPressEvent(event)
+
+
+class EntryLinkEditor(ChoiceEditor):
+    """A link to an entry."""
+
+    def __init__(self, line: EntryLine, entries: EntryAccess, go: Callable[[str], None]) -> None:
+        super().__init__(line)
+        self._entries = entries
+        line.followed.connect(go)
+
+    def show(self, field: FormField, fresh: bool) -> None:
+        super().show(field, fresh)
+        self._line.options.set_completion(completion_with(self._entries, ENTRY_LINK))
