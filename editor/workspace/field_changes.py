@@ -122,7 +122,7 @@ class Fields:
         if len(touched) == 1:
             label = Message("workspace.change-schema", {"field": specs[touched[0]].label})
         elif not touched:
-            label = Message("workspace.order-fields", {"collection": self.collection.name})
+            label = Message("workspace.order-schema", {"collection": self.collection.name})
         text = self.text_with(specs, order)
         return Plan(Change(label, (Edit(self.file, self.text, text),)))
 
