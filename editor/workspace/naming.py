@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from copy import copy
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -205,6 +206,12 @@ class Names:
         for name in (*files, *(PurePosixPath(path).name for path in known)):
             if name != own and name.lower().endswith(".md"):
                 self.take(name[:-3])
+
+    def copy(self) -> Names:
+        """The same names, to try out others beside them."""
+        made = copy(self)
+        made._taken = dict(self._taken)
+        return made
 
     def path(self, name: str) -> str:
         """The path in the vault of the file with this name."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from editor.messages import EditorError
 from editor.schema.fields import FieldSchema, Schema
 from editor.schema.kinds import COORDINATE, DATE, DATETIME, LINK
 from editor.schema.values import Value, is_empty
@@ -66,7 +67,7 @@ class Maker:
         for key, field in parse(text).fields.items():
             if key.lower() in _NAMES_ITSELF and is_empty(field.value) and self._names_itself(key):
                 text = self._set(text, key, draft.name, made=made)
-        if _TITLE in parse(text).fields or self._is_titled(draft):
+        if draft.title and (_TITLE in parse(text).fields or self._is_titled(draft)):
             text = self._set(text, _TITLE, draft.title, made=made)
         if draft.url:
             key = next((k for k in _HOMEPAGES if k in parse(text).fields), self.homepage)
@@ -141,13 +142,14 @@ def copy_of(entry: Entry, title: str, name: str, schema: Schema, now: datetime) 
     """The text of a copy of an entry, under another title and file name.
 
     Its place on the map is left out, since two pins on one spot are a mistake; it was created
-    today. Raises EditRefused when its fields cannot be changed.
+    today. Raises EditorError when the entry's file could not be read, or its fields cannot be
+    changed.
     """
     front = entry.frontmatter
     if front is None:
-        raise EditRefused("vault.edit-unsafe", field=_TITLE)
+        raise EditorError("workspace.copy-unread", file=entry.path)
     text = front.text
-    if not front.present:
+    if not front.present or front.broken:
         return text
     own_name = PurePosixPath(entry.path).stem
     for key, field in front.fields.items():

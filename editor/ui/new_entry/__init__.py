@@ -1,0 +1,1 @@
+"""Dialogs that make, copy, rename and remove entries."""

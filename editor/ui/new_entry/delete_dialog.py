@@ -1,0 +1,99 @@
+"""Asks whether entries may go to the trash, and tells what links to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+
+from editor.messages import EditorError
+from editor.ui.look import STEP
+from editor.ui.new_entry.parts import Told, buttons_for, framed, heading
+from editor.ui.plain import plain_label
+from editor.ui.words import words
+from editor.workspace import lifecycle
+from editor.workspace.mentions import Mentions, mentions_of
+from editor.workspace.workspace import Workspace
+
+_WIDTH = 460
+_NAMED = 5  # entries that a sentence names
+
+
+class DeleteDialog(QDialog):
+    """The entries by name, the links that will lead nowhere, and how they come back."""
+
+    def __init__(self, parent: QWidget | None, workspace: Workspace, paths: Sequence[str]) -> None:
+        """Raises EditorError when none of the entries can be removed."""
+        super().__init__(parent)
+        self.setObjectName("deleteDialog")
+        self.setWindowTitle(self.tr("Move to the trash"))
+        self.setMinimumWidth(_WIDTH)
+        self._workspace = workspace
+        self._plan = lifecycle.delete(workspace, paths)
+        gone = [edit.path for edit in self._plan.change.edits]
+        titles = [workspace.entry(path).title for path in gone]
+        layout = framed(self)
+        question = (
+            self.tr("Move {title} to the trash?").format(title=titles[0])
+            if len(titles) == 1
+            else self.tr("Move {n} entries to the trash?").format(n=len(titles))
+        )
+        layout.addWidget(heading(question, self))
+        if len(titles) > 1:
+            layout.addWidget(self._list(titles))
+        told = [self._linked(mentions_of(workspace, gone), len(gone))]
+        told += [words(message) for message in self._plan.refused.values()]
+        one, many = self.tr("Undo brings it back."), self.tr("Undo brings them back.")
+        told.append(one if len(gone) == 1 else many)
+        note = plain_label(self)
+        note.setObjectName("deleteNote")
+        note.setProperty("role", "muted")
+        note.setWordWrap(True)
+        note.setText("\n".join(filter(None, told)))
+        note.setMinimumHeight(note.heightForWidth(_WIDTH - 10 * STEP))
+        layout.addWidget(note)
+        self._told = Told("dialogTold", self)
+        self._told.hide()
+        layout.addWidget(self._told)
+        layout.addSpacing(STEP)
+        buttons, agree = buttons_for(self, self.tr("Move to the trash"), "agree")
+        layout.addWidget(buttons)
+        agree.clicked.connect(self._delete)
+        agree.setFocus()
+
+    def _list(self, titles: Sequence[str]) -> QPlainTextEdit:
+        names = QPlainTextEdit("\n".join(titles), self)
+        names.setObjectName("deleteTitles")
+        names.setProperty("field", True)
+        names.setReadOnly(True)
+        names.setTabChangesFocus(True)
+        names.setAccessibleName(self.tr("The entries"))
+        lines = min(8, len(titles))
+        names.document().setDocumentMargin(2 * STEP)
+        names.setFixedHeight(names.fontMetrics().lineSpacing() * lines + 5 * STEP)
+        return names
+
+    def _linked(self, found: Mentions, gone: int) -> str:
+        """What links to the entries; empty when nothing does."""
+        n = len(found.entries)
+        if not n:
+            return ""
+        titles = ", ".join(entry.title for entry in found.entries[:_NAMED])
+        if n > _NAMED:
+            titles = self.tr("{titles} and {n} more").format(titles=titles, n=n - _NAMED)
+        if gone == 1:
+            one = self.tr("1 entry links to it: {titles}. The link will lead nowhere.")
+            many = self.tr("{n} entries link to it: {titles}. Their links will lead nowhere.")
+        else:
+            one = self.tr("1 entry links to them: {titles}. Its links will lead nowhere.")
+            many = self.tr("{n} entries link to them: {titles}. Their links will lead nowhere.")
+        return (one if n == 1 else many).format(n=n, titles=titles)
+
+    def _delete(self) -> None:
+        try:
+            self._workspace.document.apply(self._plan.change)
+        except EditorError as error:
+            self._told.tell(words(error.message))
+            self._told.show()
+            return
+        self.accept()

@@ -1,0 +1,73 @@
+"""New, duplicate, rename, delete: what the window's commands ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from editor.ui.new_entry.delete_dialog import DeleteDialog
+from editor.ui.new_entry.name_dialog import DuplicateDialog, RenameDialog
+from editor.ui.new_entry.new_dialog import NewEntryDialog
+from editor.workspace.settings import Collection
+from editor.workspace.workspace import Workspace
+
+
+def new_entries(parent: QWidget | None, workspace: Workspace, collection: Collection) -> list[str]:
+    """Ask for new entries of a collection and make them; gives their paths."""
+    _read_all(workspace)
+    if not collection.name and workspace.settings.collections:
+        collection = workspace.settings.collections[0]
+    dialog = NewEntryDialog(parent, workspace, collection)
+    _run(dialog)
+    return dialog.made
+
+
+def duplicate_entry(parent: QWidget | None, workspace: Workspace, path: str) -> str | None:
+    """Ask for the title of a copy and make it; gives its path.
+
+    Raises EditorError when the entry cannot be copied.
+    """
+    _read_all(workspace)
+    dialog = DuplicateDialog(parent, workspace, path)
+    _run(dialog)
+    return dialog.path
+
+
+def rename_entry(parent: QWidget | None, workspace: Workspace, path: str) -> str | None:
+    """Ask for another title and file name, show which links follow, and rename.
+
+    Gives the entry's path afterwards, None when nothing was done.
+    """
+    _read_all(workspace)
+    dialog = RenameDialog(parent, workspace, path)
+    _run(dialog)
+    return dialog.path
+
+
+def delete_entries(parent: QWidget | None, workspace: Workspace, paths: Sequence[str]) -> bool:
+    """Ask whether entries may go to the trash, naming what links to them; whether they went.
+
+    Raises EditorError when none of them can.
+    """
+    _read_all(workspace)
+    return _run(DeleteDialog(parent, workspace, paths))
+
+
+def _read_all(workspace: Workspace) -> None:
+    """Read what is not read yet: names, links and habits are those of all entries."""
+    if workspace.loading:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            workspace.load()
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+
+def _run(dialog: QDialog) -> bool:
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        dialog.deleteLater()

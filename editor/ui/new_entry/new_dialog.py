@@ -1,0 +1,181 @@
+"""The dialog that makes new entries: one, or several from pasted names and links."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from editor.messages import EditorError
+from editor.ui.combo import Combo
+from editor.ui.look import STEP
+from editor.ui.new_entry.one import OnePage
+from editor.ui.new_entry.parts import Told, buttons_for, framed, labelled
+from editor.ui.new_entry.place import Place
+from editor.ui.new_entry.several import SeveralPage
+from editor.ui.plain import without_shortcut
+from editor.ui.words import words
+from editor.workspace.settings import Collection
+from editor.workspace.workspace import Workspace
+
+
+class NewEntryDialog(QDialog):
+    """Asks for a title and a link, or for many; `made` holds the paths of the new entries."""
+
+    def __init__(
+        self, parent: QWidget | None, workspace: Workspace, collection: Collection
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("newEntryDialog")
+        self.setWindowTitle(self.tr("New entry"))
+        self.resize(780, 660)
+        self.made: list[str] = []
+        self._workspace = workspace
+        self._place = Place(workspace, collection)
+        self.one = OnePage(self._place, self)
+        self.several = SeveralPage(self._place, self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.one)
+        self._pages.addWidget(self.several)
+        self._told = Told("newEntryTold", self)
+        buttons, self.agree = buttons_for(self, "", "newEntryMake")
+        layout = framed(self)
+        layout.addLayout(self._head(collection))
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._told)
+        layout.addWidget(buttons)
+        self.agree.clicked.connect(self._make)
+        for page in (self.one, self.several):
+            page.changed.connect(self._show)
+        self.one.several.connect(self._take_several)
+        self._show_templates()
+        self.one.names.focus()
+        self._show()
+
+    def _head(self, collection: Collection) -> QHBoxLayout:
+        """One or several, and what they are made of."""
+        head = QHBoxLayout()
+        head.setSpacing(2 * STEP)
+        tabs = QButtonGroup(self)
+        self._tabs: list[QToolButton] = []
+        for name, text in (
+            ("newEntryOne", self.tr("One entry")),
+            ("newEntrySeveral", self.tr("Several")),
+        ):
+            tab = QToolButton(self)
+            tab.setObjectName(name)
+            tab.setText(text)
+            tab.setCheckable(True)
+            tab.setProperty("viewTab", True)
+            tabs.addButton(tab)
+            head.addWidget(tab, 0, Qt.AlignmentFlag.AlignBottom)
+            self._tabs.append(tab)
+        self._tabs[0].setChecked(True)
+        self._tabs[0].clicked.connect(lambda: self._turn_to(0))
+        self._tabs[1].clicked.connect(lambda: self._turn_to(1))
+        head.addStretch(1)
+        self._collection = Combo(self)
+        self._collection.setObjectName("newEntryCollection")
+        known = self._workspace.settings.collections
+        choices = known if collection in known else (collection, *known)
+        for one in choices:
+            self._collection.addItem(one.name or self.tr("Other files"), one)
+        self._collection.setCurrentIndex(choices.index(collection))
+        self._template = Combo(self)
+        self._template.setObjectName("newEntryTemplate")
+        for box, text in (
+            (self._collection, self.tr("Collection")),
+            (self._template, self.tr("Template")),
+        ):
+            box.setMinimumWidth(150)
+            box.setMaximumWidth(260)
+            column = QWidget(self)
+            inner = labelled(box, text, column)
+            inner.setContentsMargins(0, 0, 0, 0)
+            column.setLayout(inner)
+            column.setVisible(box is self._template or len(choices) > 1)
+            head.addWidget(column)
+        self._collection.currentIndexChanged.connect(self._choose_collection)
+        self._template.currentIndexChanged.connect(self._choose_template)
+        return head
+
+    def _show_templates(self) -> None:
+        self._template.blockSignals(True)
+        self._template.clear()
+        for template in self._place.templates.all:
+            self._template.addItem(template.name or self.tr("As most entries have it"))
+        self._template.setCurrentIndex(self._place.templates.all.index(self._place.template))
+        self._template.blockSignals(False)
+        self._template.setEnabled(self._template.count() > 1)
+        self._tell("\n".join(map(words, self._place.templates.problems)))
+
+    def _choose_collection(self, row: int) -> None:
+        self._place = Place(self._workspace, self._collection.itemData(row))
+        self._show_templates()
+        self._work_in()
+
+    def _choose_template(self, row: int) -> None:
+        self._place.template = self._place.templates.all[row]
+        self._work_in()
+
+    def _work_in(self) -> None:
+        for page in (self.one, self.several):
+            page.work_in(self._place)
+        self._show()
+
+    def _turn_to(self, page: int) -> None:
+        self._tabs[page].setChecked(True)
+        self._pages.setCurrentIndex(page)
+        if page == 0:
+            self.one.names.focus()
+        else:
+            self.several.lines.setFocus()
+        self._show()
+
+    def _take_several(self, text: str) -> None:
+        self._turn_to(1)
+        self.several.show_lines(text)
+
+    @property
+    def _page(self) -> OnePage | SeveralPage:
+        return self.one if self._pages.currentIndex() == 0 else self.several
+
+    def _show(self) -> None:
+        n = len(self._page.drafts)
+        several = self._page is self.several and n != 1
+        verb = self.tr("Make {n} entries").format(n=n) if several and n else self.tr("Make entry")
+        self.agree.setText(without_shortcut(verb))
+        self.agree.setEnabled(n > 0)
+
+    def _make(self) -> None:
+        try:
+            plan = self._place.plan(self._page.drafts)
+            if plan.refused:
+                self._tell("\n".join(map(words, plan.refused.values())))
+                return
+            self._workspace.document.apply(plan.change)
+        except EditorError as error:
+            self._tell(words(error.message))
+            return
+        self.made = [edit.path for edit in plan.change.edits]
+        self.accept()
+
+    def _tell(self, text: str) -> None:
+        self._told.tell(text)
+        self._told.setVisible(bool(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter makes the entries from anywhere; Enter does so but in the lines."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if self.agree.isEnabled():
+                self._make()
+            return
+        super().keyPressEvent(event)
