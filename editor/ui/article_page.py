@@ -86,7 +86,9 @@ class ArticlePage(QSplitter):
         self.preview.show_article(self._content(self._entry()))
 
     def show_entry(self, path: str | None) -> None:
-        """Show another entry from its top."""
+        """Show another entry from its top; one that is shown already stays as it is."""
+        if path is not None and path == self._path:
+            return
         self._path = path
         self._redraw(fresh=True)
 

@@ -23,19 +23,15 @@ def may_leave(
 
     unread: names of the fields whose typed text could not be read; no save can keep it.
     """
-    unsaved = len(workspace.document.dirty) if workspace else 0
+    unsaved = workspace.document.dirty if workspace else frozenset()
     if not unsaved and not unread:
         return True
     from PySide6.QtWidgets import QMessageBox
 
     button = QMessageBox.StandardButton
     told = unread_sentence(unread)
-    if unsaved:
-        text = (
-            translate("Leaving", "1 entry has changes that are not saved.")
-            if unsaved == 1
-            else translate("Leaving", "{n} entries have changes that are not saved.")
-        ).format(n=unsaved)
+    if unsaved and workspace is not None:
+        text = unsaved_sentence(workspace)
         lost = translate("Leaving", "Without saving, these changes are lost.")
         explanation = f"{lost}\n\n{told}" if told else lost
     else:
@@ -53,6 +49,24 @@ def may_leave(
     if answer == button.Save:
         return save()
     return bool(answer == button.Discard)
+
+
+def unsaved_sentence(workspace: Workspace) -> str:
+    """Says how many entries are not saved, and names the other files that are not."""
+    unsaved = workspace.document.dirty
+    others = sorted(path for path in unsaved if not workspace.has_entry(path))
+    n = len(unsaved) - len(others)
+    told = []
+    if n:
+        told.append(
+            translate("Leaving", "1 entry has changes that are not saved.")
+            if n == 1
+            else translate("Leaving", "{n} entries have changes that are not saved.").format(n=n)
+        )
+    for path in others:
+        file = translate("Leaving", "The file {file} has changes that are not saved.")
+        told.append(file.format(file=path))
+    return "\n".join(told)
 
 
 def unread_sentence(unread: Sequence[str]) -> str:

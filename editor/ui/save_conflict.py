@@ -51,7 +51,10 @@ def _ask(parent: QWidget, message: Message) -> str:
             "Save your version over it, or take over the one on disk? Undo brings the other back.",
         )
         if changed
-        else translate("SaveConflict", "Write it again with your version?")
+        else translate(
+            "SaveConflict",
+            "Write it again with your version, or remove it here too? Undo brings it back.",
+        )
     )
     question = make_question(parent, "conflictQuestion", words(message), explanation)
     if changed:
@@ -59,7 +62,9 @@ def _ask(parent: QWidget, message: Message) -> str:
         theirs = question.addButton(translate("SaveConflict", "Take over theirs"), role.AcceptRole)
     else:
         mine = question.addButton(translate("SaveConflict", "Write it again"), role.AcceptRole)
-        theirs = None
+        theirs = question.addButton(
+            translate("SaveConflict", "Remove it here too"), role.DestructiveRole
+        )
     later = question.addButton(translate("SaveConflict", "Not now"), role.RejectRole)
     question.setDefaultButton(later)
     question.setEscapeButton(later)
@@ -67,4 +72,4 @@ def _ask(parent: QWidget, message: Message) -> str:
     clicked = question.clickedButton()
     if clicked is mine:
         return "mine"
-    return "theirs" if theirs is not None and clicked is theirs else "later"
+    return "theirs" if clicked is theirs else "later"

@@ -75,7 +75,7 @@ class StatusLine(QWidget):
     def tell_saved(self, n: int) -> None:
         """Say that `n` files were written just now."""
         at = self.locale().toString(QTime.currentTime(), self.locale().FormatType.ShortFormat)
-        text = self.tr("Saved {time}") if n == 1 else self.tr("Saved {n} entries {time}")
+        text = self.tr("Saved {time}") if n == 1 else self.tr("Saved {n} files {time}")
         self._right.setText(text.format(time=at, n=n))
 
     def tell_loading(self, read: int) -> None:

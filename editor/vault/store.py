@@ -62,8 +62,9 @@ def _read_bytes(path: Path) -> bytes:
 def write(path: Path, text: str, expected: str | None) -> None:
     """Replace the file's contents by `text` in one step, or leave the file as it was.
 
-    expected: what the file holds now; None when it does not exist yet. Mode and owner are kept,
-    a symbolic link is followed. A text that is already there is not written again.
+    expected: what the file holds now; None when it does not exist yet, nor perhaps its folder.
+    Mode and owner are kept, a symbolic link is followed. A text that is already there is not
+    written again.
     Raises ChangedOnDisk when the file holds something else, SaveFailed when it cannot be written.
     """
     try:
@@ -112,6 +113,7 @@ def _check_same(path: Path, before: os.stat_result, now: os.stat_result) -> None
 def _create(path: Path, target: Path, data: bytes) -> None:
     if target.exists():
         raise ChangedOnDisk("vault.exists", file=str(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
     fresh = _write_beside(target, data, None)
     try:
         # A link, unlike a rename, fails when another program was faster.

@@ -16,8 +16,8 @@ class VaultNotice(NamedTuple):
     paths: the entries it touched that are there. fields: the keys whose values differ, by path.
     bodies: entries whose article differs. added: entries that were not there before. removed:
     entries that are gone. renamed: the new path by the old one, which are among `added` and
-    `removed`. files: other files of the vault it touched, such as its settings and schemas; what
-    they say may count for any entry.
+    `removed`; what differs in such an entry differs from what it was. files: other files of the
+    vault it touched, such as its settings and schemas; what they say may count for any entry.
     """
 
     cause: Cause

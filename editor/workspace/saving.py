@@ -39,9 +39,10 @@ def save(workspace: Workspace, paths: Iterable[str] | None = None) -> SaveReport
 
 
 def take_disk(workspace: Workspace, path: str) -> None:
-    """Take over what another program wrote into a file; undo brings the curator's text back.
+    """Take over what another program wrote into a file, or that it removed it.
 
-    Raises UnreadableFile when the file is gone or cannot be read; then nothing is changed.
+    Undo brings the curator's text back. Raises UnreadableFile when the file cannot be read; then
+    nothing is changed.
     """
     theirs = _on_disk(workspace, path)
     mine = workspace.document.text(path)
@@ -58,24 +59,23 @@ def keep_mine(workspace: Workspace, path: str) -> None:
     """
     document = workspace.document
     mine = document.text(path)
-    try:
-        theirs = _on_disk(workspace, path)
-    except store.UnreadableFile as error:
-        if error.message.code != "vault.missing":
-            raise
-        document.mark_saved({path: None})
-        return
+    theirs = _on_disk(workspace, path)
     document.mark_saved({path: theirs})
+    if theirs is None:
+        return
     document.apply(
         _change(workspace, "workspace.take-disk", path, mine, theirs),
         _change(workspace, "workspace.keep-mine", path, theirs, mine),
     )
 
 
-def _on_disk(workspace: Workspace, path: str) -> str:
+def _on_disk(workspace: Workspace, path: str) -> str | None:
+    """What the file holds now; None when it is gone."""
     try:
         return store.read(workspace.root / path)
     except store.UnreadableFile as error:
+        if error.message.code == "vault.missing":
+            return None
         message = named(error.message, path)
         raise store.UnreadableFile(message.code, **message.args) from error
 

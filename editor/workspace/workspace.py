@@ -298,13 +298,16 @@ class Workspace:
         """Bring the entries and all that is known of them up to an edit."""
         fields: dict[str, frozenset[str]] = {}
         bodies, added, removed = set(), set(), set()
+        names = {new: old for old, new in notice.renames.items()}
+        known = {path: self._entries.get(names.get(path, path)) for path in notice.paths}
         for path in sorted(notice.paths):
-            before, after = self._entries.get(path), self._take(path)
+            there, before = path in self._entries, known[path]
+            after = self._take(path)
             if after is None:
-                if before is not None:
+                if there:
                     removed.add(path)
                 continue
-            if before is None:
+            if not there:
                 added.add(path)
             fields[path] = changed_keys(before, after)
             if after.body != (before.body if before else ""):

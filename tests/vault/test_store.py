@@ -198,3 +198,25 @@ def test_find_survives_a_link_to_a_folder_above(tmp_path: Path) -> None:
     (tmp_path / "x" / "a.md").touch()
     (tmp_path / "x" / "loop").symlink_to(tmp_path)
     assert store.find(tmp_path, "**/*.md") == ["x/a.md"]
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "**/*.md",
+        "notes/*.md",
+        ".kept/**/*.md",
+        "notes/{a,b}.md",
+        "*.md",
+        "notes/[a].md",
+        "../*",
+        "",
+    ],
+)
+def test_a_path_matches_a_pattern_when_it_is_found_by_it(tmp_path: Path, pattern: str) -> None:
+    paths = ["a.md", "notes/a.md", "notes/c.md", "notes/deep/b.md", ".kept/x/a.md", ".kept/.a.md"]
+    paths += ["node_modules/a.md", "notes/.hidden/a.md", "a.txt"]
+    for path in paths:
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).touch()
+    assert store.find(tmp_path, pattern) == sorted(p for p in paths if store.matches(pattern, p))

@@ -73,6 +73,32 @@ def test_a_removed_file_is_written_again_when_the_curator_says_so(workspace: Wor
     assert file.read_bytes() == ENTRY.replace("4-10", "11-20").encode()
 
 
+def test_a_removed_file_can_be_let_go_and_comes_back_by_undo(workspace: Workspace) -> None:
+    file = workspace.root / "tidewater.md"
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    file.unlink()
+    take_disk(workspace, "tidewater.md")
+    assert not workspace.has_entry("tidewater.md")
+    assert not workspace.document.dirty
+    workspace.document.undo()
+    assert file.read_bytes() == MINE.encode()
+    assert workspace.entry("tidewater.md").fields["size"] == "11-20"
+
+
+def test_a_file_whose_folder_went_too_is_written_again(tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    file = tmp_path / "notes" / "tidewater.md"
+    file.write_bytes(ENTRY.encode())
+    workspace = Workspace.open(tmp_path)
+    workspace.load()
+    edits.set_field(workspace, "notes/tidewater.md", "size", "11-20")
+    file.unlink()
+    file.parent.rmdir()
+    keep_mine(workspace, "notes/tidewater.md")
+    assert save(workspace).saved == ("notes/tidewater.md",)
+    assert file.read_bytes() == MINE.encode()
+
+
 def test_keeping_mine_keeps_what_it_writes_over_in_the_history(workspace: Workspace) -> None:
     file = workspace.root / "tidewater.md"
     document = workspace.document

@@ -156,9 +156,9 @@ class EntryPanel(QWidget):
         workspace = self._workspace
         if workspace is None:
             return
-        comes_or_goes = notice.added or not all(map(workspace.has_entry, notice.paths))
-        saved = notice.cause is Cause.SAVED
-        if comes_or_goes or (saved and self._order != _paths(workspace.entries())):
+        comes_or_goes = notice.added or notice.removed
+        sorted_anew = notice.cause is Cause.SAVED or notice.files
+        if comes_or_goes or (sorted_anew and self._order != _paths(workspace.entries())):
             self._fill()
             return
         changed = {path: workspace.entry(path) for path in notice.paths}
