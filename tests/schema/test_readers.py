@@ -47,5 +47,5 @@ def test_only_what_differs_is_written_anew(source: str, settled: str) -> None:
 def test_the_value_that_differs_is_told_and_not_the_list_around_it() -> None:
     found = disagreement("- River\n- {open: no}")
     assert found is not None
-    assert english(found.told[0]) == "the text no"
+    assert english(found.told[0]) == "the text “no”"
     assert english(found.told[2]) == "false"

@@ -62,7 +62,7 @@ class AddField(QWidget):
         self.button.clicked.connect(self._open)
         self.name = _Name(self)
         self.name.setObjectName("newFieldName")
-        self.name.setPlaceholderText(self.tr("Which field? Choose one or type a new name"))
+        self.name.setPlaceholderText(self.tr("Choose a field or type a new name"))
         self.name.setAccessibleName(self.tr("Field to add"))
         self.name.hide()
         self.options = self.name.options

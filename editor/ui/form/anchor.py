@@ -34,8 +34,10 @@ class Anchor:
         layout = content.layout() if content is not None else None
         if self._row is None or self._row.isHidden() or content is None or layout is None:
             return
-        # The area learns of the new height by an event that would come later.
+        # The area learns of the new heights by events, from row to form, that would come later.
+        request = QEvent.Type.LayoutRequest.value
+        QApplication.sendPostedEvents(None, request)
         layout.activate()
-        QApplication.sendPostedEvents(content, QEvent.Type.LayoutRequest.value)
+        QApplication.sendPostedEvents(None, request)
         y = self._row.mapTo(content, QPoint()).y()
         self._area.verticalScrollBar().setValue(y - self._y)

@@ -50,4 +50,6 @@ def _as_png(image: QImage) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    return bytes(content.data()) if image.save(buffer, b"PNG") else b""
+    # The format has to be text, whatever the type hints of PySide say.
+    saved = image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(content.data()) if saved else b""

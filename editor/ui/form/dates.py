@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.schema.kinds import read_moment
 from editor.ui.form.line import LineEdit
@@ -77,6 +77,11 @@ class DateLine(LineEdit):
             layout = QVBoxLayout(popup)
             layout.setContentsMargins(8, 8, 8, 8)
             layout.addWidget(calendar)
+            today = QPushButton(self.tr("Today"), popup)
+            today.setObjectName("calendarToday")
+            today.setProperty("link", True)
+            today.clicked.connect(lambda: self._on_picked(QDate.currentDate()))
+            layout.addWidget(today, 0, Qt.AlignmentFlag.AlignHCenter)
             self._popup, self._calendar = popup, calendar
         return self._popup, self._calendar
 

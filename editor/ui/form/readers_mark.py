@@ -30,6 +30,7 @@ class ReadersMark(QToolButton):
         self.setProperty("mark", True)
         self.setIcon(icon("split", QPalette.ColorRole.Link))
         self.setIconSize(QSize(14, 14))
+        self.setFixedHeight(18)
         self.setAccessibleName(self.tr("Readers of YAML do not agree on this value"))
         self.setToolTip(
             self.tr("Readers of YAML do not agree on this value. Press to see what each reads.")

@@ -243,8 +243,6 @@ class FieldRow(QWidget):
 
     def _tell(self, told: Sequence[Told]) -> None:
         before = self._telling.told
-        if not told and not before:
-            return
         had_focus = any(link.hasFocus() for link in self._telling.links())
         self._telling.show(self._field if self.editor.fault is None else None, told)
         if had_focus and not any(link.hasFocus() for link in self._telling.links()):

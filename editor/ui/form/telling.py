@@ -71,6 +71,8 @@ class Telling(QObject):
     def show(self, field: FormField | None, told: Sequence[Told]) -> None:
         """Tell these of the field; None for what was typed and is no value of it yet."""
         self._field = field
+        if not told and not self.told:
+            return
         self.told = tuple(told)
         while len(self._lines) < len(self.told):
             self._add_line()

@@ -131,12 +131,59 @@ def test_a_chip_is_dragged_to_its_place(qtbot: Any, box: ChipBox) -> None:
     assert box.texts() == ["two", "three", "one"]
 
 
-def test_a_double_click_edits_the_item(box: ChipBox) -> None:
+@pytest.mark.parametrize("how", ["double click", "F2", "Enter"])
+def test_an_item_is_edited_in_its_place(qtbot: Any, box: ChipBox, how: str) -> None:
+    chip = box.chips()[1]
+    place = chip.geometry().topLeft()
+    if how == "double click":
+        QTest.mouseDClick(chip, LEFT, pos=QPoint(6, 10))
+    else:
+        chip.setFocus()
+        QTest.keyClick(chip, Qt.Key.Key_F2 if how == "F2" else Qt.Key.Key_Return)
+    assert (box.line.text(), box.line.hasFocus()) == ("two", True)
+    assert box.line.geometry().topLeft() == place
+    assert not chip.isVisible()
+    assert box.texts() == ["one", "two", "three"]
+    with qtbot.waitSignal(box.changed):
+        QTest.keyClicks(box.line, "deux,")
+    assert box.texts() == shown(box) == ["one", "deux", "three"]
+    assert box.line.geometry().left() > box.chips()[2].geometry().right()
+
+
+def test_escape_leaves_the_edited_item_as_it_was(qtbot: Any, box: ChipBox) -> None:
     QTest.mouseDClick(box.chips()[0], LEFT, pos=QPoint(6, 10))
-    assert box.line.text() == "one"
-    assert box.line.hasFocus()
-    QTest.keyClicks(box.line, "uno,")
-    assert box.texts() == ["two", "three", "uno"]
+    QTest.keyClicks(box.line, "uno")
+    with qtbot.assertNotEmitted(box.changed):
+        QTest.keyClick(box.line, Qt.Key.Key_Escape)
+    assert shown(box) == ["one", "two", "three"]
+    assert box.chips()[0].hasFocus()
+    assert box.line.text() == ""
+
+
+def test_an_edited_item_that_is_emptied_goes(box: ChipBox) -> None:
+    QTest.mouseDClick(box.chips()[0], LEFT, pos=QPoint(6, 10))
+    for _ in range(2):
+        QTest.keyClick(box.line, Qt.Key.Key_Backspace)
+    assert box.texts() == ["one", "two", "three"]
+    QTest.keyClick(box.line, Qt.Key.Key_Return)
+    assert box.texts() == ["two", "three"]
+
+
+def test_several_pasted_into_an_edited_item_take_its_place(box: ChipBox) -> None:
+    QApplication.clipboard().setText("a\nthree\nb")
+    QTest.mouseDClick(box.chips()[0], LEFT, pos=QPoint(6, 10))
+    QTest.keyClick(box.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert box.texts() == ["a", "b", "two", "three"]
+
+
+def test_keys_mean_the_same_while_the_list_is_open(box: ChipBox) -> None:
+    QTest.keyClicks(box.line, "edu")
+    QTest.keyClick(popup(), Qt.Key.Key_Return)
+    assert box.texts()[3:] == ["edu"]
+    QTest.keyClicks(box.line, "art")
+    QTest.keyClick(popup(), Qt.Key.Key_Comma)
+    assert box.texts()[4:] == ["art"]
+    assert box.line.text() == ""
 
 
 @pytest.mark.parametrize(
