@@ -89,9 +89,12 @@ def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(store.SaveFailed, match="No such file"):
-        store.write(tmp_path / "no" / "a.md", "x", None)
+def test_a_folder_that_is_not_there_is_made_if_it_can_be(tmp_path: Path) -> None:
+    store.write(tmp_path / "none" / "a.md", "new\n", None)
+    assert (tmp_path / "none" / "a.md").read_text() == "new\n"
+    (tmp_path / "file").touch()
+    with pytest.raises(store.SaveFailed):
+        store.write(tmp_path / "file" / "a.md", "new\n", None)
 
 
 def test_a_read_only_file_is_left_alone(tmp_path: Path) -> None:
