@@ -133,6 +133,14 @@ class Schema:
             self.rules or weaker.rules,
         )
 
+    def without_rules(self) -> Schema:
+        """This schema for when there is no time yet to check values by its rules."""
+        fields = {
+            key: known if known.rules is None else replace(known, rules=None)
+            for key, known in self.fields.items()
+        }
+        return Schema(fields, self.problems)
+
     def with_kinds(self, kinds: Mapping[str, Kind], source: str) -> Schema:
         """This schema with the kinds that `source` tells of its fields, where they are no coarser
         than what is known already.

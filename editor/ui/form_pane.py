@@ -123,7 +123,8 @@ class FormPane(QWidget):
     def tell_places(self) -> None:
         """From now on say where the entry lies, and what others do otherwise.
 
-        Reading the territories' file takes a moment, and so does looking at every value.
+        Reading the territories' file takes a moment, and so do looking at every value and
+        bringing in what checks values by the schema.
         """
         self._looks_closer = True
         self._redraw()
@@ -176,6 +177,8 @@ class FormPane(QWidget):
             self._stack.setCurrentWidget(self.form)
         else:
             schema = workspace.schema(entry.collection)
+            if not self._looks_closer:
+                schema = schema.without_rules()
             fields = _with_problems(form_fields(front, schema), entry.problems)
             closer = self._looks_closer and not workspace.loading
             self.form.show_fields(

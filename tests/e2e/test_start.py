@@ -30,6 +30,7 @@ MODULES = {
     "editor.ui.preview.engine",
     "editor.ui.start_page",
     "PySide6.QtWebEngineCore",
+    "jsonschema_rs",
 }
 
 
