@@ -8,8 +8,11 @@ that an edited entry moves between the counts by itself, without a look at the o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from bisect import insort
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import Enum
+from itertools import chain
 from typing import NamedTuple
 
 from editor.schema.kinds import as_text
@@ -34,12 +37,15 @@ class State(Enum):
     UNSAVED = "unsaved"
 
 
-class Count(NamedTuple):
-    """How many of the entries hold a value. chosen: the facet leaves those with it."""
+class Counts(NamedTuple):
+    """The values of a facet: the commonest first, nested and empty ones last.
 
-    value: str
-    entries: int
-    chosen: bool
+    entries: how many hold each. chosen: the facet leaves those with any of them.
+    """
+
+    values: Sequence[str]
+    entries: Mapping[str, int]
+    chosen: frozenset[str]
 
 
 def facet_of(key: str) -> str:
@@ -75,25 +81,48 @@ def _text(value: Value) -> str:
     return " ".join(as_text(value).split())
 
 
-def _place(counted: tuple[str, int]) -> tuple[bool, int, str, str]:
-    value, entries = counted
-    return (value in (EMPTY, NESTED), -entries, value.casefold(), value)
+def _place(value: str) -> tuple[bool, str, str]:
+    return value in (EMPTY, NESTED), value.casefold(), value
 
 
 class _Facet:
-    """One facet: the values of each entry, those chosen, and the counts unless they are stale."""
+    """One facet: the values of each entry, those chosen, and the counts unless they are stale.
 
-    __slots__ = ("bit", "chosen", "counts", "values")
+    alphabet: every value seen, in the order in which equally common ones stand.
+    """
+
+    __slots__ = ("alphabet", "bit", "chosen", "counts", "seen", "values")
 
     def __init__(self, bit: int) -> None:
         self.bit = bit
         self.chosen: frozenset[str] = frozenset()
         self.values: dict[str, tuple[str, ...]] = {}
         self.counts: dict[str, int] | None = None
+        self.alphabet: list[str] = []
+        self.seen: set[str] = set()
+
+    def read(self, values: dict[str, tuple[str, ...]]) -> None:
+        """Take in the values of all entries."""
+        self.values = values
+        self.counts = None
+        self.seen = set(chain.from_iterable(values.values()))
+        self.alphabet = sorted(self.seen, key=_place)
+
+    def take(self, path: str, values: tuple[str, ...]) -> None:
+        """Take in the values that one entry has now."""
+        self.values[path] = values
+        for value in values:
+            if value not in self.seen:
+                self.seen.add(value)
+                insort(self.alphabet, value, key=_place)
 
     def fails(self, path: str) -> bool:
         """Whether the entry holds none of the chosen values."""
         return bool(self.chosen) and self.chosen.isdisjoint(self.values[path])
+
+    def count_all(self, paths: Iterable[str]) -> None:
+        """Count these entries and no others."""
+        self.counts = dict(Counter(chain.from_iterable(map(self.values.__getitem__, paths))))
 
     def count(self, path: str, step: int) -> None:
         """Count the entry in (step 1) or out (step -1)."""
@@ -105,6 +134,16 @@ class _Facet:
                     counts[value] = uses
                 else:
                     counts.pop(value, None)
+
+    def ranked(self) -> Counts:
+        """The values counted, and the chosen ones even where no entry is left with them."""
+        counts = dict.fromkeys(self.chosen, 0) | (self.counts or {})
+        last = [value for value in (NESTED, EMPTY) if value in counts]
+        texts = [value for value in self.alphabet if value in counts and value not in last]
+        gone = sorted(self.chosen - self.seen - {NESTED, EMPTY}, key=_place)
+        # Sorting keeps the alphabet among the equally common.
+        texts.sort(key=counts.__getitem__, reverse=True)
+        return Counts([*texts, *gone, *last], counts, self.chosen)
 
 
 _QUERY_BIT = 1
@@ -152,7 +191,7 @@ class Facets:
             self._count(path, -1)
             self._entries[path] = entry
             for name, facet in self._facets.items():
-                facet.values[path] = facet_values(entry, name)
+                facet.take(path, facet_values(entry, name))
             before, after = self._failed[path], self._check(entry)
             self._failed[path] = after
             self._count(path, 1)
@@ -190,15 +229,12 @@ class Facets:
             return
         only_matching = bool(self._query.words) and asked.narrows(self._query)
         self._query = asked
-        ranks, known = self._ranks, self._entries
-        if not only_matching:
-            ranks = dict.fromkeys(known, 0)
-        rank = self._search.rank
-        found = {path: rank(known[path], asked) for path in ranks} if asked.words else {}
-        self._ranks = {path: one for path, one in found.items() if one is not None}
-        self._recheck(
-            _QUERY_BIT, lambda path: bool(asked.words) and path not in self._ranks, but=None
-        )
+        asked_of: Iterable[Entry] = self._entries.values()
+        if only_matching:
+            asked_of = map(self._entries.__getitem__, self._ranks)
+        self._ranks = self._search.ranks(asked_of, asked) if asked.words else {}
+        without = self._failed.keys() - self._ranks.keys() if asked.words else ()
+        self._recheck(_QUERY_BIT, without, but=None)
 
     @property
     def states(self) -> frozenset[State]:
@@ -210,11 +246,8 @@ class Facets:
         states = frozenset(states)
         for state in states ^ self._states:
             self._states = self._states ^ {state}
-            self._recheck(
-                _STATE_BITS[state],
-                lambda path, state=state: self._lacks(self._entries[path], state),  # type: ignore[misc]
-                but=None,
-            )
+            lacking = {p for p, entry in self._entries.items() if self._lacks(entry, state)}
+            self._recheck(_STATE_BITS[state], lacking, but=None)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -239,31 +272,23 @@ class Facets:
         chosen = frozenset(values)
         if chosen != facet.chosen:
             facet.chosen = chosen
-            self._recheck(facet.bit, facet.fails, but=facet)
+            failing = {p for p, held in facet.values.items() if chosen.isdisjoint(held)}
+            self._recheck(facet.bit, failing if chosen else (), but=facet)
 
     def chosen(self, name: str) -> frozenset[str]:
         """The values chosen in a facet."""
         return self._facets[name].chosen
 
-    def counts(self, name: str) -> list[Count]:
-        """The values of a facet: the commonest first, nested and empty ones last.
-
-        Chosen values are among them even where no entry is left with them.
-        """
+    def counts(self, name: str) -> Counts:
+        """The values of a facet among the entries that pass all conditions but its own."""
         facet = self._facets[name]
         if facet.counts is None:
-            facet.counts = {}
             others = ~facet.bit
-            for path, failed in self._failed.items():
-                if not failed & others:
-                    facet.count(path, 1)
-        counts = dict.fromkeys(facet.chosen, 0) | facet.counts
-        ranked = sorted(counts.items(), key=_place)
-        return [Count(value, uses, value in facet.chosen) for value, uses in ranked]
+            facet.count_all(path for path, bits in self._failed.items() if not bits & others)
+        return facet.ranked()
 
     def _read(self, facet: _Facet, name: str) -> None:
-        facet.values = {path: facet_values(one, name) for path, one in self._entries.items()}
-        facet.counts = None
+        facet.read({path: facet_values(one, name) for path, one in self._entries.items()})
 
     def _check(self, entry: Entry) -> int:
         """The bits of the conditions that the entry fails; ranks it in the search."""
@@ -293,11 +318,12 @@ class Facets:
             return not entry.problems
         return entry.path not in self._unsaved
 
-    def _recheck(self, bit: int, fails: Callable[[str], bool], but: _Facet | None) -> None:
-        """Ask one condition of all entries anew; the counts of facets `but` its own are stale."""
-        failed = self._failed
-        for path, bits in failed.items():
-            failed[path] = bits | bit if fails(path) else bits & ~bit
+    def _recheck(self, bit: int, failing: Collection[str], but: _Facet | None) -> None:
+        """Note anew which entries fail one condition; the counts of facets `but` its own age."""
+        self._failed = {
+            path: bits | bit if path in failing else bits & ~bit
+            for path, bits in self._failed.items()
+        }
         for facet in self._facets.values():
             if facet is not but:
                 facet.counts = None

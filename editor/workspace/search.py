@@ -50,16 +50,29 @@ class Search:
 
         None when a word of the query occurs neither in its title nor in fields, path or article.
         """
-        title, text = self._texts(entry)
-        for word in query.words:
-            if word not in text:
-                return None
+        return self.ranks((entry,), query).get(entry.path)
+
+    def ranks(self, entries: Iterable[Entry], query: Query) -> dict[str, int]:
+        """The rank of each entry that holds all words of the query, by path."""
+        first, *others = query.words or ("",)
         whole = " ".join(query.words)
-        if whole not in title:
-            return IN_TITLE if all(word in title for word in query.words) else ELSEWHERE
-        if title.startswith(whole):
-            return EXACT_TITLE if title == whole else TITLE_START
-        return WORD_START if f" {whole}" in title else IN_TITLE
+        found: dict[str, int] = {}
+        texts = self._texts
+        for entry in entries:
+            _, title, text = texts(entry)
+            if first not in text or (others and not all(word in text for word in others)):
+                continue
+            if whole in title:
+                if not title.startswith(whole):
+                    rank = WORD_START if f" {whole}" in title else IN_TITLE
+                else:
+                    rank = EXACT_TITLE if title == whole else TITLE_START
+            elif others and all(word in title for word in query.words):
+                rank = IN_TITLE
+            else:
+                rank = ELSEWHERE
+            found[entry.path] = rank
+        return found
 
     def forget(self, paths: Iterable[str]) -> None:
         """Let go of entries that are gone."""
@@ -75,15 +88,15 @@ class Search:
                 return False
         return True
 
-    def _texts(self, entry: Entry) -> tuple[str, str]:
-        """The folded title, and all that the entry says."""
+    def _texts(self, entry: Entry) -> tuple[Entry, str, str]:
+        """The entry with its folded title, and all that it says."""
         known = self._folded.get(entry.path)
         if known is None or known[0] is not entry:
             parts = (entry.title, entry.path, *_scalars(entry.fields.values()), entry.body)
             title = " ".join(fold(entry.title).split())
             known = (entry, title, fold("\n".join(parts)))
             self._folded[entry.path] = known
-        return known[1:]
+        return known
 
 
 def _scalars(values: Iterable[object]) -> Iterable[str]:

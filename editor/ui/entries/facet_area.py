@@ -56,7 +56,6 @@ class FacetSection(QWidget):
         remove.clicked.connect(self.removed)
         self._filter = QLineEdit(self)
         self._filter.setObjectName("facetFilter")
-        self._filter.setPlaceholderText(self.tr("Filter values"))
         self._filter.setAccessibleName(self.tr("Filter values of {name}").format(name=label))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._filter_changed)
@@ -92,7 +91,11 @@ class FacetSection(QWidget):
             counts = facets.counts(name)
             self.list.values.show(counts)
             # Once there, it stays: what other facets leave does not move the values about.
-            self._many = self._many or len(counts) > _MANY
+            n = len(counts.values)
+            self._many = self._many or n > _MANY
+            self._filter.setPlaceholderText(
+                self.tr("Filter {n} values").format(n=self.locale().toString(n))
+            )
             self._filter_room.setVisible(self._many)
             self.list.fit()
 

@@ -30,12 +30,13 @@ from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import tones_of
 from editor.ui.plain import plain_tip
-from editor.workspace.facets import EMPTY, NESTED, Count
+from editor.workspace.facets import EMPTY, NESTED, Counts
 
 _ROW = 26
 _MARGIN = 12
 _BOX = 14
 _ROWS_SHOWN = 8
+_AT_ONCE = 300  # values; the others are found by their letters
 
 
 def value_label(value: str) -> str:
@@ -59,31 +60,43 @@ class ValueModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._counts: Sequence[Count] = ()
+        self._counts = Counts((), {}, frozenset())
         self._letters = ""
-        self._rows: list[Count] = []
+        self._rows: Sequence[str] = ()
+        self._answers: dict[int, Callable[[str], object]] = {
+            Qt.ItemDataRole.DisplayRole: value_label,
+            Qt.ItemDataRole.ToolTipRole: lambda value: plain_tip(value_label(value)),
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Qt.ItemDataRole.CheckStateRole: self._check_state,
+            ValueRole.COUNT: lambda value: self._counts.entries[value],
+            ValueRole.VALUE: lambda value: value,
+        }
 
-    def show(self, counts: Sequence[Count]) -> None:
+    def show(self, counts: Counts) -> None:
         """Show these values instead."""
-        if counts != self._counts:
-            self._counts = counts
-            self._filter()
+        self._counts = counts
+        self._filter()
 
     def filter(self, letters: str) -> None:
-        """Leave the values with these letters, and the chosen ones."""
+        """Leave the values with these letters, and the chosen ones; of all, the commonest."""
         self._letters = letters.strip().casefold()
         self._filter()
 
     def _filter(self) -> None:
-        letters = self._letters
-        rows = [
-            one
-            for one in self._counts
-            if not letters or one.chosen or letters in value_label(one.value).casefold()
-        ]
-        if [one.value for one in rows] == [one.value for one in self._rows]:
+        letters, chosen = self._letters, self._counts.chosen
+        rows = self._counts.values
+        if not letters:
+            # All of them would hold up each click, and nobody scrolls through thousands.
+            rest = (value for value in rows[_AT_ONCE:] if chosen and value in chosen)
+            rows = [*rows[:_AT_ONCE], *rest]
+        else:
+            rows = [
+                value
+                for value in rows
+                if value in chosen or letters in value_label(value).casefold()
+            ]
+        if rows == self._rows:
             # The rows stay where they are, under the pointer and in view.
-            self._rows = rows
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
@@ -95,20 +108,15 @@ class ValueModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        answer = _ANSWERS.get(role)
+        answer = self._answers.get(role)
         return answer(self._rows[index.row()]) if answer and index.isValid() else None
 
+    def _spoken(self, value: str) -> str:
+        return f"{value_label(value)}, {self._counts.entries[value]}"
 
-_ANSWERS: dict[int, Callable[[Count], object]] = {
-    Qt.ItemDataRole.DisplayRole: lambda one: value_label(one.value),
-    Qt.ItemDataRole.ToolTipRole: lambda one: plain_tip(value_label(one.value)),
-    Qt.ItemDataRole.AccessibleTextRole: lambda one: f"{value_label(one.value)}, {one.entries}",
-    Qt.ItemDataRole.CheckStateRole: lambda one: (
-        Qt.CheckState.Checked if one.chosen else Qt.CheckState.Unchecked
-    ),
-    ValueRole.COUNT: lambda one: one.entries,
-    ValueRole.VALUE: lambda one: one.value,
-}
+    def _check_state(self, value: str) -> Qt.CheckState:
+        is_chosen = value in self._counts.chosen
+        return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
 
 
 class ValueList(QListView):

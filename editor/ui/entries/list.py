@@ -65,7 +65,7 @@ class EntryList(QListView):
         Which row is the current one, `show_path` tells.
         """
         if tuple(entry.path for entry in entries) == self._rows.paths:
-            self._rows.refresh({entry.path: entry for entry in entries}, unsaved)
+            self._rows.refresh({one.path: one for one in self._rows.others(entries)}, unsaved)
             return False
         before = self.selected_paths
         with self._redraw():

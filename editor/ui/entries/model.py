@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -72,6 +72,10 @@ class EntryModel(QAbstractListModel):
     def paths(self) -> tuple[str, ...]:
         """The entries shown, from the first row to the last."""
         return tuple(self._rows)
+
+    def others(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Those of the entries that were read anew since their rows were drawn."""
+        return [new for new, shown in zip(entries, self._entries, strict=True) if new is not shown]
 
     def row_of(self, path: str | None) -> int:
         """The row of an entry, -1 when it is not here."""

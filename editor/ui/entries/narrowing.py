@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from editor.schema.kinds import CHOICE, COORDINATE, LIST, TERRITORY, YES_NO
+from editor.schema.kinds import COORDINATE, YES_NO
 from editor.ui.entries.active import ActiveChips
 from editor.ui.entries.facet_area import FacetArea
 from editor.ui.plain import without_shortcut
@@ -42,7 +42,7 @@ class Narrowing(QObject):
         self._preferences = preferences
         self._workspace: Workspace | None = None
         self._facets = Facets(Search())
-        self._query = ""
+        self._labels: dict[str, str] = {}
         self._area: FacetArea | None = None
         self._active = ActiveChips(panel)
         self._active.hide()
@@ -68,7 +68,7 @@ class Narrowing(QObject):
         """Begin with another vault: nothing is left out, and its remembered facets are there."""
         self._workspace = workspace
         self._facets = Facets(search)
-        self._query = ""
+        self._labels = {}
         if workspace is not None and self._preferences is not None:
             for name, unfolded in self._preferences.facets(workspace.root).items():
                 self._facets.add(name)
@@ -108,7 +108,6 @@ class Narrowing(QObject):
 
     def search(self, query: str) -> None:
         """Leave the entries that hold the words of `query`."""
-        self._query = query
         self._facets.search(query)
         self._tell()
 
@@ -169,13 +168,19 @@ class Narrowing(QObject):
             for key, field in workspace.schema(collection).fields.items():
                 if field.kind is COORDINATE:
                     continue  # whether an entry is placed is a state
-                few = field.kind in (CHOICE, LIST, TERRITORY, YES_NO) or bool(field.allowed)
+                few = bool(field.options or field.allowed) or field.kind is YES_NO
                 name = facet_of(key)
                 if few or name not in found:
                     found[name] = Offer(name, field.label, few or _is_few(found.get(name)))
         return sorted(found.values(), key=lambda offer: not offer.few)
 
     def _label(self, name: str) -> str:
+        """What the facet is called; looked up once, since it takes a look at all entries."""
+        if name not in self._labels:
+            self._labels[name] = self._find_label(name)
+        return self._labels[name]
+
+    def _find_label(self, name: str) -> str:
         key = key_of(name)
         if key is None:
             return self.tr("Collection")
