@@ -106,6 +106,17 @@ def test_the_oldest_steps_go_when_memory_is_used_up() -> None:
     assert 1 <= steps < 50
 
 
+def test_what_the_disk_held_of_removed_files_counts_as_memory() -> None:
+    history = History(Clock(), memory_bytes=5_000)
+    for n in range(20):
+        removed = Change(LABEL, (Edit("a.md", str(n), None),))
+        history.push(removed, lambda _path: None, {"a.md": "x" * 1_000})
+    steps = 0
+    while take_back(history) is not None:
+        steps += 1
+    assert 1 <= steps < 6
+
+
 def test_what_was_typed_and_taken_back_at_once_is_no_step() -> None:
     history = History(Clock())
     history.push(typed("", "a", None), lambda _path: "a")
