@@ -327,6 +327,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.take-disk": "Take over {entry} from disk",
         "workspace.keep-mine": "Keep my version of {entry}",
         "workspace.copy-unread": "{file} cannot be read, so there is nothing to copy.",
+        "workspace.new-there": "{title} was left out: there is an entry {other} already.",
         "workspace.name-empty": "A file needs a name.",
         "workspace.name-character": "A file name cannot hold {character}.",
         "workspace.name-unlinkable": "Links cannot lead to a file with {character} in its name.",

@@ -136,7 +136,7 @@ def _set(args: argparse.Namespace, order: Order | None) -> int:
 
 
 def _setting(text: str) -> Edit:
-    key, value = _pair(text)
+    key, value = key_and_value(text)
     return lambda entry, order: change(parse(entry), key, value, order).text
 
 
@@ -145,7 +145,7 @@ def _unsetting(key: str) -> Edit:
 
 
 def _adding(text: str) -> Edit:
-    key, item = _pair(text)
+    key, item = key_and_value(text)
 
     def add(entry: str, order: Sequence[str]) -> str:
         front = parse(entry)
@@ -158,7 +158,7 @@ def _adding(text: str) -> Edit:
 
 
 def _removing(text: str) -> Edit:
-    key, item = _pair(text)
+    key, item = key_and_value(text)
 
     def remove(entry: str, order: Sequence[str]) -> str:
         front = parse(entry)
@@ -176,8 +176,8 @@ def _renaming(text: str) -> Edit:
     return lambda entry, _: rename_field(entry, old, new) if old in _fields(entry, old) else entry
 
 
-def _pair(text: str) -> tuple[str, Any]:
-    """KEY=VALUE as key and value."""
+def key_and_value(text: str) -> tuple[str, Any]:
+    """KEY=VALUE, the value written as YAML. Raises ArgumentTypeError, as argparse wants it."""
     key, equals, source = text.partition("=")
     if not (key and equals):
         raise argparse.ArgumentTypeError(f"KEY=VALUE expected, not {text!r}")

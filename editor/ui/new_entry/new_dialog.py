@@ -20,7 +20,6 @@ from editor.ui.new_entry.one import OnePage
 from editor.ui.new_entry.parts import Told, buttons_for, framed, labelled
 from editor.ui.new_entry.place import Place
 from editor.ui.new_entry.several import SeveralPage
-from editor.ui.plain import without_shortcut
 from editor.ui.words import words
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
@@ -148,11 +147,10 @@ class NewEntryDialog(QDialog):
         return self.one if self._pages.currentIndex() == 0 else self.several
 
     def _show(self) -> None:
-        n = len(self._page.drafts)
-        several = self._page is self.several and n != 1
-        verb = self.tr("Make {n} entries").format(n=n) if several and n else self.tr("Make entry")
-        self.agree.setText(without_shortcut(verb))
-        self.agree.setEnabled(n > 0)
+        n = self.several.wanted if self._page is self.several else 1
+        verb = self.tr("Make {n} entries").format(n=n) if n > 1 else self.tr("Make entry")
+        self.agree.setText(verb)
+        self.agree.setEnabled(bool(self._page.drafts))
 
     def _make(self) -> None:
         try:

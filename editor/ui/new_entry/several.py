@@ -87,6 +87,11 @@ class SeveralPage(QWidget):
         """The entries to make; none while one of them cannot be made as it is."""
         return [] if self.rows.problems else list(self.rows.drafts)
 
+    @property
+    def wanted(self) -> int:
+        """How many entries are not left out."""
+        return len(self.rows.drafts)
+
     def work_in(self, place: Place) -> None:
         """Make the entries in another collection, or of another template."""
         self.rows.work_in(place)
@@ -97,7 +102,7 @@ class SeveralPage(QWidget):
         self.lines.setPlainText(text)
 
     def _show(self) -> None:
-        every, wanted, wrong = self.rows.rowCount(), len(self.rows.drafts), self.rows.problems
+        every, wanted, wrong = self.rows.rowCount(), self.wanted, self.rows.problems
         left = every - wanted
         parts = []
         if every:
