@@ -90,7 +90,7 @@ class FormPane(QWidget):
         """Follow another vault."""
         self._workspace = workspace
         self._entries.show_workspace(workspace)
-        self._counts.forget()
+        self._counts.clear()
         self.form.clear()
         self.show_entry(None)
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count, cycle
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from editor.schema.fields import Schema
@@ -128,3 +131,60 @@ def inference_of_all() -> Iterator[Timed]:
         run=lambda: Inference(fields).schema(),
         baseline=lambda: [values(text) for text in found],
     )
+
+
+@contextmanager
+def pane_over_a_vault() -> Iterator[tuple[Any, Any]]:
+    """The form pane over a vault of all the entries, a tenth of them with a problem."""
+    from editor.ui.form_pane import FormPane
+    from editor.workspace.workspace import Workspace
+
+    with TemporaryDirectory() as folder:
+        for number, text in enumerate(texts()):
+            faulty = text.replace("size: 4-10", 'size: " 4-10"') if number % 10 == 0 else text
+            Path(folder, f"{number}.md").write_text(faulty, encoding="utf-8")
+        workspace = Workspace.open(Path(folder))
+        workspace.load()
+        pane = FormPane()
+        workspace.subscribe(pane.take_notice)
+        pane.show_workspace(workspace)
+        pane.tell_places()
+        pane.resize(320, 900)
+        pane.show()
+        yield pane, workspace
+        pane.deleteLater()
+
+
+@benchmark(rounds=40, within=0.050)
+def another_entry_of_a_vault() -> Iterator[Timed]:
+    """Showing another entry with its problems, mends and advice, drawn."""
+    app = application()
+    with pane_over_a_vault() as (pane, _):
+        numbers = cycle(range(0, 2000, 5))
+
+        def show() -> None:
+            pane.show_entry(f"{next(numbers)}.md")
+            app.processEvents()
+
+        yield Timed(run=show)
+
+
+@benchmark(rounds=60, within=0.008)
+def key_typed_in_a_vault() -> Iterator[Timed]:
+    """A key in a text of an entry: the file's new text, all that follows from it, drawn."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QLineEdit
+
+    app = application()
+    with pane_over_a_vault() as (pane, _):
+        pane.show_entry("10.md")
+        line = pane.findChild(QLineEdit, "field.title")
+        line.setFocus()
+        line.end(False)
+
+        def key() -> None:
+            QTest.keyClick(line, Qt.Key.Key_A)
+            app.processEvents()
+
+        yield Timed(run=key)
