@@ -1,0 +1,1 @@
+"""The table: all entries of a collection as a grid."""

@@ -1,0 +1,194 @@
+"""Editing one cell: the form's own editor over the cell, larger ones as a box below its corner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from editor.schema.form import FormField
+from editor.schema.values import Value
+from editor.ui.form.editors import Editor
+from editor.ui.form.growing import GrowingText
+from editor.ui.form.problems import ProblemLine
+from editor.ui.look import FIELD_HEIGHT, STEP
+from editor.ui.words import words
+
+# Editors that need more room than a cell of one line has.
+_SMALL = frozenset({"line", "date", "choice", "link", "coordinate", "switch"})
+_NEW_LINE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+_WIDE = 340
+_LEAST = 180
+
+
+class CellEditor(QFrame):
+    """Holds an editor while a cell is edited. Nothing is told before the curator is done.
+
+    finished(down, right): the edit is over, and the curator goes on by so many cells; what was
+    typed is in `value` or `source`. dropped: nothing is to change. lost: why (a Message) what was
+    typed is no value, when the curator went elsewhere.
+    """
+
+    finished = Signal(int, int)
+    dropped = Signal()
+    lost = Signal(object)
+
+    def __init__(self, editor: Callable[[QWidget], Editor], style: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("cellEditor")
+        self._is_small = style in _SMALL
+        self.setProperty("floating", not self._is_small)
+        self.setAutoFillBackground(True)
+        self.editor = editor(self)
+        self.value: Value = None
+        self.source: str | None = None
+        self.is_edited = False
+        self._over = False
+        self._fault = ProblemLine(self)
+        self._fault.setObjectName("cellFault")
+        self._fault.hide()
+        layout = QVBoxLayout(self)
+        margin = 0 if self._is_small else 2 * STEP
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(STEP)
+        layout.addWidget(self.editor.widget)
+        layout.addWidget(self._fault)
+        self.editor.edited.connect(self._take)
+        self.editor.source_edited.connect(self._take_source)
+        self.editor.fault_changed.connect(self._show_fault)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
+        application.installEventFilter(self)
+
+    def open(self, field: FormField, cell: QRect, room: QRect, typed: QKeyEvent | None) -> None:
+        """Show the field over `cell`, inside of `room`; a key that was `typed` goes into it."""
+        self.editor.widget.setObjectName(f"cell.{field.key}")
+        self.editor.focus.setAccessibleName(field.label)
+        self.editor.show(field, True)
+        self._cell, self._room = cell, room
+        self._place()
+        self.show()
+        self.raise_()
+        focus = self.editor.focus
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(focus, QLineEdit | GrowingText):
+            focus.selectAll()
+        if typed is not None:
+            again = QKeyEvent(QEvent.Type.KeyPress, typed.key(), typed.modifiers(), typed.text())
+            QApplication.sendEvent(focus, again)
+            if isinstance(focus, QCheckBox):  # which toggles when the key is let go
+                up = QKeyEvent(QEvent.Type.KeyRelease, typed.key(), typed.modifiers())
+                QApplication.sendEvent(focus, up)
+
+    def finish(self, down: int = 0, right: int = 0) -> None:
+        """Take what stands in the editor, unless it is no value: then say why and stay."""
+        self.editor.finish()
+        if self.editor.fault is not None:
+            self._show_fault()
+            return
+        self._end()
+        self.finished.emit(down, right)
+
+    def drop(self) -> None:
+        """Leave the cell as it was."""
+        self._end()
+        self.dropped.emit()
+
+    def leave(self) -> None:
+        """End the edit because the curator is elsewhere."""
+        if self._over:
+            return
+        self.editor.finish()
+        fault = self.editor.fault
+        self._end()
+        if fault is None:
+            self.finished.emit(0, 0)
+        else:
+            self.lost.emit(fault)
+            self.dropped.emit()
+
+    def _end(self) -> None:
+        self._over = True
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.removeEventFilter(self)
+            application.focusChanged.disconnect(self._on_focus)
+
+    def _take(self, value: Value) -> None:
+        self.value, self.source, self.is_edited = value, None, True
+        self._place()
+
+    def _take_source(self, source: str) -> None:
+        self.source, self.is_edited = source, True
+        self._place()
+
+    def _show_fault(self) -> None:
+        fault = self.editor.fault
+        self._fault.setText(words(fault) if fault is not None else "")
+        self._fault.setVisible(fault is not None)
+        self._place()
+
+    def _place(self) -> None:
+        """Over the cell, as wide as the editor needs; above it where there is no room below."""
+        width = max(self._cell.width(), _LEAST if self._is_small else _WIDE)
+        width = min(width, self._room.width())
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        height = max(FIELD_HEIGHT, layout.totalHeightForWidth(width))
+        height = height if layout.hasHeightForWidth() else self.sizeHint().height()
+        height = min(max(height, self._cell.height()), self._room.height())
+        left = max(self._room.left(), min(self._cell.left(), self._room.right() + 1 - width))
+        top = self._cell.top()
+        if top + height > self._room.bottom():
+            top = max(self._room.top(), self._cell.bottom() + 1 - height)
+        self.setGeometry(left, top, width, height)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._over or now is None or now is self or self.isAncestorOf(now):
+            return
+        window = now.window()
+        if window is not self.window() and window.isWindow():
+            return  # a list, a calendar, a menu of the editor; or another window for a while
+        self.leave()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter, Tab and Escape are the cell's, wherever the focus is in the editor."""
+        if (
+            self._over
+            or not isinstance(event, QKeyEvent)
+            or not isinstance(watched, QWidget)
+            or not (watched is self or self.isAncestorOf(watched))
+        ):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            if event.matches(QKeySequence.StandardKey.Undo):
+                event.accept()
+                return True
+            return False
+        return event.type() == QEvent.Type.KeyPress and self._is_taken(watched, event)
+
+    def _is_taken(self, watched: QWidget, event: QKeyEvent) -> bool:
+        if QApplication.activePopupWidget() is not None:
+            return False
+        key, held = event.key(), event.modifiers()
+        shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
+        if key == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Undo):
+            self.drop()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(watched, GrowingText) and held & _NEW_LINE:
+                watched.insertPlainText("\n")
+                return True
+            if self.editor.unfinished() and self.editor.fault is None:
+                return False  # the list takes the item first
+            self.finish(down=-1 if shift else 1)
+        elif key == Qt.Key.Key_Tab:
+            self.finish(right=1)
+        elif key == Qt.Key.Key_Backtab:
+            self.finish(right=-1)
+        else:
+            return False
+        return True

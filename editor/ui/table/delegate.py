@@ -1,0 +1,105 @@
+"""Paints the cells: text, marks of problems and of what is unsaved, the selection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from editor.ui.look import Tones, tones_of
+from editor.ui.table.cells import FILE, TITLE
+from editor.ui.table.model import TableModel
+
+_MARGIN = 8
+_CORNER = 7  # of the triangle that marks a problem
+_DOT = 5
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws cells by themselves: a style's own items would cost ten times as much."""
+
+    def __init__(self, model: TableModel, table: QTableView, parent: QTableView) -> None:
+        """table: the view that has the focus, where `parent` only shows some of its columns."""
+        super().__init__(parent)
+        self._model = model
+        self._table = table
+        self._view = parent
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """The room that the cell's text asks for; used where a column is fitted to its cells."""
+        text = str(index.data())
+        width = option.fontMetrics.horizontalAdvance(text) + 2 * _MARGIN + 4
+        return QSize(width, option.fontMetrics.height() + 10)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect: QRect = option.rect
+        tones = tones_of(self._view)
+        number, place = index.row(), index.column()
+        column = self._model.columns[place]
+        row = self._model.row(number)
+        selection = self._table.selectionModel()
+        selected = selection.isSelected(index)
+        current = self._table.currentIndex() == index
+        problems = self._model.problems(number, place)
+        ground = tones.accent_tint if selected else tones.window if row.broken else tones.pane
+        painter.fillRect(rect, QColor(ground))
+        painter.setPen(QColor(tones.hairline))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        text = row.line(column.key, column.kind)
+        right = rect.right() - _MARGIN
+        if self._model.is_unsaved(number, place):
+            self._paint_dot(painter, rect, tones)
+        if text:
+            is_name = column.key in (TITLE, FILE) and place == 0
+            font = QFont(self._view.font())
+            if is_name:
+                font.setWeight(QFont.Weight.Medium)
+            painter.setFont(font)
+            guessed = column.key == TITLE and not row.has(TITLE)
+            muted = guessed or (row.broken and not is_name)
+            painter.setPen(QColor(tones.muted if muted else tones.ink))
+            self._paint_text(painter, rect, right, text, at_right=column.is_number)
+        elif row.has(column.key):
+            painter.setPen(QColor(tones.muted))
+            self._paint_text(painter, rect, right, "–", at_right=column.is_number)
+        if problems:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tones.problem))
+            corner = rect.topRight()
+            points = [corner, corner - QPoint(_CORNER, 0), corner + QPoint(0, _CORNER)]
+            painter.drawPolygon(QPolygon(points))
+        if current:
+            self._paint_current(painter, rect, tones)
+
+    def _paint_text(
+        self, painter: QPainter, rect: QRect, right: int, text: str, *, at_right: bool
+    ) -> None:
+        room = rect.adjusted(_MARGIN, 0, right - rect.right(), 0)
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextSingleLine, shown
+        )
+
+    def _paint_dot(self, painter: QPainter, rect: QRect, tones: Tones) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tones.accent))
+        painter.drawEllipse(QRectF(rect.left() + 2, rect.center().y() - 1.5, _DOT, _DOT))
+        painter.restore()
+
+    def _paint_current(self, painter: QPainter, rect: QRect, tones: Tones) -> None:
+        tone = tones.accent if self._table.hasFocus() else tones.muted
+        painter.setPen(QPen(QColor(tone), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(1, 1, -2, -2))

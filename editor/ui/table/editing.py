@@ -1,0 +1,313 @@
+"""What the curator's gestures in the table do to entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from editor.messages import EditorError, Message
+from editor.schema.form import form_field
+from editor.schema.values import Value
+from editor.ui.form.pictures import THUMBNAIL
+from editor.ui.form.registry import Makers, style_of
+from editor.ui.form.thumbnails import Thumbnails
+from editor.ui.form.vault_pictures import VaultPictures
+from editor.ui.outside import open_outside
+from editor.ui.table.cell_editor import CellEditor
+from editor.ui.table.clipboard import from_text, to_text
+from editor.ui.table.model import TableModel
+from editor.ui.table.view import EntryTable
+from editor.ui.words import words
+from editor.workspace import bulk, edits, grid
+from editor.workspace.bulk import Cell
+from editor.workspace.csv.cells import cell_of
+from editor.workspace.plan import Plan
+from editor.workspace.workspace import Workspace
+
+# Changes of more entries than fit on a screen are shown before they are made.
+_SCREENFUL = 20
+
+
+class CellEdits(QObject):
+    """Edits, pastes, fills and clears cells. refused: why something was not done."""
+
+    refused = Signal(str)
+
+    def __init__(self, model: TableModel, table: EntryTable) -> None:
+        super().__init__(table)
+        self._model = model
+        self._table = table
+        self._workspace: Workspace | None = None
+        self._path = ""  # of the entry whose cell is edited
+        self._key = ""
+        self._editor: CellEditor | None = None
+        self._thumbnails: Thumbnails | None = None
+        table.edit_wanted.connect(self.edit)
+        table.copied.connect(self.copy)
+        table.cut.connect(self.cut)
+        table.pasted.connect(self.paste)
+        table.cleared.connect(self.clear)
+        table.filled_down.connect(self.fill_down)
+        for bar in (table.verticalScrollBar(), table.horizontalScrollBar()):
+            bar.valueChanged.connect(lambda _: self.leave())
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Follow another vault."""
+        self.drop()
+        self._workspace = workspace
+
+    @property
+    def editor(self) -> CellEditor | None:
+        """What the cell is edited with at the moment."""
+        return self._editor
+
+    def makers(self) -> Makers:
+        """Makes the form's editors for this vault."""
+        if self._thumbnails is None:
+            self._thumbnails = Thumbnails(THUMBNAIL, self)
+        return Makers(VaultPictures(self._shown, self._tell), self._thumbnails, open_outside)
+
+    # --- one cell ---
+
+    def edit(self, typed: QKeyEvent | None = None) -> None:
+        """Open the editor of the current cell; a key that was `typed` replaces what it holds."""
+        self.leave()
+        index = self._table.currentIndex()
+        if self._workspace is None or not index.isValid():
+            return
+        column = self._model.columns[index.column()]
+        entry = self._model.row(index.row()).entry
+        front = entry.frontmatter
+        if not column.is_field:
+            return
+        if front is None or front.problems:
+            self._tell_unread(entry.path)
+            return
+        self._path, self._key = entry.path, column.key
+        self._table.scrollTo(index)
+        field = form_field(front, self._model.schema(entry.collection), column.key)
+        editor = CellEditor(
+            lambda parent: self.makers().make(field, parent), style_of(field), self._table
+        )
+        editor.finished.connect(self._take)
+        editor.dropped.connect(self._close)
+        editor.lost.connect(self._tell_lost)
+        self._editor = editor
+        viewport = self._table.viewport().geometry()
+        cell = self._table.visualRect(index).translated(viewport.topLeft())
+        editor.open(field._replace(label=column.label), cell, viewport, typed)
+
+    def leave(self) -> None:
+        """End an edit that is going on and take what was typed."""
+        if self._editor is not None:
+            self._editor.leave()
+
+    def drop(self) -> None:
+        """End an edit that is going on and take nothing."""
+        if self._editor is not None:
+            self._editor.drop()
+
+    def follow(self, changed: Container[str]) -> None:
+        """Give an edit up whose entry was changed meanwhile: it began from what is no more."""
+        if self._editor is not None and self._path in changed:
+            self.drop()
+
+    def _take(self, down: int, right: int) -> None:
+        editor = self._editor
+        self._close()
+        if editor is not None and editor.is_edited:
+            self._commit(editor)
+        if down or right:
+            self._step(down, right)
+
+    def _commit(self, editor: CellEditor) -> None:
+        workspace, path, key = self._workspace, self._path, self._key
+        if workspace is None or not workspace.has_entry(path):
+            return
+        workspace.document.settle()
+        try:
+            if editor.source is not None:
+                edits.set_source(workspace, path, key, editor.source)
+            else:
+                args = {"field": key, "entry": workspace.entry(path).title}
+                label = Message("workspace.change-field", args)
+                plan = bulk.set_cells(workspace, {(path, key): editor.value}, label)
+                workspace.document.apply(plan.change)
+        except EditorError as error:
+            self.refused.emit(words(error.message))
+        workspace.document.settle()
+
+    def _close(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and editor.isAncestorOf(focus)
+        editor.hide()
+        editor.deleteLater()
+        if had_focus:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, down: int, right: int) -> None:
+        index = self._table.currentIndex()
+        row = max(0, min(index.row() + down, self._model.rowCount() - 1))
+        column = max(0, min(index.column() + right, self._model.columnCount() - 1))
+        self._table.go_to(row, column)
+
+    def _tell_unread(self, path: str) -> None:
+        if self._workspace is not None:
+            problems = self._workspace.entry(path).problems
+            self.refused.emit(words(problems[0].message))
+
+    def _tell_lost(self, fault: Message) -> None:
+        column = self._model.known.get(self._key)
+        told = self.tr("{field} was left as it is. {reason}")
+        label = column.label if column else self._key
+        self.refused.emit(told.format(field=label, reason=words(fault)))
+
+    # --- blocks of cells ---
+
+    def copy(self) -> None:
+        """Put the selected block on the clipboard, as spreadsheets do."""
+        rows, columns = self._table.picked()
+        chosen = set(self._table.picked_cells())
+        if not chosen:
+            return
+        block = [
+            [self._text(row, column) if (row, column) in chosen else "" for column in columns]
+            for row in rows
+        ]
+        QGuiApplication.clipboard().setText(to_text(block))
+
+    def cut(self) -> None:
+        """Copy the selected cells and clear them."""
+        self.copy()
+        self._clear(Message("workspace.grid-cut"), self.tr("Cut"))
+
+    def clear(self) -> None:
+        """Empty the selected cells; the fields stay."""
+        self._clear(Message("workspace.grid-clear"), self.tr("Clear"))
+
+    def paste(self) -> None:
+        """Put the clipboard's block where the selection begins, repeated over all of it."""
+        block = from_text(QGuiApplication.clipboard().text())
+        rows, columns = self._table.picked()
+        if not block or not rows or self._workspace is None:
+            return
+        high, wide = len(block), len(block[0])
+        if len(rows) % high or len(columns) % wide:
+            # No multiple of the block: it goes in as it is, from the first cell on.
+            last = self._model.rowCount(), self._model.columnCount()
+            rows = list(range(rows[0], min(rows[0] + high, last[0])))
+            columns = list(range(columns[0], min(columns[0] + wide, last[1])))
+        texts: dict[Cell, str] = {}
+        for at, row in enumerate(rows):
+            for place, column in enumerate(columns):
+                if self._model.columns[column].is_field:
+                    texts[self._cell(row, column)] = block[at % high][place % wide]
+        left = [high - len(rows), wide - len(columns)]
+        label = Message("workspace.grid-paste")
+        self._run(lambda workspace: grid.set_texts(workspace, texts, label), self.tr("Paste"))
+        self._table.pick(rows[0], columns[0], rows[-1], columns[-1])
+        if max(left) > 0:
+            self.refused.emit(
+                self.tr("The copied block is larger than what is below; the rest was not pasted.")
+            )
+
+    def fill_down(self) -> None:
+        """Give the selected cells the value of the uppermost; one row takes the row above."""
+        rows, columns = self._table.picked()
+        if not rows:
+            return
+        if len(rows) == 1:
+            if rows[0] == 0:
+                return
+            rows = [rows[0] - 1, *rows]
+        sources: dict[Cell, Cell] = {
+            self._cell(row, column): self._cell(rows[0], column)
+            for row in rows[1:]
+            for column in columns
+            if self._model.columns[column].is_field
+        }
+        label = Message("workspace.grid-fill")
+        self._run(lambda workspace: grid.fill(workspace, sources, label), self.tr("Fill down"))
+
+    def remove_fields(self) -> None:
+        """Remove the fields of the selected cells, with their lines."""
+        cells: dict[Cell, Value] = {
+            self._cell(row, column): bulk.REMOVED
+            for row, column in self._table.picked_cells()
+            if self._model.columns[column].is_field
+        }
+        keys = sorted({key for _, key in cells})
+        label = Message("workspace.bulk-remove-field", {"field": ", ".join(keys)})
+        self._run(lambda workspace: bulk.set_cells(workspace, cells, label), self.tr("Remove"))
+
+    def run(self, make: Callable[[Workspace], Plan], verb: str, *, ask: bool) -> bool:
+        """Work a plan out, let the curator see it where `ask`, and make it; whether it was made."""
+        workspace = self._workspace
+        if workspace is None:
+            return False
+        try:
+            plan = make(workspace)
+            if ask and (plan.change.edits or plan.refused):
+                from editor.ui.plan_dialog import approve
+
+                title = words(plan.change.label)
+                if not approve(self._table.window(), workspace, plan, title=title, verb=verb):
+                    return False
+            workspace.document.settle()
+            workspace.document.apply(plan.change)
+        except EditorError as error:
+            self.refused.emit(words(error.message))
+            return False
+        if not ask:
+            self._tell_refused(plan.refused)
+        return True
+
+    def _run(self, make: Callable[[Workspace], Plan], verb: str) -> None:
+        """Make a plan at once, or after a look at it where it changes more than a screenful."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        try:
+            plan = make(workspace)
+        except EditorError as error:
+            self.refused.emit(words(error.message))
+            return
+        self.run(lambda _: plan, verb, ask=len(plan.change.edits) > _SCREENFUL)
+
+    def _clear(self, label: Message, verb: str) -> None:
+        cells = [
+            self._cell(row, column)
+            for row, column in self._table.picked_cells()
+            if self._model.columns[column].is_field
+        ]
+        self._run(lambda workspace: grid.clear(workspace, cells, label), verb)
+
+    def _tell_refused(self, refused: Mapping[str, Message]) -> None:
+        if not refused or self._workspace is None:
+            return
+        path, reason = next(iter(refused.items()))
+        told = (
+            self.tr("{entry} was left as it is. {reason}")
+            if len(refused) == 1
+            else self.tr("{n} entries were not changed everywhere, {entry} among them. {reason}")
+        )
+        title = self._workspace.entry(path).title
+        self.refused.emit(told.format(entry=title, n=len(refused), reason=words(reason)))
+
+    def _cell(self, row: int, column: int) -> Cell:
+        return self._model.row(row).entry.path, self._model.columns[column].key
+
+    def _text(self, row: int, column: int) -> str:
+        return cell_of(self._model.row(row).value(self._model.columns[column].key))
+
+    def _shown(self) -> tuple[Workspace, str] | None:
+        return (self._workspace, self._path) if self._workspace and self._path else None
+
+    def _tell(self, _key: str, message: Message, _kept: bool) -> None:
+        self.refused.emit(words(message))

@@ -1,0 +1,91 @@
+"""The slim row above the table: which entries, which columns, edits of many, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from editor.ui.icons import draw_icon, icon
+from editor.ui.look import STEP, tones_of
+from editor.ui.plain import plain_label
+
+
+class _Chooser(QComboBox):
+    """A combo box that shows by an arrow that it opens."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = 14
+        box = QRectF(self.width() - side - 9, (self.height() - side) / 2, side, side)
+        draw_icon(QPainter(self), "chevron-down", box, tones_of(self).muted)
+
+
+class TableTools(QWidget):
+    """Buttons and counts. collection_chosen(number): -1 for all of them."""
+
+    collection_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("tableTools")
+        self.collections = _Chooser(self)
+        self.collections.setObjectName("tableCollection")
+        self.collections.setAccessibleName(self.tr("Collection"))
+        self.collections.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.collections.setMaximumWidth(220)
+        self.collections.activated.connect(
+            lambda row: self.collection_chosen.emit(int(self.collections.itemData(row)))
+        )
+        self.columns = self._button("tableColumns", "columns-3", self.tr("Columns"))
+        self.bulk = self._button("tableBulk", "square-pen", self.tr("Set a field…"))
+        self.clear = QPushButton(self.tr("Show all"), self)
+        self.clear.setObjectName("tableClearFilters")
+        self.clear.setProperty("link", True)
+        self.clear.setToolTip(self.tr("Take the columns' filters away"))
+        self._counts = plain_label(self)
+        self._counts.setObjectName("tableCounts")
+        self._counts.setProperty("role", "muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, STEP, 3 * STEP, STEP)
+        layout.setSpacing(STEP)
+        layout.addWidget(self.collections)
+        layout.addWidget(self.columns)
+        layout.addWidget(self.bulk)
+        layout.addStretch(1)
+        layout.addWidget(self.clear)
+        layout.addWidget(self._counts)
+
+    def show_collections(self, names: Sequence[str], chosen: int) -> None:
+        """Offer these collections; the chooser is only there for several."""
+        self.collections.clear()
+        if len(names) > 1:
+            self.collections.addItem(self.tr("All collections"), -1)
+        for number, name in enumerate(names):
+            self.collections.addItem(name or self.tr("Other files"), number)
+        self.collections.setCurrentIndex(max(0, self.collections.findData(chosen)))
+        self.collections.setVisible(len(names) > 1)
+
+    def show_counts(self, shown: int, total: int, selected: int, filtered: bool) -> None:
+        """Tell how many entries are shown and in how many of them a cell is selected."""
+        one, many = self.tr("1 entry"), self.tr("{n} entries")
+        if shown == total:
+            told = (one if total == 1 else many).format(n=total)
+        else:
+            told = self.tr("{shown} of {n} entries").format(shown=shown, n=total)
+        if selected > 1:
+            told = self.tr("{entries}, {n} selected").format(entries=told, n=selected)
+        self._counts.setText(told)
+        self.clear.setVisible(filtered)
+        self.bulk.setEnabled(shown > 0)
+
+    def _button(self, name: str, mark: str, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setIcon(icon(mark))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

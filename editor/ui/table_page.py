@@ -1,0 +1,380 @@
+"""The table view: the entries of a collection as a grid to sort, filter and edit."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from editor.schema.fields import Schema
+from editor.ui.preferences import Preferences
+from editor.ui.selection import Selection
+from editor.ui.table.columns_popup import ColumnsPopup
+from editor.ui.table.editing import CellEdits
+from editor.ui.table.filter_popup import FilterPopup
+from editor.ui.table.filters import Filter
+from editor.ui.table.header import Header
+from editor.ui.table.layout import Layout
+from editor.ui.table.memory import ALL_COLLECTIONS, Layouts
+from editor.ui.table.menus import TableMenus
+from editor.ui.table.model import TableModel, is_tabular
+from editor.ui.table.tools import TableTools
+from editor.ui.table.view import EntryTable
+from editor.workspace.document import Cause
+from editor.workspace.settings import Collection
+from editor.workspace.workspace import VaultNotice, Workspace
+
+_ALL = -1
+
+
+class TablePage(QWidget):
+    """Shows one collection's entries, or all. opened: an entry's article is wanted.
+
+    refused: why something was not done, in a sentence.
+    """
+
+    opened = Signal(str)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        selection: Selection,
+        parent: QWidget | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
+        """preferences: where the arrangement of each table is kept between runs."""
+        super().__init__(parent)
+        self.setObjectName("tablePage")
+        self._selection = selection
+        self._workspace: Workspace | None = None
+        self._found: list[Collection] = []
+        self._chosen = _ALL
+        self._layouts = Layouts(preferences)
+        self._only: Container[str] | None = None
+        # What changed while the page was hidden: nobody waits for it before it is shown.
+        self._stale = True
+        self._touched: set[str] = set()
+        self.model = TableModel(self)
+        self.table = EntryTable(self.model, self)
+        self.tools = TableTools(self)
+        self.edits = CellEdits(self.model, self.table)
+        self._menus = TableMenus(self)
+        self._nothing = QLabel(self.table.viewport())
+        self._nothing.setObjectName("tableEmpty")
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._nothing.setContentsMargins(24, 48, 24, 0)
+        QVBoxLayout(self.table.viewport()).addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
+        line = QFrame(self)
+        line.setProperty("role", "hairline")
+        line.setFixedHeight(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tools)
+        layout.addWidget(line)
+        layout.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+        self._keeping = QTimer(self, singleShot=True, interval=400)
+        self._keeping.timeout.connect(self._keep_layout)
+        self._connect()
+
+    def _connect(self) -> None:
+        table, tools = self.table, self.tools
+        table.entered_row.connect(self._on_row)
+        table.opened.connect(self.open_article)
+        table.picked_changed.connect(self._count)
+        table.filter_wanted.connect(self.filter_current)
+        table.customContextMenuRequested.connect(self._menus.show_for_cell)
+        for header in (table.header, table.frozen_header):
+            header.sort_wanted.connect(self.turn_sort)
+            header.filter_wanted.connect(self.open_filter)
+            header.moved.connect(self._move_column)
+            header.resized.connect(self._resize_column)
+            header.menu_wanted.connect(self._menus.show_for_column)
+        tools.collection_chosen.connect(self._choose_collection)
+        tools.columns.clicked.connect(self.open_columns)
+        tools.bulk.clicked.connect(lambda _on: self.set_a_field(None))
+        tools.clear.clicked.connect(self.clear_filters)
+        self.edits.refused.connect(self.refused)
+
+    # --- as a part of the window ---
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Follow another vault."""
+        self._keep_layout()
+        self.edits.show_workspace(workspace)
+        self._workspace = workspace
+        self._chosen = _ALL
+        self._only = None
+        self._stale = True
+        self.model.fill(None, (), Layout())
+        if self.isVisible():
+            self._catch_up()
+
+    def show_entry(self, path: str | None) -> None:
+        """Follow the selection, to its collection if need be."""
+        if self._stale or self._workspace is None or path is None:
+            return
+        if self.model.number_of(path) < 0 and self._workspace.has_entry(path):
+            collection = self._workspace.entry(path).collection
+            others = self._chosen != _ALL and self._found[self._chosen] != collection
+            if others and collection in self._found and self.isVisible():
+                self._choose_collection(self._found.index(collection))
+        self.table.show_path(path)
+
+    def take_notice(self, notice: VaultNotice) -> None:
+        """Follow a change of the vault."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        # Other files may say what fields there are, and which collections.
+        told = bool(notice.files) and notice.cause is not Cause.SAVED
+        if notice.added or notice.removed or told:
+            self._stale = True
+        self._touched.update(notice.paths)
+        if self.isVisible():
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._catch_up()
+        super().showEvent(event)
+
+    # --- for what exports the table ---
+
+    def shown_paths(self) -> list[str]:
+        """The entries in the table, in its order."""
+        self._catch_up()
+        return [row.entry.path for row in self.model.rows()]
+
+    def shown_keys(self) -> list[str]:
+        """The fields that have a column, in the order of the columns."""
+        self._catch_up()
+        return [column.key for column in self.model.columns if column.is_field]
+
+    def selected_paths(self) -> list[str]:
+        """The entries of which a cell is selected."""
+        rows, _ = self.table.picked()
+        return [self.model.row(row).entry.path for row in rows]
+
+    def show_only(self, paths: Container[str] | None) -> None:
+        """Leave only these entries, as a search beside the table does; None for all."""
+        self._only = paths
+        if self._stale:
+            return
+        with self.table.rearranging():
+            self.model.show_only(paths)
+        self._after()
+
+    # --- rows and columns ---
+
+    def _catch_up(self) -> None:
+        workspace = self._workspace
+        if self._stale:
+            self._stale = False
+            self._touched.clear()
+            self.edits.drop()
+            self._fill()
+        elif self._touched and workspace is not None:
+            self.edits.follow(self._touched)
+            entries = [workspace.entry(path) for path in self._touched if workspace.has_entry(path)]
+            self._touched.clear()
+            if all(self.model.knows(entry.fields) for entry in entries):
+                self.model.take(entries)
+                self._count()
+            else:
+                self._fill()
+
+    def _fill(self) -> None:
+        workspace = self._workspace
+        self._found = _collections(workspace) if workspace is not None else []
+        if len(self._found) == 1 or self._chosen >= len(self._found):
+            self._chosen = 0 if len(self._found) == 1 else _ALL
+        self.tools.show_collections([one.name for one in self._found], self._chosen)
+        with self.table.rearranging():
+            layout = Layout()
+            if workspace is not None:
+                layout = self._layouts.of(workspace.root, self._name_of_chosen())
+            self.model.fill(workspace, self._shown_collections(), layout)
+            self.model.show_only(self._only)
+        self._after()
+        self.table.show_path(self._selection.path)
+
+    def _shown_collections(self) -> list[Collection]:
+        return self._found if self._chosen == _ALL else [self._found[self._chosen]]
+
+    def _choose_collection(self, number: int) -> None:
+        self.edits.leave()
+        self._keep_layout()
+        self._chosen = number
+        self._fill()
+
+    def rearrange(self, layout: Layout) -> None:
+        """Arrange the table otherwise, and remember it."""
+        self.edits.leave()
+        with self.table.rearranging():
+            self.model.rearrange(layout)
+        self._after()
+        self._keeping.start()
+
+    def _after(self) -> None:
+        self._nothing.setText(
+            self.tr("No entry has what the filters ask for.")
+            if self.model.total
+            else self.tr("No entry here.")
+        )
+        self._nothing.setVisible(self.model.rowCount() == 0)
+        self._count()
+
+    def _count(self) -> None:
+        rows, _ = self.table.picked()
+        filtered = bool(self.model.layout.filters)
+        self.tools.show_counts(self.model.rowCount(), self.model.total, len(rows), filtered)
+
+    def turn_sort(self, column: int, adds: bool) -> None:
+        """Sort by a column: upwards, downwards, not at all in turns."""
+        key = self.model.columns[column].key
+        before = dict(self.model.layout.sorts)
+        down = {None: False, False: True, True: None}[before.get(key)]
+        if not adds:
+            sorts = [] if down is None else [(key, down)]
+        else:
+            if down is None:
+                before.pop(key)
+            else:
+                before[key] = down
+            sorts = list(before.items())
+        self.rearrange(replace(self.model.layout, sorts=sorts))
+
+    def sort_by(self, key: str, descending: bool) -> None:
+        """Sort by one column only."""
+        self.rearrange(replace(self.model.layout, sorts=[(key, descending)]))
+
+    def _move_column(self, old: int, new: int) -> None:
+        columns = list(self.model.layout.columns)
+        columns.insert(new, columns.pop(old))
+        layout = replace(self.model.layout, columns=columns)
+        # The header is still at it.
+        QTimer.singleShot(0, self, lambda: self.rearrange(layout))
+
+    def _resize_column(self, column: int, width: int) -> None:
+        self.edits.leave()
+        self.model.layout.widths[self.model.columns[column].key] = width
+        self._keeping.start()
+
+    def freeze(self, count: int) -> None:
+        """Let the first `count` columns stay when the others are scrolled."""
+        self.rearrange(replace(self.model.layout, frozen=count))
+
+    def open_columns(self) -> None:
+        """Let the curator choose and order columns."""
+        self.edits.leave()
+        button = self.tools.columns
+        popup = ColumnsPopup(self.model.known, self.model.layout.columns, self)
+        popup.chosen.connect(
+            lambda keys: self.rearrange(replace(self.model.layout, columns=list(keys)))
+        )
+        popup.open_at(button.mapToGlobal(QPoint(0, button.height() + 2)))
+
+    # --- filters ---
+
+    def filter_by(self, key: str, wanted: Filter) -> None:
+        """Filter a column, beside what the others are filtered by."""
+        self.rearrange(self.model.with_filter(key, wanted))
+
+    def clear_filters(self) -> None:
+        """Take all filters of columns away."""
+        self.rearrange(replace(self.model.layout, filters={}))
+        self.table.setFocus()
+
+    def filter_current(self) -> None:
+        """Open the filter of the current column."""
+        if self.table.currentIndex().isValid():
+            self.open_filter(self.table.currentIndex().column())
+
+    def open_filter(self, number: int) -> None:
+        """Open the filter of a column below its header."""
+        self.edits.leave()
+        column = self.model.columns[number]
+        key = column.key
+        popup = FilterPopup(column, self.model.rows_but(key), self.model.filter_of(key), self)
+        popup.changed.connect(lambda wanted: self.filter_by(key, wanted))
+        frozen = number < self.model.layout.frozen
+        header: Header = self.table.frozen_header if frozen else self.table.header
+        right = header.sectionViewportPosition(number) + header.sectionSize(number)
+        right = min(right, header.viewport().width())
+        popup.open_at(header.viewport().mapToGlobal(QPoint(right, header.height())))
+
+    # --- edits of many ---
+
+    def set_a_field(self, key: str | None = None) -> None:
+        """Ask for a field to set, extend or clear in the selected or in all shown entries."""
+        from editor.ui.table.bulk_dialog import BulkDialog, Wish
+
+        self.edits.leave()
+        if self._workspace is None:
+            return
+        current = self.table.current_cell()
+        if key is None and current is not None:
+            key = current[1]
+        dialog = BulkDialog(
+            self,
+            self.model.known,
+            self._schema(),
+            self.edits.makers(),
+            selected=self.selected_paths(),
+            shown=self.shown_paths(),
+            key=key,
+        )
+
+        def preview(wish: Wish) -> None:
+            if self.edits.run(wish.plan, self.tr("Change"), ask=True):
+                dialog.accept()
+
+        dialog.wished.connect(preview)
+        self.edits.refused.connect(dialog.tell)
+        dialog.exec()
+        dialog.deleteLater()
+        self.table.setFocus()
+
+    def _schema(self) -> Schema:
+        """What is known of the fields: of the current entry's collection before others."""
+        index = self.table.currentIndex()
+        found = [self.model.schema(one) for one in self.model.collections]
+        if index.isValid():
+            found.insert(0, self.model.schema(self.model.row(index.row()).entry.collection))
+        fields = {}
+        for schema in found:
+            fields.update({key: one for key, one in schema.fields.items() if key not in fields})
+        return Schema(fields)
+
+    # --- the selection ---
+
+    def _on_row(self, number: int) -> None:
+        self._selection.select(self.model.row(number).entry.path)
+
+    def open_article(self) -> None:
+        """Ask for the article of the current entry."""
+        current = self.table.current_cell()
+        if current is not None:
+            self._selection.select(current[0])
+            self.opened.emit(current[0])
+
+    # --- what is remembered ---
+
+    def _name_of_chosen(self) -> str:
+        return ALL_COLLECTIONS if self._chosen == _ALL else self._found[self._chosen].name
+
+    def _keep_layout(self) -> None:
+        self._keeping.stop()
+        if self._workspace is not None and not self._stale:
+            self._layouts.keep(self._workspace.root, self._name_of_chosen(), self.model.layout)
+
+
+def _collections(workspace: Workspace) -> list[Collection]:
+    """The collections that have entries, in the order of the settings."""
+    return list(dict.fromkeys(e.collection for e in workspace.entries() if is_tabular(e)))
