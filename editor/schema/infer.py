@@ -258,8 +258,10 @@ def _options(use: Use, kind: Kind) -> tuple[Option, ...]:
     if kind is YEAR:
         return tuple(option for option in use.texts.ranked() if not option.text[:1].isdigit())
     if kind is COMMA_LIST and use.parts is not None:
-        alone = [option for option in use.texts.ranked() if "," not in option.text]
-        return use.parts.ranked() if not alone else _merged(use.parts.ranked(), alone)
+        if not use.shapes[Shape.TEXT]:
+            return use.parts.ranked()
+        alone = (option for option in use.texts.ranked() if "," not in option.text)
+        return _merged(use.parts.ranked(), alone)
     return use.texts.ranked() if isinstance(kind, TextList) or kind in _WITH_OPTIONS else ()
 
 

@@ -14,7 +14,7 @@ from editor.schema.fields import FieldSchema
 from editor.schema.kinds import COMMA_LIST, as_text
 from editor.schema.orders import usual_order
 from editor.schema.shapes import Shape, shape_of
-from editor.schema.values import Value
+from editor.schema.values import Value, same
 from editor.schema.vocabulary import Vocabulary
 
 EMPTY = frozenset(
@@ -88,11 +88,14 @@ class Uses:
         if old_keys != new_keys:
             self._count_order(old_keys, -1)
             self._count_order(new_keys, 1)
-        for key, value in (old or {}).items():
-            if new is None or key not in new or new[key] is not value:
+        old, new = old or {}, new or {}
+        # Each reading of a file makes new objects, most of them equal to the old ones.
+        kept = {key for key in old if key in new and same(old[key], new[key])}
+        for key, value in old.items():
+            if key not in kept:
                 self.uses[key].count(value, -1)
-        for key, value in (new or {}).items():
-            if old is None or key not in old or old[key] is not value:
+        for key, value in new.items():
+            if key not in kept:
                 use = self.uses.get(key)
                 if use is None:
                     use = self.uses[key] = Use(key, self._depth)
