@@ -20,6 +20,7 @@ from editor.ui.vocabulary.rows import visible
 from editor.ui.vocabulary.values import ValuesPane
 from editor.ui.vocabulary.variants import VariantsPane
 from editor.ui.words import words as sentence_of
+from editor.workspace.document import Cause
 from editor.workspace.plan import Plan
 from editor.workspace.vocabularies import Vocabulary, Words, delete, respell
 from editor.workspace.workspace import VaultNotice, Workspace
@@ -103,7 +104,7 @@ class VocabularyPage(QWidget):
         workspace, vocabulary = self._workspace, self._vocabulary
         if workspace is None:
             return
-        if notice.added or not all(map(workspace.has_entry, notice.paths)):
+        if notice.added or notice.removed or (notice.files and notice.cause is not Cause.SAVED):
             self._vault_differs()
         elif vocabulary is not None and not self._stale:
             taken = [vocabulary.take(workspace.entry(path)) for path in notice.paths]
