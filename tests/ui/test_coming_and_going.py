@@ -232,6 +232,24 @@ def test_pins_come_and_go_with_their_entries(window: MainWindow) -> None:
     assert window.selection.path is not None
 
 
+def test_table_and_vocabulary_forget_what_is_removed(window: MainWindow, qtbot: QtBot) -> None:
+    for view in ("table", "vocabulary"):
+        window.show_view(view)
+    window.show_view("table")
+    assert sorted(window.views.table.shown_paths()) == ["other.md", "tidewater.md", "zebra.md"]
+    delete(window, "tidewater.md")
+    assert sorted(window.views.table.shown_paths()) == ["other.md", "zebra.md"]
+    rename(window, "zebra.md", "donkey.md")
+    assert sorted(window.views.table.shown_paths()) == ["donkey.md", "other.md"]
+    window.show_view("vocabulary")
+    delete(window, "other.md", "donkey.md")
+    window.actions_by_name["undo"].trigger()
+    window.actions_by_name["undo"].trigger()
+    window.actions_by_name["undo"].trigger()
+    window.show_view("table")
+    assert sorted(window.views.table.shown_paths()) == ["other.md", "tidewater.md", "zebra.md"]
+
+
 def test_an_entry_that_another_program_removed_can_go_here_too(
     window: MainWindow, vault: Path, qtbot: QtBot
 ) -> None:
