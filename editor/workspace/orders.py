@@ -8,6 +8,7 @@ from pathlib import Path
 from editor.vault import store
 from editor.workspace.opening import read_settings, vault_of
 from editor.workspace.schemas import CollectionSchema
+from editor.workspace.settings import Collection
 
 
 class Orders:
@@ -28,8 +29,10 @@ class Orders:
 def _orders(root: Path) -> dict[str, Sequence[str]]:
     settings = read_settings(root)
     found: dict[str, Sequence[str]] = {}
-    for collection in settings.collections:
-        order = CollectionSchema(root, collection, None).schema().order
+    # Without collections, the schema of the vault is that of all entries.
+    collections = settings.collections or (Collection(root.name),)
+    for collection in collections:
+        order = CollectionSchema(root, collection, None, siblings=collections).schema().order
         for path in store.find(root, collection.entries):
             found.setdefault(path, order)
     return found

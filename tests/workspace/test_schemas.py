@@ -9,6 +9,7 @@ import pytest
 
 from editor.messages import english
 from editor.schema.fields import Schema
+from editor.workspace.orders import Orders
 from editor.workspace.schemas import CollectionSchema, slug
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
@@ -199,3 +200,10 @@ def test_the_types_of_a_real_obsidian_vault(real: Path) -> None:
     schema = schema_of(workspace, "References")
     assert schema.field("rating").kind.name in ("integer", "number")
     assert "obsidian" in schema.field("rating").sources
+
+
+def test_the_order_for_the_command_line_comes_from_the_schema_in_force(tmp_path: Path) -> None:
+    root = vault(tmp_path)
+    write(root, ".territory/initiative.schema.json", {"properties": {"tags": {}, "title": {}}})
+    assert Orders().of(root / "blog/one.md") == ("tags", "title")
+    assert Orders().of(root / "My notes/two.md") == ("tags", "title")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from editor.schema.changes import FieldSpec, holds_items, takes_most, takes_options
 from editor.schema.completion import Option
 from editor.schema.fields import ASTRO, ENTRIES, OBSIDIAN, TERRITORY_FILE
-from editor.schema.kinds import KINDS
+from editor.schema.kinds import KINDS, TEXT
 from editor.ui.fields.chooser import Chooser
 from editor.ui.fields.kind_words import KIND_WORDS, kind_word
 from editor.ui.fields.options import OptionsBox
@@ -141,8 +141,7 @@ class Details(QScrollArea):
         tip = self.tr("The site's own schema requires this field.") if required_elsewhere else ""
         self.required.setToolTip(tip)
         self.most.setText("" if spec.most is None else str(spec.most))
-        in_use = [option.text for option in use.values] if len(use.values) <= _MOST_IN_USE else []
-        self.options.show_options(spec.options, in_use)
+        self.options.show_options(spec.options, _choices_in_use(spec, use))
         self.facts.setText("\n".join(self._facts(use, entries, sources)))
         self._fit()
         self._showing = False
@@ -235,3 +234,11 @@ class Details(QScrollArea):
         label.setBuddy(widget)
         widget.setAccessibleName(text)
         return label
+
+
+def _choices_in_use(spec: FieldSpec, use: Use) -> list[str]:
+    """The values in use, where they can be meant as choices: texts that repeat, and not too many."""
+    repeats = any(option.count > 1 for option in use.values)
+    if len(use.values) > _MOST_IN_USE or (spec.kind == TEXT.name and not repeats):
+        return []
+    return [option.text for option in use.values]

@@ -179,6 +179,13 @@ def test_all_values_in_use_are_taken_put_in_order_renamed_and_removed(
     assert written(workspace)["tags"]["maxItems"] == 2
 
 
+def test_texts_that_all_differ_are_not_offered_as_choices(dialog: FieldsDialog) -> None:
+    dialog.list.choose("title")
+    assert not part(dialog, QPushButton, "fieldOptionsInUse").isVisible()
+    dialog.list.choose("tags")
+    assert part(dialog, QPushButton, "fieldOptionsInUse").isVisible()
+
+
 def test_values_are_pasted_one_a_line(dialog: FieldsDialog) -> None:
     dialog.list.choose("tags")
     QApplication.clipboard().setText("x\n y \n\nx\n")
