@@ -30,6 +30,10 @@ _MONTHS = (
     "november",
     "december",
 )
+_SPAN = re.compile(r"(?:between\s+)?([0-9]+)\s*(?:-|–|—|to|and|\.\.\.?|…)\s*([0-9]+)")
+_OPEN_SPAN = re.compile(
+    r"(?:over|more than|>|≥|at least)\s*([0-9]+)|([0-9]+)\s*(?:or more|and more|\+)"
+)
 _MARKDOWN = re.compile(r"!?\[[^\]]*\]\(\s*<?([^\s)>]+)>?[^)]*\)")
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[:/?#]\S*)?")
 _SCHEME = re.compile(r"(https?)\s*[:;]?\s*/{0,3}\s*(?=[a-z0-9])")
@@ -112,3 +116,33 @@ def guessed_email(text: str) -> str | None:
     bare = re.sub(r"\s*(?:\(dot\)|\[dot\]|\s+dot\s+)\s*", ".", bare, flags=re.IGNORECASE)
     bare = re.sub(r"\s*@\s*", "@", bare).rstrip(".,;")
     return bare if is_email(bare) and bare != text else None
+
+
+def guessed_year(value: Value) -> Value:
+    """The year in "c. 2015", "2015-03" or a date; None where none or several stand there."""
+    if isinstance(value, date):
+        return value.year
+    years = re.findall(r"(?<![0-9])[12][0-9]{3}(?![0-9])", value) if isinstance(value, str) else []
+    return int(years[0]) if len(years) == 1 else None
+
+
+def guessed_range(value: Value) -> Value:
+    """The range in "4 to 10", "4 – 10" or "more than 100"; None where there is none."""
+    text = value.strip().casefold() if isinstance(value, str) else ""
+    if match := _SPAN.fullmatch(text):
+        return f"{match[1]}-{match[2]}"
+    if match := _OPEN_SPAN.fullmatch(text):
+        return f"{match[1] or match[2]}+"
+    return None
+
+
+def turned_range(value: Value) -> Value:
+    """A range with its smaller number first."""
+    match = re.fullmatch(r"\s*([0-9.]+)(\s*[-–—]\s*)([0-9.]+)\s*", str(value))
+    return f"{match[3]}{match[2]}{match[1]}" if match else None
+
+
+def guessed_entry_link(value: Value) -> Value:
+    """A link to an entry with both its brackets, in "[[Name" or "Name]]"."""
+    inner = str(value).strip().strip("[]").strip()
+    return f"[[{inner}]]" if inner and not re.search(r"[\[\]]", inner) else None

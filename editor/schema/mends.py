@@ -8,7 +8,16 @@ from typing import Final, NamedTuple
 from editor.messages import Message, Problem
 from editor.schema.advice import advice, choices_near, is_spelled_alike
 from editor.schema.form import FormField
-from editor.schema.guesses import guessed_days, guessed_email, guessed_link, guessed_number
+from editor.schema.guesses import (
+    guessed_days,
+    guessed_email,
+    guessed_entry_link,
+    guessed_link,
+    guessed_number,
+    guessed_range,
+    guessed_year,
+    turned_range,
+)
 from editor.schema.items import split_items
 from editor.schema.kinds import as_text
 from editor.schema.kinds.nested import normalised
@@ -209,6 +218,30 @@ def _whole(field: FormField, message: Message) -> Iterator[Mend]:  # noqa: ARG00
         yield Mend(Message("schema.mend-shares"), normalised(field.value))
 
 
+def _guessed(field: FormField, message: Message) -> Iterator[Mend]:
+    """What was meant, for the kinds of which it can be told from the text."""
+    found = _GUESSES[message.code](field.value)
+    if found is not None:
+        yield Mend(Message("schema.mend-write", {"value": as_text(found)}), found)
+
+
+def _only(field: FormField, message: Message) -> Iterator[Mend]:  # noqa: ARG001
+    if len(field.allowed) == 1:
+        text = as_text(field.allowed[0])
+        yield Mend(Message("schema.mend-write", {"value": text}), field.allowed[0])
+
+
+def _cards(field: FormField, message: Message) -> Iterator[Mend]:  # noqa: ARG001
+    if isinstance(field.value, dict):
+        yield Mend(Message("schema.mend-list"), [field.value])
+
+
+_GUESSES: Mapping[str, Callable[[Value], Value]] = {
+    "schema.expected-year": guessed_year,
+    "schema.expected-range": guessed_range,
+    "schema.range-backwards": turned_range,
+    "schema.link-brackets": guessed_entry_link,
+}
 _Find = Callable[[FormField, Message], Iterator[Mend]]
 _MENDS: Mapping[str, _Find] = {
     "schema.only-space": _stripped,
@@ -216,6 +249,10 @@ _MENDS: Mapping[str, _Find] = {
     "schema.space-after": _stripped,
     "schema.item-space": _stripped_items,
     "schema.item-twice": _once,
+    "schema.items-same": _once,
+    "schema.only-this": _only,
+    "schema.expected-mappings": _cards,
+    **dict.fromkeys(_GUESSES, _guessed),
     "schema.number-as-text": _number,
     "schema.expected-number": _number,
     "schema.expected-integer": _number,

@@ -16,6 +16,7 @@ from editor.schema.form import FormField, form_field
 from editor.schema.guesses import guessed_days, guessed_email, guessed_link, guessed_number
 from editor.schema.infer import Inference
 from editor.schema.jsonschema import read_schema
+from editor.schema.kinds import KINDS
 from editor.schema.mends import NO_VALUE, Mend, is_same_problem, mends
 from editor.schema.values import same
 from editor.vault import frontmatter
@@ -191,3 +192,37 @@ def test_the_nearest_choices_come_first_and_far_ones_not_at_all() -> None:
     assert choices_near("media", choices) == ["Media & Communications", "Media & Publishing"]
     assert choices_near("zzz", choices) == []
     assert choices_near("?!", choices) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "value", "mended"),
+    [
+        ("schema.expected-year", "year", "c. 2015", 2015),
+        ("schema.expected-year", "year", date(2015, 3, 1), 2015),
+        ("schema.expected-range", "range", "4 to 10", "4-10"),
+        ("schema.expected-range", "range", "between 4 and 10", "4-10"),
+        ("schema.expected-range", "range", "more than 100", "100+"),
+        ("schema.range-backwards", "range", "10-4", "4-10"),
+        ("schema.link-brackets", "entry-link", "[[Books", "[[Books]]"),
+        ("schema.expected-mappings", "mappings", {"url": "x"}, [{"url": "x"}]),
+        ("schema.items-same", "list", ["a", "a"], ["a"]),
+    ],
+)
+def test_kinds_know_what_was_meant(code: str, kind: str, value: Any, mended: Any) -> None:
+    field = FormField("key", "Key", "", KINDS[kind], value)
+    assert same(mends(field, Problem(Message(code)))[0].value, mended)
+
+
+@pytest.mark.parametrize(
+    ("code", "value"),
+    [
+        ("schema.expected-year", "2015 or 2016"),
+        ("schema.expected-year", ["2015"]),
+        ("schema.expected-range", "some"),
+        ("schema.link-brackets", "[[a]] and [[b]]"),
+        ("schema.link-brackets", "[[]]"),
+    ],
+)
+def test_what_may_mean_two_things_is_left_alone(code: str, value: Any) -> None:
+    field = FormField("key", "Key", "", KINDS["text"], value)
+    assert mends(field, Problem(Message(code))) == ()

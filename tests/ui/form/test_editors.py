@@ -178,6 +178,8 @@ def test_a_link_opens_by_its_button_and_by_control_click(
     assert told.args == ["https://river.example/"]
     with qtbot.waitSignal(line.followed):
         QTest.mouseClick(line, LEFT, CONTROL)
+    with qtbot.waitSignal(line.followed):
+        QTest.keyClick(line, Qt.Key.Key_Return, CONTROL)
     line.setText("river")
     assert not line.actions()[0].isEnabled()
     with qtbot.assertNotEmitted(line.followed):
