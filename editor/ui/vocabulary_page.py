@@ -21,6 +21,7 @@ from editor.ui.vocabulary.values import ValuesPane
 from editor.ui.vocabulary.variants import VariantsPane
 from editor.ui.words import words as sentence_of
 from editor.workspace.document import Cause
+from editor.workspace.facets import comma_lists
 from editor.workspace.plan import Plan
 from editor.workspace.vocabularies import Vocabulary, Words, delete, respell
 from editor.workspace.workspace import VaultNotice, Workspace
@@ -140,7 +141,7 @@ class VocabularyPage(QWidget):
         is_same = self._vocabulary is not None and self._vocabulary.words == words
         self._vocabulary = None
         if words is not None and workspace is not None:
-            self._vocabulary = Vocabulary(words)
+            self._vocabulary = Vocabulary(words, comma_lists(workspace))
             self._vocabulary.fill(workspace.entries())
         self.values.show_vocabulary(self._vocabulary, keep=is_same)
         if not is_same:

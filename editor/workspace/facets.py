@@ -11,14 +11,17 @@ from __future__ import annotations
 from bisect import insort
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from itertools import chain
 from typing import NamedTuple
 
-from editor.schema.kinds import as_text
+from editor.schema.kinds import COMMA_LIST, as_text
 from editor.schema.values import Value, is_empty
 from editor.workspace.entries import Entry
 from editor.workspace.search import ELSEWHERE, Query, Search
+from editor.workspace.settings import Collection as EntryCollection
+from editor.workspace.workspace import Workspace
 
 # Values of a facet besides texts: no text in use is blank.
 EMPTY = ""
@@ -27,6 +30,9 @@ NESTED = "\n"
 # The facet of the entries' collections; those of fields are named by `facet_of`.
 COLLECTION = "collection"
 _FIELD = "field:"
+
+# Fields that hold several values in one text, between commas: by collection and key.
+CommaLists = AbstractSet[tuple[EntryCollection, str]]
 
 
 class State(Enum):
@@ -58,7 +64,20 @@ def key_of(facet: str) -> str | None:
     return facet[len(_FIELD) :] if facet.startswith(_FIELD) else None
 
 
-def facet_values(entry: Entry, facet: str) -> tuple[str, ...]:
+def comma_lists(workspace: Workspace) -> CommaLists:
+    """The fields that hold several values in one text, as far as the entries are read."""
+    collections = {entry.collection: None for entry in workspace.entries()}
+    return frozenset(
+        (collection, key)
+        for collection in collections
+        for key, field in workspace.schema(collection).fields.items()
+        if field.kind is COMMA_LIST
+    )
+
+
+def facet_values(
+    entry: Entry, facet: str, comma_lists: CommaLists = frozenset()
+) -> tuple[str, ...]:
     """What the entry holds in the facet: texts, EMPTY alone, or NESTED for what is no text.
 
     Spaces around a text and line breaks in it do not make another value.
@@ -70,9 +89,11 @@ def facet_values(entry: Entry, facet: str) -> tuple[str, ...]:
     if field is None or is_empty(field.value):
         return (EMPTY,)
     value = field.value
+    if isinstance(value, str) and (entry.collection, key) in comma_lists:
+        value = COMMA_LIST.items(value)
     if not isinstance(value, list):
         return (_text(value),)
-    return tuple(dict.fromkeys(map(_text, value)))
+    return tuple(dict.fromkeys(map(_text, value))) or (EMPTY,)
 
 
 def _text(value: Value) -> str:
@@ -164,11 +185,18 @@ class Facets:
         self._failed: dict[str, int] = {}
         self._ranks: dict[str, int] = {}
         self._unsaved: frozenset[str] = frozenset()
+        self._comma_lists: CommaLists = frozenset()
 
     # The entries
 
-    def fill(self, entries: Iterable[Entry], unsaved: frozenset[str]) -> None:
+    def fill(
+        self,
+        entries: Iterable[Entry],
+        unsaved: frozenset[str],
+        comma_lists: CommaLists = frozenset(),
+    ) -> None:
         """Count these entries, in this order, instead of others."""
+        self._comma_lists = comma_lists
         self._entries = {entry.path: entry for entry in entries}
         self._unsaved = unsaved
         self._ranks.clear()
@@ -191,7 +219,7 @@ class Facets:
             self._count(path, -1)
             self._entries[path] = entry
             for name, facet in self._facets.items():
-                facet.take(path, facet_values(entry, name))
+                facet.take(path, facet_values(entry, name, self._comma_lists))
             before, after = self._failed[path], self._check(entry)
             self._failed[path] = after
             self._count(path, 1)
@@ -288,7 +316,8 @@ class Facets:
         return facet.ranked()
 
     def _read(self, facet: _Facet, name: str) -> None:
-        facet.read({path: facet_values(one, name) for path, one in self._entries.items()})
+        commas = self._comma_lists
+        facet.read({path: facet_values(one, name, commas) for path, one in self._entries.items()})
 
     def _check(self, entry: Entry) -> int:
         """The bits of the conditions that the entry fails; ranks it in the search."""

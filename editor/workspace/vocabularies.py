@@ -1,8 +1,8 @@
 """The values in use in one field: who holds each, how it is written, and how to spell it alike.
 
-Only scalars count, and the scalars in lists; what is nested deeper is no value of a vocabulary.
-Values that read alike are one: 2018 and "2018". Spaces make another value, since publishers see
-them.
+Only scalars and the items of lists count, also of lists written as one text with commas; what is
+nested deeper is no value of a vocabulary. Values that read alike are one: 2018 and "2018". Spaces
+make another value, since publishers see them.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from typing import NamedTuple
 
 from editor.messages import Message
 from editor.schema.fields import FieldSchema
-from editor.schema.kinds import as_text, like_text
+from editor.schema.kinds import COMMA_LIST, as_text, like_text
 from editor.schema.values import Value, is_empty, is_scalar
 from editor.workspace.bulk import Cell, emptied, set_cells
 from editor.workspace.entries import Entry
+from editor.workspace.facets import CommaLists, comma_lists
 from editor.workspace.plan import Plan
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
@@ -42,8 +43,10 @@ class Words(NamedTuple):
 class Vocabulary:
     """The values of one field with the entries that hold them, kept up with every edit."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, comma_lists: CommaLists = frozenset()) -> None:
+        """comma_lists: fields whose values are several between commas."""
         self.words = words
+        self._comma_lists = comma_lists
         self._texts: dict[str, Mapping[str, str]] = {}  # by path: how each text is written there
         self._paths: dict[str, dict[str, None]] = {}  # by text
         self._nested: set[str] = set()
@@ -61,7 +64,7 @@ class Vocabulary:
         if self.words.collection not in (None, entry.collection):
             return False
         value = _value(entry, self.words.key)
-        texts = _written(value)
+        texts = _written(_split(entry, self.words.key, value, self._comma_lists))
         path = entry.path
         (self._nested.add if _is_nested(value) else self._nested.discard)(path)
         before = self._texts.get(path, {})
@@ -115,12 +118,15 @@ def fields_of(workspace: Workspace, collection: Collection | None) -> list[Field
     return list(found.values())
 
 
-def distinct(entries: Iterable[Entry], keys: Iterable[str]) -> dict[str, int]:
+def distinct(
+    entries: Iterable[Entry], keys: Iterable[str], comma_lists: CommaLists = frozenset()
+) -> dict[str, int]:
     """How many values are in use in each field."""
     found: dict[str, set[str]] = {key: set() for key in keys}
     for entry in entries:
         for key, texts in found.items():
-            texts.update(_written(_value(entry, key)))
+            value = _value(entry, key)
+            texts.update(_written(_split(entry, key, value, comma_lists)))
     return {key: len(texts) for key, texts in found.items()}
 
 
@@ -172,18 +178,23 @@ def _planned(
     changed: _Changed,
 ) -> Plan:
     cells: dict[Cell, Value] = {}
+    commas = comma_lists(workspace)
     fields: dict[Collection, FieldSchema] = {}
     for entry in workspace.entries():
         if words.collection not in (None, entry.collection):
             continue
         value = _value(entry, words.key)
-        if _written(value).keys().isdisjoint(texts):
+        items = _split(entry, words.key, value, commas)
+        if _written(items).keys().isdisjoint(texts):
             continue
         field = fields.get(entry.collection)
         if field is None:
             field = workspace.schema(entry.collection).field(words.key)
             fields[entry.collection] = field
-        cells[entry.path, words.key] = changed(field, value)
+        after = changed(field, items)
+        if items is not value and isinstance(after, list):
+            after = COMMA_LIST.parse_items([as_text(item) for item in after], value)
+        cells[entry.path, words.key] = after
     return set_cells(workspace, cells, label)
 
 
@@ -207,6 +218,13 @@ def _respelled(value: Value, spellings: Mapping[str, str]) -> Value:
 def _value(entry: Entry, key: str) -> Value:
     field = entry.frontmatter.fields.get(key) if entry.frontmatter else None
     return field.value if field is not None else None
+
+
+def _split(entry: Entry, key: str, value: Value, comma_lists: CommaLists) -> Value:
+    """The value, or its items where it holds several between commas."""
+    if isinstance(value, str) and (entry.collection, key) in comma_lists:
+        return COMMA_LIST.items(value)
+    return value
 
 
 def _written(value: Value) -> dict[str, str]:

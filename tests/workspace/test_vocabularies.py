@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from editor.messages import EditorError, english
 from editor.schema.variants import Reason, clusters
 from editor.workspace import edits
+from editor.workspace.facets import comma_lists
 from editor.workspace.plan import Plan
 from editor.workspace.vocabularies import (
     Vocabulary,
     Words,
     collections_of,
     delete,
+    distinct,
     fields_of,
     respell,
 )
@@ -229,3 +231,30 @@ def test_a_merge_in_the_real_vault_changes_its_lines_only(real: Path, tmp_path: 
             other for _, other in differing
         ]
         assert len(differing) == 1
+
+
+def test_values_between_commas_are_told_apart(tmp_path: Path) -> None:
+    written = ('"Asia,Europe"', '"Asia,  Africa"', '"Europe, Asia"', "Asia", '"Europe,Africa"')
+    entries = {f"{n}": f"---\nregion: {text}\n---\n" for n, text in enumerate(written)}
+    workspace = opened(make_vault(tmp_path, **entries))
+    words = Words(None, "region")
+    commas = comma_lists(workspace)
+    found = Vocabulary(words, commas)
+    found.fill(workspace.entries())
+    assert found.counts == {"Asia": 4, "Europe": 3, "Africa": 2}
+    assert distinct(workspace.entries(), ["region"], commas) == {"region": 3}
+    texts = after(respell(workspace, words, {"Asia": "Europe", "Africa": "Sahel"}))
+    assert [text and text.splitlines()[1] for text in texts.values()] == [
+        'region: "Europe"',
+        'region: "Europe, Sahel"',
+        'region: "Europe"',
+        "region: Europe",
+        'region: "Europe,Sahel"',
+    ]
+    texts = after(delete(workspace, words, {"Asia"}))
+    assert [text and text.splitlines()[1] for text in texts.values()] == [
+        'region: "Europe"',
+        'region: "Africa"',
+        'region: "Europe"',
+        'region: ""',
+    ]

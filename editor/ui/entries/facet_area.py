@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.entries.facet_values import ValueList
 from editor.ui.icons import icon
+from editor.ui.look import ROW_HEIGHT
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.workspace.facets import Facets
 
@@ -23,6 +24,7 @@ from editor.workspace.facets import Facets
 _MANY = 12
 # Of the height that facets and entries have together, the facets take this much at most.
 _SHARE = 0.55
+_ROWS_LEFT = 3  # of entries are seen below them, as far as there is room
 
 
 class FacetSection(QWidget):
@@ -149,6 +151,7 @@ class FacetArea(QScrollArea):
         """Take the height of the facets in `splitter`, until the curator moves its handle."""
         self._splitter = splitter
         splitter.splitterMoved.connect(self._keep_height)
+        splitter.installEventFilter(self)
 
     @property
     def unfolded(self) -> dict[str, bool]:
@@ -186,8 +189,9 @@ class FacetArea(QScrollArea):
             section.show_counts(facets, name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the height that the sections ask for."""
-        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+        """Follow the height that the sections ask for, and what there is of it."""
+        asked = event.type() == QEvent.Type.LayoutRequest and watched is self.widget()
+        if asked or (event.type() == QEvent.Type.Resize and watched is self._splitter):
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -200,6 +204,7 @@ class FacetArea(QScrollArea):
             return
         total = splitter.height()
         wanted = self._column.minimumSize().height() + 2
-        height = max(self.minimumHeight(), min(wanted, int(total * _SHARE)))
+        most = min(int(total * _SHARE), total - _ROWS_LEFT * ROW_HEIGHT)
+        height = max(self.minimumHeight(), min(wanted, most))
         if splitter.sizes()[0] != height:
             splitter.setSizes([height, max(1, total - height)])

@@ -15,7 +15,14 @@ from editor.ui.entries.facet_area import FacetArea
 from editor.ui.plain import without_shortcut
 from editor.ui.preferences import Preferences
 from editor.workspace.entries import Entry
-from editor.workspace.facets import COLLECTION, Facets, State, facet_of, key_of
+from editor.workspace.facets import (
+    COLLECTION,
+    Facets,
+    State,
+    comma_lists,
+    facet_of,
+    key_of,
+)
 from editor.workspace.search import Search
 from editor.workspace.workspace import Workspace
 
@@ -43,6 +50,7 @@ class Narrowing(QObject):
         self._workspace: Workspace | None = None
         self._facets = Facets(Search())
         self._labels: dict[str, str] = {}
+        self._unsaved: frozenset[str] = frozenset()
         self._area: FacetArea | None = None
         self._active = ActiveChips(panel)
         self._active.hide()
@@ -79,11 +87,16 @@ class Narrowing(QObject):
 
     def fill(self, entries: Iterable[Entry], unsaved: frozenset[str]) -> None:
         """Count these entries instead."""
-        self._facets.fill(entries, unsaved)
+        self._unsaved = unsaved
+        workspace = self._workspace
+        known = workspace is not None and not workspace.loading and bool(self._facets.names)
+        commas = comma_lists(workspace) if workspace is not None and known else frozenset()
+        self._facets.fill(entries, unsaved, commas)
         self._show()
 
     def update(self, changed: Iterable[Entry], unsaved: frozenset[str]) -> bool:
         """Count the changed entries as they are now; True when others are left than before."""
+        self._unsaved = unsaved
         differs = self._facets.update(changed, unsaved)
         if self._facets.names and not self._refreshing.isActive():
             self._refreshing.start()
@@ -176,24 +189,21 @@ class Narrowing(QObject):
 
     def _label(self, name: str) -> str:
         """What the facet is called; looked up once, since it takes a look at all entries."""
-        if name not in self._labels:
-            self._labels[name] = self._find_label(name)
-        return self._labels[name]
-
-    def _find_label(self, name: str) -> str:
         key = key_of(name)
         if key is None:
             return self.tr("Collection")
-        if self._workspace is not None:
+        if name not in self._labels and self._workspace is not None:
             for collection in {entry.collection: None for entry in self._workspace.entries()}:
                 field = self._workspace.schema(collection).fields.get(key)
                 if field is not None:
-                    return field.label
-        return key
+                    return self._labels.setdefault(name, field.label)
+        return self._labels.get(name, key)
 
     def _toggle(self, name: str, *, on: bool) -> None:
         if on:
             self._facets.add(name)
+            if self._workspace is not None and len(self._facets.names) == 1:
+                self.fill(self._workspace.entries(), self._unsaved)
             self._make_area().add(name, self._label(name), unfolded=True)
             self._show()
             self._remember()

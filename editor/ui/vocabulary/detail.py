@@ -74,7 +74,7 @@ class DetailPane(QWidget):
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._hint.setContentsMargins(24, 32, 24, 0)
+        self._hint.setMargin(24)
         self._tools = self._make_tools()
         self._line = hairline(self)
         layout = QVBoxLayout(self)

@@ -8,14 +8,17 @@ from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.schema.fields import FieldSchema
-from editor.schema.kinds import COORDINATE, YAML
+from editor.schema.kinds import COORDINATE, MAPPING, MAPPINGS, SHARES, YAML
 from editor.ui.combo import Combo
 from editor.ui.newest import Newest
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.vocabulary.rows import Row, RowList, RowRole
+from editor.workspace.facets import comma_lists
 from editor.workspace.settings import Collection
 from editor.workspace.vocabularies import Words, collections_of, distinct, fields_of
 from editor.workspace.workspace import Workspace
+
+_WITHOUT = (COORDINATE, MAPPING, MAPPINGS, SHARES, YAML)
 
 
 class FieldPicker(QWidget):
@@ -109,7 +112,8 @@ class FieldPicker(QWidget):
         collection = self._collections[max(0, self._collection.currentIndex())]
         entries = [one for one in workspace.entries() if collection in (None, one.collection)]
         keys = [field.key for field in self._fields]
-        self._counting.ask(lambda: distinct(entries, keys))
+        commas = comma_lists(workspace)
+        self._counting.ask(lambda: distinct(entries, keys, commas))
 
     def _take_counts(self, counts: Mapping[str, int]) -> None:
         self._counts = counts
@@ -127,7 +131,7 @@ class FieldPicker(QWidget):
 
 def _ranked(fields: Sequence[FieldSchema]) -> list[FieldSchema]:
     """Those with a vocabulary first; places and nested fields have none."""
-    shown = [field for field in fields if field.kind not in (COORDINATE, YAML)]
+    shown = [field for field in fields if field.kind not in _WITHOUT]
     return sorted(shown, key=lambda field: not field.options)
 
 

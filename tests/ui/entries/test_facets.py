@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor.ui.entries.facet_area import FacetArea, FacetSection
 from editor.ui.entries.facet_values import ValueRole
 from editor.ui.entries.panel import EntryPanel
+from editor.ui.look import ROW_HEIGHT
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.workspace import edits
@@ -290,3 +291,22 @@ def test_a_new_entry_is_asked_for(panel: EntryPanel, qtbot: QtBot) -> None:
         qtbot.mouseClick(found(panel, QPushButton, "newEntry"), LEFT)
     panel.show_workspace(None)
     assert not found(panel, QPushButton, "newEntry").isEnabled()
+
+
+def test_values_between_commas_are_counted_each(
+    qtbot: QtBot, tmp_path: Path, preferences: Preferences
+) -> None:
+    written = ('"Asia,Europe"', '"Asia, Africa"', '"Europe,Asia"', "Asia", '"Africa,Europe"')
+    entries = {f"{n}": f"---\nregion: {text}\n---\n" for n, text in enumerate(written)}
+    panel = made(qtbot, opened(make_vault(tmp_path / "commas", **entries)), preferences)
+    add_facet(panel, qtbot, "Region")
+    assert counts(panel, "field:region") == {"Asia": 4, "Europe": 3, "Africa": 2}
+
+
+def test_entries_keep_some_room_below_the_facets(panel: EntryPanel, qtbot: QtBot) -> None:
+    for label in ("Territory", "Sectors", "Title"):
+        add_facet(panel, qtbot, label)
+    view = found(panel, QListView, "entryList")
+    for height in (700, 520):
+        panel.resize(288, height)
+        qtbot.waitUntil(lambda: view.height() >= 3 * ROW_HEIGHT - 2)
