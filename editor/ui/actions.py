@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from editor.messages import QT_TRANSLATE_NOOP, Message
 from editor.ui.icons import icon
@@ -30,6 +30,8 @@ ACTIONS = (
     Row("open", QT_TRANSLATE_NOOP("Actions", "&Open a vault…"), _KEY.Open, "folder-open"),
     Row("sample", QT_TRANSLATE_NOOP("Actions", "Open the sample vault"), None, "map"),
     Row("save", QT_TRANSLATE_NOOP("Actions", "&Save"), _KEY.Save, "save"),
+    Row("import-csv", QT_TRANSLATE_NOOP("Actions", "&Import from a spreadsheet…")),
+    Row("export-csv", QT_TRANSLATE_NOOP("Actions", "&Export for a spreadsheet…")),
     Row("close", QT_TRANSLATE_NOOP("Actions", "&Close the vault"), _KEY.Close),
     Row("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _KEY.Quit),
     Row("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _KEY.Undo, "undo-2"),
@@ -37,8 +39,15 @@ ACTIONS = (
     Row("search", QT_TRANSLATE_NOOP("Actions", "&Search entries"), _KEY.Find, "search"),
     Row("next", QT_TRANSLATE_NOOP("Actions", "&Next entry"), "Alt+Down"),
     Row("previous", QT_TRANSLATE_NOOP("Actions", "&Previous entry"), "Alt+Up"),
+    Row("new", QT_TRANSLATE_NOOP("Actions", "&New entry…"), _KEY.New, "plus"),
+    Row("duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate entry…"), "Ctrl+Shift+D", "copy"),
+    Row("rename", QT_TRANSLATE_NOOP("Actions", "&Rename entry…"), None, "pencil"),
+    Row("delete", QT_TRANSLATE_NOOP("Actions", "D&elete entry…"), None, "trash"),
+    Row("fields", QT_TRANSLATE_NOOP("Actions", "&Fields…"), None, "list"),
     Row("article", QT_TRANSLATE_NOOP("Actions", "&Article"), "Ctrl+1", None, checkable=True),
     Row("map", QT_TRANSLATE_NOOP("Actions", "&Map"), "Ctrl+2", None, checkable=True),
+    Row("table", QT_TRANSLATE_NOOP("Actions", "&Table"), "Ctrl+3", None, checkable=True),
+    Row("vocabulary", QT_TRANSLATE_NOOP("Actions", "&Vocabulary"), "Ctrl+4", None, checkable=True),
     Row(
         "panel",
         QT_TRANSLATE_NOOP("Actions", "&Fields beside the map"),
@@ -83,6 +92,19 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
     made["about"].setMenuRole(QAction.MenuRole.AboutRole)
     made["quit"].setMenuRole(QAction.MenuRole.QuitRole)
     return made
+
+
+def choose_one(
+    parent: QObject,
+    actions: Mapping[str, QAction],
+    names: Sequence[str],
+    chosen: Callable[[str], object],
+) -> None:
+    """Of these actions one holds at a time; `chosen` is given the name of the one triggered."""
+    group = QActionGroup(parent)
+    for name in names:
+        group.addAction(actions[name])
+        actions[name].triggered.connect(lambda _=False, name=name: chosen(name))
 
 
 def tell_history(

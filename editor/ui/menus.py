@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.preferences import APPEARANCES, Preferences
+from editor.ui.views import VIEWS
 
 
 class Menus(QObject):
@@ -32,17 +33,21 @@ class Menus(QObject):
         titles = {
             "file": self.tr("&File"),
             "edit": self.tr("&Edit"),
+            "entry": self.tr("E&ntry"),
             "view": self.tr("&View"),
             "help": self.tr("&Help"),
         }
         menus = {name: bar.addMenu(title) for name, title in titles.items()}
         tones = QMenu(self.tr("A&ppearance"), bar)
         self._add(tones, actions, *APPEARANCES)
-        file_rows = ("open", self.recent, "sample", None, "save", "close", None, "quit")
-        self._add(menus["file"], actions, *file_rows)
-        self._add(menus["edit"], actions, "undo", "redo", None, "search", "next", "previous")
+        sheets = ("import-csv", "export-csv")
+        file_rows = ("open", self.recent, "sample", None, "save", None, *sheets, None, "close")
+        self._add(menus["file"], actions, *file_rows, None, "quit")
+        self._add(menus["edit"], actions, "undo", "redo", None, "search", None, "fields")
+        entry_rows = ("new", "duplicate", "rename", "delete", None, "next", "previous")
+        self._add(menus["entry"], actions, *entry_rows)
         panes = ("panel", "next-pane", "previous-pane")
-        self._add(menus["view"], actions, "article", "map", None, *panes, None, tones)
+        self._add(menus["view"], actions, *VIEWS, None, *panes, None, tones)
         self._add(menus["help"], actions, "about")
 
     def _add(self, menu: QMenu, actions: Mapping[str, QAction], *rows: str | QMenu | None) -> None:

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 
 from editor.ui.icons import icon
 from editor.ui.plain import plain_tip, without_shortcut
+from editor.ui.views import VIEWS
 from editor.workspace.workspace import Workspace
-
-_VIEWS = ("article", "map")
 
 
 class TopBar(QWidget):
@@ -42,7 +41,7 @@ class TopBar(QWidget):
         self._count.setProperty("role", "muted")
 
         left = _side(self._vault, self._count, align=Qt.AlignmentFlag.AlignLeft)
-        middle = _side(*(self._tab(actions[name]) for name in _VIEWS))
+        middle = _side(*(self._tab(actions[name]) for name in VIEWS))
         self._save = QPushButton(self)
         self._save.setObjectName("saveButton")
         self._save.setProperty("primary", True)

@@ -6,33 +6,30 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from editor.messages import Message
+from editor.messages import EditorError, Message
 from editor.ui.about import tell_about
-from editor.ui.actions import make_actions, tell_history
-from editor.ui.article_page import ArticlePage
+from editor.ui.actions import choose_one, make_actions, tell_history
 from editor.ui.entries.panel import EntryPanel
+from editor.ui.entry_commands import EntryCommands
 from editor.ui.form_pane import FormPane
+from editor.ui.frame import Frame
 from editor.ui.leaving import may_leave, unread_sentence
 from editor.ui.loading import Loader
 from editor.ui.menus import Menus
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.outside import FolderDrop, choose_folder, open_outside
-from editor.ui.panes import step_pane
+from editor.ui.panes import entrance, step_pane
 from editor.ui.part import Part
 from editor.ui.preferences import APPEARANCES, Preferences
 from editor.ui.selection import Selection
 from editor.ui.status_line import StatusLine
 from editor.ui.top_bar import TopBar
+from editor.ui.trash import move_to_trash
+from editor.ui.views import VIEWS, Views
 from editor.ui.window_place import keep_place, restore_place
 from editor.ui.words import words
 from editor.workspace.document import Cause
@@ -41,8 +38,13 @@ from editor.workspace.saving import save
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
+    from editor.ui.article_page import ArticlePage
     from editor.ui.map_page import MapPage
     from editor.ui.start_page import StartPage
+
+
+# What only makes sense with a vault, beside its views and what is done with entries.
+_FOR_A_VAULT = ("save", "close", "search", "next", "previous", "panel")
 
 
 class MainWindow(QMainWindow):
@@ -63,12 +65,14 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self)
         self.actions_by_name = make_actions(self)
         self._make_parts()
-        self._lay_out()
+        self._frame = Frame(self.notices, self.top_bar, self.entries, self.views, self.status)
+        self.setCentralWidget(self._frame)
+        self.article.take_form(self.form)
         self._connect()
         # Not viewport(): in search of the class to give it, that brings in sixty others.
         text = self.article.body.findChildren(QWidget, "qt_scrollarea_viewport")
         FolderDrop(self, [self.entries.search, *text]).dropped.connect(self.open_vault)
-        restore_place(self, self._columns, self._preferences)
+        restore_place(self, self._frame.columns, self._preferences)
         self._show_workspace(None)
 
     # Parts and their places
@@ -77,43 +81,20 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self.menuBar(), self.actions_by_name, self._preferences)
         self.top_bar = TopBar(self.actions_by_name, self._menus.vault, self)
         self.notices = NoticeBar(self)
-        self.entries = EntryPanel(self.selection, self)
+        self.entries = EntryPanel(self.selection, self, self._preferences)
         self.form = FormPane(self)
-        self.article = ArticlePage(self)
-        self._map: MapPage | None = None
+        self.views = Views(self.selection, self, self._preferences)
         self.status = StatusLine(self)
+        self.commands = EntryCommands(
+            self,
+            self.actions_by_name,
+            self.selection,
+            self.entries,
+            self.views,
+            settle=self.form.finish,
+        )
         self._start_page: StartPage | None = None
         self._loader = Loader(self)
-
-    def _lay_out(self) -> None:
-        self._views = QStackedWidget(self)
-        self._views.addWidget(self.article)
-        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
-        self._columns.setHandleWidth(1)
-        self._columns.setChildrenCollapsible(False)
-        self.entries.setMinimumWidth(200)
-        self._columns.addWidget(self.entries)
-        self._columns.addWidget(self._views)
-        self._columns.setStretchFactor(0, 0)
-        self._columns.setStretchFactor(1, 1)
-        self._columns.setSizes([288, 1152])
-        self.article.take_form(self.form)
-        work = QWidget(self)
-        column = QVBoxLayout(work)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.top_bar, self._columns, self.status):
-            column.addWidget(part, 1 if part is self._columns else 0)
-        self._pages = QStackedWidget(self)
-        self._work = work
-        self._pages.addWidget(work)
-        whole = QWidget(self)
-        outer = QVBoxLayout(whole)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.notices)
-        outer.addWidget(self._pages, 1)
-        self.setCentralWidget(whole)
 
     def _connect(self) -> None:
         action = self.actions_by_name
@@ -123,8 +104,8 @@ class MainWindow(QMainWindow):
             ("save", self.save),
             ("close", self.close_vault),
             ("quit", self.close),
-            ("undo", lambda: self._workspace and self._workspace.document.undo()),
-            ("redo", lambda: self._workspace and self._workspace.document.redo()),
+            ("undo", lambda: self._replay(Cause.UNDO)),
+            ("redo", lambda: self._replay(Cause.REDO)),
             ("search", self.entries.focus_search),
             ("next", lambda: self.entries.step(1)),
             ("previous", lambda: self.entries.step(-1)),
@@ -133,28 +114,26 @@ class MainWindow(QMainWindow):
             ("about", lambda: tell_about(self)),
         ):
             action[name].triggered.connect(lambda _=False, slot=slot: slot())
-        views = QActionGroup(self)
-        for name in ("article", "map"):
-            views.addAction(action[name])
-            action[name].triggered.connect(lambda _=False, name=name: self.show_view(name))
-        tones = QActionGroup(self)
-        for name in APPEARANCES:
-            tones.addAction(action[name])
-            action[name].setChecked(self._preferences.appearance == name)
-            action[name].triggered.connect(
-                lambda _=False, name=name: self.appearance_chosen.emit(name)
-            )
+        choose_one(self, action, VIEWS, self.show_view)
+        choose_one(self, action, APPEARANCES, self.appearance_chosen.emit)
+        action[self._preferences.appearance].setChecked(True)
         action["panel"].setChecked(True)
         self._menus.recent_chosen.connect(self.open_vault)
         self.selection.changed.connect(self._show_entry)
-        self.entries.opened.connect(lambda _path: self.show_view("article"))
+        for place in (self.entries, self.views):
+            place.opened.connect(lambda _path: self.show_view("article"))
+        self.entries.shown_changed.connect(lambda: self.views.show_only(self.entries.shown_paths()))
         self.form.show_on_map.connect(self._show_on_map)
+        self.form.entry_wanted.connect(self.selection.select)
         self.article.preview.entry_activated.connect(self.selection.select)
+        self.form.entry_wanted.connect(self.selection.select)
         self.article.preview.link_hovered.connect(self.status.show_hint)
         for source in (self.form, self.article.preview):
             source.link_activated.connect(open_outside)
-        for part in (self.form, self.article):
+        for part in (self.form, self.views, self.commands):
             part.refused.connect(self.notices.tell)
+        self.views.made.connect(self._take_view)
+        self.commands.made.connect(self.selection.select)
         self._loader.progressed.connect(self.status.tell_loading)
         self._loader.progressed.connect(lambda _read: self._tell_problems())
 
@@ -166,32 +145,32 @@ class MainWindow(QMainWindow):
 
             self._start_page = page = StartPage(self.actions_by_name, self)
             page.chosen.connect(self.open_vault)
-            self._pages.addWidget(page)
         return self._start_page
 
     @property
-    def map(self) -> MapPage:
-        """The map view, made when it is first needed: the first window does not wait for it."""
-        if self._map is None:
-            from editor.ui.map_page import MapPage
+    def article(self) -> ArticlePage:
+        """The article view."""
+        return self.views.article
 
-            self._map = page = MapPage(self.selection, self)
-            self._views.addWidget(page)
+    @property
+    def map(self) -> MapPage:
+        """The map view."""
+        return self.views.map
+
+    def _take_view(self, name: str) -> None:
+        """Join a view that was just made to the rest of the window."""
+        if name == "map":
+            page = self.map
             self.entries.add_below(page.tray)
             page.tray.hide()
-            page.opened.connect(lambda _path: self.show_view("article"))
-            page.refused.connect(self.notices.tell)
             panel = self.actions_by_name["panel"]
             panel.toggled.connect(page.panel.setVisible)
             page.panel.setVisible(panel.isChecked())
-            page.show_workspace(self._workspace)
-            page.show_entry(self.selection.path)
-        return self._map
 
-    def _parts(self) -> list[Part]:
+    @property
+    def _parts(self) -> tuple[Part, ...]:
         """Every part that shows the vault."""
-        parts: list[Part] = [self.entries, self.form, self.article, self.status]
-        return parts if self._map is None else [*parts, self._map]
+        return (self.entries, self.form, self.views, self.status)
 
     def finish_start(self) -> None:
         """Do, now that the window is up, what it did not have to wait for."""
@@ -217,7 +196,7 @@ class MainWindow(QMainWindow):
         """Open the vault of a folder, or of a file and show that file's entry."""
         vault = vault_of(path)
         try:
-            workspace = Workspace.open(vault)
+            workspace = Workspace.open(vault, move_to_trash)
         except OpenFailedError as error:
             self._preferences.forget(vault)
             if self._workspace is None:
@@ -262,16 +241,17 @@ class MainWindow(QMainWindow):
         self._stop_listening = workspace.subscribe(self._take_notice) if workspace else lambda: None
         self._workspace = workspace
         self.selection.select(None)
-        for part in self._parts():
+        for part in self._parts:
             part.show_workspace(workspace)
-        for name in ("save", "close", "search", "next", "previous", "article", "map", "panel"):
+        self.commands.show_workspace(workspace)
+        for name in (*_FOR_A_VAULT, *VIEWS, *EntryCommands.NAMES):
             self.actions_by_name[name].setEnabled(workspace is not None)
         if workspace is None:
             self.setWindowTitle(self.tr("Territory Editor"))
             if self.isVisible():
                 self._show_start_page()
         else:
-            self._pages.setCurrentWidget(self._work)
+            self._frame.show_work()
             self.setWindowTitle(
                 self.tr("{vault}[*] - Territory Editor").format(vault=workspace.name)
             )
@@ -280,7 +260,7 @@ class MainWindow(QMainWindow):
 
     def _show_start_page(self) -> None:
         self.start_page.show_recent(self._preferences.recent)
-        self._pages.setCurrentWidget(self.start_page)
+        self._frame.show_page(self.start_page)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -305,27 +285,32 @@ class MainWindow(QMainWindow):
     # One selection, one document
 
     def show_view(self, name: str) -> None:
-        """Show the article or the map; the form moves to where it is shown."""
-        shows_map = name == "map"
-        page = self.map if shows_map else self.article
-        changes = self._views.currentWidget() is not page
-        page.take_form(self.form)
-        self._views.setCurrentWidget(page)
-        if self._map is not None:
-            self._map.tray.setVisible(shows_map and self._map.has_map)
+        """Show one of `VIEWS`; the form moves to where it is shown."""
+        page = self.views.page(name)
+        changes = self.views.currentWidget() is not page
+        if name in ("article", "map"):
+            (self.map if name == "map" else self.article).take_form(self.form)
+        self.views.setCurrentWidget(page)
+        if self.views.made_map is not None:
+            self.map.tray.setVisible(name == "map" and self.map.has_map)
         self.actions_by_name[name].setChecked(True)
         if changes:
             # What had the focus may have moved with the form; the keys belong to the view shown.
-            (self.map.view if shows_map else self.entries.list).setFocus()
+            first = {"article": lambda: self.entries.list, "map": lambda: self.map.view}
+            first.get(name, lambda: entrance(page))().setFocus()
 
     def _step_pane(self, by: int) -> None:
         panes = [self.entries, self.form, self.article.body, self.article.preview]
-        step_pane(panes if self._map is None else [*panes, self._map.view], by)
+        if self.views.made_map is not None:
+            panes.append(self.map.view)
+        if self.views.shown not in ("article", "map"):
+            panes.append(self.views.page(self.views.shown))
+        step_pane(panes, by)
 
     def _show_entry(self, path: str | None) -> None:
         if self._workspace is not None:
             self._workspace.document.settle()
-        for part in self._parts():
+        for part in self._parts:
             part.show_entry(path)
 
     def _show_on_map(self) -> None:
@@ -333,22 +318,43 @@ class MainWindow(QMainWindow):
         if self.selection.path is not None:
             self.map.reveal(self.selection.path)
 
+    def _replay(self, cause: Cause) -> None:
+        """Take the newest step back, or make it again; some reach the disk, which may refuse."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        document = workspace.document
+        try:
+            (document.undo if cause is Cause.UNDO else document.redo)()
+        except EditorError as error:
+            self.notices.tell(words(error.message))
+
     def _take_notice(self, notice: VaultNotice) -> None:
-        for part in self._parts():
+        for part in self._parts:
             part.take_notice(notice)
+        self._follow_removed(notice)
         if notice.cause in (Cause.UNDO, Cause.REDO):
             self._bring_into_view(notice)
         self._show_state()
 
+    def _follow_removed(self, notice: VaultNotice) -> None:
+        """Select an entry that was renamed by its new path, and the next one for one that went."""
+        path = self.selection.path
+        if self._workspace is not None and path is not None and path in notice.removed:
+            self.selection.select(notice.renamed.get(path) or self._workspace.neighbour(path))
+
     def _bring_into_view(self, notice: VaultNotice) -> None:
         shown = self.selection.path
-        path = shown if shown in notice.paths else min(notice.paths)
+        touched = notice.added or notice.paths
+        if not touched:
+            return
+        path = shown if shown in touched else min(touched)
         self.selection.select(path)
         keys = notice.fields.get(path, frozenset())
         if keys:
             self.form.reveal(min(keys))
-            if self._map is not None:
-                self._map.reveal_move(path, keys)
+            if self.views.made_map is not None:
+                self.map.reveal_move(path, keys)
         elif path in notice.bodies:
             self.show_view("article")
 
@@ -395,6 +401,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._loader.stop()
-        keep_place(self, self._columns, self._preferences)
+        keep_place(self, self._frame.columns, self._preferences)
         self.article.preview.shut_down()
         event.accept()

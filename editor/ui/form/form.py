@@ -332,7 +332,11 @@ class FieldForm(QScrollArea):
 
     def _order_tabs(self) -> None:
         """Let Tab come into the form at its top, and go on below it."""
-        stops = [self._rows[key].editor.focus for key in self._column.keys]
+        stops: list[QWidget] = []
+        for key in self._column.keys:
+            stops.append(self._rows[key].editor.focus)
+            if key == self._column.last_of_place:
+                stops.append(self._place.show_button)
         stops += [self._add.name, self._add.button]
         if stops == self._stops:
             return

@@ -1,0 +1,47 @@
+"""Where the parts of the window lie: notices, bar, list beside the views, status; or a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+
+class Frame(QWidget):
+    """Everything in the window below its menus. columns: the list and the views."""
+
+    def __init__(
+        self, notices: QWidget, bar: QWidget, entries: QWidget, views: QWidget, status: QWidget
+    ) -> None:
+        super().__init__()
+        self.columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self.columns.setHandleWidth(1)
+        self.columns.setChildrenCollapsible(False)
+        entries.setMinimumWidth(200)
+        self.columns.addWidget(entries)
+        self.columns.addWidget(views)
+        self.columns.setStretchFactor(0, 0)
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setSizes([288, 1152])
+        self._work = QWidget(self)
+        column = QVBoxLayout(self._work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (bar, self.columns, status):
+            column.addWidget(part, 1 if part is self.columns else 0)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._work)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(notices)
+        outer.addWidget(self._pages, 1)
+
+    def show_work(self) -> None:
+        """Show the vault."""
+        self._pages.setCurrentWidget(self._work)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in place of the vault."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)

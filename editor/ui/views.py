@@ -1,0 +1,136 @@
+"""The window's views, of which one is shown; all but the article are made when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from editor.ui.article_page import ArticlePage
+from editor.ui.part import Part
+from editor.ui.preferences import Preferences
+from editor.ui.selection import Selection
+from editor.workspace.workspace import VaultNotice, Workspace
+
+if TYPE_CHECKING:
+    from editor.ui.map_page import MapPage
+    from editor.ui.table_page import TablePage
+    from editor.ui.vocabulary_page import VocabularyPage
+
+# In the order of their tabs.
+VIEWS = ("article", "map", "table", "vocabulary")
+
+
+class Views(QStackedWidget):
+    """Hands the vault, the selection and every change on to the views that are made.
+
+    opened: an entry's article is wanted. refused: a sentence, why something was not done. made:
+    the name of a view that was just made.
+    """
+
+    opened = Signal(str)
+    refused = Signal(str)
+    made = Signal(str)
+
+    def __init__(
+        self,
+        selection: Selection,
+        parent: QWidget | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
+        """preferences: where views keep how the curator arranged them."""
+        super().__init__(parent)
+        self._selection = selection
+        self._preferences = preferences
+        self._workspace: Workspace | None = None
+        self._only: frozenset[str] | None = None
+        self.article = ArticlePage(self)
+        self.article.refused.connect(self.refused)
+        self._made: dict[str, QWidget] = {"article": self.article}
+        self._parts: list[Part] = [self.article]
+        self.addWidget(self.article)
+
+    @property
+    def shown(self) -> str:
+        """The name of the view that is shown."""
+        current = self.currentWidget()
+        return next(name for name, page in self._made.items() if page is current)
+
+    @property
+    def made_map(self) -> MapPage | None:
+        """The map, where it was asked for already."""
+        return self._made.get("map")  # type: ignore[return-value]
+
+    @property
+    def map(self) -> MapPage:
+        """The map."""
+        if "map" not in self._made:
+            from editor.ui.map_page import MapPage
+
+            self._take("map", MapPage(self._selection, self))
+        return self._made["map"]  # type: ignore[return-value]
+
+    @property
+    def table(self) -> TablePage:
+        """The table of all entries."""
+        if "table" not in self._made:
+            from editor.ui.table_page import TablePage
+
+            page = TablePage(self._selection, self, self._preferences)
+            self._take("table", page)
+            page.show_only(self._only)
+        return self._made["table"]  # type: ignore[return-value]
+
+    @property
+    def vocabulary(self) -> VocabularyPage:
+        """The values in use, field by field."""
+        if "vocabulary" not in self._made:
+            from editor.ui.vocabulary_page import VocabularyPage
+
+            self._take("vocabulary", VocabularyPage(self._selection, self))
+        return self._made["vocabulary"]  # type: ignore[return-value]
+
+    def page(self, name: str) -> QWidget:
+        """The view of that name, one of `VIEWS`."""
+        makers: dict[str, Callable[[], QWidget]] = {
+            "article": lambda: self.article,
+            "map": lambda: self.map,
+            "table": lambda: self.table,
+            "vocabulary": lambda: self.vocabulary,
+        }
+        return makers[name]()
+
+    def _take(self, name: str, page: MapPage | TablePage | VocabularyPage) -> None:
+        self._made[name] = page
+        self._parts.append(page)
+        self.addWidget(page)
+        page.opened.connect(self.opened)
+        page.refused.connect(self.refused)
+        self.made.emit(name)
+        page.show_workspace(self._workspace)
+        page.show_entry(self._selection.path)
+
+    def show_only(self, paths: Sequence[str]) -> None:
+        """Leave out of the table what the list beside it leaves out."""
+        entries = self._workspace.entries() if self._workspace else ()
+        self._only = None if len(paths) == len(entries) else frozenset(paths)
+        if "table" in self._made:
+            self.table.show_only(self._only)
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Follow another vault."""
+        self._workspace = workspace
+        for part in self._parts:
+            part.show_workspace(workspace)
+
+    def show_entry(self, path: str | None) -> None:
+        """Show another entry."""
+        for part in self._parts:
+            part.show_entry(path)
+
+    def take_notice(self, notice: VaultNotice) -> None:
+        """Follow a change."""
+        for part in self._parts:
+            part.take_notice(notice)
