@@ -237,7 +237,7 @@ class Details(QScrollArea):
 
 
 def _choices_in_use(spec: FieldSpec, use: Use) -> list[str]:
-    """The values in use, where they can be meant as choices: texts that repeat, and not too many."""
+    """The values in use, where they can be meant as choices: texts that repeat, not too many."""
     repeats = any(option.count > 1 for option in use.values)
     if len(use.values) > _MOST_IN_USE or (spec.kind == TEXT.name and not repeats):
         return []

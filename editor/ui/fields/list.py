@@ -65,6 +65,8 @@ class FieldList(QListWidget):
     def add(self, key: str, spec: FieldSpec, count: str) -> None:
         """One row more, at the end."""
         item = QListWidgetItem(self)
+        # Rows are dropped between others, not on them.
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
         item.setData(Role.KEY, key)
         item.setData(Role.COUNT, count)
         self.show_spec(key, spec, False)

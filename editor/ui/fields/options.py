@@ -137,7 +137,9 @@ class OptionsBox(QWidget):
 
     def _append(self, text: str) -> None:
         item = QListWidgetItem(text)
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        # Rows are dropped between others, not on them.
+        flags = item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled
+        item.setFlags(flags | Qt.ItemFlag.ItemIsEditable)
         item.setData(Qt.ItemDataRole.UserRole, text)
         item.setSizeHint(QSize(0, ROW_HEIGHT))
         blocked = self.values.blockSignals(True)
