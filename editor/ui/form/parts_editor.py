@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from editor.messages import Message
 from editor.schema.form import FormField
 from editor.schema.inner_form import part_fields
-from editor.schema.kinds import MAPPING, SHARES, YAML, UnreadError
+from editor.schema.kinds import LONG_TEXT, MAPPING, SHARES, YAML, Source, UnreadError
 from editor.schema.mends import Mend
 from editor.schema.values import Value
 from editor.ui.form.add import AddField
@@ -20,13 +20,19 @@ from editor.ui.form.editors import Editor
 from editor.ui.form.parts import smaller
 from editor.ui.form.rows import FieldRow
 from editor.ui.form.telling import RowMaker
-from editor.ui.look import STEP, tones_of
+from editor.ui.look import FIELD_HEIGHT, STEP, tones_of
 
 _RULE = 2  # pixels
+_LEAST_LABEL = 40
 
 
 class PartsBox(QWidget):
-    """Holds the rows of the parts, behind a rule that tells them from the fields around."""
+    """Holds the rows of the parts, behind a rule that tells them from the fields around.
+
+    resized: it has another width.
+    """
+
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, ruled: bool = True) -> None:
         super().__init__(parent)
@@ -41,6 +47,11 @@ class PartsBox(QWidget):
         self.add.name.setPlaceholderText(self.tr("Choose one or type a new name"))
         self.column.addWidget(self.add)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
+
     def paintEvent(self, event: QEvent) -> None:
         if not self._ruled:
             return
@@ -48,6 +59,16 @@ class PartsBox(QWidget):
         tone = tones.problem if self.property("problem") else tones.hairline
         left = self.width() - _RULE if self.isRightToLeft() else 0
         QPainter(self).fillRect(QRect(left, 0, _RULE, self.height()), QColor(tone))
+
+
+def _put_away(row: FieldRow) -> None:
+    row.setObjectName("")
+    row.hide()
+    row.deleteLater()
+
+
+def _width(label: QLabel) -> int:
+    return label.fontMetrics().horizontalAdvance(label.text()) + 2
 
 
 def place_of(widget: QWidget, field: FormField) -> str:
@@ -70,6 +91,7 @@ class PartsEditor(Editor):
         self._name = ""
         self._awaited: str | None = None  # the part that was just asked for
         box.add.wanted.connect(self._on_added)
+        box.resized.connect(self._fit_labels)
 
     # --- what is shown ---
 
@@ -86,7 +108,7 @@ class PartsEditor(Editor):
         value = self._value()
         parts = self._parts(field)
         for part in parts:
-            row = self._rows.get(part.key) or self._made_row(part.key)
+            row = self._row_for(part)
             row.show_field(part, fresh or row.field is None or part.key not in self._order)
         self._arrange(tuple(value))
         absent = [known for key, known in field.fields.items() if key not in value]
@@ -103,8 +125,19 @@ class PartsEditor(Editor):
         value = self._field.value if self._field is not None else None
         return value if isinstance(value, dict) else {}
 
-    def _made_row(self, key: str) -> FieldRow:
-        row = FieldRow(f"{self._name}.{key}", self._maker, inline=True)
+    def _row_for(self, part: FormField) -> FieldRow:
+        # What has parts or lines itself needs the whole width.
+        inline = part.kind is not LONG_TEXT and not isinstance(part.kind, Source)
+        row = self._rows.get(part.key)
+        if row is not None and (row.inline == inline or row.has_focus()):
+            return row
+        if row is not None:
+            _put_away(row)
+            self._order = tuple(key for key in self._order if key != part.key)
+        return self._made_row(part.key, inline)
+
+    def _made_row(self, key: str, inline: bool) -> FieldRow:
+        row = FieldRow(f"{self._name}.{key}", self._maker, inline)
         row.setParent(self.box)
         row.edited.connect(lambda value: self._change(key, value))
         row.source_edited.connect(lambda source: self._change_source(key, source))
@@ -116,8 +149,7 @@ class PartsEditor(Editor):
 
     def _forget_rows(self) -> None:
         for row in self._rows.values():
-            row.hide()
-            row.deleteLater()
+            _put_away(row)
         self._rows.clear()
         self._order = ()
 
@@ -129,19 +161,29 @@ class PartsEditor(Editor):
             if key not in order:
                 self._rows[key].hide()
         shown = [self._rows[key] for key in order]
-        width = max((row.label.sizeHint().width() for row in shown), default=0)
         for number, row in enumerate(shown):
-            row.label.setFixedWidth(min(width, 120))
             if self.box.column.indexOf(row) != number:
                 self.box.column.insertWidget(number, row)
             row.show()
         was = self._order.index(focus) if focus is not None else 0
         self._order = order
+        self._fit_labels()
         first = shown[0].editor.focus if shown else self.box.add.button
         self.box.setFocusProxy(first)
         if focus is not None and focus not in order:
             next_to = shown[min(was, len(shown) - 1)].editor.focus if shown else first
             next_to.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_labels(self) -> None:
+        """Let the labels beside editors take the width of the longest, but no more than a third."""
+        labels = [self._rows[key].label for key in self._order if self._rows[key].inline]
+        longest = max((_width(label) for label in labels), default=0)
+        width = max(_LEAST_LABEL, min(longest, self.box.width() // 3))
+        for label in labels:
+            wraps = _width(label) > width
+            label.setWordWrap(wraps)
+            label.setFixedWidth(width)
+            label.setFixedHeight(max(FIELD_HEIGHT, label.heightForWidth(width) if wraps else 0))
 
     def _call(self, name: str) -> None:
         """Name what is inside after the field."""

@@ -229,6 +229,33 @@ def test_unknown_and_deep_parts_are_edited_by_their_shape(desk: Callable[..., De
     assert shown.text().count("\n") == ENTRY.count("\n") + meta.count("\n")
 
 
+def test_parts_fit_a_narrow_form(qtbot: Any, desk: Callable[..., Desk]) -> None:
+    name = "a_rather_long_name_of_a_part_that_goes_on"
+    deep = f"logo:\n  {name}: x\n  by:\n    name: Cy\n    when: 2024-08-05\n"
+    shown = desk(ENTRY.replace("logo:\n", deep))
+    shown.pane.resize(300, 900)
+    form = shown.pane.form
+    qtbot.waitUntil(lambda: form.viewport().width() < 300)
+    assert form.widget().minimumSizeHint().width() <= form.viewport().width()
+    for part in (name, "by.when", "size"):
+        line = shown.find(f"field.logo.{part}", QLineEdit)
+        assert line.mapTo(form.viewport(), line.rect().bottomRight()).x() < 300
+        assert line.width() > 80
+    label = shown.find(f"row.logo.{name}").label
+    assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_a_part_takes_another_editor_when_its_value_takes_another_shape(
+    desk: Callable[..., Desk],
+) -> None:
+    shown = desk()
+    shown.find("row.logo.size").source_edited.emit("{least: 4}")
+    assert shown.find("field.logo.size.least", QLineEdit).text() == "4"
+    shown.undo()
+    assert shown.find("field.logo.size", QLineEdit).text() == "4-10"
+    assert shown.text() == ENTRY
+
+
 # --- lists of mappings ---
 
 
