@@ -288,7 +288,7 @@ class PictureBox(FieldBox):
         return QSize(200, THUMBNAIL.height() + 2 * _PAD)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(THUMBNAIL.width() + 80, THUMBNAIL.height() + 2 * _PAD)
+        return QSize(THUMBNAIL.width() + 40, THUMBNAIL.height() + 2 * _PAD)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -302,15 +302,20 @@ class PictureBox(FieldBox):
             button.setGeometry(x, middle, side, side)
 
     def _picture_rect(self) -> QRect:
-        left = self.width() - _PAD - THUMBNAIL.width() if self.isRightToLeft() else _PAD
-        return QRect(left, _PAD, THUMBNAIL.width(), THUMBNAIL.height())
+        wide = self._picture_width()
+        left = self.width() - _PAD - wide if self.isRightToLeft() else _PAD
+        return QRect(left, _PAD, wide, THUMBNAIL.height())
+
+    def _picture_width(self) -> int:
+        """Less where the name would have no room beside the whole picture."""
+        return THUMBNAIL.width() if self.width() >= _ROOMY - 60 else THUMBNAIL.height()
 
     def _words(self) -> QRect:
         room = self.rect().adjusted(_PAD, _PAD, -_PAD, -_PAD)
         buttons = 2 * _BUTTON + 2 if self._has_buttons() else 0
         if self.isRightToLeft():
-            return room.adjusted(buttons, 0, -THUMBNAIL.width() - 10, 0)
-        return room.adjusted(THUMBNAIL.width() + 10, 0, -buttons, 0)
+            return room.adjusted(buttons, 0, -self._picture_width() - 10, 0)
+        return room.adjusted(self._picture_width() + 10, 0, -buttons, 0)
 
     def paintEvent(self, event: QEvent) -> None:
         super().paintEvent(event)
