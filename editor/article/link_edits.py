@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import html
 import posixpath
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
 from typing import Any, NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from editor.article.link_scan import Link, like_links, links_in, links_in_value
-from editor.article.links import LinkIndex
+from editor.article.links import LinkIndex, folded, link_names
 from editor.vault.checked import EditRefused
 from editor.vault.frontmatter import parse, set_body, set_field
 from editor.vault.splices import Splice, apply
@@ -20,6 +21,7 @@ _MARKDOWN = ".md"
 # A wikilink cannot name a file with these in its name.
 _NOT_IN_WIKILINKS = re.compile(r"[\[\]|#\r\n]")
 _NOT_IN_ADDRESS = re.compile(r"[\x00-\x20\x7f<>()\\%?#\"]")
+_ESCAPE = re.compile(r"\\[xuU]")  # in YAML; it hides the name
 _FOLDED = re.compile(r"\[\[[^\]\n]*\n")  # a wikilink that YAML folds over two lines
 _NOT_IN_ANGLES = re.compile(r"[\x00-\x1f\x7f<>\\%?#]")
 
@@ -27,12 +29,14 @@ _NOT_IN_ANGLES = re.compile(r"[\x00-\x1f\x7f<>\\%?#]")
 class _Moves(NamedTuple):
     """What changes, for one file: new paths by the old, and what links led and will lead to.
 
-    source: the file's own path; new_source: the one that it will have.
+    retitled: old paths of entries with another title. source: the file's own path; new_source:
+    the one that it will have.
     """
 
     renames: Mapping[str, str]
     before: LinkIndex
     after: LinkIndex
+    retitled: frozenset[str]
     source: str
     new_source: str
 
@@ -58,7 +62,8 @@ def retarget(
     """
     if after is None:
         after = _renamed(index, tuple(renames.items()))
-    moves = _Moves(renames, index, after, source, renames.get(source, source))
+    retitled = _retitled(index, after, tuple(renames.items()))
+    moves = _Moves(renames, index, after, retitled, source, renames.get(source, source))
     if not _concerned(text, moves):
         return text
     front = parse(text)
@@ -78,13 +83,9 @@ def retarget(
     return text
 
 
-def links_to(text: str, targets: Container[str], index: LinkIndex, source: str) -> int:
+def links_to(text: str, targets: frozenset[str], index: LinkIndex, source: str) -> int:
     """How many links of a file, in its article and its fields, lead to one of `targets`."""
-    if not _may_link(text) or not (
-        "\\" in text  # escapes in YAML hide the name
-        or any(index.resolve(path, source) in targets for path in like_links(text))
-        or _FOLDED.search(text)
-    ):
+    if not _may_name(text, _names(index, targets)):
         return 0
     front = parse(text)
     paths = [link.path for link in links_in(front.body)]
@@ -94,8 +95,44 @@ def links_to(text: str, targets: Container[str], index: LinkIndex, source: str) 
     return sum(index.resolve(path, source) in targets for path in paths)
 
 
+@lru_cache(maxsize=2)
+def _names(index: LinkIndex, paths: frozenset[str]) -> frozenset[str]:
+    """The names and titles that links to entries hold; kept for the next file."""
+    return frozenset(
+        name
+        for path in paths
+        for name in (link_names(path)[0], link_names(index.title(path))[1])
+        if name
+    )
+
+
+def _may_name(text: str, names: frozenset[str]) -> bool:
+    """Whether something that looks like a link holds one of the names; quick, and too often."""
+    if not _may_link(text):
+        return False
+    if _ESCAPE.search(text) or _FOLDED.search(text):
+        return True
+    # Most texts do not hold the name anywhere; escapes are taken off as from an address.
+    plain = html.unescape(text) if "&" in text else text
+    plain = unquote(plain.replace("\\", "")) if "%" in plain or "\\" in plain else plain
+    whole = folded(plain)
+    return any(name in whole for name in names) and any(
+        name in names for path in like_links(text) for name in link_names(path)
+    )
+
+
 def _may_link(text: str) -> bool:
     return "[[" in text or "](" in text or "]:" in text
+
+
+@lru_cache(maxsize=1)
+def _retitled(
+    before: LinkIndex, after: LinkIndex, renames: tuple[tuple[str, str], ...]
+) -> frozenset[str]:
+    new = dict(renames)
+    return frozenset(
+        path for path in before.paths if before.title(path) != after.title(new.get(path, path))
+    )
 
 
 @lru_cache(maxsize=1)
@@ -105,19 +142,15 @@ def _renamed(index: LinkIndex, renames: tuple[tuple[str, str], ...]) -> LinkInde
 
 
 def _concerned(text: str, moves: _Moves) -> bool:
-    """Whether something that looks like a link would lead elsewhere, or nowhere, afterwards."""
-    if not _may_link(text):
-        return False
-    if "\\" in text and "[[" in text:
-        return True  # escapes in YAML hide the name
-    for path in like_links(text):
-        target = moves.before.resolve(path, moves.source)
-        if target is None:
-            continue
-        moved = target in moves.renames or moves.source != moves.new_source
-        if moved or moves.after.resolve(path, moves.new_source) != target:
-            return True
-    return _FOLDED.search(text) is not None
+    """Whether links of the file may lead elsewhere, or nowhere, afterwards.
+
+    Only those can that hold a name or a title which comes or goes.
+    """
+    if moves.source != moves.new_source:
+        return _may_link(text)
+    old = frozenset(moves.renames) | moves.retitled
+    new = frozenset(moves.moved(path) for path in old)
+    return _may_name(text, _names(moves.before, old) | _names(moves.after, new))
 
 
 # --- values of fields

@@ -12,7 +12,7 @@ from types import MappingProxyType
 _MARKDOWN = ".md"
 
 
-def _fold(text: str) -> str:
+def folded(text: str) -> str:
     """`text` as links compare it: letter case and the way accents are encoded do not count."""
     if text.isascii():
         return text.lower()
@@ -23,6 +23,20 @@ def split_target(target: str) -> tuple[str, str]:
     """The path and the heading (or block id) of what stands before the `|` of a wikilink."""
     path, _, heading = target.partition("#")
     return path.strip(), heading.strip()
+
+
+def link_names(path: str) -> tuple[str, str]:
+    """What a link is looked up by: the name of its file without ".md", and all of it as a title.
+
+    Folded. Links that differ in both never lead to the same file.
+    """
+    whole = folded(path).replace("\\", "/")
+    name = whole
+    if "/" in whole:
+        name = next((part for part in reversed(whole.split("/")) if part not in {"", "."}), "")
+    while name.endswith(_MARKDOWN):
+        name = name[: -len(_MARKDOWN)]
+    return name, whole.strip()
 
 
 # By the folded name of a file: the folded path and the path of each file with that name.
@@ -41,8 +55,8 @@ def _names(paths: tuple[str, ...]) -> _Names:
     """
     names: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for path in sorted(paths, key=_near_the_root):
-        folded = _fold(path)
-        names[folded.rpartition("/")[2]].append((folded, path))
+        known = folded(path)
+        names[known.rpartition("/")[2]].append((known, path))
     return dict(names)
 
 
@@ -61,6 +75,11 @@ class LinkIndex:
     def names_only(self) -> LinkIndex:
         """The same files, to which no link leads by their titles."""
         return LinkIndex(self._paths, {})
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files, as given."""
+        return self._paths
 
     def title(self, path: str) -> str:
         """The title of the entry at `path`; empty when it has none."""
@@ -84,7 +103,7 @@ class LinkIndex:
     def _by_title(self) -> Mapping[str, str]:
         found: dict[str, str] = {}
         for path in sorted(self._titles, key=_near_the_root):
-            found.setdefault(_fold(self._titles[path].strip()), path)
+            found.setdefault(folded(self._titles[path].strip()), path)
         return found
 
     def resolve(self, target: str, source: str) -> str | None:
@@ -98,8 +117,8 @@ class LinkIndex:
         if not wanted:
             return source if target.strip() else None
         folder = posixpath.dirname(source)
-        beside = _fold(posixpath.normpath(posixpath.join(folder, wanted)))
-        tail = _without_steps(_fold(wanted))
+        beside = folded(posixpath.normpath(posixpath.join(folder, wanted)))
+        tail = _without_steps(folded(wanted))
         if not tail:
             return None
         # A name may contain dots ("Version 1.5"), so the name with ".md" is tried first.
@@ -107,15 +126,15 @@ class LinkIndex:
             found = self._find(tail + ending, beside + ending)
             if found is not None:
                 return found
-        return self._by_title.get(_fold(wanted))
+        return self._by_title.get(folded(wanted))
 
     def _find(self, tail: str, beside: str) -> str | None:
         candidates = self._by_name.get(tail.rpartition("/")[2], [])
         fitting = None
-        for folded, path in candidates:
-            if folded == beside:
+        for known, path in candidates:
+            if known == beside:
                 return path
-            if fitting is None and (folded == tail or folded.endswith("/" + tail)):
+            if fitting is None and (known == tail or known.endswith("/" + tail)):
                 fitting = path
         return fitting
 

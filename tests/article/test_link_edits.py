@@ -182,12 +182,12 @@ def test_links_to_an_entry_are_counted() -> None:
     )
 
     def count(*targets: str) -> int:
-        return links_to(text, set(targets), INDEX, "guides/soup.md")
+        return links_to(text, frozenset(targets), INDEX, "guides/soup.md")
 
     assert count("atlas/Pebble_Vote.md") == 3
     assert count("other/Note.md", "atlas/Long Table.md") == 2
     assert count("Readme.md") == 0
-    assert links_to("words", {"Readme.md"}, INDEX, "guides/soup.md") == 0
+    assert links_to("words", frozenset({"Readme.md"}), INDEX, "guides/soup.md") == 0
 
 
 NAMES = st.sampled_from(["A", "b c", "D_e", "é", "A.b", "a"])

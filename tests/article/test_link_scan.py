@@ -20,11 +20,11 @@ class Asked(LinkIndex):
 
     def __init__(self) -> None:
         super().__init__((), {})
-        self.paths: list[str] = []
+        self.asked: list[str] = []
 
     def resolve(self, target: str, source: str) -> str | None:
         if path := split_target(target)[0]:
-            self.paths.append(path)
+            self.asked.append(path)
         return None
 
 
@@ -33,7 +33,7 @@ def rendered(article: str) -> set[str]:
     asked = Asked()
     context = Context(cast(LinkIndex, asked), Pictures(Path("/nowhere"), "assets"), "a/b.md")
     render_article(article, "obsidian", context)
-    return set(asked.paths)
+    return set(asked.asked)
 
 
 def found(article: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -153,6 +153,8 @@ class NewEntryDialog(QDialog):
         self.agree.setEnabled(bool(self._page.drafts))
 
     def _make(self) -> None:
+        # Hundreds of files take a moment.
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             plan = self._place.plan(self._page.drafts)
             if plan.refused:
@@ -162,6 +164,8 @@ class NewEntryDialog(QDialog):
         except EditorError as error:
             self._tell(words(error.message))
             return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         self.made = [edit.path for edit in plan.change.edits]
         self.accept()
 
