@@ -126,7 +126,6 @@ class MainWindow(QMainWindow):
         self.form.show_on_map.connect(self._show_on_map)
         self.form.entry_wanted.connect(self.selection.select)
         self.article.preview.entry_activated.connect(self.selection.select)
-        self.form.entry_wanted.connect(self.selection.select)
         self.article.preview.link_hovered.connect(self.status.show_hint)
         for source in (self.form, self.article.preview):
             source.link_activated.connect(open_outside)
