@@ -65,6 +65,7 @@ class VocabularyPage(QWidget):
         self.values = ValuesPane(self)
         self.values.changed.connect(self._show_chosen)
         self.values.edit_wanted.connect(self._detail.edit_spelling)
+        self.values.delete_wanted.connect(self._delete_chosen)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -105,7 +106,9 @@ class VocabularyPage(QWidget):
         workspace, vocabulary = self._workspace, self._vocabulary
         if workspace is None:
             return
-        if notice.added or notice.removed or (notice.files and notice.cause is not Cause.SAVED):
+        if not self.isVisible():
+            self._stale = True  # nothing is worked out for nobody: all is read when it is shown
+        elif notice.added or notice.removed or (notice.files and notice.cause is not Cause.SAVED):
             self._vault_differs()
         elif vocabulary is not None and not self._stale:
             taken = [vocabulary.take(workspace.entry(path)) for path in notice.paths]

@@ -132,8 +132,11 @@ class EntryList(QListView):
             show_menu(self, self.viewport().mapToGlobal(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks for the selected entries to go."""
-        if event.key() == Qt.Key.Key_Delete and self.selected_paths:
-            self.delete_wanted.emit(self.selected_paths)
+        """Delete asks for the selected entries to go, F2 for another name of one."""
+        paths = self.selected_paths
+        if event.key() == Qt.Key.Key_Delete and paths:
+            self.delete_wanted.emit(paths)
+        elif event.key() == Qt.Key.Key_F2 and len(paths) == 1:
+            self.rename_wanted.emit(paths[0])
         else:
             super().keyPressEvent(event)

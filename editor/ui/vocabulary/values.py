@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelectionModel, Signal
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -26,12 +26,13 @@ from editor.workspace.vocabularies import Vocabulary
 class ValuesPane(QWidget):
     """Values with the number of entries that hold each.
 
-    changed: other values are selected, or the same are in use elsewhere. edit_wanted: one was
-    double-clicked.
+    changed: other values are selected, or the same are in use elsewhere. edit_wanted, by a double
+    click, Enter or F2, and delete_wanted, by its key: of the values selected.
     """
 
     changed = Signal()
     edit_wanted = Signal()
+    delete_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,9 @@ class ValuesPane(QWidget):
         self.list.setAccessibleName(self.tr("Values"))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.selectionModel().selectionChanged.connect(self.changed)
+        self.list.activated.connect(self.edit_wanted)
         self.list.doubleClicked.connect(self.edit_wanted)
+        self.list.installEventFilter(self)
         self._nested = QLabel(self)
         self._nested.setObjectName("vocabularyNested")
         self._nested.setProperty("role", "muted")
@@ -141,6 +144,22 @@ class ValuesPane(QWidget):
         model.blockSignals(False)
         self.list.viewport().update()
         self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys for values selected in the list."""
+        if (
+            watched is self.list
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and self.chosen
+        ):
+            if event.key() == Qt.Key.Key_F2:
+                self.edit_wanted.emit()
+                return True
+            if event.key() == Qt.Key.Key_Delete:
+                self.delete_wanted.emit()
+                return True
+        return super().eventFilter(watched, event)
 
     def _sort(self, *, by_name: bool) -> None:
         self._by_name = by_name

@@ -259,6 +259,9 @@ def test_several_entries_are_selected_and_stay_so(
     assert told.args == [["c.md", "d.md"]]
     panel._selection.select("b.md")
     assert panel.selected_paths() == ["b.md"]
+    with qtbot.waitSignal(panel.rename_wanted) as named:
+        qtbot.keyClick(view, Qt.Key.Key_F2)
+    assert named.args == ["b.md"]
 
 
 def test_the_menu_of_an_entry(panel: EntryPanel, qtbot: QtBot) -> None:

@@ -235,6 +235,17 @@ def test_a_value_is_deleted(page: VocabularyPage, workspace: Workspace, qtbot: Q
     assert not button.isVisible()
 
 
+def test_keys_work_on_the_values_selected(page: VocabularyPage, qtbot: QtBot) -> None:
+    view = found(page, QListView, "vocabularyValues")
+    choose(page, qtbot, "Oslo")
+    view.setFocus()
+    told = answering(qtbot, "planCancel", lambda: qtbot.keyClick(view, Qt.Key.Key_Delete))
+    assert told == ["Delete “Oslo”"]
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    assert page.window().focusWidget() is spelling(page)
+    assert spelling(page).selectedText() == "Oslo"
+
+
 def test_variants_are_merged_with_one_click_or_dismissed(
     page: VocabularyPage, workspace: Workspace, qtbot: QtBot
 ) -> None:
