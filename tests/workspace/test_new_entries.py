@@ -110,10 +110,10 @@ def test_the_vaults_own_template_stays_as_it_is(sample_vault: Path) -> None:
     template = (sample_vault / ".territory/templates/initiative.md").read_text(encoding="utf-8")
     text = made(workspace, Draft("The Weir", "Weir", "https://weir.example/", {"size": "4-10"}))
     expected = (
-        template.replace("created: ", "created: 2024-02-03")
-        .replace("title: ", "title: The Weir")
-        .replace("url: ", "url: https://weir.example/")
-        .replace("size: ", "size: 4-10")
+        template.replace("{{date}}", "2024-02-03")
+        .replace("{{title}}", "The Weir")
+        .replace("url:", "url: https://weir.example/")
+        .replace("size:", "size: 4-10")
     )
     assert text == expected
 
@@ -136,6 +136,13 @@ def test_a_template_of_text_gets_fields_around_its_title(workspace: Workspace) -
     collection = workspace.settings.collections[0]
     text = Maker(workspace, collection).text(Template("x", "Words\n"), Draft("A", "A"), NOW)
     assert text == "---\ntitle: 'A'\n---\nWords\n"
+
+
+def test_spaces_behind_an_empty_key_do_not_end_up_behind_its_value(workspace: Workspace) -> None:
+    collection = workspace.settings.collections[0]
+    template = Template("x", "---\ntitle:  \t\ncreated: \nurl:  # soon\nn: \n---\n")
+    text = Maker(workspace, collection).text(template, Draft("A", "A", "https://a.org"), NOW)
+    assert text == "---\ntitle: A\ncreated: 2024-02-03\nurl: https://a.org  # soon\nn: \n---\n"
 
 
 def test_a_vault_of_articles_makes_an_entry(tmp_path: Path) -> None:
