@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from editor.messages import Message, Problem
 from editor.schema.fields import FieldSchema
-from editor.schema.form import FormField, is_same_content
+from editor.schema.form import FormField
 from editor.schema.kinds import COORDINATE, is_number
 from editor.ui.form.add import AddField
 from editor.ui.form.anchor import Anchor
@@ -29,6 +29,7 @@ from editor.ui.form.rows import FieldRow
 from editor.ui.form.tabs import step
 from editor.ui.form.telling import RowMaker, is_stop
 from editor.ui.form.thumbnails import Thumbnails
+from editor.ui.form.unfinished import Unfinished
 from editor.ui.look import STEP
 from editor.ui.words import words
 
@@ -100,7 +101,7 @@ class FieldForm(QScrollArea):
         self._absent: Sequence[FieldSchema] = ()
         self._rows: dict[str, FieldRow] = {}
         self._stops: list[QWidget] = []
-        self._unfinished: dict[tuple[str, str], tuple[str, Message | None, FormField]] = {}
+        self._unfinished = Unfinished()
         self._awaited: str | None = None  # the field that was just asked for
         self._answering = False  # the broken block is telling an edit
         self._content = QWidget(self)
@@ -144,7 +145,7 @@ class FieldForm(QScrollArea):
         if fresh:
             self._keep_unfinished()
             self._entry = entry
-            self._unfolded = {key for path, key in self._unfinished if path == entry}
+            self._unfolded = self._unfinished.keys(entry)
             self._add.close_line()
         before = {field.key: field for field in self._fields}
         told, self._quiet = self._quiet, quiet
@@ -158,7 +159,7 @@ class FieldForm(QScrollArea):
             shown, own = before.get(field.key), quiet.get(field.key, ())
             if fresh or shown is None or row.field is None:
                 row.show_field(field, fresh=True, quiet=own)
-                self._bring_back(row, field)
+                self._unfinished.bring_back(entry, field, row.editor)
             elif shown != field or told.get(field.key, ()) != own:
                 row.show_field(field, fresh=False, quiet=own)
         coordinates = [field.value for field in fields if field.kind is COORDINATE]
@@ -259,15 +260,12 @@ class FieldForm(QScrollArea):
         self._keep_unfinished()
         if self._entry == old and new is not None:
             self._entry = new
-        for place in [place for place in self._unfinished if place[0] == old]:
-            kept = self._unfinished.pop(place)
-            if new is not None:
-                self._unfinished[new, place[1]] = kept
+        self._unfinished.move(old, new)
 
     def unfinished(self) -> list[tuple[str, FormField]]:
         """The entries and fields whose typed text is no value, and so is in no file."""
         self._keep_unfinished()
-        return [(entry, field) for (entry, _), (_, _, field) in self._unfinished.items()]
+        return self._unfinished.all()
 
     def finish(self) -> None:
         """Make what is half typed a value: call it before another entry is shown, or saving."""
@@ -371,22 +369,9 @@ class FieldForm(QScrollArea):
             focus = own[0]
         return step(self, stops, focus, forward)
 
-    # --- what was typed and is no value yet ---
-
     def _keep_unfinished(self) -> None:
         for field in self._fields:
-            editor = self._rows[field.key].editor
-            text = editor.unfinished()
-            place = (self._entry, field.key)
-            if text is None:
-                self._unfinished.pop(place, None)
-            else:
-                self._unfinished[place] = (text, editor.fault, field)
-
-    def _bring_back(self, row: FieldRow, field: FormField) -> None:
-        kept = self._unfinished.pop((self._entry, field.key), None)
-        if kept is not None and is_same_content(kept[2], field):
-            row.editor.restore(kept[0], kept[1])
+            self._unfinished.keep(self._entry, field, self._rows[field.key].editor)
 
     # --- signals ---
 
