@@ -18,7 +18,7 @@ from editor.workspace.workspace import Workspace
 
 _PATHS = frozenset({"path", "filepath"})
 _NAMES = frozenset({"filename", "file", "slug", "stem"})
-# Among keys that match as many rows, the one that entries are best known by.
+# What entries are known by, where a table has neither their paths nor their files' names.
 _BEST_KEYS = ("title", "url")
 # So many entries show which fields a collection has.
 _TELLING = 3
@@ -225,12 +225,14 @@ def _target(
 
 def _best_key(columns: Columns, choices: Choices, vault: Vault) -> int | None:
     """The column that finds the most entries; None when none finds any, and none is made for it."""
-    best = (0, 0, 0)
+    best = (False, 0, 0, 0)
     for column, target in enumerate(choices.targets):
         if can_be_key(columns, column, target):
             found = matches(columns, column, choices, vault)
-            best = max(best, (found, _rank(target), -column))
-    return -best[2] if best[0] or best[1] else None
+            rank = _rank(target)
+            # Sizes or years may be all different by chance.
+            best = max(best, (rank > 0, found, rank, -column))
+    return -best[-1] if best[0] or best[1] else None
 
 
 def _rank(target: Target) -> int:
