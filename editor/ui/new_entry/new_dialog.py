@@ -174,10 +174,12 @@ class NewEntryDialog(QDialog):
         self._told.setVisible(bool(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter makes the entries from anywhere; Enter does so but in the lines."""
+        """Ctrl+Enter makes the entries from anywhere; Enter does so but in lines and rows."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if self.agree.isEnabled():
                 self._make()
             return
+        if enter and self.several.table.hasFocus():
+            return  # the one that ended an edit may come twice
         super().keyPressEvent(event)

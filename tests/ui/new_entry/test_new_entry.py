@@ -290,6 +290,8 @@ def test_rows_can_be_edited_and_left_out(workspace: Workspace, window: QWidget) 
         QTest.keyClick(table, Qt.Key.Key_Space)
         assert ticked(dialog) == [True, False, True]
         assert make.isEnabled()
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        assert dialog.isVisible()
         # What was edited stays with its line when others come before it.
         lines.setPlainText("Zero\nOne\nTwo\nThree")
         assert cells(dialog, TITLE) == ["Zero", "Won", "Two", "Three"]
