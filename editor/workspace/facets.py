@@ -109,16 +109,18 @@ def _place(value: str) -> tuple[bool, str, str]:
 class _Facet:
     """One facet: the values of each entry, those chosen, and the counts unless they are stale.
 
-    alphabet: every value seen, in the order in which equally common ones stand.
+    totals: the counts with nothing left out. alphabet: every value seen, in the order in which
+    equally common ones stand.
     """
 
-    __slots__ = ("alphabet", "bit", "chosen", "counts", "seen", "values")
+    __slots__ = ("alphabet", "bit", "chosen", "counts", "seen", "totals", "values")
 
     def __init__(self, bit: int) -> None:
         self.bit = bit
         self.chosen: frozenset[str] = frozenset()
         self.values: dict[str, tuple[str, ...]] = {}
         self.counts: dict[str, int] | None = None
+        self.totals: Counter[str] = Counter()
         self.alphabet: list[str] = []
         self.seen: set[str] = set()
 
@@ -126,12 +128,15 @@ class _Facet:
         """Take in the values of all entries."""
         self.values = values
         self.counts = None
-        self.seen = set(chain.from_iterable(values.values()))
+        self.totals = Counter(chain.from_iterable(values.values()))
+        self.seen = set(self.totals)
         self.alphabet = sorted(self.seen, key=_place)
 
     def take(self, path: str, values: tuple[str, ...]) -> None:
         """Take in the values that one entry has now."""
+        self.totals.subtract(self.values[path])
         self.values[path] = values
+        self.totals.update(values)
         for value in values:
             if value not in self.seen:
                 self.seen.add(value)
@@ -144,6 +149,10 @@ class _Facet:
     def count_all(self, paths: Iterable[str]) -> None:
         """Count these entries and no others."""
         self.counts = dict(Counter(chain.from_iterable(map(self.values.__getitem__, paths))))
+
+    def count_without_conditions(self) -> None:
+        """Count every entry."""
+        self.counts = {value: uses for value, uses in self.totals.items() if uses}
 
     def count(self, path: str, step: int) -> None:
         """Count the entry in (step 1) or out (step -1)."""
@@ -247,7 +256,10 @@ class Facets:
     @property
     def is_narrowed(self) -> bool:
         """Whether any condition holds."""
-        chosen = any(facet.chosen for facet in self._facets.values())
+        return self._has_conditions(but=None)
+
+    def _has_conditions(self, but: _Facet | None) -> bool:
+        chosen = any(facet.chosen for facet in self._facets.values() if facet is not but)
         return chosen or bool(self._states) or bool(self._query.words)
 
     def search(self, query: str) -> None:
@@ -310,7 +322,9 @@ class Facets:
     def counts(self, name: str) -> Counts:
         """The values of a facet among the entries that pass all conditions but its own."""
         facet = self._facets[name]
-        if facet.counts is None:
+        if facet.counts is None and not self._has_conditions(but=facet):
+            facet.count_without_conditions()
+        elif facet.counts is None:
             others = ~facet.bit
             facet.count_all(path for path, bits in self._failed.items() if not bits & others)
         return facet.ranked()
