@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from editor.workspace.orders import Orders
 
 _PROGRAM = "territory-editor"
-_COMMANDS = ("get", "set")
+_COMMANDS = ("get", "set", "new")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -99,10 +99,12 @@ def _run_command(arguments: Sequence[str]) -> int:
     import argparse
 
     from editor.vault import commands
+    from editor.workspace import commands as new
 
     parser = argparse.ArgumentParser(prog=_PROGRAM)
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     commands.add_get(subparsers)
     commands.add_set(subparsers, _order())
+    new.add_new(subparsers)
     options = parser.parse_args(arguments)
     return int(options.run(options))
