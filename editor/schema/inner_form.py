@@ -14,6 +14,8 @@ from editor.schema.labels import label_of, part_label
 from editor.schema.parts import Path, in_part, unfolded
 from editor.schema.values import Value
 
+_USUAL = 0.5  # of the mappings in a field
+
 
 def part_fields(
     value: Mapping[str, Value],
@@ -33,6 +35,12 @@ def part_fields(
         _part(known.get(key) or infer_fields([{key: part}])[key], part, told.get(key, []))
         for key, part in value.items()
     )
+
+
+def usual_parts(known: Mapping[str, FieldSchema]) -> dict[str, Value]:
+    """The parts that a new mapping has, with nothing in them: those that most have, else all."""
+    usual = {key: one.nothing for key, one in known.items() if one.required or one.share >= _USUAL}
+    return usual or {key: one.nothing for key, one in known.items()}
 
 
 def item_problems(problems: Iterable[Problem], index: int) -> tuple[Problem, ...]:

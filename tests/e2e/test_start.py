@@ -26,6 +26,7 @@ MODULES = {
     "difflib",
     "editor.article.render",
     "editor.ui.form.broken",
+    "editor.ui.form.parts_editor",
     "editor.ui.map_page",
     "editor.ui.preview.engine",
     "editor.ui.start_page",

@@ -55,6 +55,26 @@ def test_pasted_text_is_split(text: str, options: list[Option], items: list[str]
     assert split_items(text, options) == items
 
 
+def test_the_kind_may_say_whether_commas_belong_to_items() -> None:
+    assert not comma_ends("Paris", [], commas=True)
+    assert comma_ends("Paris", PLACES, commas=False)
+    assert split_items("Paris, France", [], commas=True) == ["Paris, France"]
+    assert split_items("Oslo, Rome", PLACES, commas=False) == ["Oslo", "Rome"]
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("[[Books]], [[a/Films|My films, all]]", ["[[Books]]", "[[a/Films|My films, all]]"]),
+        ("- [[a]]\n- [[b]]", ["[[a]]", "[[b]]"]),
+        ("[[a]] and more", ["[[a]] and more"]),
+        ("[[a]]" + " ," * 5000 + "x", ["[[a]]", "x"]),
+    ],
+)
+def test_a_row_of_links_falls_apart_into_links(text: str, items: list[str]) -> None:
+    assert split_items(text, []) == items
+
+
 @given(st.lists(st.text(st.characters(categories=["L", "N"]), min_size=1), min_size=2))
 def test_one_a_line_comes_back(items: list[str]) -> None:
     assert split_items("\n".join(items), []) == items

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import Message
 from editor.schema.form import FormField
-from editor.schema.inner_form import item_problems
+from editor.schema.inner_form import item_problems, usual_parts
 from editor.schema.kinds import MAPPING, MAPPINGS, as_text
 from editor.schema.values import Value, is_scalar
 from editor.ui.form.editors import Editor
@@ -29,8 +29,6 @@ from editor.ui.form.parts_editor import PartsBox, PartsEditor, place_of
 from editor.ui.icons import icon
 from editor.ui.look import RADIUS, STEP, tones_of
 from editor.ui.plain import plain_label
-
-_USUAL = 0.5  # parts that so many of the items have stand in a new one too
 
 
 class Card(QWidget):
@@ -208,8 +206,7 @@ class CardsEditor(Editor):
     def _new_item(self, items: list[Mapping[str, Value]]) -> dict[str, Value]:
         """An item with the parts that most have, and nothing in them."""
         known = self._field.fields if self._field is not None else {}
-        usual = {key: one.nothing for key, one in known.items() if one.share >= _USUAL}
-        return usual or dict.fromkeys(items[-1] if items else known)
+        return usual_parts(known) or dict.fromkeys(items[-1] if items else ())
 
     def _move(self, number: int, step: int) -> None:
         items = self._items()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from editor.messages import Message
 from editor.schema.form import FormField
-from editor.schema.inner_form import part_fields
+from editor.schema.inner_form import part_fields, usual_parts
 from editor.schema.kinds import LONG_TEXT, MAPPING, SHARES, YAML, Source, UnreadError
 from editor.schema.mends import Mend
 from editor.schema.values import Value
@@ -119,11 +119,17 @@ class PartsEditor(Editor):
             self._rows[str(key)].editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _parts(self, field: FormField) -> tuple[FormField, ...]:
-        return part_fields(self._value(), field.fields, field.problems)
+        parts = part_fields(self._value(), field.fields, field.problems)
+        if field.value:
+            return parts
+        return tuple(part._replace(present=False) for part in parts)
 
     def _value(self) -> dict[str, Value]:
-        value = self._field.value if self._field is not None else None
-        return value if isinstance(value, dict) else {}
+        """The mapping; while there is none, the one that typing in a part makes."""
+        if self._field is None:
+            return {}
+        value = self._field.value
+        return value if isinstance(value, dict) and value else usual_parts(self._field.fields)
 
     def _row_for(self, part: FormField) -> FieldRow:
         # What has parts or lines itself needs the whole width.

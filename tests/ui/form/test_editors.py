@@ -317,3 +317,53 @@ def test_the_text_of_a_picture_is_edited_in_place(qtbot: Any, window: QWidget) -
 )
 def test_names_of_pictures(text: str, name: str) -> None:
     assert picture_name(text) == name
+
+
+# --- years, locations, lists in one text ---
+
+
+def test_a_year_keeps_the_type_in_use_and_takes_words(
+    editor_of: Callable[[FormField], Editor],
+) -> None:
+    editor = editor_of(field("year", 2015, options=(Option("present", 9),)))
+    told: list[Any] = []
+    editor.edited.connect(told.append)
+    line = editor.focus
+    assert isinstance(line, ChoiceLine)
+    line.selectAll()
+    QTest.keyClicks(line, "2018")
+    line.selectAll()
+    QTest.keyClicks(line, "pres")
+    view = line.options._view
+    assert view is not None
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert told == [2, 20, 201, 2018, "p", "pr", "pre", "pres", "present"]
+
+
+def test_a_list_in_one_text_is_edited_as_chips(editor_of: Callable[[FormField], Editor]) -> None:
+    editor = editor_of(field("comma-list", "Asia,Latin America"))
+    told: list[Any] = []
+    editor.edited.connect(told.append)
+    QTest.keyClicks(editor.focus, "Europe,")
+    assert told == ["Asia,Latin America,Europe"]
+    editor.show(field("comma-list", "Asia, Latin America"), fresh=True)
+    QTest.keyClicks(editor.focus, "Europe")
+    QTest.keyClick(editor.focus, Qt.Key.Key_Return)
+    assert told[-1] == "Asia, Latin America, Europe"
+    QTest.keyClick(editor.focus, Qt.Key.Key_Backspace)
+    assert told[-1] == "Asia, Latin America"
+
+
+def test_a_comma_belongs_to_a_location(editor_of: Callable[[FormField], Editor]) -> None:
+    editor = editor_of(field("locations", ["Europe"], options=(Option("Bath, UK", 3),)))
+    told: list[Any] = []
+    editor.edited.connect(told.append)
+    QTest.keyClicks(editor.focus, "Frome, u")
+    assert told == []
+    view = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QListView))
+    assert view.isVisible()
+    assert view.model().index(0, 0).data() == "Frome, UK"
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert told == [["Europe", "Frome, UK"]]

@@ -186,6 +186,17 @@ def test_the_last_part_leaves_what_the_others_write_for_nothing(
     assert shown.text() == "---\ntitle: A\nlogo:\n---\n"
 
 
+def test_a_mapping_that_is_empty_offers_the_usual_parts(desk: Callable[..., Desk]) -> None:
+    shown = desk("---\ntitle: A\nsocial_change:\n---\n")
+    shown.pane.form.focus_field("social_change")
+    line = shown.find("field.social_change.inner", QLineEdit)
+    assert line.hasFocus()
+    assert shown.text() == "---\ntitle: A\nsocial_change:\n---\n"
+    QTest.keyClicks(line, "0.4")
+    assert line.hasFocus()
+    assert shown.text() == "---\ntitle: A\nsocial_change:\n  inner: 0.4\n  outer:\n---\n"
+
+
 def test_a_value_half_typed_waits_in_its_part(desk: Callable[..., Desk]) -> None:
     shown = desk()
     line = shown.line("social_change.inner")
