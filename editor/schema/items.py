@@ -7,7 +7,9 @@ and "Frome, UK" one location.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
+from itertools import islice
 
 from editor.schema.completion import Option
 
@@ -49,25 +51,25 @@ def split_items(text: str, options: Sequence[Option], commas: bool | None = None
         return _clean(lines)
     if "\t" in text or ";" in text:
         return _clean(re.split(r"[;\t]", text))
-    parts = text.split(",")
+    known = {option.text.casefold() for option in options}
+    most = 1 + max((one.count(",") for one in known), default=-1)
+    parts = deque(text.split(","))
     items: list[str] = []
     while parts:
-        taken = _longest_known(parts, options)
+        taken = _longest_known(parts, known, most)
         if taken == 0:
             if has_comma_habit(options) if commas is None else commas:
                 items.append(",".join(parts))
                 break
             taken = 1
-        items.append(",".join(parts[:taken]))
-        parts = parts[taken:]
+        items.append(",".join(parts.popleft() for _ in range(taken)))
     return _clean(items)
 
 
-def _longest_known(parts: Sequence[str], options: Sequence[Option]) -> int:
-    """How many of the first parts together are a known item; 0 when they are none."""
-    known = {option.text.casefold() for option in options}
-    for count in range(len(parts), 0, -1):
-        if ",".join(parts[:count]).strip().casefold() in known:
+def _longest_known(parts: Sequence[str], known: set[str], most: int) -> int:
+    """How many of the first parts, up to `most`, together are a known item; 0 for none."""
+    for count in range(min(most, len(parts)), 0, -1):
+        if ",".join(islice(parts, count)).strip().casefold() in known:
             return count
     return 0
 
