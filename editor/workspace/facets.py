@@ -102,14 +102,14 @@ def _text(value: Value) -> str:
     return " ".join(as_text(value).split())
 
 
-def _place(value: str) -> tuple[bool, str, str]:
-    return value in (EMPTY, NESTED), value.casefold(), value
+def _place(value: str) -> tuple[str, str]:
+    return value.casefold(), value
 
 
 class _Facet:
     """One facet: the values of each entry, those chosen, and the counts unless they are stale.
 
-    totals: the counts with nothing left out. alphabet: every value seen, in the order in which
+    totals: the counts with nothing left out. alphabet: every value seen or chosen, in the order in which
     equally common ones stand.
     """
 
@@ -129,7 +129,7 @@ class _Facet:
         self.values = values
         self.counts = None
         self.totals = Counter(chain.from_iterable(values.values()))
-        self.seen = set(self.totals)
+        self.seen = self.totals.keys() | self.chosen
         self.alphabet = sorted(self.seen, key=_place)
 
     def take(self, path: str, values: tuple[str, ...]) -> None:
@@ -137,6 +137,14 @@ class _Facet:
         self.totals.subtract(self.values[path])
         self.values[path] = values
         self.totals.update(values)
+        self._learn(values)
+
+    def choose(self, values: frozenset[str]) -> None:
+        """Choose these values, of which some may be in no entry."""
+        self.chosen = values
+        self._learn(values)
+
+    def _learn(self, values: Iterable[str]) -> None:
         for value in values:
             if value not in self.seen:
                 self.seen.add(value)
@@ -170,10 +178,9 @@ class _Facet:
         counts = dict.fromkeys(self.chosen, 0) | (self.counts or {})
         last = [value for value in (NESTED, EMPTY) if value in counts]
         texts = [value for value in self.alphabet if value in counts and value not in last]
-        gone = sorted(self.chosen - self.seen - {NESTED, EMPTY}, key=_place)
         # Sorting keeps the alphabet among the equally common.
         texts.sort(key=counts.__getitem__, reverse=True)
-        return Counts([*texts, *gone, *last], counts, self.chosen)
+        return Counts([*texts, *last], counts, self.chosen)
 
 
 _QUERY_BIT = 1
@@ -311,7 +318,7 @@ class Facets:
         facet = self._facets[name]
         chosen = frozenset(values)
         if chosen != facet.chosen:
-            facet.chosen = chosen
+            facet.choose(chosen)
             failing = {p for p, held in facet.values.items() if chosen.isdisjoint(held)}
             self._recheck(facet.bit, failing if chosen else (), but=facet)
 
