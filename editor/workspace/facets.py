@@ -109,8 +109,8 @@ def _place(value: str) -> tuple[str, str]:
 class _Facet:
     """One facet: the values of each entry, those chosen, and the counts unless they are stale.
 
-    totals: the counts with nothing left out. alphabet: every value seen or chosen, in the order in which
-    equally common ones stand.
+    totals: the counts with nothing left out. alphabet: every value seen or chosen, in the order
+    in which equally common ones stand.
     """
 
     __slots__ = ("alphabet", "bit", "chosen", "counts", "seen", "totals", "values")
