@@ -41,7 +41,9 @@ class Planner:
         if same_kind and node.items and value:
             members = Members(self, node)
             return members.change_list(value) if node.kind == "list" else members.change_map(value)
-        if flow or (same_kind and node.style == "flow"):
+        # Empty brackets say nothing of how the file writes what is not empty.
+        in_brackets = node.style == "flow" and (node.items or self.manners.flow)
+        if flow or (same_kind and in_brackets):
             text = in_flow(value, self.manners, item_style(node))
             gap = " " if node.kind == "empty" and self.text[behind - 1] == ":" else ""
             return [Splice(node.start, node.end, gap + text)]

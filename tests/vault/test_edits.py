@@ -121,7 +121,7 @@ def entry(block: str) -> str:
         ("a: # n\n  - x\n", "y", "a: y # n\n"),
         ("a: y # n\n", ["x"], "a: # n\n  - x\n"),
         ("a:\n", ["x", "no"], 'a:\n  - x\n  - "no"\n'),
-        ("a: []\n", ["x"], "a: [x]\n"),
+        ("a: []\n", ["x"], "a:\n  - x\n"),
         ("a: [x, 'y']\n", ["x", "y", "z, w"], "a: [x, 'y', 'z, w']\n"),
         ("a: [ x,y ] # n\n", ["y", "x"], "a: [ y,x ] # n\n"),
         ("a: [x, y]\n", [], "a: []\n"),
@@ -140,7 +140,7 @@ def entry(block: str) -> str:
         ("a:\n    b: 1\n", {"b": 1, "c": {"d": []}}, "a:\n    b: 1\n    c:\n        d: []\n"),
         ("a:\n  b: 1\n  c: 2\n", {"c": 2}, "a:\n  c: 2\n"),
         ("a: {b: 1, c: 2}\n", {"b": 1, "c": 3, "d": "no"}, 'a: {b: 1, c: 3, d: "no"}\n'),
-        ("a: {}\n", {"b": 1}, "a: {b: 1}\n"),
+        ("a: {}\n", {"b": 1}, "a:\n  b: 1\n"),
         ("a: x\n", {"b": ["c"]}, "a:\n  b:\n    - c\n"),
         ("  a: x\n  b: 1\n", ["y"], "  a:\n    - y\n  b: 1\n"),
         # properties
