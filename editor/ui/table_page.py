@@ -28,6 +28,7 @@ from editor.workspace.settings import Collection
 from editor.workspace.workspace import VaultNotice, Workspace
 
 _ALL = -1
+_LOADING_MS = 250  # between two looks at a vault that is being read
 
 
 class TablePage(QWidget):
@@ -81,6 +82,8 @@ class TablePage(QWidget):
         self.setFocusProxy(self.table)
         self._keeping = QTimer(self, singleShot=True, interval=400)
         self._keeping.timeout.connect(self._keep_layout)
+        self._waiting = QTimer(self, singleShot=True, interval=_LOADING_MS)
+        self._waiting.timeout.connect(self._catch_up)
         self._connect()
 
     def _connect(self) -> None:
@@ -137,7 +140,11 @@ class TablePage(QWidget):
         if notice.added or notice.removed or told:
             self._stale = True
         self._touched.update(notice.paths)
-        if self.isVisible():
+        if not self.isVisible():
+            return
+        if workspace.loading:
+            self._waiting.start()  # for more of them: to show them all anew takes its time
+        else:
             self._catch_up()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -163,7 +170,10 @@ class TablePage(QWidget):
 
     def show_only(self, paths: Container[str] | None) -> None:
         """Leave only these entries, as a search beside the table does; None for all."""
+        if paths == self._only:
+            return  # no row moves where nothing came or went
         self._only = paths
+        self._stale = self._stale or not self.isVisible()
         if self._stale:
             return
         with self.table.rearranging():

@@ -79,13 +79,10 @@ def test_what_cannot_be_set_is_told_and_the_rest_is_done(workspace: Workspace) -
         grid.set_texts(workspace, {("broken.md", "size"): "1"}, LABEL)
 
 
-def test_fill_writes_the_value_in_each_entrys_own_style(workspace: Workspace) -> None:
-    sources = {
-        ("two.md", "start"): ("one.md", "start"),
-        ("two.md", "sectors"): ("one.md", "sectors"),
-        ("two.md", "size"): ("one.md", "size"),
-    }
-    workspace.document.apply(grid.fill(workspace, sources, LABEL).change)
+def test_values_are_written_in_each_entrys_own_style(workspace: Workspace) -> None:
+    one = workspace.entry("one.md").fields
+    values = {("two.md", key): one[key] for key in ("start", "sectors", "size")}
+    workspace.document.apply(grid.set_values(workspace, values, LABEL).change)
     assert workspace.entry("two.md").fields == {
         "title": "Two",
         "start": "2015",

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QPushButton,
@@ -21,6 +20,7 @@ from editor.schema.fields import Schema
 from editor.schema.form import FormField, form_field
 from editor.schema.kinds import LIST, YAML, TextList
 from editor.schema.values import Value
+from editor.ui.combo import Combo
 from editor.ui.form.editors import Editor
 from editor.ui.form.parts import smaller
 from editor.ui.form.registry import Makers
@@ -87,16 +87,16 @@ class BulkDialog(QDialog):
         self._editor: Editor | None = None
         self._value: Value = None
         self._is_given = False
-        self._fields = QComboBox(self)
+        self._fields = Combo(self)
         self._fields.setObjectName("bulkField")
         self._fields.setEditable(True)
-        self._fields.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._fields.setInsertPolicy(Combo.InsertPolicy.NoInsert)
         for column in columns.values():
             if column.is_field:
                 self._fields.addItem(column.label, column.key)
         found = self._fields.findData(key) if key else -1
         self._fields.setCurrentIndex(max(0, found))
-        self._actions = QComboBox(self)
+        self._actions = Combo(self)
         self._actions.setObjectName("bulkAction")
         for what, label in (
             (SET, self.tr("Set to")),

@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.schema.form import FormField
 from editor.schema.values import Value
@@ -17,8 +25,11 @@ from editor.ui.look import FIELD_HEIGHT, STEP
 from editor.ui.words import words
 
 # Editors that need more room than a cell of one line has.
-_SMALL = frozenset({"line", "date", "choice", "link", "coordinate", "switch"})
+_SMALL = frozenset({"line", "date", "choice", "link", "coordinate", "switch", "entry"})
+# Editors of several fields: Tab and Enter move within them.
+_NESTED = frozenset({"parts", "cards", "shares"})
 _NEW_LINE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+_DONE = Qt.KeyboardModifier.ControlModifier
 _WIDE = 340
 _LEAST = 180
 
@@ -35,10 +46,13 @@ class CellEditor(QFrame):
     dropped = Signal()
     lost = Signal(object)
 
+    _is_open = False
+
     def __init__(self, editor: Callable[[QWidget], Editor], style: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("cellEditor")
         self._is_small = style in _SMALL
+        self._is_nested = style in _NESTED
         self.setProperty("floating", not self._is_small)
         self.setAutoFillBackground(True)
         self.editor = editor(self)
@@ -53,7 +67,17 @@ class CellEditor(QFrame):
         margin = 0 if self._is_small else 2 * STEP
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(STEP)
-        layout.addWidget(self.editor.widget)
+        if self._is_nested:
+            scroll = QScrollArea(self)
+            scroll.setFrameShape(QFrame.Shape.NoFrame)
+            scroll.setWidgetResizable(True)
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            scroll.setWidget(self.editor.widget)
+            scroll.viewport().setAutoFillBackground(False)
+            self.editor.widget.setAutoFillBackground(False)
+            layout.addWidget(scroll)
+        else:
+            layout.addWidget(self.editor.widget)
         layout.addWidget(self._fault)
         self.editor.edited.connect(self._take)
         self.editor.source_edited.connect(self._take_source)
@@ -67,8 +91,10 @@ class CellEditor(QFrame):
         """Show the field over `cell`, inside of `room`; a key that was `typed` goes into it."""
         self.editor.widget.setObjectName(f"cell.{field.key}")
         self.editor.focus.setAccessibleName(field.label)
+        self._field = field
         self.editor.show(field, True)
         self._cell, self._room = cell, room
+        self._is_open = True
         self._place()
         self.show()
         self.raise_()
@@ -119,6 +145,8 @@ class CellEditor(QFrame):
 
     def _take(self, value: Value) -> None:
         self.value, self.source, self.is_edited = value, None, True
+        self._field = self._field._replace(value=value, present=True)
+        self.editor.show(self._field, False)
         self._place()
 
     def _take_source(self, source: str) -> None:
@@ -138,14 +166,31 @@ class CellEditor(QFrame):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        height = max(FIELD_HEIGHT, layout.totalHeightForWidth(width))
-        height = height if layout.hasHeightForWidth() else self.sizeHint().height()
+        inner = self.editor.widget
+        if self._is_nested:
+            height = inner.sizeHint().height() + self._margins()
+        elif layout.hasHeightForWidth():
+            height = layout.totalHeightForWidth(width)
+        else:
+            height = self.sizeHint().height()
+        height = max(FIELD_HEIGHT, height)
         height = min(max(height, self._cell.height()), self._room.height())
         left = max(self._room.left(), min(self._cell.left(), self._room.right() + 1 - width))
         top = self._cell.top()
         if top + height > self._room.bottom():
             top = max(self._room.top(), self._cell.bottom() + 1 - height)
         self.setGeometry(left, top, width, height)
+
+    def _margins(self) -> int:
+        """The height of all that is around an editor of several fields."""
+        fault = self._fault.sizeHint().height() + STEP if self._fault.isVisible() else 0
+        return 2 * (2 * STEP + 1) + fault
+
+    def event(self, event: QEvent) -> bool:
+        """Keep to the size that the editor asks for."""
+        if self._is_open and not self._over and event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self._over or now is None or now is self or self.isAncestorOf(now):
@@ -178,6 +223,10 @@ class CellEditor(QFrame):
         shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
         if key == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Undo):
             self.drop()
+        elif self._is_nested:
+            if key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not held & _DONE:
+                return False
+            self.finish()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if isinstance(watched, GrowingText) and held & _NEW_LINE:
                 watched.insertPlainText("\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
@@ -13,6 +15,28 @@ from editor.ui.table.model import TableModel
 _MARGIN = 8
 _CORNER = 7  # of the triangle that marks a problem
 _DOT = 5
+
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_AT_LEFT = _MIDDLE | Qt.AlignmentFlag.AlignLeft
+_AT_RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight
+
+
+class _Colours:
+    """The tones of cells, read from their names once."""
+
+    def __init__(self, tones: Tones) -> None:
+        self.pane = QColor(tones.pane)
+        self.broken = QColor(tones.window)
+        self.selected = QColor(tones.accent_tint)
+        self.line = QColor(tones.hairline)
+        self.ink = QColor(tones.ink)
+        self.muted = QColor(tones.muted)
+        self.accent = QColor(tones.accent)
+        self.problem = QColor(tones.problem)
+
+
+_colours = cache(_Colours)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -40,7 +64,7 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         rect: QRect = option.rect
-        tones = tones_of(self._view)
+        tones = _colours(tones_of(self._view))
         number, place = index.row(), index.column()
         column = self._model.columns[place]
         row = self._model.row(number)
@@ -48,9 +72,9 @@ class CellDelegate(QStyledItemDelegate):
         selected = selection.isSelected(index)
         current = self._table.currentIndex() == index
         problems = self._model.problems(number, place)
-        ground = tones.accent_tint if selected else tones.window if row.broken else tones.pane
-        painter.fillRect(rect, QColor(ground))
-        painter.setPen(QColor(tones.hairline))
+        ground = tones.selected if selected else tones.broken if row.broken else tones.pane
+        painter.fillRect(rect, ground)
+        painter.setPen(tones.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         text = row.line(column.key, column.kind)
@@ -59,20 +83,22 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_dot(painter, rect, tones)
         if text:
             is_name = column.key in (TITLE, FILE) and place == 0
-            font = QFont(self._view.font())
             if is_name:
+                font = QFont(option.font)
                 font.setWeight(QFont.Weight.Medium)
-            painter.setFont(font)
+                painter.setFont(font)
+            else:
+                painter.setFont(option.font)
             guessed = column.key == TITLE and not row.has(TITLE)
             muted = guessed or (row.broken and not is_name)
-            painter.setPen(QColor(tones.muted if muted else tones.ink))
+            painter.setPen(tones.muted if muted else tones.ink)
             self._paint_text(painter, rect, right, text, at_right=column.is_number)
         elif row.has(column.key):
-            painter.setPen(QColor(tones.muted))
+            painter.setPen(tones.muted)
             self._paint_text(painter, rect, right, "–", at_right=column.is_number)
         if problems:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tones.problem))
+            painter.setBrush(tones.problem)
             corner = rect.topRight()
             points = [corner, corner - QPoint(_CORNER, 0), corner + QPoint(0, _CORNER)]
             painter.drawPolygon(QPolygon(points))
@@ -85,21 +111,18 @@ class CellDelegate(QStyledItemDelegate):
         room = rect.adjusted(_MARGIN, 0, right - rect.right(), 0)
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(
-            room, Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextSingleLine, shown
-        )
+        painter.drawText(room, _AT_RIGHT if at_right else _AT_LEFT, shown)
 
-    def _paint_dot(self, painter: QPainter, rect: QRect, tones: Tones) -> None:
+    def _paint_dot(self, painter: QPainter, rect: QRect, tones: _Colours) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tones.accent))
+        painter.setBrush(tones.accent)
         painter.drawEllipse(QRectF(rect.left() + 2, rect.center().y() - 1.5, _DOT, _DOT))
         painter.restore()
 
-    def _paint_current(self, painter: QPainter, rect: QRect, tones: Tones) -> None:
+    def _paint_current(self, painter: QPainter, rect: QRect, tones: _Colours) -> None:
         tone = tones.accent if self._table.hasFocus() else tones.muted
-        painter.setPen(QPen(QColor(tone), 2))
+        painter.setPen(QPen(tone, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(1, 1, -2, -2))

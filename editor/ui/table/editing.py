@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -14,6 +14,7 @@ from editor.schema.values import Value
 from editor.ui.form.pictures import THUMBNAIL
 from editor.ui.form.registry import Makers, style_of
 from editor.ui.form.thumbnails import Thumbnails
+from editor.ui.form.vault_entries import VaultEntries
 from editor.ui.form.vault_pictures import VaultPictures
 from editor.ui.outside import open_outside
 from editor.ui.table.cell_editor import CellEditor
@@ -44,7 +45,10 @@ class CellEdits(QObject):
         self._path = ""  # of the entry whose cell is edited
         self._key = ""
         self._editor: CellEditor | None = None
+        self._entries = VaultEntries()
         self._thumbnails: Thumbnails | None = None
+        # The text that was copied here last, and the values that it stands for.
+        self._copied: tuple[str, list[list[Value]]] = ("", [])
         table.edit_wanted.connect(self.edit)
         table.copied.connect(self.copy)
         table.cut.connect(self.cut)
@@ -58,6 +62,12 @@ class CellEdits(QObject):
         """Follow another vault."""
         self.drop()
         self._workspace = workspace
+        self._entries.show_workspace(workspace)
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The vault whose entries are edited."""
+        return self._workspace
 
     @property
     def editor(self) -> CellEditor | None:
@@ -68,7 +78,12 @@ class CellEdits(QObject):
         """Makes the form's editors for this vault."""
         if self._thumbnails is None:
             self._thumbnails = Thumbnails(THUMBNAIL, self)
-        return Makers(VaultPictures(self._shown, self._tell), self._thumbnails, open_outside)
+        return Makers(
+            VaultPictures(self._shown, self._tell),
+            self._thumbnails,
+            open_outside,
+            entries=self._entries,
+        )
 
     # --- one cell ---
 
@@ -180,7 +195,9 @@ class CellEdits(QObject):
             [self._text(row, column) if (row, column) in chosen else "" for column in columns]
             for row in rows
         ]
-        QGuiApplication.clipboard().setText(to_text(block))
+        text = to_text(block)
+        self._copied = text, [[self._value(row, column) for column in columns] for row in rows]
+        QGuiApplication.clipboard().setText(text)
 
     def cut(self) -> None:
         """Copy the selected cells and clear them."""
@@ -193,7 +210,11 @@ class CellEdits(QObject):
 
     def paste(self) -> None:
         """Put the clipboard's block where the selection begins, repeated over all of it."""
-        block = from_text(QGuiApplication.clipboard().text())
+        text = QGuiApplication.clipboard().text()
+        block: Sequence[Sequence[Value]] = from_text(text)
+        is_own = bool(block) and text == self._copied[0]
+        if is_own:
+            block = self._copied[1]
         rows, columns = self._table.picked()
         if not block or not rows or self._workspace is None:
             return
@@ -203,14 +224,21 @@ class CellEdits(QObject):
             last = self._model.rowCount(), self._model.columnCount()
             rows = list(range(rows[0], min(rows[0] + high, last[0])))
             columns = list(range(columns[0], min(columns[0] + wide, last[1])))
-        texts: dict[Cell, str] = {}
+        values: dict[Cell, Value] = {}
         for at, row in enumerate(rows):
             for place, column in enumerate(columns):
                 if self._model.columns[column].is_field:
-                    texts[self._cell(row, column)] = block[at % high][place % wide]
+                    values[self._cell(row, column)] = block[at % high][place % wide]
         left = [high - len(rows), wide - len(columns)]
         label = Message("workspace.grid-paste")
-        self._run(lambda workspace: grid.set_texts(workspace, texts, label), self.tr("Paste"))
+
+        def made(workspace: Workspace) -> Plan:
+            if is_own:
+                return grid.set_values(workspace, values, label)
+            texts = {cell: str(value) for cell, value in values.items()}
+            return grid.set_texts(workspace, texts, label)
+
+        self._run(made, self.tr("Paste"))
         self._table.pick(rows[0], columns[0], rows[-1], columns[-1])
         if max(left) > 0:
             self.refused.emit(
@@ -226,14 +254,14 @@ class CellEdits(QObject):
             if rows[0] == 0:
                 return
             rows = [rows[0] - 1, *rows]
-        sources: dict[Cell, Cell] = {
-            self._cell(row, column): self._cell(rows[0], column)
+        values: dict[Cell, Value] = {
+            self._cell(row, column): self._value(rows[0], column)
             for row in rows[1:]
             for column in columns
             if self._model.columns[column].is_field
         }
         label = Message("workspace.grid-fill")
-        self._run(lambda workspace: grid.fill(workspace, sources, label), self.tr("Fill down"))
+        self._run(lambda workspace: grid.set_values(workspace, values, label), self.tr("Fill down"))
 
     def remove_fields(self) -> None:
         """Remove the fields of the selected cells, with their lines."""
@@ -304,7 +332,10 @@ class CellEdits(QObject):
         return self._model.row(row).entry.path, self._model.columns[column].key
 
     def _text(self, row: int, column: int) -> str:
-        return cell_of(self._model.row(row).value(self._model.columns[column].key))
+        return cell_of(self._value(row, column))
+
+    def _value(self, row: int, column: int) -> Value:
+        return self._model.row(row).value(self._model.columns[column].key)
 
     def _shown(self) -> tuple[Workspace, str] | None:
         return (self._workspace, self._path) if self._workspace and self._path else None

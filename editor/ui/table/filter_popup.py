@@ -27,7 +27,7 @@ from editor.ui.plain import plain_label
 from editor.ui.table.cells import Row
 from editor.ui.table.columns import Column
 from editor.ui.table.filters import Filter, texts_of
-from editor.ui.table.order import number_of
+from editor.ui.table.order import key_of, number_of
 
 _WIDTH = 280
 _MOST_VALUES = 500  # shown at a time; words narrow them
@@ -72,7 +72,8 @@ class FilterPopup(QFrame):
         self._clear.setObjectName("filterClear")
         self._clear.setProperty("link", True)
         self._clear.clicked.connect(self._on_clear)
-        has_range = 2 * measured > len(values) - empty > 0 or bool(wanted.low or wanted.high)
+        self._is_measured = 2 * measured > len(values) - empty > 0
+        has_range = self._is_measured or bool(wanted.low or wanted.high)
         self._lay_out(column.label, has_range)
         self._show_values()
         self._show_clear()
@@ -140,7 +141,7 @@ class FilterPopup(QFrame):
         for number, (name, label) in enumerate(
             (
                 ("filterAny", self.tr("All {n}").format(n=empty + full)),
-                ("filterFull", self.tr("Not empty {n}").format(n=full)),
+                ("filterFull", self.tr("Filled {n}").format(n=full)),
                 ("filterEmpty", self.tr("Empty {n}").format(n=empty)),
             )
         ):
@@ -158,6 +159,8 @@ class FilterPopup(QFrame):
         words = fold(self._contains.text()).split()
         chosen = sorted(self._checked)
         ranked = sorted(self._counts.items(), key=lambda one: (-one[1], self._folded[one[0]]))
+        if self._is_measured:
+            ranked.sort(key=lambda one: key_of(one[0], one[0]))
         others = [
             text
             for text, _ in ranked

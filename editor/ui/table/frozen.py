@@ -28,6 +28,7 @@ class FrozenColumns(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAutoScroll(False)
         self.setShowGrid(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setModel(model)
         self.setSelectionModel(table.selectionModel())
         self.setItemDelegate(CellDelegate(model, table, self))
@@ -37,6 +38,7 @@ class FrozenColumns(QTableView):
         table.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        fill_ground(self, event)
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         tone = QColor(tones_of(self).muted)
@@ -44,3 +46,8 @@ class FrozenColumns(QTableView):
         painter.setPen(tone)
         right = self.viewport().width() - 1
         painter.drawLine(right, 0, right, self.viewport().height())
+
+
+def fill_ground(view: QTableView, event: QPaintEvent) -> None:
+    """Paint what lies behind and below the cells of an opaque view."""
+    QPainter(view.viewport()).fillRect(event.rect(), QColor(tones_of(view).pane))

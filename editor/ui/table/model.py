@@ -21,6 +21,9 @@ from editor.workspace.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 
+# Put together once: Qt asks for them for each cell that it draws.
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
 
 class TableModel(QAbstractTableModel):
     """The entries of some collections that search and filters leave, in the curator's order.
@@ -236,8 +239,7 @@ class TableModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        return flags | Qt.ItemFlag.ItemNeverHasChildren
+        return _FLAGS
 
     def is_editable(self, number: int, column: int) -> bool:
         """Whether a cell can be edited."""

@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from editor.ui.icons import draw_icon, icon
-from editor.ui.look import STEP, tones_of
+from editor.ui.combo import Combo
+from editor.ui.icons import icon
+from editor.ui.look import STEP
 from editor.ui.plain import plain_label
-
-
-class _Chooser(QComboBox):
-    """A combo box that shows by an arrow that it opens."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = 14
-        box = QRectF(self.width() - side - 9, (self.height() - side) / 2, side, side)
-        draw_icon(QPainter(self), "chevron-down", box, tones_of(self).muted)
 
 
 class TableTools(QWidget):
@@ -31,10 +21,10 @@ class TableTools(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tableTools")
-        self.collections = _Chooser(self)
+        self.collections = Combo(self)
         self.collections.setObjectName("tableCollection")
         self.collections.setAccessibleName(self.tr("Collection"))
-        self.collections.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.collections.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.collections.setMaximumWidth(220)
         self.collections.activated.connect(
             lambda row: self.collection_chosen.emit(int(self.collections.itemData(row)))

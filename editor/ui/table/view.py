@@ -17,12 +17,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from editor.ui.look import FIELD_HEIGHT
 from editor.ui.table.delegate import CellDelegate
-from editor.ui.table.frozen import FrozenColumns
+from editor.ui.table.frozen import FrozenColumns, fill_ground
 from editor.ui.table.header import Header
 from editor.ui.table.model import TableModel
 
@@ -78,6 +78,7 @@ class EntryTable(QTableView):
         rows.sectionDoubleClicked.connect(lambda _row: self.opened.emit())
         self.setModel(model)
         self.setItemDelegate(CellDelegate(model, self, self))
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so Qt can move it
         self.frozen = FrozenColumns(model, self)
         self.frozen_header = Header(model, self)
         self.frozen_header.setObjectName("frozenHeader")
@@ -241,6 +242,21 @@ class EntryTable(QTableView):
         super().resizeEvent(event)
         if self._is_made:
             self._place_frozen()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill_ground(self, event)
+        super().paintEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # Only what lies beside the frozen columns is moved: what others overlap, Qt paints anew,
+        # and here that would be all of the table for each notch of the wheel.
+        if dx:
+            self.header.setOffset(self.horizontalScrollBar().value())
+        if dy:
+            self.verticalHeader().setOffset(self.verticalScrollBar().value())
+        self.viewport().scroll(
+            dx, dy, self.viewport().rect().adjusted(self.frozen_width(), 0, 0, 0)
+        )
 
     def indexAt(self, pos: QPoint) -> QModelIndex:
         if 0 <= pos.x() < self.frozen_width():

@@ -66,6 +66,7 @@ def shown_page(
     page.show()
     page.activateWindow()
     page.table.setFocus()
+    qtbot.waitUntil(page.table.hasFocus)
     return page
 
 
@@ -277,6 +278,20 @@ def test_frozen_columns_stay_and_take_clicks(page: TablePage) -> None:
     assert rect.left() >= page.table.frozen_width()
 
 
+def test_scrolling_shows_what_painting_anew_would(qtbot: QtBot, tmp_path: Path) -> None:
+    files = {f"{n}": f"---\ntitle: T{n}\nsize: {n}\nlong: {'x' * 40}\n---\n" for n in range(60)}
+    page = shown_page(qtbot, opened(make_vault(tmp_path, **files)))
+    page.resize(400, 300)
+    QApplication.processEvents()
+    for down, across in ((37, 0), (0, 23), (64, 11), (-10, -5)):
+        page.table.verticalScrollBar().setValue(page.table.verticalScrollBar().value() + down)
+        page.table.horizontalScrollBar().setValue(page.table.horizontalScrollBar().value() + across)
+        QApplication.processEvents()
+        on_screen = page.screen().grabWindow(page.winId()).toImage()
+        anew = page.grab().toImage().convertToFormat(on_screen.format())
+        assert on_screen == anew
+
+
 # --- one cell ---
 
 
@@ -341,6 +356,22 @@ def test_a_list_is_edited_in_a_box(page: TablePage, workspace: Workspace) -> Non
     hit(Qt.Key.Key_Return)
     assert workspace.entry("b.md").fields["sectors"] == ["Air", "Fire"]
     assert page.table.current_cell() == ("broken.md", "sectors")
+
+
+def test_a_mapping_is_edited_part_by_part(qtbot: QtBot, tmp_path: Path) -> None:
+    text = "---\ntitle: A\nhours:\n  open: nine\n  shut: five # sharp\n---\n"
+    workspace = opened(make_vault(tmp_path, a=text))
+    page = shown_page(qtbot, workspace)
+    go(page, "A", "hours")
+    press(page, Qt.Key.Key_F2)
+    hit(Qt.Key.Key_A, CONTROL)
+    typed("ten")
+    hit(Qt.Key.Key_Tab)
+    assert page.edits.editor is not None
+    hit(Qt.Key.Key_Return, CONTROL)
+    assert workspace.document.text("a.md") == text.replace("nine", "ten")
+    workspace.document.undo()
+    assert not workspace.document.dirty
 
 
 def test_a_missing_field_is_added_by_typing(page: TablePage, workspace: Workspace) -> None:
@@ -411,6 +442,15 @@ def test_a_pasted_block_is_one_step_in_the_entries_own_style(
     assert workspace.entry("b.md").fields["founded"] == "2002"
     workspace.document.undo()
     assert not workspace.document.dirty
+
+
+def test_copied_cells_keep_their_values(page: TablePage, workspace: Workspace) -> None:
+    edits.set_field(workspace, "b.md", "sectors", ["Frome, UK"])
+    go(page, "Bellows", "sectors")
+    press(page, Qt.Key.Key_C, CONTROL)
+    go(page, "Câble", "sectors")
+    press(page, Qt.Key.Key_V, CONTROL)
+    assert workspace.entry("c.md").fields["sectors"] == ["Frome, UK"]
 
 
 def test_one_value_fills_the_selection(page: TablePage, workspace: Workspace) -> None:
