@@ -105,7 +105,9 @@ class Maker:
         text = _without_end_spaces(text, key)
         field = parse(text).fields.get(key)
         if isinstance(value, str) and (field is None or (is_empty(field.value) and made)):
-            mark = self._quotes.setdefault(key, quote_of(self._entries, key))
+            if key not in self._quotes:
+                self._quotes[key] = quote_of(self._entries, key)
+            mark = self._quotes[key]
             with suppress(EditRefused):
                 if field is None and mark:
                     text = set_field(text, key, "", order=self._schema.order)

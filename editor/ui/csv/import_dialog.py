@@ -19,7 +19,16 @@ from PySide6.QtWidgets import (
 from editor.messages import EditorError
 from editor.ui.csv.choices_pane import ChoicesPane
 from editor.ui.csv.columns_table import ColumnsTable
-from editor.ui.csv.jobs import Compared, Opened, Planned, compare_table, open_table, plan_table
+from editor.ui.csv.jobs import (
+    Compared,
+    Opened,
+    Planned,
+    Proposed,
+    compare_table,
+    open_table,
+    plan_table,
+    propose,
+)
 from editor.ui.csv.telling import size_of, summary_of
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
@@ -31,8 +40,6 @@ from editor.workspace.csv.columns import (
     Choices,
     Columns,
     Vault,
-    proposed,
-    proposed_for,
 )
 from editor.workspace.csv.comparing import Comparison
 from editor.workspace.csv.matching import Target, What
@@ -110,6 +117,7 @@ class ImportDialog(QDialog):
         self._told_list.setWordWrap(True)
         self._told_list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._told_list.setSpacing(2)
+        self._told_list.setLayoutMode(QListView.LayoutMode.Batched)
         self._told_list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._summary = plain_label(self)
         self._summary.setObjectName("importSummary")
@@ -166,16 +174,18 @@ class ImportDialog(QDialog):
         encoding = self._pane.encoding if chosen else None
         separator = self._pane.separator if chosen else None
         self._turn += 1
-        self._work.ask(partial(open_table, self._file, encoding, separator))
+        self._work.ask(
+            partial(open_table, self._file, encoding, separator, self._vault, self._current)
+        )
+        self._poll.start()
         self._show(self.tr("Reading…"))
 
     def _take_table(self, opened: Opened) -> None:
         self._columns = opened.columns
-        if opened.problem is not None or opened.columns is None:
-            self._show(words(opened.problem) if opened.problem else "", failed=True)
-            return
-        self._choices = proposed(opened.columns, self._vault, self._current)
-        self._compare()
+        if opened.choices is not None:
+            self._change(opened.choices)
+        elif opened.problem is not None:
+            self._show(words(opened.problem), failed=True)
 
     # --- the choices ------------------------------------------------------------------------
 
@@ -185,8 +195,11 @@ class ImportDialog(QDialog):
 
     def _change_collection(self) -> None:
         if self._columns is not None and self._choices is not None:
-            fresh = proposed_for(self._columns, self._vault, self._pane.collection)
-            self._change(fresh._replace(new=self._choices.new))
+            collection, new = self._pane.collection, self._choices.new
+            self._choices = self._choices._replace(collection=collection)
+            self._found = None
+            self._work.ask(partial(propose, self._columns, self._vault, collection, new=new))
+            self._wait()
 
     def _change_target(self, column: int, target: Target) -> None:
         if self._choices is not None:
@@ -204,20 +217,29 @@ class ImportDialog(QDialog):
                 lambda: self._turn == turn,
             )
         )  # fmt: skip
+        self._wait()
+
+    def _wait(self) -> None:
+        """Show what is chosen; what it would do is still to come."""
+        self._poll.start()
         self._show(self._summary.text())
 
     def _take(self, answer: object) -> None:
         """What another thread worked out."""
+        if self._work.busy:
+            return  # something else is chosen by now
+        self._poll.stop()
         if isinstance(answer, Opened):
             if answer.file == self._file:
                 self._take_table(answer)
+        elif isinstance(answer, Proposed):
+            self._change(answer.choices)
         elif isinstance(answer, Compared):
             if answer.choices is self._choices and answer.found is not None:
                 self._found = answer.found
                 self._show(self._told_of(answer.found))
         elif isinstance(answer, Planned):
             self._progress = None
-            self._poll.stop()
             self._show(self._told_of(self._found) if self._found else "")
             if answer.plan is not None:
                 self._do(answer.plan)
@@ -229,7 +251,7 @@ class ImportDialog(QDialog):
             return
         self._turn += 1
         turn = self._turn
-        self._progress = (0, len(self._found.new))
+        self._progress = (0, 0)
 
         def progress(done: int, of: int) -> bool:
             self._progress = (done, of)
@@ -244,7 +266,10 @@ class ImportDialog(QDialog):
         self._show(self.tr("Working out the changes…"))
 
     def _show_progress(self) -> None:
-        if self._progress is not None and self._progress[1]:
+        if self._progress is None:
+            told = self.tr("Comparing…") if self._columns is not None else self.tr("Reading…")
+            self._summary.setText(told)
+        elif self._progress[1]:
             told = self.tr("Working out entry {n} of {all}…")
             self._summary.setText(told.format(n=self._progress[0] + 1, all=self._progress[1]))
 

@@ -90,6 +90,7 @@ class Columns:
         self.sheet = sheet
         self._cells: dict[int, tuple[str, ...]] = {}
         self._typed: dict[int, bool] = {}
+        self._differ: dict[int, bool] = {}
 
     def cells(self, column: int) -> tuple[str, ...]:
         """The column's cells that hold something."""
@@ -100,6 +101,13 @@ class Columns:
                 if len(row.cells) > column and row.cells[column].strip()
             )
         return self._cells[column]
+
+    def all_differ(self, column: int) -> bool:
+        """Whether no two of the column's cells are alike."""
+        if column not in self._differ:
+            cells = self.cells(column)
+            self._differ[column] = len(set(cells)) == len(cells)
+        return self._differ[column]
 
     def typed(self, column: int) -> bool:
         """Whether the column's cells are written as YAML."""
@@ -158,12 +166,11 @@ def proposed_for(columns: Columns, vault: Vault, collection: Collection | None) 
 
 def can_be_key(columns: Columns, column: int, target: Target) -> bool:
     """Whether the column tells entries apart: no two rows hold the same in it."""
-    cells = columns.cells(column)
     known_by = target.what in (What.PATH, What.NAME) or target.key in _BEST_KEYS
     return (
-        bool(cells)
+        bool(columns.cells(column))
         and target.what is not What.NOTHING
-        and (known_by or len(set(cells)) == len(cells))
+        and (known_by or columns.all_differ(column))
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import PurePosixPath
 
 from editor.messages import EditorError, Message
+from editor.schema.values import Value
 from editor.vault.frontmatter import parse, set_fields, set_source
 from editor.workspace import bulk, lifecycle
 from editor.workspace.csv.comparing import Cancelled, Comparison, NewRow
@@ -21,6 +22,9 @@ from editor.workspace.workspace import Workspace
 
 # So many entries show how lists are written.
 _MOST_ENTRIES = 1000
+
+# So many entries are changed before one asks again whether to go on.
+_AT_A_TIME = 50
 
 # Told how many entries are worked out, and of how many. False ends the work.
 Progress = Callable[[int, int], bool]
@@ -39,7 +43,7 @@ def plan_import(
     cannot be done is in the plan's `refused`. Raises Cancelled when `progress` says so.
     """
     label = Message("workspace.csv-import", {"file": file})
-    plans = [_set(workspace, found, label)]
+    plans = list(_set(workspace, found, label, progress))
     if found.new:
         plans.append(_make(workspace, found.new, collection, label, progress))
     edits = tuple(edit for plan in plans for edit in plan.change.edits)
@@ -47,11 +51,23 @@ def plan_import(
     return Plan(Change(label, edits), refused)
 
 
-def _set(workspace: Workspace, found: Comparison, label: Message) -> Plan:
-    try:
-        return bulk.set_cells(workspace, found.cells, label)
-    except EditorError as error:  # of every entry; it tells the first reason
-        return Plan(Change(label, ()), {path: error.message for path, _ in found.cells})
+def _set(
+    workspace: Workspace, found: Comparison, label: Message, progress: Progress
+) -> Iterator[Plan]:
+    """The changes of entries that are there, some at a time."""
+    by_path: dict[str, dict[tuple[str, str], Value]] = {}
+    for (path, key), value in found.cells.items():
+        by_path.setdefault(path, {})[path, key] = value
+    paths = list(by_path)
+    for start in range(0, len(paths), _AT_A_TIME):
+        if not progress(start, len(paths)):
+            raise Cancelled
+        some = paths[start : start + _AT_A_TIME]
+        cells = {cell: value for path in some for cell, value in by_path[path].items()}
+        try:
+            yield bulk.set_cells(workspace, cells, label)
+        except EditorError as error:  # of each of them; it tells the first reason
+            yield Plan(Change(label, ()), dict.fromkeys(some, error.message))
 
 
 def _make(

@@ -378,3 +378,27 @@ def test_the_table_is_seen_in_columns_of_its_own_width(shown: Shown) -> None:
     assert sum(widths) == table.viewport().width()
     assert min(widths) > 60
     assert table.indexAt(QPoint(5, 5)) != QModelIndex()
+
+
+def test_the_table_can_be_about_another_collection(qtbot: QtBot, tmp_path: Path) -> None:
+    for folder, field in (("piers", "length"), ("boats", "sails")):
+        (tmp_path / "vault" / folder).mkdir(parents=True)
+        for name in ("a", "b", "c"):
+            text = f"---\ntitle: {name}\n{field}: 1\n---\n"
+            (tmp_path / "vault" / folder / f"{name}.md").write_text(text)
+    workspace = Workspace.open(tmp_path / "vault")
+    workspace.load()
+    (tmp_path / "table.csv").write_text("title,length,sails\na,2,3\n")
+    dialog = ImportDialog(
+        None, workspace, tmp_path / "table.csv", workspace.settings.collections[1]
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    worked_out(qtbot, dialog)
+    first, second = (one.name for one in workspace.settings.collections)
+    assert [row[2] for row in columns_of(dialog)][1:] == ["Length (length)", "Leave out"]
+    choose(qtbot, dialog, "importCollection", first)
+    assert [row[2] for row in columns_of(dialog)][1:] == ["Leave out", "Sails (sails)"]
+    choose(qtbot, dialog, "importCollection", second)
+    choose(qtbot, dialog, "importCollection", "The whole vault")
+    assert "Row 2 is left out: 2 entries have “a” as their title." in told(dialog)
