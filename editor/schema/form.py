@@ -147,7 +147,7 @@ def shown_value(
         known.options,
         known.required,
         # An editor of text knows one line break only.
-        editable and (not isinstance(kind, Source) or breaks_in(source) <= {"\n"}),
+        editable and (kind is not YAML or breaks_in(source) <= {"\n"}),
         tuple(problems),
         like=_like(known, value),
         nothing=value if is_empty(value) else known.nothing,

@@ -430,3 +430,23 @@ def test_the_nested_fields_of_a_real_entry_are_edited_in_place(
         ),
         ("  systems: 0.2", "  systems: 0.3"),
     ]
+
+
+def test_a_declared_kind_is_edited_by_its_editor(desk: Callable[..., Desk], tmp_path: Path) -> None:
+    folder = tmp_path / ".territory"
+    folder.mkdir()
+    (folder / "initiative.schema.json").write_text(
+        '{"properties": {"parts": {"x-kind": "shares"}, "where": {"x-kind": "location"},'
+        ' "team": {"type": "array", "items": {"type": "object", "properties":'
+        ' {"name": {"type": "string"}, "since": {"type": "integer"}}}}}}',
+        encoding="utf-8",
+    )
+    shown = desk(
+        "---\ntitle: A\nparts: {one: 0.5, two: 0.4}\nwhere: Bath\n"
+        "team:\n  - name: Ana\n    since: soon\n---\n"
+    )
+    assert shown.find("field.parts.one.slider", ShareSlider).value() == 50
+    assert "0.9" in shown.problem("parts")
+    assert shown.find("field.team.0.since", QLineEdit).text() == "soon"
+    assert shown.problem("team.0.since")
+    assert shown.problem("team") == ""
