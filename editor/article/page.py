@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
 from editor.article.addresses import PREVIEW, Addresses
+from editor.article.blocks import Block, blocks_of
 from editor.article.header import header
 from editor.article.links import LinkIndex
 from editor.article.pictures import Pictures
@@ -37,31 +39,72 @@ class PageContent:
         object.__setattr__(self, "fields", MappingProxyType(dict(self.fields)))
 
 
+# Stands in a page's frame where the article's blocks go.
+ARTICLE_MARK = "<!--territory-editor: article-->"
+
+
 @dataclass(frozen=True)
 class Page:
-    """A whole HTML document for the entry at `path`, and what went wrong on the way."""
+    """The HTML document for the entry at `path`, and what went wrong on the way.
+
+    frame: the document with `ARTICLE_MARK`, a comment, where the blocks go; it changes with the
+    fields, the theme and the light, not with the article. blocks: the article from top to
+    bottom; empty where the frame is the whole document, as when a vault's own template puts the
+    article anywhere but between its elements.
+    """
 
     path: str
-    html: str
+    frame: str
+    blocks: tuple[Block, ...] = ()
     problems: tuple[Message, ...] = field(default=())
+
+    @cached_property
+    def html(self) -> str:
+        """The whole document."""
+        return self.frame.replace(ARTICLE_MARK, "".join(block.whole for block in self.blocks))
+
+
+class Renderer:
+    """Makes the pages of one entry after the other, keeping what stays the same between them.
+
+    To be used by one thread at a time.
+    """
+
+    def page(
+        self, content: PageContent, *, scheme: str = "", addresses: Addresses = PREVIEW
+    ) -> Page:
+        """The page of an entry.
+
+        scheme: "light" or "dark"; empty leaves it to the reader's system.
+        """
+        context = Context(content.links, content.pictures, content.path, addresses)
+        article = render_article(content.body, content.dialect, context, content.first_line)
+        blocks = tuple(blocks_of(article.html))
+        # Templates ask whether there is an article at all.
+        mark = ARTICLE_MARK if blocks else ""
+        frame, problems = _framed(content, context, mark, scheme)
+        if frame.count(ARTICLE_MARK) != 1:
+            body = "".join(block.whole for block in blocks)
+            (frame, problems), blocks = _framed(content, context, body, scheme), ()
+        return Page(content.path, frame, blocks, (*problems, *article.problems))
 
 
 def render_page(content: PageContent, *, scheme: str = "", addresses: Addresses = PREVIEW) -> Page:
-    """The page of an entry.
+    """The page of an entry, made from nothing; see `Renderer.page`."""
+    return Renderer().page(content, scheme=scheme, addresses=addresses)
 
-    scheme: "light" or "dark"; empty leaves it to the reader's system.
-    """
-    context = Context(content.links, content.pictures, content.path, addresses)
-    article = render_article(content.body, content.dialect, context, content.first_line)
+
+def _framed(
+    content: PageContent, context: Context, body: str, scheme: str
+) -> tuple[str, list[Message]]:
+    """The document around `body`, and what is wrong with the vault's own template."""
     theme = content.theme or built_in()
-    values = _values(content, context, article.html, scheme)
-    problems = [*theme.problems, *article.problems]
+    values = _values(content, context, body, scheme)
+    problems = list(theme.problems)
     try:
-        html = _fill(theme, values)
+        return _fill(theme, values), problems
     except _TemplateError as failure:
-        problems.insert(0, failure.message)
-        html = _fill(built_in(), values)
-    return Page(content.path, html, tuple(problems))
+        return _fill(built_in(), values), [failure.message, *problems]
 
 
 def _values(content: PageContent, context: Context, body: str, scheme: str) -> dict[str, Any]:
