@@ -34,23 +34,36 @@ class NoEntries:
         return ()
 
 
-def completion_with(entries: EntryAccess, kind: Kind) -> Complete:
-    """Completes by the links in use, then by the other entries, written as those in use are."""
+def completion_with(
+    entries: EntryAccess, kind: Kind, taken: Callable[[], Sequence[str]] = tuple
+) -> Complete:
+    """Completes by the links in use and the other entries, written as those in use are.
+
+    taken: the links that stand there already, to which no other is offered.
+    """
 
     def complete(typed: str, options: Sequence[Option]) -> list[Option]:
-        found = [
-            Option(one.text, one.count, one.label or link_words(one.text))
+        in_use = {_place(option.text): option for option in options}
+        here = {_place(text) for text in taken()}
+        found = {
+            _place(one.text): Option(one.text, one.count, one.label or link_words(one.text))
             for one in kind.complete(typed, options)
-        ]
-        here = {link_target(option.text).casefold() for option in options}
+        }
         bare = bool(options) and not any("[[" in option.text for option in options)
-        for option in kind.complete(typed, entries.links()):
-            if link_target(option.text).casefold() not in here:
-                text = option.shown if bare else option.text
-                found.append(Option(text, option.count, option.shown))
-        return found
+        for one in kind.complete(typed, entries.links()):
+            place = _place(one.text)
+            known = in_use.get(place)
+            if known is not None:
+                found[place] = Option(known.text, known.count, one.shown)
+            elif place not in here:
+                found[place] = Option(one.shown if bare else one.text, 0, one.shown)
+        return kind.complete(typed, list(found.values()))  # the best of both first
 
     return complete
+
+
+def _place(text: str) -> str:
+    return link_target(text).casefold()
 
 
 class EntryLine(ChoiceLine):

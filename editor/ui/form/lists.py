@@ -64,7 +64,9 @@ class ListEditor(Editor):
         self._nothing = field.nothing
         self._box.set_kind(self._kind)
         if self._kind.item is ENTRY_LINK:
-            self._box.options.set_completion(completion_with(self._entries, self._kind))
+            self._box.options.set_completion(
+                completion_with(self._entries, self._kind, self._box.texts)
+            )
         self._box.set_fixed(not field.editable)
         self._box.set_options(field.options, bool(field.allowed))
         self._box.show_texts(items)

@@ -371,6 +371,15 @@ def test_a_link_is_completed_by_title_and_file_name(desk: Callable[..., Desk], t
     assert shown.value("related").startswith("[[Other")
 
 
+def test_no_link_is_offered_to_an_entry_that_is_linked_to(desk: Callable[..., Desk]) -> None:
+    shown = desk()
+    line = shown.line("links")
+    QTest.keyClicks(line, "o")
+    model = popup().model()
+    # "Nowhere" stands there too; "The other one" is Other.
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["River School"]
+
+
 def test_a_link_is_followed_by_button_click_and_key(qtbot: Any, desk: Callable[..., Desk]) -> None:
     shown = desk()
     line = shown.line("related")
