@@ -51,7 +51,7 @@ class Vault(NamedTuple):
         found: dict[str, FieldSchema] = {}
         for one, known in self.schemas.items():
             if collection in (None, one):
-                found = {**known.fields, **found} if found else dict(known.fields)
+                found |= {key: field for key, field in known.fields.items() if key not in found}
         return found
 
 
