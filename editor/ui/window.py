@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
     def finish_start(self) -> None:
         """Do, now that the window is up, what it did not have to wait for."""
         self.form.tell_places()
+        self.entries.check_fields()
         self.article.start_preview()
         # The map is made while the curator looks around, so that it is there when it is asked for.
         QTimer.singleShot(0, lambda: self._workspace and self.map)

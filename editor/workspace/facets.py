@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from itertools import chain
@@ -191,8 +191,13 @@ _FIRST_FACET_BIT = 2 << len(State)
 class Facets:
     """Which entries of the vault the search and the chosen values leave, in which order."""
 
-    def __init__(self, search: Search) -> None:
+    def __init__(
+        self,
+        search: Search,
+        has_problems: Callable[[Entry], bool] = lambda entry: bool(entry.problems),
+    ) -> None:
         self._search = search
+        self._has_problems = has_problems
         self._query = Query(())
         self._states: frozenset[State] = frozenset()
         self._facets: dict[str, _Facet] = {}
@@ -365,7 +370,7 @@ class Facets:
         if state is State.UNPLACED:
             return not entry.unplaced
         if state is State.PROBLEMS:
-            return not entry.problems
+            return not self._has_problems(entry)
         return entry.path not in self._unsaved
 
     def _recheck(self, bit: int, failing: Collection[str], but: _Facet | None) -> None:

@@ -142,7 +142,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawEllipse(QPointF(right - 4, middle), 3.5, 3.5)
             right -= 8 + 6
         icons = []
-        if entry.problems:
+        if index.data(Role.PROBLEMS):
             icons.append(("triangle-alert", tones.problem))
         if entry.unplaced:
             icons.append(("map-pin", tones.muted))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from editor.messages import Problem
 from editor.ui.entries.delegate import EntryDelegate
 from editor.ui.entries.model import EntryModel
 from editor.workspace.entries import Entry
@@ -47,6 +48,10 @@ class EntryList(QListView):
         self.customContextMenuRequested.connect(self._show_menu)
         self.selectionModel().currentChanged.connect(self._row_chosen)
         self.activated.connect(lambda index: self.opened.emit(self._rows.entry(index.row()).path))
+
+    def tell_problems(self, problems: Callable[[Entry], Sequence[Problem]]) -> None:
+        """Ask `problems` what is wrong with an entry, rather than the entry itself."""
+        self._rows.problems = problems
 
     @property
     def paths(self) -> tuple[str, ...]:

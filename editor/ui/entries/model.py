@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from editor.messages import Problem
 from editor.ui.plain import plain_tip
 from editor.ui.words import words
 from editor.workspace.entries import Entry
@@ -26,6 +27,7 @@ class Role(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole
     UNSAVED = Qt.ItemDataRole.UserRole + 1
     SUBTITLE = Qt.ItemDataRole.UserRole + 2
+    PROBLEMS = Qt.ItemDataRole.UserRole + 3
 
 
 class EntryModel(QAbstractListModel):
@@ -33,16 +35,19 @@ class EntryModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # What is wrong with an entry; whoever knows more of it than the entry may say so.
+        self.problems: Callable[[Entry], Sequence[Problem]] = lambda entry: entry.problems
         self._entries: list[Entry] = []
         self._rows: dict[str, int] = {}
         self._unsaved: frozenset[str] = frozenset()
         self._answers: dict[int, Callable[[Entry], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda entry: entry.title,
-            Qt.ItemDataRole.ToolTipRole: _tip,
+            Qt.ItemDataRole.ToolTipRole: self._tip,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Role.ENTRY: lambda entry: entry,
             Role.UNSAVED: self._is_unsaved,
             Role.SUBTITLE: self._subtitle,
+            Role.PROBLEMS: lambda entry: bool(self.problems(entry)),
         }
 
     def fill(self, entries: Iterable[Entry], unsaved: frozenset[str]) -> None:
@@ -104,11 +109,11 @@ class EntryModel(QAbstractListModel):
         parts = [entry.title, self._subtitle(entry)]
         if entry.path in self._unsaved:
             parts.append(self.tr("unsaved"))
-        if entry.problems:
+        if self.problems(entry):
             parts.append(self.tr("has problems"))
         return ", ".join(parts)
 
-
-def _tip(entry: Entry) -> str:
-    """The file, and below it what is wrong with the entry."""
-    return plain_tip("\n".join([entry.path, *(words(p.message) for p in entry.problems)]))
+    def _tip(self, entry: Entry) -> str:
+        """The file, and below it what is wrong with the entry."""
+        told = [words(problem.message) for problem in self.problems(entry)]
+        return plain_tip("\n".join([entry.path, *dict.fromkeys(told)]))

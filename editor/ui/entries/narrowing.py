@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
@@ -72,10 +72,12 @@ class Narrowing(QObject):
         """Whether it is this vault whose facets are counted."""
         return workspace is self._workspace
 
-    def follow(self, workspace: Workspace | None, search: Search) -> None:
+    def follow(
+        self, workspace: Workspace | None, search: Search, has_problems: Callable[[Entry], bool]
+    ) -> None:
         """Begin with another vault: nothing is left out, and its remembered facets are there."""
         self._workspace = workspace
-        self._facets = Facets(search)
+        self._facets = Facets(search, has_problems)
         self._labels = {}
         if workspace is not None and self._preferences is not None:
             for name, unfolded in self._preferences.facets(workspace.root).items():

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.messages import Problem
 from editor.ui.entries.chips import ALL, Chips
 from editor.ui.entries.list import EntryList
 from editor.ui.icons import icon
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
+from editor.workspace.checks import Checks
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.search import Search
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 # Once all entries are read, their texts are prepared for searching in slices too short to feel.
 _LEARN_EVERY_MS = 20
 _LEARN_SECONDS = 0.005
+# So many changed entries are checked at once, more of them in such slices.
+_FEW = 8
 
 
 class EntryPanel(QWidget):
@@ -63,7 +67,10 @@ class EntryPanel(QWidget):
         self._preferences = preferences
         self._workspace: Workspace | None = None
         self._search = Search()
+        self._checks: Checks | None = None
+        self._checks_fields = False
         self._to_learn: Iterator[Entry] = iter(())
+        self._to_check: Iterator[Entry] = iter(())
         self._learning = QTimer(self, interval=_LEARN_EVERY_MS)
         self._learning.timeout.connect(self._learn)
         self._narrowing: Narrowing | None = None
@@ -88,6 +95,7 @@ class EntryPanel(QWidget):
         self._chips.all_wanted.connect(self._let_go)
         self._chips.facet_wanted.connect(lambda: self.narrowing.offer(self._chips.facet))
         self._new = self._make_new()
+        self.list.tell_problems(self._problems)
         self._lay_out()
 
     def _make_search(self) -> QLineEdit:
@@ -142,8 +150,9 @@ class EntryPanel(QWidget):
         """Show the entries of a vault, or none."""
         self._workspace = workspace
         self._search = Search()
+        self._checks = Checks(workspace) if workspace is not None else None
         if self._narrowing is not None:
-            self._narrowing.follow(None, self._search)
+            self._narrowing.follow(None, self._search, lambda entry: bool(self._problems(entry)))
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
@@ -162,6 +171,16 @@ class EntryPanel(QWidget):
             self._fill()
             return
         changed = {path: workspace.entry(path) for path in notice.paths}
+        if self._checks is not None and self._checks_fields:
+            if notice.files:
+                self._checks.forget()
+            if notice.files or len(changed) > _FEW:
+                self._start_learning()
+            else:
+                self._checks.look(changed.values())
+        self._draw_anew(changed)
+
+    def _draw_anew(self, changed: Mapping[str, Entry]) -> None:
         unsaved = self._unsaved()
         self._tally(changed)
         self.list.refresh(changed, unsaved)
@@ -190,14 +209,35 @@ class EntryPanel(QWidget):
         self._tell_counts(len(unsaved))
         self._show_rows()
         if workspace is not None and not workspace.loading:
-            self._to_learn = iter(entries)
-            self._learning.start()
+            self._start_learning()
             if self._preferences is not None and self._preferences.facets(workspace.root):
                 _ = self.narrowing  # brings the vault's facets with it
 
+    def _start_learning(self) -> None:
+        """Read and check the entries once nothing else is to do."""
+        workspace = self._workspace
+        if workspace is None or workspace.loading:
+            return
+        self._to_learn = iter(workspace.entries())
+        # By path: an entry may be edited before its turn comes.
+        paths = self._order
+        self._to_check = (workspace.entry(p) for p in paths if workspace.has_entry(p))
+        self._learning.start()
+
     def _learn(self) -> None:
-        if self._search.learn(self._to_learn, _LEARN_SECONDS):
+        if not self._search.learn(self._to_learn, _LEARN_SECONDS):
+            return
+        if self._checks is None or not self._checks_fields:
             self._learning.stop()
+            return
+        worse, done = self._checks.learn(self._to_check, _LEARN_SECONDS)
+        if worse:
+            self._draw_anew({entry.path: entry for entry in worse})
+        if done:
+            self._learning.stop()
+
+    def _problems(self, entry: Entry) -> Sequence[Problem]:
+        return entry.problems if self._checks is None else self._checks.problems(entry)
 
     def _unsaved(self) -> frozenset[str]:
         """The entries with changes that the disk has not."""
@@ -210,7 +250,8 @@ class EntryPanel(QWidget):
         """Count these entries by their state, without a look at all the others."""
         for path, entry in entries.items():
             (self._unplaced.add if entry.unplaced else self._unplaced.discard)(path)
-            (self._with_problems.add if entry.problems else self._with_problems.discard)(path)
+            troubled = bool(self._problems(entry))
+            (self._with_problems.add if troubled else self._with_problems.discard)(path)
 
     def _tell_counts(self, unsaved: int) -> None:
         self._chips.show_counts(
@@ -234,7 +275,9 @@ class EntryPanel(QWidget):
             self._narrowing.changed.connect(self._narrowed)
             self._narrowing.put_into(self._top, self._layout, self._stack)
         if not self._narrowing.follows(self._workspace):
-            self._narrowing.follow(self._workspace, self._search)
+            self._narrowing.follow(
+                self._workspace, self._search, lambda entry: bool(self._problems(entry))
+            )
             if self._workspace is not None:
                 self._narrowing.fill(self._workspace.entries(), self._unsaved())
         return self._narrowing
@@ -247,6 +290,11 @@ class EntryPanel(QWidget):
         """The entries that are selected, from the top; the one shown where the list hides it."""
         hidden = [] if self._selection.path is None else [self._selection.path]
         return self.list.selected_paths or hidden
+
+    def check_fields(self) -> None:
+        """From now on tell what is wrong with fields; the means for that take a moment."""
+        self._checks_fields = True
+        self._start_learning()
 
     def focus_search(self) -> None:
         """Let the next keys make a new search."""

@@ -259,3 +259,21 @@ def test_half_a_character_can_be_painted(panel: EntryPanel, workspace: Workspace
 )
 def test_initials(title: str, letters: str) -> None:
     assert initials(title) == letters
+
+
+def test_problems_of_fields_are_marked_once_they_are_looked_at(
+    panel: EntryPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    problems = chip(panel, "problems")
+    assert problems.isHidden()
+    edits.set_field(workspace, "0.md", "locations", [" somewhere"])
+    panel.check_fields()
+    qtbot.waitUntil(lambda: problems.text() == "Problems 1")
+    index = panel.list.model().index(0, 0)
+    assert index.data(Role.PROBLEMS)
+    assert "space" in index.data(Qt.ItemDataRole.ToolTipRole)
+    problems.click()
+    assert shown(panel) == ["Anchor"]
+    edits.set_field(workspace, "2.md", "locations", [" elsewhere"])
+    assert problems.text() == "Problems 2"
+    assert shown(panel) == ["Anchor", "Câble"]
