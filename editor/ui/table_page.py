@@ -342,7 +342,7 @@ class TablePage(QWidget):
         )
 
         def preview(wish: Wish) -> None:
-            if self.edits.run(wish.plan, self.tr("Change"), ask=True):
+            if self.edits.run(wish.paths, wish.plan, self.tr("Change")):
                 dialog.accept()
 
         dialog.wished.connect(preview)

@@ -61,7 +61,7 @@ def scroll_page() -> Iterator[Timed]:
         yield Timed(run=scroller(page.table, 1500))
 
 
-@benchmark(rounds=40, within=0.050)
+@benchmark(rounds=40, within=0.016)
 def scroll_across() -> Iterator[Timed]:
     """Scrolling sideways, with the first column staying."""
     with shown_table() as page:
@@ -75,7 +75,7 @@ def scroll_across() -> Iterator[Timed]:
         yield Timed(run=step)
 
 
-@benchmark(rounds=10, within=0.4)
+@benchmark(rounds=10, within=0.5)
 def sort() -> Iterator[Timed]:
     """Sorting by a text and a number column, drawn, next to sorting the plain values."""
     with shown_table() as page:
@@ -95,7 +95,7 @@ def sort() -> Iterator[Timed]:
         yield Timed(run=ours, baseline=plain)
 
 
-@benchmark(rounds=20, within=0.2)
+@benchmark(rounds=20, within=0.1)
 def filter_typed() -> Iterator[Timed]:
     """Another letter in a column's filter, drawn."""
     from editor.ui.table.filters import Filter

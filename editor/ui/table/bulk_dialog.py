@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.messages import EditorError
+from editor.messages import EditorError, Message
 from editor.schema.fields import Schema
 from editor.schema.form import FormField, form_field
 from editor.schema.kinds import LIST, YAML, TextList
@@ -29,7 +29,7 @@ from editor.ui.plain import plain_label
 from editor.ui.table.columns import Column
 from editor.ui.words import words
 from editor.vault import frontmatter
-from editor.workspace import bulk
+from editor.workspace import bulk, grid
 from editor.workspace.plan import Plan
 from editor.workspace.workspace import Workspace
 
@@ -45,18 +45,20 @@ class Wish(NamedTuple):
     paths: Sequence[str]
     value: Value = None
 
-    def plan(self, workspace: Workspace) -> Plan:
-        """The wish, worked out. Raises EditorError."""
+    def plan(self, workspace: Workspace, paths: Sequence[str]) -> Plan:
+        """The wish, worked out for some of the entries. Raises EditorError."""
         items = self.value if isinstance(self.value, list) else [self.value]
         if self.what == SET:
-            return bulk.set_field(workspace, self.paths, self.key, self.value)
+            label = Message("workspace.bulk-set", {"field": self.key})
+            values = {(path, self.key): self.value for path in paths}
+            return grid.set_values(workspace, values, label)
         if self.what == ADD:
-            return bulk.add_items(workspace, self.paths, self.key, items)
+            return bulk.add_items(workspace, paths, self.key, items)
         if self.what == TAKE:
-            return bulk.remove_items(workspace, self.paths, self.key, items)
+            return bulk.remove_items(workspace, paths, self.key, items)
         if self.what == CLEAR:
-            return bulk.clear(workspace, self.paths, self.key)
-        return bulk.remove_field(workspace, self.paths, self.key)
+            return bulk.clear(workspace, paths, self.key)
+        return bulk.remove_field(workspace, paths, self.key)
 
 
 class BulkDialog(QDialog):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -21,6 +22,7 @@ from editor.ui.table.cell_editor import CellEditor
 from editor.ui.table.clipboard import from_text, to_text
 from editor.ui.table.model import TableModel
 from editor.ui.table.view import EntryTable
+from editor.ui.table.working import worked_out
 from editor.ui.words import words
 from editor.workspace import bulk, edits, grid
 from editor.workspace.bulk import Cell
@@ -30,6 +32,8 @@ from editor.workspace.workspace import Workspace
 
 # Changes of more entries than fit on a screen are shown before they are made.
 _SCREENFUL = 20
+
+T = TypeVar("T")
 
 
 class CellEdits(QObject):
@@ -231,14 +235,11 @@ class CellEdits(QObject):
                     values[self._cell(row, column)] = block[at % high][place % wide]
         left = [high - len(rows), wide - len(columns)]
         label = Message("workspace.grid-paste")
-
-        def made(workspace: Workspace) -> Plan:
-            if is_own:
-                return grid.set_values(workspace, values, label)
+        if is_own:
+            self._run(values, lambda of, some: grid.set_values(of, some, label), self.tr("Paste"))
+        else:
             texts = {cell: str(value) for cell, value in values.items()}
-            return grid.set_texts(workspace, texts, label)
-
-        self._run(made, self.tr("Paste"))
+            self._run(texts, lambda of, some: grid.set_texts(of, some, label), self.tr("Paste"))
         self._table.pick(rows[0], columns[0], rows[-1], columns[-1])
         if max(left) > 0:
             self.refused.emit(
@@ -261,7 +262,7 @@ class CellEdits(QObject):
             if self._model.columns[column].is_field
         }
         label = Message("workspace.grid-fill")
-        self._run(lambda workspace: grid.set_values(workspace, values, label), self.tr("Fill down"))
+        self._run(values, lambda of, some: grid.set_values(of, some, label), self.tr("Fill down"))
 
     def remove_fields(self) -> None:
         """Remove the fields of the selected cells, with their lines."""
@@ -272,49 +273,69 @@ class CellEdits(QObject):
         }
         keys = sorted({key for _, key in cells})
         label = Message("workspace.bulk-remove-field", {"field": ", ".join(keys)})
-        self._run(lambda workspace: bulk.set_cells(workspace, cells, label), self.tr("Remove"))
+        self._run(cells, lambda of, some: bulk.set_cells(of, some, label), self.tr("Remove"))
 
-    def run(self, make: Callable[[Workspace], Plan], verb: str, *, ask: bool) -> bool:
-        """Work a plan out, let the curator see it where `ask`, and make it; whether it was made."""
+    def run(
+        self,
+        paths: Sequence[str],
+        make: Callable[[Workspace, Sequence[str]], Plan],
+        verb: str,
+        *,
+        least: int = 0,
+    ) -> bool:
+        """Work out what `make` plans for entries, and make it; whether it was made.
+
+        The curator sees first what would change where that is more than `least` entries.
+        """
         workspace = self._workspace
         if workspace is None:
             return False
+        window = self._table.window()
         try:
-            plan = make(workspace)
-            if ask and (plan.change.edits or plan.refused):
+            plan = worked_out(window, paths, lambda some: make(workspace, some))
+            if plan is None:
+                return False
+            asks = len(plan.change.edits) > least or (plan.refused and not least)
+            if asks:
                 from editor.ui.plan_dialog import approve
 
                 title = words(plan.change.label)
-                if not approve(self._table.window(), workspace, plan, title=title, verb=verb):
+                if not approve(window, workspace, plan, title=title, verb=verb):
                     return False
             workspace.document.settle()
             workspace.document.apply(plan.change)
         except EditorError as error:
             self.refused.emit(words(error.message))
             return False
-        if not ask:
+        if not asks:
             self._tell_refused(plan.refused)
         return True
 
-    def _run(self, make: Callable[[Workspace], Plan], verb: str) -> None:
-        """Make a plan at once, or after a look at it where it changes more than a screenful."""
-        workspace = self._workspace
-        if workspace is None:
-            return
-        try:
-            plan = make(workspace)
-        except EditorError as error:
-            self.refused.emit(words(error.message))
-            return
-        self.run(lambda _: plan, verb, ask=len(plan.change.edits) > _SCREENFUL)
+    def _run(
+        self,
+        cells: Mapping[Cell, T],
+        make: Callable[[Workspace, Mapping[Cell, T]], Plan],
+        verb: str,
+    ) -> None:
+        """Change cells at once, or after a look at it where that is more than a screenful."""
+        by_path: dict[str, dict[Cell, T]] = {}
+        for cell, value in cells.items():
+            by_path.setdefault(cell[0], {})[cell] = value
+
+        def made(workspace: Workspace, paths: Sequence[str]) -> Plan:
+            some = {cell: value for path in paths for cell, value in by_path[path].items()}
+            return make(workspace, some)
+
+        if by_path:
+            self.run(list(by_path), made, verb, least=_SCREENFUL)
 
     def _clear(self, label: Message, verb: str) -> None:
-        cells = [
-            self._cell(row, column)
+        cells = {
+            self._cell(row, column): None
             for row, column in self._table.picked_cells()
             if self._model.columns[column].is_field
-        ]
-        self._run(lambda workspace: grid.clear(workspace, cells, label), verb)
+        }
+        self._run(cells, lambda of, some: grid.clear(of, some, label), verb)
 
     def _tell_refused(self, refused: Mapping[str, Message]) -> None:
         if not refused or self._workspace is None:
