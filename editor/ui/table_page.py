@@ -179,6 +179,7 @@ class TablePage(QWidget):
         with self.table.rearranging():
             self.model.show_only(paths)
         self._after()
+        self.table.show_path(self._selection.path)
 
     # --- rows and columns ---
 
@@ -229,6 +230,7 @@ class TablePage(QWidget):
         with self.table.rearranging():
             self.model.rearrange(layout)
         self._after()
+        self.table.show_path(self._selection.path)
         self._keeping.start()
 
     def _after(self) -> None:

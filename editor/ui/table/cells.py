@@ -15,6 +15,7 @@ from editor.vault import frontmatter
 from editor.workspace.entries import Entry
 
 # Columns that are no fields; no key of a field starts with a null character.
+NAME = "\0name"
 FILE = "\0file"
 COLLECTION = "\0collection"
 TITLE = "title"
@@ -61,6 +62,8 @@ class Row:
 
     def value(self, key: str) -> Value:
         """What the cell holds; None where the entry has no such field."""
+        if key == NAME:
+            return self.entry.title
         if key == FILE:
             return self.entry.path
         if key == COLLECTION:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.schema.fields import Schema
 from editor.schema.kinds import TEXT, Kind
-from editor.ui.table.cells import COLLECTION, FILE, TITLE
+from editor.ui.table.cells import COLLECTION, FILE, NAME, TITLE
 
 # From this share of the entries on, a field has a column unless the curator says otherwise.
 _COMMON = 0.05
@@ -45,7 +45,7 @@ class Column(NamedTuple):
 
     @property
     def is_field(self) -> bool:
-        """Whether it shows a field, which can be edited, rather than the file or collection."""
+        """Whether it shows a field, which can be edited, rather than a file or a collection."""
         return not self.key.startswith("\0")
 
     @property
@@ -56,7 +56,7 @@ class Column(NamedTuple):
     @property
     def width(self) -> int:
         """The width it has before the curator chooses one, in pixels."""
-        if self.key == TITLE:
+        if self.key in (TITLE, NAME):
             return _TITLE_WIDTH
         return _WIDTHS.get(self.kind.name, _USUAL_WIDTH)
 
@@ -69,7 +69,8 @@ def columns_of(schemas: Sequence[Schema], present: Iterable[str]) -> dict[str, C
     if named:
         found[TITLE] = Column(TITLE, "")
     else:
-        found[FILE] = _file_column()
+        # Where no entry has a title, its file's name stands for one.
+        found[NAME] = Column(NAME, translate("table", "Name"))
     if len(schemas) > 1:
         found[COLLECTION] = Column(COLLECTION, translate("table", "Collection"))
     for schema in schemas:
@@ -83,12 +84,8 @@ def columns_of(schemas: Sequence[Schema], present: Iterable[str]) -> dict[str, C
     for key in present:
         if key not in found:
             found[key] = Column(key, translate("labels", blank.field(key).label))
-    found.setdefault(FILE, _file_column()._replace(common=False))
+    found[FILE] = Column(FILE, translate("table", "File"), common=False)
     return found
-
-
-def _file_column() -> Column:
-    return Column(FILE, QCoreApplication.translate("table", "File"))
 
 
 def usual(columns: Mapping[str, Column]) -> list[str]:

@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from editor.ui.look import Tones, tones_of
-from editor.ui.table.cells import FILE, TITLE
+from editor.ui.table.cells import NAME, TITLE
 from editor.ui.table.model import TableModel
 
 _MARGIN = 8
 _CORNER = 7  # of the triangle that marks a problem
-_DOT = 5
+_DOT = 4
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -82,7 +82,7 @@ class CellDelegate(QStyledItemDelegate):
         if self._model.is_unsaved(number, place):
             self._paint_dot(painter, rect, tones)
         if text:
-            is_name = column.key in (TITLE, FILE) and place == 0
+            is_name = column.key in (TITLE, NAME)
             if is_name:
                 font = QFont(option.font)
                 font.setWeight(QFont.Weight.Medium)

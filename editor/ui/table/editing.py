@@ -101,6 +101,8 @@ class CellEdits(QObject):
         entry = self._model.row(index.row()).entry
         front = entry.frontmatter
         if not column.is_field:
+            told = self.tr("“{column}” is no field of the entry, so it is not edited here.")
+            self.refused.emit(told.format(column=column.label))
             return
         if front is None or front.problems:
             self._tell_unread(entry.path)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from editor.schema.fields import Schema
 from editor.schema.values import is_empty
 from editor.ui.plain import plain_tip
-from editor.ui.table.cells import COLLECTION, FILE, TITLE, Row
+from editor.ui.table.cells import COLLECTION, FILE, NAME, TITLE, Row
 from editor.ui.table.columns import Column, columns_of
 from editor.ui.table.filters import Filter
 from editor.ui.table.layout import Layout
@@ -258,7 +258,7 @@ class TableModel(QAbstractTableModel):
         row, column = self._shown[index.row()], self._columns[index.column()]
         lines = list(self.problems(index.row(), index.column()))
         text = row.line(column.key, column.kind)
-        if column.key in (TITLE, FILE, COLLECTION):
+        if column.key in (TITLE, NAME, FILE, COLLECTION):
             lines.insert(0, row.entry.path)
         elif text:
             lines.insert(0, text)

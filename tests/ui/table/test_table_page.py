@@ -227,8 +227,21 @@ def test_when_nothing_is_left_the_header_stays_to_undo_it(page: TablePage) -> No
 def test_a_search_beside_the_table_limits_its_rows(page: TablePage) -> None:
     page.show_only({"c.md", "a.md"})
     assert page.shown_paths() == ["a.md", "c.md"]
+    go(page, "Câble", "size")
+    page.show_only({"a.md"})
     page.show_only(None)
     assert len(page.shown_paths()) == 4
+    assert page.table.current_cell() == ("c.md", "title")
+
+
+def test_a_vault_without_titles_names_entries_by_their_files(qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown_page(qtbot, opened(make_vault(tmp_path, some_name="---\nsize: 1\n---\n")))
+    assert page.model.index(0, 0).data() == "some name"
+    assert page.shown_keys() == ["size"]
+    go(page, "some name", "size")
+    press(page, Qt.Key.Key_Home)
+    press(page, Qt.Key.Key_F2)
+    assert page.edits.editor is None
 
 
 # --- columns ---
