@@ -54,7 +54,7 @@ def scroll_step() -> Iterator[Timed]:
         yield Timed(run=scroller(page.table), baseline=scroller(plain))
 
 
-@benchmark(rounds=40, within=0.050)
+@benchmark(rounds=40, within=0.1)
 def scroll_page() -> Iterator[Timed]:
     """Scrolling to rows that were never seen, a whole page of them."""
     with shown_table() as page:
@@ -95,7 +95,7 @@ def sort() -> Iterator[Timed]:
         yield Timed(run=ours, baseline=plain)
 
 
-@benchmark(rounds=20, within=0.1)
+@benchmark(rounds=20, within=0.2)
 def filter_typed() -> Iterator[Timed]:
     """Another letter in a column's filter, drawn."""
     from editor.ui.table.filters import Filter
