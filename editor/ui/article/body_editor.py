@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.ui.article.highlighter import MarkdownHighlighter
+from editor.ui.article.marks import Marks
 from editor.ui.article.text_map import TextMap
-from editor.ui.history_keys import is_history_key
+from editor.ui.history_keys import is_history_key, without_history
 from editor.ui.look import source_font, tones_of
 from editor.workspace.history import difference
+
+# A key that is pressed: whether it was dealt with.
+KeyRule = Callable[[QKeyEvent], bool]
 
 
 class BodyEditor(QPlainTextEdit):
     """Shows an article's exact text and tells each edit as the new exact text.
 
+    Positions are those in the exact text, `source`, unless a name says units: Qt's own.
+
     edited(text, typed): `typed` is False for all but single letters: a paste, a drop, a new line
-    and a selection that goes are undo steps of their own. settled: the editor lost the focus.
+    and a selection that goes are undo steps of their own. settled: the editor lost the focus;
+    entered: it got it. view_moved: other lines are in view. menu_wanted(menu, position): the
+    context menu is about to open at a position in the text; who hears it may add to it.
     """
 
     # As an object: on the way through a QString a byte order mark at the start would be lost.
     edited = Signal(object, bool)
     settled = Signal()
+    entered = Signal()
+    view_moved = Signal()
+    menu_wanted = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,18 +52,73 @@ class BodyEditor(QPlainTextEdit):
         self.setFont(source_font(13))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(False)
+        self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
         # One history serves the whole vault; the widget's own would fight it.
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(20)
         self._map = TextMap("")
+        self._marks = Marks()
+        self._marked = False  # whether any may be drawn
         self._filling = False
+        self._own_step = False  # what comes is one step, even if it is a single letter
+        # Asked before the editor acts on a key, the first one first.
+        self.key_rules: list[KeyRule] = []
+        # Takes what is pasted or dropped; False leaves it to be put in as text.
+        self.take_brought: Callable[[QMimeData], bool] = lambda _data: False
         self._highlighter = MarkdownHighlighter(self.document(), tones_of(self))
         self.document().contentsChange.connect(self._take_splice)
+        self.verticalScrollBar().valueChanged.connect(self._on_view_moved)
+
+    # --- the text
 
     @property
     def source(self) -> str:
         """The exact text shown."""
         return self._map.source
+
+    @property
+    def text_map(self) -> TextMap:
+        """The exact text and Qt's positions in it."""
+        return self._map
+
+    @property
+    def selection(self) -> tuple[int, int]:
+        """Where the selection begins and ends; both the cursor's place when nothing is selected."""
+        cursor = self.textCursor()
+        return self._map.index(cursor.selectionStart()), self._map.index(cursor.selectionEnd())
+
+    def select(self, start: int, end: int) -> None:
+        """Select source[start:end], the cursor at its end, and bring it into view."""
+        self._select_units(self._map.unit_of(start), self._map.unit_of(end))
+        self.ensureCursorVisible()
+
+    def edit(self, start: int, end: int, text: str) -> None:
+        """Replace source[start:end] as one undo step; only what differs is written.
+
+        Line feeds in `text` become the line ends used around. The cursor ends up behind what was
+        written, unless nothing differs. Nothing happens while the text is only shown.
+        """
+        if self.isReadOnly():
+            return
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        first = self._map.character(self._map.unit_of(start))
+        last = self._map.character(self._map.unit_of(end))
+        before = self._map.shown[first:last]
+        splice = difference(before, text)
+        removed, inserted = splice.removed or "", splice.inserted or ""
+        if removed == inserted:
+            return
+        at = first + splice.start
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._map.unit(at))
+        cursor.setPosition(self._map.unit(at + len(removed)), QTextCursor.MoveMode.KeepAnchor)
+        self._own_step = True
+        try:
+            cursor.insertText(inserted)
+        finally:
+            self._own_step = False
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def show_body(self, text: str, *, fresh: bool) -> None:
         """Show `text`. `fresh`: another entry's, from its top; else the cursor stays in place."""
@@ -53,6 +129,8 @@ class BodyEditor(QPlainTextEdit):
 
     def _fill(self, text: str) -> None:
         self._map = TextMap(text)
+        self._marks.clear()
+        self._draw_marks()
         self._filling = True
         self.setPlainText(self._map.shown)
         self._filling = False
@@ -66,14 +144,16 @@ class BodyEditor(QPlainTextEdit):
         splice = difference(self._map.shown, new.shown)
         removed, inserted = splice.removed or "", splice.inserted or ""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._map.unit(splice.start))
-        cursor.setPosition(
-            self._map.unit(splice.start + len(removed)), QTextCursor.MoveMode.KeepAnchor
-        )
+        first = self._map.unit(splice.start)
+        last = self._map.unit(splice.start + len(removed))
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         self._map = new
+        self._marks.splice(first, last - first, new.unit(splice.start + len(inserted)) - first)
         self._filling = True
         cursor.insertText(inserted)
         self._filling = False
+        self._draw_marks()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -89,28 +169,112 @@ class BodyEditor(QPlainTextEdit):
         inserted = cursor.selectedText()
         taken = self._map.splice(position, removed, inserted)
         if taken is not None:
-            typed = len(taken) + len(inserted) == 1 and inserted != "\u2029"
-            self.edited.emit(self._map.source, typed)
+            self._marks.splice(position, removed, added)
+            self._draw_marks()
+            letter = len(taken) + len(inserted) == 1 and inserted != "\u2029"
+            self.edited.emit(self._map.source, letter and not self._own_step)
+
+    def _select_units(self, start: int, end: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    # --- what is in view, and what is pointed out in it
+
+    def visible_range(self) -> tuple[int, int]:
+        """Where the lines in view begin and end."""
+        first, last = self._visible_units()
+        return self._map.index(first), self._map.index(last)
+
+    def _visible_units(self) -> tuple[int, int]:
+        bottom = self.cursorForPosition(QPoint(self.width(), self.height())).block()
+        last = bottom.position() + bottom.length() - 1
+        first = self.firstVisibleBlock().position()
+        return min(first, self._map.units), min(last, self._map.units)
+
+    def set_marks(self, name: str, ranges: Iterable[tuple[int, int]]) -> None:
+        """Point out ranges of the text in the way of `name`, one of `mark_formats.NAMES`.
+
+        They replace those of that name, and move with what is typed; one that is typed into is
+        gone until it is set again.
+        """
+        unit_of = self._map.unit_of
+        if self._marks.set(name, ((unit_of(start), unit_of(end)) for start, end in ranges)):
+            self._draw_marks()
+
+    def mark_at(self, name: str, position: int) -> tuple[int, int] | None:
+        """The range of that name which `position` lies in or touches, as it is by now."""
+        found = self._marks.at(name, self._map.unit_of(position))
+        return (self._map.index(found[0]), self._map.index(found[1])) if found else None
+
+    def _draw_marks(self) -> None:
+        """Draw the marks in view; a long article may have thousands that are not."""
+        if not self._marks and not self._marked:
+            return
+        self._marked = bool(self._marks)
+        # Imported with the first mark: the first window has none.
+        from editor.ui.article.mark_formats import drawn
+
+        marks = list(self._marks.within(*self._visible_units()))
+        self.setExtraSelections(drawn(self.document(), marks, tones_of(self)))
+
+    def _on_view_moved(self) -> None:
+        self._draw_marks()
+        self.view_moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._on_view_moved()
+
+    # --- what comes in
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift+Enter makes a new line too: Qt would put an invisible separator into the file."""
-        if event.matches(QKeySequence.StandardKey.InsertLineSeparator) and not self.isReadOnly():
-            self.textCursor().insertBlock()
-            self.ensureCursorVisible()
-            return
+        if not self.isReadOnly():
+            if any(rule(event) for rule in self.key_rules):
+                return
+            if event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+                self.textCursor().insertBlock()
+                self.ensureCursorVisible()
+                return
         super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Files that are dropped are not text: the window opens a folder that is dropped on it."""
         return not source.hasUrls() and super().canInsertFromMimeData(source)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if not self.isReadOnly() and not self.take_brought(source):
+            super().insertFromMimeData(source)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the standard menu, with what others add to it, at what was clicked."""
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_keys else self.cursorForPosition(event.pos())
+        if not by_keys and not self._is_selected(cursor.position()):
+            self.setTextCursor(cursor)
+        menu = without_history(self.createStandardContextMenu())
+        self.menu_wanted.emit(menu, self._map.index(cursor.position()))
+        place = self.mapToGlobal(self.cursorRect().bottomLeft()) if by_keys else event.globalPos()
+        menu.popup(place)
+
+    def _is_selected(self, unit: int) -> bool:
+        cursor = self.textCursor()
+        return cursor.hasSelection() and cursor.selectionStart() <= unit <= cursor.selectionEnd()
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.PaletteChange:
             self._highlighter.take_tones(tones_of(self))
+            self._draw_marks()
         if event.type() == QEvent.Type.ShortcutOverride and is_history_key(event):
             event.ignore()
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -8,7 +8,7 @@ that line ends nobody touched stay.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _ASTRAL = re.compile(r"[\U00010000-\U0010ffff]")
@@ -63,13 +63,24 @@ class TextMap:
 
     def unit(self, character: int) -> int:
         """The position in UTF-16 units of an index in `shown`."""
-        low = character
         # Each astral character before it adds a unit; the list holds their unit positions.
-        for n, start in enumerate(self._astral):
-            if start - n >= character:
-                break
-            low += 1
-        return low
+        astral = self._astral
+        return character + bisect_left(range(len(astral)), character, key=lambda n: astral[n] - n)
+
+    def index(self, unit: int) -> int:
+        """The index in `source` of a position that Qt counts in UTF-16 units."""
+        return self._source_index(self.character(unit))
+
+    def unit_of(self, index: int) -> int:
+        """The position in UTF-16 units of an index in `source`.
+
+        A byte order mark, and what lies within a line end, count as what follows and precedes.
+        """
+        bare = max(0, index - self._mark)
+        # Line ends of two characters that are behind; the one `bare` may lie in is not.
+        pairs = bisect_right(range(len(self._pairs)), bare - 2, key=lambda n: self._pairs[n] + n)
+        within = pairs < len(self._pairs) and self._pairs[pairs] + pairs == bare - 1
+        return self.unit(min(bare - pairs - within, len(self._shown)))
 
     def _source_index(self, character: int) -> int:
         return self._mark + character + bisect_left(self._pairs, character)

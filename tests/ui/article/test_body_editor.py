@@ -3,8 +3,9 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.ui.article.body_editor import BodyEditor
@@ -124,3 +125,65 @@ def test_a_byte_order_mark_stays_and_the_text_can_be_edited(make: MakeEditor, qt
     assert not editor.isReadOnly()
     qtbot.keyClicks(editor, "x")
     assert told[-1][0] == "\ufeffxone"
+
+
+def test_an_edit_is_one_step_that_writes_what_differs(make: MakeEditor) -> None:
+    editor, told = make("one\r\ntwo 🌊 three\r\nfour")
+    start = editor.source.index("two")
+    editor.edit(start, editor.source.index("four"), "two 🌊 3\nand\n")
+    assert told == [("one\r\ntwo 🌊 3\r\nand\r\nfour", False)]
+    editor.edit(0, 3, "one")
+    assert len(told) == 1
+
+
+def test_a_single_letter_put_in_is_a_step_of_its_own(make: MakeEditor) -> None:
+    editor, told = make("one")
+    editor.edit(3, 3, "!")
+    assert told == [("one!", False)]
+
+
+def test_positions_are_those_of_the_exact_text(make: MakeEditor) -> None:
+    editor, _ = make("\ufeff🌊\r\ntwo three")
+    start = editor.source.index("three")
+    editor.select(start, start + 5)
+    assert editor.textCursor().selectedText() == "three"
+    assert editor.selection == (start, start + 5)
+    assert editor.visible_range()[1] == len(editor.source)
+
+
+def test_marks_are_drawn_where_they_are_in_view_and_move(make: MakeEditor, qtbot: QtBot) -> None:
+    editor, _ = make("wrod\n" + "line\n" * 500 + "wrod")
+    editor.resize(400, 200)
+    last = len(editor.source)
+    editor.set_marks("spelling", [(0, 4), (last - 4, last)])
+    assert len(editor.extraSelections()) == 1
+    qtbot.keyClicks(editor, "x ")
+    assert editor.mark_at("spelling", 3) == (2, 6)
+    assert editor.mark_at("spelling", last) == (last - 2, last + 2)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    drawn = editor.extraSelections()
+    assert [one.cursor.selectedText() for one in drawn] == ["wrod"]
+    editor.set_marks("spelling", [])
+    assert editor.extraSelections() == []
+
+
+def test_the_context_menu_can_be_added_to(make: MakeEditor, qtbot: QtBot) -> None:
+    editor, _ = make("one two")
+    told: list[tuple[list[str], int]] = []
+
+    def hear(menu: QMenu, position: int) -> None:
+        told.append(([action.objectName() for action in menu.actions()], position))
+        menu.addAction("Mine")
+
+    editor.menu_wanted.connect(hear)
+    editor.select(4, 7)
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(editor, QContextMenuEvent(reason, QPoint(), QPoint()))
+    names, position = told[0]
+    assert position == 7
+    assert "edit-copy" in names
+    assert "edit-undo" not in names
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[-1].text() == "Mine"
+    menu.close()

@@ -89,3 +89,14 @@ def test_two_line_ends_stay_two_and_a_mark_stays(
     made = TextMap(source)
     made.splice(position, removed, inserted)
     assert made.source == expected
+
+
+@given(SOURCES)
+def test_positions_lead_there_and_back(source: str) -> None:
+    made = TextMap(source)
+    for unit in range(made.units + 1):
+        if made.unit(made.character(unit)) == unit:  # not within a surrogate pair
+            assert made.unit_of(made.index(unit)) == unit
+    ends = [made.unit_of(index) for index in range(len(source) + 1)]
+    assert ends == sorted(ends)
+    assert all(0 <= unit <= made.units for unit in ends)
