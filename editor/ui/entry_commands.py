@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -13,6 +14,7 @@ from editor.ui.entries.panel import EntryPanel
 from editor.ui.selection import Selection
 from editor.ui.views import Views
 from editor.ui.words import words
+from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
 
@@ -20,11 +22,13 @@ from editor.workspace.workspace import Workspace
 class EntryCommands(QObject):
     """Carries out the actions new, duplicate, rename, delete, fields, import-csv, export-csv.
 
-    refused: a sentence, why something was not done. made: the entry to show.
+    refused: a sentence, why something was not done. made: the entry to show. exported: the file
+    that was written.
     """
 
     refused = Signal(str)
     made = Signal(str)
+    exported = Signal(Path)
 
     NAMES = ("new", "duplicate", "rename", "delete", "fields", "import-csv", "export-csv")
 
@@ -101,18 +105,21 @@ class EntryCommands(QObject):
         """Take over what a spreadsheet says."""
         from editor.ui.csv.dialogs import import_csv
 
-        self._do(lambda vault: import_csv(self._window, vault))
+        self._do(lambda vault: import_csv(self._window, vault, self._collection(vault)))
 
     def export_csv(self) -> None:
         """Write what is shown for a spreadsheet."""
-        from editor.ui.csv.dialogs import export_csv
-
         in_table = self._views.shown == "table"
         paths = self._views.table.shown_paths() if in_table else self._entries.shown_paths()
         keys = self._views.table.shown_keys() if in_table else ()
-        self._do(
-            lambda vault: export_csv(self._window, vault, [vault.entry(p) for p in paths], keys)
-        )
+        self._do(lambda vault: self._export(vault, [vault.entry(p) for p in paths], keys))
+
+    def _export(self, vault: Workspace, entries: Sequence[Entry], keys: Sequence[str]) -> None:
+        from editor.ui.csv.dialogs import export_csv
+
+        file = export_csv(self._window, vault, entries, keys)
+        if file is not None:
+            self.exported.emit(file)
 
     def _chosen(self) -> list[str]:
         """The entries that are selected where the curator works."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -14,6 +15,7 @@ from editor.workspace.workspace import VaultNotice, Workspace
 _DELAY_MS = 250
 # Comparing more changed lines than these in their order would be felt: it takes time squared.
 _ORDERED_LINES = 400
+_NAME_WIDTH = 320
 
 
 class StatusLine(QWidget):
@@ -34,7 +36,7 @@ class StatusLine(QWidget):
         # A long address is cut off here instead of widening the window.
         self._hint.setMinimumWidth(0)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._right = QLabel(self)
+        self._right = plain_label(self)
         self._right.setObjectName("statusSaved")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
@@ -76,11 +78,21 @@ class StatusLine(QWidget):
         """Say that `n` files were written just now."""
         at = self.locale().toString(QTime.currentTime(), self.locale().FormatType.ShortFormat)
         text = self.tr("Saved {time}") if n == 1 else self.tr("Saved {n} files {time}")
-        self._right.setText(text.format(time=at, n=n))
+        self._tell(text.format(time=at, n=n))
+
+    def tell_exported(self, file: Path) -> None:
+        """Say which file was written beside the vault's own."""
+        metrics = self._right.fontMetrics()
+        name = metrics.elidedText(file.name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+        self._tell(self.tr("Exported {file}").format(file=name), str(file))
 
     def tell_loading(self, read: int) -> None:
         """Say how many entries are read so far; 0 when all are."""
-        self._right.setText(self.tr("Reading entries: {n}").format(n=read) if read else "")
+        self._tell(self.tr("Reading entries: {n}").format(n=read) if read else "")
+
+    def _tell(self, text: str, tip: str = "") -> None:
+        self._right.setText(text)
+        self._right.setToolTip(plain_tip(tip))
 
     def _count(self) -> None:
         n = 0

@@ -85,9 +85,9 @@ class TopBar(QWidget):
         self._save.setToolTip(
             self.tr("Nothing to save")
             if not n
-            else self.tr("Write 1 changed entry to disk")
+            else self.tr("Write 1 changed file to disk")
             if n == 1
-            else self.tr("Write {n} changed entries to disk").format(n=n)
+            else self.tr("Write {n} changed files to disk").format(n=n)
         )
 
     def _tab(self, action: QAction) -> QToolButton:

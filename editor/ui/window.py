@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
             part.refused.connect(self.notices.tell)
         self.views.made.connect(self._take_view)
         self.commands.made.connect(self.selection.select)
+        self.commands.exported.connect(self.status.tell_exported)
         self._loader.progressed.connect(self.status.tell_loading)
         self._loader.progressed.connect(lambda _read: self._tell_problems())
 

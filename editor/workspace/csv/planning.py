@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from editor.messages import EditorError, Message
 from editor.schema.values import Value
-from editor.vault.frontmatter import parse, set_fields, set_source
+from editor.vault.frontmatter import set_fields
 from editor.workspace import bulk, lifecycle
 from editor.workspace.csv.comparing import Cancelled, Comparison, NewRow
 from editor.workspace.entries import title_from
@@ -141,7 +141,6 @@ class _Texts:
         self._workspace = workspace
         self._now = datetime.now().astimezone()
         self._known: dict[Collection, tuple[Maker, Template]] = {}
-        self._flow: dict[Collection, bool] = {}
 
     def text(self, collection: Collection, path: str, row: NewRow) -> str:
         """The text of the entry. Raises EditorError when the template cannot hold the values."""
@@ -153,28 +152,4 @@ class _Texts:
         others = {key: value for key, value in row.values.items() if key not in lists}
         draft = Draft(row.title or title_from(path), PurePosixPath(path).stem, "", others)
         text = maker.text(template, draft, self._now)
-        if not self._in_brackets(collection):
-            for key in lists:
-                text = _without_brackets(text, key)
         return set_fields(text, lists, order=self._workspace.schema(collection).order)
-
-    def _in_brackets(self, collection: Collection) -> bool:
-        """Whether the collection's lists stand in brackets rather than one item a line."""
-        if collection not in self._flow:
-            styles = [
-                field.pair.value.style
-                for entry in self._workspace.entries()[:_MOST_ENTRIES]
-                if entry.collection == collection and entry.frontmatter is not None
-                for field in entry.frontmatter.fields.values()
-                if field.pair is not None and isinstance(field.value, list) and field.value
-            ]
-            self._flow[collection] = styles.count("flow") * 2 > len(styles)
-        return self._flow[collection]
-
-
-def _without_brackets(text: str, key: str) -> str:
-    """`text` with nothing in the field where it holds an empty list, which is always in brackets:
-    what is put into it would be so too.
-    """
-    field = parse(text).fields.get(key)
-    return set_source(text, key, "") if field is not None and field.value == [] else text

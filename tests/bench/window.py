@@ -1,0 +1,97 @@
+"""The whole window over 10,000 entries, with every view made: a key, and another entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import cycle
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from tests.bench.form import texts
+from tests.bench.harness import Timed, application, benchmark
+
+
+@contextmanager
+def window_over_a_vault() -> Iterator[Any]:
+    """A window on all the entries, checked, with facets; its views are made, the article shown."""
+    from editor.ui.preferences import Preferences
+    from editor.ui.views import VIEWS
+    from editor.ui.window import MainWindow
+    from editor.workspace.facets import facet_of
+
+    app = application()
+    with TemporaryDirectory() as folder:
+        vault = Path(folder, "vault")
+        vault.mkdir()
+        for number, text in enumerate(texts()):
+            Path(vault, f"{number:05}.md").write_text(f"{text}Body.\n", encoding="utf-8")
+        preferences = Preferences(Path(folder) / "settings.ini")
+        preferences.keep_facets(vault.resolve(), {facet_of("sectors"): True})
+        window = MainWindow(preferences, lambda: vault)
+        window.resize(1440, 900)
+        window.show()
+        window.open_vault(vault)
+        while window.workspace.loading:
+            app.processEvents()
+        window.entries.check_fields()
+        window.form.tell_places()
+        for name in reversed(VIEWS):
+            window.show_view(name)
+            app.processEvents()
+        # Searching and checking learn in slices; what is measured is a window at rest.
+        while window.entries._learning.isActive():
+            app.processEvents()
+        yield window
+        for path in window.workspace.document.dirty:
+            window.workspace.document.mark_saved({path: window.workspace.document.text(path)})
+        window.close()
+        window.deleteLater()
+
+
+@benchmark(rounds=80, within=0.008)
+def key_typed() -> Iterator[Timed]:
+    """A key in the homepage: what follows from it in every view, drawn."""
+    from PySide6.QtWidgets import QLineEdit
+
+    yield from _key_in("field.url", QLineEdit)
+
+
+@benchmark(rounds=80, within=0.008)
+def key_typed_in_the_title() -> Iterator[Timed]:
+    """A key in the title, which also names the entry in list, table and map, drawn."""
+    from PySide6.QtWidgets import QLineEdit
+
+    yield from _key_in("field.title", QLineEdit)
+
+
+def _key_in(name: str, kind: type[Any]) -> Iterator[Timed]:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    app = application()
+    with window_over_a_vault() as window:
+        line = window.findChild(kind, name)
+        line.setFocus()
+        line.end(False)
+
+        def key() -> None:
+            QTest.keyClick(line, Qt.Key.Key_A)
+            app.processEvents()
+
+        yield Timed(run=key)
+
+
+@benchmark(rounds=40, within=0.050)
+def another_entry() -> Iterator[Timed]:
+    """Choosing another entry, shown in every view, drawn."""
+    app = application()
+    with window_over_a_vault() as window:
+        paths = cycle([entry.path for entry in window.workspace.entries()[::97]])
+
+        def choose() -> None:
+            window.selection.select(next(paths))
+            app.processEvents()
+
+        yield Timed(run=choose)
