@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -120,6 +120,7 @@ class Members:
         """Write the members in the order of `plan`: old ones by index, None for a new one."""
         splices: list[Splice] = []
         texts: list[str] = []
+        ends: dict[int, int] = {}  # up to which the text of a member has it
         for index, value in zip(plan, values, strict=True):
             if index is None:
                 texts.append(self._written(value))
@@ -127,11 +128,15 @@ class Members:
             changes = self._change(index, value)
             splices += changes
             start = self._start(index)
+            # Lines that are put together anew reach to their end, comments included.
+            ends[index] = max(self._end(index), *(to for _, to, _ in changes), 0)
             shifted = [Splice(at - start, to - start, text) for at, to, text in changes]
-            texts.append(apply(self.text[start : self._end(index)], shifted))
+            texts.append(apply(self.text[start : ends[index]], shifted))
         if list(plan) == list(range(len(self.node.items))):
             return splices
-        return self._joined_flow(plan, texts) if self.flow else self._joined_block(plan, texts)
+        if self.flow:
+            return self._joined_flow(plan, texts)
+        return self._joined_block(plan, texts, ends)
 
     def _written(self, value: Any) -> str:
         style = item_style(self.node)
@@ -173,8 +178,13 @@ class Members:
             )
         ]  # fmt: skip
 
-    def _joined_block(self, plan: Sequence[int | None], texts: Sequence[str]) -> list[Splice]:
-        """Lines of the members: each takes along the comments right above it when it moves."""
+    def _joined_block(
+        self, plan: Sequence[int | None], texts: Sequence[str], told: Mapping[int, int]
+    ) -> list[Splice]:
+        """Lines of the members: each takes along the comments right above it when it moves.
+
+        told: the index up to which the text of each old member says what is there.
+        """
         text, count = self.text, len(self.node.items)
         indent = " " * self.node.indent
         starts = [self._start(index) for index in range(count)]
@@ -206,7 +216,7 @@ class Members:
                 lines += [_split_break(leads[i]) for i in range(waiting, index) if i not in kept]
                 waiting = index + 1
             lines.append(_split_break(leads[index]))
-            own = indent + body + text[self._end(index) : ends[index]]
+            own = indent + body + text[told[index] : ends[index]]
             lines.append((own, breaks[index]))
             own_last = lines[-1] if index == count - 1 else own_last
         if in_order:

@@ -312,6 +312,32 @@ def test_body_and_block() -> None:
     assert parse(set_block(text, "a: [")).broken
 
 
+@pytest.mark.parametrize(
+    ("block", "value", "expected"),
+    [
+        (
+            "p:\n  a:\n    t: s # why\n  b: 2 # two\n",
+            {"a": {"z": 0, "t": "s"}, "b": 2, "n": 1},
+            "p:\n  a:\n    z: 0\n    t: s # why\n  b: 2 # two\n  n: 1\n",
+        ),
+        (
+            "p:\n  a:\n    - s # why\n  b: 2\n",
+            {"a": ["r", "s"]},
+            "p:\n  a:\n    - r\n    - s # why\n",
+        ),
+        (
+            "p:\n  - a:\n      t: s # why\n  - b\n",
+            [{"a": {"z": 0, "t": "s"}}, "b", "c"],
+            "p:\n  - a:\n      z: 0\n      t: s # why\n  - b\n  - c\n",
+        ),
+    ],
+)
+def test_a_comment_stands_once_when_members_come_on_two_levels(
+    block: str, value: Any, expected: str
+) -> None:
+    assert set_field(entry(block), "p", value) == entry(expected)
+
+
 def test_a_list_in_a_list_keeps_its_place() -> None:
     block = "a:\n  - - x\n    - y # n\n  - z\n"
     assert set_field(entry(block), "a", [["x", "y", "w"], "z"]) == entry(
