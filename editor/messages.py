@@ -427,6 +427,11 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.bulk-remove-field": Plural(
             "Remove {field} from {n} entry", "Remove {field} from {n} entries"
         ),
+        "workspace.replace": Plural("Replace {what} in {n} entry", "Replace {what} in {n} entries"),
+        "workspace.replace-changed": "It was changed since it was searched. It was left as it is.",
+        "workspace.find-expression": "This is no regular expression: {reason}.",
+        "workspace.find-failed": "The text cannot be searched: {reason}.",
+        "workspace.find-group": "There is no group {group} in what is searched for.",
     }
 )
 
