@@ -2,99 +2,161 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
+from collections.abc import Iterator
+from time import perf_counter
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
+from editor.ui.article.spans import FENCE, PLAIN, spans
 from editor.ui.look import Tones
 
-_HEADING = re.compile(r"^ {0,3}#{1,6}(?=\s|$).*$")
-_QUOTE = re.compile(r"^ {0,3}>.*$")
-_CALLOUT = re.compile(r"^ {0,3}>\s*\[!\w+\][-+]?.*$")
-_FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
-_MARKER = re.compile(r"^\s*(?:[-*+]|\d+[.)])(?=\s)(?:\s+\[[ xX]\](?=\s))?")
-_INLINE = (
-    ("code", re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")),
-    ("strong", re.compile(r"(\*\*|__)(?=\S).+?(?<=\S)\1")),
-    ("emphasis", re.compile(r"(?<![\w*_])([*_])(?![*_\s])[^*_]+(?<!\s)\1(?![\w*_])")),
-    ("link", re.compile(r"!?\[\[[^\]\n]+\]\]|!?\[[^\]\n]*\]\([^)\n]*\)|\[\^[^\]\n]+\]:?")),
-    ("link", re.compile(r"<?https?://[^\s<>)\]]+>?")),
-    ("mark", re.compile(r"==(?=\S).+?(?<=\S)==")),
-    ("comment", re.compile(r"%%.*?%%|<!--.*?-->")),
-)
-_PLAIN, _FENCED = 0, 1
+# So long may colouring hold up a key or another entry; the rest of the lines waits its turn.
+_SECONDS = 0.006
 
 
 class MarkdownHighlighter(QSyntaxHighlighter):
-    """Highlights one document in the tones given; `take_tones` switches them."""
+    """Highlights one document in the tones given; `take_tones` switches them.
+
+    What cannot be done at once, as below an opened fence, is done in slices between events.
+    """
 
     def __init__(self, document: QTextDocument, tones: Tones) -> None:
         super().__init__(document)
-        self._formats: dict[str, QTextCharFormat] = {}
-        self._set_formats(tones)
+        self._formats: dict[frozenset[str], QTextCharFormat] = {}
+        self._tones = tones
+        self._begun = 0.0  # when this turn began; 0 between turns
+        self._rest: QTextCursor | None = None  # the first line that waits
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._go_on)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether lines wait to be highlighted."""
+        return self._rest is not None
 
     def take_tones(self, tones: Tones) -> None:
         """Draw everything again in other tones."""
-        self._set_formats(tones)
-        self.rehighlight()
-
-    def _set_formats(self, tones: Tones) -> None:
-        link = "#4F6F3A" if not tones.dark else "#A9CB8C"
-        self._formats = {
-            "heading": _format(tones.accent, bold=True),
-            "quote": _format(tones.muted, italic=True),
-            "callout": _format(tones.accent, italic=True),
-            "marker": _format(tones.accent),
-            "code": _format(tones.muted),
-            "strong": _format(tones.ink, bold=True),
-            "emphasis": _format(tones.ink, italic=True),
-            "link": _format(link),
-            "mark": _format(tones.ink, ground=tones.accent_tint),
-            "comment": _format(tones.muted, italic=True),
-        }
+        if tones != self._tones:
+            self._tones = tones
+            self._formats.clear()
+            self._wait_from(self.document().firstBlock())
 
     def highlightBlock(self, text: str) -> None:
-        fence = _FENCE.match(text)
-        inside = self.previousBlockState() == _FENCED
-        self.setCurrentBlockState(_FENCED if inside != bool(fence) else _PLAIN)
-        if inside or fence:
-            self._paint("code", text, 0, len(text))
+        now = perf_counter()
+        if not self._begun:
+            self._begun = now
+            self._turn.start()
+        if now - self._begun > _SECONDS:
+            # The state stays, so that Qt does not go on to the lines below.
+            self._wait_from(self.currentBlock())
             return
-        for name, pattern in (
-            ("heading", _HEADING),
-            ("callout", _CALLOUT),
-            ("quote", _QUOTE),
-            ("marker", _MARKER),
-        ):
-            found = pattern.match(text)
-            if found:
-                self._paint(name, text, *found.span())
-                break
-        if found and name == "heading":
-            return
-        for name, pattern in _INLINE:
-            for match in pattern.finditer(text):
-                self._paint(name, text, *match.span())
+        found, state = spans(text, max(self.previousBlockState(), PLAIN))
+        self.setCurrentBlockState(state)
+        if found:
+            self._paint(text, [(start, end, name) for start, end, name in found])
 
-    def _paint(self, name: str, text: str, start: int, end: int) -> None:
-        first = _units(text[:start])
-        self.setFormat(first, _units(text[start:end]), self._formats[name])
+    def _wait_from(self, block: QTextBlock) -> None:
+        if self._rest is None or block.position() < self._rest.position():
+            self._rest = QTextCursor(block)
+        self._turn.start()
+
+    def _go_on(self) -> None:
+        """A turn is over; the lines that wait have the next one."""
+        self._begun = 0.0
+        if self._rest is None:
+            self._turn.stop()
+            return
+        block, self._rest = self._rest.block(), None
+        self._begun = perf_counter()
+        while block.isValid() and self._rest is None:
+            self.rehighlightBlock(block)
+            block = block.next()
+
+    def _paint(self, text: str, found: list[tuple[int, int, str]]) -> None:
+        """Colour the parts; where they overlap, each adds what it says."""
+        ascii_only = text.isascii()
+        for start, end, names in _overlaid(found):
+            first = start if ascii_only else _units(text[:start])
+            length = end - start if ascii_only else _units(text[start:end])
+            self.setFormat(first, length, self._format(names))
+
+    def _format(self, names: frozenset[str]) -> QTextCharFormat:
+        made = self._formats.get(names)
+        if made is None:
+            made = self._formats[names] = _format(names, self._tones)
+        return made
+
+
+def _overlaid(
+    found: list[tuple[int, int, str]],
+) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """The stretches of the text that some parts cover, each with what all of these are called."""
+    events = sorted(
+        [(start, 1, name) for start, _, name in found] + [(end, -1, name) for _, end, name in found]
+    )
+    open_: Counter[str] = Counter()
+    at = 0
+    for place, by, name in events:
+        if place > at and (names := frozenset(+open_)):
+            yield at, place, names
+        open_[name] += by
+        at = place
+
+
+def is_code(block: QTextBlock) -> bool:
+    """Whether a line stands in a fenced block of code, or opens one."""
+    return block.userState() >= FENCE or block.previous().userState() >= FENCE
 
 
 def _units(text: str) -> int:
     """Length in UTF-16 units, as Qt counts."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+    return len(text.encode("utf-16-le")) // 2
 
 
-def _format(
-    tone: str, *, bold: bool = False, italic: bool = False, ground: str | None = None
-) -> QTextCharFormat:
+# The first of these that a part is called gives its tone.
+_TONES = (
+    ("dim", "muted"),
+    ("comment", "muted"),
+    ("code", "code"),
+    ("html", "muted"),
+    ("maths", "code"),
+    ("link", "link"),
+    ("tag", "link"),
+    ("marker", "accent"),
+    ("callout", "accent"),
+    ("heading", "accent"),
+    ("quote", "muted"),
+)
+
+
+def _format(names: frozenset[str], tones: Tones) -> QTextCharFormat:
     made = QTextCharFormat()
-    made.setForeground(QColor(tone))
-    if bold:
+    others = {
+        "link": "#A9CB8C" if tones.dark else "#4F6F3A",
+        "code": "#B9AEDC" if tones.dark else "#5B4F8A",
+    }
+    role = next((tone for name, tone in _TONES if name in names), "ink")
+    if "heading" in names and role == "muted":
+        role = "accent"  # its signs belong to it
+    made.setForeground(QColor(others.get(role) or getattr(tones, role)))
+    plain = "dim" in names
+    if "heading" in names or (names & {"strong", "callout"} and not plain):
         made.setFontWeight(QFont.Weight.Bold)
-    if italic:
+    if names & {"quote", "emphasis", "comment"} and not plain:
         made.setFontItalic(True)
-    if ground:
-        made.setBackground(QColor(ground))
+    if "strike" in names:
+        made.setFontStrikeOut(True)
+    if "highlight" in names:
+        made.setBackground(QColor(tones.accent_tint))
     return made
