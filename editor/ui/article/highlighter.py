@@ -69,6 +69,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     def _wait_from(self, block: QTextBlock) -> None:
         if self._rest is None or block.position() < self._rest.position():
             self._rest = QTextCursor(block)
+            self._rest.setKeepPositionOnInsert(True)
         self._turn.start()
 
     def _go_on(self) -> None:

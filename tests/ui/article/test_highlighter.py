@@ -24,9 +24,7 @@ def look(document: QTextDocument, line: int, text: str) -> tuple[str, bool]:
     return "", False
 
 
-def test_headings_step_forward_and_signs_step_back(
-    document: QTextDocument, qtbot: QtBot
-) -> None:
+def test_headings_step_forward_and_signs_step_back(document: QTextDocument, qtbot: QtBot) -> None:
     highlighter = MarkdownHighlighter(document, LIGHT)
     document.setPlainText("## Why 🌊\n🌊 a **b** c")
     highlighter.rehighlight()
@@ -48,8 +46,8 @@ def test_other_tones(document: QTextDocument, qtbot: QtBot) -> None:
 
 def test_a_long_article_is_done_in_slices(document: QTextDocument, qtbot: QtBot) -> None:
     highlighter = MarkdownHighlighter(document, LIGHT)
-    highlighter.rehighlight()
     document.setPlainText("# A *b* [c](d) `e` **f** [[g]]\n" * 20_000)
+    highlighter.rehighlight()
     assert highlighter.waiting
     qtbot.waitUntil(lambda: not highlighter.waiting, timeout=20_000)
     assert look(document, 19_999, "A") == (LIGHT.accent, True)
