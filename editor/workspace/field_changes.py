@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from editor.messages import Message
-from editor.schema.changes import FieldSpec, spec_of, with_changes
+from editor.schema.changes import with_changes
 from editor.schema.checks import check, check_missing
 from editor.schema.completion import Option
 from editor.schema.fields import TERRITORY_FILE, FieldSchema, Schema
 from editor.schema.kinds import as_text
+from editor.schema.specs import FieldSpec, spec_of
 from editor.schema.values import is_empty, is_scalar
 from editor.workspace.entries import Entry
 from editor.workspace.history import Change, Edit
@@ -100,7 +101,7 @@ class Fields:
 
     def troubles(self, specs: Mapping[str, FieldSpec], order: Sequence[str]) -> list[Trouble]:
         """The problems that entries would have then and do not have now. Raises EditorError."""
-        touched = [key for key, spec in specs.items() if self.specs.get(key) != spec]
+        touched = [key for key, spec in specs.items() if _demands(self.specs.get(key), spec)]
         if not touched:
             return []
         territories = [one.text for one in self._territories()]
@@ -152,6 +153,11 @@ class Fields:
             if other is None or other in declared:
                 return named_
             declared.add(other)
+
+
+def _demands(old: FieldSpec | None, new: FieldSpec) -> bool:
+    """Whether values are checked otherwise: what a field is called makes none of them wrong."""
+    return old is None or old._replace(label=new.label, help=new.help) != new
 
 
 def _problems(field: FieldSchema, entry: Entry) -> Iterator[Message]:

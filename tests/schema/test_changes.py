@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.messages import EditorError
-from editor.schema.changes import FieldSpec, holds_items, spec_of, takes_options, with_changes
+from editor.schema.changes import with_changes
 from editor.schema.json_text import rewritten
 from editor.schema.jsonschema import read_schema
 from editor.schema.kinds import KINDS
+from editor.schema.specs import FieldSpec, holds_items, spec_of, takes_options
 
 SAMPLE = Path(__file__).parents[2] / "resources/sample-vault/.territory/initiative.schema.json"
 FILE = "initiative.schema.json"
@@ -145,6 +146,101 @@ def test_what_a_property_refers_to_stays_as_it_is_for_others() -> None:
     assert read_schema(made).field("a").kind.name == "integer"
     assert read_schema(made).field("b").kind.name == "text"
     assert json.loads(made)["$defs"] == json.loads(text)["$defs"]
+
+
+def said(raw: str) -> str:
+    return f'{{"properties": {{"a": {raw}}}}}'
+
+
+@pytest.mark.parametrize(
+    ("raw", "change", "expected"),
+    [
+        (
+            '{"anyOf": [{"type": "string", "enum": ["p"]}, {"type": "null"}]}',
+            {"options": ("p", "q")},
+            '{"anyOf": [{"enum": ["p", "q"]}, {"type": "null"}]}',
+        ),
+        (
+            '{"oneOf": [{"type": "null"}, {"type": "array", "maxItems": 2, "items": {}}]}',
+            {"most": 5},
+            '{"oneOf": [{"type": "null"}, {"type": "array", "maxItems": 5, "items": {}}]}',
+        ),
+        (
+            '{"anyOf": [{"type": "number", "maximum": 2}, {"type": "null"}]}',
+            {"most": 3},
+            '{"anyOf": [{"type": "number", "maximum": 3}, {"type": "null"}]}',
+        ),
+        (
+            '{"anyOf": [{"type": "array", "items": {"enum": ["p"]}}, {"const": null}]}',
+            {"options": ("p", "q")},
+            '{"anyOf": [{"type": "array", "items": {"enum": ["p", "q"]}}, {"const": null}]}',
+        ),
+        (
+            '{"allOf": [{"type": "string", "enum": ["p"]}], "title": "T"}',
+            {"options": ("p", "q")},
+            '{"enum": ["p", "q"], "title": "T"}',
+        ),
+        ('{"const": "p"}', {"options": ("p", "q")}, '{"enum": ["p", "q", null]}'),
+        (
+            '{"type": "array", "items": {"allOf": [{"enum": ["p"]}]}}',
+            {"options": ("p", "q")},
+            '{"type": "array", "items": {"enum": ["p", "q"]}}',
+        ),
+        (
+            '{"allOf": [{"title": "T"}]}',
+            {"label": "A"},
+            '{"allOf": [{"title": "T"}], "title": "A"}',
+        ),
+        (
+            '{"allOf": [{"description": "T"}]}',
+            {"help": ""},
+            '{"allOf": [{"description": "T"}], "description": ""}',
+        ),
+    ],
+)
+def test_what_is_said_in_a_part_of_a_property_is_changed_there(
+    raw: str, change: dict[str, Any], expected: str
+) -> None:
+    made = changed(said(raw), "a", **change)
+    assert made == said(expected)
+    field = read_schema(made).field("a")
+    found = spec_of(field)._asdict()
+    assert {name: found[name] for name in change} == change
+    for value in field.allowed:
+        assert field.rules is not None
+        assert field.rules.accepts([value] if holds_items(field.kind) else value)
+
+
+def test_values_that_a_list_takes_from_elsewhere_stay_there_as_they_are() -> None:
+    shared = '{"$defs": {"c": {"enum": ["p"]}}, '
+    text = shared + said('{"type": "array", "items": {"$ref": "#/$defs/c"}}')[1:]
+    made = changed(text, "a", options=("p", "q"))
+    assert made == text.replace('{"$ref": "#/$defs/c"}', '{"enum": ["p", "q"]}')
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ('{"allOf": [{"properties": {"a": {}}, "required": ["a"]}]}', {"required": False}),
+        (said('{"anyOf": [{"enum": ["p"]}, {"enum": ["q"]}]}'), {"options": ("p", "x")}),
+        (said('{"allOf": [{"pattern": "p"}, {"pattern": "q", "enum": ["pq"]}]}'),
+         {"options": ("pq", "x")}),
+    ],
+)  # fmt: skip
+def test_what_another_part_of_the_schema_would_gainsay_is_refused(
+    text: str, change: dict[str, Any]
+) -> None:
+    with pytest.raises(EditorError) as caught:
+        changed(text, "a", **change)
+    assert caught.value.message.code == "schema.unwritable"
+
+
+def test_what_all_parts_require_is_not_said_again() -> None:
+    text = '{"allOf": [{"properties": {"a": {}}, "required": ["a"]}]}'
+    assert "required" not in json.loads(changed(text, "a", label="Alpha"))
+    odd = '{"required": true, "properties": {"a": {}}}'
+    assert changed(odd, "a", label="Alpha") == odd.replace("{}", '{"title": "Alpha"}')
+    assert json.loads(changed(odd, "a", required=True))["required"] == ["a"]
 
 
 def test_the_order_of_properties() -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from editor.messages import EditorError, english
-from editor.schema.changes import FieldSpec
 from editor.schema.completion import Option
+from editor.schema.specs import FieldSpec
 from editor.workspace.field_changes import Fields
 from editor.workspace.workspace import Workspace
 from tests.workspace.vaults import make_vault

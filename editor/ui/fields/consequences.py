@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
-from editor.schema.changes import FieldSpec
+from editor.schema.specs import FieldSpec
 from editor.ui.fields.rows import RowList
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, plain_tip

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.schema.changes import FieldSpec, holds_items, takes_most, takes_options
 from editor.schema.completion import Option
 from editor.schema.fields import ASTRO, ENTRIES, OBSIDIAN, TERRITORY_FILE
 from editor.schema.kinds import KINDS, TEXT
+from editor.schema.specs import FieldSpec, holds_items, takes_most, takes_options
 from editor.ui.fields.chooser import Chooser
 from editor.ui.fields.kind_words import KIND_WORDS, kind_word
 from editor.ui.fields.options import OptionsBox

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError
-from editor.schema.changes import FieldSpec
 from editor.schema.labels import label_of
+from editor.schema.specs import FieldSpec
 from editor.ui.fields.chooser import Chooser
 from editor.ui.fields.consequences import Consequences
 from editor.ui.fields.details import Details
@@ -333,4 +333,10 @@ class FieldsDialog(QDialog):
         self.list.setFocus()
 
     def _on_collection(self, row: int) -> None:
-        self._show_collection(self._collections.itemData(row))
+        try:
+            self._show_collection(self._collections.itemData(row))
+        except EditorError as error:
+            with QSignalBlocker(self._collections):
+                collections = self._workspace.settings.collections
+                self._collections.setCurrentIndex(collections.index(self._fields.collection))
+            self.consequences.tell(words(error.message), is_problem=True)

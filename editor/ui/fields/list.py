@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.schema.changes import FieldSpec
+from editor.schema.specs import FieldSpec
 from editor.ui.fields.kind_words import kind_word
 from editor.ui.form.parts import smaller
 from editor.ui.look import ROW_HEIGHT, STEP, tones_of

@@ -278,6 +278,22 @@ def test_collections_are_chosen_as_long_as_nothing_is_changed(
     dialog.done(0)
 
 
+def test_a_collection_whose_schema_is_no_text_is_told_and_not_shown(
+    qtbot: Any, parent: QWidget, tmp_path: Path
+) -> None:
+    make_vault(tmp_path, **{"a/one": "---\ntitle: One\n---\n", "b/two": "---\nsize: 2\n---\n"})
+    folder = tmp_path / ".territory"
+    folder.mkdir()
+    (folder / "b.schema.json").write_bytes(b'{"title": "\xff"}')
+    made = shown(qtbot, parent, opened(tmp_path))
+    box = part(made, QComboBox, "fieldsCollection")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert (box.currentText(), made.list.keys()) == ("a", ["title"])
+    assert "b.schema.json" in part(made, QLabel, "fieldsTroubles").text()
+    made.done(0)
+
+
 def test_a_shared_schema_tells_for_whom_else_it_holds(
     qtbot: Any, parent: QWidget, tmp_path: Path
 ) -> None:
