@@ -52,7 +52,8 @@ class Kind:
 
     def spelled(self, text: str, options: Sequence[Option]) -> str:
         """The spelling in use that differs from what was typed only by case; else the text."""
-        return next((one.text for one in options if one.text.casefold() == text.casefold()), text)
+        alike = [one.text for one in options if one.text.casefold() == text.casefold()]
+        return text if text in alike or not alike else alike[0]
 
     def holds(self, value: Value) -> bool:
         """Whether the value can be edited as one of this kind; an empty one holds nothing."""

@@ -69,6 +69,8 @@ class ChipBox(FieldBox):
         """Show other items; what is being typed stays."""
         if list(texts) == self._texts:
             return
+        if self._is_renamed_to_itself():
+            self.line.clear()  # it is no text that was typed
         self._texts = list(texts)
         self._renamed = None
         while len(self._chips) < len(self._texts):
@@ -202,21 +204,26 @@ class ChipBox(FieldBox):
 
     def _stop_renaming(self) -> None:
         """Leave the item that is edited as it was."""
-        number, self._renamed = self._renamed, None
+        self._renamed = None
         self.line.clear()
         self.options.close()
         self._lay_out()
-        if number is not None:
-            self._chips[number].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         if self._arrange(self.width(), apply=True) != self.height():
             self.updateGeometry()
 
+    def _is_renamed_to_itself(self) -> bool:
+        """Whether the item in the line reads as it did."""
+        return self._renamed is not None and self.line.text() == self._texts[self._renamed]
+
     def take_typed(self) -> None:
         """Turn what stands in the line into an item."""
         items = [item.strip() for item in self.line.text().splitlines() if item.strip()]
         if not items and self._renamed is None:
+            return
+        if self._is_renamed_to_itself():
+            self._stop_renaming()
             return
         self._put([self._known(item) for item in items])
 
@@ -235,7 +242,10 @@ class ChipBox(FieldBox):
         self._lay_out()
 
     def _known(self, text: str) -> str:
-        """The spelling in use that `text` means."""
+        """The spelling in use that `text` means; of an item that is edited, the one typed."""
+        before = self._texts[self._renamed] if self._renamed is not None else ""
+        if text.casefold() == before.strip().casefold() and not self._closed:
+            return text
         return self._kind.spelled(text, self._options)
 
     def _change(self, texts: list[str]) -> None:
@@ -294,7 +304,9 @@ class ChipBox(FieldBox):
             return True
         if self._renamed is not None:
             if key == Qt.Key.Key_Escape:
+                chip = self._chips[self._renamed]
                 self._stop_renaming()
+                chip.setFocus(Qt.FocusReason.OtherFocusReason)
             return key == Qt.Key.Key_Escape
         if key == Qt.Key.Key_Backspace and self._texts and not line.text():
             if not event.isAutoRepeat():  # holding it down ends where the typed text ends

@@ -261,3 +261,41 @@ def test_the_list_closes_when_nothing_is_typed(box: ChipBox) -> None:
     assert box.options.is_open()
     QTest.keyClick(box.line, Qt.Key.Key_Backspace)
     assert not box.options.is_open()
+
+
+def edit(box: ChipBox, number: int) -> None:
+    QTest.mouseDClick(box.chips()[number], LEFT, pos=QPoint(6, 6))
+    assert box.line.hasFocus()
+
+
+def test_an_item_that_was_only_looked_at_stays_as_it_was(box: ChipBox) -> None:
+    texts = [" global", "online"]
+    box.set_options([Option("Online", 9), Option("online", 1)], closed=False)
+    box.show_texts(texts)
+    for number in range(2):
+        edit(box, number)
+        QTest.keyClick(box.line, Qt.Key.Key_Return)
+        assert (box.texts(), box.line.text()) == (texts, "")
+        edit(box, number)
+        box.line.clearFocus()
+        assert (box.texts(), box.line.text()) == (texts, "")
+
+
+def test_letter_case_is_corrected_in_an_item(box: ChipBox) -> None:
+    box.set_options([Option("uk", 1)], closed=False)
+    box.show_texts(["uk"])
+    edit(box, 0)
+    QTest.keyClicks(box.line, "UK")
+    QTest.keyClick(box.line, Qt.Key.Key_Return)
+    assert box.texts() == ["UK"]
+
+
+def test_an_item_that_is_mended_while_it_stands_in_the_line_is_not_added_again(
+    box: ChipBox,
+) -> None:
+    box.show_texts(["UK", "France"])
+    edit(box, 0)
+    box.show_texts(["United Kingdom", "France"])
+    assert box.line.text() == ""
+    QTest.keyClick(box.line, Qt.Key.Key_Return)
+    assert box.texts() == ["United Kingdom", "France"]
