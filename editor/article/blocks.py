@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 
-_LINE = re.compile(r'( data-source-line=")(-?\d+)"')
+_LINE = re.compile(r' data-source-line="(-?\d{1,9})"')
 _TAG = re.compile(r"""<(/?)([a-z][^\s/>]*)(?:[^>"]|"[^"]*")*>""")
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
@@ -31,22 +31,50 @@ class Block:
         """The same for blocks of the same HTML, whatever their line; for quick comparison."""
         return blake2b(self.html.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
-    @cached_property
+    @property
     def whole(self) -> str:
         """The HTML with lines of the file in `data-source-line`."""
-        return _LINE.sub(lambda found: f'{found[1]}{int(found[2]) + self.line}"', self.html)
+        return shifted(self.html, self.line)
+
+    def at(self, line: int) -> Block:
+        """The same block at another line."""
+        if line == self.line:
+            return self
+        moved = Block(self.html, line)
+        if "key" in self.__dict__:
+            moved.__dict__["key"] = self.key
+        return moved
 
 
-def blocks_of(html: str) -> Iterator[Block]:
+def joined(blocks: Iterable[Block]) -> str:
+    """The HTML of an article, with lines of the file."""
+    return "\n".join(block.whole for block in blocks)
+
+
+def shifted(html: str, lines: int) -> str:
+    """`html` with `lines` added to each of its source lines."""
+    if not lines:
+        return html
+    return _LINE.sub(lambda found: f' data-source-line="{int(found[1]) + lines}"', html)
+
+
+def block_of(html: str, default: int) -> Block:
+    """`html`, whose lines are those of the file, as one block; `default`: its line without any."""
+    found = _LINE.search(html)
+    line = int(found[1]) if found else default
+    return Block(shifted(html, -line), line)
+
+
+def blocks_of(html: str, first_line: int) -> Iterator[Block]:
     """Divide sanitised HTML whose lines are those of the file after each top-level element.
 
     What follows an element without a newline between them stays with it.
     """
-    line = 1
+    line = first_line
     for part in _top_level(html):
-        found = _LINE.search(part)
-        line = int(found[2]) if found else line
-        yield Block(_LINE.sub(lambda one: f'{one[1]}{int(one[2]) - line}"', part), line)  # noqa: B023
+        block = block_of(part, line)
+        line = block.line
+        yield block
 
 
 def _top_level(html: str) -> Iterator[str]:
@@ -55,7 +83,7 @@ def _top_level(html: str) -> Iterator[str]:
         if tag[2] not in _VOID:
             depth += -1 if tag[1] else 1
         if depth == 0 and html.startswith("\n", tag.end()):
-            yield html[start : tag.end() + 1]
+            yield html[start : tag.end()]
             start = tag.end() + 1
     if html[start:]:
         yield html[start:]

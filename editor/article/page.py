@@ -9,11 +9,12 @@ from types import MappingProxyType
 from typing import Any
 
 from editor.article.addresses import PREVIEW, Addresses
-from editor.article.blocks import Block, blocks_of
+from editor.article.blocks import Block, joined
+from editor.article.context import Context
 from editor.article.header import header
 from editor.article.links import LinkIndex
 from editor.article.pictures import Pictures
-from editor.article.render import Context, render_article
+from editor.article.render import ArticleRenderer
 from editor.article.theme import FOLDER, Theme, built_in, compiled
 from editor.messages import Message
 
@@ -61,7 +62,7 @@ class Page:
     @cached_property
     def html(self) -> str:
         """The whole document."""
-        return self.frame.replace(ARTICLE_MARK, "".join(block.whole for block in self.blocks))
+        return self.frame.replace(ARTICLE_MARK, joined(self.blocks))
 
 
 class Renderer:
@@ -69,6 +70,9 @@ class Renderer:
 
     To be used by one thread at a time.
     """
+
+    def __init__(self) -> None:
+        self._articles = ArticleRenderer()
 
     def page(
         self, content: PageContent, *, scheme: str = "", addresses: Addresses = PREVIEW
@@ -78,13 +82,13 @@ class Renderer:
         scheme: "light" or "dark"; empty leaves it to the reader's system.
         """
         context = Context(content.links, content.pictures, content.path, addresses)
-        article = render_article(content.body, content.dialect, context, content.first_line)
-        blocks = tuple(blocks_of(article.html))
+        article = self._articles.article(content.body, content.dialect, context, content.first_line)
+        blocks = article.blocks
         # Templates ask whether there is an article at all.
         mark = ARTICLE_MARK if blocks else ""
         frame, problems = _framed(content, context, mark, scheme)
         if frame.count(ARTICLE_MARK) != 1:
-            body = "".join(block.whole for block in blocks)
+            body = joined(blocks)
             (frame, problems), blocks = _framed(content, context, body, scheme), ()
         return Page(content.path, frame, blocks, (*problems, *article.problems))
 

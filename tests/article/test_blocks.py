@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.article.blocks import Block, blocks_of
+from editor.article.blocks import Block, blocks_of, joined
 from editor.article.links import LinkIndex
 from editor.article.page import ARTICLE_MARK, PageContent, Renderer, render_page
 from editor.article.pictures import Pictures
@@ -20,15 +20,15 @@ def content(body: str, dialect: str = "obsidian", theme: Theme | None = None) ->
 
 def test_blocks_divide_between_elements() -> None:
     html = '<p data-source-line="3">a <b>b</b>\nc</p>\n<hr>\ntext <i title="<p>">\n</i>\n<p>d</p>'
-    blocks = list(blocks_of(html))
+    blocks = list(blocks_of(html, 1))
     assert [block.html for block in blocks] == [
-        '<p data-source-line="0">a <b>b</b>\nc</p>\n',
-        "<hr>\n",
-        'text <i title="<p>">\n</i>\n',
+        '<p data-source-line="0">a <b>b</b>\nc</p>',
+        "<hr>",
+        'text <i title="<p>">\n</i>',
         "<p>d</p>",
     ]
     assert [block.line for block in blocks] == [3, 3, 3, 3]
-    assert "".join(block.whole for block in blocks) == html
+    assert joined(blocks) == html
 
 
 def test_a_block_keeps_its_key_when_lines_above_change() -> None:

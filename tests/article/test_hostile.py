@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.article.context import Context
 from editor.article.links import LinkIndex
 from editor.article.pictures import Pictures
-from editor.article.render import DIALECTS, LONGEST_BODY, Article, Context, render_article
+from editor.article.render import DIALECTS, LONGEST_BODY, Article, render_article
 
 CONTEXT = Context(LinkIndex(("a/b.md",), {}), Pictures(Path("/nowhere"), "assets"), "a/c.md")
 # Many times what the slowest of these takes on a quiet machine; the unbounded took hours.

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.article.context import Context
 from editor.article.link_scan import like_links, links_in
 from editor.article.links import LinkIndex, split_target
 from editor.article.pictures import Pictures
-from editor.article.render import Context, render_article
+from editor.article.render import render_article
 
 
 class Asked(LinkIndex):

@@ -1,11 +1,16 @@
-"""Footnotes as GitHub's Markdown has them, and Obsidian's `^[inline]` ones."""
+"""Footnotes as GitHub's Markdown has them, and Obsidian's `^[inline]` ones.
+
+While a text is parsed, notes stay where they are defined; `take_notes`, `numbered`, `item`
+and `section` bring those that are referred to below the text.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
+from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml, normalizeReference
@@ -17,8 +22,9 @@ from markdown_it.token import Token
 
 _LABEL = re.compile(r"\[\^((?:\\[\[\]\\]|[^\s\[\]])+)\]")
 _PREFIX = "user-content-"
-_DEFINED = "footnotes defined"  # env: the labels that have a definition
+DEFINED = "footnotes defined"  # env: the labels that have a definition
 _INLINE = "footnotes inline"  # env: tokens of inline footnotes by their made-up label
+_inline_labels = count()  # for the program's whole run, since pieces of a text are parsed apart
 
 
 def _definition(state: StateBlock, line: int, end_line: int, silent: bool) -> bool:
@@ -32,7 +38,7 @@ def _definition(state: StateBlock, line: int, end_line: int, silent: bool) -> bo
     if silent:
         return True
     label = normalizeReference(found[1])
-    state.env.setdefault(_DEFINED, set()).add(label)
+    state.env.setdefault(DEFINED, set()).add(label)
     opening = state.push("footnote_open", "", 1)
     opening.meta = {"label": label}
 
@@ -65,7 +71,7 @@ def _reference(state: StateInline, silent: bool) -> bool:
     if found is None:
         return False
     label = normalizeReference(found[1])
-    if label not in state.env.get(_DEFINED, ()):
+    if label not in state.env.get(DEFINED, ()):
         return False
     if not silent:
         state.push("footnote_ref", "", 0).meta = {"label": label}
@@ -82,7 +88,7 @@ def _inline_footnote(state: StateInline, silent: bool) -> bool:
         return False
     if not silent:
         notes: dict[str, list[Token]] = state.env.setdefault(_INLINE, {})
-        label = f"\n{len(notes)}"  # no written label holds a newline
+        label = f"\n{next(_inline_labels)}"  # no written label holds a newline
         inline = Token("inline", "", 0, children=[])
         notes[label] = [
             Token("paragraph_open", "p", 1, block=True),
@@ -97,61 +103,90 @@ def _inline_footnote(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _references(tokens: list[Token]) -> Iterator[Token]:
-    for block in tokens:
-        for token in block.children or ():
-            if token.type == "footnote_ref":
-                yield token
+def _add_inline(state: StateCore) -> None:
+    """Put inline footnotes behind the text, as if they were defined there."""
+    for label, tokens in state.env.get(_INLINE, {}).items():
+        opening = Token("footnote_open", "", 1, meta={"label": label})
+        state.tokens += [opening, *tokens, Token("footnote_close", "", -1)]
 
 
-def _collect(state: StateCore) -> None:
-    """Take the definitions out of the text and put those referred to at its end, in order."""
-    definitions: dict[str, list[Token]] = dict(state.env.get(_INLINE, {}))
+class Note(NamedTuple):
+    """A footnote that is referred to: its number from 1, how often, and the tokens of its text."""
+
+    label: str
+    number: int
+    times: int
+    tokens: list[Token]
+
+
+def take_notes(tokens: Iterable[Token]) -> tuple[list[Token], dict[str, list[Token]]]:
+    """The tokens of the text without definitions, and those of each definition by its label."""
     text: list[Token] = []
+    definitions: dict[str, list[Token]] = {}
     open_definitions = [text]
-    for token in state.tokens:
+    for token in tokens:
         if token.type == "footnote_open":
-            tokens: list[Token] = []
-            definitions.setdefault(token.meta["label"], tokens)
-            open_definitions.append(tokens)
+            definition: list[Token] = []
+            definitions.setdefault(token.meta["label"], definition)
+            open_definitions.append(definition)
         elif token.type == "footnote_close":
             open_definitions.pop()
         else:
             open_definitions[-1].append(token)
+    return text, definitions
+
+
+def references_in(tokens: Iterable[Token]) -> list[Token]:
+    """The references to footnotes in tokens, in order."""
+    return [
+        token for block in tokens for token in block.children or () if token.type == "footnote_ref"
+    ]
+
+
+def numbered(
+    references: Iterable[Token], definitions: Mapping[str, list[Token]], prefix: str = ""
+) -> list[Note]:
+    """The footnotes that a text refers to, by their first reference; references get numbers.
+
+    references: those of the whole text, in order. prefix: of all anchors, for a text in a text.
+    """
     order: dict[str, int] = {}
     counts: Counter[str] = Counter()
-    waiting = [text]
+    waiting = [references]
     while waiting:
-        for reference in _references(waiting.pop(0)):
+        for reference in waiting.pop(0):
             label = reference.meta["label"]
             if label not in order:
                 order[label] = len(order) + 1
-                waiting.append(definitions[label])
+                waiting.append(references_in(definitions[label]))
             counts[label] += 1
-            reference.meta = _meta(label, order[label], counts[label])
-    if order:
-        text.append(Token("footnotes_open", "section", 1, block=True))
-        for label, number in order.items():
-            text += _note(label, number, counts[label], definitions[label])
-        text.append(Token("footnotes_close", "section", -1, block=True))
-    state.tokens = text
+            reference.meta = _meta(label, order[label], counts[label], prefix)
+    return [Note(label, n, counts[label], definitions[label]) for label, n in order.items()]
 
 
-def _meta(label: str, number: int, count: int) -> dict[str, Any]:
-    name = f"inline-{label[1:]}" if label.startswith("\n") else label.lower()
-    return {"label": label, "name": name, "number": number, "count": count}
+def _meta(label: str, number: int, count: int, prefix: str) -> dict[str, Any]:
+    name = f"inline-{number}" if label.startswith("\n") else label.lower()
+    return {"label": label, "name": prefix + name, "number": number, "count": count}
 
 
-def _note(label: str, number: int, count: int, tokens: list[Token]) -> Iterator[Token]:
-    yield Token("footnote_item_open", "li", 1, block=True, meta=_meta(label, number, count))
-    back = Token("footnote_back", "", 0, meta=_meta(label, number, count))
-    if tokens and tokens[-1].type == "paragraph_close":
-        yield from tokens[:-1]
+def section(items: Iterable[str]) -> str:
+    """The HTML of the list of footnotes below a text, from that of each `item`."""
+    heading = '<h2 class="sr-only" id="footnote-label">Footnotes</h2>'
+    return f'<section class="footnotes">\n{heading}\n<ol>\n{"".join(items)}</ol>\n</section>\n'
+
+
+def item(note: Note, prefix: str = "") -> Iterator[Token]:
+    """The tokens of a footnote in the list of footnotes; `prefix` as for `numbered`."""
+    meta = _meta(note.label, note.number, note.times, prefix)
+    yield Token("footnote_item_open", "li", 1, block=True, meta=meta)
+    back = Token("footnote_back", "", 0, meta=meta)
+    if note.tokens and note.tokens[-1].type == "paragraph_close":
+        yield from note.tokens[:-1]
         yield Token("text", "", 0, content=" ")
         yield back
-        yield tokens[-1]
+        yield note.tokens[-1]
     else:
-        yield from tokens
+        yield from note.tokens
         yield back
     yield Token("footnote_item_close", "li", -1, block=True)
 
@@ -184,17 +219,11 @@ def _render_item(_renderer: Any, tokens: list[Token], index: int, *_: Any) -> st
     return f'<li id="{_PREFIX}fn-{escapeHtml(tokens[index].meta["name"])}">\n'
 
 
-def _render_open(_renderer: Any, *_: Any) -> str:
-    heading = '<h2 class="sr-only" id="footnote-label">Footnotes</h2>'
-    return f'<section class="footnotes">\n{heading}\n<ol>\n'
-
-
-def _render_close(_renderer: Any, *_: Any) -> str:
-    return "</ol>\n</section>\n"
-
-
 def use_footnotes(md: MarkdownIt, *, inline: bool) -> None:
-    """Let `md` read footnotes; `inline`: Obsidian's `^[text]` too."""
+    """Let `md` read footnotes; `inline`: Obsidian's `^[text]` too.
+
+    Inline parsing needs the labels that are defined anywhere in the text, as env `DEFINED`.
+    """
     md.block.ruler.before(
         "reference",
         "footnote_definition",
@@ -204,12 +233,10 @@ def use_footnotes(md: MarkdownIt, *, inline: bool) -> None:
     md.inline.ruler.before("link", "footnote_reference", _reference)
     if inline:
         md.inline.ruler.before("link", "inline_footnote", _inline_footnote)
-    md.core.ruler.after("inline", "footnotes", _collect)
+    md.core.ruler.after("inline", "inline_footnotes", _add_inline)
     for name, rule in (
         ("footnote_ref", _render_reference),
         ("footnote_back", _render_back),
         ("footnote_item_open", _render_item),
-        ("footnotes_open", _render_open),
-        ("footnotes_close", _render_close),
     ):
         md.add_render_rule(name, rule)

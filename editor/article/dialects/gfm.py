@@ -15,18 +15,17 @@ from markdown_it.token import Token
 from editor.article.dialects.autolinks import use_autolinks
 from editor.article.dialects.delimiters import use_delimiters
 from editor.article.dialects.footnotes import use_footnotes
-from editor.article.dialects.slugs import Slugs
 
 # Nobody writes blocks this deep; what is deeper is shown as plain text.
 MAX_NESTING = 90
 LONGEST_PARAGRAPH = 20_000
 # The search for the ends of links takes time that grows with the square of a paragraph's
 # brackets. This many steps are about a second; the most that real articles need is a hundredth.
-_BRACKET_STEPS = 100_000_000
+MOST_STEPS = 100_000_000
 
 TOO_DEEP = "too deep"  # env: blocks nested deeper than that were met
 PLAIN_PARTS = "plain parts"  # env: so were paragraphs that are too long, or have too many brackets
-FIRST_LINE = "first line"  # env: the number of the body's first line
+BRACKET_STEPS = "bracket steps"  # env: how many steps of that search were taken so far
 
 _NOT_IN_ADDRESSES = re.compile(r"%(?![0-9A-Za-z]{2})|[^!#$%&-;=?-Z_a-z~]")
 _TASK = re.compile(r"\[([ \t\nxX])\](?:\n|[ \t]+(?=\S|\n))")
@@ -51,7 +50,6 @@ def gfm(*, marks: dict[str, tuple[str, frozenset[int]]], inline_footnotes: bool)
     md.core.ruler.after("block", "task_lists", _task_lists)
     md.core.ruler.after("block", "costly_paragraphs", _leave_costly_paragraphs)
     md.core.ruler.after("block", "code", _code)
-    md.core.ruler.push("anchors", _anchors)
     md.core.ruler.push("source_lines", _source_lines)
     md.add_render_rule("task_box", _render_task_box)
     md.add_render_rule("plain_block", _render_plain_block)
@@ -79,17 +77,18 @@ def _plain_when_deep(state: StateBlock, line: int, end_line: int, silent: bool) 
 
 
 def _leave_costly_paragraphs(state: StateCore) -> None:
-    steps = 0
+    steps = state.env.get(BRACKET_STEPS, 0)
     for token in state.tokens:
         if token.type != "inline":
             continue
         needed = token.content.count("[") ** 2
-        if len(token.content) > LONGEST_PARAGRAPH or steps + needed > _BRACKET_STEPS:
+        if len(token.content) > LONGEST_PARAGRAPH or steps + needed > MOST_STEPS:
             state.env[PLAIN_PARTS] = True
             token.children = [Token("text", "", 0, content=token.content)]
             token.content = ""
         else:
             steps += needed
+    state.env[BRACKET_STEPS] = steps
 
 
 def _code(state: StateCore) -> None:
@@ -121,14 +120,6 @@ def _task_lists(state: StateCore) -> None:
                 lists[-1].attrSet("class", "contains-task-list")
 
 
-def _anchors(state: StateCore) -> None:
-    """Give each heading the id that GitHub and Astro give it."""
-    slugs = Slugs()
-    for opening, inline in zip(state.tokens, state.tokens[1:], strict=False):
-        if opening.type == "heading_open":
-            opening.attrSet("id", slugs.unique(plain_text(inline.children or [])))
-
-
 def plain_text(tokens: list[Token]) -> str:
     """What a reader reads of inline tokens."""
     return "".join(
@@ -139,11 +130,10 @@ def plain_text(tokens: list[Token]) -> str:
 
 
 def _source_lines(state: StateCore) -> None:
-    """Mark blocks with the line they begin on; cells' alignment as remark writes it."""
-    first = state.env.get(FIRST_LINE, 1)
+    """Mark blocks with their line, counted from 0; cells' alignment as remark writes it."""
     for token in state.tokens:
         if token.map and token.nesting >= 0 and token.type not in {"inline", "html_block"}:
-            token.attrSet("data-source-line", str(first + token.map[0]))
+            token.attrSet("data-source-line", str(token.map[0]))
         if token.tag in {"td", "th"} and token.nesting == 1:
             style = str(token.attrs.pop("style", ""))
             if style:

@@ -13,13 +13,12 @@ from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from editor.article.context import CONTEXT
 from editor.article.dialects.callouts import use_callouts
 from editor.article.dialects.gfm import gfm
 from editor.article.dialects.slugs import slug
 from editor.article.links import split_target
 from editor.article.pictures import PICTURE_ENDINGS
-
-CONTEXT = "context"  # env: what links and pictures are resolved with
 
 _WIKILINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]*))?\]\]")
 _SIZE = re.compile(r"\s*(\d{1,5})(?:x(\d{1,5}))?\s*\Z")
@@ -36,9 +35,8 @@ def obsidian() -> MarkdownIt:
     """A parser of GitHub's Markdown with Obsidian's additions; its env needs `CONTEXT`."""
     md = gfm(marks={"=": ("mark", frozenset({2}))}, inline_footnotes=True)
     use_callouts(md)
-    md.block.ruler.before(
-        "paragraph", "comment_block", _comment_block, {"alt": ["paragraph", "blockquote", "list"]}
-    )
+    rules = ["paragraph", "reference", "blockquote", "list"]
+    md.block.ruler.before("paragraph", "comment_block", _comment_block, {"alt": rules})
     md.inline.ruler.before("link", "embed", _embed)
     md.inline.ruler.before("embed", "wikilink", _wikilink)
     md.inline.ruler.before("marks", "comment", _comment)

@@ -23,9 +23,9 @@ class Slugs:
     def __init__(self) -> None:
         self._used: dict[str, int] = {}
 
-    def unique(self, text: str) -> str:
-        """The slug of `text`, with a number when it was given before."""
-        base = wanted = slug(text)
+    def unique(self, base: str) -> str:
+        """The slug `base`, with a number when it was given before."""
+        wanted = base
         while wanted in self._used:
             self._used[base] += 1
             wanted = f"{base}-{self._used[base]}"
