@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -237,40 +237,53 @@ class FormPane(QWidget):
         self._edit(key, mend, key, chosen)
 
     def _mend_everywhere(self, key: str, message: Message, label: Message) -> None:
-        from editor.workspace.mending import Wanted, mend_everywhere
+        from editor.workspace.mending import Wanted, mend_everywhere, to_mend
 
+        wanted = Wanted(key, message, label)
         self._make_plan(
             key,
-            lambda workspace, collection: mend_everywhere(
-                workspace, collection, Wanted(key, message, label)
-            ),
+            lambda vault, collection: to_mend(vault, collection, wanted),
+            lambda vault, collection, some: mend_everywhere(vault, collection, wanted, some),
             self.tr("Mend"),
         )
 
     def _put_in_order(self, everywhere: bool) -> None:
-        from editor.workspace.mending import put_all_in_order, put_in_order
+        from editor.workspace.mending import out_of_order, put_all_in_order, put_in_order
 
         if everywhere:
-            self._make_plan("", put_all_in_order, self.tr("Put in order"))
+            self._make_plan(
+                "",
+                lambda vault, collection: filter(None, out_of_order(vault, collection)),
+                put_all_in_order,
+                self.tr("Put in order"),
+            )
         else:
             self._edit("", put_in_order)
 
     def _make_plan(
-        self, key: str, plan_of: Callable[[Workspace, Collection], Plan], verb: str
+        self,
+        key: str,
+        paths_of: Callable[[Workspace, Collection], Iterable[str]],
+        plan_of: Callable[[Workspace, Collection, Sequence[str]], Plan],
+        verb: str,
     ) -> None:
         """Show the lines that would change in many entries, and change them if that is wanted."""
         shown = self._shown()
         if shown is None:
             return
-        from editor.ui.plan_dialog import approve
+        from editor.ui.change_many import change_many
 
         workspace, path = shown
+        collection = workspace.entry(path).collection
+        paths = list(paths_of(workspace, collection))
         try:
-            plan = plan_of(workspace, workspace.entry(path).collection)
-            title = words(plan.change.label)
-            if approve(self.window(), workspace, plan, title=title, verb=verb):
-                workspace.document.settle()
-                workspace.document.apply(plan.change)
+            change_many(
+                self.window(),
+                workspace,
+                paths,
+                lambda some: plan_of(workspace, collection, some),
+                verb=verb,
+            )
         except EditorError as error:
             self.form.refuse(key, error.message)
             self.refused.emit(words(error.message))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from editor.messages import EditorError
 from editor.schema.kinds import as_text
 from editor.schema.variants import Cluster, clusters
+from editor.ui.change_many import change_many
 from editor.ui.newest import Newest
-from editor.ui.plan_dialog import approve
 from editor.ui.selection import Selection
 from editor.ui.vocabulary.detail import Chosen, DetailPane
 from editor.ui.vocabulary.fields import FieldPicker
@@ -165,7 +165,7 @@ class VocabularyPage(QWidget):
         if cluster is not None and set(cluster.texts) == set(texts):
             spelling = cluster.spelling
         elif len(texts) > 1:
-            spelling = max(texts, key=lambda text: counts[text]).strip()
+            spelling = max(texts, key=lambda text: counts.get(text, 0)).strip()
         self._detail.show_values(
             Chosen(
                 tuple(texts),
@@ -261,7 +261,9 @@ class VocabularyPage(QWidget):
                 n=len(texts), spelling=visible(next(iter(new)))
             )
         verb = self.tr("Rename") if len(texts) == 1 else self.tr("Merge")
-        if self._carry_out(lambda: respell(workspace, words, spellings), title, verb):
+        if self._carry_out(
+            texts, lambda some: respell(workspace, words, spellings, some), title, verb
+        ):
             self.values.choose(new)
 
     def _delete_chosen(self) -> None:
@@ -275,18 +277,26 @@ class VocabularyPage(QWidget):
             if len(texts) == 1
             else self.tr("Delete {n} values").format(n=len(texts))
         )
-        self._carry_out(lambda: delete(workspace, words, texts), title, self.tr("Delete"))
+        self._carry_out(
+            texts,
+            lambda some: delete(workspace, words, texts, some),
+            title,
+            self.tr("Delete"),
+        )
 
-    def _carry_out(self, plan: Callable[[], Plan], title: str, verb: str) -> bool:
-        """Make a change over the vault once the curator has seen its lines; True when made."""
-        workspace = self._workspace
-        if workspace is None:
+    def _carry_out(
+        self, texts: list[str], make: Callable[[Sequence[str]], Plan], title: str, verb: str
+    ) -> bool:
+        """Make a change in the entries that hold any of the texts, once the curator has seen its
+        lines; True when made.
+        """
+        workspace, vocabulary = self._workspace, self._vocabulary
+        if workspace is None or vocabulary is None:
             return False
+        paths = list(filter(workspace.has_entry, vocabulary.paths(texts)))
         try:
-            made = plan()
-            if not approve(self, workspace, made, title=title, verb=verb):
+            if not change_many(self, workspace, paths, make, title=title, verb=verb):
                 return False
-            workspace.document.apply(made.change)
         except EditorError as error:
             self.refused.emit(sentence_of(error.message))
             return False

@@ -62,6 +62,12 @@ def with_problem(
             yield entry.path if has_problem(entry) else None
 
 
+def to_mend(workspace: Workspace, collection: Collection, wanted: Wanted) -> list[str]:
+    """The entries of the collection that the mend is wanted in."""
+    found = with_problem(workspace, collection, wanted.key, wanted.message)
+    return [path for path in found if path is not None]
+
+
 def _told_once(known: FieldSchema, message: Message) -> Callable[[Entry], bool]:
     """Whether an entry has the problem; each value is looked at once only."""
     seen: dict[object, bool] = {}
@@ -95,16 +101,21 @@ def _messages(known: FieldSchema, value: Value) -> Iterator[Message]:
         yield from advice(known.options, value)
 
 
-def mend_everywhere(workspace: Workspace, collection: Collection, wanted: Wanted) -> Plan:
+def mend_everywhere(
+    workspace: Workspace,
+    collection: Collection,
+    wanted: Wanted,
+    only: Sequence[str] | None = None,
+) -> Plan:
     """The mend in all entries of the collection with the same problem, as one step.
 
-    Raises EditorError when it is possible in none of them.
+    only: in these of them, which are known to have it. Raises EditorError when it is possible in
+    none of them.
     """
     schema = workspace.schema(collection)
-    found = with_problem(workspace, collection, wanted.key, wanted.message)
     edits: list[Edit] = []
     refused: dict[str, Message] = {}
-    for path in [one for one in found if one is not None]:
+    for path in to_mend(workspace, collection, wanted) if only is None else only:
         text = _text(workspace, path)
         try:
             after = _mended_wholly(workspace.entry(path), text, schema, wanted)
@@ -163,12 +174,17 @@ def put_in_order(workspace: Workspace, path: str) -> None:
     workspace.document.apply(Change(label, (Edit(path, text, after),)))
 
 
-def put_all_in_order(workspace: Workspace, collection: Collection) -> Plan:
-    """The fields of all entries of the collection in the usual order. Raises EditorError."""
+def put_all_in_order(
+    workspace: Workspace, collection: Collection, only: Sequence[str] | None = None
+) -> Plan:
+    """The fields of all entries of the collection in the usual order; of `only` some of them.
+
+    Raises EditorError when that is possible in none of them.
+    """
     order = workspace.schema(collection).order
     edits: list[Edit] = []
     refused: dict[str, Message] = {}
-    for path in out_of_order(workspace, collection):
+    for path in out_of_order(workspace, collection) if only is None else only:
         if path is None:
             continue
         text = _text(workspace, path)

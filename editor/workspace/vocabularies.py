@@ -8,7 +8,7 @@ make another value, since publishers see them.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Collection as Texts
 from datetime import date
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from editor.schema.kinds import COMMA_LIST, as_text, like_text
 from editor.schema.values import Value, is_empty, is_scalar
 from editor.workspace.bulk import Cell, emptied, set_cells
 from editor.workspace.entries import Entry
-from editor.workspace.facets import CommaLists, comma_lists
+from editor.workspace.facets import CommaLists
 from editor.workspace.plan import Plan
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
@@ -130,11 +130,17 @@ def distinct(
     return {key: len(texts) for key, texts in found.items()}
 
 
-def respell(workspace: Workspace, words: Words, spellings: Mapping[str, str]) -> Plan:
+def respell(
+    workspace: Workspace,
+    words: Words,
+    spellings: Mapping[str, str],
+    only: Iterable[str] | None = None,
+) -> Plan:
     """Spell texts of the field in another way: the new spelling of each by the old one.
 
-    Items of lists keep their place; where a list would hold a spelling twice, the first stays.
-    A number stays a number where the spelling is one. Raises EditorError when every entry refuses.
+    only: in these entries. Items of lists keep their place; where a list would hold a spelling
+    twice, the first stays. A number stays a number where the spelling is one. Raises EditorError
+    when every entry refuses.
     """
     wanted = {old: new for old, new in spellings.items() if old != new}
     new = set(wanted.values())
@@ -146,15 +152,20 @@ def respell(workspace: Workspace, words: Words, spellings: Mapping[str, str]) ->
         if len(wanted) == 1:
             args["text"] = next(iter(wanted))
             code = "workspace.vocabulary-rename"
-    return _planned(
-        workspace, words, wanted, Message(code, args), lambda _, value: _respelled(value, wanted)
+    entries = _entries(workspace, words, only)
+    cells = _cells(
+        workspace, entries, words.key, wanted, lambda _, value: _respelled(value, wanted)
     )
+    return set_cells(workspace, cells, Message(code, args))
 
 
-def delete(workspace: Workspace, words: Words, texts: Texts[str]) -> Plan:
+def delete(
+    workspace: Workspace, words: Words, texts: Texts[str], only: Iterable[str] | None = None
+) -> Plan:
     """Take the `texts` out of the field: items out of lists, and other fields are emptied.
 
-    A list that is left without items stays, empty. Raises EditorError when every entry refuses.
+    only: in these entries. A list that is left without items stays, empty. Raises EditorError
+    when every entry refuses.
     """
     gone = set(texts)
     label = Message("workspace.vocabulary-delete-all", {"values": len(gone), "field": words.key})
@@ -167,35 +178,41 @@ def delete(workspace: Workspace, words: Words, texts: Texts[str]) -> Plan:
             return [item for item in value if not (is_scalar(item) and as_text(item) in gone)]
         return emptied(field, value) if as_text(value) in gone else value
 
-    return _planned(workspace, words, gone, label, without)
+    entries = _entries(workspace, words, only)
+    return set_cells(workspace, _cells(workspace, entries, words.key, gone, without), label)
 
 
-def _planned(
+def _entries(workspace: Workspace, words: Words, only: Iterable[str] | None) -> Iterator[Entry]:
+    """The entries whose field it is."""
+    entries = workspace.entries() if only is None else map(workspace.entry, only)
+    return (one for one in entries if words.collection in (None, one.collection))
+
+
+def _cells(
     workspace: Workspace,
-    words: Words,
+    entries: Iterable[Entry],
+    key: str,
     texts: Texts[str],
-    label: Message,
     changed: _Changed,
-) -> Plan:
+) -> dict[Cell, Value]:
+    """What the field of each entry that holds any of the texts is to hold."""
     cells: dict[Cell, Value] = {}
-    commas = comma_lists(workspace)
     fields: dict[Collection, FieldSchema] = {}
-    for entry in workspace.entries():
-        if words.collection not in (None, entry.collection):
-            continue
-        value = _value(entry, words.key)
-        items = _split(entry, words.key, value, commas)
-        if _written(items).keys().isdisjoint(texts):
-            continue
+    for entry in entries:
         field = fields.get(entry.collection)
         if field is None:
-            field = workspace.schema(entry.collection).field(words.key)
+            field = workspace.schema(entry.collection).field(key)
             fields[entry.collection] = field
+        value = _value(entry, key)
+        several = isinstance(value, str) and field.kind is COMMA_LIST
+        items = COMMA_LIST.items(value) if several else value
+        if _written(items).keys().isdisjoint(texts):
+            continue
         after = changed(field, items)
         if items is not value and isinstance(after, list):
             after = COMMA_LIST.parse_items([as_text(item) for item in after], value)
-        cells[entry.path, words.key] = after
-    return set_cells(workspace, cells, label)
+        cells[entry.path, key] = after
+    return cells
 
 
 def _respelled(value: Value, spellings: Mapping[str, str]) -> Value:

@@ -10,6 +10,7 @@ from editor.messages import EditorError
 from editor.ui.look import STEP
 from editor.ui.new_entry.parts import Told, buttons_for, framed, heading
 from editor.ui.plain import plain_label
+from editor.ui.waiting import waiting
 from editor.ui.words import words
 from editor.workspace import lifecycle
 from editor.workspace.mentions import Mentions, mentions_of
@@ -91,7 +92,8 @@ class DeleteDialog(QDialog):
 
     def _delete(self) -> None:
         try:
-            self._workspace.document.apply(self._plan.change)
+            with waiting():
+                self._workspace.document.apply(self._plan.change)
         except EditorError as error:
             self._told.tell(words(error.message))
             self._told.show()

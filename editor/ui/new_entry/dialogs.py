@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.ui.new_entry.delete_dialog import DeleteDialog
 from editor.ui.new_entry.name_dialog import DuplicateDialog, RenameDialog
 from editor.ui.new_entry.new_dialog import NewEntryDialog
+from editor.ui.waiting import waiting
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
 
@@ -59,11 +58,8 @@ def delete_entries(parent: QWidget | None, workspace: Workspace, paths: Sequence
 def _read_all(workspace: Workspace) -> None:
     """Read what is not read yet: names, links and habits are those of all entries."""
     if workspace.loading:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        with waiting():
             workspace.load()
-        finally:
-            QGuiApplication.restoreOverrideCursor()
 
 
 def _run(dialog: QDialog) -> bool:

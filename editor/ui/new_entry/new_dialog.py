@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -20,6 +20,7 @@ from editor.ui.new_entry.one import OnePage
 from editor.ui.new_entry.parts import Told, buttons_for, framed, labelled
 from editor.ui.new_entry.place import Place
 from editor.ui.new_entry.several import SeveralPage
+from editor.ui.waiting import waiting
 from editor.ui.words import words
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
@@ -153,19 +154,16 @@ class NewEntryDialog(QDialog):
         self.agree.setEnabled(bool(self._page.drafts))
 
     def _make(self) -> None:
-        # Hundreds of files take a moment.
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            plan = self._place.plan(self._page.drafts)
-            if plan.refused:
-                self._tell("\n".join(map(words, plan.refused.values())))
-                return
-            self._workspace.document.apply(plan.change)
+            with waiting():  # hundreds of files take a moment
+                plan = self._place.plan(self._page.drafts)
+                if plan.refused:
+                    self._tell("\n".join(map(words, plan.refused.values())))
+                    return
+                self._workspace.document.apply(plan.change)
         except EditorError as error:
             self._tell(words(error.message))
             return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
         self.made = [edit.path for edit in plan.change.edits]
         self.accept()
 

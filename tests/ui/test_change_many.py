@@ -1,0 +1,95 @@
+"""A change of many entries, from the way out to undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.messages import EditorError
+from editor.ui.change_many import change_many
+from editor.ui.plan_dialog import PlanDialog
+from editor.workspace.bulk import set_field
+from editor.workspace.plan import Plan
+from editor.workspace.workspace import Workspace
+from tests.workspace.vaults import make_vault, opened
+
+ENTRY = "---\ntitle: One\nsize: 1-3\n---\n"
+PATHS = [f"{n}.md" for n in range(230)]
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    return opened(make_vault(tmp_path, **{path.removesuffix(".md"): ENTRY for path in PATHS}))
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def press(name: str, titles: list[str]) -> None:
+    """Press a button of the dialog that opens next."""
+
+    def when_open() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, PlanDialog):
+            QTimer.singleShot(5, when_open)
+            return
+        titles.append(dialog.windowTitle())
+        assert QGuiApplication.overrideCursor() is None
+        QTest.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, when_open)
+
+
+def sizes(workspace: Workspace) -> Callable[[Sequence[str]], Plan]:
+    return lambda some: set_field(workspace, some, "size", "4-10")
+
+
+def test_all_parts_become_one_step(workspace: Workspace, parent: QWidget) -> None:
+    titles: list[str] = []
+    press("planApprove", titles)
+    assert change_many(parent, workspace, PATHS, sizes(workspace), verb="Set")
+    assert {workspace.entry(path).fields["size"] for path in PATHS} == {"4-10"}
+    assert QGuiApplication.overrideCursor() is None
+    workspace.document.undo()
+    assert workspace.document.dirty == frozenset()
+    assert workspace.document.undo_label is None
+    assert titles == ["Set size of 230 entries"]
+
+
+def test_what_is_not_agreed_to_is_not_made(workspace: Workspace, parent: QWidget) -> None:
+    titles: list[str] = []
+    press("planCancel", titles)
+    assert not change_many(parent, workspace, PATHS, sizes(workspace), title="Really", verb="Set")
+    assert (titles, workspace.document.undo_label) == (["Really"], None)
+
+
+def test_what_is_called_off_is_not_shown(workspace: Workspace, parent: QWidget) -> None:
+    def make(some: Sequence[str]) -> Plan:
+        parent.findChildren(QProgressDialog)[-1].cancel()
+        return sizes(workspace)(some)
+
+    assert not change_many(parent, workspace, PATHS, make, verb="Set")
+    assert workspace.document.undo_label is None
+    assert not [one for one in parent.findChildren(QDialog) if isinstance(one, PlanDialog)]
+
+
+def test_where_every_entry_refuses_the_reason_is_raised(
+    workspace: Workspace, parent: QWidget
+) -> None:
+    def refuse(_some: Sequence[str]) -> Plan:
+        raise EditorError("vault.edit-fence")
+
+    with pytest.raises(EditorError):
+        change_many(parent, workspace, PATHS, refuse, verb="Set")
+    assert QGuiApplication.overrideCursor() is None
