@@ -223,6 +223,16 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
             "The article has too many brackets or levels to be laid out, "
             "and is shown as plain text."
         ),
+        "article.embed_circle": (
+            "{file} embeds itself, directly or through another entry. "
+            "It is shown as a link where it would come again."
+        ),
+        "article.embed_deep": (
+            "Embedded entries embed others more than {n} deep; what is deeper is shown as a link."
+        ),
+        "article.embed_much": (
+            "The page embeds more than {n} characters; what else it embeds is shown as a link."
+        ),
         "article.template": (
             "The vault's own page cannot be used: {file}, line {line}: {reason} "
             "The preview shows the built-in page instead."
@@ -429,6 +439,8 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         ),
         "workspace.replace": Plural("Replace {what} in {n} entry", "Replace {what} in {n} entries"),
         "workspace.replace-changed": "It was changed since it was searched. It was left as it is.",
+        "workspace.spelling-languages": "Choose the languages of the vault",
+        "workspace.spelling-word": "Add {word} to the vault's dictionary",
         "workspace.find-expression": "This is no regular expression: {reason}.",
         "workspace.find-failed": "The text cannot be searched: {reason}.",
         "workspace.find-group": "There is no group {group} in what is searched for.",

@@ -15,12 +15,15 @@ from markdown_it.token import Token
 from editor.article.blocks import Block, block_of, shifted
 from editor.article.context import CONTEXT, Context
 from editor.article.dialects import footnotes, gfm
+from editor.article.dialects.obsidian import EMBEDS
 from editor.article.dialects.pieces import Piece, pieces_of, references_of
 from editor.article.dialects.slugs import Slugs, slug
+from editor.article.embeds import MOST, Embeds, anchors_prefix, excerpt
 from editor.article.raw_html import OpenElements
 from editor.article.sanitise import sanitise
 from editor.messages import Message
 
+_LONGEST_EMBED = 100_000  # characters of an article
 _OF_THE_WHOLE = frozenset({"normalize", "block"})  # rules of the parser that made the pieces
 # Elements open within each other, when the sanitiser's time begins to grow with their square.
 _DEEPEST_HTML = 2_000
@@ -47,16 +50,21 @@ class _Part:
     numbers: tuple[object, ...] | None = None  # of references and headings, as in `html`
     html: str = ""
     block: Block | None = None  # when it is a block by itself and was sanitised
+    embeds: Embeds | None = None
+    embedded: int = 0  # how much of what a page may embed
 
 
 class Assembly:
     """The blocks of the versions of an article, one after the other."""
 
-    def __init__(self, md: MarkdownIt) -> None:
+    def __init__(self, md: MarkdownIt, host: Embeds | None = None) -> None:
+        """`host`: what the article is embedded with, where it is."""
         self._md = md
+        self._host = host
         rules = zip(md.core.ruler.get_active_rules(), md.core.ruler.getRules(""), strict=True)
         self._rules = [rule for name, rule in rules if name not in _OF_THE_WHOLE]
         self._context: Context | None = None
+        self._prefix = ""
         self._forget()
 
     def _forget(self) -> None:
@@ -73,9 +81,7 @@ class Assembly:
 
         Raises TooDeepError.
         """
-        source = body.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-        if source and not source.endswith("\n"):
-            source += "\n"
+        source = _normal(body)
         if any(part.is_plain for part in self._parts.values()) or self._is_costly():
             self._forget()  # which parts stay plain depends on all before them
         parts = self._parsed(source)
@@ -84,9 +90,10 @@ class Assembly:
             self._groups = {}
             for part in parts:
                 part.numbers = None
+        self._prefix = anchors_prefix(context)
         notes = self._numbered(parts)
         made = list(self._made(parts, notes, context, first_line))
-        return made, self._problems()
+        return made, self._problems(parts)
 
     # --- tokens
 
@@ -139,7 +146,7 @@ class Assembly:
             for label, tokens in part.definitions.items():
                 definitions.setdefault(label, tokens)
         references = list(chain.from_iterable(part.references for part in parts))
-        notes = footnotes.numbered(references, definitions)
+        notes = footnotes.numbered(references, definitions, self._prefix)
         slugs = Slugs()
         for part in parts:
             for heading, base in part.headings:
@@ -149,8 +156,11 @@ class Assembly:
                 heading.attrSet("id", slugs.unique(base))
         return notes
 
-    def _problems(self) -> list[Message]:
+    def _problems(self, parts: Sequence[_Part]) -> list[Message]:
         problems = []
+        for part in parts:
+            told = part.embeds.problems if part.embeds else ()
+            problems += [problem for problem in told if problem not in problems]
         if any(piece.is_too_deep for piece in self._pieces):
             problems.append(Message("article.too_deep", {"n": gfm.MAX_NESTING}))
         if any(part.is_plain for part in self._parts.values()):
@@ -170,10 +180,12 @@ class Assembly:
         opened = OpenElements()
         group: list[_Part] = []
         line = first_line
+        spent = 0
         for piece, part in zip(self._pieces, parts, strict=True):
             starts[part] = line
             line += piece.lines
-            self._render(part, context)
+            self._render(part, context, spent)
+            spent += part.embedded
             group.append(part)
             for html in part.raw:
                 opened.read(html)
@@ -183,7 +195,8 @@ class Assembly:
                 yield from self._together(group, starts, "", context)
             elif part.html:
                 if part.block is None:
-                    part.block = Block(sanitised(part.html, context), starts[part])
+                    clean = _filled(sanitised(part.html, context), [part])
+                    part.block = Block(clean, starts[part])
                 if part.block.html:
                     part.block = part.block.at(starts[part])
                     yield part.block
@@ -192,19 +205,36 @@ class Assembly:
         if group or below:
             yield from self._together(group, starts, below, context)
 
-    def _render(self, part: _Part, context: Context) -> None:
+    def _render(self, part: _Part, context: Context, spent: int) -> None:
         numbers = tuple(
             chain(
                 ((token.meta["number"], token.meta["count"]) for token in part.references),
                 (heading.attrs["id"] for heading, _ in part.headings),
+                [spent] if spent + part.embedded >= MOST else [],
             )
         )
-        if numbers != part.numbers:
-            part.html = self._html(part.text, context)
+        if numbers != part.numbers or not (part.embeds is None or part.embeds.is_current(context)):
+            embeds = self._host or Embeds(self._excerpt, spent)
+            before = embeds.spent
+            part.html = self._html(part.text, context, embeds)
+            part.embeds, part.embedded = embeds, embeds.spent - before
             part.numbers, part.block = numbers, None
 
-    def _html(self, tokens: Sequence[Token], context: Context) -> str:
-        return str(self._md.renderer.render(tokens, self._md.options, {CONTEXT: context}))
+    def _html(self, tokens: Sequence[Token], context: Context, embeds: Embeds | None) -> str:
+        env = {CONTEXT: context} | ({EMBEDS: embeds} if embeds else {})
+        return str(self._md.renderer.render(tokens, self._md.options, env))
+
+    def _excerpt(
+        self, body: str, anchor: str, context: Context, host: Embeds
+    ) -> list[Block] | None:
+        """The blocks of what is embedded: `body`, or the part of it with this anchor."""
+        body = body[:_LONGEST_EMBED]
+        if anchor:
+            found = excerpt(pieces_of(self._md, _normal(body)), anchor)
+            if found is None:
+                return None
+            body = found
+        return Assembly(self._md, host).blocks(body, context, 0)[0]
 
     def _together(
         self, group: Sequence[_Part], starts: Mapping[_Part, int], below: str, context: Context
@@ -216,7 +246,7 @@ class Assembly:
         if html not in self._groups:
             self._groups = {**dict(list(self._groups.items())[-100:]), html: ""}
             self._groups[html] = sanitised(html, context)
-        clean = self._groups[html]
+        clean = _filled(self._groups[html], group)
         if clean:
             yield Block(clean, base) if group else block_of(clean, 0)
 
@@ -231,10 +261,26 @@ class Assembly:
             for tokens in part.definitions.values()
         }
         items = (
-            shifted(self._html(list(footnotes.item(note)), context), lines[id(note.tokens)])
+            shifted(
+                self._html(list(footnotes.item(note, self._prefix)), context, None),
+                lines[id(note.tokens)],
+            )
             for note in notes
         )
         return footnotes.section(items)
+
+
+def _normal(body: str) -> str:
+    """`body` as the parser wants it, its last line ended too."""
+    source = body.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    return source if not source or source.endswith("\n") else source + "\n"
+
+
+def _filled(html: str, parts: Iterable[_Part]) -> str:
+    for part in parts:
+        if part.embedded and part.embeds is not None:
+            html = part.embeds.filled(html)
+    return html
 
 
 def sanitised(html: str, context: Context) -> str:

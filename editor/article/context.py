@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -17,12 +18,18 @@ _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|#|//|\Z")
 
 @dataclass(frozen=True)
 class Context:
-    """What links and pictures of the article in the file `source` are resolved with."""
+    """What links, pictures and embeds of the article in the file `source` are resolved with.
+
+    read: the text of a file of the vault by its path, for embeds; asked for on any thread.
+    within: the entries and headings, from the page's own on, that this article is embedded in.
+    """
 
     links: LinkIndex
     pictures: Pictures
     source: str
     addresses: Addresses = PREVIEW
+    read: Callable[[str], str | None] | None = None
+    within: tuple[tuple[str, str], ...] = ()
 
     def picture(self, written: str) -> str:
         """The address of the picture that the article has as `written`."""
@@ -38,6 +45,8 @@ class Context:
 
         What has a protocol, or is an anchor alone, stays; so does what may be a page of the site.
         """
+        if self.within and written.startswith("#"):
+            return self.addresses.entry(self.source, unquote(written[1:]))
         if _ABSOLUTE.match(written):
             return written
         path, _, anchor = unquote(written).partition("#")

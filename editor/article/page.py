@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
@@ -24,7 +24,8 @@ class PageContent:
     """All that a page is made of.
 
     path: the entry's, relative to the vault; fields: as the publisher reads them;
-    first_line: the number of the body's first line in the file; theme: None for the built-in.
+    first_line: the number of the body's first line in the file; theme: None for the built-in;
+    read: the text of a file of the vault by its path, for embeds, on any thread.
     """
 
     path: str
@@ -35,6 +36,7 @@ class PageContent:
     pictures: Pictures
     theme: Theme | None = None
     first_line: int = 1
+    read: Callable[[str], str | None] | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "fields", MappingProxyType(dict(self.fields)))
@@ -81,7 +83,7 @@ class Renderer:
 
         scheme: "light" or "dark"; empty leaves it to the reader's system.
         """
-        context = Context(content.links, content.pictures, content.path, addresses)
+        context = Context(content.links, content.pictures, content.path, addresses, content.read)
         article = self._articles.article(content.body, content.dialect, context, content.first_line)
         blocks = article.blocks
         # Templates ask whether there is an article at all.

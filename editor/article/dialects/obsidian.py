@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -19,6 +21,8 @@ from editor.article.dialects.gfm import gfm
 from editor.article.dialects.slugs import slug
 from editor.article.links import split_target
 from editor.article.pictures import PICTURE_ENDINGS
+
+EMBEDS = "embeds"  # env: the `Embeds` that embedded entries are shown with; without, as links
 
 _WIKILINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]*))?\]\]")
 _SIZE = re.compile(r"\s*(\d{1,5})(?:x(\d{1,5}))?\s*\Z")
@@ -43,9 +47,11 @@ def obsidian() -> MarkdownIt:
     md.inline.ruler.before("marks", "tag", _tag)
     md.inline.ruler.before("marks", "maths", _maths)
     md.core.ruler.after("block", "block_ids", _block_ids)
+    md.core.ruler.after("inline", "embedded", _set_apart)
     for name, rule in (
         ("wikilink", _render_wikilink),
         ("embed", _render_embed),
+        ("embedded", _render_embedded),
         ("tag", _render_tag),
         ("maths", _render_maths),
         ("image", _render_image),
@@ -150,6 +156,44 @@ def _block_ids(state: StateCore) -> None:
             closing.hidden = True
 
 
+def _set_apart(state: StateCore) -> None:
+    """Take embeds of entries, which hold blocks, out of the paragraphs that they stand in."""
+    made: list[Token] = []
+    tokens = iter(enumerate(state.tokens))
+    for index, token in tokens:
+        made.append(token)
+        if token.type != "paragraph_open":
+            continue
+        inline, closing = state.tokens[index + 1 : index + 3]
+        if any(_is_of_entry(child) for child in inline.children or ()):
+            made[-1:] = _around_embeds(token, inline, closing)
+            next(tokens)
+            next(tokens)
+    state.tokens = made
+
+
+def _around_embeds(opening: Token, inline: Token, closing: Token) -> Iterator[Token]:
+    children = inline.children or []
+    for is_embed, run in groupby(children, key=_is_of_entry):
+        if is_embed:
+            for token in run:
+                yield Token("embedded", "div", 0, meta=token.meta, map=inline.map, block=True)
+            continue
+        text = list(run)
+        if any(token.content.strip() or token.nesting or token.type == "image" for token in text):
+            yield opening.copy(attrs=dict(opening.attrs))
+            yield inline.copy(children=text)
+            yield closing
+
+
+def _is_of_entry(token: Token) -> bool:
+    """Whether an inline token, not one within a link or a span, embeds an entry."""
+    if token.type != "embed" or token.level:
+        return False
+    ending = posixpath.splitext(split_target(token.meta["target"])[0])[1].lower()
+    return ending not in PICTURE_ENDINGS | _AUDIO | _VIDEO
+
+
 # --- HTML
 
 
@@ -161,7 +205,8 @@ def _shown(target: str) -> str:
     return " > ".join([name, *parts] if name else parts)
 
 
-def _anchor(heading: str) -> str:
+def anchor_of(heading: str) -> str:
+    """The anchor that a heading, or the last of several, or a block id has on its page."""
     last = heading.rpartition("#")[2].strip()
     return last if last.startswith("^") else slug(last)
 
@@ -180,8 +225,8 @@ def _link(target: str, text: str, kind: str, env: Any) -> str:
     if path is None:
         return f'<a class="{kind} broken" data-target="{escapeHtml(target)}">{shown}</a>'
     heading = split_target(target)[1]
-    anchor = _anchor(heading) if heading else ""
-    here = path == context.source and anchor
+    anchor = anchor_of(heading) if heading else ""
+    here = path == context.source and anchor and not context.within
     href = f"#{anchor}" if here else context.addresses.entry(path, anchor)
     return f'<a class="{kind}" href="{escapeHtml(href)}">{shown}</a>'
 
@@ -200,6 +245,26 @@ def _render_embed(_renderer: Any, tokens: list[Token], index: int, _options: Any
     if ending in _VIDEO:
         return f'<video controls src="{source}"></video>'
     return _link(target, text, "wikilink embed", env)
+
+
+def _render_embedded(
+    _renderer: Any, tokens: list[Token], index: int, _options: Any, env: Any
+) -> str:
+    token = tokens[index]
+    target, text = token.meta["target"], token.meta["text"]
+    place = env[EMBEDS].place_for(target, env[CONTEXT]) if EMBEDS in env else None
+    if place is None:
+        return f"<p{_line_of(token)}>{_link(target, text, 'wikilink embed', env)}</p>\n"
+    link = _link(target, text, "wikilink", env)
+    return (
+        f'<div class="embed"{_line_of(token)}>\n<p class="embed-title">{link}</p>\n'
+        f'<div class="embed-content">{place}</div>\n</div>\n'
+    )
+
+
+def _line_of(token: Token) -> str:
+    line = token.attrs.get("data-source-line")
+    return "" if line is None else f' data-source-line="{line}"'
 
 
 def _dimensions(size: re.Match[str] | None) -> str:
