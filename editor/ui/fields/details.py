@@ -26,6 +26,7 @@ from editor.ui.fields.options import OptionsBox
 from editor.ui.form.parts import smaller
 from editor.ui.form.switch import Switch
 from editor.ui.look import STEP
+from editor.ui.one_line import keep_one_line
 from editor.ui.plain import plain_label
 from editor.vault.scalars import resolve
 from editor.workspace.field_changes import Use
@@ -73,6 +74,7 @@ class Details(QScrollArea):
 
     def _make_editors(self) -> None:
         self.label.setObjectName("fieldLabel")
+        keep_one_line(self.label)
         self.help.setObjectName("fieldHelp")
         self.help.setProperty("field", True)
         self.help.setTabChangesFocus(True)

@@ -25,6 +25,7 @@ from editor.ui.fields.consequences import Consequences
 from editor.ui.fields.details import Details
 from editor.ui.fields.list import FieldList
 from editor.ui.look import STEP
+from editor.ui.one_line import keep_one_line
 from editor.ui.plain import plain_label
 from editor.ui.question import ask, make_question
 from editor.ui.words import words
@@ -133,6 +134,7 @@ class FieldsDialog(QDialog):
 
     def _make_left(self) -> QWidget:
         self.new.setObjectName("fieldsNew")
+        keep_one_line(self.new)
         self.new.setPlaceholderText(self.tr("New field"))
         self.new.setAccessibleName(self.tr("Name of a new field"))
         self.new.returnPressed.connect(self._add_field)

@@ -17,6 +17,7 @@ class ChipLine(LineEdit):
     It is asked here and not in an event filter: while a list is open, keys come past those.
     """
 
+    joins_lines = False  # each line is an item
     pasted = Signal(str)
 
     def __init__(self, take: Callable[[QKeyEvent], bool], parent: QWidget) -> None:

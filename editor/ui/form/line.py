@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.ui.form.move_keys import move_step
 from editor.ui.history_keys import is_history_key, without_history
+from editor.ui.one_line import keep_one_line
 from editor.ui.outside import leave_files_to_window
 
 # Qt would cut a longer text at 32,767 characters; pictures may be written out as data.
@@ -21,6 +22,8 @@ class LineEdit(QLineEdit):
     pressed. dropped: Escape. offered: a context menu (QMenu) is about to be shown.
     """
 
+    # Whether line breaks in what is pasted become spaces.
+    joins_lines = True
     typed = Signal()
     left = Signal()
     dropped = Signal()
@@ -29,6 +32,8 @@ class LineEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(_LONGEST)
+        if self.joins_lines:
+            keep_one_line(self)
         self.textEdited.connect(lambda _: self.typed.emit())
 
     def content(self) -> str:

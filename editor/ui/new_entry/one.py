@@ -10,6 +10,7 @@ from editor.messages import EditorError
 from editor.ui.look import STEP, source_font
 from editor.ui.new_entry.parts import NameFields, label_for
 from editor.ui.new_entry.place import Place
+from editor.ui.one_line import keep_one_line
 from editor.ui.words import words
 from editor.workspace.new_entries import Draft
 from editor.workspace.pasted import Pasted, read_lines
@@ -28,6 +29,7 @@ class OnePage(QWidget):
         self.homepage = QLineEdit(self)
         self.homepage.setObjectName("entryHomepage")
         self.homepage.setPlaceholderText("https://")
+        keep_one_line(self.homepage)
         self._homepage_label = label_for(self.homepage, place.homepage, self)
         self.names.add_below_title(self._homepage_label, self.homepage)
         self.preview = QPlainTextEdit(self)
@@ -76,8 +78,8 @@ class OnePage(QWidget):
 
     def _url(self) -> str:
         text = self.homepage.text().strip()
-        (read,) = read_lines(text) or [Pasted("")]
-        return read.url or text
+        read = read_lines(text)
+        return (read[0].url if read else "") or text
 
     def _show(self) -> None:
         place, title = self._place, self.names.title

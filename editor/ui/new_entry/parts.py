@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from editor.messages import Message
 from editor.ui.form.parts import mark_problem, smaller
 from editor.ui.look import STEP
+from editor.ui.one_line import keep_one_line
 from editor.ui.plain import plain_label
 from editor.ui.words import words
 from editor.workspace.naming import Names, Style, made_of
@@ -93,6 +94,8 @@ class NameFields(QWidget):
         ending = plain_label(self)
         ending.setText(".md")
         ending.setProperty("role", "muted")
+        for line in (self.title_line, self.name_line):
+            keep_one_line(line)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP)

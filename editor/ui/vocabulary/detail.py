@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.ui.entries.delegate import EntryDelegate
 from editor.ui.entries.model import EntryModel
 from editor.ui.entries.panel import hairline
+from editor.ui.one_line import keep_one_line
 from editor.ui.plain import plain_label
 from editor.ui.vocabulary.rows import visible
 from editor.workspace.entries import Entry
@@ -60,6 +61,7 @@ class DetailPane(QWidget):
         self._spelling = QLineEdit(self)
         self._spelling.setObjectName("vocabularySpelling")
         self._spelling.setAccessibleName(self.tr("Spelling"))
+        keep_one_line(self._spelling)
         self._spelling.textChanged.connect(self._show_buttons)
         self._spelling.returnPressed.connect(self._ask_respell)
         self._in_use = QStringListModel(self)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QListView, QWidget
 
 from editor.schema.fields import Option
 from editor.schema.form import FormField
@@ -205,6 +205,43 @@ def test_a_switch_says_when_nothing_was_said(
         QTest.mouseClick(switch, LEFT)
     assert told.args == [False]
     assert switch.word() == "No"
+
+
+# --- lines that are pasted into one ---
+
+
+@pytest.mark.parametrize("kind", ["text", "choice", "link", "image", "email"])
+@pytest.mark.parametrize(
+    ("pasted", "value"),
+    [("A cell\n", "A cell"), ("\r\nof  two \r\n lines", "of  two lines")],
+)
+def test_line_breaks_in_what_is_pasted_make_no_lines(
+    qtbot: Any, editor_of: Callable[[FormField], Editor], kind: str, pasted: str, value: str
+) -> None:
+    editor = editor_of(field(kind, "old"))
+    line = editor.focus
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.selectAll()
+    QApplication.clipboard().setText(pasted)
+    with qtbot.waitSignal(editor.edited) as told:
+        QTest.keyClick(line, Qt.Key.Key_V, CONTROL)
+    assert (told.args, line.text(), line.cursorPosition()) == ([value], value, len(value))
+
+
+def test_what_is_pasted_into_the_middle_leaves_the_cursor_behind_it(
+    qtbot: Any, editor_of: Callable[[FormField], Editor]
+) -> None:
+    editor = editor_of(field("text", "before after"))
+    line = editor.focus
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.setCursorPosition(len("before"))
+    QApplication.clipboard().setText(" one\ntwo")
+    with qtbot.waitSignal(editor.edited) as told:
+        QTest.keyClick(line, Qt.Key.Key_V, CONTROL)
+    assert told.args == ["before one two after"]
+    assert line.cursorPosition() == len("before one two")
 
 
 # --- several lines ---

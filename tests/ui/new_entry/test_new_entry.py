@@ -60,6 +60,21 @@ def test_a_title_is_enough(workspace: Workspace, window: QWidget) -> None:
     assert not workspace.has_entry(path)
 
 
+def test_lines_pasted_into_the_homepage_stay_on_it(workspace: Workspace, window: QWidget) -> None:
+    def act(dialog: NewEntryDialog) -> None:
+        write(dialog, "entryTitle", "Walk")
+        line = part(dialog, QLineEdit, "entryHomepage")
+        line.setFocus()
+        QApplication.clipboard().setText("https://walk.example\nhttps://other.example\n")
+        QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert line.text() == "https://walk.example https://other.example"
+        click(dialog, "newEntryMake")
+
+    in_dialog(NewEntryDialog, act)
+    (path,) = new_entries(window, workspace, atlas(workspace))
+    assert workspace.entry(path).fields["url"] == "https://walk.example"
+
+
 def test_escape_makes_nothing(workspace: Workspace, window: QWidget) -> None:
     def act(dialog: NewEntryDialog) -> None:
         QTest.keyClick(write(dialog, "entryTitle", "X"), Qt.Key.Key_Escape)
