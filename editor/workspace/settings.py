@@ -61,7 +61,10 @@ class Collection(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """The vault's settings; `written` is False when the vault has no settings file."""
+    """The vault's settings; `written` is False when the vault has no settings file.
+
+    spelling: the languages in which spelling is checked; None where nothing is said of them.
+    """
 
     name: str | None = None
     assets: str = _ASSETS
@@ -69,6 +72,7 @@ class Settings(NamedTuple):
     maps: Mapping[str, MapSettings] = MappingProxyType({})
     checks: Mapping[str, Any] = MappingProxyType({})
     publish: Mapping[str, Any] = MappingProxyType({})
+    spelling: tuple[str, ...] | None = None
     problems: tuple[Problem, ...] = ()
     written: bool = False
 
@@ -123,6 +127,7 @@ class _Reader:
             maps=maps,
             checks=self._mapping(("checks",), top.get("checks"), None),
             publish=self._mapping(("publish",), top.get("publish"), None),
+            spelling=self._languages(top.get("spelling")),
             problems=tuple(sorted(self._problems, key=lambda problem: problem.line or 0)),
             written=True,
         )
@@ -157,6 +162,17 @@ class _Reader:
                 )  # fmt: skip
             names.add(name)
             yield Collection(**{**given, "name": name})
+
+    def _languages(self, value: Any) -> tuple[str, ...] | None:
+        if value is None:
+            return None
+        if isinstance(value, str):
+            value = [value]
+        if not isinstance(value, list):
+            self._wrong("list", ("spelling",))
+            return None
+        named = (self._text(("spelling", number), item) for number, item in enumerate(value))
+        return tuple(name for name in named if name)
 
     def _maps(self, value: Any) -> dict[str, MapSettings]:
         maps = {}
