@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from editor.workspace.settings import Collection
 from editor.workspace.workspace import VaultNotice, Workspace
 
 _PANEL_WIDTH = 320
+_PAUSE_MS = 250
 
 
 class MapPage(QSplitter):
@@ -42,6 +43,9 @@ class MapPage(QSplitter):
         # What changed while the page was hidden: nobody waits for it before it is shown.
         self._map_stale = False
         self._pins_stale = False
+        # Titles are placed among one another: that waits until typing pauses.
+        self._retitling = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._retitling.timeout.connect(self._retitle)
         self.view = TerritoryView(self)
         self.tray = UnplacedTray()
         self.panel = QWidget(self)
@@ -111,8 +115,17 @@ class MapPage(QSplitter):
         members = [entry for entry in entries if self._belongs(entry)]
         if notice.added or notice.removed or notice.files:
             self._map_stale = True
-        elif any(self._shown.get(entry.path) != _told(entry) for entry in members):
-            self._pins_stale = True
+        else:
+            told = [(self._shown.get(entry.path), _told(entry)) for entry in members]
+            if any(shown is None or shown[1:] != now[1:] for shown, now in told):
+                self._pins_stale = True
+            elif any(shown != now for shown, now in told):
+                self._retitling.start()
+        if self.isVisible():
+            self._catch_up()
+
+    def _retitle(self) -> None:
+        self._pins_stale = True
         if self.isVisible():
             self._catch_up()
 
@@ -134,6 +147,7 @@ class MapPage(QSplitter):
     def _show_map(self, name: str | None) -> None:
         self._map_name = name
         self._map_stale = self._pins_stale = False
+        self._retitling.stop()
         self._shown = {}
         workspace = self._workspace
         if workspace is None or name is None:
@@ -164,6 +178,7 @@ class MapPage(QSplitter):
     def _show_pins(self) -> None:
         members = list(self._members())
         self._pins_stale = False
+        self._retitling.stop()
         self._shown = {entry.path: _told(entry) for entry in members}
         placed = [entry for entry in members if entry.place.placed]
         coloured = colours(self._groups(placed), self._territory_key(), self.tr("None"))

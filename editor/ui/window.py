@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
                 self.tr("{vault}[*] - Territory Editor").format(vault=workspace.name)
             )
             self.show_view("article")
+        self.top_bar.show_vault(workspace)
         self._show_state()
 
     def _show_start_page(self) -> None:
@@ -333,6 +334,8 @@ class MainWindow(QMainWindow):
     def _take_notice(self, notice: VaultNotice) -> None:
         for part in self._parts:
             part.take_notice(notice)
+        if notice.cause is not Cause.EDIT or notice.added or notice.removed or notice.files:
+            self.top_bar.show_vault(self._workspace)
         self._follow_removed(notice)
         if notice.cause in (Cause.UNDO, Cause.REDO):
             self._bring_into_view(notice)
@@ -364,7 +367,6 @@ class MainWindow(QMainWindow):
         unsaved = len(workspace.document.dirty) if workspace else 0
         self.top_bar.show_unsaved(unsaved)
         self.setWindowModified(unsaved > 0)
-        self.top_bar.show_vault(workspace)
         tell_history(
             self.actions_by_name,
             workspace.document.undo_label if workspace else None,

@@ -16,6 +16,8 @@ from tests.bench.harness import Timed, application, benchmark
 @contextmanager
 def window_over_a_vault() -> Iterator[Any]:
     """A window on all the entries, checked, with facets; its views are made, the article shown."""
+    from PySide6.QtCore import QDeadlineTimer
+
     from editor.ui.preferences import Preferences
     from editor.ui.views import VIEWS
     from editor.ui.window import MainWindow
@@ -29,6 +31,7 @@ def window_over_a_vault() -> Iterator[Any]:
             Path(vault, f"{number:05}.md").write_text(f"{text}Body.\n", encoding="utf-8")
         preferences = Preferences(Path(folder) / "settings.ini")
         preferences.keep_facets(vault.resolve(), {facet_of("sectors"): True})
+        draw_territories(vault / ".territory")
         window = MainWindow(preferences, lambda: vault)
         window.resize(1440, 900)
         window.show()
@@ -39,6 +42,9 @@ def window_over_a_vault() -> Iterator[Any]:
         window.form.tell_places()
         for name in reversed(VIEWS):
             window.show_view(name)
+            settled = QDeadlineTimer(60_000)
+            while name == "map" and not (window.map.view.settled or settled.hasExpired()):
+                app.processEvents()
             app.processEvents()
         # Searching and checking learn in slices; what is measured is a window at rest.
         while window.entries._learning.isActive():
@@ -48,6 +54,32 @@ def window_over_a_vault() -> Iterator[Any]:
             window.workspace.document.mark_saved({path: window.workspace.document.text(path)})
         window.close()
         window.deleteLater()
+
+
+def draw_territories(settings: Path) -> None:
+    """Territories in squares: what is inferred from entries strewn at random takes a minute."""
+    import json
+
+    settings.mkdir()
+    squares = [
+        {
+            "type": "Feature",
+            "properties": {"name": f"Territory {n}"},
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [[[x, y], [x + 130, y], [x + 130, y + 120], [x, y + 120], [x, y]]],
+            },
+        }
+        for n in range(60)
+        for x, y in [(131 * (n % 10), 122 * (n // 10))]
+    ]
+    found = {"type": "FeatureCollection", "features": squares}
+    (settings / "regions.geojson").write_text(json.dumps(found), encoding="utf-8")
+    (settings / "vault.yaml").write_text(
+        "collections:\n  - {name: All, entries: '*.md', map: main}\n"
+        "maps: {main: {bounds: [[0, 0], [735, 1313]], regions: regions.geojson}}\n",
+        encoding="utf-8",
+    )
 
 
 @benchmark(rounds=80, within=0.008)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from editor.messages import Problem
 from editor.ui.entries.delegate import EntryDelegate
-from editor.ui.entries.model import EntryModel
+from editor.ui.entries.model import EntryModel, Index
 from editor.workspace.entries import Entry
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -84,6 +84,12 @@ class EntryList(QListView):
         """Draw changed entries, by path, as they are now."""
         with self._redraw():
             self._rows.refresh(changed, unsaved)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Draw changed rows anew. Qt would lay out every row for that; theirs are all alike."""
+        model = self.model()
+        for row in range(first.row(), last.row() + 1):
+            self.update(model.index(row, 0))
 
     def show_path(self, path: str | None) -> bool:
         """Make an entry's row the current one; False where it is not among the rows."""
