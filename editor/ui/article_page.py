@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from editor.messages import EditorError
 from editor.ui.article.body_editor import BodyEditor
+from editor.ui.article.words import word_count
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.preview.pane import Preview
 from editor.ui.words import words
@@ -21,14 +22,21 @@ if TYPE_CHECKING:
     from editor.article.links import LinkIndex
     from editor.article.page import PageContent
     from editor.article.theme import Theme
+    from editor.ui.article.tools import ArticleTools
 
 _WIDTHS = (340, 405, 460)
+_COUNT_MS = 200
 
 
 class ArticlePage(QSplitter):
-    """Edits the selected entry's article and shows it as readers will see it."""
+    """Edits the selected entry's article and shows it as readers will see it.
+
+    refused: a sentence, why something was not done. entry_wanted: the path of an entry whose
+    link was followed.
+    """
 
     refused = Signal(str)
+    entry_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -46,6 +54,13 @@ class ArticlePage(QSplitter):
         self.body = BodyEditor(self)
         self.body.edited.connect(self._body_edited)
         self.body.settled.connect(self._settle)
+        self.body.entered.connect(self._make_tools)
+        self.body.selectionChanged.connect(self._count_soon)
+        self._tools: ArticleTools | None = None
+        self._count_pause = QTimer(self)
+        self._count_pause.setSingleShot(True)
+        self._count_pause.setInterval(_COUNT_MS)
+        self._count_pause.timeout.connect(self._tell_count)
         self.preview = Preview(self)
         self.preview.setMinimumWidth(240)
         self.addWidget(self.form_place)
@@ -60,15 +75,40 @@ class ArticlePage(QSplitter):
         pane.setObjectName("bodyPane")
         pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         pane.setMinimumWidth(240)
-        heading = PaneHeading(self.tr("Article"), pane)
+        self._heading = heading = PaneHeading(self.tr("Article"), pane)
         self._count = heading.remark
         self._count.setObjectName("wordCount")
-        layout = QVBoxLayout(pane)
+        self._body_layout = layout = QVBoxLayout(pane)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(heading)
         layout.addWidget(self.body, 1)
         return pane
+
+    @property
+    def tools(self) -> ArticleTools:
+        """Toolbar, completion and all else that helps to write; the first window is without."""
+        self._make_tools()
+        assert self._tools is not None
+        return self._tools
+
+    def _make_tools(self) -> None:
+        if self._tools is not None:
+            return
+        from editor.ui.article.tools import ArticleTools
+
+        self._tools = tools = ArticleTools(self.body, self._place)
+        tools.refused.connect(self.refused)
+        tools.entry_wanted.connect(self.entry_wanted)
+        self._heading.add_tools(tools.bar)
+        self._body_layout.insertWidget(1, tools.find_bar)
+        self._body_layout.addWidget(tools.missing)
+        tools.show_entry()
+
+    def _place(self) -> tuple[Workspace, str] | None:
+        """The vault and the entry that is shown, where it can be edited."""
+        entry = self._entry()
+        return (self._workspace, entry.path) if self._workspace and entry else None
 
     def take_form(self, form: QWidget) -> None:
         """Put the form at the left."""
@@ -82,6 +122,7 @@ class ArticlePage(QSplitter):
 
     def start_preview(self) -> None:
         """Start the preview's engine, once the window is up, and show the entry in it."""
+        self._make_tools()
         self.preview.start_engine()
         self.preview.show_article(self._content(self._entry()))
 
@@ -105,6 +146,8 @@ class ArticlePage(QSplitter):
             self._redraw(fresh=gone and self._path is None)
         elif self._links_changed():
             self.preview.show_article(self._content(self._entry()))
+        if self._tools is not None:
+            self._tools.take_notice(notice)
 
     def _links_changed(self) -> bool:
         """Whether links may lead elsewhere than the preview shows; not while files are read."""
@@ -123,7 +166,12 @@ class ArticlePage(QSplitter):
         self.body.show_body(body, fresh=fresh)
         if entry is None or not entry.readable:
             self.body.setReadOnly(True)
-        self._count.setText(self._remark(entry))
+        if fresh:
+            self._tell_count()
+            if self._tools is not None:
+                self._tools.show_entry()
+        else:
+            self._count_soon()
         if entry is not None and not entry.readable:
             self.preview.show_article(None, self.tr("This file cannot be read."))
         elif self.preview.has_engine or entry is None:
@@ -135,8 +183,20 @@ class ArticlePage(QSplitter):
             return ""
         if self.body.isReadOnly():
             return self.tr("Shown only: some of its characters cannot be edited here")
-        n = len(entry.body.split())
-        return self.tr("1 word") if n == 1 else self.tr("{n} words").format(n=n)
+        cursor = self.body.textCursor()
+        total = word_count(self.body.source)
+        if cursor.hasSelection():
+            n = word_count(cursor.selectedText())
+            return self.tr("{n} of {total} words").format(n=n, total=total)
+        return self.tr("1 word") if total == 1 else self.tr("{n} words").format(n=total)
+
+    def _count_soon(self) -> None:
+        """Counting a long article takes longer than a key may."""
+        if not self._count_pause.isActive():
+            self._count_pause.start()
+
+    def _tell_count(self) -> None:
+        self._count.setText(self._remark(self._entry()))
 
     def _content(self, entry: Entry | None) -> PageContent | None:
         if entry is None or entry.frontmatter is None or self._workspace is None:
@@ -158,6 +218,7 @@ class ArticlePage(QSplitter):
             pictures=self._workspace.pictures,
             theme=self._theme,
             first_line=front.text.count("\n", 0, front.body_start) + 1,
+            read=self._workspace.document.text,
         )
 
     def _body_edited(self, text: str, typed: bool) -> None:

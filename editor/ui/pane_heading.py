@@ -19,9 +19,15 @@ class PaneHeading(QWidget):
         heading.setProperty("role", "heading")
         self.remark = QLabel(self)
         self.remark.setProperty("role", "muted")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 0)
         row.setSpacing(8)
         row.addWidget(heading, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.remark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+
+    def add_tools(self, tools: QWidget) -> None:
+        """Put tools at the right end; they have the room that the words leave."""
+        self._row.setStretch(2, 0)
+        self._row.setContentsMargins(16, 5, 8, 0)
+        self._row.addWidget(tools, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Signal
 from PySide6.QtGui import (
@@ -22,6 +23,9 @@ from editor.ui.article.text_map import TextMap
 from editor.ui.history_keys import is_history_key, without_history
 from editor.ui.look import source_font, tones_of
 from editor.workspace.history import difference
+
+if TYPE_CHECKING:
+    from editor.ui.article.text_edit import TextEdit
 
 # A key that is pressed: whether it was dealt with.
 KeyRule = Callable[[QKeyEvent], bool]
@@ -100,9 +104,26 @@ class BodyEditor(QPlainTextEdit):
         """
         if self.isReadOnly():
             return
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
         first = self._map.character(self._map.unit_of(start))
         last = self._map.character(self._map.unit_of(end))
+        self._replace(first, last, text.replace("\r\n", "\n").replace("\r", "\n"))
+
+    def apply(self, rule: Callable[[str, int, int], TextEdit | None]) -> bool:
+        """Ask `rule` for an edit, given the shown text and the selection in it; False for none."""
+        if self.isReadOnly():
+            return False
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        of = self._map.character
+        edit = rule(self._map.shown, of(start), of(end))
+        if edit is None:
+            return False
+        self._replace(edit.start, edit.end, edit.text)
+        self._select_units(self._map.unit(edit.first), self._map.unit(edit.last))
+        self.ensureCursorVisible()
+        return True
+
+    def _replace(self, first: int, last: int, text: str) -> None:
         before = self._map.shown[first:last]
         splice = difference(before, text)
         removed, inserted = splice.removed or "", splice.inserted or ""
@@ -240,9 +261,17 @@ class BodyEditor(QPlainTextEdit):
                 return
         super().keyPressEvent(event)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The text alone: Qt would add its own HTML, and lose no-break spaces."""
+        cursor, of = self.textCursor(), self._map.character
+        data = QMimeData()
+        data.setText(self._map.shown[of(cursor.selectionStart()) : of(cursor.selectionEnd())])
+        return data
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Files that are dropped are not text: the window opens a folder that is dropped on it."""
-        return not source.hasUrls() and super().canInsertFromMimeData(source)
+        """Files are not text: who takes pictures sees to them, the window opens a folder."""
+        local = any(url.isLocalFile() for url in source.urls())
+        return source.hasImage() or (not local and super().canInsertFromMimeData(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not self.isReadOnly() and not self.take_brought(source):

@@ -141,6 +141,12 @@ def toggle_wikilink(text: str, start: int, end: int) -> TextEdit:
     return TextEdit(begin, stop, f"[[{inner}]]", begin + 2, begin + 2 + len(inner))
 
 
+def wikilink_at(text: str, position: int) -> str:
+    """Where the wikilink at a place leads, as it is written; empty where there is none."""
+    found = _around(_WIKILINK, text, position, position)
+    return found[1].strip() if found else ""
+
+
 def toggle_link(text: str, start: int, end: int) -> TextEdit:
     """Make the selection a link, its address to be typed; a link becomes its text."""
     found = _around(_LINK, text, start, end)

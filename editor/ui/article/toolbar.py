@@ -1,0 +1,72 @@
+"""The small toolbar above the article: as many buttons as fit, all else in its menu."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from editor.ui.article.formatting import TOOLBAR
+from editor.ui.icons import icon
+
+_BUTTON = 28
+_ICON = 15
+
+
+class FormatBar(QWidget):
+    """Buttons for the actions of `make_formatting`, and a menu with all of them."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("formatBar")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        self._buttons = [self._button(actions[name]) for name in TOOLBAR]
+        for button in self._buttons:
+            row.addWidget(button)
+        self._menu = QMenu(self)
+        for name, action in actions.items():
+            if name in ("image", "outline"):
+                self._menu.addSeparator()
+            self._menu.addAction(action)
+        more = self._plain_button("format.more")
+        more.setIcon(icon("ellipsis"))
+        more.setToolTip(self.tr("More for the article"))
+        more.setAccessibleName(more.toolTip())
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(self._menu)
+        row.addWidget(more)
+
+    def _plain_button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setFixedSize(_BUTTON, _BUTTON)
+        button.setIconSize(QSize(_ICON, _ICON))
+        # A click leaves the cursor in the text; by keys the actions have shortcuts.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = self._plain_button(f"{action.objectName()}.button")
+        button.setDefaultAction(action)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+        button.setAccessibleName(action.text())
+        return button
+
+    def sizeHint(self) -> QSize:
+        return QSize(_BUTTON * (len(self._buttons) + 1), _BUTTON)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_BUTTON, _BUTTON)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = max(0, self.width() // _BUTTON - 1)
+        for n, button in enumerate(self._buttons):
+            button.setVisible(n < room)
