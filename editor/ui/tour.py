@@ -49,13 +49,17 @@ class Tour:
         if workspace is None:
             return False
         self._wait(lambda: not workspace.loading)
-        window.article.start_preview()
+        window.finish_start()
         shown = self._most_telling()
         for appearance in ("light", "dark"):
             self._choose_appearance(appearance)
             self._show_article(shown, f"article-{appearance}")
             if workspace.settings.maps:
                 self._show_map(f"map-{appearance}")
+            for view in ("table", "vocabulary"):
+                window.show_view(view)
+                self._wait(lambda: not window.views.vocabulary.busy)
+                self._grab(f"{view}-{appearance}")
         self._choose_appearance("light")
         window.resize(_SMALL)
         self._show_article(shown, "article-small")

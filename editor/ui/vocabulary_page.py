@@ -101,6 +101,11 @@ class VocabularyPage(QWidget):
     def show_entry(self, path: str | None) -> None:
         """Do nothing: values are shown whatever entry is selected."""
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is still counted or looked for."""
+        return self._refreshing.isActive() or self._looking.busy or self.fields.busy
+
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
         workspace, vocabulary = self._workspace, self._vocabulary

@@ -61,6 +61,11 @@ class FieldPicker(QWidget):
         layout.addWidget(self._list, 1)
 
     @property
+    def busy(self) -> bool:
+        """Whether values are still counted."""
+        return self._counting.busy
+
+    @property
     def words(self) -> Words | None:
         """The field that is chosen."""
         return self._words
