@@ -7,9 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
+from html import unescape
 
 _LINE = re.compile(r' data-source-line="(-?\d{1,9})"')
 _TAG = re.compile(r"""<(/?)([a-z][^\s/>]*)(?:[^>"]|"[^"]*")*>""")
+_PARAGRAPH = re.compile(r"<p[ >]")
+_NOT_PROSE = re.compile(r"<code[ >].*?</code>|<sup><a [^>]*footnote-ref.*?</sup>", re.DOTALL)
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
 )
@@ -44,6 +47,19 @@ class Block:
         if "key" in self.__dict__:
             moved.__dict__["key"] = self.key
         return moved
+
+
+def excerpt_of(blocks: Iterable[Block], length: int) -> str:
+    """The beginning of an article's paragraphs as plain text, with "..." where it is cut."""
+    words: list[str] = []
+    size = 0
+    for block in blocks:
+        if _PARAGRAPH.match(block.html) and size <= length:
+            text = unescape(_TAG.sub("", _NOT_PROSE.sub("", block.html))).split()
+            words += text
+            size += sum(len(word) + 1 for word in text)
+    whole = " ".join(words)
+    return whole if len(whole) <= length else whole[:length].rstrip() + "..."
 
 
 def joined(blocks: Iterable[Block]) -> str:

@@ -69,6 +69,20 @@ class Address:
 
 
 @dataclass(frozen=True)
+class Card:
+    """What the directory shows of an entry. `image` and `logo` are as written; empty without."""
+
+    title: str
+    description: str = ""
+    territory: str = ""
+    sectors: tuple[str, ...] = ()
+    activities: tuple[str, ...] = ()
+    location: str = ""
+    image: str = ""
+    logo: str = ""
+
+
+@dataclass(frozen=True)
 class Header:
     """The page's head. `image` and `logo` are as written; empty where there is none."""
 
@@ -95,6 +109,20 @@ def header(fields: Mapping[str, object], path: str) -> Header:
         logo=_picture(fields, _PICTURES["logo"]),
         facts=tuple(fact for fact in _facts(fields) if fact.values),
         email=email if "@" in email else "",
+    )
+
+
+def card(fields: Mapping[str, object], path: str, excerpt: str) -> Card:
+    """The directory's card of the entry at `path`; `excerpt` describes it where no field does."""
+    return Card(
+        title=_text(fields.get("title")) or _text(fields.get("name")) or _name(path),
+        description=_text(fields.get("description")) or excerpt,
+        territory=_text(fields.get("territory")),
+        sectors=_texts(fields.get("sectors")),
+        activities=_texts(fields.get("activities")),
+        location="".join(_location(fields)),
+        image=_picture(fields, _PICTURES["image"]),
+        logo=_picture(fields, _PICTURES["logo"]),
     )
 
 

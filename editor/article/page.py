@@ -9,13 +9,13 @@ from types import MappingProxyType
 from typing import Any
 
 from editor.article.addresses import PREVIEW, Addresses
-from editor.article.blocks import Block, joined
+from editor.article.blocks import Block, excerpt_of, joined
 from editor.article.context import Context
-from editor.article.header import header
+from editor.article.header import Card, Header, card, header
 from editor.article.links import LinkIndex
 from editor.article.pictures import Pictures
 from editor.article.render import ArticleRenderer
-from editor.article.theme import FOLDER, Theme, built_in, compiled
+from editor.article.theme import CARD, FOLDER, PAGE, Theme, built_in, compiled
 from editor.messages import Message
 
 
@@ -41,6 +41,8 @@ class PageContent:
     def __post_init__(self) -> None:
         object.__setattr__(self, "fields", MappingProxyType(dict(self.fields)))
 
+
+_DESCRIPTION = 200  # characters of the article on a card, where no field describes the entry
 
 # Stands in a page's frame where the article's blocks go.
 ARTICLE_MARK = "<!--territory-editor: article-->"
@@ -83,16 +85,33 @@ class Renderer:
 
         scheme: "light" or "dark"; empty leaves it to the reader's system.
         """
-        context = Context(content.links, content.pictures, content.path, addresses, content.read)
+        context = _context(content, addresses)
         article = self._articles.article(content.body, content.dialect, context, content.first_line)
         blocks = article.blocks
         # Templates ask whether there is an article at all.
         mark = ARTICLE_MARK if blocks else ""
-        frame, problems = _framed(content, context, mark, scheme)
+        values = _values(content, context, header(content.fields, content.path), scheme)
+        frame, problems = _framed(content, PAGE, values, mark)
         if frame.count(ARTICLE_MARK) != 1:
             body = joined(blocks)
-            (frame, problems), blocks = _framed(content, context, body, scheme), ()
+            (frame, problems), blocks = _framed(content, PAGE, values, body), ()
         return Page(content.path, frame, blocks, (*problems, *article.problems))
+
+    def card(
+        self, content: PageContent, *, scheme: str = "", addresses: Addresses = PREVIEW
+    ) -> Page:
+        """The entry's card in the directory, as a document of its own; `scheme` as for `page`."""
+        context = _context(content, addresses)
+        article = self._articles.article(content.body, content.dialect, context, content.first_line)
+        shown = card(content.fields, content.path, excerpt_of(article.blocks, _DESCRIPTION))
+        values = _values(content, context, shown, scheme)
+        frame, problems = _framed(content, CARD, values)
+        return Page(content.path, frame, (), tuple(problems))
+
+
+def render_card(content: PageContent, *, scheme: str = "", addresses: Addresses = PREVIEW) -> Page:
+    """The entry's card in the directory, made from nothing; see `Renderer.card`."""
+    return Renderer().card(content, scheme=scheme, addresses=addresses)
 
 
 def render_page(content: PageContent, *, scheme: str = "", addresses: Addresses = PREVIEW) -> Page:
@@ -100,32 +119,33 @@ def render_page(content: PageContent, *, scheme: str = "", addresses: Addresses 
     return Renderer().page(content, scheme=scheme, addresses=addresses)
 
 
-def _framed(
-    content: PageContent, context: Context, body: str, scheme: str
-) -> tuple[str, list[Message]]:
-    """The document around `body`, and what is wrong with the vault's own template."""
-    theme = content.theme or built_in()
-    values = _values(content, context, body, scheme)
-    problems = list(theme.problems)
-    try:
-        return _fill(theme, values), problems
-    except _TemplateError as failure:
-        return _fill(built_in(), values), [failure.message, *problems]
+def _context(content: PageContent, addresses: Addresses) -> Context:
+    return Context(content.links, content.pictures, content.path, addresses, content.read)
 
 
-def _values(content: PageContent, context: Context, body: str, scheme: str) -> dict[str, Any]:
-    """What a template can use."""
-    from markupsafe import Markup
-
-    head = header(content.fields, content.path)
+def _values(
+    content: PageContent, context: Context, shown: Header | Card, scheme: str
+) -> dict[str, Any]:
+    """What a template can use besides the article."""
     return {
-        "page": head,
+        "card" if isinstance(shown, Card) else "page": shown,
         "fields": content.fields,
-        "image": _picture(head.image, context),
-        "logo": _picture(head.logo, context),
-        "body": Markup(body),  # sanitised
+        "image": _picture(shown.image, context),
+        "logo": _picture(shown.logo, context),
         "scheme": scheme,
     }
+
+
+def _framed(
+    content: PageContent, name: str, values: Mapping[str, Any], body: str = ""
+) -> tuple[str, list[Message]]:
+    """The document of the template `name` around `body`, and what is wrong with the vault's."""
+    theme = content.theme or built_in()
+    problems = list(theme.problems)
+    try:
+        return _fill(theme, name, values, body), problems
+    except _TemplateError as failure:
+        return _fill(built_in(), name, values, body), [failure.message, *problems]
 
 
 def _picture(written: str, context: Context) -> str:
@@ -141,17 +161,18 @@ class _TemplateError(Exception):
         self.message = message
 
 
-def _fill(theme: Theme, values: Mapping[str, Any]) -> str:
+def _fill(theme: Theme, name: str, values: Mapping[str, Any], body: str) -> str:
     from jinja2 import TemplateError
     from markupsafe import Markup
 
-    # A style sheet has no business closing its own element.
+    # A style sheet has no business closing its own element; the body was sanitised.
     style = Markup(theme.style.replace("</", "<\\/"))
+    template = theme.card if name == CARD else theme.page
     try:
-        return compiled(theme.page).render(values, style=style)
+        return compiled(template).render(values, style=style, body=Markup(body))
     except TemplateError as error:
         reason, line = error.message or type(error).__name__, getattr(error, "lineno", None) or 1
     except Exception as error:  # noqa: BLE001 - a template can raise anything
         reason, line = f"{type(error).__name__}: {error}", 1
-    arguments = {"file": f"{FOLDER}/page.html", "line": line, "reason": reason}
+    arguments = {"file": f"{FOLDER}/{name}", "line": line, "reason": reason}
     raise _TemplateError(Message("article.template", arguments))

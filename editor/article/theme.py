@@ -1,8 +1,8 @@
-"""The page's template and style sheet: the built-in ones, or those of the vault."""
+"""The templates of page and card and their style sheet: the built-in ones, or the vault's."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,24 +14,25 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 FOLDER = ".territory/preview"
-_PAGE, _STYLE = "page.html", "style.css"
+PAGE, CARD, _STYLE = "page.html", "card.html", "style.css"
 _LARGEST = 1_000_000
 
 
 @dataclass(frozen=True)
 class Theme:
-    """The texts of a page's template and style sheet; `problems` met while reading them."""
+    """The texts of the templates and the style sheet; `problems` met while reading them."""
 
     page: str
     style: str
     problems: tuple[Message, ...] = ()
+    card: str = field(default_factory=lambda: resource("preview", CARD).read_text("utf-8"))
 
 
 @cache
 def built_in() -> Theme:
     """The theme modelled on the published site."""
     return Theme(
-        resource("preview", _PAGE).read_text("utf-8"),
+        resource("preview", PAGE).read_text("utf-8"),
         resource("preview", _STYLE).read_text("utf-8"),
     )
 
@@ -41,7 +42,7 @@ def theme_of(root: Path) -> Theme:
     default = built_in()
     problems: list[Message] = []
     texts = []
-    for name, fallback in ((_PAGE, default.page), (_STYLE, default.style)):
+    for name, fallback in ((PAGE, default.page), (_STYLE, default.style), (CARD, default.card)):
         try:
             texts.append(_read(root, name, fallback))
         except (OSError, ValueError) as error:
@@ -50,8 +51,8 @@ def theme_of(root: Path) -> Theme:
                 Message("article.template_file", {"file": f"{FOLDER}/{name}", "reason": reason})
             )
             texts.append(fallback)
-    page, style = texts
-    return Theme(page, style, tuple(problems))
+    page, style, card = texts
+    return Theme(page, style, tuple(problems), card)
 
 
 def _read(root: Path, name: str, fallback: str) -> str:
