@@ -14,7 +14,7 @@ from editor.article.context import Context
 from editor.article.header import Card, Header, card, header
 from editor.article.links import LinkIndex
 from editor.article.pictures import Pictures
-from editor.article.render import ArticleRenderer
+from editor.article.render import Article, ArticleRenderer, render_article
 from editor.article.theme import CARD, FOLDER, PAGE, Theme, built_in, compiled
 from editor.messages import Message
 
@@ -107,6 +107,12 @@ class Renderer:
         values = _values(content, context, shown, scheme)
         frame, problems = _framed(content, CARD, values)
         return Page(content.path, frame, (), tuple(problems))
+
+
+def render_article_of(content: PageContent, *, addresses: Addresses = PREVIEW) -> Article:
+    """The article of an entry without the page around it."""
+    context = _context(content, addresses)
+    return render_article(content.body, content.dialect, context, content.first_line)
 
 
 def render_card(content: PageContent, *, scheme: str = "", addresses: Addresses = PREVIEW) -> Page:
