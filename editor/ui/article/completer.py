@@ -44,7 +44,7 @@ class ArticleCompleter(QObject):
         editor.edited.connect(self._on_edited)
         editor.cursorPositionChanged.connect(self._on_moved)
         editor.settled.connect(self.close)
-        editor.view_moved.connect(self.close)
+        editor.view_moved.connect(self._follow_view)
         editor.key_rules.insert(0, self._take_key)
         editor.installEventFilter(self)
 
@@ -102,6 +102,16 @@ class ArticleCompleter(QObject):
         if self._popup is not None and self._popup.isVisible() and self._place() is None:
             self.close()
 
+    def _follow_view(self) -> None:
+        """Stay below the cursor's line, as long as that is in view."""
+        if self._popup is None or not self._popup.isVisible():
+            return
+        line = self._line_in_window()
+        if self._editor.viewport().rect().contains(self._editor.cursorRect().center()):
+            self._popup.place(line)
+        else:
+            self.close()
+
     def offer(self) -> None:
         """Show what fits at the cursor."""
         place, where = self._place(), self._where()
@@ -145,14 +155,14 @@ class ArticleCompleter(QObject):
         if self._popup is None:
             self._popup = CompletionPopup(self._editor.window())
             self._popup.chosen.connect(self._write)
-        # The line of what is replaced, from where it begins.
-        cursor = self._editor.textCursor()
-        begin = QTextCursor(cursor.block())
-        begin.setPosition(cursor.position())
-        rect = self._editor.cursorRect(begin)
-        corner = self._editor.viewport().mapTo(self._editor.window(), rect.topLeft())
         eager = place.kind != "tag" or bool(place.typed)
-        self._popup.show_choices(choices, QRect(corner, rect.size()), eager=eager)
+        self._popup.show_choices(choices, self._line_in_window(), eager=eager)
+
+    def _line_in_window(self) -> QRect:
+        """The cursor's line, in the window's coordinates."""
+        rect = self._editor.cursorRect()
+        window = self._editor.window()
+        return QRect(self._editor.viewport().mapTo(window, rect.topLeft()), rect.size())
 
     def _line(self) -> str:
         return self._editor.textCursor().block().text()

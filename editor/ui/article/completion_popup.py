@@ -107,14 +107,10 @@ class CompletionPopup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.list)
-        self._eager = False
         self.hide()
 
     def show_choices(self, choices: Sequence[Choice], line: QRect, *, eager: bool) -> None:
-        """Show choices below `line`, in the parent's coordinates, or above where there is no room.
-
-        eager: Enter takes the first one, before any was gone to.
-        """
+        """Show choices at `line`. eager: Enter takes the first one, before any was gone to."""
         if not choices:
             self.hide()
             return
@@ -123,14 +119,15 @@ class CompletionPopup(QFrame):
         names = [choice.shown for choice in choices]
         stays = self.isVisible() and not eager and before in names
         row = names.index(before) if stays else 0
-        self._eager = eager
         if eager or stays:
             self.list.setCurrentIndex(self._model.index(row))
-        self._place(line, len(choices))
+        self.place(line)
         self.show()
         self.raise_()
 
-    def _place(self, line: QRect, rows: int) -> None:
+    def place(self, line: QRect) -> None:
+        """Stand below `line`, in the parent's coordinates, or above where there is no room."""
+        rows = self._model.rowCount()
         room = self._around.rect()
         height = min(rows, _ROWS) * _ROW + 10
         width = min(_WIDTH, room.width() - 8)

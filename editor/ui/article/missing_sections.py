@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from editor.ui.flow import FlowLayout
+from editor.ui.icons import icon
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.workspace.sections import section_name
 
@@ -21,12 +22,12 @@ class MissingSections(QWidget):
         super().__init__(parent)
         self.setObjectName("missingSections")
         self._shown: tuple[str, ...] = ()
-        self._buttons: list[QPushButton] = []
-        self._row = FlowLayout(self, spacing=4)
-        self._row.setContentsMargins(20, 8, 16, 12)
+        self._buttons: list[QToolButton] = []
+        self._row = FlowLayout(self, spacing=2)
+        self._row.setContentsMargins(20, 4, 16, 8)
         label = QLabel(self.tr("Missing sections"), self)
         label.setProperty("role", "muted")
-        label.setMinimumHeight(30)
+        label.setMinimumHeight(26)
         self._row.addWidget(label)
         self.hide()
 
@@ -43,11 +44,14 @@ class MissingSections(QWidget):
         self.setVisible(bool(headings))
         self.updateGeometry()
 
-    def _button(self, heading: str) -> QPushButton:
+    def _button(self, heading: str) -> QToolButton:
         name = section_name(heading)
-        button = QPushButton(without_shortcut(name), self)
+        button = QToolButton(self)
         button.setObjectName(f"missingSection.{name}")
-        button.setProperty("quiet", "true")
+        button.setText(without_shortcut(name))
+        button.setIcon(icon("plus"))
+        button.setIconSize(QSize(12, 12))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(plain_tip(self.tr("Add the section {name}").format(name=name)))
         button.setAccessibleName(button.toolTip())

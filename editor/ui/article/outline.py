@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from editor.schema.completion import folded
 from editor.ui.article.completion import Heading
 
-_WIDTH, _HEIGHT = 320, 360
+_WIDTH, _HEIGHT, _ROW = 320, 380, 28
 _LINE = Qt.ItemDataRole.UserRole
 
 
@@ -33,6 +33,8 @@ class Outline(QFrame):
         self.list = QListWidget(self)
         self.list.setObjectName("outlineList")
         self.list.setAccessibleName(self.tr("Headings"))
+        self.list.setProperty("popup", "true")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
@@ -50,6 +52,7 @@ class Outline(QFrame):
         for heading in headings:
             item = QListWidgetItem("    " * (heading.level - least) + heading.text, self.list)
             item.setData(_LINE, heading.line)
+            item.setSizeHint(QSize(0, _ROW))
         if not headings:
             item = QListWidgetItem(self.tr("This article has no headings."), self.list)
             item.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -57,8 +60,8 @@ class Outline(QFrame):
         self.search.setVisible(bool(headings))
         above = [n for n, heading in enumerate(headings) if heading.line <= line]
         self.list.setCurrentRow(above[-1] if above else 0)
-        rows = self.list.sizeHintForRow(0) * (self.list.count() + 1)
-        self.resize(_WIDTH, min(_HEIGHT, rows + (64 if headings else 24)))
+        rows = _ROW * self.list.count() + 10
+        self.resize(_WIDTH, min(_HEIGHT, rows + (58 if headings else 16)))
         self.move(corner - QPoint(_WIDTH, 0))
         self.show()
         (self.search if headings else self.list).setFocus()
