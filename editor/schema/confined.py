@@ -68,9 +68,7 @@ def only_alternative(raw: Mapping[str, Any]) -> tuple[str, int] | None:
         (word, number)
         for word in ALTERNATIVES
         for number, one in enumerate(raw[word] if isinstance(raw.get(word), list) else ())
-        if not (
-            isinstance(one, dict) and (one.get("type") == "null" or one.get("const", 0) is None)
-        )
+        if not (isinstance(one, dict) and _is_nothing(one))
     ]
     if len(places) != 1:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -105,8 +106,8 @@ class FormPane(QWidget):
         for path in notice.removed:
             self.form.move_entry(path, notice.renamed.get(path))
         gone = self._path in notice.removed
-        if self._path is not None and gone:
-            self._path = notice.renamed.get(self._path)
+        if gone:
+            self._path = notice.renamed.get(self._path or "")
         if notice.cause is not Cause.SAVED:
             self._counts.forget()
         shown = self._shown()
@@ -218,7 +219,10 @@ class FormPane(QWidget):
         collection = entry.collection
         everywhere = self._counts.of((collection,), lambda: out_of_order(workspace, collection))
         # An order that most entries do not keep is not the usual one.
-        members = sum(one.collection == collection for one in workspace.entries())
+        members = self._counts.of(
+            (collection, "all"),
+            lambda: (one if one.collection == collection else None for one in workspace.entries()),
+        )
         self.form.show_disorder(0 < everywhere * 2 <= members, everywhere)
 
     def _tell_counts(self) -> None:
@@ -276,14 +280,9 @@ class FormPane(QWidget):
         workspace, path = shown
         collection = workspace.entry(path).collection
         paths = list(paths_of(workspace, collection))
+        make = partial(plan_of, workspace, collection)
         try:
-            change_many(
-                self.window(),
-                workspace,
-                paths,
-                lambda some: plan_of(workspace, collection, some),
-                verb=verb,
-            )
+            change_many(self.window(), workspace, paths, make, verb=verb)
         except EditorError as error:
             self.form.refuse(key, error.message)
             self.refused.emit(words(error.message))

@@ -22,7 +22,7 @@ from editor.ui.form.empty import EmptyFields
 from editor.ui.form.entry_links import EntryAccess
 from editor.ui.form.folding import fold
 from editor.ui.form.picture_access import NoPictures, PictureAccess
-from editor.ui.form.pictures import THUMBNAIL, PictureBox
+from editor.ui.form.pictures import THUMBNAIL
 from editor.ui.form.place import Place
 from editor.ui.form.registry import Makers, style_of
 from editor.ui.form.rows import FieldRow
@@ -244,14 +244,6 @@ class FieldForm(QScrollArea):
     def show_place_note(self, sentence: str) -> None:
         """Say something below the coordinates; nothing for an empty sentence."""
         self._place.show_note(sentence)
-
-    def look_again(self) -> None:
-        """Find the pictures anew, since files of the vault changed."""
-        for row in self._rows.values():
-            if row.field is not None and style_of(row.field) == "picture":
-                box = row.editor.widget
-                assert isinstance(box, PictureBox)
-                box.look_again()
 
     def move_entry(self, old: str, new: str | None) -> None:
         """Keep what is typed and no value yet with an entry that is renamed; None: it is gone."""

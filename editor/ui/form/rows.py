@@ -82,10 +82,6 @@ class FieldRow(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell_problems)
 
-    def set_label_top(self) -> None:
-        """Keep the label beside the first line of a tall editor."""
-        self._slot.setAlignment(self.label, Qt.AlignmentFlag.AlignTop)
-
     @property
     def field(self) -> FormField | None:
         """The field shown."""

@@ -74,11 +74,6 @@ class PastedRows(QAbstractTableModel):
         """How many wanted rows cannot be made as they are."""
         return sum(row.wanted and row.problem for row in self._rows)
 
-    def first_problem(self) -> QModelIndex:
-        """The first of them."""
-        found = (n for n, row in enumerate(self._rows) if row.wanted and row.problem)
-        return self.index(next(found, -1), NAME)
-
     # What Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
