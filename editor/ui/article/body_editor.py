@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -71,7 +71,12 @@ class BodyEditor(QPlainTextEdit):
         self.take_brought: Callable[[QMimeData], bool] = lambda _data: False
         self._highlighter = MarkdownHighlighter(self.document(), tones_of(self))
         self.document().contentsChange.connect(self._take_splice)
-        self.verticalScrollBar().valueChanged.connect(self._on_view_moved)
+        # Not at once: Qt 6.11 crashes when marks are set while the cursor's move scrolls the text.
+        self._scrolled = QTimer(self)
+        self._scrolled.setSingleShot(True)
+        self._scrolled.setInterval(0)
+        self._scrolled.timeout.connect(self._on_view_moved)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled.start)
 
     # --- the text
 
@@ -246,7 +251,7 @@ class BodyEditor(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._on_view_moved()
+        self._scrolled.start()
 
     # --- what comes in
 

@@ -187,3 +187,11 @@ def test_the_context_menu_can_be_added_to(make: MakeEditor, qtbot: QtBot) -> Non
     assert isinstance(menu, QMenu)
     assert menu.actions()[-1].text() == "Mine"
     menu.close()
+
+
+def test_the_cursor_may_leave_the_marks_in_view_behind(make: MakeEditor) -> None:
+    editor, _ = make("some words stand here\n" * 2000)
+    editor.set_marks("spelling", [(0, 4)])
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    assert [one.cursor.selectedText() for one in editor.extraSelections()] == ["some"]
