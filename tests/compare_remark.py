@@ -1,8 +1,9 @@
 """Compares the structure of our `github` HTML with that of remark, which the site publishes with.
 
-Run by hand, not with the tests: it installs remark, remark-gfm and rehype-raw with npm.
+Run by hand, not with the tests: it installs remark, remark-gfm, rehype-raw and remark-smartypants
+with npm. `--typography` compares with typographic quotes and dashes, as Astro has them.
 
-    python -m tests.compare_remark FOLDER... [--show N] [--keep FOLDER]
+    python -m tests.compare_remark FOLDER... [--typography] [--show N] [--keep FOLDER]
 
 Both sides pass through our sanitiser, so that what it takes out does not count. Compared are
 elements, their nesting, text, and the attributes that carry meaning; white space between blocks,
@@ -28,7 +29,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 
-from editor.article.dialects.gfm import gfm
+from editor.article.addresses import PREVIEW
+from editor.article.context import Context
+from editor.article.links import LinkIndex
+from editor.article.pictures import Pictures
+from editor.article.render import render_article
 from editor.article.sanitise import sanitise
 from editor.vault.frontmatter import parse
 
@@ -39,6 +44,7 @@ PACKAGES = (
     "remark-rehype@11",
     "rehype-raw@7",
     "rehype-stringify@10",
+    "remark-smartypants@3",
 )
 SCRIPT = """
 import {readFileSync, writeFileSync} from "node:fs";
@@ -48,14 +54,16 @@ import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import rehypeRaw from "rehype-raw";
 import rehypeStringify from "rehype-stringify";
+import remarkSmartypants from "remark-smartypants";
 
+const [from, to, typography] = process.argv.slice(2);
 const site = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(typography ? [remarkSmartypants] : [])
   .use(remarkRehype, {allowDangerousHtml: true})
   .use(rehypeRaw)
   .use(rehypeStringify, {allowDangerousHtml: true});
-const [from, to] = process.argv.slice(2);
 const bodies = JSON.parse(readFileSync(from, "utf8"));
 writeFileSync(to, JSON.stringify(bodies.map((body) => String(site.processSync(body)))));
 """
@@ -69,6 +77,19 @@ VOID = frozenset({"br", "col", "hr", "img", "input", "source", "wbr"})
 # What remark does and we do otherwise on purpose, taken out of both sides before comparing:
 # the body's first byte order mark is no text to any reader.
 BYTE_ORDER_MARK = "\ufeff"
+
+
+class _AsWritten(Context):
+    """Leaves links and pictures as the article has them."""
+
+    def __init__(self) -> None:
+        super().__init__(LinkIndex((), {}), Pictures(Path(), ""), "", PREVIEW)
+
+    def picture(self, written: str) -> str:
+        return written
+
+    def link(self, written: str) -> str:
+        return written
 
 
 class _Outline(HTMLParser):
@@ -132,7 +153,7 @@ def _without_edge_space(lines: list[str]) -> Iterator[str]:
             yield text
 
 
-def theirs(bodies: list[str], folder: Path) -> list[str]:
+def theirs(bodies: list[str], folder: Path, *, typography: bool) -> list[str]:
     """`bodies` as remark renders them; its packages are installed to `folder`."""
     if not (folder / "node_modules").is_dir():
         folder.mkdir(parents=True, exist_ok=True)
@@ -142,9 +163,14 @@ def theirs(bodies: list[str], folder: Path) -> list[str]:
     (folder / "render.mjs").write_text(SCRIPT)
     asked, answered = folder / "bodies.json", folder / "html.json"
     asked.write_text(json.dumps(bodies))
-    node = ["node", "render.mjs", asked.name, answered.name]
+    node = ["node", "render.mjs", asked.name, answered.name, *(["typography"] * typography)]
     subprocess.run(node, cwd=folder, check=True)
     return list(json.loads(answered.read_text()))
+
+
+def ours(body: str, *, typography: bool) -> str:
+    """`body` as we render it, sanitised, with links and pictures as they are written."""
+    return render_article(body, "github", _AsWritten(), typography=typography).html
 
 
 def main() -> int:
@@ -152,6 +178,7 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
     arguments.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     arguments.add_argument("--show", type=int, default=5, help="how many differences to print")
+    arguments.add_argument("--typography", action="store_true", help="with typographic quotes")
     arguments.add_argument("--keep", type=Path, help="where remark is kept for the next run")
     options = arguments.parse_args()
     files = sorted({file for folder in options.folders for file in folder.rglob("*.md")})
@@ -163,11 +190,10 @@ def main() -> int:
             print(f"left out: {file}: {error}", file=sys.stderr)
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.keep or Path(temporary)
-        published = theirs([body for _, body in texts], folder)
-    ours = gfm(marks={}, inline_footnotes=False)
+        published = theirs([body for _, body in texts], folder, typography=options.typography)
     different = 0
     for (file, body), html in zip(texts, published, strict=True):
-        expected, found = outline(html), outline(ours.render(body))
+        expected, found = outline(html), outline(ours(body, typography=options.typography))
         if expected == found:
             continue
         different += 1

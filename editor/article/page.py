@@ -14,7 +14,7 @@ from editor.article.context import Context
 from editor.article.header import Card, Header, card, header
 from editor.article.links import LinkIndex
 from editor.article.pictures import Pictures
-from editor.article.render import Article, ArticleRenderer, render_article
+from editor.article.render import Article, ArticleRenderer
 from editor.article.theme import CARD, FOLDER, PAGE, Theme, built_in, compiled
 from editor.messages import Message
 
@@ -25,7 +25,8 @@ class PageContent:
 
     path: the entry's, relative to the vault; fields: as the publisher reads them;
     first_line: the number of the body's first line in the file; theme: None for the built-in;
-    read: the text of a file of the vault by its path, for embeds, on any thread.
+    read: the text of a file of the vault by its path, for embeds, on any thread; typography:
+    whether the dialect `github` turns quotes and dashes into typographic ones.
     """
 
     path: str
@@ -37,6 +38,7 @@ class PageContent:
     theme: Theme | None = None
     first_line: int = 1
     read: Callable[[str], str | None] | None = None
+    typography: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "fields", MappingProxyType(dict(self.fields)))
@@ -86,7 +88,7 @@ class Renderer:
         scheme: "light" or "dark"; empty leaves it to the reader's system.
         """
         context = _context(content, addresses)
-        article = self._articles.article(content.body, content.dialect, context, content.first_line)
+        article = _article(self._articles, content, context)
         blocks = article.blocks
         # Templates ask whether there is an article at all.
         mark = ARTICLE_MARK if blocks else ""
@@ -102,7 +104,7 @@ class Renderer:
     ) -> Page:
         """The entry's card in the directory, as a document of its own; `scheme` as for `page`."""
         context = _context(content, addresses)
-        article = self._articles.article(content.body, content.dialect, context, content.first_line)
+        article = _article(self._articles, content, context)
         shown = card(content.fields, content.path, excerpt_of(article.blocks, _DESCRIPTION))
         values = _values(content, context, shown, scheme)
         frame, problems = _framed(content, CARD, values)
@@ -112,7 +114,7 @@ class Renderer:
 def render_article_of(content: PageContent, *, addresses: Addresses = PREVIEW) -> Article:
     """The article of an entry without the page around it."""
     context = _context(content, addresses)
-    return render_article(content.body, content.dialect, context, content.first_line)
+    return _article(ArticleRenderer(), content, context)
 
 
 def render_card(content: PageContent, *, scheme: str = "", addresses: Addresses = PREVIEW) -> Page:
@@ -123,6 +125,16 @@ def render_card(content: PageContent, *, scheme: str = "", addresses: Addresses 
 def render_page(content: PageContent, *, scheme: str = "", addresses: Addresses = PREVIEW) -> Page:
     """The page of an entry, made from nothing; see `Renderer.page`."""
     return Renderer().page(content, scheme=scheme, addresses=addresses)
+
+
+def _article(renderer: ArticleRenderer, content: PageContent, context: Context) -> Article:
+    return renderer.article(
+        content.body,
+        content.dialect,
+        context,
+        content.first_line,
+        typography=content.typography,
+    )
 
 
 def _context(content: PageContent, addresses: Addresses) -> Context:

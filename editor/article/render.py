@@ -49,11 +49,22 @@ class ArticleRenderer:
         self._dialect = ""
         self._assembly: Assembly | None = None
 
-    def article(self, body: str, dialect: str, context: Context, first_line: int = 1) -> Article:
+    def article(
+        self,
+        body: str,
+        dialect: str,
+        context: Context,
+        first_line: int = 1,
+        *,
+        typography: bool = False,
+    ) -> Article:
         """`body` as HTML with the problems met.
 
-        dialect: one of `DIALECTS`; first_line: the number of the body's first line in its file.
+        dialect: one of `DIALECTS`; first_line: the number of the body's first line in its file;
+        typography: whether `github` turns quotes and dashes into typographic ones, as Astro does.
         """
+        if typography and dialect == "github":
+            dialect = _TYPOGRAPHIC
         problems: list[Message] = []
         if len(body) > LONGEST_BODY:
             end = body.rfind("\n", 0, LONGEST_BODY)
@@ -104,9 +115,11 @@ def render_body(
     return render_article(body, dialect, context, first_line).html
 
 
-def render_article(body: str, dialect: str, context: Context, first_line: int = 1) -> Article:
+def render_article(
+    body: str, dialect: str, context: Context, first_line: int = 1, *, typography: bool = False
+) -> Article:
     """`body` as HTML, made from nothing; see `ArticleRenderer.article`."""
-    return ArticleRenderer().article(body, dialect, context, first_line)
+    return ArticleRenderer().article(body, dialect, context, first_line, typography=typography)
 
 
 def _python_markdown(body: str, context: Context, first_line: int) -> str:
@@ -133,4 +146,20 @@ def _github() -> MarkdownIt:
     return gfm(marks={}, inline_footnotes=False)
 
 
-_PARSERS: dict[str, Callable[[], MarkdownIt]] = {"obsidian": _obsidian, "github": _github}
+@cache
+def _github_typographic() -> MarkdownIt:
+    from editor.article.dialects.gfm import gfm
+    from editor.article.dialects.typography import use_typography
+
+    md = gfm(marks={}, inline_footnotes=False)
+    use_typography(md)
+    return md
+
+
+# What renders an article: a dialect, or one with its switch.
+_TYPOGRAPHIC = "github, typographic"
+_PARSERS: dict[str, Callable[[], MarkdownIt]] = {
+    "obsidian": _obsidian,
+    "github": _github,
+    _TYPOGRAPHIC: _github_typographic,
+}

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from editor.article.addresses import FileAddresses
+from editor.article.context import Context
 from editor.article.links import LinkIndex
 from editor.article.pictures import Pictures
-from editor.article.render import DIALECTS, render_body
+from editor.article.render import DIALECTS, render_article, render_body
 
 PATHS = ("folder/Name.md", "folder/Self.md", "other/Far.md")
 LINES = re.compile(r' data-source-line="\d+"')
@@ -209,3 +210,24 @@ def test_outside_the_editor_addresses_are_those_of_files(tmp_path: Path) -> None
 def test_nothing_is_rendered_as_nothing(dialect: str) -> None:
     assert html("", dialect) == ""
     assert html("\n \n\t\n", dialect) == ""
+
+
+TYPOGRAPHY = [
+    # each measured with remark-smartypants
+    ('"Hello," she said. "It\'s \'fine\'."', "“Hello,” she said. “It’s ‘fine’.”"),
+    ("the '80s -- and '90s...", "the ’80s — and ’90s…"),
+    ("a--b --- c ---- d", "a—b --- c ---- d"),
+    ("He said, \"'Quoted' words.\"", "He said, “‘Quoted’ words.”"),
+    ('*"em"* "[x](y)"', '<em>“em”</em> “<a href="y">x</a>”'),
+    ("``quoted'' . . .", "“quoted” …"),
+    ('"`c--d`" \\"esc\\"', "“<code>c--d</code>” “esc”"),
+    ('("x") "\u65e5"', "(“x”) “\u65e5”"),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), TYPOGRAPHY)
+def test_typographic_quotes_and_dashes(body: str, expected: str) -> None:
+    context = Context(LinkIndex((), {}), Pictures(Path("/nowhere"), "assets"), "a.md")
+    shown = render_article(body, "github", context, typography=True).blocks[0].html
+    assert shown == f'<p data-source-line="0">{expected}</p>'
+    assert "“" not in render_article(body, "obsidian", context, typography=True).html
