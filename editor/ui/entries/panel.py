@@ -78,6 +78,8 @@ class EntryPanel(QWidget):
         self._unplaced: set[str] = set()
         self._with_problems: set[str] = set()
         self._kept: str | None = None  # stays in the list, whatever is typed into it
+        self._added: frozenset[str] = frozenset()  # by the latest change
+        self._searched = False  # nothing was chosen since the latest letter of the search
 
         self.search = self._make_search()
         self.list = self._make_list()
@@ -166,6 +168,7 @@ class EntryPanel(QWidget):
         if workspace is None:
             return
         comes_or_goes = notice.added or notice.removed
+        self._added = notice.added
         sorted_anew = notice.cause is Cause.SAVED or notice.files
         if comes_or_goes or (sorted_anew and self._order != _paths(workspace.entries())):
             self._fill()
@@ -191,6 +194,10 @@ class EntryPanel(QWidget):
     def show_entry(self, path: str | None) -> None:
         """Mark the row of the selected entry."""
         self._kept = path if self.list.show_path(path) else None
+        if self._kept is None and path in self._added:
+            # One that was just made is seen, whatever is searched for.
+            self._kept = path
+            self._show_rows()
 
     def _fill(self) -> None:
         """Show the vault's entries from the beginning."""
@@ -303,9 +310,11 @@ class EntryPanel(QWidget):
 
     def step(self, by: int) -> None:
         """Select the entry `by` rows further down among those shown."""
+        self._searched = False
         self.list.step(by)
 
     def _search_for(self, query: str) -> None:
+        self._searched = bool(query.strip())
         self.narrowing.search(query)
 
     def _choose_states(self, names: frozenset[str]) -> None:
@@ -318,8 +327,11 @@ class EntryPanel(QWidget):
     def _narrowed(self) -> None:
         """Other entries are asked for: none is kept any longer."""
         self._kept = None
+        self._added = frozenset()
         self._tell_counts(len(self._unsaved()))
         self._show_rows()
+        if self._kept is None:
+            self.list.scrollToTop()
 
     def _show_rows(self) -> None:
         rows: Sequence[Entry] = self._workspace.entries() if self._workspace else ()
@@ -340,7 +352,10 @@ class EntryPanel(QWidget):
             self.shown_changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow keys in the search box move through the list; Escape clears the search."""
+        """Keys in the search box: arrows move through the list, Enter goes to it, Escape clears.
+
+        Enter right after typing chooses the first entry found, which fits best.
+        """
         if (
             watched is self.search
             and event.type() == QEvent.Type.KeyPress
@@ -350,6 +365,8 @@ class EntryPanel(QWidget):
                 self.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
             if event.key() == Qt.Key.Key_Return:
+                if self._searched:
+                    self.list.show_path(None)
                 self.step(0)
                 self.list.setFocus()
                 return True

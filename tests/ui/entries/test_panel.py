@@ -11,6 +11,7 @@ from editor.ui.entries.model import Role
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.selection import Selection
 from editor.workspace import edits
+from editor.workspace.lifecycle import create
 from editor.workspace.saving import save
 from editor.workspace.workspace import Workspace
 
@@ -121,6 +122,58 @@ def test_arrow_keys_in_the_search_box_walk_through_what_is_left(
     qtbot.keyClick(search, Qt.Key.Key_Up)
     assert panel._selection.path == "0.md"
     assert entries.currentIndex().row() == 0
+
+
+def test_enter_after_typing_chooses_the_first_entry_found(panel: EntryPanel, qtbot: QtBot) -> None:
+    search, entries = parts(panel)
+    panel._selection.select("2.md")
+    qtbot.keyClicks(search, "harbour")
+    assert shown(panel) == list(TITLES)
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert panel._selection.path == "0.md"
+    assert entries.currentIndex().data() == "Anchor"
+
+
+def test_enter_keeps_the_entry_that_was_walked_to(panel: EntryPanel, qtbot: QtBot) -> None:
+    search, _ = parts(panel)
+    panel._selection.select("0.md")
+    qtbot.keyClicks(search, "harbour")
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert panel._selection.path == "1.md"
+
+
+def test_what_is_found_is_shown_from_its_beginning(
+    panel: EntryPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    search, entries = parts(panel)
+    texts = {
+        f"gull{n:02}.md": f"---\ntitle: Gull {n:02}\n---\n{'Nest' if n else 'Egg'}\n"
+        for n in range(40)
+    }
+    workspace.document.apply(create(workspace, texts).change)
+    panel._selection.select("gull00.md")
+    entries.scrollToBottom()
+    qtbot.keyClicks(search, "nest")
+    assert len(shown(panel)) == 39
+    assert entries.verticalScrollBar().value() == 0
+
+
+def test_a_new_entry_is_seen_whatever_is_searched_for(
+    panel: EntryPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    search, entries = parts(panel)
+    qtbot.keyClicks(search, "bellows")
+    plan = create(workspace, {"3.md": "---\ntitle: Dory\n---\n"})
+    workspace.document.apply(plan.change)
+    assert shown(panel) == ["Bellows"]
+    panel._selection.select("3.md")
+    assert shown(panel) == ["Bellows", "Dory"]
+    assert entries.currentIndex().data() == "Dory"
+    qtbot.keyClicks(search, "s")
+    assert shown(panel) == []
+    qtbot.keyClick(search, Qt.Key.Key_Backspace)
+    assert shown(panel) == ["Bellows"]
 
 
 def test_a_filtered_entry_stays_selected(panel: EntryPanel, qtbot: QtBot) -> None:
