@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
@@ -28,6 +29,8 @@ from editor.workspace.workspace import Workspace
 
 # Counts follow typing at this distance, so that they cost a key nothing.
 _REFRESH_MS = 60
+# Above so many facets to choose from, those with a value for nearly each entry stand apart.
+_LONG_MENU = 12
 
 
 class Offer(NamedTuple):
@@ -159,14 +162,21 @@ class Narrowing(QObject):
         menu.setObjectName("facetMenu")
         present = self._facets.names
         offers = self._offers()
+        times = Counter(offer.label for offer in offers)
+        others = menu
         for number, offer in enumerate(offers):
             if number and not offer.few and offers[number - 1].few:
                 menu.addSeparator()
-            action = QAction(without_shortcut(offer.label), menu, checkable=True)
+                if len(offers) > _LONG_MENU:
+                    others = menu.addMenu(self.tr("Other fields"))
+                    others.setObjectName("facetMenuOthers")
+            key = key_of(offer.name) if times[offer.label] > 1 else None
+            label = offer.label if key is None else f"{offer.label} ({key})"
+            action = QAction(without_shortcut(label), menu, checkable=True)
             action.setData(offer.name)
             action.setChecked(offer.name in present)
             action.triggered.connect(lambda on, name=offer.name: self._toggle(name, on=on))
-            menu.addAction(action)
+            (menu if offer.few else others).addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(beside.mapToGlobal(QPoint(0, beside.height() + 2)))
 

@@ -289,6 +289,31 @@ def test_the_menu_of_an_entry(panel: EntryPanel, qtbot: QtBot) -> None:
     assert not any(menu.isVisible() for menu in panel.findChildren(QMenu, "entryMenu"))
 
 
+def test_a_long_menu_keeps_fields_of_many_values_apart(
+    qtbot: QtBot, tmp_path: Path, preferences: Preferences
+) -> None:
+    notes = {f"note{n}": f"a text of its own, {n}" for n in range(14)}
+    rows = "\n".join(f"{key}: {text}" for key, text in notes.items())
+    texts = {
+        name: f"---\ntitle: {name}\nterritory: Harbour\nend: 2012\nended: {n}\n{rows} {name}\n---\n"
+        for n, name in enumerate(("a", "b", "c"))
+    }
+    make_vault(tmp_path / "long", **texts)
+    panel = made(qtbot, opened(tmp_path / "long"), preferences)
+    qtbot.mouseClick(found(panel, QToolButton, "chip.facet"), LEFT)
+    menu = open_menu(panel, qtbot, "facetMenu")
+    below = found(menu, QMenu, "facetMenuOthers")
+    first = [action.text() for action in menu.actions() if action.text()]
+    others = [action.text() for action in below.actions()]
+    assert "Territory" in first
+    assert first[-1] == "Other fields"
+    assert set(others) >= {"Title", "Note13"}
+    assert {"Ended (end)", "Ended (ended)"} <= {*first, *others}
+    below.actions()[others.index("Title")].trigger()
+    menu.close()
+    assert counts(panel, "field:title") == {"a": 1, "b": 1, "c": 1}
+
+
 def test_a_new_entry_is_asked_for(panel: EntryPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.new_wanted):
         qtbot.mouseClick(found(panel, QPushButton, "newEntry"), LEFT)
