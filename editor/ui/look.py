@@ -134,6 +134,8 @@ def interface_font() -> QFont:
                 font = QFont(family)
                 font.setPixelSize(13)
                 break
+    # Inter draws "4x10" as "4×10" and "->" as an arrow: letters are shown as the file has them.
+    font.setFeature(QFont.Tag("calt"), 0)
     return font
 
 

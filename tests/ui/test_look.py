@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +72,13 @@ def test_every_icon_of_an_action_is_in_the_set(qtbot: QtBot) -> None:
             )
     with pytest.raises(KeyError):
         icons.icon("no such icon")
+
+
+def test_letters_are_drawn_as_they_are(qapp: QApplication) -> None:
+    """Some faces draw "4x10" with a sign of multiplication, and "->" as an arrow."""
+    font = look.interface_font()
+    assert font.featureValue(QFont.Tag("calt")) == 0
+    assert font.isFeatureSet(QFont.Tag("calt"))
 
 
 def test_an_icon_without_room_is_nothing(qapp: QApplication) -> None:
