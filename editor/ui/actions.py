@@ -37,7 +37,7 @@ ACTIONS = (
     Row("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _KEY.Undo, "undo-2"),
     Row("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), _KEY.Redo, "redo-2"),
     Row("search", QT_TRANSLATE_NOOP("Actions", "&Search entries"), _KEY.Find, "search"),
-    Row("next", QT_TRANSLATE_NOOP("Actions", "&Next entry"), "Alt+Down"),
+    Row("next", QT_TRANSLATE_NOOP("Actions", "Ne&xt entry"), "Alt+Down"),
     Row("previous", QT_TRANSLATE_NOOP("Actions", "&Previous entry"), "Alt+Up"),
     Row("new", QT_TRANSLATE_NOOP("Actions", "&New entry…"), _KEY.New, "plus"),
     Row("duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate entry…"), "Ctrl+Shift+D", "copy"),

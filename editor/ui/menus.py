@@ -38,7 +38,7 @@ class Menus(QObject):
             "help": self.tr("&Help"),
         }
         menus = {name: bar.addMenu(title) for name, title in titles.items()}
-        tones = QMenu(self.tr("A&ppearance"), bar)
+        tones = QMenu(self.tr("Appea&rance"), bar)
         self._add(tones, actions, *APPEARANCES)
         sheets = ("import-csv", "export-csv")
         file_rows = ("open", self.recent, "sample", None, "save", None, *sheets, None, "close")

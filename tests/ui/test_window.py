@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -579,3 +580,12 @@ def test_the_undo_key_in_an_editor_means_the_one_history(
     assert text_of(window, "tidewater.md") == ENTRY
     QTest.keySequence(editor, "Ctrl+Shift+Z")
     assert "Q" in text_of(window, "tidewater.md")
+
+
+def test_a_letter_chooses_one_row_of_a_menu(window: MainWindow) -> None:
+    for top in window.menuBar().actions():
+        menu = top.menu()
+        assert isinstance(menu, QMenu)
+        marked = (action.text().replace("&&", "").partition("&")[2] for action in menu.actions())
+        letters = [rest[0].lower() for rest in marked if rest]
+        assert len(letters) == len(set(letters)), (top.text(), letters)
