@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 APPEARANCES = ("system", "light", "dark")
+PREVIEW_WIDTHS = ("desktop", "tablet", "phone")
 _RECENT_KEPT = 10
 
 
@@ -42,6 +43,37 @@ class Preferences:
     def appearance(self, chosen: str) -> None:
         self._settings.setValue("appearance", chosen)
 
+    @property
+    def preview_light(self) -> str:
+        """The preview's light, "light" or "dark"; empty where it follows the window's."""
+        chosen = str(self._settings.value("preview/light", ""))
+        return chosen if chosen in APPEARANCES[1:] else ""
+
+    @preview_light.setter
+    def preview_light(self, chosen: str) -> None:
+        self._settings.setValue("preview/light", chosen)
+
+    @property
+    def preview_width(self) -> str:
+        """One of `PREVIEW_WIDTHS`."""
+        chosen = str(self._settings.value("preview/width", PREVIEW_WIDTHS[0]))
+        return chosen if chosen in PREVIEW_WIDTHS else PREVIEW_WIDTHS[0]
+
+    @preview_width.setter
+    def preview_width(self, chosen: str) -> None:
+        self._settings.setValue("preview/width", chosen)
+
+    def remote_pictures(self, vault: Path) -> bool:
+        """Whether the curator lets a vault's pages load pictures from other servers."""
+        return str(self._settings.value(_remote_key(vault), "")) == "shown"
+
+    def show_remote_pictures(self, vault: Path, shown: bool) -> None:
+        """Remember whether a vault's pages may load pictures from other servers."""
+        if shown:
+            self._settings.setValue(_remote_key(vault), "shown")
+        else:
+            self._settings.remove(_remote_key(vault))
+
     def facets(self, vault: Path) -> dict[str, bool]:
         """The facets of a vault's list by name, in their order, and whether each is unfolded."""
         stored = self._settings.value(_facets_key(vault), [])
@@ -68,3 +100,7 @@ class Preferences:
 
 def _facets_key(vault: Path) -> str:
     return f"facets/{vault.as_posix()}"
+
+
+def _remote_key(vault: Path) -> str:
+    return f"remote-pictures/{vault.as_posix()}"

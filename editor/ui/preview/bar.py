@@ -1,15 +1,18 @@
-"""The row above the page: its name, the width it is shown at, and its light."""
+"""The row above the page: its name, and all that a reader of it can choose."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from editor.ui.icons import icon
 from editor.ui.look import RADIUS, tones_of
+from editor.ui.preferences import PREVIEW_WIDTHS
 
 _ICON = QSize(16, 16)
+_SPACING = 8
+_WIDTH_ICONS = {"phone": "smartphone", "tablet": "tablet", "desktop": "monitor"}
 
 
 class _Segments(QWidget):
@@ -40,36 +43,109 @@ class _Segments(QWidget):
 class PreviewBar(QWidget):
     """What the reader of a preview can choose.
 
-    phone_chosen: whether the page is to be as narrow as on a phone; light_toggled: the other
-    light, dark or bright, is asked for.
+    card_chosen: whether the directory's card is wanted instead of the page; width_chosen: one of
+    `PREVIEW_WIDTHS`; light_toggled: the other light, dark or bright, is asked for; pdf_wanted,
+    browser_wanted, copy_wanted: the page is to be handed on; remote_wanted: whether pictures on
+    other servers are to be shown. What finds no room in the row stands in its menu.
     """
 
-    phone_chosen = Signal(bool)
+    card_chosen = Signal(bool)
+    width_chosen = Signal(str)
     light_toggled = Signal()
+    pdf_wanted = Signal()
+    browser_wanted = Signal()
+    copy_wanted = Signal()
+    remote_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label = QLabel(self.tr("Preview"), self)
-        label.setProperty("role", "heading")
-        font = label.font()
+        self._label = QLabel(self.tr("Preview"), self)
+        self._label.setProperty("role", "heading")
+        font = self._label.font()
         font.setWeight(font.Weight.DemiBold)
-        label.setFont(font)
-        widths = _Segments(self)
-        self.phone = self._button("smartphone", "previewPhone", self.tr("As on a phone"))
-        self.wide = self._button("monitor", "previewWide", self.tr("Over the whole width"))
-        widths.add(self.phone)
-        widths.add(self.wide)
-        self.wide.setChecked(True)
-        self.phone.toggled.connect(self.phone_chosen)
+        self._label.setFont(font)
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_SPACING)
+        row.addWidget(self._label)
+        row.addStretch(1)
+        row.addWidget(self._sorts())
+        row.addWidget(self._widths())
         self.light = self._button("moon", "previewLight", "")
         self.light.clicked.connect(self.light_toggled)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(label)
-        row.addStretch(1)
-        row.addWidget(widths)
         row.addWidget(self.light)
+        row.addWidget(self._more())
+
+    def _sorts(self) -> QWidget:
+        """Page or card."""
+        self._sort_segments = segments = _Segments(self)
+        for name, text, tip in (
+            ("previewAsPage", self.tr("Page"), self.tr("The entry's page")),
+            ("previewAsCard", self.tr("Card"), self.tr("The entry's card in the directory")),
+        ):
+            button = QToolButton(segments)
+            button.setObjectName(name)
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAutoRaise(True)
+            segments.add(button)
+            if name == "previewAsPage":
+                button.setChecked(True)
+            else:
+                button.toggled.connect(self.card_chosen)
+        return segments
+
+    def _widths(self) -> QWidget:
+        self._width_segments = segments = _Segments(self)
+        tips = {
+            "phone": self.tr("As on a phone"),
+            "tablet": self.tr("As on a tablet"),
+            "desktop": self.tr("Over the whole width"),
+        }
+        self._width_buttons = {}
+        for name in reversed(PREVIEW_WIDTHS):
+            button = self._button(_WIDTH_ICONS[name], f"preview{name.capitalize()}", tips[name])
+            segments.add(button)
+            button.clicked.connect(lambda _=False, name=name: self.width_chosen.emit(name))
+            self._width_buttons[name] = button
+        self.show_width(PREVIEW_WIDTHS[0])
+        return segments
+
+    def _more(self) -> QWidget:
+        menu = self._menu
+        self._pdf = self._action("previewPdf", "file-down", self.tr("Print to PDF…"))
+        self._pdf.triggered.connect(lambda _=False: self.pdf_wanted.emit())
+        self._browser = self._action("previewBrowser", "globe", self.tr("Open in the browser"))
+        self._browser.triggered.connect(lambda _=False: self.browser_wanted.emit())
+        self._copy = self._action("previewCopy", "copy", self.tr("Copy the article as HTML"))
+        self._copy.triggered.connect(lambda _=False: self.copy_wanted.emit())
+        menu.addSeparator()
+        self._remote = menu.addAction(self.tr("Show remote pictures in this vault"))
+        self._remote.setObjectName("previewRemote")
+        self._remote.setCheckable(True)
+        self._remote.setToolTip(
+            self.tr("Loads pictures from other servers, which learn then that you look at them")
+        )
+        self._remote.triggered.connect(self.remote_wanted)
+        more = self._button("ellipsis", "previewMore", self.tr("More for the page"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(menu)
+        return more
+
+    def show_width(self, name: str) -> None:
+        """Show which of `PREVIEW_WIDTHS` holds."""
+        self._width_buttons[name].setChecked(True)
+
+    def show_remote(self, shown: bool) -> None:
+        """Say whether pictures on other servers are shown."""
+        self._remote.setChecked(shown)
+
+    def set_page_there(self, there: bool) -> None:
+        """Say whether there is a page to hand on."""
+        for action in (self._pdf, self._browser, self._copy, self._remote):
+            action.setEnabled(there)
 
     def set_dark(self, dark: bool) -> None:
         """Say which light the button leads to, now that the page is dark or not."""
@@ -77,6 +153,30 @@ class PreviewBar(QWidget):
         text = self.tr("Show the page light") if dark else self.tr("Show the page dark")
         self.light.setToolTip(text)
         self.light.setAccessibleName(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out, where it is narrow, what can best be missed."""
+        super().resizeEvent(event)
+        row = self._row
+        wanted = 0
+        for n in range(row.count()):
+            item = row.itemAt(n)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                wanted += widget.sizeHint().width() + _SPACING
+        for part in (self._label, self._width_segments):
+            fits = wanted <= self.width()
+            part.setVisible(fits)
+            if not fits:
+                wanted -= part.sizeHint().width() + _SPACING
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, super().minimumSizeHint().height())
+
+    def _action(self, name: str, picture: str, text: str) -> QAction:
+        action = self._menu.addAction(icon(picture), text)
+        action.setObjectName(name)
+        return action
 
     def _button(self, name: str, object_name: str, text: str) -> QToolButton:
         button = QToolButton(self)

@@ -9,9 +9,11 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtCore import QByteArray, QLocale, QMarginsF, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEngineProfile,
@@ -29,10 +31,18 @@ from editor.article.addresses import PAGE, SCHEME, parse_address
 from editor.article.pictures import Pictures
 from editor.resources import resource
 from editor.ui.preview.files import VaultFiles
+from editor.ui.preview.patches import patch
+
+if TYPE_CHECKING:
+    from editor.article.page import Page
+    from editor.ui.preview.rendering import Rendered
 
 _log = logging.getLogger(__name__)
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 _LINKS_OUT = frozenset({"http", "https", "mailto"})
+_SCRIPTS = ("patch.js", "follow.js", "pictures.js")
+_PAPER_MARGIN_MM = 20
+_LEAST_ZOOM = 0.25  # the engine's own limit
 
 _OFF = (
     QWebEngineSettings.WebAttribute.JavascriptEnabled,
@@ -68,12 +78,18 @@ def _register_scheme() -> None:
 
 
 class _OnlyTheVault(QWebEngineUrlRequestInterceptor):
-    """Blocks every request but those under the preview's scheme and pictures within the page."""
+    """Blocks every request but those under the preview's scheme and pictures within the page.
+
+    remote: whether pictures come from the network too, over https.
+    """
+
+    remote = False
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         scheme = info.requestUrl().scheme()
         picture = info.resourceType() == QWebEngineUrlRequestInfo.ResourceType.ResourceTypeImage
-        if scheme != SCHEME and not (scheme == "data" and picture):
+        allowed = ("data", "https") if self.remote else ("data",)
+        if scheme != SCHEME and not (picture and scheme in allowed):
             info.block(True)
 
 
@@ -122,14 +138,18 @@ class Engine(QObject):
     entry_activated: the vault-relative path of an entry whose link was clicked;
     link_activated: an http, https or mailto address likewise; link_hovered: the address under
     the pointer, an entry's path, or an empty text; shown: the path of the entry whose page is
-    now in the view; failed: the engine's process ended.
+    now in the view; scrolled: the page was moved, by whom ever; reloaded: scripts that ran owe no
+    answer any more; failed: the engine's process ended.
     """
 
     entry_activated = Signal(str)
     link_activated = Signal(str)
     link_hovered = Signal(str)
     shown = Signal(str)
+    scrolled = Signal()
+    reloaded = Signal()
     failed = Signal()
+    _printed = Signal(str, bool)
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -137,12 +157,15 @@ class Engine(QObject):
         self._ready = False
         self._busy = False
         self._closing = False
-        self._waiting: tuple[str, str] | None = None
+        self._load = 0  # how often the page was loaded; answers of earlier loads are void
+        self._in_view: Page | None = None  # what the next page is compared with
+        self._waiting: Rendered | None = None
         profile = QWebEngineProfile()  # off the record: without a name, nothing is stored
         self._interceptor = _OnlyTheVault(profile)
         profile.setUrlRequestInterceptor(self._interceptor)
         self._files = VaultFiles(profile)
         profile.installUrlSchemeHandler(QByteArray(SCHEME.encode()), self._files)
+        profile.cookieStore().setCookieFilter(lambda _request: False)
         profile.downloadRequested.connect(lambda download: download.cancel())
         settings = profile.settings()
         for attribute in _OFF:
@@ -165,40 +188,80 @@ class Engine(QObject):
         self._page.entry_activated.connect(self.entry_activated)
         self._page.link_activated.connect(self.link_activated)
         self._page.linkHovered.connect(self._on_hovered)
+        self._page.scrollPositionChanged.connect(lambda _place: self.scrolled.emit())
         self._page.loadFinished.connect(self._on_loaded)
         self._page.renderProcessTerminated.connect(self._on_terminated)
-        self._page.setUrl(QUrl(PAGE))
+        self._page.pdfPrintingFinished.connect(self._printed)
+        self.restart()
 
-    def use_pictures(self, pictures: Pictures) -> None:
-        """Serve the files of the vault that `pictures` finds its own in."""
+    def use_pictures(self, pictures: Pictures, *, remote: bool) -> None:
+        """Serve the files of the vault that `pictures` finds its own in.
+
+        remote: whether pictures on the network may be loaded, over https.
+        """
         self._files.pictures = pictures
+        if remote != self._files.remote:
+            self._interceptor.remote = self._files.remote = remote
+            self.restart()  # what a page may load is settled when it is loaded
 
     def set_paper(self, tone: str) -> None:
         """What shows before a page does."""
         self._page.setBackgroundColor(QColor(tone))
 
-    def show_page(self, html: str, path: str) -> None:
-        """Show a document for the entry at `path`; of those that wait only the last is shown."""
-        self._waiting = (html, path)
+    def show_page(self, page: Rendered) -> None:
+        """Show a page; of those that wait only the last is shown."""
+        self._waiting = page
         self._show_next()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the page takes scripts."""
+        return self._ready and not self._closing
+
+    def set_zoom(self, factor: float) -> None:
+        """Show the page smaller, or larger."""
+        self.view.setZoomFactor(max(_LEAST_ZOOM, factor))
 
     def run_script(self, script: str, answer: Callable[[object], None]) -> None:
         """Run `script` in the preview's own world, where the page's scripts cannot reach."""
+        load = self._load
 
         def answered(result: object) -> None:
             # What the page still owes when it goes is answered without a result.
-            if not self._closing:
+            if not self._closing and load == self._load:
                 answer(result)
 
         self._page.runJavaScript(script, _WORLD.value, answered)
 
+    def print_pdf(self, file: Path, done: Callable[[bool], None]) -> None:
+        """Print the page that is shown into a PDF file; `done` is told whether it is written."""
+
+        def finished(_path: str, written: bool) -> None:
+            self._printed.disconnect(finished)
+            done(written)
+
+        metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
+        size = QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter
+        margin = _PAPER_MARGIN_MM
+        layout = QPageLayout(
+            QPageSize(size),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(margin, margin, margin, margin),
+            QPageLayout.Unit.Millimeter,
+        )
+        self._printed.connect(finished)
+        self._page.printToPdf(str(file), layout)
+
     def _show_next(self) -> None:
         if not self._ready or self._busy or self._waiting is None:
             return
-        (html, path), self._waiting = self._waiting, None
+        rendered, self._waiting = self._waiting, None
         self._busy = True
-        call = f"showPage({json.dumps(html)}, {json.dumps(path)}); true"
-        self.run_script(call, lambda _: self._on_shown(path))
+        change = patch(self._in_view, rendered.page, rendered.last)
+        self._in_view = rendered.page
+        self.run_script(
+            f"showPage({json.dumps(change)}); true", lambda _: self._on_shown(rendered.page.path)
+        )
 
     def _on_shown(self, path: str) -> None:
         self._busy = False
@@ -216,8 +279,9 @@ class Engine(QObject):
 
     def _on_loaded(self, loaded: bool) -> None:
         if loaded:
-            patch = resource("preview", "patch.js").read_text("utf-8")
-            self.run_script(patch, lambda _: self._on_ready())
+            self._forget_page()
+            scripts = (resource("preview", name).read_text("utf-8") for name in _SCRIPTS)
+            self.run_script("\n".join(scripts), lambda _: self._on_ready())
 
     def _on_ready(self) -> None:
         self._ready = True
@@ -228,13 +292,21 @@ class Engine(QObject):
         self.failed.emit()
 
     def restart(self) -> None:
-        """Load the page anew after the engine's process ended."""
+        """Load the page anew, as after the engine's process ended; it is empty then."""
+        self._forget_page()
         self._page.setUrl(QUrl(PAGE))
+
+    def _forget_page(self) -> None:
+        self._load += 1
+        self._ready = self._busy = False
+        self._in_view = None
+        self.reloaded.emit()
 
     def shut_down(self) -> None:
         """End the engine: the page goes before the profile that it needs."""
         self._closing = True
         self._waiting = None
+        self._files.shut_down()
         delete(self.view)
         delete(self)
 

@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.messages import Message
 from editor.ui.look import DARK, LIGHT, Tones, tones_of
 from editor.ui.newest import Newest
+from editor.ui.outside import open_file
 from editor.ui.plain import plain_label
+from editor.ui.preferences import Preferences
 from editor.ui.preview.bar import PreviewBar
+from editor.ui.preview.notice import PreviewNotice
+from editor.ui.preview.rendering import Rendered, Rendering
 from editor.ui.preview.sheet import Sheet
 from editor.ui.words import words
 
 if TYPE_CHECKING:
-    from editor.article.page import Page, PageContent
+    from tempfile import TemporaryDirectory
+
+    from editor.article.page import PageContent
     from editor.ui.preview.engine import Engine
+    from editor.ui.preview.following import Following
 
-_PHONE_WIDTH = 390 + 10  # of the page, and the sheet's edge around it
-_UNLIMITED = (1 << 24) - 1
-
-
-def _render(content: PageContent, scheme: str) -> Page:
-    # Imported here, in the worker's thread: the Markdown parser would hold up the first window.
-    from editor.article.page import render_page
-
-    return render_page(content, scheme=scheme)
+_FENCES = ("```", "~~~")
 
 
 class Preview(QWidget):
@@ -38,41 +39,71 @@ class Preview(QWidget):
     before waits. entry_activated: the vault-relative path of an entry whose link was clicked;
     link_activated: an http, https or mailto address likewise; link_hovered: the address under
     the pointer, an entry's path, or an empty text; rendered: the path of the entry whose newest
-    page is shown.
+    page is shown; source_line_clicked: the line of the file whose text was clicked;
+    scrolled_to_line: the one that the reader scrolled to, with fractions. Lines count from 1.
     """
 
     entry_activated = Signal(str)
     link_activated = Signal(str)
     link_hovered = Signal(str)
     rendered = Signal(str)
+    source_line_clicked = Signal(int)
+    scrolled_to_line = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
         self._engine: Engine | None = None
+        self._following: Following | None = None
         self._content: PageContent | None = None
+        self._preferences: Preferences | None = None
         self._chosen_dark: bool | None = None  # None: as the window
+        self._card = False
+        self._remote: set[Path] = set()  # the vaults whose remote pictures are shown
+        self._declined: set[Path] = set()  # those for which they are not offered any more
+        self._folder: TemporaryDirectory[str] | None = None  # of pages opened in the browser
         self._bar = PreviewBar(self)
-        self._bar.phone_chosen.connect(self._show_phone)
-        self._bar.light_toggled.connect(self._toggle_light)
+        self._connect_bar()
+        self._offer = PreviewNotice(self, "previewOffer")
+        self._notice = PreviewNotice(self, "previewNotice")
         self._problems = plain_label(self)
         self._problems.setObjectName("previewProblems")
         self._problems.setProperty("role", "problem")
         self._problems.setWordWrap(True)
         self._problems.hide()
         self._sheet = Sheet(self)
+        self._rendering = Rendering()
         self._worker = Newest(self)
         self._worker.done.connect(self._on_page)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
-        column.addWidget(self._bar)
-        column.addWidget(self._problems)
-        row = QHBoxLayout()
-        row.addWidget(self._sheet)
-        column.addLayout(row, 1)
+        for part in (self._bar, self._offer, self._notice, self._problems):
+            column.addWidget(part)
+        column.addWidget(self._sheet, 1)
         self._use_tones()
+
+    def _connect_bar(self) -> None:
+        bar = self._bar
+        bar.card_chosen.connect(self._show_card)
+        bar.width_chosen.connect(self._choose_width)
+        bar.light_toggled.connect(self._toggle_light)
+        bar.pdf_wanted.connect(self._print)
+        bar.browser_wanted.connect(self._open_in_browser)
+        bar.copy_wanted.connect(self._copy)
+        bar.remote_wanted.connect(self._show_remote)
+        bar.set_page_there(False)
+
+    def use_preferences(self, preferences: Preferences) -> None:
+        """Take up what the curator chose in earlier runs, and keep there what is chosen."""
+        self._preferences = preferences
+        light = preferences.preview_light
+        self._chosen_dark = light == "dark" if light else None
+        self._bar.show_width(preferences.preview_width)
+        self._sheet.set_width(preferences.preview_width)
+        self._use_tones()
+        self._render()
 
     @property
     def has_engine(self) -> bool:
@@ -90,6 +121,7 @@ class Preview(QWidget):
             return
         try:
             from editor.ui.preview.engine import Engine
+            from editor.ui.preview.following import Following
         except ImportError as error:
             self._sheet.show_sentence(
                 self.tr(
@@ -106,6 +138,10 @@ class Preview(QWidget):
         engine.shown.connect(self._on_shown)
         engine.failed.connect(self._on_failed)
         self._engine = engine
+        self._following = following = Following(engine)
+        following.clicked.connect(self._on_clicked)
+        following.scrolled.connect(self.scrolled_to_line)
+        self._sheet.zoom_changed.connect(engine.set_zoom)
         self._sheet.set_page(engine.view)
         self._use_tones()
         self._render()
@@ -115,34 +151,54 @@ class Preview(QWidget):
         known, self._content = self._content, content
         if content is None or known is None or content.path != known.path:
             self._worker.drop()
+            self._notice.hide()
+        self._bar.set_page_there(content is not None and self._engine is not None)
         if content is None:
             self._show_problems(())
+            self._offer.hide()
             if self._engine is not None:
-                self._engine.show_page("", "")
+                self._engine.show_page(Rendered.nothing())
             self._sheet.show_sentence(why or self.tr("Choose an entry to see its page."))
         else:
             self._render()
+
+    def follow_line(self, line: float, *, smooth: bool = False) -> None:
+        """Bring the page to a line of the file, counted from 1, with fractions.
+
+        The line comes to the top; towards the article's end more and more the last line counts,
+        so that the page ends when the text does. smooth: move there instead of jumping.
+        """
+        if self._following is not None and not self._card:
+            self._following.go(line, smooth=smooth)
 
     def shut_down(self) -> None:
         """Stop the engine and the thread; nothing is shown from then on."""
         self._worker.stop()
         if self._engine is not None:
-            engine, self._engine = self._engine, None
+            engine, self._engine, self._following = self._engine, None, None
             engine.shut_down()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
 
     def _render(self) -> None:
-        if self._engine is not None and self._content is not None:
+        content = self._content
+        if self._engine is not None and content is not None:
             # Empty paper at first, but of the size that the page is to be laid out for.
             self._sheet.show_page()
-            self._engine.use_pictures(self._content.pictures)
+            remote = self._shows_remote()
+            self._bar.show_remote(remote)
+            self._engine.use_pictures(content.pictures, remote=remote)
             scheme = "dark" if self._tones().dark else "light"
-            self._worker.ask(partial(_render, self._content, scheme))
+            job = partial(self._rendering.render, content, scheme, remote=remote, card=self._card)
+            self._worker.ask(job)
 
-    def _on_page(self, page: Page) -> None:
+    def _on_page(self, rendered: Rendered) -> None:
         # While the curator types, it may be a page that is overtaken: better than none.
         if self._engine is not None:
-            self._show_problems(page.problems)
-            self._engine.show_page(page.html, page.path)
+            self._show_problems(rendered.page.problems)
+            self._offer_remote(rendered.holds_back)
+            self._engine.show_page(rendered)
 
     def _on_shown(self, path: str) -> None:
         newest = not self._worker.busy
@@ -156,9 +212,121 @@ class Preview(QWidget):
         if self._engine is not None:
             self._engine.restart()
 
+    def _on_clicked(self, line: int, code: bool) -> None:
+        if self._content is None or self._card:
+            return
+        lines = self._content.body.split("\n")
+        within = line - self._content.first_line
+        # A block of code begins with its fence, which the page does not show.
+        if code and 0 <= within < len(lines) and lines[within].lstrip(" >-*").startswith(_FENCES):
+            line += 1
+        self.source_line_clicked.emit(line)
+
     def _show_problems(self, problems: tuple[Message, ...]) -> None:
         self._problems.setText("\n".join(words(problem) for problem in problems))
         self._problems.setVisible(bool(problems))
+
+    # --- pictures on other servers
+
+    @property
+    def _vault(self) -> Path | None:
+        return self._content.pictures.root if self._content is not None else None
+
+    def _shows_remote(self) -> bool:
+        vault = self._vault
+        if vault is None:
+            return False
+        kept = self._preferences is not None and self._preferences.remote_pictures(vault)
+        return kept or vault in self._remote
+
+    def _show_remote(self, shown: bool) -> None:
+        vault = self._vault
+        if vault is None:
+            return
+        (self._remote.add if shown else self._remote.discard)(vault)
+        if self._preferences is not None:
+            self._preferences.show_remote_pictures(vault, shown)
+        self._offer.hide()
+        self._render()
+
+    def _offer_remote(self, held_back: bool) -> None:
+        vault = self._vault
+        if not held_back or vault is None or vault in self._declined:
+            self._offer.hide()
+        elif not self._offer.text:
+            self._offer.tell(
+                self.tr("Pictures on other servers are not loaded."),
+                self.tr("Show remote pictures in this vault"),
+                lambda: self._show_remote(True),
+                lambda: self._declined.add(vault),
+            )
+
+    # --- handing on
+
+    def _print(self) -> None:
+        if self._content is None or self._engine is None:
+            return
+        from PySide6.QtWidgets import QFileDialog
+
+        from editor.ui.preview.handing_on import file_name
+
+        places = QStandardPaths.StandardLocation
+        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
+        name = file_name(self._content, ".pdf")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Print to PDF"), str(Path(folder, name)), self.tr("PDF files (*.pdf)")
+        )
+        if chosen:
+            self.print_pdf(Path(chosen))
+
+    def print_pdf(self, file: Path) -> None:
+        """Print the page that is shown into `file`, and say how it went."""
+        if self._engine is None:
+            return
+        self._engine.print_pdf(file, partial(self._on_printed, file))
+
+    def _on_printed(self, file: Path, written: bool) -> None:
+        if written:
+            text = self.tr("Printed to {file}").format(file=file.name)
+            self._notice.tell(text, self.tr("Open"), partial(open_file, file))
+        else:
+            self._notice.tell(
+                self.tr(
+                    "{file} could not be written. Choose another place, or close the program "
+                    "that has it open."
+                ).format(file=file)
+            )
+
+    def _open_in_browser(self) -> None:
+        if self._content is None:
+            return
+        from tempfile import TemporaryDirectory
+
+        from editor.ui.preview.handing_on import document, file_name
+
+        try:
+            if self._folder is None:
+                # Its pages may be read for a while after the program has ended.
+                self._folder = TemporaryDirectory(prefix="territory-", ignore_cleanup_errors=True)
+            file = Path(self._folder.name, file_name(self._content, ".html"))
+            html = document(self._content, remote=self._shows_remote())
+            file.write_text(html, "utf-8", errors="replace")
+        except OSError as error:
+            self._notice.tell(
+                self.tr("The page could not be handed to the browser: {reason}.").format(
+                    reason=error.strerror or str(error)
+                )
+            )
+            return
+        open_file(file)
+
+    def _copy(self) -> None:
+        if self._content is None:
+            return
+        from editor.ui.preview.handing_on import article_for_clipboard
+
+        QGuiApplication.clipboard().setMimeData(article_for_clipboard(self._content))
+        self._notice.tell(self.tr("The article is on the clipboard, formatted and as HTML."))
 
     # --- look
 
@@ -175,12 +343,22 @@ class Preview(QWidget):
             self._engine.set_paper(tones.pane)
 
     def _toggle_light(self) -> None:
-        self._chosen_dark = not self._tones().dark
+        dark = not self._tones().dark
+        self._chosen_dark = None if dark == tones_of(self).dark else dark
+        if self._preferences is not None:
+            chosen = {None: "", True: "dark", False: "light"}[self._chosen_dark]
+            self._preferences.preview_light = chosen
         self._use_tones()
         self._render()
 
-    def _show_phone(self, phone: bool) -> None:
-        self._sheet.setMaximumWidth(_PHONE_WIDTH if phone else _UNLIMITED)
+    def _choose_width(self, name: str) -> None:
+        self._sheet.set_width(name)
+        if self._preferences is not None:
+            self._preferences.preview_width = name
+
+    def _show_card(self, card: bool) -> None:
+        self._card = card
+        self._render()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

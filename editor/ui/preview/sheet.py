@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor.ui.look import RADIUS_FLOATING, Tones
 from editor.ui.plain import plain_label
 
 _INSET = 5  # keeps the page's square corners within the sheet's round ones
+# In CSS pixels; a width that is not here is all that there is.
+_WIDTHS = {"phone": 390, "tablet": 768}
+_UNLIMITED = (1 << 24) - 1
 
 
 class Sheet(QWidget):
-    """Paper with a hairline around it, holding the page, a sentence, or nothing."""
+    """Paper with a hairline around it, holding the page, a sentence, or nothing.
+
+    zoom_changed(factor): how much smaller the page has to be to fit with the width it is to have.
+    """
+
+    zoom_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wanted: int | None = None
         self._tones: Tones | None = None
         self._stack = QStackedWidget(self)
         self._empty = QWidget(self._stack)
@@ -40,10 +49,25 @@ class Sheet(QWidget):
         self._sentence.setPalette(palette)
         self.update()
 
+    def set_width(self, name: str) -> None:
+        """Be as wide as the device of that name, one of `PREVIEW_WIDTHS`, at most."""
+        self._wanted = _WIDTHS.get(name)
+        self.setMaximumWidth(_UNLIMITED if self._wanted is None else self._wanted + 2 * _INSET)
+        self._tell_zoom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_zoom()
+
+    def _tell_zoom(self) -> None:
+        room = self.width() - 2 * _INSET
+        self.zoom_changed.emit(1.0 if self._wanted is None else min(1.0, room / self._wanted))
+
     def set_page(self, page: QWidget) -> None:
         """The widget that shows the page; it stays hidden until `show_page`."""
         self._page = page
         self._stack.addWidget(page)
+        self._tell_zoom()
 
     def show_page(self) -> None:
         """Show the page."""

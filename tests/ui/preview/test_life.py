@@ -37,7 +37,7 @@ def test_as_on_a_phone(preview, show, content, qtbot, until) -> None:
     until("window.innerWidth > 800")
     qtbot.mouseClick(preview.findChild(QToolButton, "previewPhone"), Qt.MouseButton.LeftButton)
     until("window.innerWidth === 390")
-    qtbot.mouseClick(preview.findChild(QToolButton, "previewWide"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(preview.findChild(QToolButton, "previewDesktop"), Qt.MouseButton.LeftButton)
     until("window.innerWidth > 800")
 
 

@@ -5,8 +5,7 @@ import threading
 import pytest
 from PySide6.QtWidgets import QLabel
 
-import editor.article.page
-from editor.article.page import Page, PageContent
+from editor.article.page import Page, PageContent, Renderer
 from editor.article.theme import Theme
 from editor.ui.preview.pane import Preview
 
@@ -59,8 +58,7 @@ def test_only_what_changed_is_replaced(show, content, read) -> None:
     show(content("first\n\ninserted\n\nsecond\n\nthird!"))
     marks = "[...document.querySelectorAll('.body p')].map((p) => p.mark ?? null)"
     assert read(marks) == [0, None, 1, 2]
-    lines = "[...document.querySelectorAll('.body p')].map((p) => p.dataset.sourceLine)"
-    assert read(lines) == ["1", "3", "5", "7"]
+    assert read("sourceLines().found.map(([line]) => line)") == [1, 3, 5, 7]
 
 
 def test_an_unfolded_callout_stays_open(show, content, read) -> None:
@@ -109,22 +107,23 @@ class Pages:
     """Renders pages as ever, but not before each one's body is let through."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self._render = editor.article.page.render_page
+        render = Renderer.page
         self._gates: dict[str, threading.Event] = {}
         self.begun = threading.Event()
-        monkeypatch.setattr(editor.article.page, "render_page", self._wait)
+
+        def wait(renderer: Renderer, content: PageContent, **choices: object) -> Page:
+            self.begun.set()
+            if content.body in self._gates:
+                assert self._gates[content.body].wait(10)
+            return render(renderer, content, **choices)
+
+        monkeypatch.setattr(Renderer, "page", wait)
 
     def hold(self, body: str) -> None:
         self._gates[body] = threading.Event()
 
     def let_through(self, body: str) -> None:
         self._gates[body].set()
-
-    def _wait(self, content: PageContent, *, scheme: str) -> Page:
-        self.begun.set()
-        if content.body in self._gates:
-            assert self._gates[content.body].wait(10)
-        return self._render(content, scheme=scheme)
 
 
 TEXT = "document.querySelector('.body').textContent.trim()"
