@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.vault.frontmatter import parse
 from editor.workspace.prose import scripts_of, words_in
 
+REAL = Path(__file__).resolve().parents[3] / "shared" / "real"
 LATIN = frozenset({"LATIN"})
 
 
@@ -85,3 +88,16 @@ def test_long_and_strange_texts_take_no_time(text: str) -> None:
     for start in (0, len(text) // 2):
         list(words_in(text, start, len(text), LATIN))
     assert time.perf_counter() - begun < 2
+
+
+@pytest.mark.real
+def test_real_articles_have_words_and_take_no_time() -> None:
+    if not REAL.is_dir():
+        pytest.skip("the real entries are not here")
+    for file in REAL.rglob("*.md"):
+        text = parse(file.read_text(encoding="utf-8", errors="replace")).body
+        begun = time.perf_counter()
+        found = words(text[:20_000])
+        assert time.perf_counter() - begun < 0.5
+        assert all("/" not in word and "@" not in word for word in found)
+        assert found or len(text.split()) < 40

@@ -13,6 +13,11 @@ from editor.workspace.spelling import Dictionary, dictionaries, folders, usual
 from editor.workspace.workspace import Workspace
 from tests.workspace.vaults import make_vault, opened
 
+# The last three are right nowhere.
+BRITISH = """
+colour neighbourhood's organise organisations analysed centre travelled defence catalogue
+programmes encyclopaedia Colour artcile hourse wrld
+"""
 PROCESS = Path(spelling.__file__).with_name("spelling_process.py")
 
 
@@ -163,3 +168,12 @@ def test_the_english_that_comes_along() -> None:
         {"load": [[str(known.folder), known.name]]}, {"check": ["article", "artcile", "don’t"]}
     )
     assert checked == {"wrong": ["artcile"]}
+
+
+@pytest.mark.parametrize("british", [True, False])
+def test_british_spellings_are_right_where_there_is_only_american_english(british: bool) -> None:
+    known = dictionaries(folders())["en_US"]
+    words = BRITISH.split()
+    load = {"load": [[str(known.folder), known.name]], "british": british}
+    _, checked = asked(load, {"check": words})
+    assert checked == {"wrong": words[-3:] if british else words}

@@ -34,6 +34,7 @@ class Speller(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dictionaries: tuple[Dictionary, ...] = ()
+        self._british = False
         self._known: dict[str, bool] = {}
         self._asked: deque[list[str]] = deque()  # answered in this order
         self._ended = 0  # how often, with these dictionaries
@@ -42,11 +43,14 @@ class Speller(QObject):
         self._last: list[QProcess] = []  # the same, where it outlives this object
         self.destroyed.connect(partial(_end_all, self._last))
 
-    def use(self, dictionaries: Sequence[Dictionary]) -> None:
-        """Check by these dictionaries from now on."""
-        if tuple(dictionaries) == self._dictionaries:
+    def use(self, dictionaries: Sequence[Dictionary], *, british: bool = False) -> None:
+        """Check by these dictionaries from now on.
+
+        british: British spellings are right too where there is only American English.
+        """
+        if (tuple(dictionaries), british) == (self._dictionaries, self._british):
             return
-        self._dictionaries = tuple(dictionaries)
+        self._dictionaries, self._british = tuple(dictionaries), british
         self._ended = 0
         self.stop()
 
@@ -89,7 +93,7 @@ class Speller(QObject):
         self._last.append(process)
         process.start(sys.executable, ["-I", str(_SCRIPT)])
         load = [[str(one.folder), one.name] for one in self._dictionaries]
-        self._ask({"load": load})
+        self._ask({"load": load, "british": self._british})
 
     def _read(self) -> None:
         process = self._process

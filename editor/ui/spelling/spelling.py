@@ -93,7 +93,8 @@ class Spelling(QObject):
                 self._known = spelling.dictionaries(spelling.folders(self._own))
             used = [self._known[one] for one in self.languages if one in self._known]
             self._words = spelling.own_words(workspace)
-            self._speller.use(used)
+            # A vault that chose no language is not told that it should write American English.
+            self._speller.use(used, british=spelling.chosen(workspace) is None)
             self._marks.scripts = scripts_of(tuple(one.language for one in used))
         self._marks.look()
 
