@@ -317,6 +317,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.setting-not-list": "“{key}” should be a list. It is not used.",
         "workspace.setting-not-mapping": "“{key}” should be keys with values. It is not used.",
         "workspace.setting-not-text": "“{key}” should be text. It is not used.",
+        "workspace.setting-not-switch": "“{key}” should be true or false. true is used.",
         "workspace.setting-not-step": "“{key}” should be a number above zero. 1 is used.",
         "workspace.setting-not-dialect": (
             "“{key}” should be obsidian, github or python-markdown. obsidian is used."

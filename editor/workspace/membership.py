@@ -59,14 +59,18 @@ class Membership:
 
         False when it cannot be read: what held before holds until it can.
         """
-        settings = parse_settings(text) if text is not None else Settings()
+        settings = (
+            Settings(dialect=self.settings.dialect)
+            if text is None
+            else parse_settings(text, self.settings.dialect)
+        )
         if any(problem.message.code == BROKEN for problem in settings.problems):
             self.settings = self.settings._replace(problems=settings.problems)
             return False
         self._written = bool(settings.collections)
         if self._written:
             self.settings = settings
-            other = Collection(OTHER_FILES)
+            other = Collection(OTHER_FILES, dialect=settings.dialect)
             self._known = {path: named_for(settings, path) or other for path in self._known}
         else:
             self.settings, self._known = by_folder(
@@ -79,6 +83,7 @@ class Membership:
 
     def _of_folder(self, path: str) -> Collection:
         made = inferred([path], lambda _path: False, self._name, None)[0]
+        made = made._replace(dialect=self.settings.dialect)
         return next((c for c in self.settings.collections if c.entries == made.entries), made)
 
 

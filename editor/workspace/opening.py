@@ -14,6 +14,8 @@ from editor.workspace.settings import FILE, Collection, MapSettings, Settings, p
 
 # The collection of Markdown that no collection of the settings names.
 OTHER_FILES = ""
+# Settings of MkDocs and Pelican, which publish with the same package.
+_OF_PYTHON = frozenset({"mkdocs.yml", "mkdocs.yaml", "pelicanconf.py"})
 
 
 class OpenFailedError(EditorError):
@@ -53,7 +55,7 @@ def find_vault(root: Path) -> Found:
     if not found and not collections:
         raise OpenFailedError("workspace.no-markdown", path=str(root))
     if settings.collections:
-        collections.update(dict.fromkeys(found, Collection(OTHER_FILES)))
+        collections.update(dict.fromkeys(found, Collection(OTHER_FILES, dialect=settings.dialect)))
         return Found(root, settings, collections, written=True)
     settings, by_path = by_folder(
         settings, found, lambda path, map_: _has_place(root / path, map_), root.name
@@ -74,6 +76,7 @@ def by_folder(
     paths = list(paths)
     map_ = only_map(settings.maps)
     made = inferred(paths, lambda path: map_ is not None and has_place(path, map_), name, map_)
+    made = tuple(collection._replace(dialect=settings.dialect) for collection in made)
     folders = {collection.entries.rpartition("/")[0]: collection for collection in made}
     maps = settings.maps
     if map_ is not None and any(collection.map for collection in made):
@@ -87,7 +90,8 @@ def named_for(settings: Settings, path: str) -> Collection | None:
     for collection in settings.collections:
         if store.matches(collection.entries, path):
             return collection
-    return Collection(OTHER_FILES) if store.matches("**/*.md", path) else None
+    other = Collection(OTHER_FILES, dialect=settings.dialect)
+    return other if store.matches("**/*.md", path) else None
 
 
 def vault_of(path: Path) -> Path:
@@ -108,12 +112,29 @@ def vault_of(path: Path) -> Path:
 def read_settings(root: Path) -> Settings:
     """The settings of the vault at `root`; what cannot be read is told in their problems."""
     file = root / FILE
+    dialect = guessed_dialect(root)
     if not file.exists():
-        return Settings()
+        return Settings(dialect=dialect)
     try:
-        return parse_settings(store.read(file))
+        return parse_settings(store.read(file), dialect)
     except store.UnreadableFile as error:
-        return Settings(problems=(Problem(error.message),))
+        return Settings(problems=(Problem(error.message),), dialect=dialect)
+
+
+def guessed_dialect(root: Path) -> str:
+    """The dialect of the program that publishes the vault, told by its settings' files.
+
+    What publishes counts before what edits: readers see its pages.
+    """
+    try:
+        names = {file.name.lower() for file in root.iterdir()}
+    except OSError:
+        names = set()
+    if any(name.startswith("astro.config.") for name in names):
+        return "github"
+    if not names.isdisjoint(_OF_PYTHON):
+        return "python-markdown"
+    return Settings().dialect
 
 
 def inferred(

@@ -81,5 +81,6 @@ def _content(file: Path) -> tuple[Path, PageContent]:
         theme=theme_of(workspace.root),
         first_line=front.text.count("\n", 0, front.body_start) + 1,
         read=workspace.document.text,
+        typography=entry.collection.typography,
     )
     return workspace.root, content

@@ -50,7 +50,12 @@ class MapSettings(NamedTuple):
 
 
 class Collection(NamedTuple):
-    """Entries of one sort. entries: a glob from the vault's root. map: None for no map."""
+    """Entries of one sort.
+
+    entries: a glob from the vault's root. map: None for no map. typography: whether quotes and
+    dashes are published as typographic ones; Astro does so unless told otherwise, and the
+    dialect `github` alone heeds it.
+    """
 
     name: str
     entries: str = _ENTRIES
@@ -58,12 +63,14 @@ class Collection(NamedTuple):
     template: str | None = None
     dialect: str = _DIALECT
     map: str | None = None
+    typography: bool = True
 
 
 class Settings(NamedTuple):
     """The vault's settings; `written` is False when the vault has no settings file.
 
     spelling: the languages in which spelling is checked; None where nothing is said of them.
+    dialect: that of collections for which none is written, as guessed from the vault.
     """
 
     name: str | None = None
@@ -75,6 +82,7 @@ class Settings(NamedTuple):
     spelling: tuple[str, ...] | None = None
     problems: tuple[Problem, ...] = ()
     written: bool = False
+    dialect: str = _DIALECT
 
 
 DIALECTS = ("obsidian", "github", "python-markdown")
@@ -91,22 +99,26 @@ _OF_SETTINGS = {
 _Place = tuple[str | int, ...]  # keys, and numbers of list items from 0, down to a value
 
 
-def parse_settings(text: str) -> Settings:
-    """Read the text of `vault.yaml`. What is wrong goes into `problems`, never lost or raised."""
+def parse_settings(text: str, dialect: str = _DIALECT) -> Settings:
+    """Read the text of `vault.yaml`. What is wrong goes into `problems`, never lost or raised.
+
+    dialect: that of collections for which none is written.
+    """
     try:
         root = read_document(text)
     except YamlError as error:
         what = Message(_OF_SETTINGS.get(error.code, error.code), error.details)
         line, column = place_of(text, error.position)
         problem = Problem(Message(BROKEN, {"what": what}), line, column)
-        return Settings(problems=(problem,), written=True)
-    return _Reader(text, root).settings()
+        return Settings(problems=(problem,), written=True, dialect=dialect)
+    return _Reader(text, root, dialect).settings()
 
 
 class _Reader:
     """Takes known keys out of a document and reports the rest."""
 
-    def __init__(self, text: str, root: Node | None) -> None:
+    def __init__(self, text: str, root: Node | None, dialect: str) -> None:
+        self._dialect = dialect
         self._source = text
         self._root = root
         self._problems: list[Problem] = []
@@ -130,6 +142,7 @@ class _Reader:
             spelling=self._languages(top.get("spelling")),
             problems=tuple(sorted(self._problems, key=lambda problem: problem.line or 0)),
             written=True,
+            dialect=self._dialect,
         )
 
     def _collections(self, value: Any, maps: Mapping[str, MapSettings]) -> Iterable[Collection]:
@@ -143,6 +156,10 @@ class _Reader:
                 self._wrong("mapping", where)
                 continue
             known = self._mapping(where, item, set(Collection._fields))
+            typography = known.pop("typography", None)
+            if not isinstance(typography, bool | None):
+                self._wrong("switch", (*where, "typography"))
+                typography = None
             texts = {key: self._text((*where, key), known[key]) for key in known}
             given = {key: text for key, text in texts.items() if text is not None}
             if not store.is_pattern(given.get("entries", _ENTRIES)):
@@ -161,7 +178,8 @@ class _Reader:
                     key=_named((*where, "name")), name=name,
                 )  # fmt: skip
             names.add(name)
-            yield Collection(**{**given, "name": name})
+            given.setdefault("dialect", self._dialect)
+            yield Collection(**{**given, "name": name}, typography=typography is not False)
 
     def _languages(self, value: Any) -> tuple[str, ...] | None:
         if value is None:
@@ -254,4 +272,4 @@ def _named(where: _Place) -> str:
 
 
 # Fields of `Settings` that are not keys of the file.
-_OWN = {"problems", "written"}
+_OWN = {"problems", "written", "dialect"}

@@ -3,11 +3,13 @@ from pathlib import Path
 import pytest
 
 from editor.cli import run
-from editor.messages import english
+from editor.messages import Message, english
 from editor.territory.bounds import Bounds
 from editor.vault.frontmatter import parse
+from editor.workspace.history import Change, Edit
 from editor.workspace.orders import Orders
-from editor.workspace.settings import Settings, parse_settings
+from editor.workspace.settings import FILE, Settings, parse_settings
+from tests.workspace.vaults import make_vault, opened
 
 FULL = """\
 name: Atlas
@@ -202,3 +204,46 @@ def test_the_command_line_adds_a_field_where_the_schema_has_it(sample_vault: Pat
     keys = list(parse(file.read_bytes().decode()).fields)
     assert keys.index("size") < keys.index("sectors")
     assert parse(file.read_bytes().decode()).body == parse(before.decode()).body
+
+
+@pytest.mark.parametrize(
+    ("file", "dialect"),
+    [
+        ("astro.config.mjs", "github"),
+        ("astro.config.ts", "github"),
+        ("mkdocs.yml", "python-markdown"),
+        ("pelicanconf.py", "python-markdown"),
+        (".obsidian/app.json", "obsidian"),
+        ("other.yml", "obsidian"),
+    ],
+)
+def test_the_dialect_is_guessed_from_the_vault(tmp_path: Path, file: str, dialect: str) -> None:
+    make_vault(tmp_path, **{"a/One": "one", "b/Two": "two"})
+    (tmp_path / file).parent.mkdir(exist_ok=True)
+    (tmp_path / file).write_text("")
+    assert [entry.collection.dialect for entry in opened(tmp_path).entries()] == [dialect] * 2
+
+
+def test_a_written_dialect_holds_against_the_guess(tmp_path: Path) -> None:
+    make_vault(tmp_path, **{"a/One": "one", "b/Two": "two", "c/Three": "three"})
+    (tmp_path / "astro.config.mjs").write_text("")
+    (tmp_path / ".territory").mkdir()
+    (tmp_path / FILE).write_text(
+        "collections:\n- {name: A, entries: a/*.md, dialect: obsidian}\n"
+        "- {name: B, entries: b/*.md, typography: false}\n"
+    )
+    workspace = opened(tmp_path)
+    a, b, c = (workspace.entry(path).collection for path in ("a/One.md", "b/Two.md", "c/Three.md"))
+    assert (a.dialect, b.dialect, c.dialect) == ("obsidian", "github", "github")
+    assert (a.typography, b.typography, c.typography) == (True, False, True)
+    text = workspace.text(FILE)
+    workspace.document.apply(
+        Change(Message("workspace.change-body", {"entry": "x"}), (Edit(FILE, text, ""),))
+    )
+    assert workspace.entry("b/Two.md").collection.dialect == "github"
+
+
+def test_typography_that_is_no_switch_is_told() -> None:
+    settings = parse_settings("collections: [{name: A, typography: curly}]\n")
+    assert settings.collections[0].typography is True
+    assert told(settings) == ["“collections 1 typography” should be true or false. true is used."]
