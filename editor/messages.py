@@ -358,7 +358,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.change-schema": "Change what is said of {field}",
         "workspace.change-schema-many": "Change what is said of {n} fields",
         "workspace.order-schema": "Order the fields of {collection}",
-        # workspace: CSV
+        # tables as CSV
         "workspace.csv-import": "Import {file}",
         "workspace.csv-unread": "{file} cannot be read: {reason}.",
         "workspace.csv-unwritten": "{file} cannot be written: {reason}.",
