@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from editor.article.links import LinkIndex
     from editor.article.page import PageContent
     from editor.article.theme import Theme
+    from editor.ui.article.scroll_sync import ScrollPlace
     from editor.ui.article.tools import ArticleTools
+    from editor.vault.frontmatter import Frontmatter
 
 _WIDTHS = (340, 405, 460)
 _COUNT_MS = 200
+_LONG = 20_000  # characters; to count the words of more takes a moment
 
 
 class ArticlePage(QSplitter):
@@ -57,6 +60,7 @@ class ArticlePage(QSplitter):
         self.body.entered.connect(self._make_tools)
         self.body.selectionChanged.connect(self._count_soon)
         self._tools: ArticleTools | None = None
+        self._scrolled: ScrollPlace | None = None
         self._count_pause = QTimer(self)
         self._count_pause.setSingleShot(True)
         self._count_pause.setInterval(_COUNT_MS)
@@ -123,8 +127,27 @@ class ArticlePage(QSplitter):
     def start_preview(self) -> None:
         """Start the preview's engine, once the window is up, and show the entry in it."""
         self._make_tools()
+        self._join_preview()
         self.preview.start_engine()
         self.preview.show_article(self._content(self._entry()))
+
+    def _join_preview(self) -> None:
+        """Let text and page follow each other; once is enough."""
+        if self._scrolled is not None:
+            return
+        from editor.ui.article.scroll_sync import ScrollPlace
+
+        self._scrolled = place = ScrollPlace(self.body)
+        place.moved.connect(lambda line: self.preview.follow_line(line + self._first_line()))
+        self.preview.scrolled_to_line.connect(lambda line: place.go(line - self._first_line()))
+        self.preview.source_line_clicked.connect(
+            lambda line: place.put_cursor(line - self._first_line())
+        )
+
+    def _first_line(self) -> int:
+        """The line of the file, counted from 1, on which the article begins."""
+        entry = self._entry()
+        return _first_line(entry.frontmatter) if entry and entry.frontmatter else 1
 
     def show_entry(self, path: str | None) -> None:
         """Show another entry from its top; one that is shown already stays as it is."""
@@ -167,7 +190,11 @@ class ArticlePage(QSplitter):
         if entry is None or not entry.readable:
             self.body.setReadOnly(True)
         if fresh:
-            self._tell_count()
+            if len(body) > _LONG:
+                self._count.setText("")
+                self._count_soon()
+            else:
+                self._tell_count()
             if self._tools is not None:
                 self._tools.show_entry()
         else:
@@ -217,8 +244,9 @@ class ArticlePage(QSplitter):
             links=self._links,
             pictures=self._workspace.pictures,
             theme=self._theme,
-            first_line=front.text.count("\n", 0, front.body_start) + 1,
+            first_line=_first_line(front),
             read=self._workspace.document.text,
+            typography=entry.collection.typography,
         )
 
     def _body_edited(self, text: str, typed: bool) -> None:
@@ -235,3 +263,7 @@ class ArticlePage(QSplitter):
     def _settle(self) -> None:
         if self._workspace is not None:
             self._workspace.document.settle()
+
+
+def _first_line(front: Frontmatter) -> int:
+    return front.text.count("\n", 0, front.body_start) + 1

@@ -35,6 +35,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._formats: dict[frozenset[str], QTextCharFormat] = {}
         self._tones = tones
         self._begun = 0.0  # when this turn began; 0 between turns
+        self._spent = False  # whether this turn's time is
         self._rest: QTextCursor | None = None  # the first line that waits
         self._turn = QTimer(self)
         self._turn.setInterval(0)
@@ -53,12 +54,17 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             self._wait_from(self.document().firstBlock())
 
     def highlightBlock(self, text: str) -> None:
+        if self._rest is not None and self._spent:
+            # Another entry sends thousands of lines here at once, each after the one that waits.
+            self._wait_from(self.currentBlock())
+            return
         now = perf_counter()
         if not self._begun:
             self._begun = now
             self._turn.start()
         if now - self._begun > _SECONDS:
             # The state stays, so that Qt does not go on to the lines below.
+            self._spent = True
             self._wait_from(self.currentBlock())
             return
         found, state = spans(text, max(self.previousBlockState(), PLAIN))
@@ -70,11 +76,12 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if self._rest is None or block.position() < self._rest.position():
             self._rest = QTextCursor(block)
             self._rest.setKeepPositionOnInsert(True)
-        self._turn.start()
+            self._turn.start()
 
     def _go_on(self) -> None:
         """A turn is over; the lines that wait have the next one."""
         self._begun = 0.0
+        self._spent = False
         if self._rest is None:
             self._turn.stop()
             return

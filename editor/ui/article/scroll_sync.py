@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from bisect import bisect_left
+
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from editor.ui.article.body_editor import BodyEditor
 
+_GESTURES = frozenset(
+    {QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.InputMethod}
+)
+
 
 class ScrollPlace(QObject):
-    """The editor's place in its text. moved(line): the curator moved it, by scrolling or typing.
+    """The editor's place in its text. moved(line): the curator moved it.
 
-    Lines count from 0 and have fractions: a long paragraph takes many rows of the editor.
+    After `go` whatever moves it is not taken for the curator's doing, until they do something in
+    the editor: what is drawn for the first time still changes its height, and so its place.
+
+    Lines count from 0 and have fractions: a long paragraph takes many rows of the editor. The
+    page beside it counts its place in the same way.
     """
 
     moved = Signal(float)
@@ -18,35 +28,43 @@ class ScrollPlace(QObject):
     def __init__(self, editor: BodyEditor) -> None:
         super().__init__(editor)
         self._editor = editor
-        self._going = False  # what moves it is no gesture in the editor
-        editor.view_moved.connect(self._tell)
+        self._bar = editor.verticalScrollBar()
+        self._led = False  # by the page, which the curator moves
+        self._bar.valueChanged.connect(self._tell)
+        editor.cursorPositionChanged.connect(self._lead)
+        for part in (editor, editor.viewport(), self._bar):
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The one that has the curator's hands on it leads."""
+        if event.type() in _GESTURES:
+            self._lead()
+        return False
+
+    def _lead(self) -> None:
+        self._led = False
 
     @property
     def line(self) -> float:
         """The line at the top; towards the end more and more the last one, so that both end."""
-        bar = self._editor.verticalScrollBar()
-        top = self._line_at(bar.value())
-        page, rest = bar.pageStep(), bar.maximum() - bar.value()
-        if bar.maximum() <= 0 or rest >= page:
+        return self._line_of(self._bar.value())
+
+    def _line_of(self, row: int) -> float:
+        block = self._editor.document().findBlockByLineNumber(row)
+        within = (row - block.firstLineNumber()) / max(1, block.lineCount())
+        top = block.blockNumber() + max(0.0, min(within, 1.0))
+        page, most = self._bar.pageStep(), self._bar.maximum()
+        rest = most - row
+        if most <= 0 or rest >= page:
             return top
-        share = (1 - rest / page) if bar.maximum() >= page else bar.value() / bar.maximum()
+        share = 1 - rest / page if most >= page else row / most
         return top + share * (self._editor.blockCount() - top)
 
-    def _line_at(self, row: int) -> float:
-        block = self._editor.firstVisibleBlock()
-        within = row - block.firstLineNumber()
-        return block.blockNumber() + max(0.0, min(within / max(1, block.lineCount()), 1.0))
-
     def go(self, line: float) -> None:
-        """Bring a line to the top."""
-        number = max(0, min(int(line), self._editor.blockCount() - 1))
-        block = self._editor.document().findBlockByNumber(number)
-        rows = (line - number) * block.lineCount()
-        self._going = True
-        try:
-            self._editor.verticalScrollBar().setValue(block.firstLineNumber() + int(rows))
-        finally:
-            self._going = False
+        """Bring the text to the place that `line` would tell."""
+        rows = range(self._bar.maximum() + 1)
+        self._led = True
+        self._bar.setValue(bisect_left(rows, line, key=self._line_of))
 
     def put_cursor(self, line: int) -> None:
         """Put the cursor at the beginning of a line, in view, ready to type."""
@@ -57,5 +75,5 @@ class ScrollPlace(QObject):
         self._editor.setFocus()
 
     def _tell(self) -> None:
-        if not self._going:
+        if not self._led:
             self.moved.emit(self.line)

@@ -369,3 +369,22 @@ def test_words_are_counted_and_those_selected(page: ArticlePage, qtbot: QtBot) -
     qtbot.waitUntil(lambda: count.text() == "3 words")
     page.body.select(3, 6)
     qtbot.waitUntil(lambda: count.text() == "1 of 3 words")
+
+
+def test_the_page_follows_the_text_and_the_text_the_page(
+    page: ArticlePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.body.edit(0, 0, "\n".join(f"line {n}" for n in range(400)))
+    page._join_preview()
+    asked: list[float] = []
+    monkeypatch.setattr(page.preview, "follow_line", asked.append)
+    bar = page.body.verticalScrollBar()
+    bar.setValue(0)
+    bar.setValue(40)
+    assert asked[-1] == 45  # behind four lines of frontmatter, counted from 1
+    count = len(asked)
+    page.preview.scrolled_to_line.emit(105.0)
+    assert bar.value() == 100
+    assert len(asked) == count
+    page.preview.source_line_clicked.emit(305)
+    assert page.body.textCursor().block().text() == "line 300"
