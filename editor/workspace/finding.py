@@ -143,7 +143,7 @@ def _by_expression(
     }
     said, ended = _run(json.dumps(asked), seconds, cancelled)
     if not said:
-        return _whole((), len(texts), slow=0)
+        return _whole((), len(texts), slow=None if ended else 0)
     head, *rest = said
     if "error" in head:
         raise FindError("workspace.find-expression", reason=head["error"])

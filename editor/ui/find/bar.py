@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -19,28 +17,17 @@ from PySide6.QtWidgets import (
 from editor.messages import Message
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.find.looking import Looking
+from editor.ui.find.searched import Searched
 from editor.ui.find.wish_line import WishLine
 from editor.ui.form.parts import mark_problem
 from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 from editor.ui.words import words
-from editor.workspace.finding import Answer, FindError, Match, Template, Wish, find
+from editor.workspace.finding import FindError, Match, Template, find
 
 _KEY = QKeySequence.StandardKey
 _ICON = QSize(16, 16)
-
-
-class _State(NamedTuple):
-    """What was found of a wish in a text."""
-
-    wish: Wish
-    text: str
-    answer: Answer
-
-    @property
-    def matches(self) -> tuple[Match, ...]:
-        return self.answer.matches[0]
 
 
 class FindBar(QWidget):
@@ -54,7 +41,7 @@ class FindBar(QWidget):
         self.setObjectName("findBar")
         self.setAccessibleName(self.tr("Find in this article"))
         self._editor = editor
-        self._state: _State | None = None
+        self._state: Searched | None = None
         self._step: int | None = None  # where to go once the search under way is done
         self._from = 0  # where the search began
         self._follow = False  # whether the next answer moves the selection
@@ -212,10 +199,10 @@ class FindBar(QWidget):
             self._mark()
             return
         self._looking.ask(
-            lambda cancelled: _State(wish, text, find([text], wish, cancelled=cancelled))
+            lambda cancelled: Searched(wish, text, find([text], wish, cancelled=cancelled))
         )
 
-    def _take(self, state: _State) -> None:
+    def _take(self, state: Searched) -> None:
         if self.isHidden():
             return
         self._state = state
@@ -266,12 +253,7 @@ class FindBar(QWidget):
             return
         current = self._current
         start, end = (current.start, current.end) if current else self._editor.selection
-        if by > 0:
-            later = (m for m in state.matches if (m.start, m.end) > (start, end) and m.start >= end)
-            self._show(next(later, state.matches[0]))
-        else:
-            earlier = (m for m in reversed(state.matches) if m.end <= start and m.start < start)
-            self._show(next(earlier, state.matches[-1]))
+        self._show(state.behind(start, end) if by > 0 else state.before(start))
 
     def _show(self, match: Match) -> None:
         """Go to a match. It is marked and not selected: a selection would hide the mark."""
@@ -285,10 +267,7 @@ class FindBar(QWidget):
         """The match that is selected, or that the cursor stands behind."""
         if self._state is None or not self._fresh:
             return None
-        start, end = self._editor.selection
-        if start < end:
-            return next((m for m in self._state.matches if (m.start, m.end) == (start, end)), None)
-        return next((m for m in self._state.matches if m.end == end), None)
+        return self._state.at(*self._editor.selection)
 
     def _mark(self) -> None:
         """Mark what was found, and say how much it is."""
@@ -307,7 +286,7 @@ class FindBar(QWidget):
         if state.answer.slow is None:
             self.wish.tell(self._remark(state, current))
 
-    def _remark(self, state: _State, current: Match | None) -> str:
+    def _remark(self, state: Searched, current: Match | None) -> str:
         count = len(state.matches)
         if not count:
             return self.tr("None")
@@ -357,7 +336,7 @@ class FindBar(QWidget):
         if state is None or not self._fresh or not state.matches or self._editor.isReadOnly():
             return
         try:
-            text = _replaced(state, self.by.text())
+            text = state.replaced(self.by.text())
         except FindError as error:
             self._tell_replace(words(error.message), problem=True)
             return
@@ -424,14 +403,3 @@ class FindBar(QWidget):
 
 # Where the platform has no key for replacing.
 _REPLACE = QKeySequence("Ctrl+H")
-
-
-def _replaced(state: _State, by: str) -> str:
-    """The text with every match replaced. Raises FindError."""
-    template = Template(by, state.wish, state.answer.names)
-    parts: list[str] = []
-    position = 0
-    for match in state.matches:
-        parts += state.text[position : match.start], template.fill(state.text, match)
-        position = match.end
-    return "".join(parts) + state.text[position:]
