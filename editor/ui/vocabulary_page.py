@@ -306,4 +306,6 @@ class VocabularyPage(QWidget):
             self.refused.emit(sentence_of(error.message))
             return False
         self._refresh()
+        # The button that was clicked may be gone; its focus would leave the page.
+        self.values.list.setFocus()
         return True

@@ -258,6 +258,7 @@ def test_variants_are_merged_with_one_click_or_dismissed(
     assert workspace.entry("c.md").fields["places"] == ["UK", "Online"]
     settle(page, qtbot)
     qtbot.waitUntil(lambda: len(variants(page)) == 1)
+    assert page.focusWidget() is page.values.list
     qtbot.mouseClick(found(variants(page)[0], QToolButton, "variantDismiss"), LEFT)
     assert variants(page) == []
     workspace.document.undo()
