@@ -11,6 +11,12 @@ from editor.ui.history_keys import is_history_key, without_history
 from editor.ui.one_line import keep_one_line
 from editor.ui.outside import leave_files_to_window
 
+# The focus comes back to where it was, and the text is still being worked on.
+_BRIEFLY = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 # Qt would cut a longer text at 32,767 characters; pictures may be written out as data.
 _LONGEST = 2**30
 
@@ -73,6 +79,8 @@ class LineEdit(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() not in _BRIEFLY:
+            self.home(False)  # what a long text is about stands at its beginning
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QListView, QWidget
 
@@ -276,6 +276,22 @@ def test_a_very_long_line_is_not_cut(editor_of: Callable[[FormField], Editor]) -
     line = editor_of(field("link", value)).focus
     assert isinstance(line, LinkLine)
     assert line.text() == value
+
+
+def test_a_line_that_was_left_shows_its_beginning(
+    window: QWidget, editor_of: Callable[[FormField], Editor]
+) -> None:
+    line = editor_of(field("text", "A name")).focus
+    assert isinstance(line, QLineEdit)
+    QTest.keyClick(line, Qt.Key.Key_End)
+    QTest.keyClicks(line, ", longer than the field is wide, by far" * 3)
+    assert line.cursorPosition() == len(line.text())
+    QApplication.sendEvent(
+        line, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MenuBarFocusReason)
+    )
+    assert line.cursorPosition() == len(line.text())
+    window.setFocus()
+    assert line.cursorPosition() == 0
 
 
 def test_escape_gives_up_what_could_not_be_read(
