@@ -341,11 +341,13 @@ class EntryPanel(QWidget):
         self._chips.show_all(narrowing is None or not narrowing.is_chosen)
         differs = self.list.show_rows(rows, self._unsaved())
         if not rows:
-            self._nothing.setText(
-                self.tr("No entry holds these words.")
-                if self.search.text().strip()
-                else self.tr("No entry here.")
-            )
+            if not self.search.text().strip():
+                told = self.tr("No entry here.")
+            elif narrowing is not None and narrowing.is_chosen:
+                told = self.tr("No entry among those chosen above holds these words.")
+            else:
+                told = self.tr("No entry holds these words.")
+            self._nothing.setText(told)
         self._stack.setCurrentWidget(self.list if rows else self._nothing)
         self.show_entry(self._selection.path)
         if differs:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListView, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.schema.folding import fold
@@ -174,6 +174,19 @@ def test_a_new_entry_is_seen_whatever_is_searched_for(
     assert shown(panel) == []
     qtbot.keyClick(search, Qt.Key.Key_Backspace)
     assert shown(panel) == ["Bellows"]
+
+
+def test_it_is_told_why_no_entry_is_left(panel: EntryPanel, qtbot: QtBot) -> None:
+    search, _ = parts(panel)
+    told = panel.findChild(QLabel, "entryListEmpty")
+    assert told is not None
+    qtbot.mouseClick(chip(panel, "unplaced"), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(search, "anchor")
+    assert told.text() == "No entry among those chosen above holds these words."
+    qtbot.mouseClick(chip(panel, "all"), Qt.MouseButton.LeftButton)
+    assert shown(panel) == ["Anchor"]
+    qtbot.keyClicks(search, "xyz")
+    assert told.text() == "No entry holds these words."
 
 
 def test_a_filtered_entry_stays_selected(panel: EntryPanel, qtbot: QtBot) -> None:
