@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.entries = EntryPanel(self.selection, self, self._preferences)
         self.form = FormPane(self)
         self.views = Views(self.selection, self, self._preferences)
+        self.views.article.preview.use_preferences(self._preferences)
         self.status = StatusLine(self)
         self.commands = EntryCommands(
             self,

@@ -257,7 +257,8 @@ class Engine(QObject):
             return
         rendered, self._waiting = self._waiting, None
         self._busy = True
-        change = patch(self._in_view, rendered.page, rendered.last)
+        name = f"{'card' if rendered.card else 'page'} {rendered.page.path}"
+        change = patch(self._in_view, rendered.page, name, rendered.last)
         self._in_view = rendered.page
         self.run_script(
             f"showPage({json.dumps(change)}); true", lambda _: self._on_shown(rendered.page.path)

@@ -25,14 +25,15 @@ _POLICY = (
 )
 
 
-def document(content: PageContent, *, remote: bool) -> str:
-    """The page of an entry as a document that stands by itself, beside the vault's files.
+def document(content: PageContent, *, remote: bool, card: bool = False) -> str:
+    """The page, or card, of an entry as a document that stands by itself, beside the vault.
 
     remote: whether it may load pictures from the network.
     """
-    from editor.article.page import render_page
+    from editor.article.page import render_card, render_page
 
-    page = render_page(content, addresses=FileAddresses(content.pictures.root))
+    render = render_card if card else render_page
+    page = render(content, addresses=FileAddresses(content.pictures.root))
     policy = _POLICY.format(remote=" https:" if remote else "")
     found = _DOCTYPE.match(page.html)
     end = found.end() if found else 0
@@ -51,12 +52,10 @@ class _ClipboardAddresses(FileAddresses):
 
 def article_for_clipboard(content: PageContent) -> QMimeData:
     """The article as formatted text, and its HTML as plain text."""
-    from editor.article.context import Context
-    from editor.article.render import render_article
+    from editor.article.page import render_article_of
 
-    addresses = _ClipboardAddresses(content.pictures.root)
-    context = Context(content.links, content.pictures, content.path, addresses, content.read)
-    html = _LINES.sub("", render_article(content.body, content.dialect, context).html).strip()
+    article = render_article_of(content, addresses=_ClipboardAddresses(content.pictures.root))
+    html = _LINES.sub("", article.html).strip()
     data = QMimeData()
     data.setHtml(html)
     data.setText(html)

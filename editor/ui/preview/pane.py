@@ -309,7 +309,7 @@ class Preview(QWidget):
                 # Its pages may be read for a while after the program has ended.
                 self._folder = TemporaryDirectory(prefix="territory-", ignore_cleanup_errors=True)
             file = Path(self._folder.name, file_name(self._content, ".html"))
-            html = document(self._content, remote=self._shows_remote())
+            html = document(self._content, remote=self._shows_remote(), card=self._card)
             file.write_text(html, "utf-8", errors="replace")
         except OSError as error:
             self._notice.tell(

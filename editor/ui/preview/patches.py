@@ -20,8 +20,11 @@ class Patch(TypedDict):
     last: int
 
 
-def patch(shown: Page | None, page: Page, last: int) -> Patch:
-    """What turns `shown` (None: nothing) into `page`, whose article ends before line `last`."""
+def patch(shown: Page | None, page: Page, name: str, last: int) -> Patch:
+    """What turns `shown` (None: nothing) into `page`, whose article ends before line `last`.
+
+    name: changes when the reader's place in the one means nothing in the other.
+    """
     old = [block.key for block in shown.blocks] if shown is not None else []
     new = [block.key for block in page.blocks]
     if not (shown is not None and shown.blocks and page.blocks):
@@ -41,7 +44,7 @@ def patch(shown: Page | None, page: Page, last: int) -> Patch:
         free[block.key] -= stays
         come.append((block.key, None if stays else block.html))
     return Patch(
-        entry=page.path,
+        entry=name,
         frame=None if shown is not None and shown.frame == page.frame else page.frame,
         start=start,
         gone=gone,

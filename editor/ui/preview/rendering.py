@@ -27,11 +27,15 @@ _REMOTE_ALLOWED = _WithRemotePictures()
 
 @dataclass(frozen=True)
 class Rendered:
-    """A page to show. last: the line after its article's last; holds_back: a remote picture."""
+    """A page to show, or a card.
+
+    last: the line after its article's last; holds_back: whether a remote picture is not loaded.
+    """
 
     page: Page
     last: int
     holds_back: bool
+    card: bool = False
 
     @classmethod
     def nothing(cls) -> Rendered:
@@ -58,9 +62,10 @@ class Rendering:
         if self._renderer is None:
             self._renderer = Renderer()
         addresses = _REMOTE_ALLOWED if remote else PREVIEW
-        page = self._renderer.page(content, scheme=scheme, addresses=addresses)
+        render = self._renderer.card if card else self._renderer.page
+        page = render(content, scheme=scheme, addresses=addresses)
         last = content.first_line + content.body.count("\n") + 1
-        return Rendered(page, last, not remote and _holds_back(page))
+        return Rendered(page, last, not remote and _holds_back(page), card)
 
 
 def _holds_back(page: Page) -> bool:

@@ -13,6 +13,7 @@ from editor.article.links import LinkIndex
 from editor.article.page import PageContent
 from editor.article.pictures import Pictures
 from editor.article.theme import Theme
+from editor.ui.preferences import Preferences
 from editor.ui.preview.pane import Preview
 
 ENGINE_MS = 30_000
@@ -35,6 +36,11 @@ def content(vault: Path) -> Callable[..., PageContent]:
         return PageContent(path, body, fields, "obsidian", links, pictures, theme)
 
     return make
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "settings.ini")
 
 
 @pytest.fixture

@@ -88,3 +88,50 @@ def test_only_pictures_of_the_vault_are_served(vault, show, content, until, path
 def test_stand_ins_say_what_is_missing(show, content, read, until) -> None:
     show(content("![[gone.png]] ![](https://example.org/x.png)"))
     until("[...document.images].every((image) => image.naturalWidth === 336)")
+
+
+def test_with_remote_pictures_nothing_but_https_pictures_gets_out(
+    preview, show, content, qtbot, read, until, door, preferences, vault
+) -> None:
+    preferences.show_remote_pictures(vault, True)
+    preview.use_preferences(preferences)
+    plain = f"http://127.0.0.1:{door.server_address[1]}"
+    show(content(LOADS.format(plain) + f"\n\n![]({plain}/14)", title="T"))
+    until("[...document.images].every((image) => image.complete)")
+    assert read("document.title") == "T"
+    assert door.knocks == 0
+    theme = Theme("<title>T</title>" + LOADS.format(plain) + "{{ body }}", "")
+    show(content("text", theme=theme))
+    until("document.querySelector('#file').complete")
+    assert door.knocks == 0
+    secure = plain.replace("http:", "https:")
+    loads = LOADS.replace("<img src", "<b data-src").replace("poster", "data-poster")
+    loads = loads.replace("background: url", "--background: url").replace("srcset", "data-srcset")
+    show(content("text", theme=Theme(loads.format(secure) + "{{ body }}", "")))
+    until("document.querySelector('.body, body') !== null")
+    assert door.knocks == 0
+    show(content(f"![]({secure}/picture)"))
+    qtbot.waitUntil(lambda: door.knocks > 0, timeout=ENGINE_MS)
+
+
+def test_a_broken_picture_says_so(vault, show, content, until) -> None:
+    (vault / "assets" / "broken.png").write_bytes(b"no picture")
+    (vault / "assets" / "script.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script/></svg>', "utf-8"
+    )
+    (vault / "assets" / "broken.avif").write_bytes(b"no picture")
+    show(content("![[broken.png]] ![[script.svg]] ![[broken.avif]]"))
+    until("[...document.images].every((image) => image.naturalWidth === 336)")
+    shown = "[...document.images].map((image) => image.getAttribute('src'))"
+    until(f"{shown}[2] === 'vault://broken/assets/broken.avif'")
+    until(f"{shown}[0] === 'vault://file/assets/broken.png'")
+
+
+def test_a_stand_in_stays_while_the_text_beside_it_is_typed(vault, show, content, read, until):
+    (vault / "assets" / "broken.avif").write_bytes(b"no picture")
+    show(content("![[broken.avif]] text"))
+    until("document.images[0].getAttribute('src') === 'vault://broken/assets/broken.avif'")
+    read("void (document.images[0].mark = 1) ?? true")
+    show(content("![[broken.avif]] text more"))
+    assert read("document.images[0].mark") == 1
+    assert read("document.images[0].getAttribute('src')") == "vault://broken/assets/broken.avif"
