@@ -47,11 +47,17 @@ class _Part:
     raw: list[str]  # the raw HTML in the text
     bracket_steps: int
     is_plain: bool
+    start: int = 0  # its first line
     numbers: tuple[object, ...] | None = None  # of references and headings, as in `html`
     html: str = ""
     block: Block | None = None  # when it is a block by itself and was sanitised
     embeds: Embeds | None = None
     embedded: int = 0  # how much of what a page may embed
+
+    @property
+    def varies(self) -> bool:
+        """Whether its HTML can change while its source does not."""
+        return bool(self.references or self.headings or self.embeds)
 
 
 class Assembly:
@@ -103,7 +109,7 @@ class Assembly:
     def _parsed(self, source: str) -> list[_Part]:
         pieces = pieces_of(self._md, source, self._pieces)
         references = references_of(pieces)
-        labels = frozenset[str]().union(*(piece.footnotes for piece in pieces))
+        labels = frozenset[str]().union(*(one.footnotes for one in pieces if one.footnotes))
         if references != self._references or labels != self._labels:
             # Brackets anywhere in the text may mean something else now.
             if self._pieces:
@@ -157,10 +163,10 @@ class Assembly:
         return notes
 
     def _problems(self, parts: Sequence[_Part]) -> list[Message]:
-        problems = []
+        problems: list[Message] = []
         for part in parts:
-            told = part.embeds.problems if part.embeds else ()
-            problems += [problem for problem in told if problem not in problems]
+            if part.embeds is not None:
+                problems += [told for told in part.embeds.problems if told not in problems]
         if any(piece.is_too_deep for piece in self._pieces):
             problems.append(Message("article.too_deep", {"n": gfm.MAX_NESTING}))
         if any(part.is_plain for part in self._parts.values()):
@@ -176,36 +182,36 @@ class Assembly:
         context: Context,
         first_line: int,
     ) -> Iterator[Block]:
-        starts: dict[_Part, int] = {}
         opened = OpenElements()
         group: list[_Part] = []
         line = first_line
         spent = 0
         for piece, part in zip(self._pieces, parts, strict=True):
-            starts[part] = line
+            part.start = line
             line += piece.lines
-            self._render(part, context, spent)
-            spent += part.embedded
-            group.append(part)
-            for html in part.raw:
-                opened.read(html)
-            if not opened.none:
-                continue
-            if len(group) > 1:
-                yield from self._together(group, starts, "", context)
+            if part.numbers is None or part.varies:
+                self._render(part, context, spent)
+                spent += part.embedded
+            if part.raw or group:
+                group.append(part)
+                for html in part.raw:
+                    opened.read(html)
+                if opened.none:
+                    yield from self._together(group, "", context)
+                    group = []
             elif part.html:
                 if part.block is None:
                     clean = _filled(sanitised(part.html, context), [part])
-                    part.block = Block(clean, starts[part])
+                    part.block = Block(clean, part.start)
                 if part.block.html:
-                    part.block = part.block.at(starts[part])
+                    part.block = part.block.at(part.start)
                     yield part.block
-            group = []
-        below = self._notes_html(notes, starts, context)
+        below = self._notes_html(parts, notes, context)
         if group or below:
-            yield from self._together(group, starts, below, context)
+            yield from self._together(group, below, context)
 
     def _render(self, part: _Part, context: Context, spent: int) -> None:
+        """Make the HTML of a part, unless it is made and still holds."""
         numbers = tuple(
             chain(
                 ((token.meta["number"], token.meta["count"]) for token in part.references),
@@ -213,12 +219,14 @@ class Assembly:
                 [spent] if spent + part.embedded >= MOST else [],
             )
         )
-        if numbers != part.numbers or not (part.embeds is None or part.embeds.is_current(context)):
-            embeds = self._host or Embeds(self._excerpt, spent)
-            before = embeds.spent
-            part.html = self._html(part.text, context, embeds)
-            part.embeds, part.embedded = embeds, embeds.spent - before
-            part.numbers, part.block = numbers, None
+        if numbers == part.numbers and (part.embeds is None or part.embeds.is_current(context)):
+            return
+        embeds = self._host or Embeds(self._excerpt, spent)
+        before = embeds.spent
+        part.html = self._html(part.text, context, embeds)
+        part.embedded = embeds.spent - before
+        part.embeds = embeds if embeds.is_used else None
+        part.numbers, part.block = numbers, None
 
     def _html(self, tokens: Sequence[Token], context: Context, embeds: Embeds | None) -> str:
         env = {CONTEXT: context} | ({EMBEDS: embeds} if embeds else {})
@@ -234,14 +242,15 @@ class Assembly:
             if found is None:
                 return None
             body = found
-        return Assembly(self._md, host).blocks(body, context, 0)[0]
+        try:
+            return Assembly(self._md, host).blocks(body, context, 0)[0]
+        except TooDeepError:
+            return None
 
-    def _together(
-        self, group: Sequence[_Part], starts: Mapping[_Part, int], below: str, context: Context
-    ) -> Iterator[Block]:
+    def _together(self, group: Sequence[_Part], below: str, context: Context) -> Iterator[Block]:
         """The one block of parts of which some leave elements open for the next."""
-        base = starts[group[0]] if group else 0
-        html = "".join(shifted(part.html, starts[part] - base) for part in group)
+        base = group[0].start if group else 0
+        html = "".join(shifted(part.html, part.start - base) for part in group)
         html += shifted(below, -base)
         if html not in self._groups:
             self._groups = {**dict(list(self._groups.items())[-100:]), html: ""}
@@ -251,13 +260,14 @@ class Assembly:
             yield Block(clean, base) if group else block_of(clean, 0)
 
     def _notes_html(
-        self, notes: Sequence[footnotes.Note], starts: Mapping[_Part, int], context: Context
+        self, parts: Sequence[_Part], notes: Sequence[footnotes.Note], context: Context
     ) -> str:
         if not notes:
             return ""
         lines = {
-            id(tokens): line
-            for part, line in starts.items()
+            id(tokens): part.start
+            for part in parts
+            if part.definitions
             for tokens in part.definitions.values()
         }
         items = (

@@ -83,6 +83,11 @@ class Embeds:
         """Sanitised `html` with what it embeds, which was sanitised before, in its places."""
         return _PLACE.sub(lambda found: self._made.get(found[0], found[0]), html)
 
+    @property
+    def is_used(self) -> bool:
+        """Whether anything was asked for."""
+        return bool(self.read or self.problems)
+
     def is_current(self, context: Context) -> bool:
         """Whether the entries that were embedded still are what they were."""
         return context.read is None or all(context.read(path) == text for path, text in self.read)

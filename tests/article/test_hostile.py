@@ -150,6 +150,11 @@ def _timed(body: str, dialect: str) -> Article:
         "\n".join("  " * depth + "- x" for depth in range(300)),
         "\n".join("> " * depth + "[!note]" for depth in range(1, 150)),
         "word " * 2_000_000,
+        "x" * 10_000_000,
+        "".join(f"[{n}]: /url\n" for n in range(15_000)),
+        "<b>a\n\n" * 20_000,
+        "a <div>\n\n</div>\n\n" * 10_000,
+        "![[c]]\n\n" * 20_000,
         "\n\n".join(f"[^{n}]" for n in range(10_000))
         + "\n\n"
         + "\n\n".join(f"[^{n}]: x" for n in range(10_000)),

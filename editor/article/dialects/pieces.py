@@ -133,6 +133,7 @@ def references_of(pieces: Sequence[Piece]) -> dict[str, Any]:
     """The links that the pieces define; of several with one label the first."""
     found: dict[str, Any] = {}
     for piece in pieces:
-        for label, reference in piece.references.items():
-            found.setdefault(label, reference)
+        if piece.references:
+            for label, reference in piece.references.items():
+                found.setdefault(label, reference)
     return found
