@@ -146,6 +146,13 @@ def test_updates_end_where_a_fresh_reading_does(steps: list[Any]) -> None:
     assert inference.schema() == Inference(now.items()).schema()
 
 
+def test_where_entries_are_even_the_usual_order_is_one_that_some_keep() -> None:
+    orders = Counter({tuple("abcdefg"): 1, tuple("abcdef"): 1, tuple("bcafed"): 2})
+    assert "".join(usual_order(orders)) == "bcafedg"
+    orders = Counter({tuple("abcd"): 2, tuple("dcba"): 2, tuple("bacd"): 1})
+    assert usual_order(orders)[2:] == ("c", "d")  # more entries count for more than that
+
+
 def test_the_usual_order_agrees_with_most_entries() -> None:
     orders = Counter({("a", "b", "d"): 5, ("b", "c", "d"): 3, ("d", "a"): 1, ("e",): 1})
     order = usual_order(orders)
