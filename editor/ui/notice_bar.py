@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -23,8 +23,8 @@ class NoticeBar(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        sign = QLabel(self)
-        sign.setPixmap(icon("info", QPalette.ColorRole.Link).pixmap(QSize(16, 16)))
+        self._sign = QLabel(self)
+        self._sign.setObjectName("noticeSign")
         close = QToolButton(self)
         close.setObjectName("noticeClose")
         close.setIcon(icon("x"))
@@ -34,10 +34,21 @@ class NoticeBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(10)
-        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._sign)
         layout.addWidget(self._text, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._draw_sign()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A picture keeps the tone it was drawn in: draw it again in another appearance."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        sign = icon("info", QPalette.ColorRole.Link)
+        self._sign.setPixmap(sign.pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     @property
     def text(self) -> str:

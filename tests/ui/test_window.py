@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -589,3 +589,25 @@ def test_a_letter_chooses_one_row_of_a_menu(window: MainWindow) -> None:
         marked = (action.text().replace("&&", "").partition("&")[2] for action in menu.actions())
         letters = [rest[0].lower() for rest in marked if rest]
         assert len(letters) == len(set(letters)), (top.text(), letters)
+
+
+def test_the_sign_of_a_notice_follows_the_appearance(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication
+) -> None:
+    window.notices.tell("One line.")
+    sign = window.notices.findChild(QLabel, "noticeSign")
+    assert sign is not None
+
+    def tones() -> set[str]:
+        picture = sign.pixmap().toImage()
+        colours = [picture.pixelColor(x, y) for x in range(16) for y in range(16)]
+        return {colour.name() for colour in colours if colour.alpha() == 255}
+
+    before = qapp.palette()
+    palette = QPalette(before)
+    palette.setColor(QPalette.ColorRole.Link, QColor("#b04030"))
+    try:
+        qapp.setPalette(palette)
+        qtbot.waitUntil(lambda: tones() == {"#b04030"})
+    finally:
+        qapp.setPalette(before)
