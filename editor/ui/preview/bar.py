@@ -12,7 +12,8 @@ from editor.ui.preferences import PREVIEW_WIDTHS
 
 _ICON = QSize(16, 16)
 _SPACING = 8
-_WIDTH_ICONS = {"phone": "smartphone", "tablet": "tablet", "desktop": "monitor"}
+# The one drawn smaller than the other, to be told apart.
+_WIDTH_ICONS = {"phone": ("smartphone", 14), "tablet": ("tablet", 18), "desktop": ("monitor", 16)}
 
 
 class _Segments(QWidget):
@@ -106,7 +107,9 @@ class PreviewBar(QWidget):
         }
         self._width_buttons = {}
         for name in reversed(PREVIEW_WIDTHS):
-            button = self._button(_WIDTH_ICONS[name], f"preview{name.capitalize()}", tips[name])
+            picture, size = _WIDTH_ICONS[name]
+            button = self._button(picture, f"preview{name.capitalize()}", tips[name])
+            button.setIconSize(QSize(size, size))
             segments.add(button)
             button.clicked.connect(lambda _=False, name=name: self.width_chosen.emit(name))
             self._width_buttons[name] = button

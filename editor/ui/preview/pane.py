@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.messages import Message
 from editor.ui.look import DARK, LIGHT, Tones, tones_of
@@ -81,7 +81,11 @@ class Preview(QWidget):
         column.setSpacing(8)
         for part in (self._bar, self._offer, self._notice, self._problems):
             column.addWidget(part)
-        column.addWidget(self._sheet, 1)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self._sheet, 1)
+        row.addStretch()
+        column.addLayout(row, 1)
         self._use_tones()
 
     def _connect_bar(self) -> None:
