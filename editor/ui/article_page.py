@@ -208,6 +208,8 @@ class ArticlePage(QSplitter):
         """What stands behind the pane's heading."""
         if entry is None or not entry.readable:
             return ""
+        if not self.body.is_whole:
+            return self.tr("Shown only: a line is too long to be edited here")
         if self.body.isReadOnly():
             return self.tr("Shown only: some of its characters cannot be edited here")
         cursor = self.body.textCursor()

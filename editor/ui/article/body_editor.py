@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 # A key that is pressed: whether it was dealt with.
 KeyRule = Callable[[QKeyEvent], bool]
 
+# Qt lays a line out as a whole with every key in it, and takes a second for a million characters.
+_LONGEST_LINE = 50_000
+_SHOWN_OF_LINE = 2_000
+_LONGEST_COLOURED = 2_000_000
+
 
 class BodyEditor(QPlainTextEdit):
     """Shows an article's exact text and tells each edit as the new exact text.
@@ -64,6 +69,8 @@ class BodyEditor(QPlainTextEdit):
         self._marks = Marks()
         self._marked = False  # whether any may be drawn
         self._filling = False
+        self._coloured = True
+        self._whole = True  # nothing of the text is left out
         self._own_step = False  # what comes is one step, even if it is a single letter
         # Asked before the editor acts on a key, the first one first.
         self.key_rules: list[KeyRule] = []
@@ -146,23 +153,38 @@ class BodyEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the text is shown; else lines too long to be edited are cut."""
+        return self._whole
+
     def show_body(self, text: str, *, fresh: bool) -> None:
         """Show `text`. `fresh`: another entry's, from its top; else the cursor stays in place."""
         if fresh:
             self._fill(text)
         elif text != self._map.source:
-            self._patch(text)
+            if self._whole and all(len(line) <= _LONGEST_LINE for line in text.split("\n")):
+                self._patch(text)
+            else:
+                self._fill(text)
 
     def _fill(self, text: str) -> None:
         self._map = TextMap(text)
         self._marks.clear()
         self._draw_marks()
+        shown = self._map.shown
+        self._whole = max(map(len, shown.split("\n"))) <= _LONGEST_LINE
         self._filling = True
-        self.setPlainText(self._map.shown)
+        # Colours for so many lines would hold up the window, and nobody reads them.
+        coloured = len(shown) <= _LONGEST_COLOURED
+        if coloured is not self._coloured:
+            self._coloured = coloured
+            self._highlighter.setDocument(self.document() if coloured else None)
+        self.setPlainText(shown if self._whole else _cut(shown))
         self._filling = False
         # Qt cannot hold every character; what it would alter is shown, never edited.
         kept = self.document().characterCount() - 1 == self._map.units
-        self.setReadOnly(not kept)
+        self.setReadOnly(not (kept and self._whole))
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _patch(self, text: str) -> None:
@@ -201,9 +223,9 @@ class BodyEditor(QPlainTextEdit):
             self.edited.emit(self._map.source, letter and not self._own_step)
 
     def _select_units(self, start: int, end: int) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor, last = self.textCursor(), self.document().characterCount() - 1
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     # --- what is in view, and what is pointed out in it
@@ -226,7 +248,9 @@ class BodyEditor(QPlainTextEdit):
         gone until it is set again.
         """
         unit_of = self._map.unit_of
-        if self._marks.set(name, ((unit_of(start), unit_of(end)) for start, end in ranges)):
+        if self._whole and self._marks.set(
+            name, ((unit_of(start), unit_of(end)) for start, end in ranges)
+        ):
             self._draw_marks()
 
     def mark_at(self, name: str, position: int) -> tuple[int, int] | None:
@@ -313,3 +337,11 @@ class BodyEditor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.settled.emit()
+
+
+def _cut(text: str) -> str:
+    """The text with the beginnings of lines that are too long."""
+    lines = text.split("\n")
+    return "\n".join(
+        line if len(line) <= _LONGEST_LINE else f"{line[:_SHOWN_OF_LINE]} …" for line in lines
+    )

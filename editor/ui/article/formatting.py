@@ -53,36 +53,87 @@ def _list(kind: line_edits.ListKind) -> Rule:
     return lambda text, start, end: line_edits.toggle_list(text, start, end, kind)
 
 
-_ = QT_TRANSLATE_NOOP
 # In the order of the toolbar and its menu.
 ROWS = (
-    Row("bold", _("Formatting", "Bold"), "Ctrl+B", "bold", _mark("**")),
-    Row("italic", _("Formatting", "Italic"), "Ctrl+I", "italic", _mark("*")),
-    Row("heading", _("Formatting", "Heading"), "Ctrl+Shift+H", "heading", line_edits.next_heading),
-    Row("quote", _("Formatting", "Quote"), "Ctrl+Shift+.", "quote", line_edits.toggle_quote),
-    Row("bullets", _("Formatting", "Bullet list"), "Ctrl+Shift+8", "list", _list("bullet")),
-    Row("tasks", _("Formatting", "Task list"), "Ctrl+Shift+9", "list-checks", _list("task")),
-    Row("wikilink", _("Formatting", "Link to an entry"), "Ctrl+Shift+L", "brackets"),
-    Row("link", _("Formatting", "Link to an address"), "Ctrl+L", "link", inline_edits.toggle_link),
-    Row("image", _("Formatting", "Picture…"), "", "image"),
-    Row("table", _("Formatting", "Table"), "", "table", _table),
-    Row("callout", _("Formatting", "Callout"), "", "message-square-quote", _callout),
+    Row("bold", QT_TRANSLATE_NOOP("Formatting", "Bold"), "Ctrl+B", "bold", _mark("**")),
+    Row("italic", QT_TRANSLATE_NOOP("Formatting", "Italic"), "Ctrl+I", "italic", _mark("*")),
     Row(
-        "numbers", _("Formatting", "Numbered list"), "Ctrl+Shift+7", "list-ordered", _list("number")
+        "heading",
+        QT_TRANSLATE_NOOP("Formatting", "Heading"),
+        "Ctrl+Shift+H",
+        "heading",
+        line_edits.next_heading,
+    ),
+    Row(
+        "quote",
+        QT_TRANSLATE_NOOP("Formatting", "Quote"),
+        "Ctrl+Shift+.",
+        "quote",
+        line_edits.toggle_quote,
+    ),
+    Row(
+        "bullets",
+        QT_TRANSLATE_NOOP("Formatting", "Bullet list"),
+        "Ctrl+Shift+8",
+        "list",
+        _list("bullet"),
+    ),
+    Row(
+        "tasks",
+        QT_TRANSLATE_NOOP("Formatting", "Task list"),
+        "Ctrl+Shift+9",
+        "list-checks",
+        _list("task"),
+    ),
+    Row(
+        "wikilink", QT_TRANSLATE_NOOP("Formatting", "Link to an entry"), "Ctrl+Shift+L", "brackets"
+    ),
+    Row(
+        "link",
+        QT_TRANSLATE_NOOP("Formatting", "Link to an address"),
+        "Ctrl+L",
+        "link",
+        inline_edits.toggle_link,
+    ),
+    Row("image", QT_TRANSLATE_NOOP("Formatting", "Picture…"), "", "image"),
+    Row("table", QT_TRANSLATE_NOOP("Formatting", "Table"), "", "table", _table),
+    Row(
+        "callout", QT_TRANSLATE_NOOP("Formatting", "Callout"), "", "message-square-quote", _callout
+    ),
+    Row(
+        "numbers",
+        QT_TRANSLATE_NOOP("Formatting", "Numbered list"),
+        "Ctrl+Shift+7",
+        "list-ordered",
+        _list("number"),
     ),
     Row(
         "done",
-        _("Formatting", "Tick the task"),
+        QT_TRANSLATE_NOOP("Formatting", "Tick the task"),
         "Ctrl+Return",
         "square-check",
         line_edits.toggle_done,
     ),
-    Row("code", _("Formatting", "Code"), "Ctrl+E", "code", _mark("`")),
-    Row("fence", _("Formatting", "Block of code"), "", "square-code", line_edits.fence),
-    Row("strike", _("Formatting", "Strike through"), "Ctrl+Shift+X", "strikethrough", _mark("~~")),
-    Row("highlight", _("Formatting", "Highlight"), "", "highlighter", _mark("==")),
-    Row("plain", _("Formatting", "Paste as plain text"), "Ctrl+Shift+V", "clipboard"),
-    Row("outline", _("Formatting", "Outline"), "Ctrl+Shift+O", "list-tree"),
+    Row("code", QT_TRANSLATE_NOOP("Formatting", "Code"), "Ctrl+E", "code", _mark("`")),
+    Row(
+        "fence",
+        QT_TRANSLATE_NOOP("Formatting", "Block of code"),
+        "",
+        "square-code",
+        line_edits.fence,
+    ),
+    Row(
+        "strike",
+        QT_TRANSLATE_NOOP("Formatting", "Strike through"),
+        "Ctrl+Shift+X",
+        "strikethrough",
+        _mark("~~"),
+    ),
+    Row("highlight", QT_TRANSLATE_NOOP("Formatting", "Highlight"), "", "highlighter", _mark("==")),
+    Row(
+        "plain", QT_TRANSLATE_NOOP("Formatting", "Paste as plain text"), "Ctrl+Shift+V", "clipboard"
+    ),
+    Row("outline", QT_TRANSLATE_NOOP("Formatting", "Outline"), "Ctrl+Shift+O", "list-tree"),
 )
 TOOLBAR = ("bold", "italic", "heading", "quote", "bullets", "tasks", "wikilink", "link")
 # What Obsidian adds to Markdown; elsewhere readers would see its signs.

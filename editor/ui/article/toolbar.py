@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 from editor.ui.article.formatting import TOOLBAR
 from editor.ui.icons import icon
 
-_BUTTON = 28
+_BUTTON = 25
 _ICON = 15
 
 
@@ -22,6 +22,7 @@ class FormatBar(QWidget):
         super().__init__(parent)
         self.setObjectName("formatBar")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet("QToolButton { padding: 4px; }")  # so many stand side by side
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -195,3 +195,21 @@ def test_the_cursor_may_leave_the_marks_in_view_behind(make: MakeEditor) -> None
     editor.moveCursor(QTextCursor.MoveOperation.End)
     editor.moveCursor(QTextCursor.MoveOperation.Start)
     assert [one.cursor.selectedText() for one in editor.extraSelections()] == ["some"]
+
+
+def test_a_line_too_long_to_edit_is_shown_in_part_and_kept(make: MakeEditor, qtbot: QtBot) -> None:
+    text = "one\n" + "word " * 2_000_000 + "\nthree"
+    editor, told = make(text)
+    assert editor.isReadOnly()
+    assert not editor.is_whole
+    assert editor.source == text
+    assert editor.document().lastBlock().text() == "three"
+    qtbot.keyClicks(editor, "x")
+    editor.edit(0, 3, "two")
+    editor.set_marks("match", [(len(text) - 5, len(text))])
+    editor.select(len(text), len(text))
+    assert told == []
+    assert editor.extraSelections() == []
+    editor.show_body("one\ntwo", fresh=False)
+    assert not editor.isReadOnly()
+    assert editor.toPlainText() == "one\ntwo"
