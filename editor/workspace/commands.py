@@ -12,7 +12,7 @@ from typing import Any, Final
 from editor.messages import EditorError, Message, english
 from editor.vault import store
 from editor.vault.commands import key_and_value
-from editor.workspace.naming import Names, folder_for, made_of, style_for
+from editor.workspace.naming import Names, ending_for, folder_for, made_of, style_for
 from editor.workspace.new_entries import Draft, Maker
 from editor.workspace.opening import vault_of
 from editor.workspace.pasted import Doubles, Pasted, read_lines
@@ -113,7 +113,8 @@ class _Command:
         self._template = template
         self._maker = Maker(workspace, collection)
         self._style = style_for(workspace, collection)
-        self._names = Names(workspace, folder_for(workspace, collection))
+        folder = folder_for(workspace, collection)
+        self._names = Names(workspace, folder, ending=ending_for(collection))
         self._values = dict(args.values)
         self._dry, self._force = args.dry_run, args.force
         self._now = datetime.now().astimezone()

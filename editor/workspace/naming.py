@@ -190,12 +190,21 @@ def folder_for(workspace: Workspace, collection: Collection) -> str:
     return used.most_common(1)[0][0] if used else "/".join(fixed)
 
 
+def ending_for(collection: Collection) -> str:
+    """The ending of the files of a collection's entries, where its pattern names one."""
+    found = re.search(r"\.\w+\Z", collection.entries)
+    return found[0] if found else ".md"
+
+
 class Names:
     """The names in one folder: which are taken, and which are free."""
 
-    def __init__(self, workspace: Workspace, folder: str, but: str | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, folder: str, but: str | None = None, ending: str = ".md"
+    ) -> None:
         """folder: relative to the vault. but: an entry that gives up its name."""
         self.folder = folder
+        self.ending = ending
         self._taken: dict[str, str] = {}
         own = PurePosixPath(but).name if but is not None else None
         try:
@@ -204,8 +213,8 @@ class Names:
             files = []
         known = [e.path for e in workspace.entries() if e.path.rpartition("/")[0] == folder]
         for name in (*files, *(PurePosixPath(path).name for path in known)):
-            if name != own and name.lower().endswith(".md"):
-                self.take(name[:-3])
+            if name != own and name.lower().endswith(ending.lower()):
+                self.take(name[: len(name) - len(ending)])
 
     def copy(self) -> Names:
         """The same names, to try out others beside them."""
@@ -215,7 +224,8 @@ class Names:
 
     def path(self, name: str) -> str:
         """The path in the vault of the file with this name."""
-        return f"{self.folder}/{name}.md" if self.folder else f"{name}.md"
+        file = f"{name}{self.ending}"
+        return f"{self.folder}/{file}" if self.folder else file
 
     def take(self, name: str) -> None:
         """Count a name as taken from now on."""
@@ -225,7 +235,7 @@ class Names:
         """Why no new file can have this name; None when it can."""
         found = problem_of(name)
         if found is None and (other := self._taken.get(_folded(name))):
-            return Message("workspace.name-taken", {"name": f"{other}.md"})
+            return Message("workspace.name-taken", {"name": f"{other}{self.ending}"})
         return found
 
     def free(self, name: str, style: Style) -> str:

@@ -79,8 +79,7 @@ class _NameDialog(QDialog):
     @property
     def new_path(self) -> str:
         """The path with the name as typed."""
-        folder = self.entry.path.rpartition("/")[0]
-        return f"{folder}/{self.names.name}.md" if folder else f"{self.names.name}.md"
+        return self.names.path
 
     def plan(self) -> Plan:
         """What is to be done. Raises EditorError when it cannot be."""
@@ -114,7 +113,7 @@ class DuplicateDialog(_NameDialog):
             raise EditorError("workspace.copy-unread", file=path)
         super().__init__(parent, workspace, entry, "duplicateDialog")
         style = style_for(workspace, entry.collection)
-        taken = Names(workspace, path.rpartition("/")[0])
+        taken = Names(workspace, path.rpartition("/")[0], ending=PurePosixPath(path).suffix)
         title = copy_title(entry.title, [other.title for other in workspace.entries()])
         name = taken.free(copy_name(PurePosixPath(path).stem, title, style), style)
         titled = _TITLE in entry.fields
@@ -141,8 +140,8 @@ class RenameDialog(_NameDialog):
         super().__init__(parent, workspace, entry, "renameDialog")
         style = style_for(workspace, entry.collection)
         self._titled = _TITLE in entry.fields
-        name = PurePosixPath(path).stem
-        taken = Names(workspace, path.rpartition("/")[0], but=path)
+        name, ending = PurePosixPath(path).stem, PurePosixPath(path).suffix
+        taken = Names(workspace, path.rpartition("/")[0], but=path, ending=ending)
         names = NameFields(taken, style, self, title=entry.title, name=name, titled=self._titled)
         heading_text = self.tr("Rename {title}").format(title=entry.title)
         self.lay_out(heading_text, names, self._note(path), self.tr("Rename"))

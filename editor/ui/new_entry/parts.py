@@ -91,9 +91,9 @@ class NameFields(QWidget):
         self.name_line = QLineEdit(name, self)
         self.name_line.setObjectName("entryName")
         self.told = Told("entryNameTold", self)
-        ending = plain_label(self)
-        ending.setText(".md")
-        ending.setProperty("role", "muted")
+        self._ending = plain_label(self)
+        self._ending.setObjectName("entryEnding")
+        self._ending.setProperty("role", "muted")
         for line in (self.title_line, self.name_line):
             keep_one_line(line)
         self._column = column = QVBoxLayout(self)
@@ -107,7 +107,7 @@ class NameFields(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
         row.addWidget(self.name_line, 1)
-        row.addWidget(ending)
+        row.addWidget(self._ending)
         below = QVBoxLayout()
         below.setSpacing(STEP)
         below.addWidget(self._name_label)
@@ -128,6 +128,11 @@ class NameFields(QWidget):
     def name(self) -> str:
         """The file's name without its ending."""
         return self.name_line.text().strip()
+
+    @property
+    def path(self) -> str:
+        """The file's path in the vault."""
+        return self._names.path(self.name)
 
     @property
     def ready(self) -> bool:
@@ -172,6 +177,7 @@ class NameFields(QWidget):
         line.selectAll()
 
     def _show_folder(self) -> None:
+        self._ending.setText(self._names.ending)
         folder = self._names.folder
         text = self.tr("File name, in {folder}").format(folder=folder)
         self._name_label.setText(text if folder else self.tr("File name"))

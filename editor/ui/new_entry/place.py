@@ -7,7 +7,7 @@ from datetime import datetime
 
 from editor.messages import Message
 from editor.workspace import lifecycle
-from editor.workspace.naming import Names, folder_for, made_of, style_for
+from editor.workspace.naming import Names, ending_for, folder_for, made_of, style_for
 from editor.workspace.new_entries import Draft, Maker
 from editor.workspace.pasted import Doubles
 from editor.workspace.plan import Plan
@@ -25,7 +25,8 @@ class Place:
         self.templates = templates_for(workspace, collection)
         self.template: Template = self.templates.all[0]
         self.style = style_for(workspace, collection)
-        self.names = Names(workspace, folder_for(workspace, collection))
+        folder = folder_for(workspace, collection)
+        self.names = Names(workspace, folder, ending=ending_for(collection))
         self._maker = Maker(workspace, collection)
         entries = [e for e in workspace.entries() if e.collection == collection]
         self.doubles = Doubles(entries, self._links())

@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from editor.messages import EditorError
-from editor.ui.new_entry.dialogs import duplicate_entry, rename_entry
+from editor.ui.new_entry.dialogs import duplicate_entry, new_entries, rename_entry
 from editor.ui.new_entry.name_dialog import DuplicateDialog, RenameDialog
+from editor.ui.new_entry.new_dialog import NewEntryDialog
 from editor.ui.plan_dialog import PlanDialog
 from editor.workspace.workspace import Workspace
 from tests.ui.new_entry.acting import click, in_dialog, part, write
@@ -155,3 +156,37 @@ def test_a_failure_is_told_and_the_names_stay(workspace: Workspace, window: QWid
     in_dialog(RenameDialog, act)
     assert rename_entry(window, workspace, path) is None
     assert workspace.has_entry(path)
+
+
+# --- files with another ending
+
+
+def test_entries_keep_the_ending_that_their_collection_has(tmp_path: Path, window: QWidget) -> None:
+    (tmp_path / ".territory").mkdir()
+    (tmp_path / ".territory/vault.yaml").write_text("collections: [{name: A, entries: a/*.mdx}]\n")
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a/one.mdx").write_text("---\ntitle: One\n---\n", encoding="utf-8")
+    workspace = opened(tmp_path)
+
+    def act(dialog: RenameDialog | DuplicateDialog | NewEntryDialog) -> None:
+        assert part(dialog, QLabel, "entryEnding").text() == ".mdx"
+        QTest.keyClick(write(dialog, "entryTitle", next(titles)), Qt.Key.Key_Return)
+
+    titles = iter(("Copy", "New"))
+    in_dialog(DuplicateDialog, act)
+    assert duplicate_entry(window, workspace, "a/one.mdx") == "a/copy.mdx"
+    in_dialog(NewEntryDialog, act)
+    assert new_entries(window, workspace, workspace.settings.collections[0]) == ["a/new.mdx"]
+
+    def rename(dialog: RenameDialog) -> None:
+        assert not part(dialog, QPushButton, "agree").isEnabled()
+        write(dialog, "entryName", "other")
+        click(dialog, "agree")
+
+    in_dialog(RenameDialog, rename)
+    assert rename_entry(window, workspace, "a/one.mdx") == "a/other.mdx"
+    assert sorted(file.name for file in (tmp_path / "a").iterdir()) == [
+        "copy.mdx",
+        "new.mdx",
+        "other.mdx",
+    ]
