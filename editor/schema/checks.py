@@ -42,7 +42,8 @@ def check(schema: FieldSchema, value: Value) -> Iterator[Message]:
         return
     if schema.declared and not is_allowed_type(value, schema.types):
         numeric = schema.kind in _NUMBERS and isinstance(value, str)
-        as_words = numeric and is_number(resolve(str(value).strip()))
+        number = resolve(str(value).strip()) if numeric else None
+        as_words = is_number(number) and is_allowed_type(number, schema.types)
         mapping = schema.types is not None and schema.types - {"null"} == {"object"}
         expected = "schema.expected-mapping" if mapping else schema.kind.expected
         yield Message("schema.number-as-text" if as_words else expected)

@@ -68,6 +68,7 @@ def test_one_field_is_as_among_all_fields() -> None:
         ("sectors: A", "text", ["expected-list"]),
         ("sectors: [[A]]", "yaml", ["in-part"]),
         ('year: "2018"', "integer", ["number-as-text"]),
+        ('year: "2018.5"', "integer", ["expected-integer"]),
         ("year: soon", "integer", ["expected-integer"]),
         ("year: 2018.5", "integer", ["expected-integer"]),
         ("day: 2024-08-05", "date", []),
