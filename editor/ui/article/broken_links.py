@@ -34,11 +34,14 @@ class BrokenLinks(QObject):
         self._pause.timeout.connect(self._look)
         self._reader = Newest(self)
         self._reader.done.connect(self._take)
-        editor.edited.connect(lambda _text, _typed: self._pause.start())
+        editor.edited.connect(lambda _text, _typed: self.look_again())
 
     def look_again(self) -> None:
-        """The text, or what links lead to, is another one."""
-        self._pause.start(0)
+        """The text, or what links lead to, is another one: look, once it has been so for a moment.
+
+        The parser takes turns with the keys, so that it must not run between them.
+        """
+        self._pause.start()
 
     def shut_down(self) -> None:
         """Look no more."""
