@@ -18,11 +18,11 @@
       end = lines.end;
       anchors = [];
       let reached = -Infinity;
-      for (const [line, node] of lines.found) {
-        // Notes stand below the text, and folded callouts nowhere.
-        if (line > reached && line < end && node.getClientRects().length > 0) {
-          anchors.push([line, node]);
-          reached = line;
+      for (const anchor of lines.found) {
+        // Notes stand below the text.
+        if (anchor[0] > reached && anchor[0] < end) {
+          anchors.push(anchor);
+          reached = anchor[0];
         }
       }
     }
@@ -37,14 +37,21 @@
     return Math.max(0, height() - window.innerHeight);
   }
 
-  // Where an anchor is on the page. All above the article belongs to its first line.
+  // Where an anchor is on the page: all above the article belongs to its first line, and what is
+  // folded away lies where it would unfold.
   function place(index) {
-    if (index === 0) {
-      return 0;
+    for (let n = index; n > 0; n -= 1) {
+      if (n >= anchors.length) {
+        return height();
+      }
+      const node = anchors[n][1];
+      const holder = node.closest("details:not([open])");
+      const box = (holder ?? node).getBoundingClientRect();
+      if (box.width > 0 || box.height > 0) {
+        return (holder !== null && holder !== node ? box.bottom : box.top) + window.scrollY;
+      }
     }
-    return index < anchors.length
-      ? anchors[index][1].getBoundingClientRect().top + window.scrollY
-      : height();
+    return 0;
   }
 
   function lineAt(y) {
@@ -109,16 +116,14 @@
 
   // --- Keeping the place
 
-  globalThis.placeToKeep = () => (followed === null ? null : shownLine(window.scrollY));
-
-  globalThis.pageChanged = (kept, another) => {
+  // shift: what a line of the page before is now.
+  globalThis.pageChanged = (shift, another) => {
     anchors = null;
     if (another) {
       followed = null;
       readerMoved = false;
-    } else if (kept !== null) {
-      // The text before it may have grown or shrunk: the same place has another number now.
-      followed = shownLine(window.scrollY);
+    } else if (followed !== null) {
+      followed = shift(followed);
     }
   };
 
@@ -128,7 +133,6 @@
       goTo(followed, "instant");
     }
   }).observe(document.documentElement);
-  document.addEventListener("toggle", () => (anchors = null), true);
   for (const gesture of ["wheel", "pointerdown", "touchstart", "keydown"]) {
     window.addEventListener(
       gesture,
@@ -148,8 +152,8 @@
     goTo(line, smooth ? "smooth" : "instant");
   };
 
-  // The line that is shown, when it was the reader who moved the page; null else.
-  globalThis.readerLine = () => (readerMoved ? shownLine(window.scrollY) : null);
+  // The line that is shown, and whether it was the reader who moved the page there.
+  globalThis.shownPlace = () => ({ line: shownLine(window.scrollY), byReader: readerMoved });
 
   // The line of the text at a point of the view, as {line, code}; null where there is none, or
   // where a click does something else. code: whether the line lies in a block of code.

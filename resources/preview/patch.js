@@ -294,6 +294,33 @@
     }
   }
 
+  // What lines became when blocks came for others: those below moved with their blocks.
+  function shiftOf(before, start, gone, come) {
+    return (line) => {
+      const index = before.findLastIndex((known) => known <= line);
+      if (index < start + gone) {
+        return line;
+      }
+      const now = blocks[index + come.length - gone];
+      return now === undefined ? line : line + now.line - before[index];
+    };
+  }
+
+  // Elements with the lines at which they begin, counted from their block's.
+  function anchorsIn(nodes) {
+    const found = [];
+    for (const node of nodes) {
+      if (node.nodeType === Node.ELEMENT_NODE) {
+        for (const holder of [node, ...node.querySelectorAll(`[${LINE}]`)]) {
+          if (holder.hasAttribute(LINE)) {
+            found.push([Number(holder.getAttribute(LINE)), holder]);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   // --- What is called from outside
 
   // entry: whose page it is; frame: null when it stays; start, gone, come: of the blocks, `gone`
@@ -301,7 +328,7 @@
   // file; last: the line after the article's last.
   globalThis.showPage = ({ entry, frame, start, gone, come, lines, last }) => {
     const another = entry !== shown;
-    const place = another ? null : globalThis.placeToKeep();
+    const before = blocks.map((block) => block.line);
     if (frame !== null) {
       patchFrame(frame);
     }
@@ -317,25 +344,20 @@
     if (another) {
       window.scrollTo(0, 0);
     }
-    globalThis.pageChanged(place, another);
+    globalThis.pageChanged(shiftOf(before, start, gone, come), another);
   };
 
   // Each element that begins at a known line of the file, as [line, element], and the last line.
   globalThis.sourceLines = () => {
-    const found = [];
-    const take = (node, base) => found.push([base + Number(node.getAttribute(LINE)), node]);
     if (marks === null) {
-      document.querySelectorAll(`[${LINE}]`).forEach((node) => take(node, 0));
+      const nodes = [...document.querySelectorAll(`[${LINE}]`)];
+      return { found: nodes.map((node) => [Number(node.getAttribute(LINE)), node]), end };
     }
-    for (const { line, nodes } of blocks) {
-      for (const node of nodes) {
-        if (node.nodeType === Node.ELEMENT_NODE) {
-          if (node.hasAttribute(LINE)) {
-            take(node, line);
-          }
-          node.querySelectorAll(`[${LINE}]`).forEach((inner) => take(inner, line));
-        }
-      }
+    const found = [];
+    for (const block of blocks) {
+      // Kept with the block: long articles have thousands.
+      block.anchors ??= anchorsIn(block.nodes);
+      block.anchors.forEach(([line, node]) => found.push([block.line + line, node]));
     }
     return { found, end };
   };

@@ -57,12 +57,13 @@ class Following(QObject):
         self._moved_since = True
         if not self._asking and self._engine.ready:
             self._asking, self._moved_since = True, False
-            self._engine.run_script("readerLine()", self._answered)
+            self._engine.run_script("JSON.stringify(shownPlace())", self._answered)
 
-    def _answered(self, line: object) -> None:
+    def _answered(self, answer: object) -> None:
         self._asking = False
-        if isinstance(line, int | float):
-            self.scrolled.emit(float(line))
+        place = json.loads(answer) if isinstance(answer, str) else {}
+        if place.get("byReader"):
+            self.scrolled.emit(float(place["line"]))
         if self._moved_since:
             self._ask()
 

@@ -65,7 +65,7 @@ def test_a_line_that_was_gone_to_is_the_line_shown(preview, show, content, read,
     preview.follow_line(line)
     until("scrollY > 0")
     preview.follow_line(line)
-    assert read("placeToKeep()") == pytest.approx(line, abs=0.1)
+    assert read("shownPlace().line") == pytest.approx(line, abs=0.1)
 
 
 def test_scrolling_tells_the_line_and_following_does_not(
@@ -128,4 +128,4 @@ def test_lines_follow_what_is_typed_above(preview, show, content, read, until) -
     until(f"Math.abs({TOP.format(100)}) <= 1")
     show(content("New.\n\n" + LONG))
     assert abs(int(str(read(TOP.format(101))))) <= 1
-    assert read("placeToKeep()") == pytest.approx(203, abs=0.1)
+    assert read("shownPlace().line") == pytest.approx(203, abs=0.1)
