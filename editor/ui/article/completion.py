@@ -130,10 +130,13 @@ def links_for(
     """
     wiki = workspace.entry(path).collection.dialect == "obsidian"
     made = []
-    for target in [one for one in targets if one != path][:_MANY]:
+    shown = [one for one in targets if one != path][:_MANY]
+    titles = Counter(map(workspace.title, shown))
+    for target in shown:
         title, name = workspace.title(target), PurePosixPath(target).stem
         written = wikilink(workspace, path, target) if wiki else markdown_link(path, target, title)
-        remark = name if name != title else posixpath.dirname(target)
+        alike = name.replace("_", " ").casefold() == title.casefold()
+        remark = target if titles[title] > 1 else "" if alike else name
         made.append(Choice(title, remark, ("!" if embed and wiki else "") + written))
     return made
 
