@@ -8,11 +8,23 @@ from __future__ import annotations
 
 import json
 import logging
+import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLocale, QMarginsF, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QLocale,
+    QMarginsF,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import QColor, QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
@@ -42,6 +54,8 @@ _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 _LINKS_OUT = frozenset({"http", "https", "mailto"})
 _SCRIPTS = ("patch.js", "follow.js", "pictures.js")
 _PAPER_MARGIN_MM = 20
+# A page that takes longer than this to be shown is made to take long.
+PATIENCE_MS = 15_000
 _LEAST_ZOOM = 0.25  # the engine's own limit
 
 _OFF = (
@@ -160,6 +174,10 @@ class Engine(QObject):
         self._load = 0  # how often the page was loaded; answers of earlier loads are void
         self._in_view: Page | None = None  # what the next page is compared with
         self._waiting: Rendered | None = None
+        self._paper = QColor(Qt.GlobalColor.white)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._end_process)
         profile = QWebEngineProfile()  # off the record: without a name, nothing is stored
         self._interceptor = _OnlyTheVault(profile)
         profile.setUrlRequestInterceptor(self._interceptor)
@@ -206,7 +224,8 @@ class Engine(QObject):
 
     def set_paper(self, tone: str) -> None:
         """What shows before a page does."""
-        self._page.setBackgroundColor(QColor(tone))
+        self._paper = QColor(tone)
+        self._page.setBackgroundColor(self._paper)
 
     def show_page(self, page: Rendered) -> None:
         """Show a page; of those that wait only the last is shown."""
@@ -238,6 +257,7 @@ class Engine(QObject):
 
         def finished(_path: str, written: bool) -> None:
             self._printed.disconnect(finished)
+            self._page.setBackgroundColor(self._paper)
             done(written)
 
         metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
@@ -250,6 +270,8 @@ class Engine(QObject):
             QPageLayout.Unit.Millimeter,
         )
         self._printed.connect(finished)
+        # It would show in the margins.
+        self._page.setBackgroundColor(Qt.GlobalColor.white)
         self._page.printToPdf(str(file), layout)
 
     def _show_next(self) -> None:
@@ -257,6 +279,7 @@ class Engine(QObject):
             return
         rendered, self._waiting = self._waiting, None
         self._busy = True
+        self._patience.start(PATIENCE_MS)
         name = f"{'card' if rendered.card else 'page'} {rendered.page.path}"
         change = patch(self._in_view, rendered.page, name, rendered.last)
         self._in_view = rendered.page
@@ -266,6 +289,7 @@ class Engine(QObject):
 
     def _on_shown(self, path: str) -> None:
         self._busy = False
+        self._patience.stop()
         if self._waiting is None:
             self.shown.emit(path)
         else:
@@ -290,7 +314,14 @@ class Engine(QObject):
 
     def _on_terminated(self) -> None:
         self._ready = self._busy = False
+        self._patience.stop()
         self.failed.emit()
+
+    def _end_process(self) -> None:
+        """End the engine's process, which does not answer; only the system can."""
+        process = self._page.renderProcessPid()
+        if process:
+            os.kill(process, getattr(signal, "SIGKILL", signal.SIGTERM))
 
     def restart(self) -> None:
         """Load the page anew, as after the engine's process ended; it is empty then."""
@@ -299,6 +330,7 @@ class Engine(QObject):
 
     def _forget_page(self) -> None:
         self._load += 1
+        self._patience.stop()
         self._ready = self._busy = False
         self._in_view = None
         self.reloaded.emit()

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -145,6 +145,26 @@ def test_the_page_is_printed(preview, show, content, menu, qtbot, tmp_path, monk
     assert notice.text() == "Printed to page.pdf"
     assert asked[0].endswith("One.pdf")
     assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_what_is_shown_dark_is_printed_on_white(
+    preview, show, content, press, qtbot, tmp_path
+) -> None:
+    from PySide6.QtPdf import QPdfDocument
+
+    show(content("text"))
+    press("previewLight", page=True)
+    preview.print_pdf(tmp_path / "page.pdf")
+    notice = preview.findChild(QLabel, "previewNotice.text")
+    qtbot.waitUntil(notice.isVisible, timeout=ENGINE_MS)
+    printed = QPdfDocument()
+    printed.load(str(tmp_path / "page.pdf"))
+    image = printed.render(0, QSize(300, 420))
+    image = image.convertToFormat(QImage.Format.Format_ARGB32)
+    for x, y in ((5, 5), (295, 415), (150, 200)):  # margins and page
+        colour = image.pixelColor(x, y)
+        assert colour.alpha() == 0 or colour.name() == "#ffffff"
+    printed.close()
 
 
 def test_a_page_that_cannot_be_printed_says_so(preview, show, content, qtbot, tmp_path) -> None:

@@ -91,3 +91,18 @@ def test_when_the_engines_process_ends_a_sentence_says_so(
     show(content("again"))
     assert not sentence.isVisible()
     assert read("document.querySelector('.body').textContent.trim()") == "again"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes end in another way there")
+def test_a_page_that_takes_for_ever_is_given_up(
+    preview, show, content, qtbot: QtBot, read, monkeypatch
+) -> None:
+    monkeypatch.setattr("editor.ui.preview.engine.PATIENCE_MS", 300)
+    show(content("x"))
+    preview.engine.run_script("for (;;) {}", lambda _answer: None)
+    preview.show_article(content("y"))
+    sentence = preview.findChild(QLabel, "previewSentence")
+    qtbot.waitUntil(sentence.isVisible, timeout=ENGINE_MS)
+    monkeypatch.setattr("editor.ui.preview.engine.PATIENCE_MS", ENGINE_MS)
+    show(content("again"))
+    assert read("document.querySelector('.body').textContent.trim()") == "again"
