@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from editor.workspace.orders import Orders
 
 _PROGRAM = "territory-editor"
-_COMMANDS = ("get", "set", "new")
+_COMMANDS = ("get", "set", "new", "render")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -100,11 +100,13 @@ def _run_command(arguments: Sequence[str]) -> int:
 
     from editor.vault import commands
     from editor.workspace import commands as new
+    from editor.workspace.render_command import add_render
 
     parser = argparse.ArgumentParser(prog=_PROGRAM)
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     commands.add_get(subparsers)
     commands.add_set(subparsers, _order())
     new.add_new(subparsers)
+    add_render(subparsers)
     options = parser.parse_args(arguments)
     return int(options.run(options))

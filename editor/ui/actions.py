@@ -37,6 +37,12 @@ ACTIONS = (
     Row("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _KEY.Undo, "undo-2"),
     Row("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), _KEY.Redo, "redo-2"),
     Row("search", QT_TRANSLATE_NOOP("Actions", "&Search entries"), _KEY.Find, "search"),
+    Row(
+        "find-in-vault",
+        QT_TRANSLATE_NOOP("Actions", "Find and replace in the &vault…"),
+        "Ctrl+Shift+F",
+        "replace",
+    ),
     Row("next", QT_TRANSLATE_NOOP("Actions", "Ne&xt entry"), "Alt+Down"),
     Row("previous", QT_TRANSLATE_NOOP("Actions", "&Previous entry"), "Alt+Up"),
     Row("new", QT_TRANSLATE_NOOP("Actions", "&New entry…"), _KEY.New, "plus"),

@@ -38,12 +38,14 @@ class Menus(QObject):
             "help": self.tr("&Help"),
         }
         menus = {name: bar.addMenu(title) for name, title in titles.items()}
+        self.edit = menus["edit"]
         tones = QMenu(self.tr("Appea&rance"), bar)
         self._add(tones, actions, *APPEARANCES)
         sheets = ("import-csv", "export-csv")
         file_rows = ("open", self.recent, "sample", None, "save", None, *sheets, None, "close")
         self._add(menus["file"], actions, *file_rows, None, "quit")
-        self._add(menus["edit"], actions, "undo", "redo", None, "search", None, "fields")
+        edit_rows = ("undo", "redo", None, "search", "find-in-vault", None, "fields")
+        self._add(menus["edit"], actions, *edit_rows)
         entry_rows = ("new", "duplicate", "rename", "delete", None, "next", "previous")
         self._add(menus["entry"], actions, *entry_rows)
         panes = ("panel", "next-pane", "previous-pane")

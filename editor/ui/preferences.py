@@ -18,6 +18,11 @@ class Preferences:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
+    def folder(self) -> Path:
+        """The program's own folder, where its settings are."""
+        return Path(self._settings.fileName()).parent
+
+    @property
     def recent(self) -> list[Path]:
         """Vaults opened before, newest first."""
         stored = self._settings.value("recent", [])

@@ -17,6 +17,7 @@ from editor.ui.entries.panel import EntryPanel
 from editor.ui.entry_commands import EntryCommands
 from editor.ui.form_pane import FormPane
 from editor.ui.frame import Frame
+from editor.ui.guide import Guide
 from editor.ui.leaving import may_leave, unread_sentence
 from editor.ui.loading import Loader
 from editor.ui.menus import Menus
@@ -27,6 +28,7 @@ from editor.ui.part import Part
 from editor.ui.preferences import APPEARANCES, Preferences
 from editor.ui.selection import Selection
 from editor.ui.status_line import StatusLine
+from editor.ui.text_tools import TextTools
 from editor.ui.top_bar import TopBar
 from editor.ui.trash import move_to_trash
 from editor.ui.views import VIEWS, Views
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
 
 
 # What only makes sense with a vault, beside its views and what is done with entries.
-_FOR_A_VAULT = ("save", "close", "search", "next", "previous", "panel")
+_FOR_A_VAULT = ("save", "find-in-vault", "close", "search", "next", "previous", "panel")
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._sample = sample
         self._workspace: Workspace | None = None
+        self._told_unread = ""
         self._stop_listening: Callable[[], None] = lambda: None
         self.selection = Selection(self)
         self.actions_by_name = make_actions(self)
@@ -94,6 +97,8 @@ class MainWindow(QMainWindow):
             self.views,
             settle=self.form.finish,
         )
+        self._guide = Guide(self.selection, self.views, self.form, self.show_view)
+        self.texts = TextTools(self, self._preferences)
         self._start_page: StartPage | None = None
         self._loader = Loader(self)
 
@@ -108,6 +113,7 @@ class MainWindow(QMainWindow):
             ("undo", lambda: self._replay(Cause.UNDO)),
             ("redo", lambda: self._replay(Cause.REDO)),
             ("search", self.entries.focus_search),
+            ("find-in-vault", self.texts.find),
             ("next", lambda: self.entries.step(1)),
             ("previous", lambda: self.entries.step(-1)),
             ("next-pane", lambda: self._step_pane(1)),
@@ -124,13 +130,16 @@ class MainWindow(QMainWindow):
         for place in (self.entries, self.views):
             place.opened.connect(lambda _path: self.show_view("article"))
         self.entries.shown_changed.connect(lambda: self.views.show_only(self.entries.shown_paths()))
-        self.form.show_on_map.connect(self._show_on_map)
+        self.form.show_on_map.connect(self._guide.show_on_map)
         self.form.entry_wanted.connect(self.selection.select)
+        self.article.entry_wanted.connect(self.selection.select)
+        self.texts.place_wanted.connect(self._guide.show_place)
+        self.texts.field_wanted.connect(self._guide.show_field)
         self.article.preview.entry_activated.connect(self.selection.select)
         self.article.preview.link_hovered.connect(self.status.show_hint)
         for source in (self.form, self.article.preview):
             source.link_activated.connect(open_outside)
-        for part in (self.form, self.views, self.commands):
+        for part in (self.form, self.views, self.commands, self.texts):
             part.refused.connect(self.notices.tell)
         self.views.made.connect(self._take_view)
         self.commands.made.connect(self.selection.select)
@@ -171,13 +180,14 @@ class MainWindow(QMainWindow):
     @property
     def _parts(self) -> tuple[Part, ...]:
         """Every part that shows the vault."""
-        return (self.entries, self.form, self.views, self.status)
+        return (self.entries, self.form, self.views, self.status, self.texts)
 
     def finish_start(self) -> None:
         """Do, now that the window is up, what it did not have to wait for."""
         self.form.tell_places()
         self.entries.check_fields()
         self.article.start_preview()
+        self.texts.start_spelling(self.article.body, self._menus.edit)
         # The map is made while the curator looks around, so that it is there when it is asked for.
         QTimer.singleShot(0, lambda: self._workspace and self.map)
         self._tell_problems()
@@ -316,11 +326,6 @@ class MainWindow(QMainWindow):
         for part in self._parts:
             part.show_entry(path)
 
-    def _show_on_map(self) -> None:
-        self.show_view("map")
-        if self.selection.path is not None:
-            self.map.reveal(self.selection.path)
-
     def _replay(self, cause: Cause) -> None:
         """Take the newest step back, or make it again; some reach the disk, which may refuse."""
         workspace = self._workspace
@@ -337,31 +342,10 @@ class MainWindow(QMainWindow):
             part.take_notice(notice)
         if notice.cause is not Cause.EDIT or notice.added or notice.removed or notice.files:
             self.top_bar.show_vault(self._workspace)
-        self._follow_removed(notice)
+        self._guide.follow_removed(notice, self._workspace)
         if notice.cause in (Cause.UNDO, Cause.REDO):
-            self._bring_into_view(notice)
+            self._guide.show_changed(notice)
         self._show_state()
-
-    def _follow_removed(self, notice: VaultNotice) -> None:
-        """Select an entry that was renamed by its new path, and the next one for one that went."""
-        path = self.selection.path
-        if self._workspace is not None and path is not None and path in notice.removed:
-            self.selection.select(notice.renamed.get(path) or self._workspace.neighbour(path))
-
-    def _bring_into_view(self, notice: VaultNotice) -> None:
-        shown = self.selection.path
-        touched = notice.added or notice.paths
-        if not touched:
-            return
-        path = shown if shown in touched else min(touched)
-        self.selection.select(path)
-        keys = notice.fields.get(path, frozenset())
-        if keys:
-            self.form.reveal(min(keys))
-            if self.views.made_map is not None:
-                self.map.reveal_move(path, keys)
-        elif path in notice.bodies:
-            self.show_view("article")
 
     def _show_state(self) -> None:
         workspace = self._workspace
@@ -382,8 +366,9 @@ class MainWindow(QMainWindow):
         self.form.finish()
         unread = unread_sentence(self.form.unfinished())
         if workspace is None or not workspace.document.dirty:
-            if unread:
-                self.notices.tell(unread)
+            if unread or self.notices.text == self._told_unread:
+                self.notices.tell(*filter(None, [unread]))
+            self._told_unread = unread
             return True
         report = save(workspace)
         if report.failed:
@@ -392,6 +377,7 @@ class MainWindow(QMainWindow):
             report = settle_conflicts(self, workspace, report)
         if report.saved:
             self.status.tell_saved(len(report.saved))
+        self._told_unread = unread
         told = [*(words(message) for message in report.failed.values()), unread]
         self.notices.tell(*filter(None, told))
         return not report.failed

@@ -1,0 +1,64 @@
+"""Brings into view what the curator is to see: a place, a field, what a step changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from editor.ui.form_pane import FormPane
+from editor.ui.selection import Selection
+from editor.ui.views import Views
+from editor.workspace.workspace import VaultNotice, Workspace
+
+
+class Guide(QObject):
+    """Selects entries and shows views. show_view: shows the view of a name, one of `VIEWS`."""
+
+    def __init__(
+        self, selection: Selection, views: Views, form: FormPane, show_view: Callable[[str], None]
+    ) -> None:
+        super().__init__(selection)
+        self._selection = selection
+        self._views = views
+        self._form = form
+        self._show_view = show_view
+
+    def show_place(self, path: str, start: int, end: int) -> None:
+        """Show a part of an entry's article, from one position in its text to another."""
+        self._show_view("article")
+        self._selection.select(path)
+        self._views.article.body.select(start, end)
+
+    def show_field(self, path: str, key: str) -> None:
+        """Show a field of an entry."""
+        self._show_view("article")
+        self._selection.select(path)
+        self._form.reveal(key)
+
+    def show_on_map(self) -> None:
+        """Show where the selected entry lies."""
+        self._show_view("map")
+        if self._selection.path is not None:
+            self._views.map.reveal(self._selection.path)
+
+    def follow_removed(self, notice: VaultNotice, workspace: Workspace | None) -> None:
+        """Select an entry that was renamed by its new path, and the next one for one that went."""
+        path = self._selection.path
+        if workspace is not None and path is not None and path in notice.removed:
+            self._selection.select(notice.renamed.get(path) or workspace.neighbour(path))
+
+    def show_changed(self, notice: VaultNotice) -> None:
+        """Show what undo or redo changed; the entry that is shown, if it is one of them."""
+        touched = notice.added or notice.paths
+        if not touched:
+            return
+        path = self._selection.path if self._selection.path in touched else min(touched)
+        self._selection.select(path)
+        keys = notice.fields.get(path, frozenset())
+        if keys:
+            self._form.reveal(min(keys))
+            if self._views.made_map is not None:
+                self._views.map.reveal_move(path, keys)
+        elif path in notice.bodies:
+            self._show_view("article")
