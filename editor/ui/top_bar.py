@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from editor.ui.icons import icon
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.views import VIEWS
 from editor.workspace.workspace import Workspace
+
+_ROOM_FOR_COUNT = 1100
 
 
 class TopBar(QWidget):
@@ -77,6 +79,11 @@ class TopBar(QWidget):
         elif others:
             counted += self.tr(", {n} other files").format(n=others)
         self._count.setText(counted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the views need the room that the count has."""
+        self._count.setVisible(event.size().width() >= _ROOM_FOR_COUNT)
+        super().resizeEvent(event)
 
     def show_unsaved(self, n: int) -> None:
         """Say on the button how many files Save would write."""
