@@ -140,6 +140,8 @@ class TablePage(QWidget):
         if notice.added or notice.removed or told:
             self._stale = True
         self._touched.update(notice.paths)
+        for path in notice.removed:
+            self.edits.move(path, notice.renamed.get(path))
         if not self.isVisible():
             return
         if workspace.loading:
@@ -150,6 +152,14 @@ class TablePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self._catch_up()
         super().showEvent(event)
+
+    def finish(self) -> None:
+        """Take what is typed in an open cell, as Enter does; what is no value stays there."""
+        self.edits.finish()
+
+    def unfinished(self) -> list[str]:
+        """Names of entries and fields whose typed text is no value, so that no file holds it."""
+        return self.edits.unfinished()
 
     # --- for what exports the table ---
 
@@ -180,6 +190,7 @@ class TablePage(QWidget):
             self.model.show_only(paths)
         self._after()
         self.table.show_path(self._selection.path)
+        self.edits.follow(())
 
     # --- rows and columns ---
 
@@ -187,18 +198,20 @@ class TablePage(QWidget):
         workspace = self._workspace
         if self._stale:
             self._stale = False
+            touched = set(self._touched)
             self._touched.clear()
-            self.edits.drop()
             self._fill()
+            self.edits.follow(touched)
         elif self._touched and workspace is not None:
-            self.edits.follow(self._touched)
-            entries = [workspace.entry(path) for path in self._touched if workspace.has_entry(path)]
+            touched = set(self._touched)
+            entries = [workspace.entry(path) for path in touched if workspace.has_entry(path)]
             self._touched.clear()
             if all(self.model.knows(entry.fields) for entry in entries):
                 self.model.take(entries)
                 self._count()
             else:
                 self._fill()
+            self.edits.follow(touched)
 
     def _fill(self) -> None:
         workspace = self._workspace

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.schema.form import FormField
+from editor.schema.form import FormField, is_same_content
 from editor.schema.values import Value
 from editor.ui.form.editors import Editor
 from editor.ui.form.growing import GrowingText
@@ -38,13 +38,13 @@ class CellEditor(QFrame):
     """Holds an editor while a cell is edited. Nothing is told before the curator is done.
 
     finished(down, right): the edit is over, and the curator goes on by so many cells; what was
-    typed is in `value` or `source`. dropped: nothing is to change. lost: why (a Message) what was
-    typed is no value, when the curator went elsewhere.
+    typed is in `value` or `source`. dropped: nothing is to change. unread: the curator went
+    elsewhere, and what was typed is no value.
     """
 
     finished = Signal(int, int)
     dropped = Signal()
-    lost = Signal(object)
+    unread = Signal()
 
     _is_open = False
 
@@ -87,27 +87,64 @@ class CellEditor(QFrame):
         application.focusChanged.connect(self._on_focus)
         application.installEventFilter(self)
 
-    def open(self, field: FormField, cell: QRect, room: QRect, typed: QKeyEvent | None) -> None:
-        """Show the field over `cell`, inside of `room`; a key that was `typed` goes into it."""
+    @property
+    def field(self) -> FormField:
+        """The field that is edited, with the value that it has so far."""
+        return self._field
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether anything was typed that the entry does not hold yet."""
+        return self.is_edited or self.editor.unfinished() is not None
+
+    def open(
+        self,
+        field: FormField,
+        cell: QRect,
+        room: QRect,
+        typed: QKeyEvent | None,
+        bring_back: Callable[[Editor], None],
+    ) -> None:
+        """Show the field over `cell`, inside of `room`; a key that was `typed` goes into it.
+
+        bring_back: puts into the editor what was typed there before and is no value; it stays.
+        """
         self.editor.widget.setObjectName(f"cell.{field.key}")
         self.editor.focus.setAccessibleName(field.label)
         self._field = field
-        self.editor.show(field, True)
         self._cell, self._room = cell, room
+        self.editor.show(field, True)
+        bring_back(self.editor)
         self._is_open = True
         self._place()
         self.show()
         self.raise_()
         focus = self.editor.focus
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(focus, QLineEdit | GrowingText):
-            focus.selectAll()
+        is_back = self.editor.fault is not None  # and is mended rather than replaced
+        if isinstance(focus, QLineEdit):
+            focus.end(False) if is_back else focus.selectAll()
+        elif isinstance(focus, GrowingText):
+            focus.moveCursor(QTextCursor.MoveOperation.End) if is_back else focus.selectAll()
+        self._show_fault()
         if typed is not None:
             again = QKeyEvent(QEvent.Type.KeyPress, typed.key(), typed.modifiers(), typed.text())
             QApplication.sendEvent(focus, again)
             if isinstance(focus, QCheckBox):  # which toggles when the key is let go
                 up = QKeyEvent(QEvent.Type.KeyRelease, typed.key(), typed.modifiers())
                 QApplication.sendEvent(focus, up)
+
+    def follow(self, field: FormField) -> None:
+        """Show the field as it is elsewhere by now, unless the curator typed something."""
+        if not self.is_touched and not is_same_content(self._field, field):
+            self._field = field
+            self.editor.show(field, True)
+
+    def move_to(self, cell: QRect, room: QRect) -> None:
+        """Follow the cell to where it is shown now."""
+        if not self._over:
+            self._cell, self._room = cell, room
+            self._place()
 
     def finish(self, down: int = 0, right: int = 0) -> None:
         """Take what stands in the editor, unless it is no value: then say why and stay."""
@@ -133,7 +170,7 @@ class CellEditor(QFrame):
         if fault is None:
             self.finished.emit(0, 0)
         else:
-            self.lost.emit(fault)
+            self.unread.emit()
             self.dropped.emit()
 
     def _end(self) -> None:

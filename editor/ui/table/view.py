@@ -35,7 +35,8 @@ class EntryTable(QTableView):
 
     edit_wanted(key): the current cell is to be edited; the key that was typed, or None. The
     others: cleared, copied, pasted, cut; filled_down; opened (the article of the current entry);
-    filter_wanted (of the current column); entered: another cell is the current one.
+    filter_wanted (of the current column); entered: another cell is the current one; resized: there
+    is more or less room for cells.
     """
 
     edit_wanted = Signal(object)
@@ -48,6 +49,7 @@ class EntryTable(QTableView):
     filter_wanted = Signal()
     entered_row = Signal(int)
     picked_changed = Signal()
+    resized = Signal()
 
     _is_made = False  # Qt asks for places while the parts are still being made
 
@@ -242,6 +244,7 @@ class EntryTable(QTableView):
         super().resizeEvent(event)
         if self._is_made:
             self._place_frozen()
+            self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         fill_ground(self, event)

@@ -27,7 +27,8 @@ from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.ui.table.filters import Filter
 from editor.ui.table_page import TablePage
-from editor.workspace import edits
+from editor.workspace import edits, lifecycle
+from editor.workspace.saving import save
 from editor.workspace.workspace import Workspace
 from tests.workspace.vaults import make_vault, opened
 
@@ -345,21 +346,32 @@ def test_escape_leaves_a_cell_as_it_was(page: TablePage, workspace: Workspace) -
     assert page.table.hasFocus()
 
 
-def test_what_is_no_value_is_told_and_stays_to_be_mended(
-    page: TablePage, workspace: Workspace, refused: list[str]
-) -> None:
-    go(page, "Anchor", "founded")
-    typed("soon")
+def test_what_is_no_value_is_told_and_stays_to_be_mended(qtbot: QtBot, tmp_path: Path) -> None:
+    workspace = opened(make_vault(tmp_path, a="---\ntitle: A\nodd: [[1, 2], [3]]\n---\n"))
+    page = shown_page(qtbot, workspace)
+    refused: list[str] = []
+    page.refused.connect(refused.append)
+    go(page, "A", "odd")
+    typed("[open")
     hit(Qt.Key.Key_Return)
     editor = page.edits.editor
-    if editor is None:  # a year may be said in words where the kind allows it
-        assert workspace.entry("a.md").fields["founded"] == "soon"
-        return
+    assert editor is not None
     assert part(editor, QLabel, "cellFault").isVisible()
+    page.finish()
+    assert page.edits.editor is editor
+    assert page.unfinished() == ["A, Odd"]
     part(page, QToolButton, "tableColumns").setFocus()
     assert page.edits.editor is None
     assert len(refused) == 1
-    assert workspace.entry("a.md").fields["founded"] == 2015
+    assert page.unfinished() == ["A, Odd"]
+    assert not workspace.document.dirty
+    page.table.setFocus()
+    typed("]")  # goes on with what was typed
+    hit(Qt.Key.Key_Return, CONTROL)
+    if page.edits.editor is not None:
+        hit(Qt.Key.Key_Return)
+    assert workspace.entry("a.md").fields["odd"] == ["open"]
+    assert not page.unfinished()
 
 
 def test_going_elsewhere_takes_what_was_typed(page: TablePage, workspace: Workspace) -> None:
@@ -421,12 +433,99 @@ def test_a_change_from_elsewhere_is_shown_in_its_row(page: TablePage, workspace:
     assert "brand new" in page.shown_keys()
 
 
-def test_an_undo_of_the_entry_ends_its_edit(page: TablePage, workspace: Workspace) -> None:
+# --- what is typed is not lost ---
+
+
+def test_finishing_takes_what_is_typed_as_enter_does(page: TablePage, workspace: Workspace) -> None:
+    page.finish()
+    go(page, "Anchor", "title")
+    typed("Keel")
+    page.finish()
+    assert workspace.entry("a.md").title == "Keel"
+    assert page.edits.editor is None
+    assert page.table.hasFocus()
+    assert page.table.current_cell() == ("a.md", "title")
+    go(page, "Bellows", "sectors")
+    typed("Fire")
+    page.finish()
+    assert workspace.entry("b.md").fields["sectors"] == ["Air", "Fire"]
+
+
+def test_saving_while_a_cell_is_edited_keeps_what_is_typed(
+    page: TablePage, workspace: Workspace
+) -> None:
+    edits.set_field(workspace, "a.md", "size", "1-3")
+    go(page, "Anchor", "title")
+    typed("Ke")
+    assert not save(workspace).failed
+    typed("el")
+    hit(Qt.Key.Key_Return)
+    assert workspace.entry("a.md").title == "Keel"
+
+
+def test_changes_from_elsewhere_keep_what_is_typed(page: TablePage, workspace: Workspace) -> None:
+    go(page, "Câble", "title")
+    typed("Ke")
+    edits.set_field(workspace, "c.md", "founded", 2001)
+    edits.add_field(workspace, "a.md", "brand new", "1")  # another column
+    workspace.document.apply(
+        lifecycle.create(workspace, {"aaa.md": "---\ntitle: Aaa\n---\n"}).change
+    )
+    workspace.document.apply(lifecycle.rename(workspace, "c.md", "z.md").change)
+    typed("el")
+    hit(Qt.Key.Key_Return)
+    assert workspace.entry("z.md").fields == {
+        **workspace.entry("z.md").fields,
+        "title": "Keel",
+        "founded": 2001,
+    }
+    assert workspace.entry("aaa.md").title == "Aaa"
+
+
+def test_an_entry_that_goes_while_it_is_edited_is_told(
+    page: TablePage, workspace: Workspace, refused: list[str]
+) -> None:
+    go(page, "Câble", "title")
+    typed("Ke")
+    workspace.trash = Path.unlink
+    workspace.document.apply(lifecycle.delete(workspace, ["c.md"]).change)
+    assert page.edits.editor is None
+    assert len(refused) == 1
+
+
+def test_an_edit_in_which_nothing_was_typed_shows_what_comes_from_elsewhere(
+    page: TablePage, workspace: Workspace
+) -> None:
     edits.set_field(workspace, "a.md", "title", "Zebra")
-    go(page, "Zebra", "size")
+    go(page, "Zebra", "title")
     press(page, Qt.Key.Key_F2)
     workspace.document.undo()
+    editor = page.edits.editor
+    assert editor is not None
+    assert part(editor, QLineEdit, "cell.title").text() == "Anchor"
+    hit(Qt.Key.Key_Return)
+    assert not workspace.document.dirty
+
+
+def test_a_smaller_table_keeps_the_cell_and_its_text_in_view(qtbot: QtBot, tmp_path: Path) -> None:
+    files = {f"{n:02}": f"---\ntitle: T{n}\nsize: {n}\n---\n" for n in range(60)}
+    workspace = opened(make_vault(tmp_path, **files))
+    page = shown_page(qtbot, workspace)
+    last = page.table.rowAt(page.table.viewport().height() - 20)
+    page.table.go_to(last, 0)
+    path = page.shown_paths()[last]
+    typed("Ke")
+    page.resize(1000, 420)  # as when a line about something comes above it
+    page.table.verticalScrollBar().setValue(page.table.verticalScrollBar().value() + 20)
+    editor = page.edits.editor
+    assert editor is not None
+    place = page.table.visualRect(page.table.model().index(last, 0))
+    assert editor.geometry().top() == place.top() + page.table.viewport().y()
+    assert page.table.viewport().rect().contains(place)
+    typed("el")
+    page.table.verticalScrollBar().setValue(page.table.verticalScrollBar().maximum())
     assert page.edits.editor is None
+    assert workspace.entry(path).title == "Keel"
 
 
 # --- blocks ---
