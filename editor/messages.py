@@ -126,6 +126,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "schema.too-many": "Choose at most {n}.",
         "schema.too-few": "Choose at least {n}.",
         "schema.required": "This field is required.",
+        "schema.ends-early": "This is earlier than {value}, which stands under “{field}”.",
         "schema.spelled-otherwise": "{n} entries write “{other}”.",
         "schema.fell-apart": "“{one}” and “{two}” may have been one: {n} entries write “{other}”.",
         "schema.readers-differ": "Readers of YAML do not agree on this value.",

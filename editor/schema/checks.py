@@ -20,9 +20,11 @@ from editor.schema.kinds import (
     NUMBER,
     SHARES,
     Kind,
+    as_text,
     is_number,
 )
 from editor.schema.parts import in_part, unfolded
+from editor.schema.spans import backwards
 from editor.schema.values import Value, is_empty
 from editor.vault.scalars import resolve
 
@@ -78,7 +80,13 @@ def check_missing(schema: FieldSchema) -> Iterator[Message]:
 
 
 def check_together(schema: Schema, fields: Mapping[str, Value]) -> Iterator[tuple[str, Message]]:
-    """What the schema demands of all fields together and is not so, by the field concerned."""
+    """What is wrong with the fields together, by the field concerned.
+
+    That is what the schema demands of them all, and an end before its beginning.
+    """
+    for end, start in backwards(fields):
+        args = {"field": schema.field(start).label, "value": as_text(fields[start])}
+        yield end, Message("schema.ends-early", args)
     if schema.rules is None:
         return
     for message in schema.rules.faults(dict(fields)):

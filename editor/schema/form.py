@@ -88,17 +88,24 @@ def form_fields(frontmatter: Frontmatter, schema: Schema) -> tuple[FormField, ..
             continue
         if known.required or (key in coordinates and coordinates & keys):
             shown.append(_missing(known))
-    if schema.rules is None:
+    together = problems_together(frontmatter, schema)
+    if not together:
         return tuple(shown)
-    values = {key: field.value for key, field in frontmatter.fields.items()}
-    together: dict[str, list[Problem]] = {}
-    for key, message in check_together(schema, values):
-        line = frontmatter.fields[key].line if key in frontmatter.fields else None
-        together.setdefault(key, []).append(Problem(message, line, field=key))
-    shown.extend(_missing(schema.field(key)) for key in together if key not in values.keys() | keys)
+    keys = {field.key for field in shown}
+    shown.extend(_missing(schema.field(key)) for key in together if key not in keys)
     return tuple(
         one._replace(problems=(*one.problems, *together.get(one.key, ()))) for one in shown
     )
+
+
+def problems_together(frontmatter: Frontmatter, schema: Schema) -> dict[str, list[Problem]]:
+    """What is wrong with an entry's fields only beside one another, by the field concerned."""
+    values = {key: field.value for key, field in frontmatter.fields.items()}
+    found: dict[str, list[Problem]] = {}
+    for key, message in check_together(schema, values):
+        line = frontmatter.fields[key].line if key in frontmatter.fields else None
+        found.setdefault(key, []).append(Problem(message, line, field=key))
+    return found
 
 
 def form_field(frontmatter: Frontmatter, schema: Schema, key: str) -> FormField:

@@ -266,6 +266,37 @@ def test_demands_on_all_fields_together() -> None:
     assert list(check_together(read_schema('{"properties": {}}'), {"c": 1})) == []
 
 
+@pytest.mark.parametrize(
+    ("fields", "ends"),
+    [
+        ({"start": 2016, "end": 2012}, ["end"]),
+        ({"start": "2016", "end": 2012}, ["end"]),
+        ({"started": date(2016, 5, 1), "ended": "2016-04-30"}, ["ended"]),
+        ({"founded": 2016, "closed": "2015"}, ["closed"]),
+        ({"start_date": "2016-05-01", "end_date": date(2015, 1, 1)}, ["end_date"]),
+        ({"project-start": 2, "project-end": 1}, []),
+        ({"start": 2016, "end": 2016}, []),
+        ({"start": 2016, "end": "present"}, []),
+        ({"start": 2016, "end": None}, []),
+        ({"start": date(2016, 5, 1), "end": 2016}, []),
+        ({"start": datetime(2016, 5, 1, 10, tzinfo=UTC), "end": date(2016, 5, 1)}, []),
+        ({"start": [2016], "end": {"a": 1}}, []),
+        ({"end": 2012}, []),
+        ({"start": 2016, "weekend": 2012}, []),
+    ],
+)
+def test_an_end_before_the_start_is_told(fields: dict[str, Any], ends: list[str]) -> None:
+    found = list(check_together(Inference([("a.md", fields)]).schema(), fields))
+    assert [key for key, _ in found] == ends
+    assert [message.code for _, message in found] == ["schema.ends-early"] * len(ends)
+
+
+def test_an_end_before_the_start_names_the_field_as_the_form_does() -> None:
+    schema = read_schema('{"properties": {"start": {"title": "Began"}}}')
+    ((_, message),) = check_together(schema, {"start": 2016, "end": "2012"})
+    assert english(message) == "This is earlier than 2016, which stands under “Began”."
+
+
 RAW = st.recursive(
     st.none() | st.booleans() | st.integers(-3, 3) | st.text("a^$(", max_size=3),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(

@@ -93,3 +93,16 @@ def test_another_schema_finds_other_problems(workspace: Workspace) -> None:
     checks.forget()
     checks.look(workspace.entries())
     assert checks.problems(workspace.entry("huge.md")) == ()
+
+
+def test_an_end_before_the_start_counts(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: A\nstart: 2016\nend: 2012\n---\n")
+    workspace = Workspace.open(tmp_path)
+    workspace.load()
+    checks, entry = Checks(workspace), workspace.entry("a.md")
+    checks.look([entry])
+    assert [(one.field, one.line) for one in checks.problems(entry)] == [("end", 4)]
+    edits.set_field(workspace, "a.md", "start", 2010)
+    entry = workspace.entry("a.md")
+    checks.look([entry])
+    assert not checks.problems(entry)

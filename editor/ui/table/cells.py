@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
+from editor.messages import Problem
 from editor.schema.fields import Schema
-from editor.schema.form import form_field
+from editor.schema.form import form_field, problems_together
 from editor.schema.kinds import IMAGE, Kind, as_text
 from editor.schema.values import Value, is_empty
 from editor.ui.table.order import Key, key_of
@@ -44,7 +45,7 @@ def _plain(value: Value, depth: int) -> str:
 class Row:
     """An entry as it is at the moment, with what was worked out to show it."""
 
-    __slots__ = ("_edited", "_keys", "_lines", "_problems", "entry", "values")
+    __slots__ = ("_edited", "_keys", "_lines", "_problems", "_together", "entry", "values")
 
     def __init__(self, entry: Entry) -> None:
         self.entry = entry
@@ -52,6 +53,7 @@ class Row:
         self._lines: dict[str, str] = {}
         self._keys: dict[str, Key | None] = {}
         self._problems: dict[str, tuple[str, ...]] = {}
+        self._together: dict[str, list[Problem]] | None = None
         self._edited: tuple[str | None, frozenset[str]] | None = None
 
     @property
@@ -104,10 +106,12 @@ class Row:
         if front is None or self.broken:
             # Told where the entry is named.
             return tuple(words(one.message) for one in self.entry.problems) if key == TITLE else own
-        if key not in self.values and not schema.field(key).required:
+        if self._together is None:
+            self._together = problems_together(front, schema)
+        if not (key in self.values or key in self._together or schema.field(key).required):
             return own
-        told = tuple(words(one.message) for one in form_field(front, schema, key).problems)
-        return told or own
+        found = [*form_field(front, schema, key).problems, *self._together.get(key, ())]
+        return tuple(words(one.message) for one in found) or own
 
     def edited(self, key: str, saved: str | None) -> bool:
         """Whether the field is written otherwise than in `saved`, the text on disk."""

@@ -423,6 +423,16 @@ def test_a_switch_turns_by_space(page: TablePage, workspace: Workspace) -> None:
     assert workspace.entry("a.md").fields["open"] is False
 
 
+def test_a_cell_is_marked_for_what_is_wrong_beside_another(
+    page: TablePage, workspace: Workspace
+) -> None:
+    edits.add_field(workspace, "a.md", "closed", "2014")
+    column = page.model.column_of("closed")
+    assert len(page.model.problems(0, column)) == 1
+    edits.set_field(workspace, "a.md", "founded", 2014)
+    assert not page.model.problems(0, column)
+
+
 def test_a_change_from_elsewhere_is_shown_in_its_row(page: TablePage, workspace: Workspace) -> None:
     page.sort_by("title", False)
     edits.set_field(workspace, "a.md", "title", "Zebra")

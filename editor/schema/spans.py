@@ -1,0 +1,47 @@
+"""Fields that tell together when something began and ended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+
+from editor.schema.kinds import is_year, read_day, read_moment
+from editor.schema.values import Value
+
+_BEGINNING = {"end": "start", "ended": "started", "closed": "founded"}
+_END = re.compile(r"(?:(.*)([_-]))?(end|ended|closed)(?:([_-])(.*))?")
+_When = tuple[int, ...]
+
+
+def backwards(fields: Mapping[str, Value]) -> Iterator[tuple[str, str]]:
+    """The keys of fields that hold an earlier time than the one that tells the beginning, and its
+    key: end and start, ended and started, closed and founded, end_date and start_date.
+    """
+    for key in fields:
+        match = _END.fullmatch(key)
+        if match is None:
+            continue
+        start = f"{key[: match.start(3)]}{_BEGINNING[match[3]]}{key[match.end(3) :]}"
+        if start in fields and _is_before(fields[key], fields[start]):
+            yield key, start
+
+
+def _is_before(end: Value, start: Value) -> bool:
+    one, other = _when(end), _when(start)
+    if one is None or other is None:
+        return False
+    # A year is not before a day in it, nor a day before its hours.
+    shared = min(len(one), len(other))
+    return one[:shared] < other[:shared]
+
+
+def _when(value: Value) -> _When | None:
+    """Year, or year, month and day and so on; None for what is neither a year nor a date."""
+    if is_year(value):
+        return (int(str(value)),)
+    if isinstance(value, str):
+        value = read_day(value.strip()) or read_moment(value.strip())
+    if not isinstance(value, date):
+        return None
+    return tuple(value.timetuple()[: 6 if isinstance(value, datetime) else 3])
