@@ -162,13 +162,16 @@
     if (target === null || target.closest(USED) || !window.getSelection().isCollapsed) {
       return null;
     }
-    const lines = new Map(globalThis.sourceLines().found.map(([line, node]) => [node, line]));
+    const starts = new Map(globalThis.sourceLines().found.map(([line, node]) => [node, line]));
     let holder = target;
-    while (holder !== null && !lines.has(holder)) {
+    while (holder !== null && !starts.has(holder)) {
       holder = holder.parentElement;
     }
     if (holder === null) {
-      return null;
+      // Between two paragraphs, or beside them.
+      const lines = gather();
+      const within = lines.length > 0 && y >= lines[0][1].getBoundingClientRect().top;
+      return within ? { line: Math.floor(lineAt(y + window.scrollY)), code: false } : null;
     }
     const before = document.createRange();
     before.setStart(holder, 0);
@@ -179,6 +182,6 @@
     // The text's line breaks are the article's own.
     const further = before.toString().split("\n").length - 1;
     const code = holder.nodeName === "PRE" || target.closest("pre") !== null;
-    return { line: lines.get(holder) + further, code };
+    return { line: starts.get(holder) + further, code };
   };
 })();

@@ -31,9 +31,8 @@ class Following(QObject):
         self._going = False
         engine.scrolled.connect(self._ask)
         engine.reloaded.connect(self._stop)
-        # The widget that takes the mouse is made anew with each process of the engine.
-        engine.view.installEventFilter(self)
-        self._watch_surface()
+        # The widget that takes the mouse comes with the engine's process, at its own time.
+        engine.shown.connect(self._watch_surface)
 
     def go(self, line: float, *, smooth: bool = False) -> None:
         """Bring the page to a line; of those asked for in quick succession only the last."""
@@ -76,10 +75,7 @@ class Following(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take notice of clicks; the page gets them all the same."""
-        if watched is self._engine.view:
-            if event.type() == QEvent.Type.ChildAdded:
-                self._watch_surface()
-        elif isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
             if event.type() == QEvent.Type.MouseButtonPress:
                 self._pressed = event.position()
             elif event.type() == QEvent.Type.MouseButtonRelease and self._pressed is not None:

@@ -1,18 +1,27 @@
-"""Hands a page on: to the browser, to the clipboard."""
+"""Hands a page on: to a PDF file, to the browser, to the clipboard."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from editor.article.addresses import FileAddresses
+from editor.ui.newest import Newest
+from editor.ui.outside import open_file
+from editor.ui.preview.notice import PreviewNotice
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from editor.article.page import PageContent
+    from editor.ui.preview.engine import Engine
 
 _DOCTYPE = re.compile(r"\s*<!doctype[^>]*>", re.IGNORECASE)
 _LINES = re.compile(r' data-source-line="-?\d+"')
@@ -50,18 +59,96 @@ class _ClipboardAddresses(FileAddresses):
         return own.removeprefix(f"{self.root.absolute().as_uri()}/")
 
 
-def article_for_clipboard(content: PageContent) -> QMimeData:
-    """The article as formatted text, and its HTML as plain text."""
+def article_html(content: PageContent) -> str:
+    """The article's HTML for other programs, without what only the preview needs."""
     from editor.article.page import render_article_of
 
     article = render_article_of(content, addresses=_ClipboardAddresses(content.pictures.root))
-    html = _LINES.sub("", article.html).strip()
-    data = QMimeData()
-    data.setHtml(html)
-    data.setText(html)
-    return data
+    return _LINES.sub("", article.html).strip()
 
 
-def file_name(content: PageContent, ending: str) -> str:
-    """A name for a file with the page of `content`."""
+class HandingOn(QObject):
+    """Does so, and says how it went in `notice`. What takes time is done off the UI thread."""
+
+    def __init__(self, parent: QWidget, notice: PreviewNotice) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._notice = notice
+        self._folder: TemporaryDirectory[str] | None = None  # of pages opened in the browser
+        self._worker = Newest(self)
+        self._worker.done.connect(lambda finish: finish())
+
+    def shut_down(self) -> None:
+        """Stop the work and remove the pages that were made for the browser."""
+        self._worker.stop()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def ask_and_print(self, engine: Engine, content: PageContent) -> None:
+        """Ask for a file and print the page that is shown into it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        places = QStandardPaths.StandardLocation
+        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
+        suggested = str(Path(folder, _file_name(content, ".pdf")))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Print to PDF"), suggested, self.tr("PDF files (*.pdf)")
+        )
+        if chosen:
+            self.print_pdf(engine, Path(chosen))
+
+    def print_pdf(self, engine: Engine, file: Path) -> None:
+        """Print the page that is shown into `file`."""
+        engine.print_pdf(file, partial(self._tell_printed, file))
+
+    def _tell_printed(self, file: Path, written: bool) -> None:
+        if written:
+            text = self.tr("Printed to {file}").format(file=file.name)
+            self._notice.tell(text, self.tr("Open"), partial(open_file, file))
+        else:
+            self._notice.tell(
+                self.tr(
+                    "{file} could not be written. Choose another place, or close the program "
+                    "that has it open."
+                ).format(file=file)
+            )
+
+    def open_in_browser(self, content: PageContent, *, remote: bool, card: bool) -> None:
+        """Open the page, or card, in the browser; `remote` as for `document`."""
+        name = _file_name(content, ".html")
+        self._worker.ask(
+            lambda: partial(self._open, name, document(content, remote=remote, card=card))
+        )
+
+    def _open(self, name: str, html: str) -> None:
+        from tempfile import TemporaryDirectory
+
+        try:
+            if self._folder is None:
+                self._folder = TemporaryDirectory(prefix="territory-", ignore_cleanup_errors=True)
+            file = Path(self._folder.name, name)
+            file.write_text(html, "utf-8", errors="replace")
+        except OSError as error:
+            self._notice.tell(
+                self.tr("The page could not be handed to the browser: {reason}.").format(
+                    reason=error.strerror or str(error)
+                )
+            )
+        else:
+            open_file(file)
+
+    def copy(self, content: PageContent) -> None:
+        """Put the article on the clipboard: as formatted text, and its HTML as plain text."""
+        self._worker.ask(lambda: partial(self._put, article_html(content)))
+
+    def _put(self, html: str) -> None:
+        data = QMimeData()
+        data.setHtml(html)
+        data.setText(html)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._notice.tell(self.tr("The article is on the clipboard, formatted and as HTML."))
+
+
+def _file_name(content: PageContent, ending: str) -> str:
     return f"{Path(content.path).stem}{ending}"

@@ -6,14 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QStandardPaths, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.messages import Message
 from editor.ui.look import DARK, LIGHT, Tones, tones_of
 from editor.ui.newest import Newest
-from editor.ui.outside import open_file
 from editor.ui.plain import plain_label
 from editor.ui.preferences import Preferences
 from editor.ui.preview.bar import PreviewBar
@@ -23,11 +21,10 @@ from editor.ui.preview.sheet import Sheet
 from editor.ui.words import words
 
 if TYPE_CHECKING:
-    from tempfile import TemporaryDirectory
-
     from editor.article.page import PageContent
     from editor.ui.preview.engine import Engine
     from editor.ui.preview.following import Following
+    from editor.ui.preview.handing_on import HandingOn
 
 _FENCES = ("```", "~~~")
 
@@ -59,13 +56,14 @@ class Preview(QWidget):
         self._preferences: Preferences | None = None
         self._chosen_dark: bool | None = None  # None: as the window
         self._card = False
+        self._leads = False  # the reader does, with a click
         self._remote: set[Path] = set()  # the vaults whose remote pictures are shown
         self._declined: set[Path] = set()  # those for which they are not offered any more
-        self._folder: TemporaryDirectory[str] | None = None  # of pages opened in the browser
         self._bar = PreviewBar(self)
         self._connect_bar()
         self._offer = PreviewNotice(self, "previewOffer")
         self._notice = PreviewNotice(self, "previewNotice")
+        self._made_handing_on: HandingOn | None = None
         self._problems = plain_label(self)
         self._problems.setObjectName("previewProblems")
         self._problems.setProperty("role", "problem")
@@ -172,18 +170,17 @@ class Preview(QWidget):
         The line comes to the top; towards the article's end more and more the last line counts,
         so that the page ends when the text does. smooth: move there instead of jumping.
         """
-        if self._following is not None and not self._card:
+        if self._following is not None and not self._card and not self._leads:
             self._following.go(line, smooth=smooth)
 
     def shut_down(self) -> None:
         """Stop the engine and the thread; nothing is shown from then on."""
         self._worker.stop()
+        if self._made_handing_on is not None:
+            self._made_handing_on.shut_down()
         if self._engine is not None:
             engine, self._engine, self._following = self._engine, None, None
             engine.shut_down()
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
 
     def _render(self) -> None:
         content = self._content
@@ -224,7 +221,12 @@ class Preview(QWidget):
         # A block of code begins with its fence, which the page does not show.
         if code and 0 <= within < len(lines) and lines[within].lstrip(" >-*").startswith(_FENCES):
             line += 1
-        self.source_line_clicked.emit(line)
+        # Where the text goes then, the page need not follow: the reader looks at that line.
+        self._leads = True
+        try:
+            self.source_line_clicked.emit(line)
+        finally:
+            self._leads = False
 
     def _show_problems(self, problems: tuple[Message, ...]) -> None:
         self._problems.setText("\n".join(words(problem) for problem in problems))
@@ -267,70 +269,31 @@ class Preview(QWidget):
 
     # --- handing on
 
+    @property
+    def _handing_on(self) -> HandingOn:
+        if self._made_handing_on is None:
+            from editor.ui.preview.handing_on import HandingOn
+
+            self._made_handing_on = HandingOn(self, self._notice)
+        return self._made_handing_on
+
     def _print(self) -> None:
-        if self._content is None or self._engine is None:
-            return
-        from PySide6.QtWidgets import QFileDialog
-
-        from editor.ui.preview.handing_on import file_name
-
-        places = QStandardPaths.StandardLocation
-        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
-        name = file_name(self._content, ".pdf")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Print to PDF"), str(Path(folder, name)), self.tr("PDF files (*.pdf)")
-        )
-        if chosen:
-            self.print_pdf(Path(chosen))
+        if self._content is not None and self._engine is not None:
+            self._handing_on.ask_and_print(self._engine, self._content)
 
     def print_pdf(self, file: Path) -> None:
         """Print the page that is shown into `file`, and say how it went."""
-        if self._engine is None:
-            return
-        self._engine.print_pdf(file, partial(self._on_printed, file))
-
-    def _on_printed(self, file: Path, written: bool) -> None:
-        if written:
-            text = self.tr("Printed to {file}").format(file=file.name)
-            self._notice.tell(text, self.tr("Open"), partial(open_file, file))
-        else:
-            self._notice.tell(
-                self.tr(
-                    "{file} could not be written. Choose another place, or close the program "
-                    "that has it open."
-                ).format(file=file)
-            )
+        if self._engine is not None:
+            self._handing_on.print_pdf(self._engine, file)
 
     def _open_in_browser(self) -> None:
-        if self._content is None:
-            return
-        from tempfile import TemporaryDirectory
-
-        from editor.ui.preview.handing_on import document, file_name
-
-        try:
-            if self._folder is None:
-                # Its pages may be read for a while after the program has ended.
-                self._folder = TemporaryDirectory(prefix="territory-", ignore_cleanup_errors=True)
-            file = Path(self._folder.name, file_name(self._content, ".html"))
-            html = document(self._content, remote=self._shows_remote(), card=self._card)
-            file.write_text(html, "utf-8", errors="replace")
-        except OSError as error:
-            self._notice.tell(
-                self.tr("The page could not be handed to the browser: {reason}.").format(
-                    reason=error.strerror or str(error)
-                )
-            )
-            return
-        open_file(file)
+        if self._content is not None:
+            remote = self._shows_remote()
+            self._handing_on.open_in_browser(self._content, remote=remote, card=self._card)
 
     def _copy(self) -> None:
-        if self._content is None:
-            return
-        from editor.ui.preview.handing_on import article_for_clipboard
-
-        QGuiApplication.clipboard().setMimeData(article_for_clipboard(self._content))
-        self._notice.tell(self.tr("The article is on the clipboard, formatted and as HTML."))
+        if self._content is not None:
+            self._handing_on.copy(self._content)
 
     # --- look
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.article.links import LinkIndex
@@ -129,3 +130,28 @@ def click(preview: Preview, qtbot: QtBot, read, painted, middle) -> Callable[[st
         qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=middle(selector))
 
     return clicked
+
+
+@pytest.fixture
+def turn_wheel(preview: Preview) -> Callable[[int], None]:
+    """Scrolls the page with the mouse."""
+
+    def turn(pixels: int) -> None:
+        assert preview.engine is not None
+        target = preview.engine.view.focusProxy()
+        place = QPointF(100, 100)
+        QApplication.sendEvent(
+            target,
+            QWheelEvent(
+                place,
+                target.mapToGlobal(place),
+                QPoint(0, -pixels),
+                QPoint(0, -pixels),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            ),
+        )
+
+    return turn

@@ -175,11 +175,12 @@ def test_a_page_that_cannot_be_printed_says_so(preview, show, content, qtbot, tm
     assert "could not be written" in notice.text()
 
 
-def test_the_browser_is_given_a_safe_page(show, content, menu, monkeypatch, vault) -> None:
+def test_the_browser_is_given_a_safe_page(qtbot, show, content, menu, monkeypatch, vault) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     show(content("![[a b.png]] ![](https://example.org/x.png)", title="T"))
     menu("previewBrowser")
+    qtbot.waitUntil(lambda: bool(opened), timeout=ENGINE_MS)
     html = Path(opened[0].toLocalFile()).read_text("utf-8")
     assert (vault / "assets" / "a b.png").as_uri() in html
     start = html.index("<meta")
@@ -190,21 +191,23 @@ def test_the_browser_is_given_a_safe_page(show, content, menu, monkeypatch, vaul
 
 
 def test_pages_of_the_browser_go_with_the_preview(
-    preview, show, content, menu, monkeypatch
+    preview, show, content, menu, monkeypatch, qtbot
 ) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     show(content("text"))
     menu("previewBrowser")
+    qtbot.waitUntil(lambda: bool(opened), timeout=ENGINE_MS)
     file = Path(opened[0].toLocalFile())
     assert file.exists()
     preview.shut_down()
     assert not file.exists()
 
 
-def test_the_article_is_copied(show, content, menu, vault) -> None:
+def test_the_article_is_copied(preview, show, content, menu, qtbot, vault) -> None:
     show(content("# One\n\n*two* [[Two]]"))
     menu("previewCopy")
+    qtbot.waitUntil(preview.findChild(QLabel, "previewNotice.text").isVisible, timeout=ENGINE_MS)
     data = QGuiApplication.clipboard().mimeData()
     assert isinstance(data, QMimeData)
     assert "<em>two</em>" in data.html()

@@ -1,39 +1,12 @@
 """Page and text go together: lines are followed, told and kept."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
 
 ENGINE_MS = 30_000
 LONG = "\n\n".join(
     f"Paragraph {n}. " + "Words to fill a line or two of it. " * 3 for n in range(200)
 )
 TOP = "Math.round(document.querySelectorAll('.body p')[{}].getBoundingClientRect().top)"
-
-
-@pytest.fixture
-def turn_wheel(preview):
-    """Scrolls the page with the mouse."""
-
-    def turn(pixels: int) -> None:
-        target = preview.engine.view.focusProxy()
-        place = QPointF(100, 100)
-        QApplication.sendEvent(
-            target,
-            QWheelEvent(
-                place,
-                target.mapToGlobal(place),
-                QPoint(0, -pixels),
-                QPoint(0, -pixels),
-                Qt.MouseButton.NoButton,
-                Qt.KeyboardModifier.NoModifier,
-                Qt.ScrollPhase.NoScrollPhase,
-                False,
-            ),
-        )
-
-    return turn
 
 
 def test_the_page_goes_to_a_line(preview, show, content, until) -> None:
