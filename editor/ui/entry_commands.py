@@ -40,7 +40,7 @@ class EntryCommands(QObject):
         entries: EntryPanel,
         views: Views,
         *,
-        settle: Callable[[], None],
+        settle: Callable[[], object],
     ) -> None:
         """settle: makes what is half typed a value, before anything is done to its entry."""
         super().__init__(window)

@@ -112,6 +112,15 @@ class Views(QStackedWidget):
         page.show_workspace(self._workspace)
         page.show_entry(self._selection.path)
 
+    def finish(self) -> None:
+        """Take what is typed in an open cell of the table."""
+        if "table" in self._made:
+            self.table.finish()
+
+    def unfinished(self) -> list[str]:
+        """Names of the entries and fields whose typed text is no value, so that no file holds it."""
+        return self.table.unfinished() if "table" in self._made else []
+
     def show_only(self, paths: Sequence[str]) -> None:
         """Leave out of the table what the list beside it leaves out."""
         entries = self._workspace.entries() if self._workspace else ()

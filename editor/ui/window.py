@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
             self.selection,
             self.entries,
             self.views,
-            settle=self.form.finish,
+            settle=self._finish,
         )
         self._guide = Guide(self.selection, self.views, self.form, self.show_view)
         self.texts = TextTools(self, self._preferences)
@@ -363,8 +363,7 @@ class MainWindow(QMainWindow):
     def save(self) -> bool:
         """Write every changed entry; False when one could not be written."""
         workspace = self._workspace
-        self.form.finish()
-        unread = unread_sentence(self.form.unfinished())
+        unread = unread_sentence(self._finish())
         if workspace is None or not workspace.document.dirty:
             if unread or self.notices.text == self._told_unread:
                 self.notices.tell(*filter(None, [unread]))
@@ -382,9 +381,14 @@ class MainWindow(QMainWindow):
         self.notices.tell(*filter(None, told))
         return not report.failed
 
-    def _may_leave(self) -> bool:
+    def _finish(self) -> list[str]:
+        """Make what is half typed a value; names the fields where it can be none."""
         self.form.finish()
-        return may_leave(self, self._workspace, self.save, self.form.unfinished())
+        self.views.finish()
+        return [*self.form.unfinished(), *self.views.unfinished()]
+
+    def _may_leave(self) -> bool:
+        return may_leave(self, self._workspace, self.save, self._finish())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_leave():

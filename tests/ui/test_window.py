@@ -614,3 +614,22 @@ def test_the_sign_of_a_notice_follows_the_appearance(
         qtbot.waitUntil(lambda: tones() == {"#b04030"})
     finally:
         qapp.setPalette(before)
+
+
+def test_saving_takes_what_is_typed_in_a_cell_of_the_table(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    window.open_vault(vault / "other.md")
+    window.show_view("table")
+    page = window.views.table
+    table = page.table
+    title = next(n for n, column in enumerate(page.model.columns) if column.key == "title")
+    row = [one.entry.path for one in page.model.rows()].index("other.md")
+    table.setCurrentIndex(page.model.index(row, title))
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClicks(editor, "Another")
+    window.actions_by_name["save"].trigger()
+    assert (vault / "other.md").read_bytes() == b"---\ntitle: Another\n---\n"
