@@ -28,7 +28,9 @@ _EACH = 2_000
 _SECRET = secrets.token_hex(8)
 _PLACE = re.compile(rf"{_SECRET}-\d+;")
 _numbers = count()
+# As the sanitiser writes one: values in double quotes, and no < that begins none.
 _TAG = re.compile(r"""<[a-z](?:[^>"]|"[^"]*")*>""")
+_TAG_OR_PLACE = re.compile(f"{_TAG.pattern}|{_PLACE.pattern}")
 _HOST_ONLY = re.compile(r' (?:data-source-line="[^"]*"|id="(?!user-content-)[^"]*")')
 
 # Renders the part of an article that is embedded.
@@ -80,8 +82,12 @@ class Embeds:
         return place
 
     def filled(self, html: str) -> str:
-        """Sanitised `html` with what it embeds, which was sanitised before, in its places."""
-        return _PLACE.sub(lambda found: self._made.get(found[0], found[0]), html)
+        """Sanitised `html` with what it embeds, which was sanitised before, in its places.
+
+        A tag that the host left open may have made a place part of a value: nothing gets in there,
+        as text that is harmless by itself would end the value.
+        """
+        return _TAG_OR_PLACE.sub(lambda found: self._made.get(found[0], found[0]), html)
 
     @property
     def is_used(self) -> bool:

@@ -1,5 +1,6 @@
 """Entries, headings and blocks that an article embeds."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,18 @@ def test_a_guest_that_changes_is_shown_anew() -> None:
     assert "changed" in second.html
     assert second.blocks[1] is first.blocks[1]
     assert second.html == render_article(body, "obsidian", where).html
+
+
+@pytest.mark.parametrize("opening", ["<div title='", "<p id='x' title='", "x <a href='"])
+def test_what_is_embedded_never_gets_into_an_attribute_of_the_host(opening: str) -> None:
+    files = {"a/Host.md": "", "B.md": 'x" onmouseover="alert(1)" y="'}
+    html = render(f"{opening}\n\n![[B]]\n\n'>host</div>\n", files).html
+    tags = re.findall(r'<[a-z](?:[^>"]|"[^"]*")*>', html)
+    assert tags
+    assert not any("onmouseover" in re.sub(r'"[^"]*"', "", tag) for tag in tags)
+
+
+def test_what_is_embedded_stands_behind_a_tag_that_is_left_open() -> None:
+    html = render('<div title="a > b">\n\n![[Plain]]\n\n</div>\n').html
+    assert '<div title="a > b">' in html or '<div title="a &gt; b">' in html
+    assert "<h1>Plain</h1>" in html
