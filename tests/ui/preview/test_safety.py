@@ -3,6 +3,7 @@
 import socketserver
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -73,6 +74,21 @@ def test_a_template_loads_and_runs_nothing(
         click("#out")
     assert read("[document.title, location.href]") == ["T", "vault://page/"]
     assert door.knocks == 0
+
+
+def test_a_template_downloads_nothing(preview, show, content, qtbot, click, door) -> None:
+    address = f"http://127.0.0.1:{door.server_address[1]}"
+    links = "".join(
+        f'<p><a id="get{n}" download="stolen.txt" href="{target}">get</a></p>'
+        for n, target in enumerate((address, "data:text/plain,x", "vault://file/assets/a%20b.png"))
+    )
+    show(content("[[Two]]", theme=Theme(links + "{{ body }}", "")))
+    for n in range(3):
+        click(f"#get{n}")
+    with qtbot.waitSignal(preview.entry_activated, timeout=ENGINE_MS):
+        click(".wikilink")  # the engine has dealt with all before
+    assert door.knocks == 0
+    assert not list(Path.home().rglob("stolen*"))
 
 
 @pytest.mark.parametrize(
