@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -197,6 +197,22 @@ class BulkDialog(QDialog):
             editor.source_edited.connect(self._take_source)
             editor.fault_changed.connect(self._show_fault)
             self._slot.addWidget(editor.widget)
+            editor.widget.show()
+            self._order_tabs(editor.widget)
+
+    def _order_tabs(self, editor: QWidget) -> None:
+        """Let Tab come into the editor, made after all that stands below it, from above."""
+        inner, part = [editor], editor.nextInFocusChain()
+        while part is not editor:
+            if editor.isAncestorOf(part):
+                inner.append(part)
+            part = part.nextInFocusChain()
+        before: QWidget = self._actions
+        for part in inner:
+            # What hands the focus on to a part of it is no stop.
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+                self.setTabOrder(before, part)
+                before = part
 
     def _field(self) -> FormField:
         """The field as an entry without it would have it."""

@@ -23,6 +23,7 @@ TITLE = "title"
 
 _LONGEST = 400  # characters that a cell has any room for
 _DEEPEST = 4
+_BETWEEN = " · "  # the items of a list
 
 
 def line_of(value: Value, kind: Kind | None = None) -> str:
@@ -36,7 +37,8 @@ def _plain(value: Value, depth: int) -> str:
     if depth > _DEEPEST:
         return "…"
     if isinstance(value, list):
-        return ", ".join(_plain(item, depth + 1) for item in value[:_LONGEST])
+        # Items such as places hold commas of their own.
+        return _BETWEEN.join(_plain(item, depth + 1) for item in value[:_LONGEST])
     if isinstance(value, dict):
         return "; ".join(f"{key}: {_plain(item, depth + 1)}" for key, item in value.items())
     return as_text(value)

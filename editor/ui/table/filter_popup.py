@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from editor.schema.folding import fold
 from editor.schema.values import is_empty
 from editor.ui.look import STEP
-from editor.ui.plain import plain_label
+from editor.ui.plain import plain_label, plain_tip
 from editor.ui.table.cells import Row
 from editor.ui.table.columns import Column
 from editor.ui.table.filters import Filter, texts_of
@@ -33,6 +33,7 @@ _WIDTH = 280
 _MOST_VALUES = 500  # shown at a time; words narrow them
 _LIST_HEIGHT = 220
 _ROW = 26
+_TEXT_ROOM = _WIDTH - 2 * 3 * STEP - 52  # beside a box to check, margins and a scroll bar
 
 
 class FilterPopup(QFrame):
@@ -169,7 +170,8 @@ class FilterPopup(QFrame):
         self._list.blockSignals(True)
         self._list.clear()
         for text in [*chosen, *others[:_MOST_VALUES]]:
-            item = QListWidgetItem(f"{text}  {self._counts[text]}")
+            item = QListWidgetItem(self._line_of(text))
+            item.setToolTip(plain_tip(text))
             item.setData(Qt.ItemDataRole.UserRole, text)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = text in self._checked
@@ -180,6 +182,13 @@ class FilterPopup(QFrame):
         rest = len(others) - _MOST_VALUES
         self._more.setText(self.tr("{n} more; type to find them").format(n=rest))
         self._more.setVisible(rest > 0)
+
+    def _line_of(self, text: str) -> str:
+        """The value and how often it occurs, which is to be seen however long the value is."""
+        count = f"  {self._counts[text]}"
+        metrics = self._list.fontMetrics()
+        room = _TEXT_ROOM - metrics.horizontalAdvance(count)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room) + count
 
     def _show_clear(self) -> None:
         self._clear.setEnabled(bool(self.filter()))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMenu,
     QPushButton,
+    QRadioButton,
     QToolButton,
     QWidget,
 )
@@ -129,7 +130,7 @@ def test_entries_are_rows_and_fields_columns(page: TablePage) -> None:
     assert titles(page) == ["Anchor", "Bellows", "broken", "Câble"]
     assert [one.key for one in page.model.columns][:2] == ["title", "founded"]
     shown = page.model.index(0, page.model.column_of("sectors")).data()
-    assert shown == "Sea, Air"
+    assert shown == "Sea · Air"
     assert page.shown_paths() == ["a.md", "b.md", "broken.md", "c.md"]
     assert page.shown_keys() == [one.key for one in page.model.columns]
     assert part(page, QLabel, "tableCounts").text() == "4 entries"
@@ -243,6 +244,23 @@ def test_a_vault_without_titles_names_entries_by_their_files(qtbot: QtBot, tmp_p
     press(page, Qt.Key.Key_Home)
     press(page, Qt.Key.Key_F2)
     assert page.edits.editor is None
+
+
+def test_long_values_of_a_filter_leave_room_for_their_count(
+    page: TablePage, workspace: Workspace
+) -> None:
+    long = "a very long name of a place, " * 8 + "in the end"
+    edits.set_field(workspace, "c.md", "sectors", [long, "Sea"])
+    page.open_filter(page.model.column_of("sectors"))
+    popup = part(page, QWidget, "filterPopup")
+    values = part(popup, QListWidget, "filterValues")
+    item = values.item(2)
+    assert item.text().endswith("  1")
+    room = values.viewport().width() - values.visualItemRect(item).height()  # the box to check
+    assert values.fontMetrics().horizontalAdvance(item.text()) < room
+    item.setCheckState(Qt.CheckState.Checked)
+    assert titles(page) == ["Câble"]
+    popup.close()
 
 
 # --- columns ---
@@ -666,6 +684,37 @@ def test_a_field_is_set_for_all_after_a_look_at_the_lines(
     assert workspace.entry("c.md").fields["sectors"] == ["Sea", "Fire"]
     workspace.document.undo()
     assert not workspace.document.dirty
+
+
+@pytest.mark.parametrize("field", ["Sectors", "Founded", "Hours"])
+def test_tab_goes_through_the_dialog_from_above(
+    page: TablePage, workspace: Workspace, field: str
+) -> None:
+    edits.set_field(workspace, "b.md", "hours", {"open": "nine", "shut": "five"})
+    seen: list[str] = []
+
+    def go_through(dialog: QDialog) -> None:
+        fields, what = part(dialog, QComboBox, "bulkField"), part(dialog, QComboBox, "bulkAction")
+        fields.setCurrentText(field)
+        what.setFocus()
+        value, below = (
+            part(dialog, QWidget, "bulkValue"),
+            part(dialog, QRadioButton, "bulkSelected"),
+        )
+        focus = dialog.focusWidget()
+        while focus is not below and len(seen) < 9:
+            assert focus is not None
+            QTest.keyClick(focus, Qt.Key.Key_Tab)
+            focus = dialog.focusWidget()
+            assert focus is not None
+            seen.append("value" if focus is value or value.isAncestorOf(focus) else "other")
+        dialog.reject()
+
+    answer(go_through)
+    page.set_a_field()
+    assert seen[0] == "value"
+    assert seen[-1] == "other"
+    assert seen.count("other") == 1
 
 
 def test_more_than_a_screenful_is_shown_before_it_is_cleared(qtbot: QtBot, tmp_path: Path) -> None:
