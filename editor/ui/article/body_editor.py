@@ -68,6 +68,7 @@ class BodyEditor(QPlainTextEdit):
         self._map = TextMap("")
         self._marks = Marks()
         self._marked = False  # whether any may be drawn
+        self._marks_moved = False  # with an edit that is not laid out yet
         self._filling = False
         self._coloured = True
         self._whole = True  # nothing of the text is left out
@@ -78,6 +79,7 @@ class BodyEditor(QPlainTextEdit):
         self.take_brought: Callable[[QMimeData], bool] = lambda _data: False
         self._highlighter = MarkdownHighlighter(self.document(), tones_of(self))
         self.document().contentsChange.connect(self._take_splice)
+        self.document().contentsChanged.connect(self._draw_moved)
         # Not at once: Qt 6.11 crashes when marks are set while the cursor's move scrolls the text.
         self._scrolled = QTimer(self)
         self._scrolled.setSingleShot(True)
@@ -218,7 +220,7 @@ class BodyEditor(QPlainTextEdit):
         taken = self._map.splice(position, removed, inserted)
         if taken is not None:
             self._marks.splice(position, removed, added)
-            self._draw_marks()
+            self._marks_moved = True
             letter = len(taken) + len(inserted) == 1 and inserted != "\u2029"
             self.edited.emit(self._map.source, letter and not self._own_step)
 
@@ -268,6 +270,12 @@ class BodyEditor(QPlainTextEdit):
 
         marks = list(self._marks.within(*self._visible_units()))
         self.setExtraSelections(drawn(self.document(), marks, tones_of(self)))
+
+    def _draw_moved(self) -> None:
+        """Draw what an edit moved, now that it is laid out: before, Qt would look at old lines."""
+        if self._marks_moved:
+            self._marks_moved = False
+            self._draw_marks()
 
     def _on_view_moved(self) -> None:
         self._draw_marks()

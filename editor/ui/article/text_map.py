@@ -23,7 +23,7 @@ class TextMap:
     """
 
     def __init__(self, source: str) -> None:
-        self._take(source)
+        self._take(source, len(source) - len(source.removeprefix(_BYTE_ORDER_MARK)))
 
     @property
     def source(self) -> str:
@@ -35,9 +35,10 @@ class TextMap:
         """The text with line feeds only."""
         return self._shown
 
-    def _take(self, source: str) -> None:
+    def _take(self, source: str, mark: int) -> None:
+        """`mark`: the length of what Qt dropped at the start."""
         self._source = source
-        self._mark = len(source) - len(source.removeprefix(_BYTE_ORDER_MARK))
+        self._mark = mark
         bare = source[self._mark :]
         self._shown = _LINE_END.sub("\n", bare) if "\r" in bare else bare
         # Where a two-character line end of the source begins, in characters of `shown`.
@@ -99,7 +100,8 @@ class TextMap:
         start, end = self._source_index(first), self._source_index(last)
         written = inserted.replace("\n", self._line_end_near(start))
         head, tail = self._source[:start], self._source[end:]
-        self._take(_joined(_joined(head, written), tail))
+        # A byte order mark that only now comes to the start is shown and stays so.
+        self._take(_joined(_joined(head, written), tail), self._mark)
         return taken
 
     def _line_end_near(self, position: int) -> str:

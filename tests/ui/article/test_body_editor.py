@@ -213,3 +213,27 @@ def test_a_line_too_long_to_edit_is_shown_in_part_and_kept(make: MakeEditor, qtb
     editor.show_body("one\ntwo", fresh=False)
     assert not editor.isReadOnly()
     assert editor.toPlainText() == "one\ntwo"
+
+
+def test_a_byte_order_mark_that_comes_to_the_start_stays_in_step(
+    make: MakeEditor, qtbot: QtBot
+) -> None:
+    editor, told = make("a\ufeffbc")
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(editor, "!")
+    assert [text for text, _ in told] == ["\ufeffbc", "\ufeffbc!"]
+    editor.show_body("a\ufeffbc", fresh=False)
+    qtbot.keyClicks(editor, "x")
+    assert sorted(editor.source) == sorted("xa\ufeffbc")
+
+
+def test_taking_away_from_the_end_with_marks_in_view(make: MakeEditor, qtbot: QtBot) -> None:
+    editor, _ = make("\n".join(f"some words {n}" for n in range(300)))
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    last = len(editor.source)
+    editor.set_marks("match", [(last - 14, last - 10)])
+    for _ in range(3):
+        qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    editor.edit(last - 5, last - 3, "")
+    assert [one.cursor.selectedText() for one in editor.extraSelections()] == ["some"]
