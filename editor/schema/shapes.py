@@ -23,6 +23,9 @@ _PART = 40  # characters; texts with longer parts between commas are prose
 _NEAR_YEARS = (1800, 2100)  # what numbers are taken for years
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 _ROUNDING = 0.02  # shares may be off by this much together
+_NEAR = 0.35  # so far off, several parts of 1 are shares still: one of them was changed
+_SEVERAL = 3
+_SHARE_NAMES = frozenset({"inner", "cultural", "systems"})
 
 
 class Shape(Enum):
@@ -144,6 +147,21 @@ def _shape_of_mapping(value: Mapping[str, Value]) -> Shape:
     given = [part for part in value.values() if not is_empty(part)]
     if len(given) > 1 and all(is_scalar(part) and is_number(part) for part in given):
         shares = [float(str(part)) for part in given]
-        if min(shares) >= 0 and abs(sum(shares) - 1) <= _ROUNDING:
+        if min(shares) >= 0 and _are_shares(value, shares):
             return Shape.SHARES
     return Shape.MAPPING
+
+
+def _are_shares(value: Mapping[str, Value], shares: list[float]) -> bool:
+    """Whether numbers are parts of one whole; some are off, and are told so as shares only."""
+    off = abs(sum(shares) - 1)
+    if off <= _ROUNDING:
+        return True
+    if max(shares) > 1:
+        return False
+    is_near = len(shares) >= _SEVERAL and off <= _NEAR and any(map(_is_broken, shares))
+    return is_near or _SHARE_NAMES.issuperset(name.casefold() for name in value)
+
+
+def _is_broken(share: float) -> bool:
+    return not share.is_integer()

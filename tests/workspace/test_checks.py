@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from editor.messages import Problem
+from editor.schema.form import form_field
+from editor.schema.mends import mends
 from editor.workspace import edits
 from editor.workspace.checks import Checks
 from editor.workspace.workspace import Workspace
@@ -106,3 +108,18 @@ def test_an_end_before_the_start_counts(tmp_path: Path) -> None:
     entry = workspace.entry("a.md")
     checks.look([entry])
     assert not checks.problems(entry)
+
+
+def test_shares_that_no_longer_add_up_are_told_without_a_schema(tmp_path: Path) -> None:
+    parts = "  inner: 0.4\n  cultural: 0.4\n  systems: 0.5\n"
+    (tmp_path / "a.md").write_text(f"---\ntitle: A\nsocial_change:\n{parts}---\n")
+    workspace = Workspace.open(tmp_path)
+    workspace.load()
+    checks, entry = Checks(workspace), workspace.entry("a.md")
+    checks.look([entry])
+    (problem,) = checks.problems(entry)
+    assert problem.message.code == "schema.shares-total"
+    assert entry.frontmatter is not None
+    field = form_field(entry.frontmatter, workspace.schema(entry.collection), "social_change")
+    (mend,) = mends(field, problem)
+    assert mend.value == {"inner": 0.31, "cultural": 0.31, "systems": 0.38}

@@ -203,16 +203,16 @@ class BulkDialog(QDialog):
     def _order_tabs(self, editor: QWidget) -> None:
         """Let Tab come into the editor, made after all that stands below it, from above."""
         inner, part = [editor], editor.nextInFocusChain()
-        while part is not editor:
+        while part is not None and part is not editor:
             if editor.isAncestorOf(part):
                 inner.append(part)
             part = part.nextInFocusChain()
         before: QWidget = self._actions
-        for part in inner:
+        for stop in inner:
             # What hands the focus on to a part of it is no stop.
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
-                self.setTabOrder(before, part)
-                before = part
+            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.focusProxy() is None:
+                self.setTabOrder(before, stop)
+                before = stop
 
     def _field(self) -> FormField:
         """The field as an entry without it would have it."""
