@@ -137,6 +137,14 @@ def _day(field: FormField, message: Message) -> Iterator[Mend]:  # noqa: ARG001
         yield Mend(Message("schema.mend-write", {"value": day.isoformat()}), value)
 
 
+def _typed_day(field: FormField, message: Message) -> Iterator[Mend]:  # noqa: ARG001
+    """The only day that a typed text can stand for."""
+    days = guessed_days(field.value)
+    if len(days) == 1:
+        value = days[0].isoformat() if isinstance(field.like, str) else days[0]
+        yield Mend(Message("schema.mend-write", {"value": days[0].isoformat()}), value)
+
+
 _YES = frozenset({"yes", "y", "on", "true", "1"})
 _NO = frozenset({"no", "n", "off", "false", "0"})
 
@@ -261,6 +269,7 @@ _MENDS: Mapping[str, _Find] = {
     "schema.expected-text": _words,
     "schema.expected-list": _items,
     "schema.expected-date": _day,
+    "schema.unread-date": _typed_day,
     "schema.expected-yes-no": _yes_or_no,
     "schema.expected-link": _address,
     "schema.expected-email": _address,

@@ -152,4 +152,7 @@ def source_font(pixels: int) -> QFont:
     font = QFont(["JetBrains Mono", "Cascadia Mono", "SF Mono", "DejaVu Sans Mono", "monospace"])
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPixelSize(pixels)
+    # JetBrains Mono and Cascadia Mono join "---" and "=>".
+    for feature in ("calt", "liga"):
+        font.setFeature(QFont.Tag(feature), 0)
     return font

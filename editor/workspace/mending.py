@@ -36,7 +36,8 @@ def mend(workspace: Workspace, path: str, key: str, chosen: Mend) -> None:
     """Mend one field, as a step of its own. Raises EditRefused, then nothing changed."""
     entry = workspace.entry(path)
     text = _text(workspace, path)
-    label = Message("workspace.mend-field", {"field": key, "entry": entry.title})
+    field = workspace.schema(entry.collection).field(key).label
+    label = Message("workspace.mend-field", {"field": field, "entry": entry.title})
     after = _mended(text, key, chosen)
     workspace.document.settle()
     workspace.document.apply(Change(label, (Edit(path, text, after),)))
@@ -124,7 +125,9 @@ def mend_everywhere(
             continue
         if after != text:
             edits.append(Edit(path, text, after))
-    label = Message("workspace.mend-all", {"field": wanted.key, "n": len(edits)})
+    label = Message(
+        "workspace.mend-all", {"field": schema.field(wanted.key).label, "n": len(edits)}
+    )
     return _plan(label, edits, refused)
 
 

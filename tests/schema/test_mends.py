@@ -98,6 +98,24 @@ def test_a_day_that_countries_write_in_two_ways_is_offered_in_both() -> None:
     assert guessed_days("31/12/2024") == (date(2024, 12, 31),)
 
 
+@pytest.mark.parametrize(
+    ("line", "text", "values"),
+    [
+        ("day: 2020-01-01", "17.6.2024", [date(2024, 6, 17)]),
+        ("day: 2020-01-01", "17/6/2024", [date(2024, 6, 17)]),
+        ('day: "2020-01-01"', "17.6.2024", ["2024-06-17"]),
+        ("day: 2020-01-01", "3.4.2024", []),
+        ("day: 2020-01-01", "soon", []),
+    ],
+)
+def test_a_typed_day_that_can_be_only_one_is_offered(
+    line: str, text: str, values: list[Any]
+) -> None:
+    typed = field_of(line)._replace(value=text, source="")
+    offered = mends(typed, Problem(Message("schema.unread-date"), field="day"))
+    assert [mend.value for mend in offered] == values
+
+
 def test_a_mend_solves_its_problem() -> None:
     for line in ('text: " a"', 'list: [" a", " a"]', "list: x", "yes: no", "size: 4 to 10"):
         field = field_of(line)

@@ -79,6 +79,9 @@ def test_letters_are_drawn_as_they_are(qapp: QApplication) -> None:
     font = look.interface_font()
     assert font.featureValue(QFont.Tag("calt")) == 0
     assert font.isFeatureSet(QFont.Tag("calt"))
+    for feature in ("calt", "liga"):
+        assert look.source_font(13).featureValue(QFont.Tag(feature)) == 0
+        assert look.source_font(13).isFeatureSet(QFont.Tag(feature))
 
 
 def test_an_icon_without_room_is_nothing(qapp: QApplication) -> None:

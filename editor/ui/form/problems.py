@@ -231,10 +231,17 @@ class ProblemLine(QLabel):
         painter.setPen(QColor(tones.muted))
         links = self.links()
         for one, other in pairwise(links):
-            if one.y() == other.y():
-                self._paint_dot(painter, one.geometry(), other.geometry())
+            painter.drawText(
+                self._between(one.geometry(), other.geometry()), Qt.AlignmentFlag.AlignCenter, _DOT
+            )
 
-    def _paint_dot(self, painter: QPainter, one: QRect, other: QRect) -> None:
-        left, right = sorted((one, other), key=lambda rect: rect.x())
-        between = QRect(QPoint(left.right() + 1, one.top()), QPoint(right.left() - 1, one.bottom()))
-        painter.drawText(between, Qt.AlignmentFlag.AlignCenter, _DOT)
+    def _between(self, one: QRect, other: QRect) -> QRect:
+        """The place of the dot that tells two links apart, at the end of a line if need be."""
+        if one.y() == other.y():
+            left, right = sorted((one, other), key=lambda rect: rect.x())
+            start, end = left.right() + 1, right.left() - 1
+        elif self.isRightToLeft():
+            start, end = one.left() - self._dot_width(), one.left() - 1
+        else:
+            start, end = one.right() + 1, one.right() + self._dot_width()
+        return QRect(QPoint(start, one.top()), QPoint(end, one.bottom()))

@@ -240,13 +240,22 @@ class FieldRow(QWidget):
     def _tell(self, told: Sequence[Told]) -> None:
         before = self._telling.told
         had_focus = any(link.hasFocus() for link in self._telling.links())
-        self._telling.show(self._field if self.editor.fault is None else None, told)
+        self._telling.show(self._as_typed(), told)
         if had_focus and not any(link.hasFocus() for link in self._telling.links()):
             self.editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
         if tuple(told) != before:
             mark_problem(self.editor.widget, bool(self.problems()))
             if self._field is not None:
                 self._describe(self._field)
+
+    def _as_typed(self) -> FormField | None:
+        """The field with what stands in the editor, as far as a mend may begin from it."""
+        fault, field = self.editor.fault, self._field
+        if fault is None or field is None:
+            return field
+        typed = self.editor.unfinished()
+        is_day = fault.code == "schema.unread-date" and typed is not None
+        return field._replace(value=typed, source="") if is_day else None
 
     # --- readers ---
 

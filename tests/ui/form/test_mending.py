@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.form.pictures import PictureBox
-from editor.ui.form.problems import Link
+from editor.ui.form.problems import Link, Offer, ProblemLine
 from editor.ui.form_pane import FormPane
 from editor.workspace.workspace import Workspace
 from tests.workspace.vaults import make_vault, opened
@@ -106,6 +106,22 @@ def agree() -> None:
         button.click()
 
     QTimer.singleShot(0, press)
+
+
+def test_a_typed_day_that_can_be_only_one_is_written_by_a_click(room: Callable[..., Room]) -> None:
+    shown = room(**entries(a=entry("A", created="2024-01-01")))
+    shown.pane.show_entry("a.md")
+    line = shown.find("field.created", QLineEdit)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "17.6.2024")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert shown.links("created") == ["Write 2024-06-17"]
+    QTest.mouseClick(shown.find("mend.created.0.0", Link), LEFT)
+    assert shown.text("a.md") == entry("A", created="2024-06-17")
+    assert line.text() == "2024-06-17"
+    assert shown.links("created") == []
+    assert not shown.pane.unfinished()
 
 
 def test_a_space_is_removed_by_a_click_and_comes_back_by_undo(room: Callable[..., Room]) -> None:
@@ -441,3 +457,24 @@ def test_a_link_to_another_entry_is_followed(qtbot: Any, room: Callable[..., Roo
     assert wanted.args == ["b.md"]
     shown.pane.form.entry_wanted.emit("nowhere")
     assert shown.told == ["No entry is called nowhere."]
+
+
+@pytest.mark.parametrize("width", [300, 480])
+def test_links_are_told_apart_by_a_dot_on_one_line_or_two(qtbot: Any, width: int) -> None:
+    line = ProblemLine()
+    qtbot.addWidget(line)
+    offers = [Offer("one", "Remove it", ""), Offer("two", "in all 2 entries", "")]
+    line.show_sentence("A space stands before the value.", offers)
+    line.resize(width, line.heightForWidth(width))
+    line.show()
+    first, second = line.links()
+    assert (first.y() == second.y()) is (width == 480)
+    image = line.grab().toImage()
+    row = first.geometry()
+    end = second.x() if width == 480 else row.right() + 12
+    ground = image.pixel(width - 1, 0)
+    assert any(
+        image.pixel(x, y) != ground
+        for x in range(row.right() + 1, end)
+        for y in range(row.top(), row.bottom())
+    )
