@@ -79,12 +79,12 @@ class Speller(QObject):
         self._ask({"suggest": word})
 
     def _ask(self, question: dict[str, object]) -> None:
-        if self._process is None:
-            self._start()
-        assert self._process is not None
-        self._process.write(json.dumps(question).encode() + b"\n")
+        process = self._process or self._start()
+        if process is not None:
+            process.write(_line(question))
 
-    def _start(self) -> None:
+    def _start(self) -> QProcess | None:
+        """The process, begun; None where the system tells at once that it cannot be."""
         self._process = process = QProcess()
         process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         process.readyReadStandardOutput.connect(self._read)
@@ -92,8 +92,11 @@ class Speller(QObject):
         process.errorOccurred.connect(self._take_error)
         self._last.append(process)
         process.start(sys.executable, ["-I", str(_SCRIPT)])
+        if self._process is not process:
+            return None
         load = [[str(one.folder), one.name] for one in self._dictionaries]
-        self._ask({"load": load, "british": self._british})
+        process.write(_line({"load": load, "british": self._british}))
+        return process
 
     def _read(self) -> None:
         process = self._process
@@ -124,6 +127,10 @@ class Speller(QObject):
         if error == QProcess.ProcessError.FailedToStart:
             self._ended = _PATIENCE
             self._take_end()
+
+
+def _line(question: dict[str, object]) -> bytes:
+    return json.dumps(question).encode() + b"\n"
 
 
 def _end_all(processes: list[QProcess]) -> None:

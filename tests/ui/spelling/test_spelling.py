@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.preferences import Preferences
+from editor.ui.spelling.speller import Speller
 from editor.ui.spelling.spelling import Spelling
 from editor.workspace import edits
 from editor.workspace import spelling as room
@@ -183,3 +185,23 @@ def test_only_what_is_in_view_is_asked(tmp_path: Path, qtbot: QtBot) -> None:
     world.body.moveCursor(QTextCursor.MoveOperation.End)
     world.until("wrld")
     world.spelling.show_workspace(None)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="takes Linux's count of open files")
+@pytest.mark.qt_log_ignore("QProcess: Cannot create pipe")
+def test_a_process_that_cannot_be_begun_is_given_up_at_once(tmp_path: Path, qtbot: QtBot) -> None:
+    import resource
+
+    speller = Speller()
+    failed: list[bool] = []
+    speller.failed.connect(lambda: failed.append(True))
+    speller.use([room.Dictionary("en_US", tmp_path, "en_US")])
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    opened = len([*Path("/proc/self/fd").iterdir()])
+    resource.setrlimit(resource.RLIMIT_NOFILE, (opened - 1, hard))
+    try:
+        assert speller.wrong(["wrld"]) == frozenset()
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    assert failed == [True]
+    assert speller.wrong(["wrld"]) == frozenset()
