@@ -141,6 +141,10 @@ class FindInVault(QDialog):
         """Search another vault."""
         self._workspace = workspace
         self._rows.forget_ticks()
+        # Until the answer comes, what the other vault has would be offered for replacing in this.
+        self._looking.drop()
+        self._found = None
+        self._show_rows()
         if workspace is None:
             self.close()
         self._search()

@@ -201,3 +201,17 @@ def test_nothing_is_left_of_a_vault_that_is_closed(dialog: FindInVault, qtbot: Q
     dialog.show_workspace(None)
     assert not dialog.isVisible()
     assert shown(dialog) == []
+
+
+def test_nothing_of_one_vault_is_left_to_be_replaced_in_another(
+    dialog: FindInVault, qtbot: QtBot, tmp_path: Path
+) -> None:
+    looked(dialog, "sea", "4 matches in 2 entries.", qtbot)
+    replacing(dialog, "lake", qtbot)
+    other = opened(make_vault(tmp_path / "other", a=A))
+    dialog.show_workspace(other)
+    assert shown(dialog) == []
+    assert not go(dialog).isEnabled()
+    dialog.replace()
+    assert other.text("a.md") == A
+    qtbot.waitUntil(lambda: told(dialog) == "3 matches in 1 entry.")
