@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -49,7 +50,19 @@ def _render(args: argparse.Namespace) -> int:
         print(f"{args.file}: {english(problem)}", file=sys.stderr)
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # which the page says that it is
-    print(made.html)
+    return _write(made.html)
+
+
+def _write(html: str) -> int:
+    try:
+        print(html, flush=True)
+    except OSError as error:
+        # What is still held back would fail again, and be told of, at the end of the program.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # else the reader has enough
+            reason = error.strerror or str(error)
+            print(f"{_PROGRAM}: the page cannot be written: {reason}", file=sys.stderr)
+        return 1
     return 0
 
 

@@ -1,6 +1,8 @@
 """`territory-editor render`: pages, articles and cards from a terminal."""
 
 import argparse
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,3 +67,24 @@ def test_what_cannot_be_rendered_is_named(
     assert out == ""
     assert err.startswith("territory-editor: ")
     assert name in err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="takes a device that is full")
+def test_output_that_cannot_be_written_is_told(vault: Path) -> None:
+    command = [sys.executable, "-m", "editor", "render", str(vault / "a/One.md")]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "territory-editor: the page cannot be written: No space left on device\n"
+
+
+def test_a_reader_that_has_enough_ends_it_quietly(vault: Path) -> None:
+    long = vault / "a/Long.md"
+    long.write_text("some words\n\n" * 8_000, "utf-8")
+    command = [sys.executable, "-m", "editor", "render", "--body", str(long)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(1)
+        process.stdout.close()
+        assert process.stderr.read() == b""
