@@ -118,7 +118,7 @@ class Views(QStackedWidget):
             self.table.finish()
 
     def unfinished(self) -> list[str]:
-        """Names of the entries and fields whose typed text is no value, so that no file holds it."""
+        """Names of entries and fields whose typed text is no value, so that no file holds it."""
         return self.table.unfinished() if "table" in self._made else []
 
     def show_only(self, paths: Sequence[str]) -> None:
