@@ -18,6 +18,7 @@ from editor.messages import Message
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.find.looking import Looking
 from editor.ui.find.searched import Searched
+from editor.ui.find.told import tell
 from editor.ui.find.wish_line import WishLine
 from editor.ui.form.parts import mark_problem
 from editor.ui.icons import icon
@@ -27,6 +28,8 @@ from editor.ui.words import words
 from editor.workspace.finding import FindError, Match, Template, find
 
 _KEY = QKeySequence.StandardKey
+# Where the platform has no key for replacing.
+_REPLACE = QKeySequence("Ctrl+H")
 _ICON = QSize(16, 16)
 
 
@@ -354,13 +357,8 @@ class FindBar(QWidget):
 
     def _tell(self, sentence: str, *, problem: bool) -> None:
         """Say something below the lines."""
-        self._told.setText(sentence)
+        tell(self._told, sentence, problem=problem)
         self._told.setVisible(bool(sentence))
-        role = "problem" if problem else "muted"
-        if self._told.property("role") != role:
-            self._told.setProperty("role", role)
-            self._told.style().unpolish(self._told)
-            self._told.style().polish(self._told)
 
     # --- keys
 
@@ -399,7 +397,3 @@ class FindBar(QWidget):
             command()
         event.accept()
         return True
-
-
-# Where the platform has no key for replacing.
-_REPLACE = QKeySequence("Ctrl+H")

@@ -24,6 +24,7 @@ from editor.ui.entries.model import Index
 from editor.ui.find.looking import Looking
 from editor.ui.find.row_delegate import FoundDelegate
 from editor.ui.find.rows import EntryRow, FoundRows, LineRow, rows_of
+from editor.ui.find.told import tell
 from editor.ui.find.wish_line import WishLine
 from editor.ui.form.parts import mark_problem
 from editor.ui.icons import icon
@@ -257,12 +258,7 @@ class FindInVault(QDialog):
         return " ".join(told)
 
     def _tell(self, sentence: str, *, problem: bool = False) -> None:
-        self._told.setText(sentence)
-        role = "problem" if problem else "muted"
-        if self._told.property("role") != role:
-            self._told.setProperty("role", role)
-            self._told.style().unpolish(self._told)
-            self._told.style().polish(self._told)
+        tell(self._told, sentence, problem=problem)
 
     def _open(self, index: Index) -> None:
         """Show in the main window what a row stands for."""

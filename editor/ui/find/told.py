@@ -1,0 +1,15 @@
+"""What is said below the lines of a search."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+
+def tell(label: QLabel, sentence: str, *, problem: bool) -> None:
+    """Say a sentence in the tone of a remark, or of a problem."""
+    label.setText(sentence)
+    role = "problem" if problem else "muted"
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        label.style().unpolish(label)
+        label.style().polish(label)
