@@ -36,12 +36,12 @@ from editor.workspace.entries import Entry
 # So many entries, spread over the collection, tell what is usual in it.
 _MOST_ENTRIES = 400
 # A value that nearly all entries share goes into new ones; a few may agree by chance.
-_FEWEST_ALIKE = 3
-_FEWEST_NUMBERS = 8
+_FEWEST_ALIKE = 5
 _ALIKE = 0.9
-# What says who and where an entry is, is not taken from others.
-_OWN = frozenset({COORDINATE, DATE, DATETIME, EMAIL, IMAGE, LINK, LOCATION, TERRITORY})
-_NUMBERS = frozenset({INTEGER, NUMBER, YEAR})
+# What says who and where an entry is, and what was counted or rated, is not taken from others.
+_OWN = frozenset(
+    {COORDINATE, DATE, DATETIME, EMAIL, IMAGE, INTEGER, LINK, LOCATION, NUMBER, TERRITORY, YEAR}
+)
 _COMMENT = re.compile(r"(?:^|\s)#", re.MULTILINE)
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r"#{1,6}[ \t]+\S.*")
@@ -130,8 +130,7 @@ def _with_field(text: str, field: FieldSchema, held: Sequence[_Held], break_: st
 def _value(field: FieldSchema, held: Sequence[_Held]) -> tuple[Value, list[_Held]]:
     """What a new entry holds in the field, and the entries that hold just that."""
     empty = [one for one in held if is_empty(one.value)]
-    fewest = _FEWEST_NUMBERS if field.kind in _NUMBERS else _FEWEST_ALIKE
-    if field.kind not in _OWN and len(held) >= fewest:
+    if field.kind not in _OWN and len(held) >= _FEWEST_ALIKE:
         counts: Counter[Hashable] = Counter(fingerprint(one.value) for one in held)
         usual, count = counts.most_common(1)[0]
         alike = [one for one in held if fingerprint(one.value) == usual]

@@ -66,8 +66,21 @@ def test_an_entry_is_made_like_the_others(workspace: Workspace) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("entries", "filled"), [(5, "open: true\ncity: Ghent\n"), (4, "open:\ncity:\n")]
+)
+def test_only_texts_and_switches_that_enough_entries_share_are_there(
+    tmp_path: Path, entries: int, filled: str
+) -> None:
+    block = "rating: 3\nweight: 1.5\nyear: 2015\nopen: true\ncity: Ghent\n"
+    texts = {f"n{n}": f"---\n{block}---\n" for n in range(entries)}
+    workspace = opened(make_vault(tmp_path, **texts))
+    empty = "rating:\nweight:\nyear:\n"
+    assert made(workspace, Draft("n9", "n9")) == f"---\n{empty}{filled}---\n"
+
+
 def test_items_that_all_lists_share_are_there(tmp_path: Path) -> None:
-    texts = {f"n{n}": f"---\ntags:\n- wide\n- t{n}\n---\n" for n in range(4)}
+    texts = {f"n{n}": f"---\ntags:\n- wide\n- t{n}\n---\n" for n in range(5)}
     workspace = opened(make_vault(tmp_path, **texts))
     assert made(workspace, Draft("n9", "n9")) == "---\ntags:\n  - wide\n---\n"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
@@ -20,11 +21,19 @@ def show_menu(entries: EntryList, place: QPoint) -> None:
         path = paths[0]
         menu.addAction(entries.tr("Open"), lambda: entries.opened.emit(path))
         menu.addSeparator()
-        menu.addAction(entries.tr("Rename…"), lambda: entries.rename_wanted.emit(path))
+        rename = menu.addAction(entries.tr("Rename…"), lambda: entries.rename_wanted.emit(path))
+        _tell_key(rename, Qt.Key.Key_F2)
         menu.addAction(entries.tr("Duplicate"), lambda: entries.duplicate_wanted.emit(path))
-        menu.addAction(entries.tr("Delete…"), lambda: entries.delete_wanted.emit(paths))
+        delete = menu.addAction(entries.tr("Delete…"), lambda: entries.delete_wanted.emit(paths))
     else:
         text = entries.tr("Delete {n} entries…").format(n=len(paths))
-        menu.addAction(text, lambda: entries.delete_wanted.emit(paths))
+        delete = menu.addAction(text, lambda: entries.delete_wanted.emit(paths))
+    _tell_key(delete, Qt.Key.Key_Delete)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(place)
+
+
+def _tell_key(action: QAction, key: Qt.Key) -> None:
+    """Show beside an action the key by which the list does the same."""
+    action.setShortcut(QKeySequence(key))
+    action.setShortcutVisibleInContextMenu(True)

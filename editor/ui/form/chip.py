@@ -13,6 +13,7 @@ from editor.ui.plain import plain_tip
 _PAD = 8
 _CROSS = 20  # the width of the part that removes
 _RADIUS = 5
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Chip(QAbstractButton):
@@ -21,7 +22,7 @@ class Chip(QAbstractButton):
     removed: by the cross, Delete or Backspace. renamed: a double click or Enter asks to edit the
     item. stepped: the arrow keys go to the neighbour (-1, 1). moved: Alt and an arrow key push the
     item along (-1, 1). followed: Ctrl and a click or Enter ask to go where it leads. dragged: the
-    item is held over a point of the parent; dropped: let go.
+    item is held over a point of the parent; dropped: let go. typed: a key that writes something.
     """
 
     removed = Signal()
@@ -31,6 +32,7 @@ class Chip(QAbstractButton):
     followed = Signal()
     dragged = Signal(QPointF)
     dropped = Signal()
+    typed = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -135,7 +137,8 @@ class Chip(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        pushes = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        held = event.modifiers()
+        pushes = bool(held & Qt.KeyboardModifier.AltModifier)
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.followed.emit()
@@ -146,5 +149,7 @@ class Chip(QAbstractButton):
             (self.moved if pushes else self.stepped).emit(step)
         elif enter or key in (Qt.Key.Key_F2, Qt.Key.Key_Space):
             self.renamed.emit()
+        elif event.text().isprintable() and event.text() and not held & _COMMANDS:
+            self.typed.emit(event)
         else:
             event.ignore()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -34,3 +34,10 @@ class ChipLine(LineEdit):
         """Take a pasted text as items."""
         if data.hasText():
             self.pasted.emit(data.text())
+
+    def go_on_with(self, event: QKeyEvent) -> None:
+        """Take the focus, and a key that was typed while an item had it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.end(False)
+        again = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+        QApplication.sendEvent(self, again)

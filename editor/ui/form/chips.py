@@ -349,6 +349,7 @@ class ChipBox(FieldBox):
         chip.installEventFilter(self)
         chip.removed.connect(lambda: self._on_removed(chip))
         chip.renamed.connect(lambda: self.rename(self._chips.index(chip)))
+        chip.typed.connect(self.line.go_on_with)
         chip.stepped.connect(lambda step: self._on_stepped(chip, step))
         chip.moved.connect(lambda step: self._on_moved(chip, step))
         chip.followed.connect(lambda: self.followed.emit(chip.item()))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import Message, Problem
 from editor.schema.form import FormField, own_problems
+from editor.schema.values import Value, same
 from editor.ui.form.editors import Editor
 from editor.ui.form.parts import mark_problem, smaller
 from editor.ui.form.problems import ProblemLine
@@ -61,6 +62,7 @@ class FieldRow(QWidget):
         self._style = ""
         self._quiet: tuple[Problem, ...] = ()
         self._note: ProblemLine | None = None
+        self._noted: Value = None  # what the field held when the note was made
         self._mark: ReadersMark | None = None
         self.label = plain_label(self)
         self.label.setProperty("role", "muted")
@@ -96,7 +98,7 @@ class FieldRow(QWidget):
         """Show the field; `fresh` when it is another entry's. quiet: what is worth a word."""
         old, self._field = self._field, field
         self._quiet = tuple(one for one in quiet if one.message.code != _DIFFER)
-        if fresh:
+        if fresh or not same(self._noted, field.value):
             self.show_note("")
         fresh = self._choose_editor(field, fresh) or fresh
         self.editor.show(field, fresh)
@@ -127,7 +129,10 @@ class FieldRow(QWidget):
         return found + self._telling.links()
 
     def show_note(self, sentence: str) -> None:
-        """Say something about what was just done with the field; nothing for an empty sentence."""
+        """Say something about what was just done with the field, until it holds something else;
+        nothing for an empty sentence.
+        """
+        self._noted = self._field.value if self._field is not None else None
         if self._note is None and sentence:
             self._note = ProblemLine(self)
             self._note.setObjectName(f"note.{self.key}")

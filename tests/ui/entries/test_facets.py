@@ -276,12 +276,15 @@ def test_the_menu_of_an_entry(panel: EntryPanel, qtbot: QtBot) -> None:
         view.customContextMenuRequested.emit(place)  # offscreen, nothing makes one of a click
         menu = open_menu(panel, qtbot, "entryMenu")
         action = next(one for one in menu.actions() if one.text() == text)
+        keys[text] = action.shortcut().toString()
         qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
         qtbot.waitUntil(lambda: not menu.isVisible())
 
+    keys: dict[str, str] = {}
     for text in ("Open", "Rename…", "Duplicate", "Delete…"):
         choose(text)
     assert told == ["b.md", "b.md", "b.md", ["b.md"]]
+    assert keys == {"Open": "", "Rename…": "F2", "Duplicate": "", "Delete…": "Del"}
     view.selectAll()
     choose("Delete 4 entries…")
     assert told[-1] == ["a.md", "b.md", "c.md", "d.md"]

@@ -299,3 +299,14 @@ def test_an_item_that_is_mended_while_it_stands_in_the_line_is_not_added_again(
     assert box.line.text() == ""
     QTest.keyClick(box.line, Qt.Key.Key_Return)
     assert box.texts() == ["United Kingdom", "France"]
+
+
+def test_letters_typed_on_an_item_go_into_the_line(box: ChipBox) -> None:
+    QTest.keyClick(box.line, Qt.Key.Key_Left)
+    chip = box.chips()[-1]
+    assert chip.hasFocus()
+    QTest.keyClicks(chip, "f")
+    assert box.line.hasFocus()
+    QTest.keyClicks(box.line, "our")
+    QTest.keyClick(box.line, Qt.Key.Key_Return)
+    assert box.texts() == ["one", "two", "three", "four"]

@@ -354,9 +354,11 @@ def test_a_dropped_file_is_copied_and_named_as_others_are(
     qtbot.waitUntil(lambda: box.facts().startswith("20 × 10, "))
     note = shown.find("note.image", QLabel)
     assert note.text().startswith("Copied to content/assets/river-school-image.png.")
+    assert note.isVisible()
     shown.workspace.document.undo()
     assert "image:\n" in shown.text("River_School.md")
     assert kept.is_file()
+    assert not note.isVisible()
 
 
 def test_a_pasted_picture_is_kept_as_a_file(
