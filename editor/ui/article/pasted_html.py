@@ -26,8 +26,10 @@ _OPENED = re.compile(r"<(?:a|b|blockquote|div|em|i|ol|pre|span|strong|table|ul)\
 _CLOSED = re.compile(r"</(?:a|b|blockquote|div|em|i|ol|pre|span|strong|table|ul)\b", re.I)
 _FRAGMENT = re.compile(r"<!--StartFragment-->(.*?)<!--EndFragment-->", re.DOTALL)
 # Google Docs wraps all it copies in a <b> that is none; it and Word write weight as style.
-_NOT_BOLD = re.compile(r"<b\b[^>]*font-weight:\s*normal[^>]*>(.*)</b>", re.DOTALL | re.I)
-_STYLED = re.compile(r"<span\b[^>]*style=\"([^\"]*)\"[^>]*>([^<]*)</span>", re.I)
+_NOT_BOLD = re.compile(r"<b\b[^<>]*>", re.I)
+_NORMAL = re.compile(r"font-weight:\s*normal", re.I)
+_SPAN = re.compile(r"<span\b([^<>]*)>([^<]*)</span>", re.I)
+_STYLE = re.compile(r"\bstyle=\"([^\"]*)\"", re.I)
 _BOLD = re.compile(r"font-weight:\s*(?:bold|[6-9]00)", re.I)
 # Browsers write spaces at the edges of tags as no-break spaces.
 _LAYOUT_SPACE = re.compile("(?<=[ \n])\u00a0+|\u00a0+(?=[ \n]|$)")
@@ -40,7 +42,7 @@ def markdown_of(html: str) -> str | None:
     html = found[1] if found else html
     if len(html) > _LARGEST:
         return None
-    html = _STYLED.sub(_with_tags, _NOT_BOLD.sub(r"\1", html))
+    html = _SPAN.sub(_with_tags, _unwrapped(html))
     if not _MEANING.search(html):
         return None
     if len(_OPENED.findall(html)) - len(_CLOSED.findall(html)) > _DEEPEST:
@@ -80,8 +82,20 @@ def _simple(soup: BeautifulSoup) -> BeautifulSoup:
     return soup
 
 
+def _unwrapped(html: str) -> str:
+    """Without the first <b> that is none, which is around all the rest."""
+    opened = next((tag for tag in _NOT_BOLD.finditer(html) if _NORMAL.search(tag[0])), None)
+    closed = html.lower().rfind("</b>")
+    if opened is None or closed < opened.end():
+        return html
+    return html[: opened.start()] + html[opened.end() : closed] + html[closed + len("</b>") :]
+
+
 def _with_tags(span: re.Match[str]) -> str:
-    style, text = span[1], span[2]
+    given, text = _STYLE.search(span[1]), span[2]
+    if given is None:
+        return span[0]
+    style = given[1]
     if not text.strip():
         return text
     if _ITALIC.search(style):

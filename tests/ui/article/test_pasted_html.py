@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from editor.ui.article.pasted_html import markdown_of
@@ -50,3 +52,18 @@ def test_html_is_markdown(html: str, expected: str) -> None:
 )
 def test_where_plain_text_does_better(html: str) -> None:
     assert markdown_of(html) is None
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["<b style='font-weight:normal'>", '<span style="', '<span style="a" style="', "<span a=b "],
+)
+def test_hostile_html_is_read_in_time_that_grows_with_its_length(piece: str) -> None:
+    def seconds(times: int) -> float:
+        begun = time.perf_counter()
+        markdown_of(piece * times)
+        return time.perf_counter() - begun
+
+    seconds(10)
+    # Ten times the length took a hundred times as long; a slow machine still is far from that.
+    assert seconds(20_000) < max(0.5, 40 * seconds(2_000))
