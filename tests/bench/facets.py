@@ -10,7 +10,7 @@ from itertools import count, cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.form import texts
+from tests.bench.form import ENTRIES, texts
 from tests.bench.harness import Timed, application, benchmark
 
 if TYPE_CHECKING:
@@ -56,8 +56,24 @@ def panel() -> Iterator[tuple[EntryPanel, Workspace]]:
 
 @benchmark(rounds=30, within=0.050)
 def value_chosen() -> Iterator[Timed]:
-    """Choosing a value among four facets: entries left, counts anew, drawn."""
+    """Choosing a value among four facets: entries left, counts anew, drawn; next to a plain list
+    filled anew with as many rows.
+    """
+    from PySide6.QtCore import QStringListModel
+    from PySide6.QtWidgets import QListView
+
     app = application()
+    titles = [f"Initiative {number}" for number in range(ENTRIES)]
+    plain = QListView()
+    plain.setUniformItemSizes(True)
+    plain.setModel(QStringListModel(titles, plain))
+    plain.resize(288, 900)
+    plain.show()
+
+    def fill() -> None:
+        plain.model().setStringList(titles)
+        app.processEvents()
+
     with panel() as (made, _):
         names = cycle([("field:sectors", "Sector 3"), ("field:territory", "Territory 7")])
 
@@ -65,7 +81,8 @@ def value_chosen() -> Iterator[Timed]:
             made.narrowing._choose(*next(names))
             app.processEvents()
 
-        yield Timed(run=choose)
+        yield Timed(run=choose, baseline=fill)
+    plain.deleteLater()
 
 
 @benchmark(rounds=40, within=0.080)
