@@ -56,9 +56,7 @@ def panel() -> Iterator[tuple[EntryPanel, Workspace]]:
 
 @benchmark(rounds=30, within=0.050)
 def value_chosen() -> Iterator[Timed]:
-    """Choosing a value among four facets: entries left, counts anew, drawn; next to a plain list
-    filled anew with as many rows.
-    """
+    """Choosing a value among four facets, counted and drawn; next to filling a plain list."""
     from PySide6.QtCore import QStringListModel
     from PySide6.QtWidgets import QListView
 
