@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
+from shiboken6 import isValid
 
 import editor.workspace.spelling as room
 from editor.workspace.spelling import Dictionary
@@ -136,6 +137,8 @@ def _line(question: dict[str, object]) -> bytes:
 def _end_all(processes: list[QProcess]) -> None:
     while processes:
         process = processes.pop()
+        if not isValid(process):
+            continue  # the program ends, and Qt has ended the process with itself
         process.blockSignals(True)
         if process.state() != QProcess.ProcessState.NotRunning:
             process.closeWriteChannel()
