@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from editor.messages import QT_TRANSLATE_NOOP, Message
+from editor.ui.action_row import Row
 from editor.ui.icons import icon
+from editor.ui.map.actions import MAP_ACTIONS
 from editor.ui.plain import plain_tip
 from editor.ui.words import words
 
 _KEY = QKeySequence.StandardKey
-
-
-class Row(NamedTuple):
-    """One action. shortcut: a platform's standard key or a key sequence as text."""
-
-    name: str
-    text: str
-    shortcut: QKeySequence.StandardKey | str | None = None
-    icon: str | None = None
-    checkable: bool = False
 
 
 ACTIONS = (
@@ -61,6 +52,7 @@ ACTIONS = (
         "panel-right",
         checkable=True,
     ),
+    *MAP_ACTIONS,
     Row("next-pane", QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6"),
     Row("previous-pane", QT_TRANSLATE_NOOP("Actions", "&Previous pane"), "Shift+F6"),
     Row("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), None, None, checkable=True),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from editor.ui.map.actions import MAP_MENU
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.preferences import APPEARANCES, Preferences
 from editor.ui.views import VIEWS
@@ -34,6 +35,7 @@ class Menus(QObject):
             "file": self.tr("&File"),
             "edit": self.tr("&Edit"),
             "entry": self.tr("E&ntry"),
+            "map": self.tr("&Map"),
             "view": self.tr("&View"),
             "help": self.tr("&Help"),
         }
@@ -48,6 +50,7 @@ class Menus(QObject):
         self._add(menus["edit"], actions, *edit_rows)
         entry_rows = ("new", "duplicate", "rename", "delete", None, "next", "previous")
         self._add(menus["entry"], actions, *entry_rows)
+        self._add(menus["map"], actions, *MAP_MENU)
         panes = ("panel", "next-pane", "previous-pane")
         self._add(menus["view"], actions, *VIEWS, None, *panes, None, tones)
         self._add(menus["help"], actions, "about")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from editor.ui.article_page import ArticlePage
@@ -15,7 +16,7 @@ from editor.ui.selection import Selection
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
-    from editor.ui.map_page import MapPage
+    from editor.ui.map.page import MapPage
     from editor.ui.table_page import TablePage
     from editor.ui.vocabulary_page import VocabularyPage
 
@@ -37,12 +38,14 @@ class Views(QStackedWidget):
     def __init__(
         self,
         selection: Selection,
+        actions: Mapping[str, QAction],
         parent: QWidget | None = None,
         preferences: Preferences | None = None,
     ) -> None:
-        """preferences: where views keep how the curator arranged them."""
+        """actions: the window's. preferences: where views keep how the curator arranged them."""
         super().__init__(parent)
         self._selection = selection
+        self._actions = actions
         self._preferences = preferences
         self._workspace: Workspace | None = None
         self._only: frozenset[str] | None = None
@@ -67,9 +70,9 @@ class Views(QStackedWidget):
     def map(self) -> MapPage:
         """The map."""
         if "map" not in self._made:
-            from editor.ui.map_page import MapPage
+            from editor.ui.map.page import MapPage
 
-            self._take("map", MapPage(self._selection, self))
+            self._take("map", MapPage(self._selection, self._actions, self))
         return self._made["map"]  # type: ignore[return-value]
 
     @property

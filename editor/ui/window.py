@@ -20,6 +20,7 @@ from editor.ui.frame import Frame
 from editor.ui.guide import Guide
 from editor.ui.leaving import may_leave, unread_sentence
 from editor.ui.loading import Loader
+from editor.ui.map.actions import MAP_ACTIONS
 from editor.ui.menus import Menus
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.outside import FolderDrop, choose_folder, open_outside
@@ -41,7 +42,7 @@ from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
     from editor.ui.article_page import ArticlePage
-    from editor.ui.map_page import MapPage
+    from editor.ui.map.page import MapPage
     from editor.ui.start_page import StartPage
 
 
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(self)
         self.entries = EntryPanel(self.selection, self, self._preferences)
         self.form = FormPane(self)
-        self.views = Views(self.selection, self, self._preferences)
+        self.views = Views(self.selection, self.actions_by_name, self, self._preferences)
         self.views.article.preview.use_preferences(self._preferences)
         self.status = StatusLine(self)
         self.commands = EntryCommands(
@@ -125,6 +126,8 @@ class MainWindow(QMainWindow):
         choose_one(self, action, APPEARANCES, self.appearance_chosen.emit)
         action[self._preferences.appearance].setChecked(True)
         action["panel"].setChecked(True)
+        for row in MAP_ACTIONS:  # until the map is made, which knows what can be done on it
+            action[row.name].setEnabled(False)
         self._menus.recent_chosen.connect(self.open_vault)
         self.selection.changed.connect(self._show_entry)
         for place in (self.entries, self.views):
@@ -173,6 +176,7 @@ class MainWindow(QMainWindow):
             page = self.map
             self.entries.add_below(page.tray)
             page.tray.hide()
+            page.wanted.connect(lambda: self.show_view("map"))
             panel = self.actions_by_name["panel"]
             panel.toggled.connect(page.panel.setVisible)
             page.panel.setVisible(panel.isChecked())

@@ -27,7 +27,7 @@ MODULES = {
     "editor.article.render",
     "editor.ui.form.broken",
     "editor.ui.form.parts_editor",
-    "editor.ui.map_page",
+    "editor.ui.map.page",
     "editor.ui.preview.engine",
     "editor.ui.start_page",
     "PySide6.QtWebEngineCore",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,6 +25,8 @@ from editor.ui.territory.content import LegendRow
 from editor.ui.territory.sprites import paint_pin
 
 EDGE = 16
+GAP = 8
+_RESHAPING = {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize}
 _LEGEND_ROWS = 5
 _LEGEND_WIDTH = 240
 # In a view narrower than this, or with room for fewer rows, the legend hides more than it tells.
@@ -31,16 +34,42 @@ _LEGEND_VIEW = 560
 _LEGEND_FEWEST = 3
 
 
-class Chrome:
+class Corner(Enum):
+    """Where a part that others add floats."""
+
+    TOP_LEFT = auto()
+    TOP = auto()
+    BOTTOM_LEFT = auto()
+    BOTTOM = auto()
+
+
+class Chrome(QObject):
     """The floating parts of a view, and where they lie."""
 
     def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
         self._view = view
+        self._added: dict[Corner, list[QWidget]] = {corner: [] for corner in Corner}
         self.column = ZoomColumn(view)
         self.legend = Legend(view)
         self.empty = Words("emptyMap", "map-pin", view)
         self.notice = Words("mapNotice", "triangle-alert", view)
         self.legend.resized.connect(self.lay_out)
+
+    def add(self, part: QWidget, corner: Corner) -> None:
+        """Let a child of the view float in a corner, beyond those that are there already.
+
+        It is placed anew whenever it is shown, hidden or resized; its size is its own affair.
+        """
+        self._added[corner].append(part)
+        part.installEventFilter(self)
+        self.lay_out()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow parts that come, go or change their size."""
+        if event.type() in _RESHAPING:
+            self.lay_out()
+        return False
 
     def lay_out(self) -> None:
         """Put every part where it belongs in the view."""
@@ -54,6 +83,15 @@ class Chrome:
         legend.move(width - legend.width() - EDGE, height - legend.height() - EDGE)
         empty.move((width - empty.width()) // 2, (height - empty.height()) // 2)
         notice.move((width - notice.width()) // 2, EDGE)
+        below = EDGE + (notice.height() + GAP if notice.isVisible() else 0)
+        for corner, parts in self._added.items():
+            edge = below if corner is Corner.TOP else EDGE
+            for part in (part for part in parts if not part.isHidden()):
+                across = corner in (Corner.TOP, Corner.BOTTOM)
+                left = (width - part.width()) // 2 if across else EDGE
+                upper = corner in (Corner.TOP, Corner.TOP_LEFT)
+                part.move(left, edge if upper else height - edge - part.height())
+                edge += part.height() + GAP
 
 
 class Floating(QFrame):

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.territory.content import Pin
+from editor.ui.territory.extras import Tool
 from editor.ui.territory.gestures import Gestures
 from editor.ui.territory.motion import CameraMover
 
@@ -43,6 +44,11 @@ class Surface(QWidget):
         """Whether pins must not be dragged or nudged."""
         raise NotImplementedError
 
+    @property
+    def tool(self) -> Tool | None:
+        """The tool in use: it gets events first."""
+        raise NotImplementedError
+
     def pin_at(self, point: QPointF) -> Pin | None:
         """The pin under a pixel."""
         raise NotImplementedError
@@ -60,16 +66,20 @@ class Surface(QWidget):
         return QPointF(self.width() / 2, self.height() / 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.setAccepted(self.shows_map and self._gestures.press(event))
+        used = self.tool is not None and self.tool.press(event)
+        event.setAccepted(used or (self.shows_map and self._gestures.press(event)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._gestures.move(event)
+        if self.tool is None or not self.tool.move(event):
+            self._gestures.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.setAccepted(self._gestures.release(event))
+        used = self.tool is not None and self.tool.release(event)
+        event.setAccepted(used or self._gestures.release(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.setAccepted(self._gestures.double_click(event))
+        used = self.tool is not None and self.tool.double_click(event)
+        event.setAccepted(used or self._gestures.double_click(event))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.shows_map:
@@ -77,6 +87,8 @@ class Surface(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.tool is not None and self.tool.key_down(event):
+            return
         if not (self.shows_map and self._gestures.key_down(event)):
             super().keyPressEvent(event)
 
@@ -92,8 +104,14 @@ class Surface(QWidget):
         self._gestures.hover(None)
         super().leaveEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:
+    def call_off(self) -> None:
+        """End what is half done without an effect."""
         self._gestures.call_off()
+        if self.tool is not None:
+            self.tool.call_off()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.call_off()
         super().hideEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -27,14 +27,17 @@ from editor.ui.look import tones_of
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.chrome import Chrome
 from editor.ui.territory.content import LegendRow, MapContent, Pin
+from editor.ui.territory.extras import Extras, Frame, Tool
 from editor.ui.territory.gestures import Drag
 from editor.ui.territory.ground import Ground
 from editor.ui.territory.layers import Layers, Scene
 from editor.ui.territory.marks import marker_contains
+from editor.ui.territory.motion import CameraMover
 from editor.ui.territory.overlay import Overlay
 from editor.ui.territory.pins import PinSet
 from editor.ui.territory.sprites import TitleSprites, title_font
 from editor.ui.territory.surface import Surface
+from editor.ui.territory.telling import description, emptiness
 from editor.ui.territory.titles import Titles
 from editor.ui.words import words
 
@@ -48,6 +51,8 @@ class TerritoryView(Surface):
 
     Coordinates in signals are map units, rounded to the map's step and inside its bounds. The view
     itself moves nothing: whoever listens changes the entry and shows the pins anew.
+
+    extras: what others draw over the pins, and the tool in use. chrome: what floats over the map.
     """
 
     picked = Signal(str)
@@ -73,7 +78,8 @@ class TerritoryView(Surface):
         self._ground = Ground(self)
         self._titles = Titles(self)
         self._layers = Layers(self._ground, self._titles)
-        self._chrome = Chrome(self)
+        self.chrome = Chrome(self)
+        self.extras = Extras(self._frame, self.update)
         self._between_frames = QTimer(self)
         self._between_frames.setSingleShot(True)
         self._between_frames.setInterval(0)
@@ -95,7 +101,7 @@ class TerritoryView(Surface):
         gestures.released.connect(self._finish)
         gestures.nudged.connect(self._nudge)
         gestures.cursor.connect(self.setCursor)
-        column = self._chrome.column
+        column = self.chrome.column
         column.closer.connect(gestures.zoom_in)
         column.farther.connect(gestures.zoom_out)
         column.whole.connect(self._mover.fit)
@@ -108,8 +114,8 @@ class TerritoryView(Surface):
         if content == self._content and content is not None:
             return
         known, self._content = self._content, content
-        self._gestures.call_off()
-        self._chrome.column.setVisible(content is not None)
+        self.call_off()
+        self.chrome.column.setVisible(content is not None)
         if content is not None:
             if known is None or known.bounds != content.bounds:
                 self._mover.set_map(content.bounds)
@@ -130,8 +136,8 @@ class TerritoryView(Surface):
 
     def show_legend(self, title: str, rows: Sequence[LegendRow]) -> None:
         """Show what the tones stand for; no rows, no legend."""
-        self._chrome.legend.show_rows(title, rows)
-        self._chrome.lay_out()
+        self.chrome.legend.show_rows(title, rows)
+        self.chrome.lay_out()
 
     def reveal(self, path: str) -> None:
         """Bring the pin of `path` into view, if it has one."""
@@ -142,6 +148,14 @@ class TerritoryView(Surface):
         if not inner.contains(self.tip(pin)):
             self._mover.centre(pin.x, pin.y)
 
+    def zoom_in(self) -> None:
+        """Zoom in on the middle."""
+        self._gestures.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Zoom out from the middle."""
+        self._gestures.zoom_out()
+
     def zoom(self, factor: float, at: QPointF) -> None:
         """Zoom at once by `factor`; what is under the pixel `at` stays there."""
         self._mover.zoom(factor, at, smooth=False)
@@ -149,6 +163,11 @@ class TerritoryView(Surface):
     def pan(self, dx: float, dy: float) -> None:
         """Move the map by so many pixels."""
         self._mover.pan(dx, dy)
+
+    @property
+    def mover(self) -> CameraMover:
+        """What moves the camera."""
+        return self._mover
 
     @property
     def camera(self) -> Camera:
@@ -171,6 +190,15 @@ class TerritoryView(Surface):
         return self._highlight.name if self._highlight else None
 
     @property
+    def regions(self) -> tuple[Region, ...]:
+        """The territories shown: of the file, or inferred as far as that is done."""
+        return self._ground.regions
+
+    def region_at(self, x: float, y: float) -> Region | None:
+        """The territory at a point of the map."""
+        return self._ground.region_at(x, y)
+
+    @property
     def settled(self) -> bool:
         """Whether what is shown is final: the camera rests and nothing is being prepared."""
         return self._mover.resting and not self._ground.busy and not self._titles.busy
@@ -189,13 +217,18 @@ class TerritoryView(Surface):
         """Lock the pins against being moved, or unlock them."""
         if locked != self._locked:
             self._locked = locked
-            self._chrome.column.set_locked(locked)
+            self.chrome.column.set_locked(locked)
             self.locked_changed.emit(locked)
 
     # --- what gestures ask ---
 
     def pin_at(self, point: QPointF) -> Pin | None:
-        """The pin under a pixel; the selected one's marker lies above all others."""
+        """The pin under a pixel; the selected one's marker lies above all others.
+
+        None while a tool is in use.
+        """
+        if self.tool is not None:
+            return None
         selected = self.selected_pin()
         if selected is not None and marker_contains(self.tip(selected), point):
             return selected
@@ -206,6 +239,11 @@ class TerritoryView(Surface):
     def tip(self, pin: Pin) -> QPointF:
         """The pixel of a pin's place."""
         return self._mover.camera.to_view(pin.x, pin.y)
+
+    @property
+    def tool(self) -> Tool | None:
+        """The tool in use."""
+        return self.extras.tool
 
     def selected_pin(self) -> Pin | None:
         """The selected entry's pin, if it is placed."""
@@ -231,35 +269,25 @@ class TerritoryView(Surface):
         self.update()
 
     def _say_if_empty(self) -> None:
-        if self._content is None:
-            self._chrome.empty.say(self.tr("No map here"), self.tr("This collection has no map."))
-        elif not self._pins.all:
-            text = self.tr("Drag an unplaced entry onto the map.")
-            self._chrome.empty.say(self.tr("Nothing is placed yet"), text)
+        empty = emptiness(shows_map=self._content is not None, pins=bool(self._pins.all))
+        if empty is None:
+            self.chrome.empty.hide()
         else:
-            self._chrome.empty.hide()
-        self._chrome.lay_out()
+            self.chrome.empty.say(*empty)
+        self.chrome.lay_out()
 
     def _describe(self) -> None:
-        self.setAccessibleName(self.tr("Map"))
         pin = self.selected_pin()
-        if pin is None:
-            count = len(self._pins.all)
-            text = (
-                self.tr("1 entry is placed.") if count == 1 else self.tr("{n} entries are placed.")
-            )
-            self.setAccessibleDescription(text.format(n=count))
-            return
-        place = f"{pin.title}, x {pin.x:g}, y {pin.y:g}"
-        region = self._ground.region_at(pin.x, pin.y)
-        self.setAccessibleDescription(f"{place}, {region.name}" if region else place)
+        region = self._ground.region_at(pin.x, pin.y) if pin is not None else None
+        self.setAccessibleName(self.tr("Map"))
+        self.setAccessibleDescription(description(len(self._pins.all), pin, region))
 
     def _picture_failed(self, failure: Message | None) -> None:
         if failure is None:
-            self._chrome.notice.hide()
+            self.chrome.notice.hide()
         else:
-            self._chrome.notice.say(self.tr("The map's picture cannot be shown"), words(failure))
-        self._chrome.lay_out()
+            self.chrome.notice.say(self.tr("The map's picture cannot be shown"), words(failure))
+        self.chrome.lay_out()
 
     def _camera_moved(self) -> None:
         self.update()
@@ -349,6 +377,7 @@ class TerritoryView(Surface):
             self._between_frames.start()
         overlay = self._overlay()
         overlay.paint(painter)
+        self.extras.paint(painter)
         painter.end()
         self._covered_before = overlay.covers()
 
@@ -362,6 +391,9 @@ class TerritoryView(Surface):
             self._overlaid(),
             self._highlight,
         )
+
+    def _frame(self) -> Frame:
+        return Frame(self._mover.camera, QRectF(self.rect()), tones_of(self), self.font())
 
     def _overlaid(self) -> frozenset[str]:
         """Paths of the pins that the overlay draws."""
@@ -417,5 +449,5 @@ class TerritoryView(Surface):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._mover.resize(self._size())
-        self._chrome.lay_out()
+        self.chrome.lay_out()
         super().resizeEvent(event)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from editor.messages import EditorError
-from editor.ui.map_colours import Group, colouring_values, colours
+from editor.ui.map.colours import Group, colouring_values, colours
 from editor.ui.selection import Selection
 from editor.ui.territory.content import MapContent, Pin
 from editor.ui.territory.tray import TrayRow, UnplacedTray
@@ -26,12 +26,23 @@ _PAUSE_MS = 250
 
 
 class MapPage(QSplitter):
-    """Places entries by dragging; one map at a time, that of the selected entry's collection."""
+    """Places entries by dragging; one map at a time, that of the selected entry's collection.
+
+    wanted: something is done that has to be seen here. map_shown: another map is shown, or the same
+    one as it is now; its name, or None for no map.
+    """
 
     refused = Signal(str)
     opened = Signal(str)
+    wanted = Signal()
+    map_shown = Signal(object)
 
-    def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        selection: Selection,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("mapPage")
         self.setHandleWidth(1)
@@ -65,6 +76,42 @@ class MapPage(QSplitter):
         self.view.dropped.connect(self._move)
         self.tray.picked.connect(selection.select)
         self.tray.activated.connect(self.opened)
+        self._take_actions(actions)
+
+    def _take_actions(self, actions: Mapping[str, QAction]) -> None:
+        lock = actions["map-lock"]
+        looking = {
+            "map-closer": self.view.zoom_in,
+            "map-farther": self.view.zoom_out,
+            "map-whole": self.view.mover.fit,
+        }
+        for name, look in looking.items():
+            actions[name].triggered.connect(lambda _=False, look=look: self._look(look))
+        lock.toggled.connect(self.view.set_locked)
+        self.view.locked_changed.connect(lock.setChecked)
+        names = [*looking, "map-lock"]
+
+        def enable() -> None:
+            for name in names:
+                actions[name].setEnabled(self.has_map)
+
+        self.map_shown.connect(enable)
+        enable()
+
+    def _look(self, look: Callable[[], object]) -> None:
+        """Look at the map in another way, which has to be seen."""
+        self.wanted.emit()
+        look()
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open vault."""
+        return self._workspace
+
+    @property
+    def map_name(self) -> str | None:
+        """The name of the map that is shown."""
+        return self._map_name
 
     @property
     def has_map(self) -> bool:
@@ -155,6 +202,7 @@ class MapPage(QSplitter):
             self.view.show_pins([])
             self.view.show_legend("", [])
             self.tray.show_entries([])
+            self.map_shown.emit(None)
             return
         map_ = workspace.map(name)
         self.view.show_map(
@@ -166,6 +214,7 @@ class MapPage(QSplitter):
             )
         )
         self._show_pins()
+        self.map_shown.emit(name)
 
     def _members(self) -> Iterable[Entry]:
         if self._workspace is None:

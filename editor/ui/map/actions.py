@@ -1,0 +1,16 @@
+"""The actions of the map in one table, like those of the window, and their order in its menu."""
+
+from __future__ import annotations
+
+from editor.messages import QT_TRANSLATE_NOOP
+from editor.ui.action_row import Row
+
+MAP_ACTIONS = (
+    Row("map-closer", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "Ctrl++", "zoom-in"),
+    Row("map-farther", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", "zoom-out"),
+    Row("map-whole", QT_TRANSLATE_NOOP("Actions", "Show the &whole map"), "Ctrl+0", "house"),
+    Row("map-lock", QT_TRANSLATE_NOOP("Actions", "&Lock the pins"), None, "lock", checkable=True),
+)
+
+# None is a separator.
+MAP_MENU: tuple[str | None, ...] = ("map-closer", "map-farther", "map-whole", None, "map-lock")
