@@ -90,6 +90,8 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "Nothing was changed.",
         "vault.edit-source": "This is not YAML: {reason} (line {line}). Nothing was changed.",
         "vault.edit-fence": "A line of the frontmatter cannot start with ---. Nothing was changed.",
+        "vault.yaml-file-broken": "{file} is not well-formed YAML, so nothing in it was changed. Mend it in a text editor first.",
+        "vault.yaml-file-unsafe": "{file} cannot be changed without changing something else in it. Nothing was changed.",
         # schema
         "schema.unread-number": "This is not a number, so it is not in the file yet.",
         "schema.unread-integer": "This is not a whole number, so it is not in the file yet.",
@@ -359,6 +361,8 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.change-schema": "Change what is said of {field}",
         "workspace.change-schema-many": "Change what is said of {n} fields",
         "workspace.order-schema": "Order the fields of {collection}",
+        "workspace.map-set-up": "Set up the map {map}",
+        "workspace.map-change": "Change the map {map}",
         # tables as CSV
         "workspace.csv-import": "Import {file}",
         "workspace.csv-unread": "{file} cannot be read: {reason}.",

@@ -19,7 +19,7 @@ def set_nested(text: str, path: Sequence[str | int], value: object) -> str:
     key, *inner = path
     field = field_of(front, str(key), missing=not inner)
     before = field.value if field else None
-    return change(front, str(key), _with(before, inner, value, str(key)), ()).text
+    return change(front, str(key), with_value(before, inner, value, str(key)), ()).text
 
 
 def remove_nested(text: str, path: Sequence[str | int]) -> str:
@@ -30,7 +30,7 @@ def remove_nested(text: str, path: Sequence[str | int]) -> str:
     front = parse(text)
     field = field_of(front, str(key))
     return change(
-        front, str(key), _with(field.value if field else None, inner, GONE, str(key)), ()
+        front, str(key), with_value(field.value if field else None, inner, GONE, str(key)), ()
     ).text
 
 
@@ -73,7 +73,7 @@ def _items(field: Field | None, key: str) -> list[Any]:
     return list(field.value)
 
 
-def _with(before: Any, path: Sequence[str | int], value: Any, key: str) -> Any:
+def with_value(before: Any, path: Sequence[str | int], value: Any, key: str) -> Any:
     """A copy of `before` in which the value at `path` is another, or gone."""
     if not path:
         return value
@@ -84,13 +84,13 @@ def _with(before: Any, path: Sequence[str | int], value: Any, key: str) -> Any:
         if not 0 <= step < len(before):
             raise EditRefused("vault.edit-item-missing", field=key, item=step)
         items = list(before)
-        inner = _with(items[step], rest, value, key)
+        inner = with_value(items[step], rest, value, key)
         items[step : step + 1] = [] if inner is GONE else [inner]
         return items
     if before is not None and not isinstance(before, dict):
         raise EditRefused("vault.edit-item-missing", field=key, item=step)
     members = dict(before or {})
-    inner = _with(members.get(step), rest, value, key)
+    inner = with_value(members.get(step), rest, value, key)
     if inner is GONE:
         if step not in members:
             raise EditRefused("vault.edit-item-missing", field=key, item=step)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from editor.messages import Message
 from editor.vault import frontmatter, store
+from editor.vault.yaml_files import edited
 from editor.workspace.history import Change, Edit
 from editor.workspace.settings import FILE as SETTINGS
 from editor.workspace.settings import FOLDER
@@ -122,15 +123,11 @@ def usual(known: Mapping[str, Dictionary], system: str) -> tuple[str, ...]:
 def choose(workspace: Workspace, languages: Sequence[str]) -> Change:
     """The change of the settings that names these languages. Raises EditorError."""
     before = workspace.text(SETTINGS)
-    text = before or ""
-    mark = "\ufeff" if text.startswith("\ufeff") else ""
-    bare = text.removeprefix(mark)
-    head, foot = "---\n", "---\n"
-    ended = bare if bare.endswith(("\n", "\r")) or not bare else bare + "\n"
-    after = frontmatter.set_field(head + ended + foot, _KEY, list(languages))
-    written = mark + after[len(head) : len(after) - len(foot)]
+    after = edited(
+        before or "", SETTINGS, lambda text: frontmatter.set_field(text, _KEY, list(languages))
+    )
     label = Message("workspace.spelling-languages")
-    return Change(label, (Edit(SETTINGS, before, written),))
+    return Change(label, (Edit(SETTINGS, before, after),))
 
 
 def own_words(workspace: Workspace) -> frozenset[str]:
