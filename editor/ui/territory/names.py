@@ -127,14 +127,18 @@ def _breaks(words: list[str]) -> Iterator[tuple[str, ...]]:
             yield tuple(" ".join(words[start:end]) for start, end in pairwise(edges))
 
 
+def name_rows(middle: QPointF, name: PlacedName) -> Iterator[tuple[QRectF, str]]:
+    """The name's lines, each with the row in whose middle it stands, around `middle`."""
+    line_height = name.size * _LINE_HEIGHT
+    top = middle.y() - name.height / 2
+    for number, line in enumerate(name.lines):
+        left = middle.x() - name.width
+        yield QRectF(left, top + number * line_height, 2 * name.width, line_height), line
+
+
 def paint_name(painter: QPainter, middle: QPointF, name: PlacedName, ink: QColor) -> None:
     """Draw the name with its block's middle at `middle`."""
     painter.setFont(name_font(name.size))
     painter.setPen(ink)
-    line_height = name.size * _LINE_HEIGHT
-    top = middle.y() - name.height / 2
-    for number, line in enumerate(name.lines):
-        row = QRectF(
-            middle.x() - name.width, top + number * line_height, 2 * name.width, line_height
-        )
+    for row, line in name_rows(middle, name):
         painter.drawText(row, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, line)
