@@ -174,7 +174,7 @@ def drag_10000() -> Iterator[Timed]:
 
 
 def strewn(count: int) -> list[Placed]:
-    """Invented entries that lie anywhere, whatever their territory: most of the ground is astray."""
+    """Invented entries that lie anywhere, whatever their territory: most ground is astray."""
     chance = random.Random(5)
     return [
         Placed(chance.uniform(0, 1313), chance.uniform(0, 735), f"T{chance.randrange(TERRITORIES)}")
