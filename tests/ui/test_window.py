@@ -404,7 +404,7 @@ def test_undoing_a_move_leaves_the_focus_on_the_map(window: MainWindow, vault: P
 
 
 def pins_of(window: MainWindow) -> dict[str, tuple[float, float, int | None]]:
-    return {pin.path: (pin.x, pin.y, pin.tone) for pin in window.map.view._pins.all}
+    return {pin.path: (pin.x, pin.y, pin.tone) for pin in window.map.view.pins}
 
 
 def test_the_map_is_drawn_when_it_is_seen(window: MainWindow, vault: Path) -> None:
