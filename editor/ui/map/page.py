@@ -12,7 +12,8 @@ from editor.messages import EditorError
 from editor.ui.map.colours import Group, colouring_values, colours
 from editor.ui.selection import Selection
 from editor.ui.territory.content import MapContent, Pin
-from editor.ui.territory.tray import TrayRow, UnplacedTray
+from editor.ui.territory.tray.rows import TrayRow
+from editor.ui.territory.tray.tray import UnplacedTray
 from editor.ui.territory.view import TerritoryView
 from editor.ui.words import words
 from editor.workspace import edits

@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView
 
 from editor.ui.territory.content import ENTRY_MIME
-from editor.ui.territory.tray import TrayRow, UnplacedTray, drag_picture
+from editor.ui.territory.tray.list import drag_picture
+from editor.ui.territory.tray.rows import TrayRow
+from editor.ui.territory.tray.tray import UnplacedTray
 
 ROWS = (
     TrayRow("a.md", "Commons Transition", "Integral"),

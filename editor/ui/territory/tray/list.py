@@ -1,0 +1,124 @@
+"""How the rows of the tray look, and what a drag from it carries."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QDrag, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from editor.ui.entries.delegate import paint_initials, smaller
+from editor.ui.icons import draw_icon
+from editor.ui.look import tones_of
+from editor.ui.territory.marks import marker_rect, paint_marker
+from editor.ui.territory.tray.rows import Role
+
+MARGIN = 12
+_ROW = 46
+_TILE = 32
+_ROWS_SHOWN = 5
+
+
+class TrayDelegate(QStyledItemDelegate):
+    """A row: initials, title, what is known of its place, and the sign that it can be placed."""
+
+    def __init__(self, tray: QWidget) -> None:
+        super().__init__(tray)
+        # The list itself has no ground of its own, so its palette says nothing about the tones.
+        self._tray = tray
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        lines = QFontMetrics(option.font).height() + QFontMetrics(smaller(option.font)).height()
+        return QSize(160, max(_ROW, lines + 12))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        tones = tones_of(self._tray)
+        rect = QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, QColor(tones.window))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            ground = QColor(tones.selection)
+            ground.setAlpha(255 if selected else 140)
+            painter.fillRect(rect, ground)
+        if selected:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tones.accent))
+        title, subtitle = str(index.data()), str(index.data(Role.SUBTITLE))
+        tile = QRect(rect.left() + MARGIN, rect.center().y() - _TILE // 2, _TILE, _TILE)
+        painter.setFont(option.font)
+        paint_initials(painter, tile, title, subtitle, tones)
+        pin = QRectF(rect.right() - MARGIN - 14, rect.center().y() - 7, 14, 14)
+        draw_icon(painter, "map-pin", pin, tones.muted)
+        first, second = QFont(option.font), smaller(option.font)
+        first.setWeight(QFont.Weight.Medium)
+        left, right = tile.right() + 11, round(pin.left()) - 8
+        heights = QFontMetrics(first).height(), QFontMetrics(second).height()
+        top = rect.center().y() - sum(heights) // 2 + 1
+        for font, tone, text, height in (
+            (first, tones.ink, title, heights[0]),
+            (second, tones.muted, subtitle or self.tr("No territory yet"), heights[1]),
+        ):
+            painter.setFont(font)
+            painter.setPen(QColor(tone))
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, right - left)
+            line = QRect(left, top, right - left, height)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+            top += height
+        painter.restore()
+
+
+class TrayList(QListView):
+    """The rows; a drag carries a pin whose tip is where the entry will be placed."""
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData([index]))
+        picture, hot = drag_picture(self)
+        drag.setPixmap(picture)
+        drag.setHotSpot(hot)
+        drag.exec(actions)
+
+    def fits(self) -> int:
+        """The height that shows all rows, or a few of many."""
+        rows = self.model().rowCount()
+        height = self.sizeHintForRow(0) if rows else 0
+        return min(rows, _ROWS_SHOWN) * height + (height // 2 if rows > _ROWS_SHOWN else 0)
+
+
+def drag_picture(widget: QWidget) -> tuple[QPixmap, QPoint]:
+    """The pin that a drag carries, and where in it its tip is."""
+    covers = marker_rect(QPointF()).toAlignedRect()
+    ratio = widget.devicePixelRatioF()
+    picture = QPixmap(covers.size() * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    tip = QPointF(-covers.topLeft())
+    paint_marker(painter, tip, tones_of(widget))
+    painter.end()
+    return picture, tip.toPoint()
