@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor import __version__
+from editor.publish.exporters import Painting
 from editor.resources import resource
 from editor.ui import look
 from editor.ui.form.style import style as form_style
@@ -78,6 +79,11 @@ def take_screenshots(folder: Path, vault: Path | None) -> int:
     for file in tour.written if taken else ():
         print(file)
     return 0 if taken else 1
+
+
+def painting() -> Painting:
+    """What the Qt-free rooms need for exports and only Qt can do."""
+    return Painting({})
 
 
 def make_application() -> QApplication:

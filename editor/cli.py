@@ -14,10 +14,11 @@ from editor import __version__
 if TYPE_CHECKING:
     import argparse
 
+    from editor.publish.exporters import Painting
     from editor.workspace.orders import Orders
 
 _PROGRAM = "territory-editor"
-_COMMANDS = ("get", "set", "new", "render")
+_COMMANDS = ("get", "set", "new", "render", "export")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -95,9 +96,17 @@ def _order() -> Callable[[Path], Sequence[str]]:
     return order
 
 
+def _painting() -> Painting:
+    from editor import app
+
+    return app.painting()
+
+
 def _run_command(arguments: Sequence[str]) -> int:
     import argparse
 
+    from editor.publish.export_command import add_export
+    from editor.publish.exporters import Exporters
     from editor.vault import commands
     from editor.workspace import commands as new
     from editor.workspace.render_command import add_render
@@ -108,5 +117,6 @@ def _run_command(arguments: Sequence[str]) -> int:
     commands.add_set(subparsers, _order())
     new.add_new(subparsers)
     add_render(subparsers)
+    add_export(subparsers, Exporters(_painting))
     options = parser.parse_args(arguments)
     return int(options.run(options))

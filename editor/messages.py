@@ -450,6 +450,20 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.find-expression": "This is no regular expression: {reason}.",
         "workspace.find-failed": "The text cannot be searched: {reason}.",
         "workspace.find-group": "There is no group {group} in what is searched for.",
+        # publish
+        "publish.ending": "{file} has no ending that a map can be exported to. There are: {known}.",
+        "publish.no-map": "{vault} has no map: no entry has coordinates, and no collection names a map. Nothing was written.",
+        "publish.no-such-map": "No map is called {name}. There are: {known}. Nothing was written.",
+        "publish.no-collection": "No collection is called {name}. There are: {known}. Nothing was written.",
+        "publish.collection-mapless": "The entries of {name} stand on no map. Nothing was written.",
+        "publish.left-out": "{file} was left out. {what}",
+        "publish.unplaced": Plural(
+            "One entry is not placed yet, so it is not in the file.",
+            "{n} entries are not placed yet, so they are not in the file.",
+        ),
+        "publish.nothing-placed": "No entry is placed on the map {map}, so the file shows none.",
+        "publish.region-crossed": "The outline of {name} crosses itself. In the file it is parted there; the vault's own was left as it is.",
+        "publish.url-path": "“publish url_path” in vault.yaml is {value}, which cannot be used: of what stands in braces, only {known} are known. Nothing was written.",
     }
 )
 

@@ -11,7 +11,7 @@ import pytest
 from editor.messages import SENTENCES, EditorError, Message, Plural, english
 
 EDITOR = Path(__file__).resolve().parent.parent / "editor"
-ROOMS = ("vault", "schema", "article", "territory", "workspace")
+ROOMS = ("vault", "schema", "article", "territory", "workspace", "publish")
 CODE = re.compile(rf'"((?:{"|".join(ROOMS)})\.[a-z][a-z0-9_-]*)"')
 
 

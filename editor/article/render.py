@@ -156,6 +156,11 @@ def _github_typographic() -> MarkdownIt:
     return md
 
 
+def parser(dialect: str) -> MarkdownIt:
+    """The parser of a dialect; for that of the `markdown` package, the nearest one."""
+    return _PARSERS[dialect]() if dialect in _PARSERS else _github()
+
+
 # What renders an article: a dialect, or one with its switch.
 _TYPOGRAPHIC = "github, typographic"
 _PARSERS: dict[str, Callable[[], MarkdownIt]] = {

@@ -81,6 +81,29 @@ def write(path: Path, text: str, expected: str | None) -> None:
         raise SaveFailed("vault.save-failed", file=str(path), reason=reason(error)) from error
 
 
+def write_over(path: Path, data: bytes) -> None:
+    """Put `data` into a file in one step, whatever it held; for what is made anew each time.
+
+    Mode and owner are kept, a symbolic link is followed. Raises SaveFailed; the file is then as it
+    was.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        before = target.stat() if target.exists() else None
+        if before is not None and not stat.S_ISREG(before.st_mode):
+            raise SaveFailed("vault.not-a-file", file=str(path))
+        if before is not None and not os.access(target, os.W_OK):
+            raise SaveFailed("vault.read-only", file=str(path))
+        fresh = _write_beside(target, data, before)
+        try:
+            fresh.replace(target)
+        except BaseException:
+            fresh.unlink(missing_ok=True)
+            raise
+    except (OSError, ValueError) as error:
+        raise SaveFailed("vault.save-failed", file=str(path), reason=reason(error)) from error
+
+
 def _replace(path: Path, target: Path, data: bytes, expected: str) -> None:
     try:
         with target.open("rb") as file:

@@ -197,7 +197,7 @@ def _is_of_entry(token: Token) -> bool:
 # --- HTML
 
 
-def _shown(target: str) -> str:
+def shown_target(target: str) -> str:
     """What stands for a wikilink without a text of its own: the name, and the heading."""
     path, heading = split_target(target)
     name = posixpath.basename(path.replace("\\", "/")).removesuffix(".md")
@@ -220,7 +220,7 @@ def _render_wikilink(
 
 def _link(target: str, text: str, kind: str, env: Any) -> str:
     context = env[CONTEXT]
-    shown = escapeHtml(text or _shown(target))
+    shown = escapeHtml(text or shown_target(target))
     path = context.links.resolve(target, context.source)
     if path is None:
         return f'<a class="{kind} broken" data-target="{escapeHtml(target)}">{shown}</a>'

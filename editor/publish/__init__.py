@@ -1,0 +1,1 @@
+"""What goes out of a vault: its map as files that other programs and readers open."""

@@ -1,0 +1,80 @@
+"""The command `export`: a vault's map as a file, from a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+from editor.messages import EditorError, english
+from editor.publish.exporters import Exporters, ExportOptions, UnknownEndingError
+
+_PROGRAM: Final = "territory-editor"
+_SIZE = re.compile(r"(\d{1,5})\s*[xX×]\s*(\d{1,5})")
+_LARGEST = 20_000
+
+
+def add_export(subparsers: Any, exporters: Exporters) -> None:
+    """Define `export` on argparse's subparsers."""
+    known = ", ".join(exporters.endings)
+    parser = subparsers.add_parser(
+        "export",
+        help="write the map to a file",
+        description=f"Write the map of a vault to a file, by its ending: {known}. What is left out "
+        "goes to the standard error. Exit status: 0 done, 1 entries or the picture were left out "
+        "(each is named) or nothing could be written, 2 wrong usage.",
+    )
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
+    parser.add_argument("--to", type=Path, metavar="FILE", required=True, help="the file to write")
+    parser.add_argument("--map", metavar="NAME", help="the map; else the first")
+    parser.add_argument("--collection", metavar="NAME", help="the entries of this collection alone")
+    drawn = parser.add_argument_group("for drawings (PNG, SVG, PDF)")
+    drawn.add_argument("--size", type=_size, metavar="WxH", help="width and height in pixels")
+    drawn.add_argument("--no-labels", action="store_true", help="leave out the entries' titles")
+    drawn.add_argument("--no-legend", action="store_true", help="leave out the legend")
+    drawn.add_argument("--dark", action="store_true", help="in dark tones")
+    parser.set_defaults(run=lambda args: _export(args, exporters))
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = _SIZE.fullmatch(text.strip())
+    width, height = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not (0 < width <= _LARGEST and 0 < height <= _LARGEST):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no size such as 1600x900, of at most {_LARGEST} each way"
+        )
+    return width, height
+
+
+def _export(args: argparse.Namespace, exporters: Exporters) -> int:
+    from editor.publish.snapshot import NothingToExportError, snapshot_of
+    from editor.workspace.opening import vault_of
+    from editor.workspace.workspace import Workspace
+
+    options = ExportOptions(
+        args.size, labels=not args.no_labels, legend=not args.no_legend, dark=args.dark
+    )
+    try:
+        exporters.check(args.to)
+        workspace = Workspace.open(vault_of(args.vault))
+        workspace.load()
+        snapshot = snapshot_of(workspace, args.map, args.collection)
+        made = exporters.export(snapshot, args.to, options)
+    except UnknownEndingError as error:
+        return _fail(error, 2)
+    except NothingToExportError as error:
+        named = args.map is not None or args.collection is not None
+        return _fail(error, 2 if named else 1)
+    except EditorError as error:
+        return _fail(error, 1)
+    for problem in (*workspace.problems(), *made.left_out, *made.notes):
+        print(f"{_PROGRAM}: {english(problem)}", file=sys.stderr)
+    print(args.to)
+    return 1 if made.left_out else 0
+
+
+def _fail(error: EditorError, status: int) -> int:
+    print(f"{_PROGRAM}: {error}", file=sys.stderr)
+    return status

@@ -1,0 +1,120 @@
+"""What a map can be exported as: an exporter for each file ending.
+
+GeoJSON, the site's script and the HTML page are made here. Those that need painting are handed in,
+by ending, by whoever can paint; they are made on first use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.messages import EditorError, Message
+from editor.vault import store
+
+if TYPE_CHECKING:
+    from editor.publish.snapshot import MapSnapshot
+
+# The endings whose exporters paint.
+DRAWN: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ExportOptions:
+    """How a map is to be exported; what a format has no use for is not looked at.
+
+    size: width and height in pixels (for PDF in points); None for the map's own proportions at a
+    usual size.
+    """
+
+    size: tuple[int, int] | None = None
+    labels: bool = True
+    legend: bool = True
+    dark: bool = False
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A file's contents. left_out: what should be in it and is not. notes: what else to tell."""
+
+    content: bytes
+    left_out: tuple[Message, ...] = ()
+    notes: tuple[Message, ...] = ()
+
+
+# Makes a file of a map, on any thread. Raises EditorError when it cannot.
+Exporter = Callable[["MapSnapshot", ExportOptions], Exported]
+
+
+class UnknownEndingError(EditorError):
+    """No exporter makes files of this ending."""
+
+
+@dataclass(frozen=True)
+class Painting:
+    """What only a painter can do.
+
+    exporters: by ending, for each of `DRAWN`.
+    """
+
+    exporters: Mapping[str, Exporter]
+
+
+class Exporters:
+    """The exporters by file ending, in the order in which they are offered.
+
+    painting: gives what only a painter can do; asked for once, when first needed. None where
+    nothing can be painted: the drawn endings are then unknown, and large pictures left out.
+    """
+
+    def __init__(self, painting: Callable[[], Painting] | None = None) -> None:
+        self._painting = painting
+        self._painter: Painting | None = None
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """All endings, each with its full stop."""
+        return (*(DRAWN if self._painting else ()), ".geojson", ".js")
+
+    def check(self, file: Path) -> str:
+        """The ending of a file of this name. Raises UnknownEndingError."""
+        ending = file.suffix.lower()
+        if ending not in self.endings:
+            known = ", ".join(self.endings)
+            raise UnknownEndingError("publish.ending", file=file.name, known=known)
+        return ending
+
+    def exporter(self, file: Path) -> Exporter:
+        """The one for a file of this name. Raises UnknownEndingError."""
+        ending = self.check(file)
+        if ending in DRAWN:
+            painter = self._ask()
+            assert painter is not None
+            return painter.exporters[ending]
+        if ending == ".geojson":
+            from editor.publish.geojson import export_geojson
+
+            return export_geojson
+        from editor.publish.site_script import export_site_script
+
+        return export_site_script
+
+    def export(self, snapshot: MapSnapshot, file: Path, options: ExportOptions) -> Exported:
+        """Make the file, or replace it, in one step; gives what it holds and what to tell.
+
+        Raises EditorError; the file is then as it was.
+        """
+        made = self.exporter(file)(snapshot, options)
+        store.write_over(file, made.content)
+        return Exported(
+            made.content,
+            (*snapshot.left_out, *made.left_out),
+            (*snapshot.notes, *made.notes),
+        )
+
+    def _ask(self) -> Painting | None:
+        if self._painter is None and self._painting is not None:
+            self._painter = self._painting()
+        return self._painter

@@ -1,0 +1,79 @@
+"""The addresses that the site gives to entries and pictures."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from editor.article.header import header
+from editor.article.pictures import written_path
+from editor.messages import EditorError
+from editor.publish.snapshot import MapSnapshot
+from editor.workspace.entries import Entry
+
+_PLACE = re.compile(r"\{([^{}]*)\}")
+# What a pattern may hold, and how it is written there.
+_NAMES = {name: f"{{{name}}}" for name in ("stem", "folder", "path")}
+_STEPS = re.compile(r"(?:\.{1,2}/+)+")
+
+
+class SitePaths:
+    """Knows the vault's content root: the folder that its pictures' folder lies in.
+
+    Raises EditorError when the setting `publish: url_path` cannot be used.
+    """
+
+    def __init__(self, snapshot: MapSnapshot) -> None:
+        self._assets = snapshot.assets.strip("/")
+        self._root = posixpath.dirname(self._assets)
+        self._pictures = snapshot.pictures
+        self._pattern = _pattern(snapshot.publish)
+
+    def url_path(self, entry: Entry) -> str:
+        """The entry's page, relative to the site.
+
+        As `publish: url_path` says, in which {stem}, {folder} and {path} stand for the file's
+        name, its folder below the content root, and both; else its path. Without `.md`.
+        """
+        path = self._below_root(entry.path).removesuffix(".md")
+        folder, _, stem = path.rpartition("/")
+        values = {"stem": stem, "folder": folder, "path": path}
+        return _PLACE.sub(lambda place: values[place[1]], self._pattern)
+
+    def image(self, entry: Entry) -> str | None:
+        """Where the site has the entry's picture; None where its field names none.
+
+        A picture that is not in the vault gets the address that it would have. Addresses on the
+        web stay.
+        """
+        return self.picture(header(entry.fields, entry.path).image, entry.path)
+
+    def picture(self, written: str, source: str) -> str | None:
+        """Where the site has the picture that a field of the file `source` names."""
+        found = self._pictures.resolve(written, source)
+        if found is not None:
+            is_remote = found.lower().startswith(("http://", "https://"))
+            return found if is_remote else "/" + self._below_root(found)
+        path = _STEPS.sub("", written_path(written).replace("\\", "/"), count=1).lstrip("/")
+        if not path:
+            return None
+        folder = posixpath.basename(self._assets) or "assets"
+        for first in ("assets/", "img/"):
+            path = path.removeprefix(first)
+        return f"/{folder}/{path}"
+
+    def _below_root(self, path: str) -> str:
+        return path.removeprefix(f"{self._root}/") if self._root else path
+
+
+def _pattern(publish: Mapping[str, Any]) -> str:
+    pattern = publish.get("url_path")
+    if pattern is None:
+        return "{path}"
+    names = set(_PLACE.findall(pattern)) if isinstance(pattern, str) else {""}
+    if not names <= _NAMES.keys():
+        known = ", ".join(_NAMES.values())
+        raise EditorError("publish.url-path", value=str(pattern), known=known)
+    return str(pattern)
