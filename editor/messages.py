@@ -279,6 +279,14 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "territory.region-part": (
             "Region {number}, {name}, has a part without three points; that part is left out."
         ),
+        "territory.landmarks-few": Plural(
+            "One more landmark is needed.", "{n} more landmarks are needed."
+        ),
+        "territory.landmarks-together-old": "Landmarks {first} and {second} lie at one place of the old picture. Move one of them.",
+        "territory.landmarks-together-new": "Landmarks {first} and {second} lie at one place of the new picture. Move one of them.",
+        "territory.landmarks-line": "The landmarks lie almost on a line, which does not tell how the map is stretched across it. Move one of them off the line.",
+        "territory.landmarks-crushed": "These landmarks would crush the map to a line. Check which is which.",
+        "territory.regions-unread": "The points in {file} cannot be moved without changing something else in it. Nothing was changed.",
         "territory.picture-missing": (
             "The picture {name} is not there. Pins can be placed all the same."
         ),
@@ -363,6 +371,8 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.order-schema": "Order the fields of {collection}",
         "workspace.map-set-up": "Set up the map {map}",
         "workspace.map-change": "Change the map {map}",
+        "workspace.new-artwork": "Fit the map {map} to new artwork",
+        "workspace.map-file-unwritten": "{file} cannot be written: {reason}. Nothing was changed.",
         # tables as CSV
         "workspace.csv-import": "Import {file}",
         "workspace.csv-unread": "{file} cannot be read: {reason}.",
