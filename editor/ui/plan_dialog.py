@@ -87,17 +87,10 @@ class PlanDialog(QDialog):
         summary.setProperty("role", "muted")
         summary.setWordWrap(True)
         summary.setText(summary_of(files, len(plan.refused)))
-        rows = [*_refused_rows(workspace, plan), *_file_rows(workspace, files)]
-        self.lines = QListView(self)
-        self.lines.setObjectName("planLines")
-        self.lines.setAccessibleName(self.tr("The lines that change"))
-        self.lines.setProperty("framed", True)
-        self.lines.setModel(_Rows(rows, self))
-        self.lines.setItemDelegate(_LineDelegate(self.lines))
-        self.lines.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.lines.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.lines.setVisible(bool(rows))
+        self.lines = PlanLines(self)
+        self.lines.show_plan(workspace, plan)
+        rows = self.lines.model().rowCount() > 0
+        self.lines.setVisible(rows)
         buttons = QDialogButtonBox(self)
         self.agree = QPushButton(verb, self)
         self.agree.setObjectName("planApprove")
@@ -122,6 +115,28 @@ class PlanDialog(QDialog):
         layout.addSpacing(STEP)
         layout.addWidget(buttons)
         (self.agree if files else cancel).setFocus()
+
+
+class PlanLines(QListView):
+    """The lines that a plan would touch, below the names of their files."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("planLines")
+        self.setAccessibleName(self.tr("The lines that change"))
+        self.setProperty("framed", True)
+        self.setItemDelegate(_LineDelegate(self))
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_plan(self, workspace: Workspace, plan: Plan) -> None:
+        """Show another plan."""
+        rows = [*_refused_rows(workspace, plan), *_file_rows(workspace, lines_of(plan))]
+        before = self.model()
+        self.setModel(_Rows(rows, self))
+        if before is not None:
+            before.deleteLater()
 
 
 def summary_of(files: tuple[FileLines, ...], refused: int) -> str:

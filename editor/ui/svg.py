@@ -9,10 +9,11 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QFontInfo, QImage
 
 from editor.messages import EditorError
 
@@ -107,7 +108,7 @@ def _drawn(svg: bytes, name: str, *, fonts: bool) -> bytes:
     """The picture as PNG, drawn by resvg in a process of its own. Raises PictureError."""
     program = [sys.executable, str(Path(__file__).with_name("svg_process.py"))]
     if fonts:
-        program.append("fonts")
+        program += ["fonts", *_families()]
     try:
         done = subprocess.run(
             program, input=svg, capture_output=True, timeout=_PATIENCE_SECONDS, check=False
@@ -123,6 +124,24 @@ def _drawn(svg: bytes, name: str, *, fonts: bool) -> bytes:
         detail = done.stderr.decode("utf-8", "replace").strip()[-200:]
         raise PictureError("territory.picture-broken", name=name, detail=detail)
     return done.stdout
+
+
+@cache
+def _families() -> tuple[str, str, str]:
+    """The system's serif, sans serif and monospaced families.
+
+    resvg draws no letter of a text whose fonts are all missing, and of itself takes those of
+    Windows for the general ones: the names on a map would vanish elsewhere.
+    """
+    hints = QFont.StyleHint
+    found = []
+    for family, hint in (
+        ("serif", hints.Serif), ("sans-serif", hints.SansSerif), ("monospace", hints.Monospace),
+    ):  # fmt: skip
+        font = QFont(family)
+        font.setStyleHint(hint)
+        found.append(QFontInfo(font).family())
+    return found[0], found[1], found[2]
 
 
 def _without_place(attribute: re.Match[bytes]) -> bytes:

@@ -3,25 +3,38 @@
 resvg holds Python's lock for as long as it draws, and pictures nested deeply enough end the process
 that draws them: neither may happen to the window.
 
-Standard input: the SVG in UTF-8. Standard output: the PNG. First argument: "fonts" when the picture
-has text. Exit status 1: the picture is broken, and standard error says why.
+Standard input: the SVG in UTF-8. Standard output: the PNG. Arguments, when the picture has text:
+"fonts", then the families for serif, sans serif and monospaced text. Exit status 1: the picture
+is broken, and standard error says why.
 """
 
 from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Sequence
 
 # resvg walks nested groups and patterns by recursion; in the usual 8 MB some 250 levels are too
 # many. Only what is used of it takes memory.
 _STACK = 256 * 1024 * 1024
 
 
-def _draw(svg: str, *, fonts: bool, answer: list[bytes | str]) -> None:
+def _draw(svg: str, *, families: Sequence[str], answer: list[bytes | str]) -> None:
     import resvg_py
 
+    serif, sans, mono = families or (None, None, None)
     try:
-        answer.append(bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=not fonts)))
+        drawn = resvg_py.svg_to_bytes(
+            svg_string=svg,
+            skip_system_fonts=not families,
+            font_family=serif,
+            serif_family=serif,
+            sans_serif_family=sans,
+            cursive_family=serif,
+            fantasy_family=serif,
+            monospace_family=mono,
+        )
+        answer.append(bytes(drawn))
     except BaseException as error:  # noqa: BLE001 - resvg's own panic is no Exception
         answer.append(str(error))
 
@@ -32,7 +45,7 @@ def main() -> int:
     answer: list[bytes | str] = []
     threading.stack_size(_STACK)
     drawing = threading.Thread(
-        target=_draw, args=(svg,), kwargs={"fonts": "fonts" in sys.argv[1:], "answer": answer}
+        target=_draw, args=(svg,), kwargs={"families": sys.argv[2:], "answer": answer}
     )
     drawing.start()
     drawing.join()

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.icons import draw_icon, icon
 from editor.ui.look import RADIUS_FLOATING, tones_of
@@ -290,7 +290,12 @@ class Legend(Floating):
 
 
 class Words(Floating):
-    """A few words on the map itself: why it is empty, or what is wrong with its picture."""
+    """A few words on the map itself: why it is empty, or what is wrong with its picture.
+
+    wanted: its button was used, which `offer` gives it.
+    """
+
+    wanted = Signal()
 
     def __init__(self, name: str, icon_name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -309,7 +314,19 @@ class Words(Floating):
         layout.setSpacing(3)
         layout.addWidget(self._heading)
         layout.addWidget(self._text)
+        self._button = QPushButton(self)
+        self._button.setObjectName(f"{name}Action")
+        self._button.hide()
+        self._button.clicked.connect(self.wanted)
+        layout.addSpacing(GAP - 3)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
+
+    def offer(self, text: str) -> None:
+        """Have a button that says this, or none where it is empty."""
+        self._button.setText(text)
+        self._button.setVisible(bool(text))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not text)
 
     def say(self, heading: str, text: str) -> None:
         """Show a heading and a sentence."""

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
 
 from editor.ui.svg import PictureError, Svg, is_svg, parse_svg
 from editor.ui.territory.night import is_on_paper
@@ -15,10 +15,18 @@ from editor.ui.territory.night import is_on_paper
 LARGEST_PIXELS = 60_000_000
 # These decoders can scale while they read, without ever holding the whole picture.
 _SCALING_FORMATS = {"jpeg", "jpg"}
+# By these they scale for nothing; by others they hold the next larger one on the way.
+_DIVISORS = (2, 4, 8)
 
 
 class Picture:
-    """A picture that can be drawn, whole or a window of it, at any size."""
+    """A picture that can be drawn, whole or a window of it, at any size.
+
+    size: its own, in pixels; not that at which a large one is kept.
+    """
+
+    def __init__(self, size: tuple[float, float]) -> None:
+        self.size = size
 
     def render(self, size: QSize, window: QRect) -> QImage:
         """What lies in `window` when the whole picture is stretched to `size` pixels.
@@ -46,10 +54,10 @@ def load(path: Path) -> Picture:
         ) from error
     if is_svg(path, data[:512]):
         return _Drawing(parse_svg(data, name))
-    return _Raster(_decode(data, name))
+    return _decode(data, name)
 
 
-def _decode(data: bytes, name: str) -> QImage:
+def _decode(data: bytes, name: str) -> Picture:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -59,7 +67,8 @@ def _decode(data: bytes, name: str) -> QImage:
     size = reader.size()
     pixels = size.width() * size.height()
     if pixels > LARGEST_PIXELS:
-        if bytes(reader.format().data()).decode() not in _SCALING_FORMATS:
+        divisor = next((n for n in _DIVISORS if pixels <= LARGEST_PIXELS * n * n), None)
+        if divisor is None or bytes(reader.format().data()).decode() not in _SCALING_FORMATS:
             raise PictureError(
                 "territory.picture-large",
                 name=name,
@@ -67,18 +76,24 @@ def _decode(data: bytes, name: str) -> QImage:
                 height=size.height(),
                 limit=int(LARGEST_PIXELS**0.5) // 100 * 100,
             )
-        reader.setScaledSize(size * (LARGEST_PIXELS / pixels) ** 0.5)
+        reader.setScaledSize(QSize(size.width() // divisor, size.height() // divisor))
     image = reader.read()
     if image.isNull():
         raise PictureError("territory.picture-broken", name=name, detail=reader.errorString())
     opaque = not image.hasAlphaChannel()
-    return image.convertToFormat(
+    image.convertTo(
         QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
     )
+    if not size.isValid():
+        size = image.size()
+    elif reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
+        size.transpose()
+    return _Raster(image, (size.width(), size.height()))
 
 
 class _Raster(Picture):
-    def __init__(self, image: QImage) -> None:
+    def __init__(self, image: QImage, size: tuple[float, float]) -> None:
+        super().__init__(size)
         self._image = image
 
     @cached_property
@@ -112,6 +127,7 @@ class _Raster(Picture):
 
 class _Drawing(Picture):
     def __init__(self, svg: Svg) -> None:
+        super().__init__(svg.size)
         self._svg = svg
 
     def render(self, size: QSize, window: QRect) -> QImage:

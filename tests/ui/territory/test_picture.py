@@ -150,6 +150,68 @@ def test_a_torn_svg_is_told_when_it_is_drawn(tmp_path):
     assert told.value.message.code == "territory.picture-broken"
 
 
+AZGAAR = """<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<svg id="map" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+  width="600" height="400" version="1.1" background-color="#466eab">
+<defs><g id="filters">
+  <filter id="dropShadow"><feGaussianBlur in="SourceAlpha" stdDeviation="2"/>
+    <feOffset dx="1" dy="2"/><feMerge><feMergeNode/><feMergeNode in="SourceGraphic"/></feMerge>
+  </filter>
+  <filter id="paper"><feTurbulence baseFrequency="0.04" numOctaves="5"/>
+    <feDiffuseLighting lighting-color="white" surfaceScale="2"><feDistantLight azimuth="45"
+    elevation="60"/></feDiffuseLighting></filter></g>
+  <g id="deftemp"><path id="coast" d="M100 80 Q300 20 480 120 T420 330 Q200 380 120 250Z"/>
+    <mask id="land"><rect width="600" height="400" fill="black"/>
+    <use xlink:href="#coast" fill="white"/></mask>
+    <mask id="water"><rect width="600" height="400" fill="white"/>
+    <use xlink:href="#coast" fill="black"/></mask>
+    <path id="textPath_state1" d="M170 200 Q300 120 430 210"/></g>
+  <pattern id="hatch" patternUnits="userSpaceOnUse" width="6" height="6">
+    <line x1="0" y1="0" x2="0" y2="6" style="stroke: black; stroke-width: 2"/></pattern></defs>
+<g id="viewbox"><g id="ocean"><rect id="oceanBase" width="600" height="400" fill="#466eab"/></g>
+  <g id="landmass" mask="url(#land)" fill="#eef6fb"><rect width="600" height="400"/></g>
+  <g id="regions" mask="url(#land)" opacity=".4"><path fill="#c06060" d="M100 0H300V400H100Z"/>
+    <path fill="url(#hatch)" d="M300 0H330V400H300Z"/></g>
+  <g id="coastline" filter="url(#dropShadow)"><use xlink:href="#coast" fill="none"
+    stroke="#1f3846"/></g>
+  <g id="labels"><g id="states" fill="#102030" font-size="34" text-anchor="middle"
+    font-family="Almendra SC, serif"><text><textPath xlink:href="#textPath_state1"
+    startOffset="50%"><tspan>Kingdom of Reeds</tspan></textPath></text></g></g></g>
+</svg>"""
+
+
+def test_a_picture_as_map_generators_write_it_has_its_masks_filters_and_bent_names(tmp_path):
+    picture = load(svg(tmp_path, AZGAAR))
+    assert picture.size == (600, 400)
+    plain = load(svg(tmp_path, AZGAAR.replace("Kingdom of Reeds", ""), "plain.svg"))
+    whole = QRect(0, 0, 1200, 800)
+    named, bare = (one.render(whole.size(), whole) for one in (picture, plain))
+    sea, reddish, land = colours(named, [(10, 10), (440, 520), (800, 540)])
+    assert sea == "#466eab"
+    assert QColor(reddish).red() > QColor(reddish).blue() + 20
+    assert land == "#eef6fb"
+    # The name bends: more of its ink is high in the middle than at its ends.
+    inked = {
+        (x // 60, y)
+        for x in range(340, 860, 4)
+        for y in range(200, 440, 4)
+        if named.pixel(x, y) != bare.pixel(x, y)
+    }
+    assert len(inked) > 60
+    tops = {part: min(y for x, y in inked if x == part) for part, _ in inked}
+    assert tops[10] < min(tops[min(tops)], tops[max(tops)]) - 12
+
+
+@pytest.mark.parametrize(
+    "size", ['width="0" height="0"', 'width="4" height="-1"', 'viewBox="0 0 0 9"']
+)
+def test_an_svg_of_no_size_is_told_with_what_to_do(tmp_path, size):
+    with pytest.raises(PictureError) as told:
+        load(svg(tmp_path, f'<svg xmlns="http://www.w3.org/2000/svg" {size}/>'))
+    assert told.value.message.code in {"territory.picture-sizeless", "territory.picture-broken"}
+    assert "map.svg" in english(told.value.message)
+
+
 @pytest.mark.parametrize("form", ["png", "jpg", "webp"])
 def test_rasters_are_drawn(tmp_path, form):
     image = QImage(200, 120, QImage.Format.Format_RGB32)
@@ -205,13 +267,15 @@ def test_a_picture_of_too_many_pixels_is_refused_with_its_size(tmp_path):
     assert "7700 x 7700" in sentence
 
 
-def test_a_large_jpeg_is_shown_scaled_down(tmp_path):
-    side = int((LARGEST_PIXELS * 1.1) ** 0.5)
-    image = QImage(side, side, QImage.Format.Format_Grayscale8)
+@pytest.mark.parametrize("side", [int((LARGEST_PIXELS * 1.1) ** 0.5), 20_000])
+def test_a_large_jpeg_is_shown_scaled_down(tmp_path, side):
+    image = QImage(side, side // 2 if side == 20_000 else side, QImage.Format.Format_Grayscale8)
     image.fill(200)
     path = tmp_path / "large.jpg"
     assert image.save(str(path), "jpg", 10)
-    drawn = load(path).render(QSize(100, 100), QRect(0, 0, 100, 100))
+    picture = load(path)
+    assert picture.size == (image.width(), image.height())
+    drawn = picture.render(QSize(100, 100), QRect(0, 0, 100, 100))
     assert abs(drawn.pixelColor(50, 50).red() - 200) < 6
 
 
