@@ -1,4 +1,4 @@
-"""The ground of the map: sea and coast or the picture, the territories, their names."""
+"""The ground of the map: sea and coast or the picture, and the territories."""
 
 from __future__ import annotations
 
@@ -9,19 +9,18 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from editor.territory.bounds import Bounds
 from editor.territory.infer import Placed
-from editor.territory.labels import Box
 from editor.territory.regions import Region, region_at
+from editor.territory.survey import NameSpot
 from editor.ui.look import Tones
 from editor.ui.newest import Newest
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import MapContent
-from editor.ui.territory.land import Land, paint_region_name, survey_land
-from editor.ui.territory.names import PlacedName, place_names
+from editor.ui.territory.land import Land, survey_land
 from editor.ui.territory.outlines import area, placing
 from editor.ui.territory.picture_layer import PictureLayer
 
 # Among more pins than this, names cannot evade them.
-_CROWD = 2000
+CROWD = 2000
 
 
 class Ground(QObject):
@@ -38,7 +37,7 @@ class Ground(QObject):
         self._content: MapContent | None = None
         self._placed: tuple[Placed, ...] = ()
         self._land = Land()
-        self._names: tuple[float, tuple[PlacedName, ...]] = (0.0, ())
+        self._names: tuple[str, ...] = ()
         self._picture = PictureLayer(self)
         self._picture.changed.connect(self.changed)
         self._picture.failed.connect(self.failed)
@@ -75,7 +74,6 @@ class Ground(QObject):
         if self._placed == tuple(placed):
             return
         self._placed = tuple(placed)
-        self._names = (0.0, ())
         if self._content is not None and self._content.regions is None:
             self._survey()
             if not self._land.regions:  # the empty island goes, territories are to come
@@ -85,26 +83,20 @@ class Ground(QObject):
         """The view rests: fetch what is needed to draw it sharp."""
         self._picture.request(camera, size, ratio, tones)
 
-    def names(self, scale: float) -> tuple[PlacedName, ...]:
-        """The territory names as they lie at `scale`."""
+    @property
+    def named(self) -> tuple[Sequence[str], Sequence[NameSpot]]:
+        """The territories' names, and where there is room for each."""
         spots = self._land.survey.spots
-        if self._names[0] != scale and spots:
-            named = [region.name for region in self._land.regions]
-            pins = [(x, y) for x, y, _ in self._placed] if len(self._placed) < _CROWD else []
-            self._names = (scale, place_names(named, spots, scale, pins))
-        return self._names[1] if spots else ()
+        return (self._names, spots) if spots else ((), ())
 
-    def name_boxes(self, scale: float) -> list[Box]:
-        """Where names lie, in pixels from the map's origin, y downward."""
-        return [
-            Box(
-                name.x * scale - name.width / 2,
-                -name.y * scale - name.height / 2,
-                name.width,
-                name.height,
-            )
-            for name in self.names(scale)
-        ]
+    @property
+    def pictured(self) -> bool:
+        """Whether a picture is drawn."""
+        return self._picture.shown
+
+    def backdrop(self, tones: Tones) -> QColor:
+        """The tone beyond everything: the sea, or paper around a picture."""
+        return QColor(tones.window if self.pictured else tones.sea)
 
     def region_path(self, region: Region, camera: Camera) -> QPainterPath:
         """The outline of a region in the view."""
@@ -123,14 +115,10 @@ class Ground(QObject):
         painter.setClipRect(part)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pictured = self._picture.shown
-        painter.fillRect(part, QColor(tones.window if pictured else tones.sea))
+        painter.fillRect(part, self.backdrop(tones))
         if pictured:
             self._picture.paint(painter, camera, part, ratio, tones)
         self._land.paint_grounds(painter, camera, part, tones, pictured=pictured)
-        for name in self.names(camera.scale):
-            middle = camera.to_view(name.x, name.y)
-            if part.adjusted(-name.width, -40, name.width, 40).contains(middle):
-                paint_region_name(painter, middle, name, tones, haloed=pictured)
 
     def _survey(self) -> None:
         content = self._content
@@ -154,4 +142,4 @@ class Ground(QObject):
 
     def _set_land(self, land: Land) -> None:
         self._land = land
-        self._names = (0.0, ())
+        self._names = tuple(region.name for region in land.regions)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from editor.territory.bounds import Bounds
@@ -13,9 +13,8 @@ from editor.territory.regions import Region, Ring
 from editor.territory.survey import Survey, survey
 from editor.ui.look import Tones
 from editor.ui.territory.camera import Camera
-from editor.ui.territory.names import PlacedName, paint_name
 from editor.ui.territory.outlines import Lines, area, placing
-from editor.ui.territory.tints import EARTH, faded, name_ink, region_tint
+from editor.ui.territory.tints import EARTH, faded, region_tint
 
 # Lines along the coast, as shares of the map's larger side from the shore.
 _COAST = (0.0055, 0.0105)
@@ -83,17 +82,6 @@ def survey_land(
     shown = infer_regions(placed, bounds) if regions is None else regions
     distances = [share * max(bounds.width, bounds.height) for share in _COAST]
     return Land(shown, survey(shown, tones=len(EARTH), coast=distances), island=bounds)
-
-
-def paint_region_name(
-    painter: QPainter, middle: QPointF, name: PlacedName, tones: Tones, *, haloed: bool
-) -> None:
-    """Draw a territory's name around `middle`; with a halo where it lies on a picture."""
-    if haloed:
-        halo = faded(tones.pane if not tones.dark else tones.window, 0.34)
-        for dx, dy in ((-1, -1), (1, -1), (-1, 1), (1, 1), (0, -2), (0, 2), (-2, 0), (2, 0)):
-            paint_name(painter, middle + QPointF(dx, dy), name, halo)
-    paint_name(painter, middle, name, name_ink(tones))
 
 
 def _island(bounds: Bounds) -> tuple[list[list[Ring]], tuple[tuple[Ring, ...], ...]]:

@@ -11,15 +11,20 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from editor.territory.labels import Box
 from editor.territory.regions import Point
 from editor.territory.survey import NameSpot
 from editor.ui.look import reading_font
 
-_SMALLEST, _LARGEST = 12, 17
+_SMALLEST, _LARGEST = 12, 15
 # A name may fill its room by this much more than its ellipse before it shrinks or goes.
 _TOLERANCE = 1.25
 _MEASURED = 16  # pixels at which names are measured; widths grow evenly with the size
 _LINE_HEIGHT = 0.98
+# So much of a line's height is ink; of what hangs below and rises above it, a title may be near.
+_INK = 0.62
+# While zooming out, a name stays until it would be smaller than this share of what is allowed.
+_SLACK = 0.92
 # What the survey's room is flattened by.
 _ACROSS = 2.0
 _WORDS_BALANCED = 9
@@ -33,7 +38,10 @@ _SHIFTS = tuple(
 
 
 class PlacedName(NamedTuple):
-    """A name in lines around (x, y) in map units; size in pixels; width and height of the block."""
+    """A name in lines around (x, y) in map units; size in pixels; width and height of the block.
+
+    widths: of the lines, in pixels. least: at smaller scales than this it has no room.
+    """
 
     x: float
     y: float
@@ -41,6 +49,8 @@ class PlacedName(NamedTuple):
     size: int
     width: float
     height: float
+    widths: tuple[float, ...] = ()
+    least: float = 0.0
 
 
 def name_font(pixels: int) -> QFont:
@@ -64,11 +74,21 @@ def place_names(
     found = []
     for name, spot in zip(names, spots, strict=True):
         room = spot.room * scale * _TOLERANCE
-        width, height, lines = min(_layouts(name), key=lambda layout: _needed(layout[0], layout[1]))
-        size = math.floor(room / _needed(width, height))
+        layout = min(_layouts(name), key=lambda layout: _needed(layout.width, layout.height))
+        needed = _needed(layout.width, layout.height)
+        size = math.floor(room / needed)
         if size >= _SMALLEST:
             size = min(size, _LARGEST)
-            name_at = PlacedName(spot.x, spot.y, lines, size, width * size, height * size)
+            name_at = PlacedName(
+                spot.x,
+                spot.y,
+                layout.lines,
+                size,
+                layout.width * size,
+                layout.height * size,
+                tuple(width * size for width in layout.widths),
+                scale * _SMALLEST * needed / room,
+            )
             found.append(_uncovered(name_at, room, scale, pins))
     return tuple(found)
 
@@ -105,14 +125,23 @@ def _needed(width: float, height: float) -> float:
     return math.hypot(width / 2 / _ACROSS, height / 2)
 
 
+class _Layout(NamedTuple):
+    """A way to break a name: for a font of one pixel, its size and that of its lines."""
+
+    width: float
+    height: float
+    widths: tuple[float, ...]
+    lines: tuple[str, ...]
+
+
 @lru_cache(maxsize=512)
-def _layouts(name: str) -> tuple[tuple[float, float, tuple[str, ...]], ...]:
-    """Ways to break the name: width and height for a font of one pixel, and the lines."""
+def _layouts(name: str) -> tuple[_Layout, ...]:
+    """Ways to break the name."""
     metrics = QFontMetricsF(name_font(_MEASURED))
     found = []
     for lines in _breaks(name.split() or [""]):
-        width = max(metrics.horizontalAdvance(line) for line in lines) / _MEASURED
-        found.append((width, len(lines) * _LINE_HEIGHT, lines))
+        widths = tuple(metrics.horizontalAdvance(line) / _MEASURED for line in lines)
+        found.append(_Layout(max(widths), len(lines) * _LINE_HEIGHT, widths, lines))
     return tuple(found)
 
 
@@ -125,6 +154,26 @@ def _breaks(words: list[str]) -> Iterator[tuple[str, ...]]:
         for cuts in combinations(places, count):
             edges = (0, *cuts, len(words))
             yield tuple(" ".join(words[start:end]) for start, end in pairwise(edges))
+
+
+def still_fits(name: PlacedName, scale: float) -> bool:
+    """Whether a name that was placed for another scale has room at this one."""
+    return scale >= name.least * _SLACK
+
+
+def name_boxes(name: PlacedName, scale: float) -> list[Box]:
+    """What its lines cover, in pixels from the map's origin, y downward."""
+    line_height, ink = name.size * _LINE_HEIGHT, name.size * _INK
+    top = -name.y * scale - name.height / 2
+    return [
+        Box(
+            name.x * scale - width / 2,
+            top + number * line_height + (line_height - ink) / 2,
+            width,
+            ink,
+        )
+        for number, width in enumerate(name.widths)
+    ]
 
 
 def name_rows(middle: QPointF, name: PlacedName) -> Iterator[tuple[QRectF, str]]:

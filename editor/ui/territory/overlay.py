@@ -76,6 +76,14 @@ class Overlay(NamedTuple):
                 region += _whole(line.normalized())
         return region
 
+    def plates(self) -> list[QRectF]:
+        """Where it draws titles, and the selected pin's marker."""
+        pins = [pin for pin in (self.selected, self.hovered) if pin is not None]
+        plates = [plate_rect(self._corner(pin), pin.title, self._title_font(pin)) for pin in pins]
+        if self.selected is not None:
+            plates.append(marker_rect(self._tip(self.selected)))
+        return plates
+
     def _paint_plate(self, painter: QPainter, pin: Pin) -> None:
         paint_plate(painter, self._corner(pin), pin.title, self._title_font(pin), self.tones)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
@@ -15,12 +17,24 @@ from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import Pin
 from editor.ui.territory.sprites import pin_sprite
 
-_SMALLEST, _LARGEST = 2.5, 5.5
+_SMALLEST, _LARGEST = 1.75, 5.5
 # A pin's radius as a share of the usual distance between pins.
-_SHARE = 0.1
+_SHARE = 0.12
+# Where they are as near to each other as so many pixels, names of territories lie over them.
+_DENSE = 16.0
 # Pins this many times the map's extent away from it cannot be reached by any view.
 _BEYOND = 4.0
 _CELLS = 64
+
+
+class PinSizes(NamedTuple):
+    """How large pins are drawn. distance: as far, in map units, pins would be if spread evenly."""
+
+    distance: float
+
+    def radius(self, scale: float) -> float:
+        """Half a pin's width at `scale`: smaller where many share little room."""
+        return round(min(max(_SHARE * self.distance * scale, _SMALLEST), _LARGEST) * 4) / 4
 
 
 class PinSet:
@@ -42,7 +56,7 @@ class PinSet:
         self._looks = [(pin.tone, pin.dimmed) for pin in self.drawn]
         self._sprites_key: tuple[float, Tones, float] | None = None
         self._kept_sprites: list[QPixmap] = []
-        self._area = bounds.width * bounds.height
+        self.sizes = PinSizes(math.sqrt(bounds.width * bounds.height / max(1, len(self.drawn))))
         self._cell = max(bounds.width, bounds.height) / _CELLS
         self._grid: dict[tuple[int, int], list[int]] = defaultdict(list)
         for index, (x, y) in enumerate(zip(self._xs, self._ys, strict=True)):
@@ -50,8 +64,20 @@ class PinSet:
 
     def radius(self, scale: float) -> float:
         """Half a pin's width at `scale`: smaller where many share little room."""
-        distance = math.sqrt(self._area / max(1, len(self.drawn))) * scale
-        return round(min(max(_SHARE * distance, _SMALLEST), _LARGEST) * 4) / 4
+        return self.sizes.radius(scale)
+
+    def dense(self, scale: float) -> bool:
+        """Whether pins lie so close at `scale` that they hide what is below them."""
+        return self.sizes.distance * scale < _DENSE
+
+    def within(self, camera: Camera, part: QRectF) -> Iterator[Pin]:
+        """The pins in part of the view and few others, in the order in which they are drawn."""
+        return (self.drawn[index] for index in self._in(camera, part))
+
+    def count(self, camera: Camera, part: QRectF) -> int:
+        """About how many pins there are in part of the view."""
+        cells = self._cells(camera, part)
+        return len(self.drawn) if cells is None else sum(len(cell) for cell in cells)
 
     def nearest(self, x: float, y: float, reach: float) -> Pin | None:
         """The pin nearest to a point of the map and at most `reach` units from it."""
@@ -113,17 +139,17 @@ class PinSet:
         return self._kept_sprites
 
     def _in(self, camera: Camera, part: QRectF) -> Sequence[int]:
-        """The pins in part of the view, in the order in which they are drawn."""
+        cells = self._cells(camera, part)
+        return range(len(self.drawn)) if cells is None else sorted(chain.from_iterable(cells))
+
+    def _cells(self, camera: Camera, part: QRectF) -> list[list[int]] | None:
+        """The pins in part of the view, cell by cell; None for all of them."""
         min_x, max_y = camera.to_map(part.topLeft())
         max_x, min_y = camera.to_map(part.bottomRight())
         cell = self._cell
         columns = range(math.floor(min_x / cell), math.floor(max_x / cell) + 1)
         rows = range(math.floor(min_y / cell), math.floor(max_y / cell) + 1)
         if len(columns) * len(rows) >= len(self._grid):
-            return range(len(self.drawn))
-        found: list[int] = []
-        for column in columns:
-            for row in rows:
-                found.extend(self._grid.get((column, row), ()))
-        found.sort()
-        return found
+            return None
+        found = (self._grid.get((column, row)) for column in columns for row in rows)
+        return [indices for indices in found if indices]

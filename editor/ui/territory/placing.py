@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QRegion
 
 from editor.territory.bounds import Bounds
@@ -82,6 +82,10 @@ class Placing(QObject):
         """Paths of the pins that are drawn here and not with all others."""
         selected = self._board.selected_pin()
         return frozenset(path for path in (selected and selected.path, self.dragged) if path)
+
+    def plates(self) -> list[QRectF]:
+        """Where titles are drawn here: others give way to them."""
+        return self._overlay().plates()
 
     def take_pins(self) -> None:
         """Other pins are shown: those in hand may be gone."""

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from editor.ui.look import DATA_TONES, Tones
-from editor.ui.territory.tints import data_tint, faded, mixed
+from editor.ui.territory.names import PlacedName, paint_name
+from editor.ui.territory.tints import data_tint, faded, mixed, name_ink
 
 _TITLES_KEPT = 4000
 LONGEST_TITLE = 190.0
 _HALO = 2
-_DIMMED = 0.28
+_NAMES_KEPT = 400
+_ROUND = Qt.PenJoinStyle.RoundJoin
+DIMMED = 0.28
 
 
 def title_font(interface: QFont) -> QFont:
@@ -60,9 +64,11 @@ def paint_pin(
     edge = mixed(fill, tones.ink if not tones.dark else tones.window, 0.62)
     path = shape_path(tone, middle, radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(outer), 4.2, j=Qt.PenJoinStyle.RoundJoin))
+    # Small ones lie close together: a full outline would leave nothing of the ground.
+    full = min(1.0, (radius - 1) / 4)
+    painter.setPen(QPen(faded(outer, 0.6 + 0.4 * full), 1 + 3.2 * full, j=_ROUND))
     painter.drawPath(path)
-    painter.setPen(QPen(edge, 1.0, j=Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(QPen(faded(edge, 0.4 + 0.6 * full), 0.5 + 0.5 * full, j=_ROUND))
     painter.setBrush(fill)
     painter.drawPath(path)
 
@@ -77,7 +83,7 @@ def pin_sprite(
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(_DIMMED if dimmed else 1.0)
+    painter.setOpacity(DIMMED if dimmed else 1.0)
     painter.scale(ratio, ratio)
     middle = side / 2 / ratio
     paint_pin(painter, QPointF(middle, middle), radius, tone, tones)
@@ -133,34 +139,89 @@ class TitleSprites:
         ratio = self._ratio
         width = self._metrics.horizontalAdvance(text) + 2 * _HALO + 1
         size = QSize(round(width * ratio), round((self.height + 2 * _HALO) * ratio))
-        made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.scale(ratio, ratio)
-        paint_title(painter, QPointF(_HALO, _HALO), text, self.font, self._tones)
-        painter.end()
+
+        def write(painter: QPainter, ink: QColor) -> None:
+            painter.setFont(self.font)
+            painter.setPen(ink)
+            painter.drawText(QPointF(_HALO, _HALO + self._metrics.ascent()), text)
+
+        halo = faded(halo_tone(self._tones), 0.30)
+        return _haloed(size, ratio, write, QColor(self._tones.ink), halo)
+
+
+class NameSprites:
+    """Names of territories as pixmaps, kept while they are used."""
+
+    def __init__(self, tones: Tones, ratio: float) -> None:
+        self._tones = tones
+        self._ratio = ratio
+        self._sprites: OrderedDict[tuple[tuple[str, ...], int, bool], QPixmap] = OrderedDict()
+
+    def sprite(self, name: PlacedName, haloed: bool) -> QPixmap:
+        """The name in device pixels, its middle in the middle."""
+        key = (name.lines, name.size, haloed)
+        made = self._sprites.get(key)
+        if made is None:
+            made = self._sprites[key] = self._drawn(name, haloed)
+            if len(self._sprites) > _NAMES_KEPT:
+                self._sprites.popitem(last=False)
         return made
 
+    def _drawn(self, name: PlacedName, haloed: bool) -> QPixmap:
+        ratio = self._ratio
+        width, height = name.width + 2 * name.size, name.height + name.size
+        size = QSize(round(width * ratio), round(height * ratio))
 
-def paint_title(painter: QPainter, corner: QPointF, text: str, font: QFont, tones: Tones) -> None:
-    """`text` with its top left corner at `corner`, on a halo of the ground's tone."""
-    painter.setFont(font)
-    baseline = corner + QPointF(0, QFontMetricsF(font).ascent())
-    # Drawn around in steps: far quicker than stroking outlines, and as even at this size.
-    painter.setPen(faded(tones.pane if not tones.dark else tones.window, 0.30))
-    for dx, dy in _AROUND:
-        painter.drawText(baseline + QPointF(dx, dy), text)
-    painter.setPen(QColor(tones.ink))
-    painter.drawText(baseline, text)
+        def write(painter: QPainter, ink: QColor) -> None:
+            paint_name(painter, QPointF(width / 2, height / 2), name, ink)
+
+        halo = faded(halo_tone(self._tones), 0.34 if haloed else 0.0)
+        return _haloed(size, ratio, write, name_ink(self._tones), halo)
+
+
+def halo_tone(tones: Tones) -> str:
+    """The tone around what is written on the map."""
+    return tones.pane if not tones.dark else tones.window
+
+
+def _haloed(
+    size: QSize,
+    ratio: float,
+    write: Callable[[QPainter, QColor], None],
+    ink: QColor,
+    halo: QColor,
+) -> QPixmap:
+    """What `write` writes, on a halo made of faint copies in the tone `halo`."""
+    made = QPixmap(size)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    if halo.alpha():
+        # Written once and copied around: far quicker than stroking outlines.
+        mask = QPixmap(size)
+        mask.fill(Qt.GlobalColor.transparent)
+        copyist = QPainter(mask)
+        copyist.scale(ratio, ratio)
+        write(copyist, halo)
+        copyist.end()
+        for dx, dy in _AROUND:
+            painter.drawPixmap(round(dx * ratio), round(dy * ratio), mask)
+    painter.scale(ratio, ratio)
+    write(painter, ink)
+    painter.end()
+    return made
 
 
 _AROUND = (
-    (-1.5, 0.0),
-    (1.5, 0.0),
-    (0.0, -1.5),
-    (0.0, 1.5),
+    (-1.0, 0.0),
+    (1.0, 0.0),
+    (0.0, -1.0),
+    (0.0, 1.0),
     (-1.0, -1.0),
     (1.0, -1.0),
     (-1.0, 1.0),
     (1.0, 1.0),
+    (-2.0, 0.0),
+    (2.0, 0.0),
+    (0.0, -2.0),
+    (0.0, 2.0),
 )

@@ -1,4 +1,4 @@
-"""The still part of the view: has ground, pins and titles prepared while the map rests."""
+"""The still part of the view: has ground, pins and lettering prepared while the map rests."""
 
 from __future__ import annotations
 
@@ -8,15 +8,21 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from editor.territory.bounds import Bounds
 from editor.territory.infer import Placed
 from editor.ui.look import tones_of
 from editor.ui.territory.content import MapContent
 from editor.ui.territory.ground import Ground
 from editor.ui.territory.layers import Layers, Scene
+from editor.ui.territory.lettering import Lettering
 from editor.ui.territory.motion import CameraMover
 from editor.ui.territory.pins import PinSet
-from editor.ui.territory.sprites import TitleSprites, title_font
-from editor.ui.territory.titles import Titles
+from editor.ui.territory.sprites import NameSprites, TitleSprites, title_font
+
+# Among more pins than this, titles are placed anew only once the map rests.
+_FEW = 1500
+# So much the scale changes before titles are placed anew while zooming.
+_STRETCH = 1.12
 
 
 class Still(QObject):
@@ -36,22 +42,37 @@ class Still(QObject):
         self._scene = scene
         self._content: MapContent | None = None
         self._ratio = 0.0
+        self._drawn_scale = self._lettered_scale = 0.0
         self.ground = Ground(self)
-        self.titles = Titles(self)
-        self._layers = Layers(self.ground, self.titles)
+        self.lettering = Lettering(self)
+        self._layers = Layers(self.ground, self.lettering)
         self._between_frames = QTimer(self, singleShot=True, interval=0)
-        self._between_frames.timeout.connect(self._extend)
+        self._between_frames.timeout.connect(self._prepare)
         self.ground.changed.connect(self._ground_changed)
-        self.titles.changed.connect(self._titles_changed)
+        self.lettering.changed.connect(self._lettering_changed)
+        mover.moved.connect(self._follow)
 
     @property
     def busy(self) -> bool:
         """Whether something is still being prepared."""
-        return self.ground.busy or self.titles.busy
+        waiting = self._content is not None and self._ratio > 0 and self._view.isVisible()
+        return (
+            self.ground.busy
+            or self.lettering.busy
+            or (waiting and self._layers.unfinished(self._scene(self._ratio), self._bounds))
+        )
+
+    @property
+    def _bounds(self) -> Bounds:
+        assert self._content is not None
+        return self._content.bounds
 
     def show_map(self, content: MapContent | None) -> None:
         """Show another map."""
-        self._content = content
+        known, self._content = self._content, content
+        if content is None or known is None or known.bounds != content.bounds:
+            self._layers.forget()
+            self.lettering.forget()
         if content is not None:
             self.ground.set_content(content)
 
@@ -59,7 +80,7 @@ class Still(QObject):
         """Other pins are shown."""
         self.ground.set_placed([Placed(pin.x, pin.y, pin.territory) for pin in pins.drawn])
         self._layers.pins_changed()
-        self._place_titles()
+        self._letter()
 
     def take_look(self) -> None:
         """Font or tones are others."""
@@ -70,7 +91,7 @@ class Still(QObject):
     def rest(self) -> None:
         """The camera has come to rest: draw sharply."""
         self._request()
-        self._place_titles()
+        self._letter()
         self.changed.emit()
 
     def paint(self, painter: QPainter) -> None:
@@ -80,43 +101,64 @@ class Still(QObject):
             self._ratio = ratio
             self._new_sprites()
         scene = self._scene(ratio)
-        self._layers.paint(painter, scene, zooming=not self._mover.resting)
-        if self._layers.nearly_left(scene):
+        self._layers.paint(painter, scene)
+        if self._mover.resting or scene.camera.scale == self._drawn_scale:
+            self._go_on(scene)
+        self._drawn_scale = scene.camera.scale
+
+    def _go_on(self, scene: Scene) -> None:
+        if self._content is not None and self._layers.unfinished(scene, self._bounds):
             self._between_frames.start()
 
-    def _extend(self) -> None:
-        if self._content is not None:
-            self._layers.extend(self._scene(self._ratio))
+    def _prepare(self) -> None:
+        """Draw a part of what is needed next, between two frames."""
+        if self._content is None or not self._ratio:
+            return
+        scene = self._scene(self._ratio)
+        if self._layers.work(scene, self._bounds):
+            self.changed.emit()
+        self._go_on(scene)
+
+    def _follow(self) -> None:
+        """While zooming, titles keep up where that is quick."""
+        camera = self._mover.camera
+        stretch = camera.scale / self._lettered_scale if self._lettered_scale else 1.0
+        if self.lettering.busy or 1 / _STRETCH < stretch < _STRETCH:
+            return
+        if self._content is not None and len(self._scene(self._ratio).pins.drawn) <= _FEW:
+            self._letter()
 
     def _ground_changed(self) -> None:
         self._layers.ground_changed()
         if self._mover.resting:
             self._request()
         self.regrounded.emit()
-        self._place_titles()
+        self._letter()
         self.changed.emit()
 
-    def _titles_changed(self) -> None:
+    def _lettering_changed(self) -> None:
         self._layers.pins_changed()
         self.changed.emit()
 
     def _new_sprites(self) -> None:
-        font = title_font(self._view.font())
-        self.titles.set_sprites(TitleSprites(font, tones_of(self._view), self._ratio))
-        self._layers.ground_changed()
+        tones = tones_of(self._view)
+        titles = TitleSprites(title_font(self._view.font()), tones, self._ratio)
+        self.lettering.set_sprites(titles, NameSprites(tones, self._ratio))
+        self._layers.forget()
         self._request()
-        self._place_titles()
+        self._letter()
 
     def _request(self) -> None:
         scene = self._scene(self._view.devicePixelRatioF())
         camera, size = self._layers.covered(scene.camera, scene.size)
         self.ground.request(camera, size, scene.ratio, scene.tones)
 
-    def _place_titles(self) -> None:
-        if self._content is None or not self._ratio or not self._mover.resting:
+    def _letter(self) -> None:
+        """Lay out names and titles for the scale of this moment."""
+        if self._content is None or not self._ratio:
             return
         scene = self._scene(self._ratio)
         camera, size = self._layers.covered(scene.camera, scene.size)
-        taken = self.ground.name_boxes(camera.scale)
-        view = QRectF(QPointF(), size)
-        self.titles.place(scene.pins, camera, view, taken=taken, bounds=self._content.bounds)
+        self._lettered_scale = camera.scale
+        around = QRectF(QPointF(), size)
+        self.lettering.place(scene.pins, self.ground.named, self._bounds, camera, around)

@@ -235,9 +235,16 @@ class TerritoryView(Surface):
         """What the next frame will be."""
         return Frame(self._mover.camera, QRectF(self.rect()), tones_of(self), self.font())
 
+    def titled(self) -> dict[str, QRectF]:
+        """Where in the view titles are shown, by the entry's path."""
+        lettering, camera, pins = self._still.lettering, self._mover.camera, self._pins
+        rects = {pin.path: lettering.title_rect(pin, camera) for pin in pins.drawn}
+        given = self._placing.overlaid() | lettering.under(self._placing.plates(), pins, camera)
+        return {path: rect for path, rect in rects.items() if rect and path not in given}
+
     def title_offset(self, path: str) -> QPointF:
         """Where a pin's title begins, seen from the pin."""
-        return self._still.titles.offset(path, self._pins.radius(self._mover.camera.scale))
+        return self._still.lettering.offset(path, self._pins.radius(self._mover.camera.scale))
 
     def update_part(self, region: QRegion | None = None) -> None:
         """Draw a part of the view anew; all of it by default."""
@@ -319,6 +326,7 @@ class TerritoryView(Surface):
             tones_of(self),
             self._pins,
             self._placing.overlaid(),
+            self._still.lettering.under(self._placing.plates(), self._pins, self._mover.camera),
             self._placing.highlight,
         )
 
