@@ -1,0 +1,46 @@
+"""Ridge regression on 0 and 1 for each class, with what it would say of each row without it."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+
+Numbers = np.ndarray[Any, Any]
+
+
+class Fit(NamedTuple):
+    """weights: columns x classes. left_out: rows x classes, each row predicted from the others."""
+
+    weights: Numbers
+    left_out: Numbers
+
+
+def fit(rows: Numbers, targets: Numbers, trust: Numbers, penalty: float) -> Fit:
+    """Fit `targets` (rows x classes) on `rows` (rows x columns).
+
+    trust: how much each row counts. penalty: above 0; holds the weights down.
+    """
+    if len(rows) <= rows.shape[1]:
+        inner = rows @ rows.T
+        dual, left_out = fit_inner(inner, targets, trust, penalty)
+        return Fit(rows.T @ dual, left_out)
+    weighted = rows * trust[:, None]
+    inner = weighted.T @ rows
+    inner.flat[:: len(inner) + 1] += penalty
+    inverse = np.linalg.inv(inner)
+    weights = inverse @ (weighted.T @ targets)
+    pull = trust * np.einsum("ij,ij->i", rows @ inverse, rows)
+    rest = (targets - rows @ weights) / np.maximum(1 - pull, 1e-6)[:, None]
+    return Fit(weights, targets - rest)
+
+
+def fit_inner(
+    inner: Numbers, targets: Numbers, trust: Numbers, penalty: float
+) -> tuple[Numbers, Numbers]:
+    """The same from the rows' inner products: what each row adds, and the rows left out."""
+    raised = inner.astype(np.float64)
+    raised.flat[:: len(raised) + 1] += penalty / trust
+    inverse = np.linalg.inv(raised)
+    dual = inverse @ targets
+    return dual, targets - dual / np.diag(inverse)[:, None]
