@@ -287,6 +287,26 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "territory.landmarks-line": "The landmarks lie almost on a line, which does not tell how the map is stretched across it. Move one of them off the line.",
         "territory.landmarks-crushed": "These landmarks would crush the map to a line. Check which is which.",
         "territory.regions-unread": "The points in {file} cannot be moved without changing something else in it. Nothing was changed.",
+        # Reasons for a suggested place, which stand one after another: in few words, no full stop.
+        "territory.suggest-field": "{territory} is named in its fields",
+        "territory.suggest-linked": Plural(
+            "linked with {n} initiative here", "linked with {n} initiatives here"
+        ),
+        "territory.suggest-alike": Plural(
+            "{n} of the {all} most like it lies here", "{n} of the {all} most like it lie here"
+        ),
+        "territory.suggest-alike-by": Plural(
+            "{n} of its {all} nearest by {fields} lies here",
+            "{n} of its {all} nearest by {fields} lie here",
+        ),
+        "territory.suggest-near": "near {what}",
+        "territory.suggest-both": "{one} and {other}",
+        "territory.suggest-name": "name",
+        "territory.suggest-words": "words",
+        "territory.suggest-named": "shares words with the territory's name: {words}",
+        "territory.suggest-free": "free ground",
+        "territory.suggest-freest": "the freest spot, {room} units from the next pin",
+        "territory.suggest-inside": "inside {territory}",
         "territory.picture-missing": (
             "The picture {name} is not there. Pins can be placed all the same."
         ),

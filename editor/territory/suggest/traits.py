@@ -31,18 +31,19 @@ Terms = Mapping[str, float]
 class Traits:
     """What is known of one entry.
 
-    key: names it among the others. values: what its fields hold of short values, in order. name:
-    its title, its addresses. prose: its description and article. links: the entries it links to
-    or is linked from. territory: the one it is known to belong to, or empty. at: where it lies.
+    key: names it among the others. title: what it is called. values: what its fields hold of
+    short values, in order. name: its title, its addresses. prose: its description and article.
+    links: the entries it links to or is linked from. territory: the one it is known to belong to,
+    or empty.
     """
 
     key: str
+    title: str = ""
     values: Mapping[str, Sequence[str]] = field(default_factory=lambda: MappingProxyType({}))
     name: str = ""
     prose: str = ""
     links: Sequence[str] = ()
     territory: str = ""
-    at: tuple[float, float] | None = None
 
 
 def terms_of(traits: Traits) -> dict[str, Terms]:

@@ -1,0 +1,132 @@
+"""Suggested places for an entry: the likely territories one after another, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
+
+from editor.messages import Message
+from editor.territory.suggest.ground import Attraction, Ground, Spot
+from editor.territory.suggest.model import Model, Ranked
+from editor.territory.suggest.reasons import Reasoning
+from editor.territory.suggest.spots import find_spot
+from editor.territory.suggest.traits import Traits
+
+# How many suggestions there are, and how many territories they are in.
+COUNT, _TERRITORIES = 6, 3
+# More likely than not: such a suggestion is worth being told before it is asked for.
+CONFIDENT = 0.5
+# A territory without free ground counts this much less.
+_CROWDED = 0.75
+# The entries most alike, which the reasons count, and those of a territory to be near to.
+_NEAREST, _NEAR = 4, 3
+# Being linked attracts as much as being this alike.
+_LINKED = 1.5
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A place for an entry.
+
+    share: how probable the territory is, 0 to 1. reasons: in few words, the strongest first.
+    near: the keys of the entries in this territory that it was put near to.
+    """
+
+    key: str
+    territory: str
+    x: float
+    y: float
+    share: float
+    reasons: tuple[Message, ...] = ()
+    near: tuple[str, ...] = ()
+
+    @property
+    def confident(self) -> bool:
+        """Whether it is more likely right than not."""
+        return self.share >= CONFIDENT
+
+
+class _Candidate(NamedTuple):
+    """A territory, its weight, and what is to attract the pin there."""
+
+    weight: float
+    territory: Ranked
+    near: tuple[Traits, ...]
+    attractions: tuple[Attraction, ...]
+    spots: list[Spot]
+
+
+def rank(model: Model, ground: Ground, entry: Traits) -> tuple[Ranked, ...]:
+    """The territories of the map for an entry; the one that its fields name is certain."""
+    found = [one for one in model.rank(entry) if one.territory in ground.regions]
+    if entry.territory in ground.regions:
+        rest = [Ranked(one.territory, 0.0) for one in found if one.territory != entry.territory]
+        found = [Ranked(entry.territory, 1.0), *rest]
+    return tuple(found)
+
+
+def suggest(
+    model: Model,
+    ground: Ground,
+    entry: Traits,
+    labels: Mapping[str, str] = MappingProxyType({}),
+    count: int = COUNT,
+) -> tuple[Suggestion, ...]:
+    """Up to `count` places for an entry, the best first: one in each of the likely territories,
+    then others in them. None where the map has no territories.
+
+    labels: what the fields are called.
+    """
+    candidates: list[_Candidate] = []
+    for one in rank(model, ground, entry):
+        near, attractions = _attractions(model, ground, entry, one.territory)
+        spot = find_spot(ground, one.territory, attractions)
+        if spot is not None:
+            crowded = spot.room < ground.clearance and one.share < 1
+            weight = one.share * (_CROWDED if crowded else 1)
+            candidates.append(_Candidate(weight, one, near, attractions, [spot]))
+        if len(candidates) == min(_TERRITORIES, count):
+            break
+    # Sorting keeps the order among equals.
+    candidates.sort(key=lambda one: -one.weight)
+    likest = model.nearest(entry, _NEAREST, [known.key in ground.pins for known in model.known])
+    reasoning = Reasoning(ground, entry, likest, labels)
+    found: list[Suggestion] = []
+    for turn in range(count):
+        for candidate in candidates[: count - len(found)]:
+            taken = [(spot.x, spot.y) for spot in candidate.spots]
+            if turn:
+                name = candidate.territory.territory
+                spot = find_spot(ground, name, candidate.attractions, taken)
+                if spot is None or (spot.x, spot.y) in taken:
+                    continue
+                candidate.spots.append(spot)
+            found.append(_suggestion(reasoning, candidate))
+    return tuple(found)
+
+
+def _suggestion(reasoning: Reasoning, candidate: _Candidate) -> Suggestion:
+    territory, share = candidate.territory
+    spot = candidate.spots[-1]
+    reasons = reasoning.reasons(territory, spot, candidate.near)
+    near = tuple(one.key for one in candidate.near)
+    return Suggestion(reasoning.entry.key, territory, spot.x, spot.y, share, reasons, near)
+
+
+def _attractions(
+    model: Model, ground: Ground, entry: Traits, territory: str
+) -> tuple[tuple[Traits, ...], tuple[Attraction, ...]]:
+    """What of a territory the entry is to be near to: what it is linked with and most alike."""
+    here = ground.inside(territory)
+    inside = {one.key: one for one in model.known if one.key in here}
+    strengths = {key: _LINKED for key in entry.links if key in inside and key != entry.key}
+    for like in model.nearest(entry, _NEAR, [one.key in inside for one in model.known]):
+        key = like.entry.key
+        strengths[key] = strengths.get(key, 0.0) + like.degree
+    ordered = sorted(strengths.items(), key=lambda one: (-one[1], one[0]))[:_NEAR]
+    return (
+        tuple(inside[key] for key, _ in ordered),
+        tuple(Attraction(*ground.pins[key], strength) for key, strength in ordered),
+    )
