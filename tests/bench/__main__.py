@@ -21,16 +21,25 @@ def main() -> int:
     asked = parser.parse_args()
 
     found = harness.benchmarks(asked.only)
-    if not found:
+    counted = harness.tables(asked.only)
+    if not found and not counted:
         print(f"No benchmark has “{asked.only}” in its name.", file=sys.stderr)
         return 2
     results = []
     for bench in found:
         print(f"{bench.name}: {bench.about}", file=sys.stderr, flush=True)
         results.append(harness.measure(bench, asked.rounds))
-    print(harness.table(results))
+    if results:
+        print(harness.table(results))
+    rows = {}
+    for one in counted:
+        print(f"{one.name}: {one.about}", file=sys.stderr, flush=True)
+        rows[one.name] = one.rows()
+        print(_table(one, rows[one.name]))
     if asked.json:
-        text = json.dumps(harness.as_json(results), indent=2, ensure_ascii=False)
+        tables = {one.name: {"headings": one.headings, "rows": rows[one.name]} for one in counted}
+        told = {**harness.as_json(results), "tables": tables}
+        text = json.dumps(told, indent=2, ensure_ascii=False)
         asked.json.write_text(text + "\n", encoding="utf-8")
     failures = [
         f"{result.benchmark.name}: {failure}" for result in results for failure in result.failures
@@ -38,6 +47,12 @@ def main() -> int:
     for failure in failures:
         print(f"Past its limit: {failure}.", file=sys.stderr)
     return 1 if failures else 0
+
+
+def _table(counted: harness.Counted, rows: harness.Table | None) -> str:
+    if rows is None:
+        return f"\n{counted.name}: skipped, what it counts is not here."
+    return "\n" + harness.aligned([counted.headings, *rows])
 
 
 if __name__ == "__main__":

@@ -17,8 +17,9 @@ that does not count. The limits are optional; a benchmark past its limit makes t
 nothing to compare with, leave the baseline out. `prepare` runs before each timed call, untimed.
 A callable that measures by itself (a process up to some moment) returns seconds; say so with
 `returns_seconds=True`. `where` is told beside the name, such as the kind of display. Widgets: ask
-`application()` for the QApplication; it runs offscreen. Modules whose names begin with an
-underscore or `test_` are not searched.
+`application()` for the QApplication; it runs offscreen. What is counted rather than timed: a
+function with `@table_of(headings…)` that gives the rows of a table. Modules whose names begin with
+an underscore or `test_` are not searched.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 HERE = Path(__file__).resolve().parent
 NOT_SEARCHED = ("_", "test_", "harness")
@@ -119,6 +120,33 @@ def benchmark(
     return declare
 
 
+Table = Sequence[tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A table of something else than times; no rows where what it needs is missing."""
+
+    name: str
+    about: str
+    headings: tuple[str, ...]
+    rows: Callable[[], Table | None]
+
+
+Declared = TypeVar("Declared", Benchmark, Counted)
+
+
+def table_of(*headings: str) -> Callable[[Callable[[], Table | None]], Counted]:
+    """Declare that the decorated function gives the rows of a table."""
+
+    def declare(rows: Callable[[], Table | None]) -> Counted:
+        name = f"{rows.__module__.rpartition('.')[2]}.{rows.__name__}"
+        about = (rows.__doc__ or "").strip().partition("\n")[0]
+        return Counted(name, about, headings, rows)
+
+    return declare
+
+
 def application() -> Any:
     """The QApplication, made at the first call."""
     from PySide6.QtWidgets import QApplication
@@ -135,11 +163,20 @@ def modules() -> Iterator[ModuleType]:
 
 def benchmarks(only: str = "") -> list[Benchmark]:
     """All benchmarks whose name contains `only`, by name."""
+    return _declared(Benchmark, only)
+
+
+def tables(only: str = "") -> list[Counted]:
+    """All tables of something else than times whose name contains `only`, by name."""
+    return _declared(Counted, only)
+
+
+def _declared(what: type[Declared], only: str) -> list[Declared]:
     found = {
         value.name: value
         for module in modules()
         for value in vars(module).values()
-        if isinstance(value, Benchmark) and only in value.name
+        if isinstance(value, what) and only in value.name
     }
     return [found[name] for name in sorted(found)]
 
@@ -213,8 +250,12 @@ def cells(result: Result) -> tuple[str, ...]:
 
 def table(results: Sequence[Result]) -> str:
     """All results as text, the numbers aligned at their right."""
-    rows = [HEADINGS, *(cells(result) for result in results)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(HEADINGS))]
+    return aligned([HEADINGS, *(cells(result) for result in results)])
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """Rows as text, the first of them headings, all columns but the first at their right."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = [
         "  ".join(
             cell.ljust(width) if column == 0 else cell.rjust(width)

@@ -103,3 +103,15 @@ def test_every_benchmark_beside_the_harness_is_found_and_says_what_it_measures()
     found = harness.benchmarks()
     assert "start.window" in {bench.name for bench in found}
     assert [bench.name for bench in found if not bench.about] == []
+
+
+def test_a_table_of_something_else_than_times_is_found_by_its_name() -> None:
+    names = [one.name for one in harness.tables("suggestions")]
+    assert names == ["suggestions.hits"]
+
+
+def test_numbers_of_a_table_stand_at_the_right() -> None:
+    lines = harness.aligned([("guess", "first"), ("a long name", "8%"), ("b", "35%")]).splitlines()
+    assert lines[0] == "guess        first"
+    assert lines[2] == "a long name     8%"
+    assert lines[3] == "b              35%"

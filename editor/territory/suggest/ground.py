@@ -57,12 +57,13 @@ class Ground:
         shorter = min(bounds.width, bounds.height)
         self.clearance = min(CLEARANCE, shorter * _OF_SHORTER_SIDE)
         self._land: dict[str, BaseGeometry] = {}
+        self._shores: dict[str, BaseGeometry] = {}
         self._inside: dict[str, frozenset[str]] = {}
 
     def with_pins(self, pins: Mapping[str, tuple[float, float]]) -> Ground:
         """The same map with other pins."""
         other = Ground((), self.bounds, self.step, pins)
-        other.regions, other._land = self.regions, self._land
+        other.regions, other._land, other._shores = self.regions, self._land, self._shores
         return other
 
     @cached_property
@@ -96,6 +97,16 @@ class Ground:
             shapely.prepare(known)
             self._land[territory] = known
         return known
+
+    def shore(self, territory: str) -> BaseGeometry:
+        """The border of the ground of a territory."""
+        import shapely
+
+        shore = self._shores.get(territory)
+        if shore is None:
+            shore = self._shores[territory] = self.land(territory).boundary
+            shapely.prepare(shore)
+        return shore
 
     def inside(self, territory: str) -> frozenset[str]:
         """The keys of the pins that stand in a territory."""

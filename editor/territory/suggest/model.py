@@ -11,7 +11,7 @@ The same entries give the same model, in whatever order they come.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -72,15 +72,17 @@ class Model:
         self.known = tuple(
             sorted((e for e in known if e.territory in numbers), key=lambda entry: entry.key)
         )
-        self._territory_of = {entry.key: entry.territory for entry in self.known}
+        self.by_key = {entry.key: entry for entry in self.known}
         terms = [self._terms(entry) for entry in self.known]
         names = [name_terms(name) | {LINKS: {name: 1.0}} for name in self.territories]
         self._encoder = Encoder([*terms, *names])
         self._classes = np.array([numbers[entry.territory] for entry in self.known], np.intp)
         self._beside = _beside(self.territories, middles or {})
         self._weights = self._weigh_groups(terms, names)
-        self._rows = self._encode(terms)
-        self._fit(np.vstack([self._rows, self._encode(names)]))
+        rows = self._encode(terms)
+        # An entry has terms in few columns: those stand together.
+        self._columns = np.ascontiguousarray(rows.T)
+        self._fit(np.vstack([rows, self._encode(names)]))
 
     @cached_property
     def groups(self) -> Mapping[str, float]:
@@ -90,46 +92,44 @@ class Model:
 
     def rank(self, entry: Traits) -> tuple[Ranked, ...]:
         """The territories, the most probable first; none where there are none."""
-        if not self.territories:
-            return ()
-        row = self._encode([self._terms(entry)])
-        shares = _shares(self._scores(self._with_common(row) @ self._coefficients))[0]
-        order = sorted(range(len(shares)), key=lambda n: (-round(float(shares[n]), 9), n))
-        return tuple(Ranked(self.territories[n], float(shares[n])) for n in order)
+        return self.compare(entry).ranked
 
-    def nearest(
-        self, entry: Traits, count: int, among: Sequence[bool] | None = None
-    ) -> tuple[Likeness, ...]:
-        """Of the known entries those most alike to `entry`, itself left out.
+    def compare(self, entry: Traits) -> Comparison:
+        """What `entry` is like."""
+        return Comparison(self, entry)
 
-        among: for each known entry whether it may be given.
-        """
-        if not self.known:
-            return ()
-        row = self._encode([self._terms(entry)])[0]
-        degrees = np.round(self._rows @ row, 6)
-        if among is not None:
-            degrees = np.where(among, degrees, 0)
-        order = np.argsort(-degrees, kind="stable")[: count + 1]
-        chosen = [n for n in order.tolist() if degrees[n] > 0 and self.known[n].key != entry.key]
-        return tuple(self._likeness(n, row, float(degrees[n])) for n in chosen[:count])
+    def shares(self, row: Matrix) -> Numbers:
+        """How probable each of `territories` is for an encoded entry."""
+        shares: Numbers = _shares(self._scores(self._with_common(row) @ self._coefficients))[0]
+        return shares
 
-    def _likeness(self, number: int, row: Matrix, degree: float) -> Likeness:
-        products = self._rows[number] * row
+    def encode(self, entry: Traits) -> Matrix:
+        """The entry as a row of numbers."""
+        return self._encode([self._terms(entry)])
+
+    def degrees(self, row: Matrix) -> Numbers:
+        """How alike each of `known` is to an encoded entry."""
+        held = np.flatnonzero(row[0])
+        degrees: Numbers = np.round(row[0, held] @ self._columns[held], 6)
+        return degrees
+
+    def shared(self, number: int, row: Matrix) -> Mapping[str, float]:
+        """What each group gives to how alike a known entry is to an encoded one."""
+        products = self._columns[:, number] * row[0]
         groups = {}
         start = 0
         for group in self._weights:
             end = start + self._encoder.width(group)
             groups[group] = float(products[start:end].sum())
             start = end
-        return Likeness(self.known[number], degree, groups)
+        return groups
 
     def _terms(self, entry: Traits) -> Mapping[str, Terms]:
         linked: dict[str, float] = {}
         for key in entry.links:
-            territory = self._territory_of.get(key)
-            if territory is not None and key != entry.key:
-                linked[territory] = linked.get(territory, 0.0) + 1.0
+            other = self.by_key.get(key)
+            if other is not None and key != entry.key:
+                linked[other.territory] = linked.get(other.territory, 0.0) + 1.0
         terms = terms_of(entry)
         return {**terms, LINKS: linked} if linked else terms
 
@@ -195,6 +195,47 @@ class Model:
         """How improbable the true territories are, in the mean."""
         shares = _shares(scores)[np.arange(len(scores)), self._classes]
         return float(-np.log(np.maximum(shares, 1e-9)).mean())
+
+
+class Comparison:
+    """What one entry is like, worked out once for all that is asked of it."""
+
+    def __init__(self, model: Model, entry: Traits) -> None:
+        self.entry = entry
+        self._model = model
+        self._row = model.encode(entry)
+
+    @cached_property
+    def ranked(self) -> tuple[Ranked, ...]:
+        """The territories, the most probable first."""
+        names = self._model.territories
+        if not names:
+            return ()
+        shares = self._model.shares(self._row)
+        order = sorted(range(len(shares)), key=lambda n: (-round(float(shares[n]), 9), n))
+        return tuple(Ranked(names[n], float(shares[n])) for n in order)
+
+    def nearest(self, count: int, among: Container[str]) -> tuple[Likeness, ...]:
+        """Of the known entries whose keys are in `among` those most alike, itself left out."""
+        known = self._model.known
+        found: list[Likeness] = []
+        for number in self._order:
+            if len(found) == count or self._degrees[number] <= 0:
+                break
+            other = known[number]
+            if other.key != self.entry.key and other.key in among:
+                degree = float(self._degrees[number])
+                found.append(Likeness(other, degree, self._model.shared(number, self._row)))
+        return tuple(found)
+
+    @cached_property
+    def _degrees(self) -> Numbers:
+        return self._model.degrees(self._row)
+
+    @cached_property
+    def _order(self) -> list[int]:
+        order: list[int] = np.argsort(-self._degrees, kind="stable").tolist()
+        return order
 
 
 def _usual(targets: Numbers) -> float:

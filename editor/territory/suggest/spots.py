@@ -51,6 +51,7 @@ class _Search:
         self._ground = ground
         self._region = ground.regions[territory]
         self._land = ground.land(territory)
+        self._shore = ground.shore(territory)
         self._near = near
         self._besides = besides
         self._clearance = ground.clearance
@@ -78,7 +79,7 @@ class _Search:
         own = self._ground.pins_in(self._land)
         if len(own) < 3:
             return self._clearance * _ROOMY
-        own = own[:400]
+        own = own[:200]
         gaps = np.hypot(own[:, None, 0] - own[None, :, 0], own[:, None, 1] - own[None, :, 1])
         np.fill_diagonal(gaps, np.inf)
         usual = float(np.median(gaps.min(axis=1)))
@@ -131,7 +132,7 @@ class _Search:
             costs = -rooms
         else:
             # As much room as is usual here and not at the very edge, as far as that can be had.
-            shore = shapely.distance(shapely.points(points), self._land.boundary)
+            shore = shapely.distance(self._shore, shapely.points(points))
             costs = _CLOSE * np.clip(1 - rooms / self._wanted, 0, 1)
             costs += _CLOSE * np.clip(1 - shore / self._clearance, 0, 1)
             costs += self._distance_cost(points)

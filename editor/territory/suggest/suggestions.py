@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from editor.messages import Message
 from editor.territory.suggest.ground import Attraction, Ground, Spot
-from editor.territory.suggest.model import Model, Ranked
+from editor.territory.suggest.model import Comparison, Model, Ranked
 from editor.territory.suggest.reasons import Reasoning
 from editor.territory.suggest.spots import find_spot
 from editor.territory.suggest.traits import Traits
@@ -60,7 +60,12 @@ class _Candidate(NamedTuple):
 
 def rank(model: Model, ground: Ground, entry: Traits) -> tuple[Ranked, ...]:
     """The territories of the map for an entry; the one that its fields name is certain."""
-    found = [one for one in model.rank(entry) if one.territory in ground.regions]
+    return _ranked(model.compare(entry), ground)
+
+
+def _ranked(compared: Comparison, ground: Ground) -> tuple[Ranked, ...]:
+    entry = compared.entry
+    found = [one for one in compared.ranked if one.territory in ground.regions]
     if entry.territory in ground.regions:
         rest = [Ranked(one.territory, 0.0) for one in found if one.territory != entry.territory]
         found = [Ranked(entry.territory, 1.0), *rest]
@@ -79,9 +84,10 @@ def suggest(
 
     labels: what the fields are called.
     """
+    compared = model.compare(entry)
     candidates: list[_Candidate] = []
-    for one in rank(model, ground, entry):
-        near, attractions = _attractions(model, ground, entry, one.territory)
+    for one in _ranked(compared, ground):
+        near, attractions = _attractions(compared, model, ground, one.territory)
         spot = find_spot(ground, one.territory, attractions)
         if spot is not None:
             crowded = spot.room < ground.clearance and one.share < 1
@@ -91,7 +97,7 @@ def suggest(
             break
     # Sorting keeps the order among equals.
     candidates.sort(key=lambda one: -one.weight)
-    likest = model.nearest(entry, _NEAREST, [known.key in ground.pins for known in model.known])
+    likest = compared.nearest(_NEAREST, ground.pins)
     reasoning = Reasoning(ground, entry, likest, labels)
     found: list[Suggestion] = []
     for turn in range(count):
@@ -116,17 +122,19 @@ def _suggestion(reasoning: Reasoning, candidate: _Candidate) -> Suggestion:
 
 
 def _attractions(
-    model: Model, ground: Ground, entry: Traits, territory: str
+    compared: Comparison, model: Model, ground: Ground, territory: str
 ) -> tuple[tuple[Traits, ...], tuple[Attraction, ...]]:
     """What of a territory the entry is to be near to: what it is linked with and most alike."""
-    here = ground.inside(territory)
-    inside = {one.key: one for one in model.known if one.key in here}
-    strengths = {key: _LINKED for key in entry.links if key in inside and key != entry.key}
-    for like in model.nearest(entry, _NEAR, [one.key in inside for one in model.known]):
+    entry, inside = compared.entry, ground.inside(territory)
+    linked = [model.by_key[key] for key in entry.links if key in inside and key in model.by_key]
+    near = {one.key: one for one in linked if one.key != entry.key}
+    strengths = dict.fromkeys(near, _LINKED)
+    for like in compared.nearest(_NEAR, inside):
         key = like.entry.key
+        near[key] = like.entry
         strengths[key] = strengths.get(key, 0.0) + like.degree
     ordered = sorted(strengths.items(), key=lambda one: (-one[1], one[0]))[:_NEAR]
     return (
-        tuple(inside[key] for key, _ in ordered),
+        tuple(near[key] for key, _ in ordered),
         tuple(Attraction(*ground.pins[key], strength) for key, strength in ordered),
     )
