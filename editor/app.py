@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 # The Qt-free rooms first: once PySide6 is there, it reads the source of every module that is
@@ -83,7 +84,20 @@ def take_screenshots(folder: Path, vault: Path | None) -> int:
 
 def painting() -> Painting:
     """What the Qt-free rooms need for exports and only Qt can do."""
-    return Painting({})
+    from editor.ui.drawn.exporters import drawn_exporters
+
+    if QGuiApplication.instance() is None:
+        _painter_application()
+    return Painting(drawn_exporters(look.interface_font()))
+
+
+@cache  # which also keeps it: without an application there are no fonts
+def _painter_application() -> QGuiApplication:
+    """What Qt needs to paint where no window will be opened."""
+    if sys.platform == "linux":
+        # Where there is no display Qt would end the process; and the same file is to come out.
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(sys.argv[:1])
 
 
 def make_application() -> QApplication:

@@ -493,6 +493,14 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         ),
         "publish.nothing-placed": "No entry is placed on the map {map}, so the file shows none.",
         "publish.region-crossed": "The outline of {name} crosses itself. In the file it is parted there; the vault's own was left as it is.",
+        "publish.pins-outside": Plural(
+            "One entry lies beyond the map's bounds, so it is not on the drawing.",
+            "{n} entries lie beyond the map's bounds, so they are not on the drawing.",
+        ),
+        "publish.legend-roomless": "A page this small has no room for the legend, which was left out.",
+        "publish.too-large": "{width} × {height} pixels are too many: a drawing has at most {side} each way, and {millions} million in all. Nothing was written.",
+        "publish.no-memory": "There is not enough memory for {width} × {height} pixels. Nothing was written; a smaller size may do.",
+        "publish.pdf-refused": "The PDF could not be made. Nothing was written.",
         "publish.url-path": "“publish url_path” in vault.yaml is {value}, which cannot be used: of what stands in braces, only {known} are known. Nothing was written.",
     }
 )

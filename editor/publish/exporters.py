@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from editor.publish.snapshot import MapSnapshot
 
 # The endings whose exporters paint.
-DRAWN: tuple[str, ...] = ()
+DRAWN = (".png", ".svg", ".pdf")
 
 
 @dataclass(frozen=True)
 class ExportOptions:
     """How a map is to be exported; what a format has no use for is not looked at.
 
-    size: width and height in pixels (for PDF in points); None for the map's own proportions at a
-    usual size.
+    size: width and height in pixels, of a PDF the proportions; None for the map's own proportions
+    at a usual size, for a PDF a sheet of A4.
     """
 
     size: tuple[int, int] | None = None

@@ -28,7 +28,7 @@ from editor.ui.territory.sprites import LONGEST_TITLE, NameSprites, TitleSprites
 
 # Between two frames there is this much time to draw titles beforehand.
 _SLICE_SECONDS = 0.003
-_GAP = 4.0
+TITLE_GAP = 4.0
 # Titles may go so far beyond the map's edge.
 _BEYOND = 16.0
 # How far a title reaches from its pin.
@@ -110,7 +110,7 @@ class Lettering(QObject):
         if known is not None:
             return QPointF(*known)
         height = self._titles.height if self._titles else 0.0
-        return QPointF(radius + 2 + _GAP, -height / 2)
+        return QPointF(radius + 2 + TITLE_GAP, -height / 2)
 
     def place(
         self,
@@ -271,7 +271,7 @@ class _Typesetter:
             [pin.x for pin in labelled],
             [pin.y for pin in labelled],
             self._measured([pin.title for pin in labelled]),
-            _ranks([pin.path for pin in labelled]),
+            ranks([pin.path for pin in labelled]),
             partial(_style, written.sizes, written.height),
         )
         self._written = written
@@ -290,13 +290,13 @@ class _Typesetter:
 
 
 def _style(sizes: PinSizes, height: float, scale: float) -> LabelStyle:
-    return LabelStyle(sizes.radius(scale) + 2, height, _GAP)
+    return LabelStyle(sizes.radius(scale) + 2, height, TITLE_GAP)
 
 
-def _ranks(paths: Sequence[str]) -> list[int]:
+def ranks(paths: Sequence[str]) -> list[int]:
     """Which of the pins choose first: as good as by chance, but always the same."""
     marks = [zlib.crc32(path.encode("utf-8", "surrogatepass")) for path in paths]
-    ranks = [0] * len(paths)
+    found = [0] * len(paths)
     for rank, pin in enumerate(sorted(range(len(paths)), key=lambda pin: (marks[pin], pin))):
-        ranks[pin] = rank
-    return ranks
+        found[pin] = rank
+    return found

@@ -23,7 +23,10 @@ class Picture:
     """A picture that can be drawn, whole or a window of it, at any size.
 
     size: its own, in pixels; not that at which a large one is kept.
+    drawing: what it is made of, where it is an SVG.
     """
+
+    drawing: Svg | None = None
 
     def __init__(self, size: tuple[float, float]) -> None:
         self.size = size
@@ -126,9 +129,11 @@ class _Raster(Picture):
 
 
 class _Drawing(Picture):
+    drawing: Svg
+
     def __init__(self, svg: Svg) -> None:
         super().__init__(svg.size)
-        self._svg = svg
+        self.drawing = svg
 
     def render(self, size: QSize, window: QRect) -> QImage:
-        return self._svg.render(size, window)
+        return self.drawing.render(size, window)

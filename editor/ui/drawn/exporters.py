@@ -1,0 +1,99 @@
+"""Makes drawings of a map: what the exports by file ending are handed for PNG, SVG and PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QFont
+
+from editor.publish.exporters import Exported, Exporter, ExportOptions
+from editor.publish.snapshot import MapSnapshot
+from editor.ui.drawn.layout import Layout, lay_out
+from editor.ui.drawn.pdf import pdf_of
+from editor.ui.drawn.png import check_pixels, draw_image, png_of
+from editor.ui.drawn.sizes import Output, in_pixels, on_paper, usual
+from editor.ui.drawn.svg import svg_of
+from editor.ui.drawn.wish import DrawnMap, Progress, Wish, share_of, unheard
+from editor.ui.map.colours import Group, colours
+from editor.ui.territory.content import MapContent, Pin
+from editor.workspace.entries import Entry
+from editor.workspace.settings import Collection
+
+ENDINGS = (".png", ".svg", ".pdf")
+_LAID_OUT = 0.35  # of all the work
+
+
+def drawn_exporters(font: QFont) -> Mapping[str, Exporter]:
+    """An exporter for each of `ENDINGS`. font: that of the interface."""
+    return {ending: partial(_export, font, ending) for ending in ENDINGS}
+
+
+def draw(
+    drawn: DrawnMap,
+    ending: str,
+    output: Output,
+    wish: Wish,
+    *,
+    font: QFont,
+    progress: Progress = unheard,
+) -> Exported:
+    """A map as a file of this ending. Raises EditorError; what `progress` raises as well."""
+    if ending == ".png":
+        check_pixels(*output.pixels)
+    layout = lay_out(drawn, wish, font, share_of(progress, 0.0, _LAID_OUT))
+    content = _written(layout, ending, output, share_of(progress, _LAID_OUT, 1.0))
+    return Exported(content, layout.left_out)
+
+
+def drawn_map(snapshot: MapSnapshot) -> DrawnMap:
+    """The map as its view shows it at first."""
+    map_ = snapshot.map
+    groups: dict[Collection, list[Entry]] = {}
+    for entry in snapshot.entries:
+        groups.setdefault(entry.collection, []).append(entry)
+    translate = QCoreApplication.translate
+    coloured = colours(
+        [Group(snapshot.schemas[collection], found) for collection, found in groups.items()],
+        map_.settings.fields.territory,
+        translate("MapPage", "None"),
+    )
+    labels = ", ".join(translate("labels", label) for label in coloured.labels)
+    return DrawnMap(
+        snapshot.vault,
+        MapContent(map_.bounds, map_.picture, map_.regions, map_.settings.step),
+        tuple(
+            Pin(
+                entry.path,
+                entry.title,
+                *snapshot.place(entry),
+                entry.territory,
+                coloured.tones[entry.path],
+            )
+            for entry in snapshot.entries
+        ),
+        translate("MapPage", "Colour: {field}").format(field=labels),
+        tuple(coloured.legend),
+    )
+
+
+def _export(font: QFont, ending: str, snapshot: MapSnapshot, options: ExportOptions) -> Exported:
+    bounds = snapshot.map.bounds
+    if options.size is not None:
+        output = in_pixels(*options.size)
+    elif ending == ".pdf":
+        output = on_paper("a4", upright=bounds.height > bounds.width)
+    else:
+        output = usual(bounds)
+    wish = Wish(*output.page, labels=options.labels, legend=options.legend, dark=options.dark)
+    return draw(drawn_map(snapshot), ending, output, wish, font=font)
+
+
+def _written(layout: Layout, ending: str, output: Output, progress: Progress) -> bytes:
+    if ending == ".svg":
+        return svg_of(layout, output.pixels, progress)
+    if ending == ".pdf":
+        return pdf_of(layout, output.inches, output.margin, progress)
+    image = draw_image(layout, QSize(*output.pixels), share_of(progress, 0.0, 0.7))
+    return png_of(image, layout.drawn.name, output.dots)
