@@ -144,6 +144,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "schema.mend-empty": "Empty the field",
         "schema.mend-once": "Keep one",
         "schema.mend-number": "Make it {value}",
+        "schema.mend-inside": "Move it to the edge, {value}",
         "schema.mend-text": "Make it text",
         "schema.mend-only-item": "Take it out of its list",
         "schema.mend-join": "Join with commas",
@@ -384,8 +385,22 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "workspace.vocabulary-alike": "Spell {values} values of {field} alike",
         "workspace.vocabulary-delete": "Delete “{text}” from {field}",
         "workspace.vocabulary-delete-all": "Delete {values} values from {field}",
-        "workspace.move": "Move {entry}",
-        "workspace.place": "Place {entry}",
+        "workspace.move": Plural("Move {entry}", "Move {n} entries"),
+        "workspace.move-to": Plural(
+            "Move {entry} to {territory}", "Move {n} entries to {territory}"
+        ),
+        "workspace.place": Plural("Place {entry}", "Place {n} entries"),
+        "workspace.place-in": Plural(
+            "Place {entry} in {territory}", "Place {n} entries in {territory}"
+        ),
+        "workspace.take-off": Plural("Take {entry} off the map", "Take {n} entries off the map"),
+        "workspace.set-territory": Plural(
+            "Set the territory of {entry}", "Set the territory of {n} entries"
+        ),
+        "workspace.set-territory-to": Plural(
+            "Set the territory of {entry} to {territory}",
+            "Set the territory of {n} entries to {territory}",
+        ),
         "workspace.change-schema": "Change what is said of {field}",
         "workspace.change-schema-many": "Change what is said of {n} fields",
         "workspace.order-schema": "Order the fields of {collection}",

@@ -239,6 +239,19 @@ def _only(field: FormField, message: Message) -> Iterator[Mend]:  # noqa: ARG001
         yield Mend(Message("schema.mend-write", {"value": text}), field.allowed[0])
 
 
+def _inside(field: FormField, message: Message) -> Iterator[Mend]:  # noqa: ARG001
+    """The nearest coordinate on the map."""
+    value, low, high = (message.args.get(name) for name in ("value", "low", "high"))
+    if isinstance(value, int | float) and isinstance(low, int | float):
+        nearest = min(max(value, low), high) if isinstance(high, int | float) else low
+        whole = int(nearest) if float(nearest).is_integer() else nearest
+        yield Mend(Message("schema.mend-inside", {"value": as_text(whole)}), whole)
+
+
+def _emptied(field: FormField, message: Message) -> Iterator[Mend]:  # noqa: ARG001
+    yield Mend(Message("schema.mend-empty"), field.nothing)
+
+
 def _cards(field: FormField, message: Message) -> Iterator[Mend]:  # noqa: ARG001
     if isinstance(field.value, dict):
         yield Mend(Message("schema.mend-list"), [field.value])
@@ -266,6 +279,8 @@ _MENDS: Mapping[str, _Find] = {
     "schema.expected-integer": _number,
     "territory.coordinate-text": _number,
     "territory.coordinate-form": _number,
+    "territory.coordinate-outside": _inside,
+    "territory.half-placed": _emptied,
     "schema.expected-text": _words,
     "schema.expected-list": _items,
     "schema.expected-date": _day,

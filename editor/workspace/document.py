@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from editor.messages import Message
-from editor.workspace.history import Change, Edit, History
+from editor.workspace.history import Change, Edit, History, Step
 
 
 class Cause(Enum):
@@ -98,6 +98,11 @@ class Document:
         """What redo would do again, None when there is nothing."""
         return step.label if (step := self._history.undone) else None
 
+    @property
+    def newest(self) -> Step | None:
+        """The step that undo would take back, to be given to `apply`."""
+        return self._history.newest
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every change; returns what ends that."""
         self._listeners.append(listener)
@@ -111,8 +116,11 @@ class Document:
         self._dirty.difference_update(texts)
         self._tell(Notice(Cause.LOADED, before))
 
-    def apply(self, *changes: Change) -> None:
+    def apply(self, *changes: Change, onto: Step | None = None) -> None:
         """Make changes one after the other, each a step; then tell the listeners once.
+
+        onto: the step that the first of them completes: it becomes part of it, if that is still the
+        newest.
 
         A change of nothing is no step. Raises StaleEditError when an edit's `before` is not the
         text that it changes, EditorError when files cannot be made or removed on disk; then
@@ -134,7 +142,8 @@ class Document:
                 before.setdefault(edit.path, edit.before)
                 self._set(edit.path, edit.after)
             gone = {e.path: unsaved[e.path] for e in edits if e.after is None and e.path in unsaved}
-            self._history.push(change._replace(edits=edits), self.text, gone)
+            self._history.push(change._replace(edits=edits), self.text, gone, onto)
+            onto = None
         if before:
             self._tell(Notice(Cause.EDIT, before, moves))
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from editor.messages import Message
 from editor.vault import frontmatter
+from editor.workspace import placing
 from editor.workspace.entries import Entry
 from editor.workspace.history import Change, Edit
 from editor.workspace.typed_style import as_saved
@@ -58,16 +59,7 @@ def set_block(workspace: Workspace, path: str, block: str) -> None:
 
 def move(workspace: Workspace, path: str, x: float, y: float) -> None:
     """Put an entry at map coordinates; whole numbers are written without a decimal point."""
-    entry = workspace.entry(path)
-    map_ = workspace.map_of(entry)
-    if map_ is None:
-        raise KeyError(path)
-    values = {map_.fields.y: _number(y), map_.fields.x: _number(x)}
-    order = _order(workspace, path, *values)
-    after = frontmatter.set_fields(_text(workspace, path), values, order=order)
-    workspace.document.settle()
-    code = "workspace.place" if entry.unplaced else "workspace.move"
-    _apply(workspace, path, after, code, None)
+    placing.move_many(workspace, {path: (x, y)})
 
 
 def _order(workspace: Workspace, path: str, *keys: str) -> Sequence[str]:
@@ -76,10 +68,6 @@ def _order(workspace: Workspace, path: str, *keys: str) -> Sequence[str]:
     if all(key in entry.fields for key in keys):
         return ()
     return workspace.schema(entry.collection).order
-
-
-def _number(value: float) -> int | float:
-    return int(value) if value == int(value) else value
 
 
 def _text(workspace: Workspace, path: str) -> str:

@@ -116,14 +116,18 @@ class History:
         change: Change,
         current: Callable[[str], str | None],
         on_disk: Mapping[str, str] = MappingProxyType({}),
+        onto: Step | None = None,
     ) -> None:
         """Record a change that was just made; `current` gives a path's text after it.
 
-        on_disk: as a step has it.
+        on_disk: as a step has it. onto: the step that the change belongs to, however long ago it
+        was made: if it is still the newest, undo takes both back at once.
         """
         now = self._clock()
         self._undone.clear()
-        step = self._merged(change, now, current) or Step(
+        belongs = onto is not None and onto is self.newest
+        step = self._joined(change, now, current) if belongs else self._merged(change, now, current)
+        step = step or Step(
             change.label,
             tuple(difference(edit.before, edit.after, edit.path) for edit in change.edits),
             change.merge_key,
@@ -168,12 +172,28 @@ class History:
             return None
         if now - last.made_at > PAUSE_SECONDS:
             return None
-        self._size -= self._done.pop().size
+        return self._joined(change, now, current)
+
+    def _joined(self, change: Change, now: float, current: Callable[[str], str | None]) -> Step:
+        """The last step and `change` as one; takes the last off."""
+        last = self._done.pop()
+        self._size -= last.size
         before = {e.path: e.before for e in change.edits}
-        splices = tuple(
-            difference(s.undo(before[s.path]), current(s.path), s.path) for s in last.splices
+        splices = [
+            difference(s.undo(before.pop(s.path)), current(s.path), s.path)
+            if s.path in before
+            else s
+            for s in last.splices
+        ]
+        splices += [difference(text, current(path), path) for path, text in before.items()]
+        return Step(
+            last.label,
+            tuple(splices),
+            last.merge_key,
+            now,
+            {**last.renames, **change.renames},
+            last.on_disk,
         )
-        return Step(last.label, splices, last.merge_key, now, last.renames, last.on_disk)
 
     def _forget_oldest(self) -> None:
         while self._size > self._memory_bytes and len(self._done) > 1:

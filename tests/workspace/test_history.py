@@ -126,3 +126,41 @@ def test_what_was_typed_and_taken_back_at_once_is_no_step() -> None:
     assert step is not None
     assert step.splices[0].undo("a") == ""
     assert take_back(history) is None
+
+
+def test_what_completes_a_step_is_taken_back_with_it_however_late() -> None:
+    clock = Clock()
+    history = History(clock)
+    texts = {"a.md": "x1", "b.md": "n"}
+    history.push(typed("x", "x1", None), texts.get)
+    moved = history.newest
+    clock.now += 60 * PAUSE_SECONDS
+    texts = {"a.md": "x1t", "b.md": "nt"}
+    more = Change(LABEL, (Edit("a.md", "x1", "x1t"), Edit("b.md", "n", "nt")))
+    history.push(more, texts.get, onto=moved)
+    step = take_back(history)
+    assert step is not None
+    assert {s.path: s.undo(texts[s.path]) for s in step.splices} == {"a.md": "x", "b.md": "n"}
+    assert take_back(history) is None
+
+
+def test_what_completes_part_of_a_step_leaves_the_rest_of_it() -> None:
+    history = History(Clock())
+    change = Change(LABEL, (Edit("a.md", "x", "x1"), Edit("b.md", "y", "y1")))
+    history.push(change, {"a.md": "x1", "b.md": "y1"}.get)
+    texts = {"a.md": "x1t", "b.md": "y1"}
+    history.push(typed("x1", "x1t", None), texts.get, onto=history.newest)
+    step = take_back(history)
+    assert step is not None
+    assert {s.path: s.undo(texts[s.path]) for s in step.splices} == {"a.md": "x", "b.md": "y"}
+
+
+def test_what_completes_a_step_that_is_not_the_newest_is_its_own() -> None:
+    history = History(Clock())
+    history.push(typed("", "a", None), lambda _path: "a")
+    first = history.newest
+    history.push(typed("a", "ab", None), lambda _path: "ab")
+    history.push(typed("ab", "abc", None), lambda _path: "abc", onto=first)
+    step = take_back(history)
+    assert step is not None
+    assert step.splices[0].undo("abc") == "ab"
