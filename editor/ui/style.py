@@ -31,6 +31,12 @@ QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="tr
   border: 1px solid $problem;
 }
 QLineEdit:read-only { color: $muted; background: $window; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
+  border: none; background: transparent; padding: 0; min-height: 0;
+}
+QAbstractSpinBox { padding: 0; }
+QAbstractSpinBox QLineEdit { padding: 0 10px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
   background: $pane; color: $ink; border: 1px solid $hairline; outline: none;
@@ -127,6 +133,15 @@ QFrame[floating="true"] {
   background: $pane; border: 1px solid $hairline; border-radius: ${radius_floating}px;
 }
 QFrame#noticeBar { background: $accent_tint; border-bottom: 1px solid $hairline; }
+
+QTabWidget::pane { border: none; }
+QTabBar::tab {
+  background: transparent; color: $muted; border: 1px solid transparent;
+  border-radius: ${radius}px; padding: 5px 13px; margin: 0 2px 6px 0; font-weight: 500;
+}
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:selected { color: $ink; background: $selection; }
+QTabBar::tab:focus { border: 1px solid $accent; }
 
 QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; background: $hairline; }

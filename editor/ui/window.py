@@ -173,10 +173,13 @@ class MainWindow(QMainWindow):
     def _take_view(self, name: str) -> None:
         """Join a view that was just made to the rest of the window."""
         if name == "map":
+            from editor.ui.map.setup.commands import MapCommands
+
             page = self.map
             self.entries.add_below(page.tray)
             page.tray.hide()
             page.wanted.connect(lambda: self.show_view("map"))
+            MapCommands(page, self.actions_by_name)
             panel = self.actions_by_name["panel"]
             panel.toggled.connect(page.panel.setVisible)
             page.panel.setVisible(panel.isChecked())

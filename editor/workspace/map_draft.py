@@ -91,7 +91,7 @@ class MapDraft:
 def new_draft(workspace: Workspace) -> MapDraft:
     """A map more, for the collections that stand on none; guessed from their entries."""
     settings = workspace.settings
-    written = {name for name in settings.maps if _is_written(workspace, name)}
+    written = {name for name in settings.maps if is_written(workspace, name)}
     name, number = "main", 2
     while name in written:
         name, number = f"map-{number}", number + 1
@@ -133,7 +133,7 @@ def draft_of(workspace: Workspace, name: str) -> MapDraft:
     )
 
 
-def _is_written(workspace: Workspace, name: str) -> bool:
+def is_written(workspace: Workspace, name: str) -> bool:
     """Whether the vault's file names the map, rather than its entries' coordinates alone."""
     return workspace.settings.written and workspace.settings.maps[name] != MapSettings(name)
 

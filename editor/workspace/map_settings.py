@@ -50,7 +50,7 @@ def set_map(
     after = _Writer(workspace, map_, frozenset(collections)).written(before or "")
     known = map_.name in workspace.settings.maps and before is not None
     code = "workspace.map-change" if known else "workspace.map-set-up"
-    edits = (*others, Edit(FILE, before, after)) if after != before else tuple(others)
+    edits = (Edit(FILE, before, after), *others) if after != before else tuple(others)
     return Change(Message(code, {"map": map_.name}), edits)
 
 

@@ -10,7 +10,20 @@ MAP_ACTIONS = (
     Row("map-farther", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", "zoom-out"),
     Row("map-whole", QT_TRANSLATE_NOOP("Actions", "Show the &whole map"), "Ctrl+0", "house"),
     Row("map-lock", QT_TRANSLATE_NOOP("Actions", "&Lock the pins"), None, "lock", checkable=True),
+    Row("map-set-up", QT_TRANSLATE_NOOP("Actions", "&Set up a map…"), None, "map"),
+    Row("map-settings", QT_TRANSLATE_NOOP("Actions", "Map s&ettings…")),
+    Row("map-artwork", QT_TRANSLATE_NOOP("Actions", "&New artwork…")),
 )
 
 # None is a separator.
-MAP_MENU: tuple[str | None, ...] = ("map-closer", "map-farther", "map-whole", None, "map-lock")
+MAP_MENU: tuple[str | None, ...] = (
+    "map-closer",
+    "map-farther",
+    "map-whole",
+    None,
+    "map-lock",
+    None,
+    "map-set-up",
+    "map-settings",
+    "map-artwork",
+)

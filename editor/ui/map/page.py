@@ -132,6 +132,11 @@ class MapPage(QSplitter):
         else:
             self._show_map(None)
 
+    def show_map(self, name: str) -> None:
+        """Show another map of the vault."""
+        if self._workspace is not None and name in self._workspace.settings.maps:
+            self._show_map(name)
+
     def show_entry(self, path: str | None) -> None:
         """Follow the selection, to another map if need be."""
         workspace = self._workspace

@@ -98,6 +98,10 @@ class CameraMover(QObject):
             wanted = Camera(allowed_scale(scale, self.fitted_scale))
         self._go(wanted.centred(x, y, self._size), _TRAVEL_MILLISECONDS)
 
+    def show(self, camera: Camera) -> None:
+        """Look at what `camera` shows, at once."""
+        self._go(camera, 0)
+
     def _fit(self) -> Camera:
         return fitting(self._bounds, self._size, _MARGIN)
 

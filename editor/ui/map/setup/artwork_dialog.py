@@ -1,0 +1,352 @@
+"""New artwork: landmarks matched between two pictures, a look at every pin's shift, one change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.messages import EditorError
+from editor.territory.artwork import FEWEST, MOST, Shape
+from editor.territory.bounds import Bounds
+from editor.ui.combo import Combo
+from editor.ui.look import STEP
+from editor.ui.map.setup.landmarks import NEW, OLD, Landmarks
+from editor.ui.map.setup.markers import Markers
+from editor.ui.map.setup.pane import PicturePane
+from editor.ui.map.setup.panel import tell
+from editor.ui.map.setup.picture_panel import choose_picture
+from editor.ui.map.setup.setup import Setup, bounds_of
+from editor.ui.map.setup.shift_preview import ShiftPreview
+from editor.ui.plain import plain_label
+from editor.ui.waiting import waiting
+from editor.ui.words import words
+from editor.workspace.map_draft import draft_of
+from editor.workspace.map_files import bring
+from editor.workspace.map_settings import bounds_value
+from editor.workspace.new_artwork import Artwork, new_artwork
+from editor.workspace.workspace import Workspace
+
+_EXACT = 0.05  # map units: what is off by less agrees
+_ALIKE = 0.01  # shapes that differ by less are the same
+
+
+class ArtworkDialog(QDialog):
+    """Old picture left, new one right; then the preview. Nothing is written before it is agreed."""
+
+    def __init__(self, parent: QWidget | None, workspace: Workspace, name: str) -> None:
+        super().__init__(parent)
+        self.setObjectName("artworkDialog")
+        self.setWindowTitle(self.tr("New artwork"))
+        self.resize(1080, 700)
+        self._workspace = workspace
+        self._map = workspace.map(name)
+        self._artwork: Artwork | None = None
+        # Looks at the new picture, and knows where it would be copied to.
+        self.chosen = Setup(workspace, draft_of(workspace, name), self)
+        self.chosen.bounds_chosen = True
+        self._new: Path | None = None
+        self.landmarks = Landmarks(self._map.bounds, self)
+        self._make_parts()
+        self._lay_out()
+        self.landmarks.changed.connect(self._show)
+        self.chosen.changed.connect(self._show_picture)
+        self._show_picture()
+
+    # --- parts ---
+
+    def _make_parts(self) -> None:
+        self.old = PicturePane("artworkOld", self.tr("The old picture"), self)
+        self.new = PicturePane("artworkNew", self.tr("The new picture"), self)
+        self.markers = [Markers(self.old), Markers(self.new)]
+        marks = self.landmarks
+        for side, markers in enumerate(self.markers):
+            markers.placed.connect(lambda x, y, side=side: marks.add(side, x, y))
+            markers.moved.connect(lambda n, x, y, side=side: marks.move(side, n, x, y))
+            markers.chosen.connect(marks.choose)
+            markers.removed.connect(marks.remove)
+        self._make_words()
+        self._make_options()
+        self._make_buttons()
+
+    def _make_words(self) -> None:
+        self._old_name, self._new_name = plain_label(self), plain_label(self)
+        for label in (self._old_name, self._new_name):
+            label.setProperty("role", "heading")
+        self._told = plain_label(self)
+        self._told.setObjectName("artworkTold")
+        self._told.setWordWrap(True)
+        self._residuals = plain_label(self)
+        self._residuals.setObjectName("artworkResiduals")
+        self._residuals.setProperty("role", "muted")
+        self._residuals.setWordWrap(True)
+        self._problem = plain_label(self)
+        self._problem.setObjectName("artworkProblem")
+        self._problem.setProperty("role", "problem")
+        self._problem.setWordWrap(True)
+
+    def _make_options(self) -> None:
+        self._bounds = Combo(self)
+        self._bounds.setObjectName("artworkBounds")
+        self._bounds.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+        self._bounds.currentIndexChanged.connect(self._take_bounds)
+        self._shape = Combo(self)
+        self._shape.setObjectName("artworkShape")
+        self._shape.addItem(self.tr("What suits the landmarks"), None)
+        self._shape.addItem(self.tr("Turn and scale only"), Shape.SIMILAR)
+        self._shape.addItem(self.tr("Stretch as well"), Shape.FREE)
+        self._shape.currentIndexChanged.connect(
+            lambda: self.landmarks.set_shape(self._shape.currentData())
+        )
+        self._regions = QCheckBox(self.tr("Take the territories along"), self)
+        self._regions.setObjectName("artworkRegions")
+        self._regions.setChecked(True)
+        self._regions.setVisible(self._map.regions is not None)
+        self.preview = ShiftPreview(self)
+
+    def _make_buttons(self) -> None:
+        self._choose = QPushButton(self.tr("Choose the new picture…"), self)
+        self._choose.setObjectName("artworkChoose")
+        self._choose.setAutoDefault(False)
+        self._choose.clicked.connect(self._ask)
+        self._back = QPushButton(self.tr("Back"), self)
+        self._back.setObjectName("artworkBack")
+        self._back.setAutoDefault(False)
+        self._back.clicked.connect(lambda: self._go_to(0))
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.setObjectName("artworkCancel")
+        self._cancel.setAutoDefault(False)
+        self._cancel.clicked.connect(self.reject)
+        self.go = QPushButton(self)
+        self.go.setObjectName("artworkGo")
+        self.go.setProperty("primary", True)
+        self.go.setDefault(True)
+        self.go.clicked.connect(self._go)
+
+    def _lay_out(self) -> None:
+        panes = QHBoxLayout()
+        panes.setSpacing(3 * STEP)
+        for name, pane, button in (
+            (self._old_name, self.old, None),
+            (self._new_name, self.new, self._choose),
+        ):
+            top = QHBoxLayout()
+            name.setMinimumHeight(self._choose.sizeHint().height())
+            top.addWidget(name, 1)
+            if button is not None:
+                top.addWidget(button)
+            column = QVBoxLayout()
+            column.addLayout(top)
+            column.addWidget(pane, 1)
+            panes.addLayout(column, 1)
+        options = QHBoxLayout()
+        options.setSpacing(2 * STEP)
+        for text, combo in (
+            (self.tr("Bounds of the new picture"), self._bounds),
+            (self.tr("The pins may"), self._shape),
+        ):
+            label = QLabel(text, self)
+            label.setProperty("role", "muted")
+            label.setBuddy(combo)
+            options.addWidget(label)
+            options.addWidget(combo)
+            options.addSpacing(2 * STEP)
+        options.addWidget(self._regions)
+        options.addStretch(1)
+        matching = QWidget(self)
+        first = QVBoxLayout(matching)
+        first.setContentsMargins(0, 0, 0, 0)
+        first.setSpacing(2 * STEP)
+        first.addLayout(panes, 1)
+        first.addWidget(self._told)
+        first.addWidget(self._residuals)
+        first.addLayout(options)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(matching)
+        self.pages.addWidget(self.preview)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self._back, self.go, self._cancel):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
+        layout.setSpacing(2 * STEP)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self._problem)
+        layout.addLayout(buttons)
+
+    # --- the new picture ---
+
+    def _ask(self) -> None:
+        shown = self._map.picture
+        file = choose_picture(self, shown.parent if shown is not None else self._workspace.root)
+        if file is not None:
+            self.take(file)
+
+    def take(self, file: Path) -> None:
+        """Match this picture; where another file has its name, it is copied beside that."""
+        self._new = file
+        self.landmarks.clear_new()
+        self.chosen.choose_picture(file, both=True)
+
+    def _show_picture(self) -> None:
+        map_ = self._map
+        self._old_name.setText(map_.picture.name if map_.picture else self.tr("No picture"))
+        self._new_name.setText(self._new.name if self._new else self.tr("The new picture"))
+        pins = self.chosen.pins()
+        self.old.show_picture(
+            map_.bounds, map_.picture, pins, map_.regions if map_.picture is None else ()
+        )
+        ready = self._new is not None and self.chosen.size is not None
+        if ready:
+            self._offer_bounds()
+        self._show()
+
+    def _offer_bounds(self) -> None:
+        """Bounds to choose from: as they are, of the new picture's shape, of its pixels."""
+        size, now = self.chosen.size, self._map.bounds
+        assert size is not None
+        height = round(now.width * size[1] / size[0])
+        follow = Bounds(now.min_x, now.min_y, now.max_x, now.min_y + max(height, 1))
+        same = abs(now.width / now.height * size[1] / size[0] - 1) < _ALIKE
+        offered = [(self.tr("As before"), now), (self.tr("Of its shape"), follow)]
+        if same:
+            offered.pop()
+        else:
+            offered.reverse()
+        offered.append((self.tr("Its pixels"), bounds_of(size)))
+        self._bounds.blockSignals(True)
+        self._bounds.clear()
+        for name, bounds in offered:
+            low, high = bounds_value(bounds)
+            self._bounds.addItem(f"{name}: [{low}, {high}]", bounds)
+        self._bounds.blockSignals(False)
+        self._take_bounds()
+
+    def _take_bounds(self) -> None:
+        bounds = self._bounds.currentData()
+        if bounds is not None:
+            self.landmarks.set_new_bounds(bounds)
+
+    # --- what is seen ---
+
+    def _show(self) -> None:
+        marks = self.landmarks
+        ready = self._new is not None and self.chosen.size is not None
+        if ready:
+            self.new.show_picture(marks.bounds[NEW], self._new)
+        else:
+            text = self.tr("Choose the artwork that takes the place of the old.")
+            self.new.show_words(self.tr("No new picture yet"), text)
+        for side, markers in ((OLD, self.markers[OLD]), (NEW, self.markers[NEW])):
+            places = marks.places(side) if side == OLD or ready else []
+            markers.show(places, marks.current, marks.faults)
+        for part in (self._bounds, self._shape):
+            part.setEnabled(ready)
+        self._told.setText(self._asked(ready=ready))
+        tell(self._residuals, self._how_well())
+        failure = self.chosen.failure if self._new is not None else None
+        problem = failure or (marks.problem if len(marks.complete) >= FEWEST else None)
+        told = words(problem) if problem is not None else ""
+        if marks.fit is not None and marks.fit.transform.mirrored:
+            told = self.tr("These landmarks turn the map over. Check which is which.")
+        tell(self._problem, told)
+        matching = self.pages.currentIndex() == 0
+        self.go.setText(self.tr("Preview the shift") if matching else self.tr("Apply"))
+        self.go.setEnabled(not matching or (ready and marks.fit is not None))
+        self._back.setVisible(not matching)
+
+    def _how_well(self) -> str:
+        """How far each landmark is off, or that they agree."""
+        residuals = self.landmarks.residuals
+        if not residuals:
+            return ""
+        if max(residuals.values()) < _EXACT:
+            if len(residuals) == FEWEST:
+                return self.tr("Three landmarks fit any stretching. A fourth would check them.")
+            return self.tr("All landmarks agree.")
+        each = "   ".join(f"{index + 1}: {off:.1f}" for index, off in residuals.items())
+        return self.tr("Off by so many map units, landmark by landmark:  {each}").format(each=each)
+
+    def _asked(self, *, ready: bool) -> str:
+        if self.chosen.busy:
+            return self.tr("Reading the picture…")
+        if not ready:
+            return self.tr("Choose the new picture. The pins follow three to six landmarks.")
+        marks = self.landmarks
+        lacking = [pair for pair in marks.pairs if pair.new is None or pair.old is None]
+        if lacking:
+            number = marks.pairs.index(lacking[0]) + 1
+            text = (
+                self.tr("Click landmark {n} in the new picture.")
+                if lacking[0].new is None
+                else self.tr("Click landmark {n} in the old picture.")
+            )
+            return text.format(n=number)
+        left = FEWEST - len(marks.pairs)
+        if left > 0:
+            text = self.tr(
+                "Click a place in the old picture that you find in the new one: {n} more."
+            )
+            return text.format(n=left)
+        if len(marks.pairs) < MOST:
+            return self.tr("More landmarks make it surer. Drag one to place it better.")
+        return self.tr("Six landmarks are placed. Drag one to place it better.")
+
+    # --- the change ---
+
+    def _go_to(self, page: int) -> None:
+        self.pages.setCurrentIndex(page)
+        self._show()
+
+    def _go(self) -> None:
+        if self.pages.currentIndex() == 0:
+            self._preview()
+        else:
+            self._apply()
+
+    def _work_out(self) -> Artwork | None:
+        made, bounds = self.landmarks.fit, self.landmarks.bounds[NEW]
+        if made is None:
+            return None
+        map_ = self._map.settings._replace(picture=self.chosen.draft.picture, bounds=bounds)
+        along = self._regions.isChecked()
+        with waiting():
+            return new_artwork(self._workspace, map_, made.transform, move_regions=along)
+
+    def _preview(self) -> None:
+        try:
+            self._artwork = self._work_out()
+        except EditorError as error:
+            tell(self._problem, words(error.message))
+            return
+        if self._artwork is None:
+            return
+        keeps = self._map.regions is not None and not self._regions.isChecked()
+        regions = self._map.regions if keeps else ()
+        bounds = self.landmarks.bounds[NEW]
+        self.preview.show_artwork(self._artwork, bounds, self._new, regions)
+        self._go_to(1)
+
+    def _apply(self) -> None:
+        picture, file = self.chosen.draft.picture, self.chosen.draft.picture_file
+        if self._artwork is None or picture is None:
+            return
+        try:
+            if file is not None:
+                bring(self._workspace, file, picture)
+            self._workspace.document.settle()
+            self._workspace.document.apply(self._artwork.plan.change)
+        except EditorError as error:
+            tell(self._problem, words(error.message))
+            return
+        self.accept()

@@ -1,0 +1,64 @@
+"""A picture with pins on it, to look at and to point at, within a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from editor.territory.bounds import Bounds
+from editor.territory.regions import Region
+from editor.ui.territory.content import MapContent, Pin
+from editor.ui.territory.view import TerritoryView
+from editor.workspace.map_draft import PlacedEntry
+
+
+class PicturePane(TerritoryView):
+    """A map on which nothing is moved."""
+
+    def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
+        """name: its objectName. label: what screen readers call it."""
+        self._label = label
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.set_locked(True)
+        lock = self.chrome.column.findChild(QToolButton, "mapLock")
+        assert isinstance(lock, QToolButton)
+        lock.hide()
+        self.setMinimumSize(220, 180)
+
+    def show_picture(
+        self,
+        bounds: Bounds,
+        picture: Path | None,
+        pins: Sequence[Pin] = (),
+        regions: tuple[Region, ...] | None = (),
+    ) -> None:
+        """Show a picture, pins and territories (None: as the pins tell)."""
+        self.show_map(MapContent(bounds, picture, regions))
+        self.show_pins(pins)
+
+    def show_words(self, heading: str, text: str) -> None:
+        """Show words in place of a map."""
+        self.show_map(None)
+        self.show_pins([])
+        self.chrome.empty.say(heading, text)
+        self.chrome.lay_out()
+
+    def _say_if_empty(self) -> None:
+        self.chrome.empty.hide()
+
+    def _describe(self) -> None:
+        super()._describe()
+        self.setAccessibleName(self._label)
+
+
+def pins_of(placed: Sequence[PlacedEntry]) -> list[Pin]:
+    """Pins of entries, one tone for each territory."""
+    territories = sorted({one.territory for one in placed if one.territory})
+    tones = {name: number for number, name in enumerate(territories)}
+    return [
+        Pin(one.path, one.title, one.x, one.y, one.territory, tones.get(one.territory))
+        for one in placed
+    ]

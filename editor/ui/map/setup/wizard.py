@@ -1,0 +1,85 @@
+"""Sets up a map from a picture, step by step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizard, QWizardPage
+
+from editor.messages import EditorError
+from editor.ui.look import STEP
+from editor.ui.map.setup.bounds_panel import BoundsPanel
+from editor.ui.map.setup.direction_panel import DirectionPanel
+from editor.ui.map.setup.entries_panel import EntriesPanel
+from editor.ui.map.setup.panel import Panel
+from editor.ui.map.setup.picture_panel import PicturePanel
+from editor.ui.map.setup.regions_panel import RegionsPanel
+from editor.ui.map.setup.setup import Setup
+from editor.ui.map.setup.summary_panel import SummaryPanel
+
+
+class MapWizard(QWizard):
+    """Asks for picture, entries, bounds, direction and territories; then shows what is written."""
+
+    def __init__(self, parent: QWidget | None, setup: Setup) -> None:
+        super().__init__(parent)
+        self.setObjectName("mapWizard")
+        self.setWindowTitle(self.tr("Set up a map"))
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.resize(960, 640)
+        self.map_setup = setup
+        setup.setParent(self)
+        self.panels: list[Panel] = [
+            PicturePanel(setup),
+            EntriesPanel(setup),
+            BoundsPanel(setup),
+            DirectionPanel(setup),
+            RegionsPanel(setup),
+            SummaryPanel(setup),
+        ]
+        for panel in self.panels:
+            self.addPage(_Page(panel))
+        for which in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
+            button = self.button(which)
+            button.setProperty("primary", True)
+            button.style().unpolish(button)
+            button.style().polish(button)
+        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Set up the map"))
+        self.setButtonText(QWizard.WizardButton.NextButton, self.tr("Next"))
+        self.setButtonText(QWizard.WizardButton.BackButton, self.tr("Back"))
+        self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
+
+    def accept(self) -> None:
+        try:
+            self.map_setup.finish()
+        except EditorError as error:
+            summary = self.panels[-1]
+            assert isinstance(summary, SummaryPanel)
+            summary.fail(error)
+            return
+        super().accept()
+
+
+class _Page(QWizardPage):
+    """One panel as a page."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__()
+        translate = QCoreApplication.translate
+        self.setTitle(translate("MapSetup", panel.title))
+        self.setSubTitle(translate("MapSetup", panel.hint))
+        self._panel = panel
+        panel.setup.changed.connect(self.completeChanged)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.addWidget(panel)
+
+    def initializePage(self) -> None:
+        self._panel.enter()
+        self.completeChanged.emit()
+
+    def cleanupPage(self) -> None:
+        """Going back takes nothing back."""
+
+    def isComplete(self) -> bool:
+        return self._panel.complete

@@ -1,0 +1,174 @@
+"""The map's menu, the words on the map and the chooser, in the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from editor.ui.preferences import Preferences
+from editor.ui.window import MainWindow
+from tests.ui.map_setup.conftest import write_picture
+from tests.ui.test_window import forget_changes
+from tests.workspace.vaults import make_vault
+
+TWO = """\
+collections:
+  - {name: Land, entries: land/*.md, map: land}
+  - {name: Sea, entries: sea/*.md, map: sea}
+maps:
+  land: {bounds: [[0, 0], [100, 200]]}
+  sea: {bounds: [[0, 0], [100, 200]], picture: gone.png}
+"""
+ENTRY = "---\ntitle: {0}\nx: 50\ny: 60\nterritory: {0}\n---\n"
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: tmp_path)
+    qtbot.addWidget(made, before_close_func=forget_changes)
+    made.resize(1200, 800)
+    made.show()
+    return made
+
+
+def open_map(window, qtbot, root):
+    assert window.open_vault(root)
+    qtbot.waitUntil(lambda: not window.workspace.loading)
+    window.show_view("map")
+    qtbot.waitUntil(lambda: window.map.view.settled, timeout=10_000)
+    return window.map
+
+
+def two_maps(tmp_path):
+    root = make_vault(
+        tmp_path / "vault", **{"land/Hill": ENTRY.format("Hill"), "sea/Reef": ENTRY.format("Reef")}
+    )
+    (root / ".territory").mkdir()
+    (root / ".territory" / "vault.yaml").write_text(TWO)
+    return root
+
+
+def in_dialog(qtbot, use):
+    """Use the next dialog, which must be left open at its end; then it is cancelled."""
+    seen = []
+
+    def act():
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(20, act)
+            return
+        try:
+            seen.append(dialog.objectName())
+            use(dialog)
+        finally:
+            dialog.reject()
+
+    QTimer.singleShot(0, act)
+    return seen
+
+
+def test_several_maps_are_chosen_from_and_each_keeps_its_camera(window, qtbot, tmp_path, hands):
+    page = open_map(window, qtbot, two_maps(tmp_path))
+    chooser = hands.find(page.view, "mapChooser")
+    assert chooser.isVisible()
+    assert chooser.currentText() == "land"
+    assert [pin.title for pin in page.view.pins] == ["Hill"]
+    page.view.zoom(3.0, page.view.middle())
+    land = page.view.camera
+    chooser.setFocus()
+    QTest.keyClick(chooser, Qt.Key.Key_Down)
+    assert page.map_name == "sea"
+    assert [pin.title for pin in page.view.pins] == ["Reef"]
+    qtbot.waitUntil(lambda: page.view.settled, timeout=10_000)
+    assert page.view.camera.scale < land.scale
+    window.selection.select("sea/Reef.md")
+    window.selection.select("land/Hill.md")
+    assert page.map_name == "land"
+    assert chooser.currentText() == "land"
+    assert page.view.camera == land
+
+
+def test_one_map_needs_no_chooser(window, qtbot, tmp_path, hands):
+    root = make_vault(tmp_path / "vault", **{"Hill": ENTRY.format("Hill")})
+    page = open_map(window, qtbot, root)
+    assert not hands.find(page.view, "mapChooser").isVisible()
+
+
+def test_a_vault_without_a_map_offers_to_set_one_up(window, qtbot, tmp_path, hands):
+    root = make_vault(tmp_path / "vault", **{"Hill": "---\ntitle: Hill\n---\n"})
+    page = open_map(window, qtbot, root)
+    button = hands.find(page.view, "emptyMapAction")
+    assert button.text() == "Set up a map…"
+    assert not window.actions_by_name["map-settings"].isEnabled()
+
+    def finish(dialog):
+        while dialog.nextId() >= 0:
+            dialog.next()
+        dialog.accept()
+
+    seen = in_dialog(qtbot, finish)
+    hands.click(button)
+    assert seen == ["mapWizard"]
+    assert page.map_name == "main"
+    assert window.workspace.entry("Hill.md").unplaced
+    assert (root / ".territory" / "vault.yaml").exists()
+    window.workspace.trash = lambda file: file.unlink()
+    window.workspace.document.undo()
+    assert page.map_name is None
+
+
+def test_a_missing_picture_offers_to_choose_one(window, qtbot, tmp_path, hands):
+    root = two_maps(tmp_path)
+    page = open_map(window, qtbot, root)
+    page.show_map("sea")
+    notice = page.view.chrome.notice
+    qtbot.waitUntil(notice.isVisible, timeout=10_000)
+    assert "gone.png is not there" in notice.text
+    picture = write_picture(tmp_path / "found.png", 200, 100)
+
+    def choose(dialog):
+        dialog.panels[0].setup.choose_picture(picture)
+        qtbot.waitUntil(lambda: not dialog.map_setup.busy, timeout=10_000)
+        assert dialog.go.isEnabled()
+        dialog.map_setup.finish()
+
+    seen = in_dialog(qtbot, choose)
+    hands.click(hands.find(page.view, "mapNoticeAction"))
+    assert seen == ["mapSettings"]
+    assert "picture: found.png" in window.workspace.text(".territory/vault.yaml")
+    qtbot.waitUntil(lambda: not notice.isVisible() and page.view.settled, timeout=10_000)
+
+
+def test_settings_show_their_changes_before_they_write_them(window, qtbot, tmp_path, hands):
+    page = open_map(window, qtbot, two_maps(tmp_path))
+    before = window.workspace.text(".territory/vault.yaml")
+    told = []
+
+    def change(dialog):
+        assert not dialog.go.isEnabled()
+        dialog.tabs.setCurrentIndex(1)
+        step = hands.find(dialog, "mapStep")
+        dialog.activateWindow()
+        step.setFocus()
+        qtbot.waitUntil(step.hasFocus)
+        step.selectAll()
+        QTest.keyClicks(step, "0.5")
+        QTest.keyClick(step, Qt.Key.Key_Tab)
+        seen = in_dialog(qtbot, lambda plan: told.append(plan.lines.model().rowCount()))
+        hands.click(dialog.go)
+        assert seen == ["planDialog"]
+
+    in_dialog(qtbot, change)
+    window.actions_by_name["map-settings"].trigger()
+    assert told[0] >= 3
+    assert window.workspace.text(".territory/vault.yaml") == before
+    assert page.map_name == "land"
+
+
+def test_new_artwork_is_in_the_menu(window, qtbot, tmp_path):
+    open_map(window, qtbot, two_maps(tmp_path))
+    seen = in_dialog(qtbot, lambda dialog: None)
+    window.actions_by_name["map-artwork"].trigger()
+    assert seen == ["artworkDialog"]
