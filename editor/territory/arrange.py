@@ -259,6 +259,21 @@ def _first_inside(low: float, unit: float) -> float:
     return first if first >= low else round_to_step(first + unit, unit)
 
 
+def nearest_towards(places: Places, start: Spot, direction: tuple[float, float]) -> str | None:
+    """The nearest of them in a direction: within 45 degrees of it, or else on that side at all."""
+    across, up = direction
+
+    def distance(path: str) -> tuple[bool, float, str]:
+        x, y = places[path][0] - start[0], places[path][1] - start[1]
+        ahead, aside = x * across + y * up, abs(x * up - y * across)
+        return aside > ahead, ahead + 2 * aside, path
+
+    ahead = [
+        path for path, (x, y) in places.items() if (x - start[0]) * across + (y - start[1]) * up > 0
+    ]
+    return min(ahead, key=distance, default=None)
+
+
 def region_of(
     places: Places, region_at: Callable[[float, float], Region | None]
 ) -> dict[str, Region]:

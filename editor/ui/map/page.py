@@ -12,11 +12,12 @@ from editor.messages import EditorError
 from editor.ui.map.colours import Group, colouring_values, colours
 from editor.ui.selection import Selection
 from editor.ui.territory.content import MapContent, Pin
+from editor.ui.territory.placing import Placement
 from editor.ui.territory.tray.rows import TrayRow
 from editor.ui.territory.tray.tray import UnplacedTray
 from editor.ui.territory.view import TerritoryView
 from editor.ui.words import words
-from editor.workspace import edits
+from editor.workspace import placing
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
@@ -73,8 +74,7 @@ class MapPage(QSplitter):
         self.setSizes([900, _PANEL_WIDTH])
         self.view.picked.connect(selection.select)
         self.view.opened.connect(self.opened)
-        self.view.moved.connect(self._move)
-        self.view.dropped.connect(self._move)
+        self.view.placed.connect(self._place)
         self.tray.picked.connect(selection.select)
         self.tray.activated.connect(self.opened)
         self._take_actions(actions)
@@ -277,15 +277,16 @@ class MapPage(QSplitter):
             by_collection.setdefault(entry.collection, []).append(entry)
         return [Group(self._workspace.schema(c), found) for c, found in by_collection.items()]
 
-    def _move(self, path: str, x: float, y: float) -> None:
-        if self._workspace is None or not self._workspace.has_entry(path):
+    def _place(self, placement: Placement) -> None:
+        if self._workspace is None:
             return
         try:
-            edits.move(self._workspace, path, x, y)
+            placing.move_many(self._workspace, placement.places, merge=placement.nudged)
         except EditorError as error:
             self.refused.emit(words(error.message))
             self._show_pins()
-        self._selection.select(path)
+        if placement.fresh:
+            self._selection.select(next(iter(placement.places)))
 
 
 def _told(entry: Entry) -> tuple[object, ...]:

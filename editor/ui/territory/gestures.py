@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication
 
-from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import ENTRY_MIME, Pin
+from editor.ui.territory.drag import Drag
 from editor.ui.territory.motion import CameraMover
+from editor.ui.territory.picks import Pick
 
 # A notch of the wheel (120) zooms by the third root of 2.
 _WHEEL_DOUBLES = 360.0
 _KEY_ZOOM = 2**0.5
 _PAN_STEP = 60.0
+
+# Held while a pin is pressed or a band is drawn, they add to what is picked.
+_ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -34,29 +40,17 @@ _ARROWS = {
 
 
 @dataclass
-class Drag:
-    """An entry on its way to a place. grab: from the pin's tip to the pointer, in pixels.
-
-    origin: the place it comes from, in map units; None when it comes from the tray.
-    """
-
-    path: str
-    pointer: QPointF
-    grab: QPointF
-    origin: tuple[float, float] | None = None
-
-    def place(self, camera: Camera) -> tuple[float, float]:
-        """Where the pin's tip is, in map units, neither rounded nor kept inside the bounds."""
-        return camera.to_map(self.pointer - self.grab)
-
-
-@dataclass
 class _Press:
-    """The left button went down, and it is not yet known whether for a click or a drag."""
+    """The left button went down, and it is not yet known whether for a click or a drag.
+
+    after: what a click does to the picks when the button goes up.
+    """
 
     at: QPointF
     pin: Pin | None
     grab: QPointF
+    adds: bool = False
+    after: Pick | None = None
 
 
 class Stage(Protocol):
@@ -75,19 +69,31 @@ class Stage(Protocol):
     def selected_pin(self) -> Pin | None:
         """The selected pin, if it is placed."""
 
+    def picked_pins(self) -> Sequence[Pin]:
+        """The pins that are picked, the selected one among them."""
+
     def middle(self) -> QPointF:
         """The pixel in the middle of the view."""
 
 
 class Gestures(QObject):
-    """Turns events into what is meant by them. Each handler tells whether it used the event."""
+    """Turns events into what is meant by them. Each handler tells whether it used the event.
 
-    picked = Signal(str)
+    drag: pins or entries from the tray on their way. band: the rectangle that is drawn to pick
+    pins. bands: whether a drag on empty ground draws one without Shift.
+    """
+
+    picked = Signal(str, object)  # path, Pick
+    narrowed = Signal()  # only one is to stay picked
+    all_picked = Signal()
+    banded = Signal(QRectF, bool)  # pins in it are picked, beside those that are already
     opened = Signal(str)
     hovered = Signal(object)  # Pin | None
-    dragging = Signal()  # the drag began, moved, or was called off
-    released = Signal(object)  # Drag: the pin, or the entry from the tray, was let go
-    nudged = Signal(str, int, int)  # path, steps along x and y
+    dragging = Signal()  # the drag or the band began, moved, or was called off
+    released = Signal(object)  # Drag: the pins, or the entries from the tray, were let go
+    nudged = Signal(int, int)  # steps along x and y
+    stepped = Signal(int, int, bool)  # to the nearest pin in a direction, beside those picked
+    locked_out = Signal()  # pins were to be moved, and are locked
     cursor = Signal(object)  # Qt.CursorShape
 
     def __init__(self, stage: Stage, mover: CameraMover, parent: QObject | None = None) -> None:
@@ -97,21 +103,27 @@ class Gestures(QObject):
         self._press: _Press | None = None
         self._pan_from: QPointF | None = None
         self._space = False
+        self._band_adds = False
+        self.called_off = False  # by the button that would open a menu
+        self.bands = False
         self.drag: Drag | None = None
+        self.band: QRectF | None = None
 
     @property
     def idle(self) -> bool:
         """Whether nothing is pressed, dragged or panned."""
-        return self.drag is None and self._press is None and self._pan_from is None
+        moving = self.drag is not None or self.band is not None
+        return not moving and self._press is None and self._pan_from is None
 
     def press(self, event: QMouseEvent) -> bool:
         """A button goes down."""
         at = event.position()
         pans = event.button() == Qt.MouseButton.MiddleButton
         pans = pans or (event.button() == Qt.MouseButton.LeftButton and self._space)
-        if self.drag is not None:
+        self.called_off = False
+        if self.drag is not None or self.band is not None:
             if event.button() == Qt.MouseButton.RightButton:
-                self.call_off()
+                self.called_off = self.call_off()
             return True
         if pans:
             self._start_pan(at)
@@ -119,16 +131,38 @@ class Gestures(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         pin = self._stage.pin_at(at)
-        self._press = _Press(at, pin, at - self._stage.tip(pin) if pin else QPointF())
+        adds = bool(event.modifiers() & _ADDING)
+        self._press = _Press(at, pin, at - self._stage.tip(pin) if pin else QPointF(), adds)
         if pin is not None:
-            self.picked.emit(pin.path)
+            self._press.after = self._pick(pin, adds=adds)
+        elif not adds:
+            self._press.after = Pick.ONLY
         return True
+
+    def _pick(self, pin: Pin, *, adds: bool) -> Pick | None:
+        """Pick a pin that was pressed; gives what a click that does not become a drag does."""
+        picked = self._stage.picked_pins()
+        among = pin in picked
+        if adds:
+            if among:
+                return Pick.TOGGLE
+            self.picked.emit(pin.path, Pick.ADD)
+            return None
+        if among and len(picked) > 1:
+            self.picked.emit(pin.path, Pick.LEAD)
+            return Pick.ONLY
+        self.picked.emit(pin.path, Pick.ONLY)
+        return None
 
     def move(self, event: QMouseEvent) -> None:
         """The pointer moves, with or without a button held."""
         at = event.position()
         if self.drag is not None:
             self.drag.pointer = at
+            self.drag.straight = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.dragging.emit()
+        elif self.band is not None:
+            self.band.setBottomRight(at)
             self.dragging.emit()
         elif self._pan_from is not None:
             step = at - self._pan_from
@@ -137,6 +171,7 @@ class Gestures(QObject):
         elif self._press is not None:
             if (at - self._press.at).manhattanLength() >= QApplication.startDragDistance():
                 self._start(self._press, at)
+                self.move(event)
         else:
             self.hover(at)
 
@@ -144,16 +179,29 @@ class Gestures(QObject):
         """A button goes up."""
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             return False
-        self._press = None
+        press, self._press = self._press, None
         if self._pan_from is not None:
             self._pan_from = None
             self.hover(event.position())
-        elif self.drag is not None and event.button() == Qt.MouseButton.LeftButton:
+        elif event.button() != Qt.MouseButton.LeftButton:
+            return True
+        elif self.band is not None:
+            band, self.band = self.band, None
+            band.setBottomRight(event.position())
+            self.dragging.emit()
+            self.banded.emit(band.normalized(), self._band_adds)
+            self.hover(event.position())
+        elif self.drag is not None:
             drag, self.drag = self.drag, None
             drag.pointer = event.position()
             self.dragging.emit()
             self.released.emit(drag)
             self.hover(event.position())
+        elif press is not None and press.after is not None:
+            if press.pin is not None:
+                self.picked.emit(press.pin.path, press.after)
+            else:
+                self.narrowed.emit()
         return True
 
     def double_click(self, event: QMouseEvent) -> bool:
@@ -171,8 +219,9 @@ class Gestures(QObject):
         if not data.hasFormat(ENTRY_MIME):
             event.ignore()
             return
-        path = bytes(data.data(ENTRY_MIME).data()).decode("utf-8", "surrogateescape")
-        self.drag = Drag(path, event.position(), QPointF())
+        carried = bytes(data.data(ENTRY_MIME).data()).decode("utf-8", "surrogateescape")
+        paths = tuple(carried.split("\0"))
+        self.drag = Drag(paths[0], event.position(), QPointF(), paths=paths)
         event.acceptProposedAction()
         self.dragging.emit()
 
@@ -202,8 +251,13 @@ class Gestures(QObject):
         """A key goes down."""
         key = event.key()
         if key == Qt.Key.Key_Escape:
-            return self.call_off()
-        if key in _ARROWS:
+            return self.call_off() or self._narrow()
+        if key == Qt.Key.Key_Shift:
+            self._straighten(straight=True)
+            return False
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_picked.emit()
+        elif key in _ARROWS:
             self._arrow(*_ARROWS[Qt.Key(key)], event)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_in()
@@ -226,6 +280,8 @@ class Gestures(QObject):
 
     def key_up(self, event: QKeyEvent) -> bool:
         """A key goes up."""
+        if event.key() == Qt.Key.Key_Shift:
+            self._straighten(straight=False)
         if event.key() != Qt.Key.Key_Space:
             return False
         if not event.isAutoRepeat():
@@ -243,14 +299,25 @@ class Gestures(QObject):
 
     def call_off(self) -> bool:
         """End the drag or the pan without an effect; tells whether there was one."""
-        busy = self.drag is not None or self._pan_from is not None or self._press is not None
-        had_drag = self.drag is not None
-        self.drag = self._press = self._pan_from = None
+        busy = not self.idle
+        shown = self.drag is not None or self.band is not None
+        self.drag = self.band = self._press = self._pan_from = None
         if busy:
             self.cursor.emit(Qt.CursorShape.ArrowCursor)
-        if had_drag:
+        if shown:
             self.dragging.emit()
         return busy
+
+    def _narrow(self) -> bool:
+        """Let go of all picks but one; tells whether there were others."""
+        several = len(self._stage.picked_pins()) > 1
+        self.narrowed.emit()
+        return several
+
+    def _straighten(self, *, straight: bool) -> None:
+        if self.drag is not None and self.drag.straight != straight:
+            self.drag.straight = straight
+            self.dragging.emit()
 
     def lose_focus(self) -> None:
         """The keyboard went elsewhere: held keys are not held any more."""
@@ -265,18 +332,27 @@ class Gestures(QObject):
         self.cursor.emit(Qt.CursorShape.OpenHandCursor if self._space else shape)
 
     def _start(self, press: _Press, at: QPointF) -> None:
+        """The pointer has moved far enough from a press: what it then means."""
         self._press = None
+        if press.pin is None and (press.adds or self.bands):
+            self._band_adds = press.adds
+            self.band = QRectF(press.at, at)
+            self.hovered.emit(None)
+            self.cursor.emit(Qt.CursorShape.CrossCursor)
+            return
         if press.pin is None or self._stage.locked:
+            if press.pin is not None:
+                self.locked_out.emit()
             self._start_pan(press.at)
-            step = at - press.at
-            self._mover.pan(step.x(), step.y())
-            self._pan_from = at
             return
         pin = press.pin
+        if press.after is Pick.TOGGLE:
+            self.picked.emit(pin.path, Pick.LEAD)
+        origins = {one.path: (one.x, one.y) for one in self._stage.picked_pins()}
+        origins[pin.path] = (pin.x, pin.y)
         self.hovered.emit(None)
         self.cursor.emit(Qt.CursorShape.ClosedHandCursor)
-        self.drag = Drag(pin.path, at, press.grab, (pin.x, pin.y))
-        self.dragging.emit()
+        self.drag = Drag(pin.path, at, press.grab, origins)
 
     def _start_pan(self, at: QPointF) -> None:
         self._pan_from = at
@@ -284,9 +360,14 @@ class Gestures(QObject):
         self.cursor.emit(Qt.CursorShape.ClosedHandCursor)
 
     def _arrow(self, across: int, up: int, event: QKeyEvent) -> None:
-        pin = self._stage.selected_pin()
-        if pin is None or self._stage.locked:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.stepped.emit(across, up, shift)
+        elif self._stage.selected_pin() is None:
             self._mover.pan(-across * _PAN_STEP, up * _PAN_STEP, smooth=True)
-            return
-        steps = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-        self.nudged.emit(pin.path, across * steps, up * steps)
+        elif self._stage.locked:
+            self.locked_out.emit()
+            self._mover.pan(-across * _PAN_STEP, up * _PAN_STEP, smooth=True)
+        else:
+            steps = 10 if shift else 1
+            self.nudged.emit(across * steps, up * steps)

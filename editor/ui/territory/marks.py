@@ -6,7 +6,7 @@ import math
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 
 from editor.ui.look import RADIUS, Tones, source_font
 from editor.ui.territory.tints import faded, mixed
@@ -66,18 +66,22 @@ def paint_marker(painter: QPainter, tip: QPointF, tones: Tones) -> None:
     painter.restore()
 
 
-def paint_origin(painter: QPainter, origin: QPointF, tip: QPointF, tones: Tones) -> None:
+def paint_origin(
+    painter: QPainter, origin: QPointF, tip: QPointF, tones: Tones, *, faint: bool = False
+) -> None:
     """The place that a dragged pin comes from, and the line back to it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(tones.accent), 1.4, Qt.PenStyle.DashLine)
+    tone = faded(tones.accent, 0.45) if faint else QColor(tones.accent)
+    pen = QPen(tone, 1.0 if faint else 1.4, Qt.PenStyle.DashLine)
     pen.setDashPattern([3, 3])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawLine(origin, tip)
-    painter.setPen(QPen(QColor(tones.accent), 1.4))
+    painter.setPen(QPen(tone, 1.4))
     painter.setBrush(faded(tones.pane, 0.8))
-    painter.drawEllipse(origin, 4.5, 4.5)
+    size = 3.0 if faint else 4.5
+    painter.drawEllipse(origin, size, size)
     painter.restore()
 
 
@@ -160,3 +164,8 @@ def paint_plate(painter: QPainter, corner: QPointF, text: str, font: QFont, tone
     painter.setPen(QColor(tones.ink))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
+
+
+def whole(rect: QRectF) -> QRegion:
+    """Whole pixels around `rect`, with room for pens."""
+    return QRegion(rect.adjusted(-6, -6, 6, 6).toAlignedRect())

@@ -1,4 +1,4 @@
-"""What moves over the still part of the map: the selected and the hovered pin, and a drag."""
+"""What is drawn over the still part of the map of single pins: the selected and the hovered one."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ from PySide6.QtGui import QFont, QPainter, QRegion
 from editor.ui.look import Tones
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import Pin
-from editor.ui.territory.gestures import Drag
 from editor.ui.territory.marks import (
-    Chip,
     marker_rect,
     paint_marker,
-    paint_origin,
     paint_plate,
     plate_rect,
+    whole,
 )
 from editor.ui.territory.sprites import paint_pin
 
@@ -30,7 +28,6 @@ class Overlay(NamedTuple):
     """One frame of it.
 
     title: where the hovered pin's title begins, seen from the pin. radius: half a pin's width.
-    coordinates, territory: the two lines that follow a drag.
     """
 
     camera: Camera
@@ -41,9 +38,6 @@ class Overlay(NamedTuple):
     hovered: Pin | None
     title: QPointF
     radius: float
-    drag: Drag | None
-    coordinates: str
-    territory: str
 
     def paint(self, painter: QPainter) -> None:
         """Draw it."""
@@ -56,8 +50,6 @@ class Overlay(NamedTuple):
             grown = self.radius + _HOVER_GROWTH
             tip = self._tip(self.hovered)
             paint_pin(painter, tip, grown, self.hovered.tone, self.tones)
-        if self.drag is not None:
-            self._paint_drag(painter, self.drag)
 
     def covers(self) -> QRegion:
         """The part of the view on which it draws."""
@@ -65,15 +57,8 @@ class Overlay(NamedTuple):
         for pin in (self.selected, self.hovered):
             if pin is not None:
                 plate = plate_rect(self._corner(pin), pin.title, self._title_font(pin))
-                region += _whole(plate)
-                region += _whole(marker_rect(self._tip(pin)))
-        if self.drag is not None:
-            tip = self.drag.pointer - self.drag.grab
-            region += _whole(marker_rect(tip))
-            region += _whole(self._chip().rect(tip, self.view))
-            if self.drag.origin is not None:
-                line = QRectF(self.camera.to_view(*self.drag.origin), tip)
-                region += _whole(line.normalized())
+                region += whole(plate)
+                region += whole(marker_rect(self._tip(pin)))
         return region
 
     def plates(self) -> list[QRectF]:
@@ -86,17 +71,6 @@ class Overlay(NamedTuple):
 
     def _paint_plate(self, painter: QPainter, pin: Pin) -> None:
         paint_plate(painter, self._corner(pin), pin.title, self._title_font(pin), self.tones)
-
-    def _paint_drag(self, painter: QPainter, drag: Drag) -> None:
-        tip = drag.pointer - drag.grab
-        if drag.origin is not None:  # from the tray, the pointer carries a marker already
-            paint_origin(painter, self.camera.to_view(*drag.origin), tip, self.tones)
-            paint_marker(painter, tip, self.tones)
-        chip = self._chip()
-        chip.paint(painter, chip.rect(tip, self.view))
-
-    def _chip(self) -> Chip:
-        return Chip(self.coordinates, self.territory, self.font, self.tones)
 
     def _tip(self, pin: Pin) -> QPointF:
         return self.camera.to_view(pin.x, pin.y)
@@ -117,8 +91,3 @@ class Overlay(NamedTuple):
         if pin is self.selected:
             font.setWeight(QFont.Weight.DemiBold)
         return font
-
-
-def _whole(rect: QRectF) -> QRegion:
-    """Whole pixels around `rect`, with room for pens."""
-    return QRegion(rect.adjusted(-6, -6, 6, 6).toAlignedRect())

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QRegion
 
+from editor.territory.arrange import Spot, apart, shifted, usual_distance
 from editor.territory.bounds import Bounds
-from editor.territory.coordinates import snap
 from editor.territory.regions import Region
+from editor.ui.territory.autopan import AutoPan
+from editor.ui.territory.carry import Carried, Carry, paint_band, paint_rings
 from editor.ui.territory.content import MapContent, Pin
+from editor.ui.territory.drag import Drag
 from editor.ui.territory.extras import Frame
-from editor.ui.territory.gestures import Drag, Gestures
+from editor.ui.territory.gestures import Gestures
 from editor.ui.territory.overlay import Overlay
 from editor.ui.territory.pins import PinSet
 
@@ -38,6 +41,12 @@ class Board(Protocol):
     def selected_pin(self) -> Pin | None:
         """The selected pin, if it is placed."""
 
+    def picked_pins(self) -> Sequence[Pin]:
+        """The pins that are picked, the selected one among them."""
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the map by so many pixels."""
+
     def region_at(self, x: float, y: float) -> Region | None:
         """The territory at a point of the map."""
 
@@ -51,15 +60,24 @@ class Board(Protocol):
         """Draw a part of the view anew; all of it by default."""
 
 
-class Placing(QObject):
-    """The drag, its landing, and the hovered pin; the rest is told by signals.
+class Placement(NamedTuple):
+    """Where entries were put: coordinates within the bounds, rounded to the map's step.
 
-    moved, dropped: an entry's path, and coordinates within the bounds, rounded to the map's step;
-    `dropped` is an entry that comes from the tray.
+    fresh: they come from the tray. nudged: a key was pressed, maybe again and again.
     """
 
-    moved = Signal(str, float, float)
-    dropped = Signal(str, float, float)
+    places: dict[str, Spot]
+    fresh: bool = False
+    nudged: bool = False
+
+
+class Placing(QObject):
+    """The drag, its landing, the band and the hovered pin; the rest is told by signals.
+
+    placed: a Placement; it does not tell of what stays where it is.
+    """
+
+    placed = Signal(object)
 
     def __init__(self, board: Board, gestures: Gestures, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,9 +85,11 @@ class Placing(QObject):
         self._gestures = gestures
         self._hovered: Pin | None = None
         self._covered_before = QRegion()
+        self._autopan = AutoPan(self)
         self.highlight: Region | None = None
+        self._autopan.wanted.connect(board.pan)
         gestures.hovered.connect(self._hover)
-        gestures.dragging.connect(self.changed)
+        gestures.dragging.connect(self._drag)
         gestures.released.connect(self._finish)
         gestures.nudged.connect(self._nudge)
 
@@ -80,8 +100,9 @@ class Placing(QObject):
 
     def overlaid(self) -> frozenset[str]:
         """Paths of the pins that are drawn here and not with all others."""
-        selected = self._board.selected_pin()
-        return frozenset(path for path in (selected and selected.path, self.dragged) if path)
+        drag, selected = self._gestures.drag, self._board.selected_pin()
+        carried = {*drag.origins, drag.path} if drag is not None else set()
+        return frozenset({*carried, selected.path} if selected is not None else carried)
 
     def plates(self) -> list[QRectF]:
         """Where titles are drawn here: others give way to them."""
@@ -91,7 +112,7 @@ class Placing(QObject):
         """Other pins are shown: those in hand may be gone."""
         by_path = self._board.pin_set.by_path
         drag = self._gestures.drag
-        if drag is not None and drag.path not in by_path:
+        if drag is not None and not drag.origins.keys() <= by_path.keys():
             self._gestures.call_off()
         if self._hovered is not None:
             self._hovered = by_path.get(self._hovered.path)
@@ -99,22 +120,40 @@ class Placing(QObject):
     def camera_moved(self) -> None:
         """Other ground came below the drag."""
         if self._gestures.drag is not None:
-            self.changed()
+            self._drag()
 
     def paint(self, painter: QPainter) -> None:
         """Draw what lies over the pins."""
-        overlay = self._overlay()
+        frame, overlay, carry = self._board.frame(), self._overlay(), self._carry()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if carry is None:
+            rings = self._rings()
+            paint_rings(painter, frame, rings, self._board.pin_set.radius(frame.camera.scale))
         overlay.paint(painter)
-        self._covered_before = overlay.covers()
+        if carry is not None:
+            carry.paint(painter, frame)
+        if self._gestures.band is not None:
+            paint_band(painter, self._gestures.band, frame.tones)
+        self._covered_before = self._covers(overlay, carry)
 
     def changed(self) -> None:
         """What is drawn here is elsewhere now, or looks different."""
+        covers = self._covers(self._overlay(), self._carry())
+        self._board.update_part(self._covered_before.united(covers))
+
+    def _drag(self) -> None:
         drag = self._gestures.drag
         below = self._board.region_at(*self._landing(drag)) if drag is not None else None
         if below != self.highlight:
             self.highlight = below
             self._board.update_part()
-        self._board.update_part(self._covered_before.united(self._overlay().covers()))
+        content = self._board.content
+        if drag is None or content is None:
+            self._autopan.stop()
+        else:
+            frame = self._board.frame()
+            self._autopan.follow(drag.pointer, frame.view, frame.camera.rect(content.bounds))
+        self.changed()
 
     def _hover(self, pin: Pin | None) -> None:
         if pin != self._hovered:
@@ -122,43 +161,99 @@ class Placing(QObject):
             self.changed()
 
     def _finish(self, drag: Drag) -> None:
-        x, y = self._landing(drag)
-        if drag.origin is None:
-            self.dropped.emit(drag.path, x, y)
-        elif (x, y) != drag.origin:
-            self.moved.emit(drag.path, x, y)
-
-    def _nudge(self, path: str, across: int, up: int) -> None:
-        pin = self._board.pin_set.by_path[path]
         content = self._board.content
         if content is None:
             return
-        step = content.step
-        x, y = snap(pin.x + across * step, pin.y + up * step, content.bounds, step)
-        if (x, y) != (pin.x, pin.y):
-            self.moved.emit(path, x, y)
+        places = drag.landings(self._board.frame().camera, content)
+        if drag.origin is None:
+            self.placed.emit(Placement(self._around(drag, places, content), fresh=True))
+        else:
+            self._tell(places, drag.origins)
 
-    def _landing(self, drag: Drag) -> tuple[float, float]:
-        """Where the pin would lie if it were let go."""
-        content = self._board.content or NOWHERE
-        return snap(*drag.place(self._board.frame().camera), content.bounds, content.step)
+    def _around(self, drag: Drag, places: dict[str, Spot], content: MapContent) -> dict[str, Spot]:
+        """Places for all that comes from the tray: the others on free ground beside the first."""
+        ((first, spot),) = places.items()
+        others = dict.fromkeys((path for path in drag.paths if path != first), spot)
+        if not others:
+            return places
+        standing = [spot, *((pin.x, pin.y) for pin in self._board.pin_set.drawn)]
+        region = self._board.region_at(*spot)
+        distance = usual_distance(content.bounds, content.step)
+        found = apart(
+            others,
+            distance,
+            content.bounds,
+            content.step,
+            standing=standing,
+            within=dict.fromkeys(others, region) if region is not None else None,
+        )
+        return {**places, **found}
+
+    def _nudge(self, across: int, up: int) -> None:
+        content, pins = self._board.content, self._board.picked_pins()
+        if content is not None and pins:
+            step = content.step
+            origins = {pin.path: (pin.x, pin.y) for pin in pins}
+            places = shifted(origins, across * step, up * step, content.bounds, step)
+            self._tell(places, origins, nudged=True)
+
+    def _tell(
+        self, places: dict[str, Spot], origins: Mapping[str, Spot], *, nudged: bool = False
+    ) -> None:
+        moved = {path: spot for path, spot in places.items() if spot != origins[path]}
+        if moved:
+            self.placed.emit(Placement(moved, nudged=nudged))
+
+    def _landing(self, drag: Drag) -> Spot:
+        """Where the grabbed pin would lie if it were let go."""
+        return drag.landing(self._board.frame().camera, self._board.content or NOWHERE)
+
+    def _rings(self) -> list[Pin]:
+        """The pins picked together, but for the leading one, which has the marker."""
+        selected, picked = self._board.selected_pin(), self._board.picked_pins()
+        return [pin for pin in picked if pin is not selected] if len(picked) > 1 else []
+
+    def _covers(self, overlay: Overlay, carry: Carry | None) -> QRegion:
+        if self._gestures.band is not None or (carry is None and self._rings()):
+            return QRegion(self._board.frame().view.toAlignedRect())
+        region = overlay.covers()
+        return region if carry is None else region + carry.covers(self._board.frame())
 
     def _overlay(self) -> Overlay:
         board, drag, hovered = self._board, self._gestures.drag, self._hovered
         selected = board.selected_pin()
         frame = board.frame()
-        x, y = self._landing(drag) if drag is not None else (0, 0)
-        nowhere = self.tr("Outside the territories") if board.regions else ""
+        if drag is not None and selected is not None and selected.path in drag.origins:
+            selected = None
         return Overlay(
             camera=frame.camera,
             view=frame.view,
             tones=frame.tones,
             font=frame.font,
-            selected=None if drag and selected and drag.path == selected.path else selected,
+            selected=selected,
             hovered=None if drag or hovered == selected else hovered,
             title=board.title_offset(hovered.path if hovered else ""),
             radius=board.pin_set.radius(frame.camera.scale),
-            drag=drag,
+        )
+
+    def _carry(self) -> Carry | None:
+        drag, content = self._gestures.drag, self._board.content
+        if drag is None or content is None:
+            return None
+        camera, by_path = self._board.frame().camera, self._board.pin_set.by_path
+        x, y = self._landing(drag)
+        nowhere = self.tr("Outside the territories") if self._board.regions else ""
+        lines = [self.highlight.name if self.highlight else nowhere]
+        if drag.count > 1:
+            lines.append(self.tr("{n} together").format(n=drag.count))
+        return Carry(
+            tip=drag.tip(camera),
+            origin=camera.to_view(*drag.origin) if drag.origin is not None else None,
+            followers=[
+                Carried(by_path[path], drag.origins[path], place)
+                for path, place in drag.followers(camera, content).items()
+            ],
             coordinates=f"x {x:g}  y {y:g}",
-            territory=self.highlight.name if self.highlight else nowhere,
+            below=" · ".join(filter(None, lines)),
+            radius=self._board.pin_set.radius(camera.scale),
         )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -24,7 +25,12 @@ from editor.ui.territory.motion import CameraMover
 
 
 class Surface(QWidget):
-    """A widget that turns its events into gestures on a map."""
+    """A widget that turns its events into gestures on a map.
+
+    menu_wanted: for a pin (None for the ground) at a pixel of the view, and of the screen.
+    """
+
+    menu_wanted = Signal(object, QPointF, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +67,10 @@ class Surface(QWidget):
         """The selected entry's pin, if it is placed."""
         raise NotImplementedError
 
+    def picked_pins(self) -> tuple[Pin, ...]:
+        """The pins that are picked, the selected one among them."""
+        raise NotImplementedError
+
     def middle(self) -> QPointF:
         """The pixel in the middle of the view."""
         return QPointF(self.width() / 2, self.height() / 2)
@@ -95,6 +105,17 @@ class Surface(QWidget):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if not self._gestures.key_up(event):
             super().keyReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.tool is not None or not self.shows_map or self._gestures.called_off:
+            event.accept()
+            return
+        at, pin = QPointF(event.pos()), self.pin_at(QPointF(event.pos()))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            pin = self.selected_pin()
+            shown = pin is not None and self.rect().contains(self.tip(pin).toPoint())
+            at = self.tip(pin) if pin is not None and shown else self.middle()
+        self.menu_wanted.emit(pin, at, self.mapToGlobal(at.toPoint()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._gestures.lose_focus()

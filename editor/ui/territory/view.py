@@ -6,7 +6,7 @@ cost some 60 ms a frame, a kept picture of them less than one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -25,11 +25,14 @@ from editor.ui.territory.camera import Camera
 from editor.ui.territory.chrome import Chrome
 from editor.ui.territory.content import LegendRow, MapContent, Pin
 from editor.ui.territory.extras import Extras, Frame, Tool
+from editor.ui.territory.gestures import Gestures
 from editor.ui.territory.layers import Scene
 from editor.ui.territory.marks import marker_contains
 from editor.ui.territory.motion import CameraMover
+from editor.ui.territory.picks import Pick, Picks
 from editor.ui.territory.pins import PinSet
 from editor.ui.territory.placing import NOWHERE, Placing
+from editor.ui.territory.reaching import fitting_scale, middle_of, pin_towards, pins_within
 from editor.ui.territory.still import Still
 from editor.ui.territory.surface import Surface
 from editor.ui.territory.telling import description, emptiness
@@ -42,16 +45,18 @@ _TOLERANCE = 4.0
 class TerritoryView(Surface):
     """Shows a map with its pins and lets them be placed.
 
-    Coordinates in signals are map units, rounded to the map's step and inside its bounds. The view
-    itself moves nothing: whoever listens changes the entry and shows the pins anew.
+    The view itself moves nothing: whoever hears of `placed` (a Placement) changes the entries and
+    shows the pins anew.
 
     extras: what others draw over the pins, and the tool in use. chrome: what floats over the map.
+    picks: the entries that are picked; `picked` tells when another one leads them.
+    locked_out: pins were to be moved, and are locked.
     """
 
     picked = Signal(str)
     opened = Signal(str)
-    moved = Signal(str, float, float)
-    dropped = Signal(str, float, float)
+    placed = Signal(object)
+    locked_out = Signal()
     locked_changed = Signal(bool)
     camera_changed = Signal()
 
@@ -62,10 +67,12 @@ class TerritoryView(Surface):
         self.setMinimumSize(240, 200)
         self._content: MapContent | None = None
         self._pins = PinSet((), NOWHERE.bounds)
-        self._selected: str | None = None
+        self._selected: str | None = None  # as told to or by others
+        self._picked: tuple[Pin, ...] = ()
         self._locked = False
         self._still = Still(self, self._mover, self._scene)
         self.chrome = Chrome(self)
+        self.picks = Picks(self)
         self.extras = Extras(self.frame, self.update)
         self._placing = Placing(self, self._gestures, self)
         self._wire()
@@ -78,10 +85,15 @@ class TerritoryView(Surface):
         self._still.regrounded.connect(self._describe)
         self._still.ground.failed.connect(self._picture_failed)
         gestures = self._gestures
-        gestures.picked.connect(self.picked)
+        gestures.picked.connect(self.picks.pick)
+        gestures.narrowed.connect(self.picks.narrow)
+        gestures.all_picked.connect(self.pick_shown)
+        gestures.banded.connect(self._pick_within)
+        gestures.stepped.connect(self._step)
         gestures.opened.connect(self.opened)
-        self._placing.moved.connect(self.moved)
-        self._placing.dropped.connect(self.dropped)
+        gestures.locked_out.connect(self.locked_out)
+        self.picks.changed.connect(self._take_picks)
+        self._placing.placed.connect(self.placed)
         gestures.cursor.connect(self.setCursor)
         column = self.chrome.column
         column.closer.connect(gestures.zoom_in)
@@ -110,10 +122,12 @@ class TerritoryView(Surface):
 
     def show_selected(self, path: str | None) -> None:
         """Mark the pin of `path` as selected; None or an unplaced entry marks none."""
-        if path != self._selected:
-            self._selected = path
-            self._describe()
-            self.update()
+        self._selected = path
+        self.picks.follow(path)
+
+    def pick_shown(self) -> None:
+        """Pick all pins but those that a search or a facet leaves out."""
+        self.picks.pick_all(pin.path for pin in self._pins.drawn if not pin.dimmed)
 
     def show_legend(self, title: str, rows: Sequence[LegendRow]) -> None:
         """Show what the tones stand for; no rows, no legend."""
@@ -122,12 +136,14 @@ class TerritoryView(Surface):
 
     def reveal(self, path: str) -> None:
         """Bring the pin of `path` into view, if it has one."""
-        pin = self._pins.by_path.get(path)
-        if pin is None:
-            return
+        self.reveal_all([path])
+
+    def reveal_all(self, paths: Iterable[str]) -> None:
+        """Bring the pins of `paths` into view, all at once as far as that is possible."""
         inner = QRectF(self.rect()).adjusted(60, 60, -80, -60)
-        if not inner.contains(self.tip(pin)):
-            self._mover.centre(pin.x, pin.y)
+        pins = [pin for path in paths if (pin := self._pins.by_path.get(path)) is not None]
+        if not all(inner.contains(self.tip(pin)) for pin in pins):
+            self._mover.centre(*middle_of(pins), min(self.camera.scale, fitting_scale(pins, inner)))
 
     def zoom_in(self) -> None:
         """Zoom in on the middle."""
@@ -260,7 +276,44 @@ class TerritoryView(Surface):
 
     def selected_pin(self) -> Pin | None:
         """The selected entry's pin, if it is placed."""
-        return self._pins.by_path.get(self._selected) if self._selected else None
+        lead = self.picks.lead
+        return self._pins.by_path.get(lead) if lead else None
+
+    def picked_pins(self) -> tuple[Pin, ...]:
+        """The pins that are picked, the selected one among them."""
+        return self._picked
+
+    @property
+    def gestures(self) -> Gestures:
+        """What the pointer and the keys are doing."""
+        return self._gestures
+
+    # --- picks ---
+
+    def _take_picks(self) -> None:
+        self._find_picked()
+        self._describe()
+        self.update()
+        lead = self.picks.lead
+        if lead != self._selected and lead is not None:
+            self._selected = lead
+            self.picked.emit(lead)
+
+    def _find_picked(self) -> None:
+        by_path = self._pins.by_path
+        self._picked = tuple(by_path[path] for path in self.picks.paths if path in by_path)
+
+    def _pick_within(self, band: QRectF, add: bool) -> None:
+        self.picks.pick_all(pins_within(self._pins, self._mover.camera, band), add=add)
+
+    def _step(self, across: int, up: int, add: bool) -> None:
+        """Pick the nearest pin in a direction."""
+        start = self.selected_pin()
+        spot = (start.x, start.y) if start else self.camera.to_map(self.middle())
+        found = pin_towards(self._pins, spot, (across, up))
+        if found is not None:
+            self.picks.pick(found, Pick.ADD if add else Pick.ONLY)
+            self.reveal(found)
 
     # --- changes ---
 
@@ -268,6 +321,8 @@ class TerritoryView(Surface):
         bounds = (self._content or NOWHERE).bounds
         self._pins = PinSet(pins, bounds)
         self._mover.set_reach(bounds.including((pin.x, pin.y) for pin in self._pins.drawn))
+        self.picks.keep(self._pins.by_path)
+        self._find_picked()
         self._placing.take_pins()
         self._say_if_empty()
         self._describe()

@@ -40,9 +40,14 @@ class Stand:
         qtbot.addWidget(self.window)
         self.window.resize(1000, 700)
         self.told = []
-        for name in ("picked", "opened", "moved", "dropped"):
+        for name in ("picked", "opened"):
             signal = getattr(self.view, name)
             signal.connect(lambda *args, name=name: self.told.append((name, *args)))
+        self.view.placed.connect(self._hear)
+
+    def _hear(self, placement):
+        name = "dropped" if placement.fresh else "moved"
+        self.told += [(name, path, *spot) for path, spot in placement.places.items()]
 
     def show(self, content=None, pins=PINS):
         self.view.show_map(content or MapContent(BOUNDS, regions=REGIONS))

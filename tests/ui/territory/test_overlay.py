@@ -21,7 +21,7 @@ def test_the_selected_title_lies_within_the_view(qtbot: QtBot, x: int) -> None:
     camera = Camera(1.0)
     pin = Pin("a.md", "The Office of Later", *camera.to_map(QPointF(x, 150)))
     nowhere = QPointF()
-    overlay = Overlay(camera, VIEW, look.LIGHT, QFont(), pin, None, nowhere, 5.0, None, "", "")
+    overlay = Overlay(camera, VIEW, look.LIGHT, QFont(), pin, None, nowhere, 5.0)
     plate = plate_rect(overlay._corner(pin), pin.title, overlay._title_font(pin))
     assert VIEW.contains(plate)
     # Beside the pin and not upon it.
