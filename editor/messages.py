@@ -516,6 +516,18 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "publish.too-large": "{width} × {height} pixels are too many: a drawing has at most {side} each way, and {millions} million in all. Nothing was written.",
         "publish.no-memory": "There is not enough memory for {width} × {height} pixels. Nothing was written; a smaller size may do.",
         "publish.pdf-refused": "The PDF could not be made. Nothing was written.",
+        "publish.picture-missing": "The map's picture {file} is not there. The file was made without it.",
+        "publish.picture-unread": "The map's picture {file} cannot be read: {reason}. The file was made without it.",
+        "publish.picture-refused": "The file was made without the map's picture {file}. {what}",
+        "publish.picture-unusable": "The picture {file} is broken, or too large to be scaled down. The file was made without it.",
+        "publish.pictures-remote": Plural(
+            "One picture lies on the network. The file was made without it.",
+            "{n} pictures lie on the network. The file was made without them.",
+        ),
+        "publish.pictures-many": Plural(
+            "One picture was left out, since the file holds as many as it should.",
+            "{n} pictures were left out, since the file holds as many as it should.",
+        ),
         "publish.url-path": "“publish url_path” in vault.yaml is {value}, which cannot be used: of what stands in braces, only {known} are known. Nothing was written.",
     }
 )

@@ -147,6 +147,11 @@ def _other_facts(fields: Mapping[str, object]) -> list[Fact]:
     ]
 
 
+def is_for_readers(name: str) -> bool:
+    """Whether a field is for the readers of a page, and is not its title, place or picture."""
+    return name not in _NOT_FACTS and name != "cohere" and not name.startswith(("notes", "_"))
+
+
 def _location(fields: Mapping[str, object]) -> tuple[str, ...]:
     for name in ("locations", "location"):
         values = _texts(fields.get(name))

@@ -15,6 +15,7 @@ from editor.messages import EditorError, Message
 from editor.vault import store
 
 if TYPE_CHECKING:
+    from editor.publish.embedding import Scaler
     from editor.publish.snapshot import MapSnapshot
 
 # The endings whose exporters paint.
@@ -56,17 +57,18 @@ class UnknownEndingError(EditorError):
 class Painting:
     """What only a painter can do.
 
-    exporters: by ending, for each of `DRAWN`.
+    exporters: by ending, for each of `DRAWN`. scaler: makes pictures small.
     """
 
     exporters: Mapping[str, Exporter]
+    scaler: Scaler
 
 
 class Exporters:
     """The exporters by file ending, in the order in which they are offered.
 
     painting: gives what only a painter can do; asked for once, when first needed. None where
-    nothing can be painted: the drawn endings are then unknown, and large pictures left out.
+    nothing can be painted: there are then only the endings that need no painter.
     """
 
     def __init__(self, painting: Callable[[], Painting] | None = None) -> None:
@@ -76,7 +78,7 @@ class Exporters:
     @property
     def endings(self) -> tuple[str, ...]:
         """All endings, each with its full stop."""
-        return (*(DRAWN if self._painting else ()), ".geojson", ".js")
+        return ((".html", *DRAWN) if self._painting else ()) + (".geojson", ".js")
 
     def check(self, file: Path) -> str:
         """The ending of a file of this name. Raises UnknownEndingError."""
@@ -89,17 +91,20 @@ class Exporters:
     def exporter(self, file: Path) -> Exporter:
         """The one for a file of this name. Raises UnknownEndingError."""
         ending = self.check(file)
-        if ending in DRAWN:
-            painter = self._ask()
-            assert painter is not None
-            return painter.exporters[ending]
         if ending == ".geojson":
             from editor.publish.geojson import export_geojson
 
             return export_geojson
-        from editor.publish.site_script import export_site_script
+        if ending == ".js":
+            from editor.publish.site_script import export_site_script
 
-        return export_site_script
+            return export_site_script
+        painter = self._ask()
+        if ending == ".html":
+            from editor.publish.page import PageExporter
+
+            return PageExporter(painter.scaler)
+        return painter.exporters[ending]
 
     def export(self, snapshot: MapSnapshot, file: Path, options: ExportOptions) -> Exported:
         """Make the file, or replace it, in one step; gives what it holds and what to tell.
@@ -114,7 +119,8 @@ class Exporters:
             (*snapshot.notes, *made.notes),
         )
 
-    def _ask(self) -> Painting | None:
-        if self._painter is None and self._painting is not None:
+    def _ask(self) -> Painting:
+        if self._painter is None:
+            assert self._painting is not None  # else the ending would be unknown
             self._painter = self._painting()
         return self._painter

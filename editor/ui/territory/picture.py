@@ -55,7 +55,12 @@ def load(path: Path) -> Picture:
         raise PictureError(
             "territory.picture-unreadable", name=name, detail=error.strerror or str(error)
         ) from error
-    if is_svg(path, data[:512]):
+    return read(data, name)
+
+
+def read(data: bytes, name: str) -> Picture:
+    """The picture that a file of this name holds. Raises PictureError: broken, or too large."""
+    if is_svg(Path(name), data[:512]):
         return _Drawing(parse_svg(data, name))
     return _decode(data, name)
 
