@@ -93,6 +93,17 @@ class Preferences:
         else:
             self._settings.remove(_facets_key(vault))
 
+    def map_colour(self, vault: Path) -> str:
+        """The field that a vault's pins are coloured by; empty for the usual one."""
+        return str(self._settings.value(_colour_key(vault), ""))
+
+    def keep_map_colour(self, vault: Path, key: str) -> None:
+        """Remember the field that a vault's pins are coloured by; empty for the usual one."""
+        if key:
+            self._settings.setValue(_colour_key(vault), key)
+        else:
+            self._settings.remove(_colour_key(vault))
+
     def bytes(self, key: str) -> QByteArray:
         """A stored geometry or state; empty when there is none."""
         stored = self._settings.value(key)
@@ -105,6 +116,10 @@ class Preferences:
 
 def _facets_key(vault: Path) -> str:
     return f"facets/{vault.as_posix()}"
+
+
+def _colour_key(vault: Path) -> str:
+    return f"map-colour/{vault.as_posix()}"
 
 
 def _remote_key(vault: Path) -> str:

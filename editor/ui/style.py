@@ -87,6 +87,9 @@ QToolButton[facetHeading="true"], QToolButton[facetHeading="true"]:checked {
   background: transparent; font-weight: 600; padding: 4px 8px; text-align: left;
 }
 QToolButton[facetHeading="true"]:hover { background: $selection; }
+QToolButton[legend="true"] { padding: 2px 6px; margin-left: 6px; }
+QToolButton#legendField { font-weight: 600; }
+QToolButton#legendMore { color: $muted; }
 QScrollArea#facetArea, QWidget#facetAreaContent { background: $pane; border: none; }
 QPushButton#newEntry {
   background: transparent; border: 1px solid transparent; border-radius: 0; color: $muted;

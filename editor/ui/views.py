@@ -72,7 +72,9 @@ class Views(QStackedWidget):
         if "map" not in self._made:
             from editor.ui.map.page import MapPage
 
-            self._take("map", MapPage(self._selection, self._actions, self))
+            page = MapPage(self._selection, self._actions, self, self._preferences)
+            self._take("map", page)
+            page.show_only(self._only)
         return self._made["map"]  # type: ignore[return-value]
 
     @property
@@ -125,11 +127,13 @@ class Views(QStackedWidget):
         return self.table.unfinished() if "table" in self._made else []
 
     def show_only(self, paths: Sequence[str]) -> None:
-        """Leave out of the table what the list beside it leaves out."""
+        """Leave out of the table what the list beside it leaves out, and dim it on the map."""
         entries = self._workspace.entries() if self._workspace else ()
         self._only = None if len(paths) == len(entries) else frozenset(paths)
         if "table" in self._made:
             self.table.show_only(self._only)
+        if "map" in self._made:
+            self.map.show_only(self._only)
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""

@@ -180,6 +180,8 @@ class MainWindow(QMainWindow):
             page.tray.hide()
             page.wanted.connect(lambda: self.show_view("map"))
             MapCommands(page, self.actions_by_name)
+            page.everything_wanted.connect(self.entries.show_everything)
+            page.colouring.problems = self.entries.problems
             panel = self.actions_by_name["panel"]
             panel.toggled.connect(page.panel.setVisible)
             page.panel.setVisible(panel.isChecked())

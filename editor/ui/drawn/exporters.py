@@ -16,8 +16,8 @@ from editor.ui.drawn.png import check_pixels, draw_image, png_of
 from editor.ui.drawn.sizes import Output, in_pixels, on_paper, usual
 from editor.ui.drawn.svg import svg_of
 from editor.ui.drawn.wish import DrawnMap, Progress, Wish, share_of, unheard
-from editor.ui.map.colours import Group, colours
-from editor.ui.territory.content import MapContent, Pin
+from editor.ui.territory.content import LegendRow, MapContent, Pin
+from editor.workspace.colouring import Group, colours
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
 
@@ -57,8 +57,8 @@ def drawn_map(snapshot: MapSnapshot) -> DrawnMap:
     coloured = colours(
         [Group(snapshot.schemas[collection], found) for collection, found in groups.items()],
         map_.settings.fields.territory,
-        translate("MapPage", "None"),
     )
+    nothing = translate("MapPage", "None")
     labels = ", ".join(translate("labels", label) for label in coloured.labels)
     return DrawnMap(
         snapshot.vault,
@@ -74,7 +74,7 @@ def drawn_map(snapshot: MapSnapshot) -> DrawnMap:
             for entry in snapshot.entries
         ),
         translate("MapPage", "Colour: {field}").format(field=labels),
-        tuple(coloured.legend),
+        tuple(LegendRow(row.label or nothing, row.tone, len(row.paths)) for row in coloured.rows),
     )
 
 

@@ -97,7 +97,7 @@ class EntryPanel(QWidget):
         self._chips.all_wanted.connect(self._let_go)
         self._chips.facet_wanted.connect(lambda: self.narrowing.offer(self._chips.facet))
         self._new = self._make_new()
-        self.list.tell_problems(self._problems)
+        self.list.tell_problems(self.problems)
         self._lay_out()
 
     def _make_search(self) -> QLineEdit:
@@ -142,6 +142,11 @@ class EntryPanel(QWidget):
         self._layout.addWidget(hairline(self))
         self._layout.addWidget(self._new)
 
+    def show_everything(self) -> None:
+        """Let go of the search and of everything else that leaves entries out."""
+        self.search.clear()
+        self._let_go()
+
     def add_below(self, part: QWidget) -> None:
         """Put a view's part under the list."""
         self._layout.insertWidget(self._layout.count() - 2, part)
@@ -154,7 +159,7 @@ class EntryPanel(QWidget):
         self._search = Search()
         self._checks = Checks(workspace) if workspace is not None else None
         if self._narrowing is not None:
-            self._narrowing.follow(None, self._search, lambda entry: bool(self._problems(entry)))
+            self._narrowing.follow(None, self._search, lambda entry: bool(self.problems(entry)))
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
@@ -243,7 +248,8 @@ class EntryPanel(QWidget):
         if done:
             self._learning.stop()
 
-    def _problems(self, entry: Entry) -> Sequence[Problem]:
+    def problems(self, entry: Entry) -> Sequence[Problem]:
+        """What is wrong with an entry, as far as is known."""
         return entry.problems if self._checks is None else self._checks.problems(entry)
 
     def _unsaved(self) -> frozenset[str]:
@@ -257,7 +263,7 @@ class EntryPanel(QWidget):
         """Count these entries by their state, without a look at all the others."""
         for path, entry in entries.items():
             (self._unplaced.add if entry.unplaced else self._unplaced.discard)(path)
-            troubled = bool(self._problems(entry))
+            troubled = bool(self.problems(entry))
             (self._with_problems.add if troubled else self._with_problems.discard)(path)
 
     def _tell_counts(self, unsaved: int) -> None:
@@ -283,7 +289,7 @@ class EntryPanel(QWidget):
             self._narrowing.put_into(self._top, self._layout, self._stack)
         if not self._narrowing.follows(self._workspace):
             self._narrowing.follow(
-                self._workspace, self._search, lambda entry: bool(self._problems(entry))
+                self._workspace, self._search, lambda entry: bool(self.problems(entry))
             )
             if self._workspace is not None:
                 self._narrowing.fill(self._workspace.entries(), self._unsaved())

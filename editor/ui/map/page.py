@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from editor.messages import EditorError
-from editor.ui.map.colours import Group, colouring_values, colours
+from editor.ui.map.colouring import Colouring
+from editor.ui.map.dimmed_note import DimmedNote
+from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
-from editor.ui.territory.content import MapContent, Pin
+from editor.ui.territory.chrome import Corner
+from editor.ui.territory.content import MapContent
 from editor.ui.territory.placing import Placement
 from editor.ui.territory.tray.rows import TrayRow
 from editor.ui.territory.tray.tray import UnplacedTray
@@ -20,23 +23,25 @@ from editor.ui.words import words
 from editor.workspace import placing
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
-from editor.workspace.settings import Collection
 from editor.workspace.workspace import VaultNotice, Workspace
 
 _PANEL_WIDTH = 320
 _PAUSE_MS = 250
+_MOMENT_MS = 30
 
 
 class MapPage(QSplitter):
     """Places entries by dragging; one map at a time, that of the selected entry's collection.
 
-    wanted: something is done that has to be seen here. map_shown: another map is shown, or the same
+    wanted: something is done that has to be seen here. everything_wanted: no entry is to be left
+    out by the list's search and facets. map_shown: another map is shown, or the same
     one as it is now; its name, or None for no map.
     """
 
     refused = Signal(str)
     opened = Signal(str)
     wanted = Signal()
+    everything_wanted = Signal()
     map_shown = Signal(object)
 
     def __init__(
@@ -44,7 +49,9 @@ class MapPage(QSplitter):
         selection: Selection,
         actions: Mapping[str, QAction],
         parent: QWidget | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
+        """actions: the window's. preferences: where it is kept how each vault is looked at."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("mapPage")
         self.setHandleWidth(1)
@@ -59,7 +66,14 @@ class MapPage(QSplitter):
         # Titles are placed among one another: that waits until typing pauses.
         self._retitling = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._retitling.timeout.connect(self._retitle)
+        self._recolouring = QTimer(self, interval=_MOMENT_MS, singleShot=True)
+        self._recolouring.timeout.connect(self._catch_up)
         self.view = TerritoryView(self)
+        self.colouring = Colouring(self.view.chrome.legend, preferences, self)
+        self.colouring.changed.connect(self._recolour)
+        self._dimmed = DimmedNote(self.view)
+        self._dimmed.cleared.connect(self.everything_wanted)
+        self.view.chrome.add(self._dimmed, Corner.TOP)
         self.tray = UnplacedTray()
         self.panel = QWidget(self)
         self.panel.setObjectName("mapFormPanel")
@@ -127,6 +141,7 @@ class MapPage(QSplitter):
         """Follow another vault."""
         self._workspace = workspace
         self._map_name = None
+        self.colouring.show_workspace(workspace)
         if workspace is not None and workspace.settings.maps:
             self._show_map(next(iter(workspace.settings.maps)))
         else:
@@ -169,13 +184,24 @@ class MapPage(QSplitter):
         if notice.added or notice.removed or notice.files:
             self._map_stale = True
         else:
-            told = [(self._shown.get(entry.path), _told(entry)) for entry in members]
+            told = [(self._shown.get(entry.path), self._told(entry)) for entry in members]
             if any(shown is None or shown[1:] != now[1:] for shown, now in told):
                 self._pins_stale = True
             elif any(shown != now for shown, now in told):
                 self._retitling.start()
         if self.isVisible():
             self._catch_up()
+
+    def show_only(self, paths: frozenset[str] | None) -> None:
+        """Dim what the list beside leaves out; None for nothing."""
+        self.colouring.show_only(paths)
+
+    def _recolour(self) -> None:
+        """Make the pins anew, once for what comes within a moment: letters of a search do."""
+        if self._workspace is not None:
+            self._pins_stale = True
+            if self.isVisible():
+                self._recolouring.start()
 
     def _retitle(self) -> None:
         self._pins_stale = True
@@ -206,7 +232,8 @@ class MapPage(QSplitter):
         if workspace is None or name is None:
             self.view.show_map(None)
             self.view.show_pins([])
-            self.view.show_legend("", [])
+            self.view.chrome.legend.show_rows("", [])
+            self.view.chrome.lay_out()
             self.tray.show_entries([])
             self.map_shown.emit(None)
             return
@@ -234,26 +261,11 @@ class MapPage(QSplitter):
         members = list(self._members())
         self._pins_stale = False
         self._retitling.stop()
-        self._shown = {entry.path: _told(entry) for entry in members}
+        self._shown = {entry.path: self._told(entry) for entry in members}
         placed = [entry for entry in members if entry.place.placed]
-        coloured = colours(self._groups(placed), self._territory_key(), self.tr("None"))
-        self.view.show_pins(
-            [
-                Pin(
-                    entry.path,
-                    entry.title,
-                    entry.place.x,
-                    entry.place.y,
-                    entry.territory,
-                    coloured.tones[entry.path],
-                )
-                for entry in placed
-                if entry.place.x is not None and entry.place.y is not None
-            ]
-        )
-        labels = [QCoreApplication.translate("labels", label) for label in coloured.labels]
-        title = self.tr("Colour: {field}").format(field=", ".join(labels))
-        self.view.show_legend(title, coloured.legend)
+        self.view.show_pins(self.colouring.pins(placed, self._territory_key()))
+        self.view.chrome.lay_out()
+        self._dimmed.tell(self.colouring.left(placed), len(placed))
         self.tray.show_entries(
             [
                 TrayRow(entry.path, entry.title, entry.territory)
@@ -268,15 +280,6 @@ class MapPage(QSplitter):
             return ""
         return self._workspace.settings.maps[self._map_name].fields.territory
 
-    def _groups(self, placed: Iterable[Entry]) -> list[Group]:
-        """Placed entries by collection: each has fields of its own."""
-        if self._workspace is None:
-            return []
-        by_collection: dict[Collection, list[Entry]] = {}
-        for entry in placed:
-            by_collection.setdefault(entry.collection, []).append(entry)
-        return [Group(self._workspace.schema(c), found) for c, found in by_collection.items()]
-
     def _place(self, placement: Placement) -> None:
         if self._workspace is None:
             return
@@ -288,9 +291,8 @@ class MapPage(QSplitter):
         if placement.fresh:
             self._selection.select(next(iter(placement.places)))
 
-
-def _told(entry: Entry) -> tuple[object, ...]:
-    """All that the map tells of an entry."""
-    place = entry.place
-    colouring = colouring_values(entry)
-    return (entry.title, place.x, place.y, entry.unplaced, entry.territory, *colouring)
+    def _told(self, entry: Entry) -> tuple[object, ...]:
+        """All that the map tells of an entry."""
+        place = entry.place
+        colouring = self.colouring.values(entry)
+        return (entry.title, place.x, place.y, entry.unplaced, entry.territory, *colouring)

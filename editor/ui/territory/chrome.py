@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.icons import draw_icon, icon
-from editor.ui.look import RADIUS_FLOATING, tones_of
+from editor.ui.look import tones_of
 from editor.ui.plain import plain_label
-from editor.ui.territory.content import LegendRow
-from editor.ui.territory.sprites import paint_pin
+from editor.ui.territory.floating import EDGE, Floating
+from editor.ui.territory.legend import Legend
 
-EDGE = 16
 GAP = 8
 _RESHAPING = {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize}
-_LEGEND_ROWS = 5
-_LEGEND_WIDTH = 240
-# In a view narrower than this, or with room for fewer rows, the legend hides more than it tells.
-_LEGEND_VIEW = 560
-_LEGEND_FEWEST = 3
 
 
 class Corner(Enum):
@@ -92,26 +82,6 @@ class Chrome(QObject):
                 upper = corner in (Corner.TOP, Corner.TOP_LEFT)
                 part.move(left, edge if upper else height - edge - part.height())
                 edge += part.height() + GAP
-
-
-class Floating(QFrame):
-    """A panel over the map, drawn by itself so that its corners show the map."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tones = tones_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(tones.hairline))
-        painter.setBrush(QColor(tones.pane))
-        if self.hasFocus():
-            painter.setPen(QColor(tones.accent))
-        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(rect, RADIUS_FLOATING - 3, RADIUS_FLOATING - 3)
-        painter.end()
 
 
 class ZoomColumn(Floating):
@@ -179,114 +149,6 @@ class ZoomColumn(Floating):
         for button in self._buttons[1:]:
             painter.drawLine(1, button.y(), self.width() - 2, button.y())
         painter.end()
-
-
-class Legend(Floating):
-    """What the pins' tones stand for: the first few, and all of them after a click.
-
-    resized: it has become larger or smaller by itself.
-    """
-
-    resized = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("mapLegend")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._title = ""
-        self._whole = False
-        self._rows: tuple[LegendRow, ...] = ()
-        self._limit = _LEGEND_ROWS
-        self.hide()
-
-    def show_rows(self, title: str, rows: Sequence[LegendRow]) -> None:
-        """Show these rows, from the next `fit` on."""
-        if (title, tuple(rows)) == (self._title, self._rows):
-            return
-        self._title, self._rows = title, tuple(rows)
-        names = [f"{row.label}: {row.number}" for row in self._rows]
-        self.setAccessibleName(", ".join([title, *names]))
-
-    def fit(self, width: int, height: int) -> None:
-        """Take no more than a corner of a view of this size; hide where that is too little."""
-        fitting = (height // 2 - 20) // self._line() - 2
-        room = width >= _LEGEND_VIEW and fitting >= _LEGEND_FEWEST
-        most = (height - 2 * EDGE - 20) // self._line() - 2
-        self._limit = most if self._whole else min(_LEGEND_ROWS, fitting)
-        self.setVisible(bool(self._rows) and room)
-        if len(self._rows) > min(_LEGEND_ROWS, fitting):
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-        else:
-            self.unsetCursor()
-        self.adjustSize()
-        self.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._toggle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._toggle()
-        else:
-            super().keyPressEvent(event)
-
-    def _toggle(self) -> None:
-        self._whole = not self._whole
-        self.resized.emit()
-
-    def sizeHint(self) -> QSize:
-        line = self._line()
-        metrics = QFontMetrics(self.font())
-        widths = [metrics.horizontalAdvance(f"{row.label}  {row.number}") for row in self._shown()]
-        width = min(max([metrics.horizontalAdvance(self._title) + 12, *widths, 90]), _LEGEND_WIDTH)
-        lines = 1 + len(self._shown()) + (self._more() > 0)
-        return QSize(width + 28 + 18 + 8, lines * line + 20)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        tones = tones_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = self._line()
-        metrics = QFontMetrics(self.font())
-        heading = QFont(self.font())
-        heading.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(heading)
-        painter.setPen(QColor(tones.ink))
-        left, right = 14, self.width() - 14
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(left, 10, right - left, line), middle, self._title)
-        painter.setFont(self.font())
-        for number, row in enumerate(self._shown(), 1):
-            top = 10 + number * line
-            paint_pin(painter, QPointF(left + 5, top + line / 2), 4.5, row.tone, tones)
-            count = str(row.number)
-            counted = metrics.horizontalAdvance(count)
-            room = right - left - 18 - counted - 8
-            painter.setPen(QColor(tones.ink))
-            label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(left + 18, top, room + 2, line), middle, label)
-            painter.setPen(QColor(tones.muted))
-            painter.drawText(QRectF(right - counted - 1, top, counted + 2, line), middle, count)
-        if self._more():
-            painter.setPen(QColor(tones.muted))
-            top = 10 + (len(self._shown()) + 1) * line
-            more = self.tr("{n} more").format(n=self._more())
-            painter.drawText(QRectF(left, top, right - left, line), middle, more)
-        painter.end()
-
-    def _line(self) -> int:
-        return QFontMetrics(self.font()).height() + 6
-
-    def _shown(self) -> tuple[LegendRow, ...]:
-        return self._rows[: self._limit]
-
-    def _more(self) -> int:
-        return max(0, len(self._rows) - self._limit)
 
 
 class Words(Floating):

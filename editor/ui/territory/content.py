@@ -28,7 +28,7 @@ class MapContent:
 
 
 class Pin(NamedTuple):
-    """A placed entry. tone: which data tone it has, counted from 0; None for "none".
+    """A placed entry. tone: as `editor.territory.tones`; None for "none".
 
     dimmed: drawn faintly and without a title, because a search or a facet leaves it out.
     """
@@ -43,8 +43,12 @@ class Pin(NamedTuple):
 
 
 class LegendRow(NamedTuple):
-    """What a tone stands for, and how many pins have it."""
+    """What a tone stands for, and how many pins have it.
+
+    tone: as `editor.territory.tones`. lit: how many of them are not dimmed; None where none is.
+    """
 
     label: str
     tone: int | None
     number: int
+    lit: int | None = None

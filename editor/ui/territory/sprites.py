@@ -9,6 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
+from editor.territory import tones as codes
 from editor.ui.look import DATA_TONES, Tones
 from editor.ui.territory.names import PlacedName, paint_name
 from editor.ui.territory.tints import data_tint, faded, mixed, name_ink
@@ -36,7 +37,7 @@ def shape_path(tone: int | None, middle: QPointF, radius: float) -> QPainterPath
     """The outline of a pin: round, and another shape for each further round through the tones."""
     path = QPainterPath()
     x, y = middle.x(), middle.y()
-    turn = 0 if tone is None else tone // len(DATA_TONES) % 4
+    turn = _shape_of(tone)
     if turn == 0:
         path.addEllipse(middle, radius, radius)
     elif turn == 1:
@@ -53,6 +54,15 @@ def shape_path(tone: int | None, middle: QPointF, radius: float) -> QPainterPath
             path.lineTo(x + across * radius, y + down * radius)
         path.closeSubpath()
     return path
+
+
+def _shape_of(tone: int | None) -> int:
+    """Round, square, diamond or triangle, counted from 0."""
+    if tone == codes.FAULTY:
+        return 3
+    if tone is None or tone >= codes.FIRST_STEP:
+        return 0
+    return tone // len(DATA_TONES) % 4
 
 
 def paint_pin(

@@ -6,6 +6,7 @@ from functools import cache
 
 from PySide6.QtGui import QColor
 
+from editor.territory import tones as codes
 from editor.ui.look import DATA_NONE, DATA_TONES, Tones
 
 # Pale earth tones, about 85% light; neighbours never share one.
@@ -24,6 +25,9 @@ EARTH = (
 _DARK_STRENGTH = 0.25
 _TEXT_CONTRAST = 4.5
 _SHAPE_CONTRAST = 3.0
+# A scale from pale to deep whose steps look even and are told apart with any colour vision: points
+# of the viridis scheme, without its yellowest end, which drowns on pale ground.
+_SCALE = ("#A5DB36", "#4AC16D", "#1FA187", "#277F8E", "#365C8D", "#46327E", "#440154")
 
 
 def mixed(tone: QColor | str, ground: QColor | str, share: float) -> QColor:
@@ -83,8 +87,23 @@ def data_tint(tone: int | None, tones: Tones) -> QColor:
     """The fill of a pin; lightened in the dark where it would drown."""
     if tone is None:
         return QColor(DATA_NONE) if not tones.dark else mixed(DATA_NONE, tones.pane, 0.75)
-    given = QColor(DATA_TONES[tone % len(DATA_TONES)])
+    given = _given(tone, tones)
     if not tones.dark:
         return given
     # Against the outline that every pin has, which in turn stands out from every region.
     return readable(given, [QColor(tones.window)], "#FFFFFF", _SHAPE_CONTRAST)
+
+
+def _given(tone: int, tones: Tones) -> QColor:
+    """The colour of a tone before it is fitted to the dark."""
+    if tone == codes.FAULTY:
+        return QColor(tones.problem)
+    if tone == codes.SOUND:
+        return QColor(DATA_NONE)
+    depth = codes.depth(tone)
+    if depth is None:
+        return QColor(DATA_TONES[tone % len(DATA_TONES)])
+    # Deep is what stands out: in the dark the scale runs the other way.
+    place = (1 - depth if tones.dark else depth) * (len(_SCALE) - 1)
+    below = min(int(place), len(_SCALE) - 2)
+    return mixed(_SCALE[below + 1], _SCALE[below], place - below)

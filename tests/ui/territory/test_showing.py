@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QToolButton
 
 from editor.territory.bounds import Bounds
 from editor.ui import look
@@ -228,17 +228,38 @@ def test_the_legend_shows_when_there_are_rows(stand):
     assert not legend.isVisible()
 
 
-def test_a_click_on_the_legend_shows_all_of_it_and_a_second_some(stand):
+def test_the_legend_shows_all_of_it_after_a_click_and_some_after_a_second(stand):
     view = stand.show()
     view.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 10) for n in range(12)])
     legend = view.findChild(QFrame, "mapLegend")
+    more = legend.findChild(QToolButton, "legendMore")
     height = legend.height()
-    QTest.mouseClick(legend, Qt.MouseButton.LeftButton)
+    assert more.text() == "7 more"
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     assert legend.height() > 1.5 * height
     assert view.rect().contains(legend.geometry())
-    QTest.keyClick(legend, Qt.Key.Key_Space)
+    QTest.keyClick(more, Qt.Key.Key_Space)
     assert legend.height() == height
     assert stand.told == []
+
+
+def test_rows_of_the_legend_are_chosen_and_let_go_by_click_and_key(stand):
+    view = stand.show()
+    legend = view.chrome.legend
+    told = []
+    legend.chosen.connect(told.append)
+    view.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 10) for n in range(4)])
+    rows = legend.rows
+    for row in (2, 0):
+        at = rows.visualRect(rows.model().index(row)).center()
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert told == [[2], [0, 2]]
+    # Other numbers for the same rows let go of nothing.
+    view.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 9, 3) for n in range(4)])
+    rows.setFocus()
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert told[-1] == [2]
+    assert rows.model().index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Sector 1, 3 / 9"
 
 
 def test_nothing_floats_over_the_edge_of_a_small_view(stand):

@@ -1,0 +1,197 @@
+"""How pins look: by which field they are coloured, what the legend says, which are dimmed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from editor.messages import Problem
+from editor.ui.plain import without_shortcut
+from editor.ui.preferences import Preferences
+from editor.ui.territory.content import LegendRow, Pin
+from editor.ui.territory.legend import Legend
+from editor.workspace.colouring import (
+    PROBLEMS,
+    Choice,
+    Colours,
+    Group,
+    choices,
+    colours,
+    first_values,
+    problem_colours,
+)
+from editor.workspace.entries import Entry
+from editor.workspace.settings import Collection
+from editor.workspace.workspace import Workspace
+
+
+class Colouring(QObject):
+    """Makes pins of placed entries, and keeps the legend with them.
+
+    changed: pins look different, so they are to be made anew.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, legend: Legend, preferences: Preferences | None, parent: QObject | None = None
+    ) -> None:
+        """preferences: where it is kept which field a vault's pins are coloured by."""
+        super().__init__(parent)
+        self._legend = legend
+        self._preferences = preferences
+        self._workspace: Workspace | None = None
+        self._chosen: str | None = None
+        self._only: frozenset[str] | None = None
+        self._lit: tuple[str, ...] = ()
+        self._colours = Colours((), {}, ())
+        self._choices: tuple[Choice, ...] = ()
+        self.problems: Callable[[Entry], Sequence[Problem]] = lambda entry: entry.problems
+        self.menu = QMenu(self.tr("&Colour by"), legend)
+        self.menu.setObjectName("colourMenu")
+        self.menu.aboutToShow.connect(self._fill_menu)
+        legend.set_menu(self.menu)
+        legend.chosen.connect(self._light)
+
+    @property
+    def chosen(self) -> str | None:
+        """The field that colours, or `PROBLEMS`; None for each collection's usual one."""
+        return self._chosen
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Follow another vault: coloured as it was when it was last open."""
+        self._workspace = workspace
+        self._lit = ()
+        self._only = None
+        self._chosen = None
+        if workspace is not None and self._preferences is not None:
+            self._chosen = self._preferences.map_colour(workspace.root) or None
+
+    def choose(self, key: str | None) -> None:
+        """Colour by another field."""
+        if key == self._chosen:
+            return
+        self._chosen, self._lit = key, ()
+        if self._workspace is not None and self._preferences is not None:
+            self._preferences.keep_map_colour(self._workspace.root, key or "")
+        self.changed.emit()
+
+    def show_only(self, paths: frozenset[str] | None) -> None:
+        """Dim the entries that the list beside leaves out; None dims none."""
+        if paths != self._only:
+            self._only = paths
+            self.changed.emit()
+
+    def left(self, placed: Sequence[Entry]) -> int:
+        """How many of these entries the list's search and facets leave."""
+        only = self._only
+        return len(placed) if only is None else sum(entry.path in only for entry in placed)
+
+    def values(self, entry: Entry) -> tuple[object, ...]:
+        """What colours the entry's pin, beside its territory: told apart to know what changed."""
+        if self._chosen == PROBLEMS:
+            return (bool(self.problems(entry)),)
+        return first_values(entry, self._chosen)
+
+    def pins(self, placed: Sequence[Entry], territory: str) -> list[Pin]:
+        """The pins of placed entries; the legend then tells of them.
+
+        territory: the key of the field that names the territory.
+        """
+        groups = self._groups(placed)
+        self._choices = choices(group.schema for group in groups)
+        if self._chosen == PROBLEMS:
+            found = problem_colours(placed, lambda entry: bool(self.problems(entry)))
+        else:
+            known = {choice.key for choice in self._choices}
+            found = colours(groups, territory, self._chosen if self._chosen in known else None)
+        self._colours = found
+        self._tell_legend()
+        dimmed = self._dimmed()
+        return [
+            Pin(
+                entry.path,
+                entry.title,
+                entry.place.x,
+                entry.place.y,
+                entry.territory,
+                found.tones.get(entry.path),
+                dimmed is not None and entry.path in dimmed,
+            )
+            for entry in placed
+            if entry.place.x is not None and entry.place.y is not None
+        ]
+
+    def _groups(self, placed: Iterable[Entry]) -> list[Group]:
+        """Placed entries by collection: each has fields of its own."""
+        if self._workspace is None:
+            return []
+        by_collection: dict[Collection, list[Entry]] = {}
+        for entry in placed:
+            by_collection.setdefault(entry.collection, []).append(entry)
+        return [Group(self._workspace.schema(c), found) for c, found in by_collection.items()]
+
+    def _dimmed(self) -> frozenset[str] | None:
+        """The paths that are left out by the list, or by what was chosen in the legend."""
+        rows = self._colours.rows
+        lit = [row.paths for row in rows if row.label in self._lit]
+        if self._only is None and not lit:
+            return None
+        everything = frozenset(self._colours.tones)
+        left = everything if self._only is None else everything & self._only
+        if lit:
+            left &= frozenset().union(*lit)
+        return everything - left
+
+    def _light(self, rows: Sequence[int]) -> None:
+        self._lit = tuple(self._colours.rows[row].label for row in rows)
+        self.changed.emit()
+
+    def _tell_legend(self) -> None:
+        rows = []
+        for row in self._colours.rows:
+            lit = None if self._only is None else len(row.paths & self._only)
+            rows.append(LegendRow(self._named(row.label), row.tone, len(row.paths), lit))
+        chosen = [n for n, row in enumerate(self._colours.rows) if row.label in self._lit]
+        self._legend.show_rows(self._title(), rows, chosen)
+
+    def _title(self) -> str:
+        if self._chosen == PROBLEMS:
+            return self.tr("Colour: Problems")
+        labels = [_label(label) for label in self._colours.labels]
+        return (
+            QCoreApplication.translate("MapPage", "Colour: {field}").format(field=", ".join(labels))
+            if labels
+            else ""
+        )
+
+    def _named(self, label: str) -> str:
+        """What the legend calls a row."""
+        if self._chosen == PROBLEMS:
+            return self.tr("With problems") if label == "faulty" else self.tr("Without")
+        return label or QCoreApplication.translate("MapPage", "None")
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        group = QActionGroup(self.menu)
+        self._offer(group, None, self.tr("As usual"))
+        self.menu.addSeparator()
+        for choice in self._choices:
+            self._offer(group, choice.key, _label(choice.label))
+        self.menu.addSeparator()
+        self._offer(group, PROBLEMS, self.tr("Problems"))
+
+    def _offer(self, group: QActionGroup, key: str | None, label: str) -> None:
+        action = QAction(without_shortcut(label), self.menu)
+        action.setCheckable(True)
+        action.setChecked(key == self._chosen)
+        action.triggered.connect(lambda _=False: self.choose(key))
+        group.addAction(action)
+        self.menu.addAction(action)
+
+
+def _label(label: str) -> str:
+    return QCoreApplication.translate("labels", label)

@@ -1,0 +1,250 @@
+"""The legend: what the pins' tones stand for, by which field they are coloured, which stand out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.icons import icon
+from editor.ui.look import tones_of
+from editor.ui.plain import without_shortcut
+from editor.ui.territory.content import LegendRow
+from editor.ui.territory.floating import EDGE, Floating
+from editor.ui.territory.sprites import paint_pin
+
+_ROWS = 5
+_WIDTH = 268
+_MARGIN = 14
+_SWATCH = 4.5
+# In a view narrower than this, or with room for fewer rows, the legend hides more than it tells.
+_LEAST_VIEW = 560
+_FEWEST = 3
+_ROW_ROLE = Qt.ItemDataRole.UserRole
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def counted(row: LegendRow) -> str:
+    """How many pins have the row's tone: of all, where a search or facet dims some."""
+    if row.lit is None or row.lit == row.number:
+        return str(row.number)
+    return f"{row.lit} / {row.number}"
+
+
+class Legend(Floating):
+    """A few rows, all of them after a click on "more"; pins of chosen rows stand out.
+
+    chosen(list of int): the rows that stand out, counted from 0; none for all.
+    resized: it has become larger or smaller by itself.
+    """
+
+    chosen = Signal(list)
+    resized = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("mapLegend")
+        self._title = ""
+        self._whole = False
+        self._most = _ROWS
+        self._model = _Rows(self)
+        self.heading = QToolButton(self)
+        self.heading.setObjectName("legendField")
+        self.heading.setProperty("legend", True)
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron follows
+        self.heading.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.rows = QListView(self)
+        self.rows.setObjectName("legendRows")
+        self.rows.setModel(self._model)
+        self.rows.setItemDelegate(_RowDelegate(self))
+        self.rows.setSelectionMode(QListView.SelectionMode.MultiSelection)
+        self.rows.setUniformItemSizes(True)
+        self.rows.setMouseTracking(True)
+        self.rows.setFrameShape(QListView.Shape.NoFrame)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.rows.setToolTip(self.tr("Click values to let their pins stand out"))
+        self.rows.selectionModel().selectionChanged.connect(self._tell_chosen)
+        self.more = QToolButton(self)
+        self.more.setObjectName("legendMore")
+        self.more.setProperty("legend", True)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.clicked.connect(self._toggle)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 7, 1, 8)
+        layout.setSpacing(1)
+        # Absolute, for the button is mirrored.
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        layout.addWidget(self.heading, 0, left)
+        layout.addWidget(self.rows)
+        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Offer the fields by which pins can be coloured."""
+        self.heading.setMenu(menu)
+        self.heading.setIcon(icon("chevron-down"))
+        self.heading.setIconSize(QSize(12, 12))
+
+    def show_rows(self, title: str, rows: Sequence[LegendRow], chosen: Sequence[int] = ()) -> None:
+        """Show these rows, from the next `fit` on; `chosen` of them stand out."""
+        same = [row.label for row in rows] == [row.label for row in self._model.rows]
+        if (title, tuple(rows)) == (self._title, self._model.rows):
+            return
+        self._title = title
+        selection = self.rows.selectionModel()
+        blocked = selection.blockSignals(True)
+        self._model.show(rows, keep=same)
+        if not same:
+            selection.clearSelection()
+            for row in chosen:
+                selection.select(self._model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        selection.blockSignals(blocked)
+        self.heading.setText(without_shortcut(title))
+        self.heading.setAccessibleName(title)
+        self.rows.setAccessibleName(title)
+        self.setAccessibleName(", ".join([title, *(f"{row.label}: {row.number}" for row in rows)]))
+
+    def fit(self, width: int, height: int) -> None:
+        """Take no more than a corner of a view of this size; hide where that is too little."""
+        line = self._line()
+        rows = len(self._model.rows)
+        around = self.heading.sizeHint().height() + line + 2 * _MARGIN
+        fitting = (height // 2 - around) // line
+        room = width >= _LEAST_VIEW and fitting >= _FEWEST
+        few = min(_ROWS, max(fitting, 1))
+        self._most = (height - 2 * EDGE - around) // line if self._whole else few
+        shown = min(rows, self._most)
+        self.setVisible(bool(rows) and room)
+        self.more.setVisible(rows > few)
+        self.more.setText(
+            self.tr("Fewer") if self._whole else self.tr("{n} more").format(n=rows - shown)
+        )
+        # Six are worth no more than the line that would tell of the sixth.
+        self.rows.setFixedHeight(shown * line)
+        policy = Qt.ScrollBarPolicy
+        scrolls = self._whole and rows > shown
+        self.rows.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
+        if not self._whole:
+            self.rows.scrollToTop()
+        self.setFixedWidth(min(_WIDTH, self._wanted_width()))
+        self.adjustSize()
+
+    def _wanted_width(self) -> int:
+        metrics = QFontMetrics(self.font())
+        texts = [f"{row.label}  {counted(row)}" for row in self._model.rows[: self._most]]
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        return max(widest + 2 * _MARGIN + 26, self.heading.sizeHint().width() + _MARGIN, 150)
+
+    def _line(self) -> int:
+        return QFontMetrics(self.font()).height() + 6
+
+    def _toggle(self) -> None:
+        self._whole = not self._whole
+        self.resized.emit()
+
+    def _tell_chosen(self) -> None:
+        rows = [index.row() for index in self.rows.selectionModel().selectedIndexes()]
+        self.chosen.emit(sorted(rows))
+
+
+class _Rows(QAbstractListModel):
+    """The rows as Qt's lists want them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[LegendRow, ...] = ()
+
+    def show(self, rows: Sequence[LegendRow], *, keep: bool) -> None:
+        """Show other rows; `keep`: only their numbers differ, so what is chosen stays chosen."""
+        if keep:
+            self.rows = tuple(rows)
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.label}, {counted(row)}"
+        return row if role == _ROW_ROLE else None
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """A row: the pin, the value, how many have it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(100, QFontMetrics(option.font).height() + 6)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row: LegendRow = index.data(_ROW_ROLE)
+        tones = tones_of(option.widget)
+        rect = QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = QStyle.StateFlag
+        if option.state & state.State_Selected:
+            painter.fillRect(rect, QColor(tones.accent_tint))
+        elif option.state & state.State_MouseOver:
+            painter.fillRect(rect, QColor(tones.selection))
+        if option.state & state.State_HasFocus:
+            painter.setPen(QColor(tones.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
+        middle = QPointF(rect.left() + _MARGIN + 5, rect.center().y() + 0.5)
+        paint_pin(painter, middle, _SWATCH, row.tone, tones)
+        font = QFont(option.font)
+        if option.state & state.State_Selected:
+            font.setWeight(QFont.Weight.Medium)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        number = counted(row)
+        painter.setPen(QColor(tones.muted))
+        right = rect.right() - _MARGIN
+        align = Qt.AlignmentFlag.AlignVCenter
+        numbers = QRect(rect.left(), rect.top(), right - rect.left() + 1, rect.height())
+        painter.drawText(numbers, align | Qt.AlignmentFlag.AlignRight, number)
+        left = rect.left() + _MARGIN + 18
+        room = right - metrics.horizontalAdvance(number) - 10 - left
+        painter.setPen(QColor(tones.ink))
+        label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, rect.top(), room + 2, rect.height()), align, label)
+        painter.restore()

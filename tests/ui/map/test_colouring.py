@@ -1,0 +1,135 @@
+"""Pins are coloured by any field, and dimmed by the list's search, its facets and the legend."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton
+
+from editor.territory import tones
+from editor.ui.preferences import Preferences
+from editor.ui.window import MainWindow
+
+SETTINGS = """\
+collections:
+  - {name: All, entries: "*.md", map: main}
+maps:
+  main: {bounds: [[0, 0], [100, 100]]}
+"""
+SECTORS = {"Apple": "Food", "Bridge": "Arts", "Cave": "Food", "Door": ""}
+
+
+@pytest.fixture
+def vault(tmp_path):
+    folder = tmp_path / "vault"
+    (folder / ".territory").mkdir(parents=True)
+    (folder / ".territory" / "vault.yaml").write_text(SETTINGS, encoding="utf-8")
+    for number, (name, sector) in enumerate(SECTORS.items()):
+        text = (
+            f"---\ntitle: {name}\nsectors: [{sector}]\nsize: {number}-9\nx: {20 * number}\ny: 5\n"
+        )
+        (folder / f"{name}.md").write_text(f"{text}---\n{name} of things\n", encoding="utf-8")
+    return folder
+
+
+def forget_edits(window):
+    """Nobody answers a question about unsaved changes when the test ends."""
+    if window.workspace is not None:
+        document = window.workspace.document
+        document.mark_saved({path: document.text(path) for path in document.dirty})
+
+
+def opened(qtbot, vault, settings):
+    window = MainWindow(Preferences(settings), lambda: vault)
+    qtbot.addWidget(window, before_close_func=forget_edits)
+    window.resize(1440, 900)
+    window.show()
+    assert window.open_vault(vault)
+    qtbot.waitUntil(lambda: not window.workspace.loading)
+    window.show_view("map")
+    return window
+
+
+@pytest.fixture
+def window(qtbot, vault, tmp_path):
+    return opened(qtbot, vault, tmp_path / "settings.ini")
+
+
+def dimmed(window):
+    return {pin.title for pin in window.map.view.pins if pin.dimmed}
+
+
+def colour_by(window, text):
+    heading = window.map.view.findChild(QToolButton, "legendField")
+    menu = heading.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def pick(window, label):
+    rows = window.map.view.chrome.legend.rows
+    model = rows.model()
+    row = next(n for n in range(model.rowCount()) if model.index(n).data() == label)
+    at = rows.visualRect(model.index(row)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_a_field_is_chosen_in_the_legend_and_remembered_for_the_vault(
+    qtbot, window, vault, tmp_path
+):
+    usual = [pin.tone for pin in window.map.view.pins]
+    colour_by(window, "Team size")
+    qtbot.waitUntil(lambda: [pin.tone for pin in window.map.view.pins] != usual)
+    depths = [tones.depth(pin.tone) for pin in window.map.view.pins]
+    assert depths == sorted(depths)
+    assert window.map.view.findChild(QToolButton, "legendField").text() == "Colour: Team size"
+    window.close_vault()
+    again = opened(qtbot, vault, tmp_path / "settings.ini")
+    assert again.map.colouring.chosen == "size"
+    colour_by(again, "As usual")
+    qtbot.waitUntil(lambda: [pin.tone for pin in again.map.view.pins] == usual)
+    keys = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat).allKeys()
+    assert not [key for key in keys if key.startswith("map-colour")]
+
+
+def test_problems_are_a_colour(qtbot, window):
+    colour_by(window, "Problems")
+    qtbot.waitUntil(lambda: {pin.tone for pin in window.map.view.pins} == {tones.SOUND})
+    window.workspace.document.settle()
+    field = window.form.findChild(QLineEdit, "field.x")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "400")  # out of bounds
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tones.FAULTY in {pin.tone for pin in window.map.view.pins})
+
+
+def test_the_search_dims_the_rest_and_one_click_shows_all_again(qtbot, window):
+    note = window.map.view.findChild(QFrame, "dimmedNote")
+    assert not note.isVisible()
+    QTest.keyClicks(window.entries.search, "ap")
+    qtbot.waitUntil(lambda: dimmed(window) == {"Bridge", "Cave", "Door"})
+    assert note.isVisible()
+    QTest.mouseClick(note.findChild(QToolButton, "showAllPins"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dimmed(window))
+    assert not note.isVisible()
+    assert window.entries.search.text() == ""
+
+
+def test_values_chosen_in_the_legend_stand_out(qtbot, window):
+    pick(window, "Food")
+    qtbot.waitUntil(lambda: dimmed(window) == {"Bridge", "Door"})
+    pick(window, "Arts")
+    qtbot.waitUntil(lambda: dimmed(window) == {"Door"})
+    pick(window, "Food")
+    pick(window, "Arts")
+    qtbot.waitUntil(lambda: not dimmed(window))
+    assert not window.workspace.document.dirty
+
+
+def test_the_legend_counts_what_is_not_dimmed(qtbot, window):
+    QTest.keyClicks(window.entries.search, "apple")
+    rows = window.map.view.chrome.legend.rows.model()
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    qtbot.waitUntil(lambda: "Food, 1 / 2" in [rows.index(n).data(spoken) for n in range(3)])
