@@ -308,6 +308,10 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "territory.suggest-free": "free ground",
         "territory.suggest-freest": "the freest spot, {room} units from the next pin",
         "territory.suggest-inside": "inside {territory}",
+        "territory.regions-closed": "The regions file cannot be read, so its territories cannot be "
+        "changed here. It was left as it is.",
+        "territory.regions-unsafe": "The regions file cannot be changed without changing something "
+        "else in it. It was left as it is.",
         "territory.picture-missing": (
             "The picture {name} is not there. Pins can be placed all the same."
         ),

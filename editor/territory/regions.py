@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, NamedTuple
 
 from editor.messages import Message, Problem
 from editor.territory.bounds import is_number
@@ -51,12 +52,24 @@ class Region:
         return any(sum(_crossings(ring, x, y) for ring in rings) % 2 for rings in self.polygons)
 
 
+class RingPlace(NamedTuple):
+    """Where a ring stands in the file: numbers from 0, with what cannot be used counted in."""
+
+    feature: int
+    polygon: int
+    ring: int
+
+
 @dataclass(frozen=True)
 class Regions:
-    """What a regions file holds, and what is wrong with it."""
+    """What a regions file holds, and what is wrong with it.
+
+    places: where each ring stands, nested as the polygons of the regions are.
+    """
 
     regions: tuple[Region, ...] = ()
     problems: tuple[Problem, ...] = ()
+    places: tuple[tuple[tuple[RingPlace, ...], ...], ...] = ()
 
 
 def region_at(regions: Iterable[Region], x: float, y: float) -> Region | None:
@@ -81,24 +94,28 @@ def read_regions(text: str) -> Regions:
         return Regions(problems=(Problem(message, line=error.lineno, column=error.colno),))
     except (RecursionError, ValueError):  # nested without end; a number of thousands of digits
         return Regions(problems=(Problem(Message("territory.regions-form")),))
-    features = _features(data)
+    features = features_of(data)
     if features is None:
         return Regions(problems=(Problem(Message("territory.regions-form")),))
     problems: list[Problem] = []
     found: dict[str, Region] = {}
-    for number, feature in enumerate(features, 1):
-        region = _region(feature, number, problems)
-        if region is None:
+    places: dict[str, tuple[tuple[RingPlace, ...], ...]] = {}
+    for number, feature in enumerate(features):
+        read = _region(feature, number, problems)
+        if read is None:
             continue
+        region, where = read
         known = found.get(region.name)
         if known is not None:
             colour = known.colour or region.colour
             region = Region(region.name, known.polygons + region.polygons, colour)
         found[region.name] = region
-    return Regions(tuple(found.values()), tuple(problems))
+        places[region.name] = places.get(region.name, ()) + where
+    return Regions(tuple(found.values()), tuple(problems), tuple(places.values()))
 
 
-def _features(data: object) -> Sequence[object] | None:
+def features_of(data: object) -> Sequence[Any] | None:
+    """The features in what a GeoJSON file says; None where it holds none and could hold none."""
     if not isinstance(data, dict):
         return None
     if data.get("type") == "Feature":
@@ -107,43 +124,57 @@ def _features(data: object) -> Sequence[object] | None:
     return features if isinstance(features, list) else None
 
 
-def _region(feature: object, number: int, problems: list[Problem]) -> Region | None:
-    def refuse(code: str, **args: str | int) -> None:
-        problems.append(Problem(Message(code, {"number": number, **args})))
-
+def territory_of(feature: object) -> str | None:
+    """The name of the territory that a feature is part of; None where it names none."""
     properties = feature.get("properties") if isinstance(feature, dict) else None
-    geometry = feature.get("geometry") if isinstance(feature, dict) else None
     name = properties.get("name") if isinstance(properties, dict) else None
-    if not isinstance(properties, dict) or not isinstance(name, str) or not name.strip():
+    return name.strip() or None if isinstance(name, str) else None
+
+
+def _region(
+    feature: Any, number: int, problems: list[Problem]
+) -> tuple[Region, tuple[tuple[RingPlace, ...], ...]] | None:
+    """What the feature of that number, from 0, says, and where it says it."""
+
+    def refuse(code: str, **args: str | int) -> None:
+        problems.append(Problem(Message(code, {"number": number + 1, **args})))
+
+    name = territory_of(feature)
+    if name is None:
         refuse("territory.region-unnamed")
         return None
-    name = name.strip()
+    geometry = feature.get("geometry")
     shape = geometry.get("type") if isinstance(geometry, dict) else None
     if not isinstance(geometry, dict) or shape not in _SHAPES:
         refuse("territory.region-shape", name=name)
         return None
     coordinates = geometry.get("coordinates")
     given = [coordinates] if shape == "Polygon" else coordinates
-    polygons = _polygons(given)
-    if not polygons:
+    read = _polygons(given, number)
+    if not read:
         refuse("territory.region-points", name=name)
         return None
-    if isinstance(given, list) and len(polygons) < len(given):
+    if isinstance(given, list) and len(read) < len(given):
         refuse("territory.region-part", name=name)
+    properties = feature["properties"]
     colour = properties.get("color", properties.get("fill"))
     usable = isinstance(colour, str) and _COLOUR.fullmatch(colour)
-    return Region(name, polygons, colour if usable else None)
+    polygons = tuple(tuple(rings.values()) for rings in read)
+    return Region(name, polygons, colour if usable else None), tuple(tuple(one) for one in read)
 
 
-def _polygons(given: object) -> tuple[Polygon, ...]:
-    if not isinstance(given, list):
-        return ()
+def _polygons(given: object, number: int) -> list[dict[RingPlace, Ring]]:
+    """The rings of each polygon that can be used, by where they stand."""
     found = []
-    for rings in given:
-        read = [_ring(ring) for ring in rings] if isinstance(rings, list) else []
-        if read and read[0]:
-            found.append((read[0], *(ring for ring in read[1:] if ring)))
-    return tuple(found)
+    for polygon, rings in enumerate(given if isinstance(given, list) else ()):
+        read = {
+            RingPlace(number, polygon, at): ring
+            for at, points in enumerate(rings if isinstance(rings, list) else ())
+            if (ring := _ring(points))
+        }
+        if RingPlace(number, polygon, 0) in read:
+            found.append(read)
+    return found
 
 
 def _ring(points: object) -> Ring:
