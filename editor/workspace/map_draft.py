@@ -53,7 +53,8 @@ class MapDraft:
 
     picture, regions: names from `.territory/`. picture_file, regions_file: files that will be
     brought in under these names; None for what lies there already. downward: what the entries have
-    for y grows downward and is to be written anew, upward.
+    for y grows downward and is to be written anew, upward. unbounded: `bounds` are only those that
+    hold while the settings name none.
     """
 
     name: str
@@ -66,12 +67,18 @@ class MapDraft:
     fields: MapFields = _USUAL
     step: float = 1
     downward: bool = False
+    unbounded: bool = False
 
     @property
     def settings(self) -> MapSettings:
         """What the vault's settings will say."""
         return MapSettings(
-            self.name, self.picture, self.bounds, self.regions, self.fields, self.step
+            self.name,
+            self.picture,
+            None if self.unbounded else self.bounds,
+            self.regions,
+            self.fields,
+            self.step,
         )
 
     def shows(self, root: Path) -> Path | None:
@@ -130,6 +137,7 @@ def draft_of(workspace: Workspace, name: str) -> MapDraft:
         None,
         known.fields,
         known.step,
+        unbounded=known.bounds is None,
     )
 
 

@@ -215,7 +215,9 @@ class _Reader:
         if value is None:
             return None
         bounds, problems = read_bounds(value)
-        self._problems.extend(problem._replace(line=self._line(where)) for problem in problems)
+        for problem in problems:
+            message = Message(problem.message.code, {"map": str(where[1])})
+            self._problems.append(problem._replace(message=message, line=self._line(where)))
         return bounds
 
     def _map_fields(self, where: _Place, value: Any) -> MapFields:

@@ -14,7 +14,7 @@ from editor.ui.map.dimmed_note import DimmedNote
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.ui.territory.chrome import Corner
-from editor.ui.territory.content import MapContent
+from editor.ui.territory.content import MapContent, stamp_of
 from editor.ui.territory.placing import Placement
 from editor.ui.territory.tray.rows import TrayRow
 from editor.ui.territory.tray.tray import UnplacedTray
@@ -244,6 +244,7 @@ class MapPage(QSplitter):
                 bounds=map_.bounds,
                 regions=map_.regions,
                 step=map_.settings.step,
+                stamp=stamp_of(map_.picture),
             )
         )
         self._show_pins()

@@ -18,13 +18,24 @@ class MapContent:
     """One map. picture: an absolute path, None for no picture.
 
     regions: None when the map has no regions file; they are then inferred from the pins.
-    step: what coordinates are rounded to, in map units.
+    step: what coordinates are rounded to, in map units. stamp: tells one state of the picture's
+    file from another, so that a new one is read.
     """
 
     bounds: Bounds
     picture: Path | None = None
     regions: tuple[Region, ...] | None = None
     step: float = 1
+    stamp: int = 0
+
+
+def stamp_of(picture: Path | None) -> int:
+    """What tells this state of a picture's file from others; 0 where there is none."""
+    try:
+        status = picture.stat() if picture is not None else None
+    except OSError:
+        return 0
+    return hash((status.st_mtime_ns, status.st_size, status.st_ino)) if status else 0
 
 
 class Pin(NamedTuple):

@@ -62,7 +62,8 @@ class Ground(QObject):
         """Show another map."""
         known = self._content
         self._content = content
-        self._picture.set_picture(content.picture, content.bounds)
+        if known is None or _pictured(known) != _pictured(content):
+            self._picture.set_picture(content.picture, content.bounds)
         if known is None or known.regions != content.regions or known.bounds != content.bounds:
             self._worker.drop()
             self._survey()
@@ -143,3 +144,8 @@ class Ground(QObject):
     def _set_land(self, land: Land) -> None:
         self._land = land
         self._names = tuple(region.name for region in land.regions)
+
+
+def _pictured(content: MapContent) -> tuple[object, ...]:
+    """What decides how the picture is drawn."""
+    return content.picture, content.stamp, content.bounds

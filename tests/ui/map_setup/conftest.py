@@ -13,9 +13,9 @@ from tests.workspace.vaults import make_vault, opened
 PLACES = {"Kosmos": (60, 20), "Aria": (350, 250), "Middle": (190, 150)}
 
 
-def write_picture(file, width=400, height=300):
+def write_picture(file, width=400, height=300, colour="#c0d0c8"):
     image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(QColor("#c0d0c8"))
+    image.fill(QColor(colour))
     assert image.save(str(file))
     return file
 

@@ -172,3 +172,73 @@ def test_new_artwork_is_in_the_menu(window, qtbot, tmp_path):
     seen = in_dialog(qtbot, lambda dialog: None)
     window.actions_by_name["map-artwork"].trigger()
     assert seen == ["artworkDialog"]
+
+
+def with_bounds(tmp_path, bounds):
+    root = two_maps(tmp_path)
+    file = root / ".territory" / "vault.yaml"
+    file.write_text(TWO.replace("[[0, 0], [100, 200]]}", f"{bounds}}} # corners", 1))
+    return root
+
+
+def test_reversed_bounds_are_put_in_order_by_a_click(window, qtbot, tmp_path, hands):
+    page = open_map(window, qtbot, with_bounds(tmp_path, "[[100, 0], [0, 200]]"))
+    notice = hands.find(page.view, "mapBoundsNotice")
+    assert notice.isVisible()
+    assert "larger corner first" in notice.text
+    assert [pin.title for pin in page.view.pins] == ["Hill"]
+    before = window.workspace.text(".territory/vault.yaml")
+    button = hands.find(page.view, "mapBoundsNoticeAction")
+    assert button.text() == "Put them in order"
+    hands.click(button)
+    after = window.workspace.text(".territory/vault.yaml")
+    assert after == before.replace("[[100, 0], [0, 200]]", "[[0, 0], [100, 200]]")
+    assert not notice.isVisible()
+    window.workspace.document.undo()
+    assert window.workspace.text(".territory/vault.yaml") == before
+    assert notice.isVisible()
+
+
+@pytest.mark.parametrize("bounds", ["[[0, 0], [0, 200]]", "wide"])
+def test_bounds_of_no_use_lead_to_the_settings(window, qtbot, tmp_path, hands, bounds):
+    page = open_map(window, qtbot, with_bounds(tmp_path, bounds))
+    assert [pin.title for pin in page.view.pins] == ["Hill"]
+
+    def choose(dialog):
+        assert dialog.tabs.tabText(dialog.tabs.currentIndex()) == "Bounds"
+        dialog.map_setup.set(step=2)
+        assert bounds in dialog.map_setup.plan().change.edits[0].after
+        hands.click(hands.find(dialog, "mapAroundEntries"))
+        dialog.map_setup.finish()
+
+    seen = in_dialog(qtbot, choose)
+    hands.click(hands.find(page.view, "mapBoundsNoticeAction"))
+    assert seen == ["mapSettings"]
+    text = window.workspace.text(".territory/vault.yaml")
+    assert "bounds: [[50, 40], [70, 60]]" in text
+    assert "# corners" in text
+    assert not hands.find(page.view, "mapBoundsNotice").isVisible()
+
+
+def middle_of(view):
+    return view.grab().toImage().pixelColor(view.width() // 2, view.height() // 3).name()
+
+
+def test_a_picture_that_another_program_saves_is_shown_as_it_is_now(window, qtbot, tmp_path, hands):
+    root = two_maps(tmp_path)
+    page = open_map(window, qtbot, root)
+    page.show_map("sea")
+    notice = page.view.chrome.notice
+    qtbot.waitUntil(notice.isVisible, timeout=10_000)
+    picture = root / ".territory" / "gone.png"
+    for colour in ("#802040", "#204080"):
+        write_picture(picture, 200, 100, colour)
+
+        def shown(colour=colour):
+            return page.view.settled and middle_of(page.view) == colour
+
+        qtbot.waitUntil(shown, timeout=10_000)
+        assert not notice.isVisible()
+    place = window.workspace.entry("sea/Reef.md").place
+    assert (place.x, place.y) == (50, 60)
+    assert not window.workspace.document.dirty

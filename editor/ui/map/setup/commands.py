@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
+from editor.messages import EditorError, Message
 from editor.ui.map.page import MapPage
 from editor.ui.map.setup.chooser import MapChooser
 from editor.ui.territory.camera import Camera
-from editor.ui.territory.chrome import Corner
+from editor.ui.territory.chrome import Corner, Words
+from editor.ui.territory.content import stamp_of
 from editor.ui.waiting import waiting
+from editor.ui.words import words
 from editor.workspace.workspace import Workspace
+
+_REVERSED = "territory.bounds-reversed"
+# Programs save a file in several steps.
+_SETTLING_MS = 250
 
 
 class MapCommands(QObject):
@@ -37,6 +44,15 @@ class MapCommands(QObject):
         page.view.chrome.empty.wanted.connect(self.set_up)
         page.view.chrome.notice.offer(self.tr("Choose a picture…"))
         page.view.chrome.notice.wanted.connect(self.change)
+        self._bounds = Words("mapBoundsNotice", "triangle-alert", page.view)
+        self._bounds.wanted.connect(self._mend_bounds)
+        page.view.chrome.add(self._bounds, Corner.TOP)
+        # Pictures are drawn in other programs: what is saved there is shown here.
+        self._watcher = QFileSystemWatcher(self)
+        self._changes = QTimer(self, interval=_SETTLING_MS, singleShot=True)
+        self._watcher.fileChanged.connect(lambda _path: self._changes.start())
+        self._watcher.directoryChanged.connect(lambda _path: self._changes.start())
+        self._changes.timeout.connect(self._take_picture)
         page.view.camera_changed.connect(self._remember)
         page.map_shown.connect(self._follow)
         self._follow(page.map_name)
@@ -55,6 +71,8 @@ class MapCommands(QObject):
         page.view.chrome.empty.offer(self.tr("Set up a map…") if offers else "")
         page.view.chrome.lay_out()
         self.chooser.show_maps(list(workspace.settings.maps) if workspace else [], name)
+        self._tell_bounds()
+        self._watch()
         before, self._shown = self._shown, name
         if name is not None and before is not None and name != before:
             if name in self._cameras:
@@ -66,6 +84,61 @@ class MapCommands(QObject):
         """Keep where the curator looks, map by map."""
         if self._shown is not None and self._shown == self._page.map_name:
             self._cameras[self._shown] = self._page.view.camera
+
+    def _watch(self) -> None:
+        """Hear of changes of the picture's file, also if it is not there yet."""
+        content = self._page.view.content
+        picture = content.picture if content is not None else None
+        around = (picture, picture.parent) if picture is not None else ()
+        wanted = {str(path) for path in around if path.exists()}
+        known = {*self._watcher.files(), *self._watcher.directories()}
+        if gone := known - wanted:
+            self._watcher.removePaths(sorted(gone))
+        if fresh := wanted - known:
+            self._watcher.addPaths(sorted(fresh))
+
+    def _take_picture(self) -> None:
+        content, name = self._page.view.content, self._page.map_name
+        if content is None or name is None:
+            return
+        if stamp_of(content.picture) != content.stamp:
+            self._page.show_map(name)
+        self._watch()
+
+    def _bounds_problem(self) -> Message | None:
+        workspace, name = self._page.workspace, self._page.map_name
+        for problem in workspace.settings.problems if workspace is not None else ():
+            message = problem.message
+            if message.code.startswith("territory.bounds-") and message.args.get("map") == name:
+                return message
+        return None
+
+    def _tell_bounds(self) -> None:
+        problem = self._bounds_problem()
+        if problem is None:
+            self._bounds.hide()
+            return
+        mends = problem.code == _REVERSED
+        text = self.tr("Put them in order") if mends else self.tr("Choose other bounds…")
+        self._bounds.offer(text)
+        self._bounds.say(self.tr("The map's bounds need a look"), words(problem))
+        self._bounds.fit(self._page.view.width())
+        self._page.view.chrome.lay_out()
+
+    def _mend_bounds(self) -> None:
+        workspace, name, problem = self._page.workspace, self._page.map_name, self._bounds_problem()
+        if workspace is None or name is None or problem is None:
+            return
+        if problem.code != _REVERSED:
+            self.change(bounds=True)
+            return
+        from editor.workspace.map_settings import members_of, set_map
+
+        try:
+            known = workspace.settings.maps[name]
+            workspace.document.apply(set_map(workspace, known, members_of(workspace, name)))
+        except EditorError as error:
+            self._page.refused.emit(words(error.message))
 
     def set_up(self) -> None:
         """Set up one map more."""
@@ -81,8 +154,9 @@ class MapCommands(QObject):
             self._page.wanted.emit()
             self._page.show_map(setup.draft.name)
 
-    def change(self) -> None:
-        """Change the map that is shown."""
+    def change(self, *, bounds: bool = False) -> None:
+        """Change the map that is shown; `bounds` come first if they are what is wrong."""
+        from editor.ui.map.setup.bounds_panel import BoundsPanel
         from editor.ui.map.setup.settings_dialog import MapSettingsDialog
         from editor.ui.map.setup.setup import Setup
         from editor.workspace.map_draft import draft_of
@@ -91,7 +165,11 @@ class MapCommands(QObject):
         if workspace is None or name is None:
             return
         setup = Setup(workspace, draft_of(workspace, name))
-        self._run(MapSettingsDialog(self._page.window(), setup))
+        dialog = MapSettingsDialog(self._page.window(), setup)
+        if bounds:
+            dialog.show_panel(BoundsPanel)
+        if self._run(dialog):
+            self._page.show_map(name)
 
     def new_artwork(self) -> None:
         """Fit the map that is shown to another picture."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from editor.territory.bounds import Bounds
 from editor.territory.regions import Region
-from editor.ui.territory.content import MapContent, Pin
+from editor.ui.territory.content import MapContent, Pin, stamp_of
 from editor.ui.territory.view import TerritoryView
 from editor.workspace.map_draft import PlacedEntry
 
@@ -36,7 +36,7 @@ class PicturePane(TerritoryView):
         regions: tuple[Region, ...] | None = (),
     ) -> None:
         """Show a picture, pins and territories (None: as the pins tell)."""
-        self.show_map(MapContent(bounds, picture, regions))
+        self.show_map(MapContent(bounds, picture, regions, stamp=stamp_of(picture)))
         self.show_pins(pins)
 
     def show_words(self, heading: str, text: str) -> None:

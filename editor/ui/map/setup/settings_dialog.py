@@ -87,6 +87,11 @@ class MapSettingsDialog(QDialog):
         setup.changed.connect(self._show)
         self._show()
 
+    def show_panel(self, kind: type[Panel]) -> None:
+        """Begin with one of the panels."""
+        number = next(n for n, panel in enumerate(self.panels) if isinstance(panel, kind))
+        self.tabs.setCurrentIndex(number)
+
     def _show(self) -> None:
         panels = all(panel.complete for panel in self.panels)
         self.go.setEnabled(panels and (self.map_setup.draft != self._before or self._mends()))
@@ -103,6 +108,10 @@ class MapSettingsDialog(QDialog):
         setup = self.map_setup
         try:
             plan = setup.plan()
+            if not plan.change.edits:  # another file of the picture's name, and nothing else
+                setup.finish()
+                self.accept()
+                return
             title = self.tr("Change the map {map}").format(map=setup.draft.name)
             verb = self.tr("Change the map")
             if not approve(self, setup.workspace, plan, title=title, verb=verb):

@@ -58,7 +58,7 @@ class Setup(QObject):
         self.draft = draft
         self.new = new
         self.known_bounds = draft.bounds  # those that hold now, or were guessed
-        self.bounds_chosen = not self.new
+        self.bounds_chosen = not self.new and not draft.unbounded
         self.place: MapFile | None = None  # where the chosen picture would go
         self.size: tuple[float, float] | None = None  # of the picture, in pixels
         self.failure: Message | None = None  # why the picture cannot be shown
@@ -82,7 +82,7 @@ class Setup(QObject):
     def set_bounds(self, bounds: Bounds) -> None:
         """The curator wants these bounds: no others are guessed from then on."""
         self.bounds_chosen = True
-        self.set(bounds=bounds)
+        self.set(bounds=bounds, unbounded=False)
 
     @property
     def name_taken(self) -> bool:
@@ -124,7 +124,7 @@ class Setup(QObject):
             return
         self.size, self.failure = looked.size, looked.failure
         if looked.size is not None and not self.bounds_chosen:
-            self.draft = replace(self.draft, bounds=bounds_of(looked.size))
+            self.draft = replace(self.draft, bounds=bounds_of(looked.size), unbounded=False)
         self.changed.emit()
 
     @property
