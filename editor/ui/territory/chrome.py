@@ -72,8 +72,12 @@ class Chrome(QObject):
         column.move(width - column.width() - EDGE, EDGE)
         legend.move(width - legend.width() - EDGE, height - legend.height() - EDGE)
         empty.move((width - empty.width()) // 2, (height - empty.height()) // 2)
-        notice.move((width - notice.width()) // 2, EDGE)
-        below = EDGE + (notice.height() + GAP if notice.isVisible() else 0)
+        words = [part for part in self._added[Corner.TOP] if isinstance(part, Words)]
+        for told in words:
+            told.fit(width)
+        top = self._top(width)
+        notice.move((width - notice.width()) // 2, top)
+        below = top + (notice.height() + GAP if notice.isVisible() else 0)
         for corner, parts in self._added.items():
             edge = below if corner is Corner.TOP else EDGE
             for part in (part for part in parts if not part.isHidden()):
@@ -82,6 +86,16 @@ class Chrome(QObject):
                 upper = corner in (Corner.TOP, Corner.TOP_LEFT)
                 part.move(left, edge if upper else height - edge - part.height())
                 edge += part.height() + GAP
+
+    def _top(self, width: int) -> int:
+        """Where what floats at the top begins: below the left corner where it would cover that."""
+        corner = [part for part in self._added[Corner.TOP_LEFT] if not part.isHidden()]
+        tops = [self.notice, *self._added[Corner.TOP]]
+        widest = max((part.width() for part in tops if not part.isHidden()), default=0)
+        taken = max((EDGE + part.width() + GAP for part in corner), default=0)
+        if (width - widest) // 2 >= taken:
+            return EDGE
+        return EDGE + sum(part.height() + GAP for part in corner)
 
 
 class ZoomColumn(Floating):
@@ -165,13 +179,14 @@ class Words(Floating):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._icon = icon_name
         self._heading = plain_label(self)
+        self._heading.setWordWrap(True)
         font = self._heading.font()
         font.setWeight(QFont.Weight.DemiBold)
         self._heading.setFont(font)
         self._text = plain_label(self)
         self._text.setWordWrap(True)
         self._text.setProperty("role", "muted")
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(46, 12, 18, 13)
         layout.setSpacing(3)
         layout.addWidget(self._heading)
@@ -205,8 +220,10 @@ class Words(Floating):
 
     def fit(self, width: int) -> None:
         """Take a size for a view of `width`."""
-        self.setFixedWidth(min(380, max(200, width - 120)))
-        self.adjustSize()
+        width = min(380, max(200, width - 120))
+        # By its width: the hint of words that wrap is a guess.
+        wrapped = self._layout.heightForWidth(width)
+        self.setFixedSize(width, wrapped if wrapped > 0 else self._layout.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -19,6 +19,7 @@ from editor.ui.words import words
 from editor.workspace.workspace import Workspace
 
 _REVERSED = "territory.bounds-reversed"
+_OF_BOUNDS = {"territory.bounds-form", "territory.bounds-empty", _REVERSED}
 # Programs save a file in several steps.
 _SETTLING_MS = 250
 
@@ -109,7 +110,7 @@ class MapCommands(QObject):
         workspace, name = self._page.workspace, self._page.map_name
         for problem in workspace.settings.problems if workspace is not None else ():
             message = problem.message
-            if message.code.startswith("territory.bounds-") and message.args.get("map") == name:
+            if message.code in _OF_BOUNDS and message.args.get("map") == name:
                 return message
         return None
 
