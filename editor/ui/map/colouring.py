@@ -31,10 +31,11 @@ from editor.workspace.workspace import Workspace
 class Colouring(QObject):
     """Makes pins of placed entries, and keeps the legend with them.
 
-    changed: pins look different, so they are to be made anew.
+    changed: pins look different, so they are to be made anew. redimmed: other ones are `dimmed`.
     """
 
     changed = Signal()
+    redimmed = Signal()
 
     def __init__(
         self, legend: Legend, preferences: Preferences | None, parent: QObject | None = None
@@ -83,12 +84,17 @@ class Colouring(QObject):
         """Dim the entries that the list beside leaves out; None dims none."""
         if paths != self._only:
             self._only = paths
-            self.changed.emit()
+            self.redimmed.emit()
 
-    def left(self, placed: Sequence[Entry]) -> int:
-        """How many of these entries the list's search and facets leave."""
-        only = self._only
-        return len(placed) if only is None else sum(entry.path in only for entry in placed)
+    @property
+    def pinned(self) -> int:
+        """How many pins were made."""
+        return len(self._colours.tones)
+
+    @property
+    def left(self) -> int:
+        """How many of them the list's search and facets leave."""
+        return self.pinned if self._only is None else len(self._colours.tones.keys() & self._only)
 
     def values(self, entry: Entry) -> tuple[object, ...]:
         """What colours the entry's pin, beside its territory: told apart to know what changed."""
@@ -109,8 +115,8 @@ class Colouring(QObject):
             known = {choice.key for choice in self._choices}
             found = colours(groups, territory, self._chosen if self._chosen in known else None)
         self._colours = found
-        self._tell_legend()
-        dimmed = self._dimmed()
+        self.tell_legend()
+        dimmed = self.dimmed()
         return [
             Pin(
                 entry.path,
@@ -119,7 +125,7 @@ class Colouring(QObject):
                 entry.place.y,
                 entry.territory,
                 found.tones.get(entry.path),
-                dimmed is not None and entry.path in dimmed,
+                entry.path in dimmed,
             )
             for entry in placed
             if entry.place.x is not None and entry.place.y is not None
@@ -134,12 +140,12 @@ class Colouring(QObject):
             by_collection.setdefault(entry.collection, []).append(entry)
         return [Group(self._workspace.schema(c), found) for c, found in by_collection.items()]
 
-    def _dimmed(self) -> frozenset[str] | None:
+    def dimmed(self) -> frozenset[str]:
         """The paths that are left out by the list, or by what was chosen in the legend."""
         rows = self._colours.rows
         lit = [row.paths for row in rows if row.label in self._lit]
         if self._only is None and not lit:
-            return None
+            return frozenset()
         everything = frozenset(self._colours.tones)
         left = everything if self._only is None else everything & self._only
         if lit:
@@ -148,9 +154,10 @@ class Colouring(QObject):
 
     def _light(self, rows: Sequence[int]) -> None:
         self._lit = tuple(self._colours.rows[row].label for row in rows)
-        self.changed.emit()
+        self.redimmed.emit()
 
-    def _tell_legend(self) -> None:
+    def tell_legend(self) -> None:
+        """Have the legend tell of the pins that were made, and how many are not dimmed."""
         rows = []
         for row in self._colours.rows:
             lit = None if self._only is None else len(row.paths & self._only)

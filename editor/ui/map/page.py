@@ -63,14 +63,17 @@ class MapPage(QSplitter):
         # What changed while the page was hidden: nobody waits for it before it is shown.
         self._map_stale = False
         self._pins_stale = False
+        self._dimmed_stale = False
         # Titles are placed among one another: that waits until typing pauses.
         self._retitling = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._retitling.timeout.connect(self._retitle)
-        self._recolouring = QTimer(self, interval=_MOMENT_MS, singleShot=True)
-        self._recolouring.timeout.connect(self._catch_up)
+        # Letters of a search come in quick succession.
+        self._redimming = QTimer(self, interval=_MOMENT_MS, singleShot=True)
+        self._redimming.timeout.connect(self._catch_up)
         self.view = TerritoryView(self)
         self.colouring = Colouring(self.view.chrome.legend, preferences, self)
         self.colouring.changed.connect(self._recolour)
+        self.colouring.redimmed.connect(self._redim)
         self._dimmed = DimmedNote(self.view)
         self._dimmed.cleared.connect(self.everything_wanted)
         self.view.chrome.add(self._dimmed, Corner.TOP)
@@ -197,11 +200,14 @@ class MapPage(QSplitter):
         self.colouring.show_only(paths)
 
     def _recolour(self) -> None:
-        """Make the pins anew, once for what comes within a moment: letters of a search do."""
-        if self._workspace is not None:
-            self._pins_stale = True
-            if self.isVisible():
-                self._recolouring.start()
+        self._pins_stale = self._workspace is not None
+        if self.isVisible():
+            self._catch_up()
+
+    def _redim(self) -> None:
+        self._dimmed_stale = self._workspace is not None
+        if self.isVisible():
+            self._redimming.start()
 
     def _retitle(self) -> None:
         self._pins_stale = True
@@ -217,6 +223,8 @@ class MapPage(QSplitter):
             self._show_map(self._known_map())
         elif self._pins_stale:
             self._show_pins()
+        elif self._dimmed_stale:
+            self._show_dimmed()
 
     def _known_map(self) -> str | None:
         """The map that is shown, if the settings still have it, else their first."""
@@ -260,13 +268,13 @@ class MapPage(QSplitter):
 
     def _show_pins(self) -> None:
         members = list(self._members())
-        self._pins_stale = False
+        self._pins_stale = self._dimmed_stale = False
         self._retitling.stop()
         self._shown = {entry.path: self._told(entry) for entry in members}
         placed = [entry for entry in members if entry.place.placed]
         self.view.show_pins(self.colouring.pins(placed, self._territory_key()))
         self.view.chrome.lay_out()
-        self._dimmed.tell(self.colouring.left(placed), len(placed))
+        self._dimmed.tell(self.colouring.left, self.colouring.pinned)
         self.tray.show_entries(
             [
                 TrayRow(entry.path, entry.title, entry.territory)
@@ -275,6 +283,13 @@ class MapPage(QSplitter):
             ]
         )
         self.view.show_selected(self._selection.path)
+
+    def _show_dimmed(self) -> None:
+        self._dimmed_stale = False
+        self.colouring.tell_legend()
+        self.view.show_dimmed(self.colouring.dimmed())
+        self.view.chrome.lay_out()
+        self._dimmed.tell(self.colouring.left, self.colouring.pinned)
 
     def _territory_key(self) -> str:
         if self._workspace is None or self._map_name is None:

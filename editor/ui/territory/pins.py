@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from copy import copy
 from itertools import chain
 from typing import NamedTuple
 
@@ -61,6 +62,21 @@ class PinSet:
         self._grid: dict[tuple[int, int], list[int]] = defaultdict(list)
         for index, (x, y) in enumerate(zip(self._xs, self._ys, strict=True)):
             self._grid[math.floor(x / self._cell), math.floor(y / self._cell)].append(index)
+
+    def dimming(self, paths: Collection[str]) -> PinSet:
+        """The same pins, those of `paths` dimmed and no others."""
+        other = {
+            pin.path: pin._replace(dimmed=not pin.dimmed)
+            for pin in self.all
+            if pin.dimmed != (pin.path in paths)
+        }
+        made = copy(self)
+        made.all = tuple(other.get(pin.path, pin) for pin in self.all)
+        made.drawn = tuple(other.get(pin.path, pin) for pin in self.drawn)
+        made.by_path = {pin.path: pin for pin in made.drawn}
+        made._looks = [(pin.tone, pin.dimmed) for pin in made.drawn]
+        made._sprites_key = None
+        return made
 
     def radius(self, scale: float) -> float:
         """Half a pin's width at `scale`: smaller where many share little room."""

@@ -21,6 +21,8 @@ from editor.ui.territory.sprites import NameSprites, TitleSprites, title_font
 
 # Among more pins than this, titles are placed anew only once the map rests.
 _FEW = 1500
+# Titles wait until no other pins have been dimmed for so long: letters of a search dim others.
+_PAUSE_MS = 250
 # So much the scale changes before titles are placed anew while zooming.
 _STRETCH = 1.12
 
@@ -48,6 +50,8 @@ class Still(QObject):
         self._layers = Layers(self.ground, self.lettering)
         self._between_frames = QTimer(self, singleShot=True, interval=0)
         self._between_frames.timeout.connect(self._prepare)
+        self._until_lettered = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._until_lettered.timeout.connect(self._letter)
         self.ground.changed.connect(self._ground_changed)
         self.lettering.changed.connect(self._lettering_changed)
         mover.moved.connect(self._follow)
@@ -59,6 +63,7 @@ class Still(QObject):
         return (
             self.ground.busy
             or self.lettering.busy
+            or self._until_lettered.isActive()
             or (waiting and self._layers.unfinished(self._scene(self._ratio), self._bounds))
         )
 
@@ -81,6 +86,11 @@ class Still(QObject):
         self.ground.set_placed([Placed(pin.x, pin.y, pin.territory) for pin in pins.drawn])
         self._layers.pins_changed()
         self._letter()
+
+    def take_dimmed(self) -> None:
+        """Other pins are dimmed; where they are is the same."""
+        self._layers.pins_changed()
+        self._until_lettered.start()
 
     def take_look(self) -> None:
         """Font or tones are others."""
@@ -155,6 +165,7 @@ class Still(QObject):
 
     def _letter(self) -> None:
         """Lay out names and titles for the scale of this moment."""
+        self._until_lettered.stop()
         if self._content is None or not self._ratio:
             return
         scene = self._scene(self._ratio)

@@ -120,6 +120,14 @@ class TerritoryView(Surface):
         if tuple(pins) != self._pins.all:
             self._set_pins(pins)
 
+    def show_dimmed(self, paths: frozenset[str]) -> None:
+        """Dim the pins of these paths and no others: quicker than to show all pins anew."""
+        self._pins = self._pins.dimming(paths)
+        self._find_picked()
+        self._placing.take_pins()
+        self._still.take_dimmed()
+        self.update()
+
     def show_selected(self, path: str | None) -> None:
         """Mark the pin of `path` as selected; None or an unplaced entry marks none."""
         self._selected = path

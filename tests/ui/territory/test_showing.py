@@ -100,6 +100,19 @@ def test_a_dimmed_pin_is_faint_and_has_no_title(stand):
     assert stand.of("picked") == [("c.md",)]
 
 
+def test_pins_dimmed_later_look_like_pins_dimmed_from_the_start(stand):
+    view = stand.show()
+    plain, pins = seen(stand), view.pins
+    view.show_dimmed(frozenset({"c.md"}))
+    later = seen(stand)
+    assert [pin.path for pin in view.pins if pin.dimmed] == ["c.md"]
+    view.show_pins([])
+    view.show_pins([p._replace(dimmed=p.path == "c.md") for p in pins])
+    assert differing(seen(stand), later) == 0
+    view.show_dimmed(frozenset())
+    assert differing(seen(stand), plain) == 0
+
+
 def _around(point):
     return QRect(round(point.x()) - 15, round(point.y()) - 8, 30, 16)
 
