@@ -308,6 +308,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "territory.suggest-free": "free ground",
         "territory.suggest-freest": "the freest spot, {room} units from the next pin",
         "territory.suggest-inside": "inside {territory}",
+        "territory.region-crosses": "The border of {name} crosses itself at x {x}, y {y}. It is used as it is; “Mend” in Edit territories parts it there.",
         "territory.regions-closed": "The regions file cannot be read, so its territories cannot be "
         "changed here. It was left as it is.",
         "territory.regions-unsafe": "The regions file cannot be changed without changing something "
@@ -461,6 +462,18 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "The field is as it was.",
         "workspace.assets-outside": "The folder for pictures, {folder}, leads out of the vault. "
         "Nothing was copied.",
+        "workspace.region-move-point": "Move a point of {territory}",
+        "workspace.region-add-point": "Add a point to {territory}",
+        "workspace.region-remove-point": "Remove a point of {territory}",
+        "workspace.region-move": "Move {territory}",
+        "workspace.region-add": "Draw the territory {territory}",
+        "workspace.region-remove": "Remove the territory {territory}",
+        "workspace.region-colour": "Colour {territory}",
+        "workspace.region-rename": "Rename territory {territory} to {new}",
+        "workspace.region-join": "Join the territory {territory} to {new}",
+        "workspace.region-mend": "Part {territory} where its border crosses itself",
+        "workspace.region-split": "Split {new} off {territory}",
+        "workspace.region-keep": "Keep the inferred territories",
         "workspace.create": Plural("Create {entry}", "Create {n} entries"),
         "workspace.delete": Plural("Delete {entry}", "Delete {n} entries"),
         "workspace.rename": "Rename {entry} to {new}",

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from editor.territory.regions import Point, Region, Ring
+from editor.territory.regions import Point, Region, Ring, spans_ground
 
 if TYPE_CHECKING:
     import numpy as np
@@ -196,9 +196,7 @@ def _nearest_on(ring: Ring, x: float, y: float) -> tuple[int, Point, float]:
 def _lasting(points: Sequence[Point]) -> Ring:
     """The ring without a point that repeats the one before; () where no area is left."""
     ring = [point for number, point in enumerate(points) if point != points[number - 1]]
-    following = [*ring[1:], *ring[:1]]
-    area = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, following, strict=True))
-    return tuple(ring) if len(ring) >= 3 and area else ()
+    return tuple(ring) if spans_ground(ring) else ()
 
 
 def _clean(value: float) -> float:

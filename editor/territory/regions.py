@@ -131,6 +131,12 @@ def territory_of(feature: object) -> str | None:
     return name.strip() or None if isinstance(name, str) else None
 
 
+def features_in(text: str, name: str) -> list[int]:
+    """The numbers of the features in the text of a file that are part of a territory."""
+    features = features_of(json.loads(text.removeprefix("\ufeff"))) or ()
+    return [number for number, one in enumerate(features) if territory_of(one) == name]
+
+
 def _region(
     feature: Any, number: int, problems: list[Problem]
 ) -> tuple[Region, tuple[tuple[RingPlace, ...], ...]] | None:
@@ -191,7 +197,15 @@ def _ring(points: object) -> Ring:
         ring.append((float(x), float(y)))
     if len(ring) > 1 and ring[0] == ring[-1]:
         ring.pop()
-    return tuple(ring) if len(ring) >= 3 and _area(ring) != 0 else ()
+    return tuple(ring) if spans_ground(ring) else ()
+
+
+def spans_ground(ring: Sequence[Point]) -> bool:
+    """Whether the points do not all lie on one line; the area of a bow, by contrast, may be 0."""
+    start = ring[0] if ring else (0.0, 0.0)
+    along = next((point for point in ring if point != start), start)
+    dx, dy = along[0] - start[0], along[1] - start[1]
+    return any((x - start[0]) * dy != (y - start[1]) * dx for x, y in ring)
 
 
 def _area(ring: Sequence[Point]) -> float:

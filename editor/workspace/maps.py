@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.messages import Problem
+from editor.messages import Message, Problem
 from editor.territory.bounds import Bounds
 from editor.vault import store
 from editor.workspace.entries import Entry
@@ -42,6 +42,17 @@ def read_map_regions(read: Callable[[str], str], settings: MapSettings) -> Regio
         return read_regions(read(f"{FOLDER}/{settings.regions}"))
     except store.UnreadableFile as error:
         return Regions(problems=(Problem(error.message),))
+
+
+def crossing_problems(regions: Regions) -> Iterable[Problem]:
+    """Territories whose border crosses itself; finding them takes a moment."""
+    from editor.territory.shapes import crossing
+
+    for region in regions.regions:
+        at = crossing(region.polygons)
+        if at is not None:
+            place = {"x": round(at[0], 1), "y": round(at[1], 1)}
+            yield Problem(Message("territory.region-crosses", {"name": region.name, **place}))
 
 
 def make_map(

@@ -18,7 +18,12 @@ from editor.vault.frontmatter import parse
 from editor.workspace.document import Cause, Document, Notice
 from editor.workspace.entries import Entry, make_entry, unreadable_entry
 from editor.workspace.listing import Listing, neighbour
-from editor.workspace.maps import TerritoryMap, make_map, read_map_regions
+from editor.workspace.maps import (
+    TerritoryMap,
+    crossing_problems,
+    make_map,
+    read_map_regions,
+)
 from editor.workspace.membership import Membership
 from editor.workspace.notices import VaultNotice, changed_keys, is_sorted_otherwise
 from editor.workspace.opening import Found, find_vault
@@ -96,7 +101,8 @@ class Workspace:
         found = [in_file(problem, FILE) for problem in self.settings.problems]
         for name, map_ in self.settings.maps.items():
             regions = self.regions(name)
-            for problem in regions.problems if regions is not None else ():
+            told = [*regions.problems, *crossing_problems(regions)] if regions else ()
+            for problem in told:
                 found.append(in_file(problem, f"{FOLDER}/{map_.regions}"))
         for collection in self.settings.collections:
             found += self.collection_schema(collection).problems()

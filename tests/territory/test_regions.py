@@ -150,3 +150,12 @@ def test_where_territories_overlap_the_smallest_counts():
     assert region_at((large, small), 5, 5) is small
     assert region_at((small, large), 1, 1) is large
     assert region_at((small, large), 20, 20) is None
+
+
+def test_a_ring_that_crosses_itself_counts_even_where_its_halves_cancel_out():
+    bow = [[0, 0], [10, 10], [10, 0], [0, 10], [0, 0]]
+    feature = {"properties": {"name": "Bow"}, "geometry": {"type": "Polygon", "coordinates": [bow]}}
+    found = read_regions(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    assert not found.problems
+    assert found.regions[0].contains(1, 5)
+    assert not found.regions[0].contains(5, 1)
