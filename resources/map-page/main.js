@@ -184,6 +184,9 @@ function showLegend() {
   );
 }
 
+/** Whether the legend can lie open without hiding much of the map. */
+const hasRoom = () => map.clientWidth > 900 && map.clientHeight > 600;
+
 function colourBy(number) {
   pins.colour(number);
   panel.colouring = number;
@@ -234,11 +237,11 @@ if (atlas.picture) {
   picture.src = atlas.picture.address;
   map.classList.add("pictured");
 }
-part("legend").open = !narrow.matches;
+part("legend").open = hasRoom();
 fold(narrow.matches);
 narrow.addEventListener("change", () => {
   fold(narrow.matches);
-  part("legend").open = !narrow.matches;
+  part("legend").open = hasRoom();
   popup.element.style.transform = "";
   popup.place();
 });

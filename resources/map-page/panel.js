@@ -219,8 +219,10 @@ class Panel {
     return made;
   }
 
-  /** The entry in whose row the pointer is; rows themselves come and go below it. */
+  /** The entry in whose row the pointer is, also when the row was drawn anew below it. */
   entryAt(event) {
+    const row = event.target.closest(".row");
+    if (row) return this.facets.found[Number(row.dataset.number)];
     const down = event.clientY - this.list.getBoundingClientRect().top + this.list.scrollTop;
     return this.facets.found[Math.floor(down / ROW_HEIGHT)] || null;
   }

@@ -52,6 +52,7 @@ class Reader:
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
         self.asked = _Asked()
+        self._screen = QTest.createTouchDevice()
         self._profile = QWebEngineProfile()
         self._profile.setUrlRequestInterceptor(self.asked)
         self.view = QWebEngineView()
@@ -133,6 +134,21 @@ class Reader:
         for step in range(1, 6):
             QTest.mouseMove(window, start + (end - start) * step / 5)
         QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=end)
+
+    def touch(self, *fingers: tuple[QPoint, QPoint]) -> None:
+        """Put fingers down, move each from its first point to its second, lift them."""
+        steps = 6
+        for step in range(steps + 2):
+            sequence = QTest.touchEvent(self._window(), self._screen, False)
+            for number, (start, end) in enumerate(fingers):
+                at = start + (end - start) * (min(step, steps) / steps)
+                if step == 0:
+                    sequence.press(number, at, self._window())
+                elif step <= steps:
+                    sequence.move(number, at, self._window())
+                else:
+                    sequence.release(number, at, self._window())
+            sequence.commit()
 
     def turn_wheel(self, spot: QPoint, angle: int) -> None:
         """Turn the wheel at a point."""

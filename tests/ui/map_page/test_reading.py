@@ -121,6 +121,25 @@ def test_the_wheel_zooms_at_the_pointer(reader: Reader, atlas: Path, export: Exp
     reader.until("document.querySelector('#popup').hidden")
 
 
+def test_fingers_open_move_and_zoom(reader: Reader, atlas: Path, export: Export) -> None:
+    reader.open(export(atlas), 390, 780)
+    table = reader.place(120, 30, BOUNDS)
+    reader.touch((table, table))
+    reader.until("!document.querySelector('#popup').hidden")
+    assert reader.text("#popup h2") == "Long Table"
+    reader.click("#popup .close")
+    reader.until("document.querySelector('#popup').hidden")
+    reader.click("#zoom-all")
+    reader.until_pointed(table)
+    # Two fingers around a pin spread: it stays between them, the others move away from it.
+    near, far = QPoint(20, 0), QPoint(36, 0)
+    reader.touch((table - near, table - far), (table + near, table + far))
+    loom = table + (reader.place(60, 20, BOUNDS) - table) * 1.8
+    reader.touch((loom, loom))
+    reader.until("!document.querySelector('#popup').hidden")
+    assert reader.text("#popup h2") == "Open Loom"
+
+
 def test_all_of_it_by_keyboard(reader: Reader, atlas: Path, export: Export) -> None:
     reader.open(export(atlas))
     reader.press("/")
