@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from editor.messages import EditorError
 from editor.ui.map.colouring import Colouring
 from editor.ui.map.dimmed_note import DimmedNote
+from editor.ui.map.hovering import Hovering
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.ui.territory.chrome import Corner
@@ -77,6 +78,7 @@ class MapPage(QSplitter):
         self._dimmed = DimmedNote(self.view)
         self._dimmed.cleared.connect(self.everything_wanted)
         self.view.chrome.add(self._dimmed, Corner.TOP)
+        self.hovering = Hovering(self.view, actions["map-card"], self.colouring, self)
         self.tray = UnplacedTray()
         self.panel = QWidget(self)
         self.panel.setObjectName("mapFormPanel")
@@ -107,7 +109,7 @@ class MapPage(QSplitter):
             actions[name].triggered.connect(lambda _=False, look=look: self._look(look))
         lock.toggled.connect(self.view.set_locked)
         self.view.locked_changed.connect(lock.setChecked)
-        names = [*looking, "map-lock"]
+        names = [*looking, "map-lock", "map-card"]
 
         def enable() -> None:
             for name in names:
@@ -145,6 +147,7 @@ class MapPage(QSplitter):
         self._workspace = workspace
         self._map_name = None
         self.colouring.show_workspace(workspace)
+        self.hovering.show_workspace(workspace)
         if workspace is not None and workspace.settings.maps:
             self._show_map(next(iter(workspace.settings.maps)))
         else:

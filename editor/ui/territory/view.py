@@ -50,7 +50,7 @@ class TerritoryView(Surface):
 
     extras: what others draw over the pins, and the tool in use. chrome: what floats over the map.
     picks: the entries that are picked; `picked` tells when another one leads them.
-    locked_out: pins were to be moved, and are locked.
+    locked_out: pins were to be moved, and are locked. hovered: the pin under the pointer, or None.
     """
 
     picked = Signal(str)
@@ -59,6 +59,7 @@ class TerritoryView(Surface):
     locked_out = Signal()
     locked_changed = Signal(bool)
     camera_changed = Signal()
+    hovered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +92,7 @@ class TerritoryView(Surface):
         gestures.banded.connect(self._pick_within)
         gestures.stepped.connect(self._step)
         gestures.opened.connect(self.opened)
+        gestures.hovered.connect(self.hovered)
         gestures.locked_out.connect(self.locked_out)
         self.picks.changed.connect(self._take_picks)
         self._placing.placed.connect(self.placed)
