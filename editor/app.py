@@ -84,12 +84,11 @@ def take_screenshots(folder: Path, vault: Path | None) -> int:
 
 def painting() -> Painting:
     """What the Qt-free rooms need for exports and only Qt can do."""
-    from editor.ui.drawn.exporters import drawn_exporters
-    from editor.ui.territory.scaling import QtScaler
+    from editor.ui.drawn.exporters import painting_with
 
     if QGuiApplication.instance() is None:
         _painter_application()
-    return Painting(drawn_exporters(look.interface_font()), QtScaler())
+    return painting_with(look.interface_font())
 
 
 @cache  # which also keeps it: without an application there are no fonts

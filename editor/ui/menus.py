@@ -43,7 +43,7 @@ class Menus(QObject):
         self.edit = menus["edit"]
         tones = QMenu(self.tr("Appea&rance"), bar)
         self._add(tones, actions, *APPEARANCES)
-        sheets = ("import-csv", "export-csv")
+        sheets = ("import-csv", "export-csv", "map-export")
         file_rows = ("open", self.recent, "sample", None, "save", None, *sheets, None, "close")
         self._add(menus["file"], actions, *file_rows, None, "quit")
         edit_rows = ("undo", "redo", None, "search", "find-in-vault", None, "fields")

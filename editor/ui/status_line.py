@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTime, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from editor.ui.outside import open_file
 from editor.ui.plain import plain_label, plain_tip
 from editor.workspace.workspace import VaultNotice, Workspace
 
@@ -45,15 +47,35 @@ class StatusLine(QWidget):
         layout.addWidget(self._changes)
         layout.addWidget(self._hint, 1)
         layout.addWidget(self._right)
+        self._exported: Path | None = None
+        self._open = self._opener("statusOpen", self.tr("Open"), lambda file: file)
+        self._folder = self._opener("statusFolder", self.tr("Show in folder"), lambda f: f.parent)
+        for opener in (self._open, self._folder):
+            layout.addWidget(opener)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
         self._delay.timeout.connect(self._count)
 
+    def _opener(self, name: str, text: str, what: Callable[[Path], Path]) -> QToolButton:
+        """A button that opens what belongs to the file that was exported last."""
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setProperty("statusLink", True)
+
+        def look() -> None:
+            if self._exported is not None:
+                open_file(what(self._exported))
+
+        button.clicked.connect(look)
+        button.hide()
+        return button
+
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
         self._workspace = workspace
-        self._right.clear()
+        self._tell("")
         self.show_entry(None)
 
     def show_entry(self, path: str | None) -> None:
@@ -81,16 +103,21 @@ class StatusLine(QWidget):
         self._tell(text.format(time=at, n=n))
 
     def tell_exported(self, file: Path) -> None:
-        """Say which file was written beside the vault's own."""
+        """Say which file was written beside the vault's own, and offer to look at it."""
         metrics = self._right.fontMetrics()
         name = metrics.elidedText(file.name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
         self._tell(self.tr("Exported {file}").format(file=name), str(file))
+        self._exported = file
+        self._open.show()
+        self._folder.show()
 
     def tell_loading(self, read: int) -> None:
         """Say how many entries are read so far; 0 when all are."""
         self._tell(self.tr("Reading entries: {n}").format(n=read) if read else "")
 
     def _tell(self, text: str, tip: str = "") -> None:
+        self._open.hide()
+        self._folder.hide()
         self._right.setText(text)
         self._right.setToolTip(plain_tip(tip))
 

@@ -102,6 +102,8 @@ QWidget#topBar, QWidget#entryPanel, QWidget#statusLine { background: $pane; }
 QWidget#topBar { border-bottom: 1px solid $hairline; }
 QWidget#statusLine { border-top: 1px solid $hairline; }
 QWidget#statusLine QLabel { color: $muted; }
+QToolButton[statusLink="true"] { color: $accent; padding: 0 4px; border: 1px solid transparent; }
+QToolButton[statusLink="true"]:focus { border-color: $accent; }
 QWidget#formPane { background: $window; }
 QWidget#bodyPane { background: $pane; }
 QWidget#previewPane, QWidget#startPage { background: $window; }

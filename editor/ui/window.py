@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
     def _take_view(self, name: str) -> None:
         """Join a view that was just made to the rest of the window."""
         if name == "map":
+            from editor.ui.export.commands import MapExport
             from editor.ui.map.setup.commands import MapCommands
 
             page = self.map
@@ -182,6 +183,8 @@ class MainWindow(QMainWindow):
             MapCommands(page, self.actions_by_name)
             page.everything_wanted.connect(self.entries.show_everything)
             page.colouring.problems = self.entries.problems
+            export = MapExport(page, self.actions_by_name["map-export"], self._preferences, self)
+            export.exported.connect(self.status.tell_exported)
             panel = self.actions_by_name["panel"]
             panel.toggled.connect(page.panel.setVisible)
             page.panel.setVisible(panel.isChecked())

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QFont
 
-from editor.publish.exporters import Exported, Exporter, ExportOptions
+from editor.publish.exporters import Exported, Exporter, ExportOptions, Painting
 from editor.publish.snapshot import MapSnapshot
 from editor.ui.drawn.layout import Layout, lay_out
 from editor.ui.drawn.pdf import pdf_of
@@ -17,12 +17,18 @@ from editor.ui.drawn.sizes import Output, in_pixels, on_paper, usual
 from editor.ui.drawn.svg import svg_of
 from editor.ui.drawn.wish import DrawnMap, Progress, Wish, share_of, unheard
 from editor.ui.territory.content import LegendRow, MapContent, Pin
+from editor.ui.territory.scaling import QtScaler
 from editor.workspace.colouring import Group, colours
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
 
 ENDINGS = (".png", ".svg", ".pdf")
 _LAID_OUT = 0.35  # of all the work
+
+
+def painting_with(font: QFont) -> Painting:
+    """What exports need and only Qt can do. font: that of the interface."""
+    return Painting(drawn_exporters(font), QtScaler())
 
 
 def drawn_exporters(font: QFont) -> Mapping[str, Exporter]:

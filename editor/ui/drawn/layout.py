@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -92,19 +93,29 @@ class Layout:
         return QRectF(0, 0, self.wish.width, self.wish.height)
 
 
-def lay_out(drawn: DrawnMap, wish: Wish, font: QFont, progress: Progress) -> Layout:
-    """Lay the page out. font: that of the interface, whose family the page takes.
+def lay_out(
+    drawn: DrawnMap,
+    wish: Wish,
+    font: QFont,
+    progress: Progress,
+    *,
+    load: Callable[[Path], Picture] = load,
+) -> Layout:
+    """Lay the page out. font: that of the interface, whose family the page takes. load: reads the
+    picture.
 
     A picture that cannot be shown is left out and told of, as on the screen.
     """
-    return _Draft(drawn, wish, font).finished(progress)
+    return _Draft(drawn, wish, font, load).finished(progress)
 
 
 class _Draft:
     """A page on its way to a layout."""
 
-    def __init__(self, drawn: DrawnMap, wish: Wish, font: QFont) -> None:
-        self._drawn, self._wish = drawn, wish
+    def __init__(
+        self, drawn: DrawnMap, wish: Wish, font: QFont, load: Callable[[Path], Picture]
+    ) -> None:
+        self._drawn, self._wish, self._read = drawn, wish, load
         self._page = QRectF(0, 0, wish.width, wish.height)
         self._tones = DARK if wish.dark else LIGHT
         self._font = even(font)
@@ -145,7 +156,7 @@ class _Draft:
         if file is None:
             return
         try:
-            self._picture = load(file)
+            self._picture = self._read(file)
             self._picture.on_paper  # noqa: B018 - draws it: broken ones are known now
         except PictureError as error:
             self._picture = None

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from editor.ui.drawn.letters import Ink, Lettering
 from editor.ui.look import RADIUS_FLOATING, Tones
 from editor.ui.territory.content import LegendRow
+from editor.ui.territory.legend import counted
 from editor.ui.territory.sprites import paint_pin
 
 _PAD_X, _PAD_Y = 16.0, 12.0
@@ -44,7 +45,7 @@ class LegendBlock:
         self._metrics = QFontMetricsF(font)
         self._title_width = QFontMetricsF(self._heading).horizontalAdvance(title)
         advance = self._metrics.horizontalAdvance
-        self._counted = max((advance(str(row.number)) for row in rows), default=0.0)
+        self._counted = max((advance(counted(row)) for row in rows), default=0.0)
         longest = max((advance(row.label) for row in rows), default=0.0)
         self._label = min(longest, _LONGEST)
 
@@ -106,7 +107,7 @@ class LegendBlock:
             paint_pin(painter, QPointF(x + 5, y + _LINE / 2), _PIN, row.tone, tones)
             label = self._metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, self._label)
             lettering.draw(painter, QPointF(x + _MARK, y + base), label, self._font, ink)
-            count = str(row.number)
+            count = counted(row)
             right = x + self._column - self._metrics.horizontalAdvance(count)
             lettering.draw(painter, QPointF(right, y + base), count, self._font, muted)
         if more:

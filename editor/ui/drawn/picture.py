@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
@@ -10,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from editor.ui.drawn.layout import Layout
 from editor.ui.territory.night import darkened
+from editor.ui.territory.picture import Picture, load
 
 
 class PicturePart(NamedTuple):
@@ -50,3 +53,32 @@ def drawn_picture(layout: Layout, whole: QSize, window: QRect) -> QImage:
     if layout.tones.dark:
         return darkened(image, layout.tones, on_paper=layout.picture.on_paper)
     return image
+
+
+class PictureShelf:
+    """Keeps a picture and what was drawn of it last, for pages that are drawn again and again."""
+
+    def __init__(self) -> None:
+        self._key: tuple[Path, int, int] | None = None
+        self._kept: Picture | None = None
+
+    def load(self, file: Path) -> Picture:
+        """The picture in the file; read anew when that has changed. Raises PictureError."""
+        try:
+            state = file.stat()
+        except OSError:
+            return load(file)
+        key = (file, state.st_mtime_ns, state.st_size)
+        if self._kept is None or self._key != key:
+            self._kept, self._key = _Kept(load(file)), key
+        return self._kept
+
+
+class _Kept(Picture):
+    def __init__(self, picture: Picture) -> None:
+        super().__init__(picture.size)
+        self.drawing = picture.drawing
+        self._render = lru_cache(maxsize=3)(picture.render)
+
+    def render(self, size: QSize, window: QRect) -> QImage:
+        return self._render(size, window)

@@ -14,6 +14,7 @@ MAP_ACTIONS = (
     Row("map-set-up", QT_TRANSLATE_NOOP("Actions", "&Set up a map…"), None, "map"),
     Row("map-settings", QT_TRANSLATE_NOOP("Actions", "Map s&ettings…")),
     Row("map-artwork", QT_TRANSLATE_NOOP("Actions", "&New artwork…")),
+    Row("map-export", QT_TRANSLATE_NOOP("Actions", "E&xport the map…"), "Ctrl+E", "download"),
 )
 
 # None is a separator.
@@ -28,4 +29,6 @@ MAP_MENU: tuple[str | None, ...] = (
     "map-set-up",
     "map-settings",
     "map-artwork",
+    None,
+    "map-export",
 )

@@ -112,6 +112,16 @@ class Legend(Floating):
         self.heading.setIcon(icon("chevron-down"))
         self.heading.setIconSize(QSize(12, 12))
 
+    @property
+    def title(self) -> str:
+        """What the tones are about."""
+        return self._title
+
+    @property
+    def told(self) -> tuple[LegendRow, ...]:
+        """All rows, also those that are folded away."""
+        return self._model.rows
+
     def show_rows(self, title: str, rows: Sequence[LegendRow], chosen: Sequence[int] = ()) -> None:
         """Show these rows, from the next `fit` on; `chosen` of them stand out."""
         same = [row.label for row in rows] == [row.label for row in self._model.rows]

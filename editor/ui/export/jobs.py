@@ -1,0 +1,135 @@
+"""What the dialog works out in other threads: previews, and the file itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QImage
+
+from editor.messages import EditorError, Message
+from editor.publish.exporters import Exported, Exporters
+from editor.publish.snapshot import MapSnapshot
+from editor.ui.drawn.exporters import ENDINGS, draw
+from editor.ui.drawn.layout import Layout, lay_out
+from editor.ui.drawn.picture import PictureShelf
+from editor.ui.drawn.png import check_pixels, draw_image
+from editor.ui.drawn.wish import CalledOff, DrawnMap, Progress, unheard
+from editor.ui.export.choices import Choices, ViewPart
+from editor.ui.export.kinds import Kind
+from editor.vault import store
+
+# Of a file of data, so many characters are shown.
+_SHOWN = 4000
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """The map that is to be written. drawn: as its view shows it. view: what that shows of it."""
+
+    snapshot: MapSnapshot
+    drawn: DrawnMap
+    view: ViewPart
+    exporters: Exporters
+    font: QFont
+    shelf: PictureShelf = field(default_factory=PictureShelf)
+
+    @property
+    def told(self) -> tuple[Message, ...]:
+        """What is left out of every file, or is odd."""
+        return (*self.snapshot.left_out, *self.snapshot.notes)
+
+
+class Preview(NamedTuple):
+    """What a file will show: a picture, or the beginning of its text; and what is left out of it.
+
+    titles: how many have room on a drawing, None where there are none. size: of data, in bytes.
+    """
+
+    image: QImage | None = None
+    text: str = ""
+    left_out: tuple[Message, ...] = ()
+    titles: int | None = None
+    size: int | None = None
+    failure: Message | None = None
+
+
+class Written(NamedTuple):
+    """A file that was written, or why it was not; neither when it was called off.
+
+    turn: which of the files that were asked for.
+    """
+
+    turn: int
+    file: Path | None = None
+    failure: Message | None = None
+
+
+def preview(source: Source, kind: Kind, choices: Choices, most: QSize) -> Preview:
+    """What the file will show, drawn on at most so many pixels."""
+    try:
+        if kind.drawn:
+            return _drawn(source, kind, choices, most)
+        made = source.exporters.exporter(Path("map" + kind.ending))(
+            source.snapshot, choices.options
+        )
+        found = Preview(left_out=made.left_out, size=len(made.content))
+        if kind.ending == ".html":  # what readers see of it, not how it is written
+            image = _drawn(source, kind, Choices(legend=False), most).image
+            return found._replace(image=image)
+    except EditorError as error:
+        return Preview(failure=error.message)
+    return found._replace(text=made.content[: 4 * _SHOWN].decode("utf-8", "replace")[:_SHOWN])
+
+
+def _drawn(source: Source, kind: Kind, choices: Choices, most: QSize) -> Preview:
+    output = choices.output(source.drawn.content.bounds, source.view)
+    if kind.ending == ".png":
+        check_pixels(*output.pixels)
+    wish = choices.wish(output, source.view)
+    layout = lay_out(source.drawn, wish, source.font, unheard, load=source.shelf.load)
+    image = draw_image(layout, _scaled(layout, most), unheard)
+    titles = len(layout.titles) if choices.labels else None
+    return Preview(image, left_out=layout.left_out, titles=titles)
+
+
+def _scaled(layout: Layout, most: QSize) -> QSize:
+    """The page's size made to fit."""
+    width, height = layout.page.width(), layout.page.height()
+    scale = min(most.width() / width, most.height() / height)
+    return QSize(max(1, round(width * scale)), max(1, round(height * scale)))
+
+
+def write(turn: int, source: Source, choices: Choices, file: Path, progress: Progress) -> Written:
+    """Make the file in one step; what was there stays when it is called off or fails."""
+    try:
+        made = _made(source, choices, file, progress)
+        progress(1.0)
+        store.write_over(file, made.content)
+    except CalledOff:
+        return Written(turn)
+    except EditorError as error:
+        return Written(turn, failure=error.message)
+    return Written(turn, file)
+
+
+def _made(source: Source, choices: Choices, file: Path, progress: Progress) -> Exported:
+    if choices.ending not in ENDINGS:
+        return source.exporters.exporter(file)(source.snapshot, choices.options)
+    output = choices.output(source.drawn.content.bounds, source.view)
+    wish = choices.wish(output, source.view)
+    return draw(source.drawn, choices.ending, output, wish, font=source.font, progress=progress)
+
+
+def while_wanted(wanted: Callable[[], bool], tell: Callable[[float], None]) -> Progress:
+    """Progress that ends the work when nobody wants it any more."""
+
+    def progress(share: float) -> None:
+        if not wanted():
+            raise CalledOff
+        tell(share)
+
+    return progress
