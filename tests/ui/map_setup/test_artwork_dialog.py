@@ -10,6 +10,7 @@ from editor.territory.bounds import Bounds
 from editor.ui.map.setup.artwork_dialog import ArtworkDialog
 from editor.workspace.map_draft import bring_files, new_draft, plan_of
 from editor.workspace.map_files import place_of
+from editor.workspace.map_settings import set_map
 from editor.workspace.settings import FILE
 from tests.ui.map_setup.conftest import PLACES, write_picture
 
@@ -40,6 +41,11 @@ def match(dialog, hands, places, to=lambda x, y: (x, y)):
         hands.point(dialog.new, *to(x, y))
 
 
+def preview(dialog, qtbot, hands):
+    hands.click(dialog.go)
+    qtbot.waitUntil(dialog.preview.isVisible, timeout=10_000)
+
+
 def texts(workspace):
     found = {one.path: workspace.document.text(one.path) for one in workspace.entries()}
     return {**found, FILE: workspace.text(FILE)}
@@ -59,7 +65,7 @@ def test_landmarks_move_every_pin_and_undo_brings_them_back(
     for side, scale in ((0, 1), (1, 2)):
         for place, corner in zip(dialog.landmarks.places(side), CORNERS, strict=True):
             assert place == pytest.approx([scale * value for value in corner], abs=2 * scale)
-    hands.click(dialog.go)
+    preview(dialog, qtbot, hands)
     assert hands.find(dialog, "artworkSummary").text().startswith("3 of 3 pins move.")
     assert texts(workspace) == before
     hands.click(dialog.go)
@@ -76,7 +82,7 @@ def test_landmarks_move_every_pin_and_undo_brings_them_back(
 def test_a_pin_that_leaves_the_picture_is_flagged_first(dialog, qtbot, hands, tmp_path):
     take(dialog, qtbot, write_picture(tmp_path / "new.png"))
     match(dialog, hands, CORNERS[:3], lambda x, y: (x - 30, y - 30))
-    hands.click(dialog.go)
+    preview(dialog, qtbot, hands)
     row = dialog.preview.rows.item(0)
     assert row.text().startswith("Kosmos\n")
     assert "leaves the picture" in row.text()
@@ -119,3 +125,24 @@ def test_a_picture_that_cannot_be_read_is_told(dialog, qtbot, hands, tmp_path):
     assert not dialog.go.isEnabled()
     take(dialog, qtbot, write_picture(tmp_path / "new.png"))
     assert hands.find(dialog, "artworkProblem").isHidden()
+
+
+def test_territories_that_cannot_be_moved_are_told_and_nothing_changes(
+    dialog, qtbot, hands, workspace, tmp_path
+):
+    file = workspace.root / ".territory" / "regions.geojson"
+    file.write_text("{")
+    known = workspace.settings.maps["main"]._replace(regions="regions.geojson")
+    workspace.document.apply(set_map(workspace, known, {"towns"}))
+    before = texts(workspace)
+    made = ArtworkDialog(None, workspace, "main")
+    qtbot.addWidget(made)
+    made.show()
+    take(made, qtbot, write_picture(tmp_path / "new.png"))
+    match(made, hands, CORNERS[:3])
+    hands.click(made.go)
+    problem = hands.find(made, "artworkProblem")
+    qtbot.waitUntil(problem.isVisible, timeout=10_000)
+    assert ".territory/regions.geojson cannot be moved" in problem.text()
+    assert made.go.isEnabled()
+    assert texts(workspace) == before

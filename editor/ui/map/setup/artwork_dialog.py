@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError
-from editor.territory.artwork import FEWEST, MOST, Shape
+from editor.territory.artwork import FEWEST, Shape, Transform
 from editor.territory.bounds import Bounds
 from editor.ui.combo import Combo
 from editor.ui.look import STEP
+from editor.ui.map.setup.landmark_words import how_well, wanted_next
 from editor.ui.map.setup.landmarks import NEW, OLD, Landmarks
 from editor.ui.map.setup.markers import Markers
 from editor.ui.map.setup.pane import PicturePane
@@ -27,16 +28,16 @@ from editor.ui.map.setup.panel import tell
 from editor.ui.map.setup.picture_panel import choose_picture
 from editor.ui.map.setup.setup import Setup, bounds_of
 from editor.ui.map.setup.shift_preview import ShiftPreview
+from editor.ui.newest import Newest
 from editor.ui.plain import plain_label
-from editor.ui.waiting import waiting
 from editor.ui.words import words
 from editor.workspace.map_draft import draft_of
 from editor.workspace.map_files import bring
 from editor.workspace.map_settings import bounds_value
 from editor.workspace.new_artwork import Artwork, new_artwork
+from editor.workspace.settings import FILE, FOLDER, MapSettings
 from editor.workspace.workspace import Workspace
 
-_EXACT = 0.05  # map units: what is off by less agrees
 _ALIKE = 0.01  # shapes that differ by less are the same
 
 
@@ -56,6 +57,8 @@ class ArtworkDialog(QDialog):
         self.chosen.bounds_chosen = True
         self._new: Path | None = None
         self.landmarks = Landmarks(self._map.bounds, self)
+        self._work = Newest(self)
+        self._work.done.connect(self._take_artwork)
         self._make_parts()
         self._lay_out()
         self.landmarks.changed.connect(self._show)
@@ -253,7 +256,7 @@ class ArtworkDialog(QDialog):
         for part in (self._bounds, self._shape):
             part.setEnabled(ready)
         self._told.setText(self._asked(ready=ready))
-        tell(self._residuals, self._how_well())
+        tell(self._residuals, how_well(self.landmarks))
         failure = self.chosen.failure if self._new is not None else None
         problem = failure or (marks.problem if len(marks.complete) >= FEWEST else None)
         told = words(problem) if problem is not None else ""
@@ -262,45 +265,17 @@ class ArtworkDialog(QDialog):
         tell(self._problem, told)
         matching = self.pages.currentIndex() == 0
         self.go.setText(self.tr("Preview the shift") if matching else self.tr("Apply"))
-        self.go.setEnabled(not matching or (ready and marks.fit is not None))
+        working = self._work.busy
+        self.go.setEnabled(not working and (not matching or (ready and marks.fit is not None)))
+        self.pages.setEnabled(not working)
         self._back.setVisible(not matching)
 
-    def _how_well(self) -> str:
-        """How far each landmark is off, or that they agree."""
-        residuals = self.landmarks.residuals
-        if not residuals:
-            return ""
-        if max(residuals.values()) < _EXACT:
-            if len(residuals) == FEWEST:
-                return self.tr("Three landmarks fit any stretching. A fourth would check them.")
-            return self.tr("All landmarks agree.")
-        each = "   ".join(f"{index + 1}: {off:.1f}" for index, off in residuals.items())
-        return self.tr("Off by so many map units, landmark by landmark:  {each}").format(each=each)
-
     def _asked(self, *, ready: bool) -> str:
+        if self._work.busy:
+            return self.tr("Working out where every pin goes…")
         if self.chosen.busy:
             return self.tr("Reading the picture…")
-        if not ready:
-            return self.tr("Choose the new picture. The pins follow three to six landmarks.")
-        marks = self.landmarks
-        lacking = [pair for pair in marks.pairs if pair.new is None or pair.old is None]
-        if lacking:
-            number = marks.pairs.index(lacking[0]) + 1
-            text = (
-                self.tr("Click landmark {n} in the new picture.")
-                if lacking[0].new is None
-                else self.tr("Click landmark {n} in the old picture.")
-            )
-            return text.format(n=number)
-        left = FEWEST - len(marks.pairs)
-        if left > 0:
-            text = self.tr(
-                "Click a place in the old picture that you find in the new one: {n} more."
-            )
-            return text.format(n=left)
-        if len(marks.pairs) < MOST:
-            return self.tr("More landmarks make it surer. Drag one to place it better.")
-        return self.tr("Six landmarks are placed. Drag one to place it better.")
+        return wanted_next(self.landmarks, ready=ready)
 
     # --- the change ---
 
@@ -314,27 +289,34 @@ class ArtworkDialog(QDialog):
         else:
             self._apply()
 
-    def _work_out(self) -> Artwork | None:
+    def _preview(self) -> None:
+        """Work the change out, beside the window: ten thousand entries take some seconds."""
         made, bounds = self.landmarks.fit, self.landmarks.bounds[NEW]
         if made is None:
-            return None
+            return
+        workspace = self._workspace
         map_ = self._map.settings._replace(picture=self.chosen.draft.picture, bounds=bounds)
         along = self._regions.isChecked()
-        with waiting():
-            return new_artwork(self._workspace, map_, made.transform, move_regions=along)
-
-    def _preview(self) -> None:
         try:
-            self._artwork = self._work_out()
+            for file in (FILE, f"{FOLDER}/{map_.regions}" if map_.regions else FILE):
+                workspace.text(file)  # loaded here, as it tells others
         except EditorError as error:
             tell(self._problem, words(error.message))
             return
-        if self._artwork is None:
+        transform = made.transform
+        self._work.ask(lambda: _worked_out(workspace, map_, transform, along=along))
+        self._show()
+
+    def _take_artwork(self, answer: Artwork | EditorError) -> None:
+        if isinstance(answer, EditorError):
+            self._show()
+            tell(self._problem, words(answer.message))
             return
+        self._artwork = answer
         keeps = self._map.regions is not None and not self._regions.isChecked()
         regions = self._map.regions if keeps else ()
         bounds = self.landmarks.bounds[NEW]
-        self.preview.show_artwork(self._artwork, bounds, self._new, regions)
+        self.preview.show_artwork(answer, bounds, self._new, regions)
         self._go_to(1)
 
     def _apply(self) -> None:
@@ -350,3 +332,12 @@ class ArtworkDialog(QDialog):
             tell(self._problem, words(error.message))
             return
         self.accept()
+
+
+def _worked_out(
+    workspace: Workspace, map_: MapSettings, transform: Transform, *, along: bool
+) -> Artwork | EditorError:
+    try:
+        return new_artwork(workspace, map_, transform, move_regions=along)
+    except EditorError as error:
+        return error

@@ -46,6 +46,7 @@ class EntriesPanel(Panel):
         self._collections.setFixedHeight(rows * self._collections.sizeHintForRow(0) + 12)
         self._collections.itemChanged.connect(self._choose_collections)
         self.labelled(self.tr("Collections on it"), self._collections)
+        self._nobody = self.told("mapNobody", "problem")
         keys = list(dict.fromkeys([*setup.draft.fields, *keys_of(setup.workspace, _all(setup))]))
         self._fields: dict[str, Combo] = {}
         for field, label in (
@@ -74,13 +75,19 @@ class EntriesPanel(Panel):
     @property
     def complete(self) -> bool:
         draft = self.setup.draft
-        return bool(draft.name) and not self.setup.name_taken and all(draft.fields)
+        return (
+            bool(draft.name and draft.collections)
+            and not self.setup.name_taken
+            and all(draft.fields)
+        )
 
     def refresh(self) -> None:
         setup = self.setup
         tell(
             self._taken, self.tr("There is a map of this name already.") if setup.name_taken else ""
         )
+        nobody = self.tr("Choose whose map it is.")
+        tell(self._nobody, "" if setup.draft.collections else nobody)
         for field, combo in self._fields.items():
             value = getattr(setup.draft.fields, field)
             if combo.currentText().strip() != value:

@@ -8,6 +8,7 @@ from editor.messages import QT_TRANSLATE_NOOP, EditorError
 from editor.ui.map.setup.panel import Panel, tell
 from editor.ui.map.setup.setup import Setup
 from editor.ui.plan_dialog import PlanLines, summary_of
+from editor.ui.waiting import waiting
 from editor.ui.words import words
 from editor.workspace.plan import lines_of
 
@@ -36,7 +37,8 @@ class SummaryPanel(Panel):
         """Work the change out."""
         setup = self.setup
         try:
-            plan = setup.plan()
+            with waiting():
+                plan = setup.plan()
         except EditorError as error:
             self.fail(error)
             return
