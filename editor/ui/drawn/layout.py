@@ -144,7 +144,7 @@ class _Draft:
             picture=self._picture,
             names=self._kept_names(frame) if self._wish.labels else (),
             pins=shown,
-            radius=self._pins.radius(frame.camera.scale),
+            radius=self._pins.sizes.dot(frame.camera.scale),
             titles=titles,
             title_font=title_font(self._font),
             legend=legend,
@@ -287,7 +287,7 @@ class _Draft:
         taken = list(_lines(frame.camera, self._kept_names(frame)))
         if legend is not None:
             taken.append(_box(legend.rect.adjusted(-4, -4, 4, 4)))
-        radius = self._pins.radius(frame.camera.scale)
+        radius = self._pins.sizes.dot(frame.camera.scale)
         style = LabelStyle(radius + 2, metrics.height(), TITLE_GAP)
         labelling = Labelling(
             [place.x() for place in places],

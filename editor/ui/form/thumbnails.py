@@ -103,18 +103,24 @@ class Thumbnails(QObject):
 
 
 def _read(key: _Key, fill: QSize) -> _Read:
-    """In the background: the picture, as small as still fills `fill`."""
+    return _Read(key, *small_picture(Path(key[0]), fill))
+
+
+def small_picture(path: Path, fill: QSize) -> tuple[QImage, QSize]:
+    """In the background: the picture, as small as still fills `fill`, and its full size.
+
+    Null and empty when there is no picture to be read.
+    """
     # Imported here, in the worker's thread: what draws SVG would hold up the first window.
     from editor.ui.svg import is_svg
 
-    path = Path(key[0])
     try:
         with path.open("rb") as file:
             if is_svg(path, file.read(512)):
-                return _Read(key, *_draw(path, fill))
+                return _draw(path, fill)
     except OSError:
-        return _Read(key, QImage(), QSize())
-    reader = QImageReader(key[0])
+        return QImage(), QSize()
+    reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     full = reader.size()
@@ -122,7 +128,7 @@ def _read(key: _Key, fill: QSize) -> _Read:
     if small.width() < full.width():
         reader.setScaledSize(small)
     image = reader.read()
-    return _Read(key, image, image.size() if full.isEmpty() else full)
+    return image, image.size() if full.isEmpty() else full
 
 
 def _draw(path: Path, fill: QSize) -> tuple[QImage, QSize]:

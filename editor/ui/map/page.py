@@ -12,6 +12,7 @@ from editor.messages import EditorError
 from editor.ui.map.colouring import Colouring
 from editor.ui.map.dimmed_note import DimmedNote
 from editor.ui.map.hovering import Hovering
+from editor.ui.map.logos import Logos
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.ui.territory.chrome import Corner
@@ -79,6 +80,7 @@ class MapPage(QSplitter):
         self._dimmed.cleared.connect(self.everything_wanted)
         self.view.chrome.add(self._dimmed, Corner.TOP)
         self.hovering = Hovering(self.view, actions["map-card"], self.colouring, self)
+        self._logos = Logos(self.view)
         self.tray = UnplacedTray()
         self.panel = QWidget(self)
         self.panel.setObjectName("mapFormPanel")
@@ -145,6 +147,7 @@ class MapPage(QSplitter):
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
         self._workspace = workspace
+        self._logos.show_workspace(workspace)
         self._map_name = None
         self.colouring.show_workspace(workspace)
         self.hovering.show_workspace(workspace)
@@ -185,6 +188,7 @@ class MapPage(QSplitter):
         """Follow a change of the vault."""
         if notice.cause is Cause.SAVED or self._workspace is None:
             return
+        self._logos.take_notice(notice)
         entries = [self._workspace.entry(path) for path in notice.paths]
         members = [entry for entry in entries if self._belongs(entry)]
         if notice.added or notice.removed or notice.files:

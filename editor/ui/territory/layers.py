@@ -21,7 +21,7 @@ from editor.ui.territory.ground import Ground
 from editor.ui.territory.kept import Kept, Paint, blank, extended, strips
 from editor.ui.territory.lettering import Lettering
 from editor.ui.territory.marks import paint_highlight
-from editor.ui.territory.pins import PinSet
+from editor.ui.territory.pins import PinSet, TileSource
 
 # Kept pictures reach this much further than the view, in pixels on each side.
 _AROUND = 192
@@ -74,8 +74,9 @@ class _Making(NamedTuple):
 class Layers:
     """Keeps and draws the still part of frames."""
 
-    def __init__(self, ground: Ground, lettering: Lettering) -> None:
+    def __init__(self, ground: Ground, lettering: Lettering, tiles: TileSource) -> None:
         self._ground = ground
+        self._tiles = tiles
         self._lettering = lettering
         self._kept_ground: Kept | None = None
         self._kept_still: Kept | None = None
@@ -284,7 +285,15 @@ class Layers:
         dense = pins.dense(camera.scale)
         if not dense:
             lettering.paint_names(painter, camera, part, ratio=ratio, haloed=pictured)
-        pins.paint(painter, camera, part, ratio=ratio, tones=scene.tones, without=without)
+        pins.paint(
+            painter,
+            camera,
+            part,
+            ratio=ratio,
+            tones=scene.tones,
+            without=without,
+            tiles=self._tiles,
+        )
         if dense:
             lettering.paint_names(painter, camera, part, ratio=ratio, haloed=True)
         titled = without | scene.hidden

@@ -20,6 +20,7 @@ from editor.ui.territory.marks import (
 from editor.ui.territory.sprites import paint_pin
 
 _HOVER_GROWTH = 1.5
+_LARGEST_DOT = 8.0
 # Where the selected pin's title begins, seen from the marker's tip.
 _BESIDE_MARKER = QPointF(24, -36)
 
@@ -47,9 +48,10 @@ class Overlay(NamedTuple):
             self._paint_plate(painter, self.selected)
         if self.hovered is not None:
             self._paint_plate(painter, self.hovered)
-            grown = self.radius + _HOVER_GROWTH
-            tip = self._tip(self.hovered)
-            paint_pin(painter, tip, grown, self.hovered.tone, self.tones)
+            if self.radius <= _LARGEST_DOT:  # a tile shows more than its tone
+                grown = self.radius + _HOVER_GROWTH
+                tip = self._tip(self.hovered)
+                paint_pin(painter, tip, grown, self.hovered.tone, self.tones)
 
     def covers(self) -> QRegion:
         """The part of the view on which it draws."""

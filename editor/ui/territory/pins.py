@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from copy import copy
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
@@ -21,21 +21,54 @@ from editor.ui.territory.sprites import pin_sprite
 _SMALLEST, _LARGEST = 1.75, 5.5
 # A pin's radius as a share of the usual distance between pins.
 _SHARE = 0.12
+# Half a tile's width. Pins become tiles while they come so far apart, and the map so large, as
+# these numbers of pixels say: from the first on, wholly at the second.
+TILE_RADIUS = 16.0
+_TILES_APART = (30.0, 44.0)
+_TILES_FROM = (1500.0, 1900.0)
+# How far apart pins are is told from so many of them.
+_SAMPLE = 150
 # Where they are as near to each other as so many pixels, names of territories lie over them.
 _DENSE = 16.0
 # Pins this many times the map's extent away from it cannot be reached by any view.
 _BEYOND = 4.0
 _CELLS = 64
+# Further than a tile reaches from its middle.
+_REACH = 20.0
+
+
+class TileSource(Protocol):
+    """Gives the tiles that pins are from near."""
+
+    def sprite(self, pin: Pin, share: float) -> QPixmap:
+        """The pin's tile in device pixels, its middle in the middle; a `share` of its full size."""
 
 
 class PinSizes(NamedTuple):
-    """How large pins are drawn. distance: as far, in map units, pins would be if spread evenly."""
+    """How large pins are drawn: dots from afar, tiles from near.
+
+    distance: as far, in map units, pins would be if spread evenly. apart: how far most of them
+    really are. extent: the map's larger side.
+    """
 
     distance: float
+    apart: float
+    extent: float
+
+    def dot(self, scale: float) -> float:
+        """Half a dot's width at `scale`: smaller where many share little room."""
+        return round(min(max(_SHARE * self.distance * scale, _SMALLEST), _LARGEST) * 4) / 4
+
+    def nearness(self, scale: float) -> float:
+        """From 0, where pins are dots, to 1, where they are tiles."""
+        room = (self.apart * scale - _TILES_APART[0]) / (_TILES_APART[1] - _TILES_APART[0])
+        size = (self.extent * scale - _TILES_FROM[0]) / (_TILES_FROM[1] - _TILES_FROM[0])
+        return min(max(min(room, size), 0.0), 1.0)
 
     def radius(self, scale: float) -> float:
-        """Half a pin's width at `scale`: smaller where many share little room."""
-        return round(min(max(_SHARE * self.distance * scale, _SMALLEST), _LARGEST) * 4) / 4
+        """Half a pin's width at `scale`, be it a dot or a tile."""
+        dot, near = self.dot(scale), self.nearness(scale)
+        return round((dot + (TILE_RADIUS - dot) * near) * 4) / 4
 
 
 class PinSet:
@@ -57,11 +90,12 @@ class PinSet:
         self._looks = [(pin.tone, pin.dimmed) for pin in self.drawn]
         self._sprites_key: tuple[float, Tones, float] | None = None
         self._kept_sprites: list[QPixmap] = []
-        self.sizes = PinSizes(math.sqrt(bounds.width * bounds.height / max(1, len(self.drawn))))
         self._cell = max(bounds.width, bounds.height) / _CELLS
         self._grid: dict[tuple[int, int], list[int]] = defaultdict(list)
         for index, (x, y) in enumerate(zip(self._xs, self._ys, strict=True)):
             self._grid[math.floor(x / self._cell), math.floor(y / self._cell)].append(index)
+        distance = math.sqrt(bounds.width * bounds.height / max(1, len(self.drawn)))
+        self.sizes = PinSizes(distance, self._apart(), max(bounds.width, bounds.height))
 
     def dimming(self, paths: Collection[str]) -> PinSet:
         """The same pins, those of `paths` dimmed and no others."""
@@ -119,29 +153,61 @@ class PinSet:
         ratio: float,
         tones: Tones,
         without: Collection[str] = (),
+        tiles: TileSource | None = None,
     ) -> None:
         """Draw those in `part` of the view, onto a painter whose units are device pixels.
 
-        without: paths of pins to leave out.
+        without: paths of pins to leave out. tiles: what to draw from near; dots else.
         """
-        scale = camera.scale * ratio
-        sprites = self._sprites(self.radius(camera.scale), tones, ratio)
-        half = sprites[0].width() // 2 if sprites else 0
-        left, top = camera.left * scale + half, camera.top * scale - half
-        xs, ys = self._xs, self._ys
-        shown = self._in(camera, part.adjusted(-12, -12, 12, 12))
+        shown = self._in(camera, part.adjusted(-_REACH, -_REACH, _REACH, _REACH))
         if without:
             hidden = {self.at[path] for path in without if path in self.at}
             shown = [index for index in shown if index not in hidden]
-        if len(shown) < len(xs):
-            xs, ys = [xs[index] for index in shown], [ys[index] for index in shown]
-            sprites = [sprites[index] for index in shown]
+        near = self.sizes.nearness(camera.scale) if tiles is not None else 0.0
+        if near < 1 or tiles is None:
+            sprites = self._sprites(self.sizes.radius(camera.scale), tones, ratio)
+            if len(shown) < len(self.drawn):
+                sprites = [sprites[index] for index in shown]
+            self._draw(painter, camera, ratio, shown, sprites)
+        if near > 0 and tiles is not None:
+            painter.setOpacity(near)
+            share = self.sizes.radius(camera.scale) / TILE_RADIUS
+            made = [tiles.sprite(self.drawn[index], share) for index in shown]
+            self._draw(painter, camera, ratio, shown, made)
+            painter.setOpacity(1.0)
+
+    def _draw(
+        self,
+        painter: QPainter,
+        camera: Camera,
+        ratio: float,
+        shown: Sequence[int],
+        sprites: Sequence[QPixmap],
+    ) -> None:
+        scale = camera.scale * ratio
+        half = sprites[0].width() // 2 if sprites else 0
+        left, top = camera.left * scale + half, camera.top * scale - half
         # Whole numbers only: with fractions each drawing takes many times longer.
-        columns = [int(x * scale - left) for x in xs]
-        rows = [int(top - y * scale) for y in ys]
+        columns = [int(self._xs[index] * scale - left) for index in shown]
+        rows = [int(top - self._ys[index] * scale) for index in shown]
         draw = painter.drawPixmap
         for column, row, sprite in zip(columns, rows, sprites, strict=True):
             draw(column, row, sprite)
+
+    def _apart(self) -> float:
+        """How far apart pins are that are each other's nearest, as told from some of them."""
+        found = []
+        for index in range(0, len(self.drawn), max(1, len(self.drawn) // _SAMPLE)):
+            x, y = self._xs[index], self._ys[index]
+            column, row = math.floor(x / self._cell), math.floor(y / self._cell)
+            away = [
+                math.hypot(self._xs[other] - x, self._ys[other] - y)
+                for across in (-1, 0, 1)
+                for up in (-1, 0, 1)
+                for other in self._grid.get((column + across, row + up), ())
+            ]
+            found.append(min((d for d in away if d > 0), default=2 * self._cell))
+        return sorted(found)[len(found) // 2] if found else 0.0
 
     def _sprites(self, radius: float, tones: Tones, ratio: float) -> list[QPixmap]:
         """The picture of each pin, all of one size."""

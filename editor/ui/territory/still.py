@@ -18,6 +18,7 @@ from editor.ui.territory.lettering import Lettering
 from editor.ui.territory.motion import CameraMover
 from editor.ui.territory.pins import PinSet
 from editor.ui.territory.sprites import NameSprites, TitleSprites, title_font
+from editor.ui.territory.tiles import PictureSource, Tiles
 
 # Among more pins than this, titles are placed anew only once the map rests.
 _FEW = 1500
@@ -47,13 +48,15 @@ class Still(QObject):
         self._drawn_scale = self._lettered_scale = 0.0
         self.ground = Ground(self)
         self.lettering = Lettering(self)
-        self._layers = Layers(self.ground, self.lettering)
+        self.tiles = Tiles(self)
+        self._layers = Layers(self.ground, self.lettering, self.tiles)
         self._between_frames = QTimer(self, singleShot=True, interval=0)
         self._between_frames.timeout.connect(self._prepare)
         self._until_lettered = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._until_lettered.timeout.connect(self._letter)
         self.ground.changed.connect(self._ground_changed)
-        self.lettering.changed.connect(self._lettering_changed)
+        self.lettering.changed.connect(self.pins_look_different)
+        self.tiles.changed.connect(self.pins_look_different)
         mover.moved.connect(self._follow)
 
     @property
@@ -64,6 +67,7 @@ class Still(QObject):
             self.ground.busy
             or self.lettering.busy
             or self._until_lettered.isActive()
+            or self.tiles.busy
             or (waiting and self._layers.unfinished(self._scene(self._ratio), self._bounds))
         )
 
@@ -91,6 +95,11 @@ class Still(QObject):
         """Other pins are dimmed; where they are is the same."""
         self._layers.pins_changed()
         self._until_lettered.start()
+
+    def take_pictures(self, source: PictureSource | None) -> None:
+        """Pictures of pins come from elsewhere, or are others."""
+        self.tiles.set_source(source)
+        self.pins_look_different()
 
     def take_look(self) -> None:
         """Font or tones are others."""
@@ -146,7 +155,8 @@ class Still(QObject):
         self._letter()
         self.changed.emit()
 
-    def _lettering_changed(self) -> None:
+    def pins_look_different(self) -> None:
+        """Draw pins and titles anew."""
         self._layers.pins_changed()
         self.changed.emit()
 
@@ -154,6 +164,7 @@ class Still(QObject):
         tones = tones_of(self._view)
         titles = TitleSprites(title_font(self._view.font()), tones, self._ratio)
         self.lettering.set_sprites(titles, NameSprites(tones, self._ratio))
+        self.tiles.set_look(self._view.font(), tones, self._ratio)
         self._layers.forget()
         self._request()
         self._letter()

@@ -36,6 +36,7 @@ from editor.ui.territory.reaching import fitting_scale, middle_of, pin_towards, 
 from editor.ui.territory.still import Still
 from editor.ui.territory.surface import Surface
 from editor.ui.territory.telling import description, emptiness
+from editor.ui.territory.tiles import PictureSource
 from editor.ui.words import words
 
 # A pin is hit this many pixels around its outline.
@@ -129,6 +130,14 @@ class TerritoryView(Surface):
         self._placing.take_pins()
         self._still.take_dimmed()
         self.update()
+
+    def show_pictures(self, source: PictureSource | None) -> None:
+        """Show pictures on pins that are near."""
+        self._still.take_pictures(source)
+
+    def pictures_changed(self) -> None:
+        """Entries may say something else of their pictures."""
+        self._still.pins_look_different()
 
     def show_selected(self, path: str | None) -> None:
         """Mark the pin of `path` as selected; None or an unplaced entry marks none."""

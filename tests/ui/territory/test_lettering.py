@@ -4,7 +4,8 @@ import random
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QCursor
 
 from editor.ui.territory.content import Pin
 
@@ -36,6 +37,8 @@ def test_panning_changes_no_title(stand):
     view.zoom(3, view.middle())
     stand.rest()
     before = offsets(stand)
+    # What is under the pointer would be hovered, and other titles give way to it.
+    QCursor.setPos(view.mapToGlobal(QPoint(-40, -40)))
     for step in ((-400, 120), (250, -300)):
         view.pan(*step)
         stand.rest()
