@@ -289,7 +289,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "territory.landmarks-crushed": "These landmarks would crush the map to a line. Check which is which.",
         "territory.regions-unread": "The points in {file} cannot be moved without changing something else in it. Nothing was changed.",
         # Reasons for a suggested place, which stand one after another: in few words, no full stop.
-        "territory.suggest-field": "{territory} is named in its fields",
+        "territory.suggest-field": "its own territory",
         "territory.suggest-linked": Plural(
             "linked with {n} initiative here", "linked with {n} initiatives here"
         ),
@@ -304,7 +304,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
         "territory.suggest-both": "{one} and {other}",
         "territory.suggest-name": "name",
         "territory.suggest-words": "words",
-        "territory.suggest-named": "shares words with the territory's name: {words}",
+        "territory.suggest-named": "shares words with the name: {words}",
         "territory.suggest-free": "free ground",
         "territory.suggest-freest": "the freest spot, {room} units from the next pin",
         "territory.suggest-inside": "inside {territory}",

@@ -19,8 +19,8 @@ from editor.territory.bounds import Bounds
 from editor.territory.infer import Placed, infer_regions
 from editor.territory.regions import Region, region_at
 from editor.territory.suggest.ground import Ground
-from editor.territory.suggest.model import Model
-from editor.territory.suggest.suggestions import COUNT, Suggestion, rank, suggest
+from editor.territory.suggest.model import Model, Ranked
+from editor.territory.suggest.suggestions import COUNT, Suggestion, clear, rank, suggest
 from editor.territory.suggest.traits import Traits
 from editor.workspace.entries import Entry
 from editor.workspace.settings import MapSettings
@@ -81,16 +81,14 @@ class Advice:
         traits = self.traits.get(path)
         return suggest(self.model, self.ground, traits, self.labels, count) if traits else ()
 
-    def likeliest(self, paths: Iterable[str]) -> dict[str, tuple[str, float]]:
-        """The most probable territory of each of these entries, and how probable it is."""
+    def clear(self, paths: Iterable[str]) -> dict[str, Ranked]:
+        """Where these entries belong, and how probable that is; without those it is unclear of."""
         found = {}
         for path in paths:
             traits = self.traits.get(path)
-            if traits is None:
-                continue
-            ranked = rank(self.model, self.ground, traits)
-            if ranked:
-                found[path] = (ranked[0].territory, ranked[0].share)
+            best = clear(rank(self.model, self.ground, traits)) if traits is not None else None
+            if best is not None:
+                found[path] = best
         return found
 
 

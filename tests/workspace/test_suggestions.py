@@ -83,7 +83,7 @@ def test_its_own_territory_counts_in_any_case(tmp_path):
     workspace = vault(tmp_path, {**placed(), "new": entry("New", territory="north", mood="[warm]")})
     advice = advise(take_snapshot(workspace, "main"))
     assert advice.suggest("new.md")[0].territory == "North"
-    assert advice.likeliest(["new.md"]) == {"new.md": ("North", 1.0)}
+    assert advice.clear(["new.md"]) == {"new.md": ("North", 1.0)}
 
 
 def test_a_pin_tells_the_territory_of_an_entry_whose_fields_do_not(tmp_path):
@@ -103,7 +103,7 @@ def test_without_pins_and_territories_there_is_no_suggestion(tmp_path):
     workspace = vault(tmp_path, {"new": entry("New", mood="[calm]")}, regions=False)
     advice = advise(take_snapshot(workspace, "main"))
     assert advice.suggest("new.md") == ()
-    assert advice.likeliest(["new.md", "gone.md"]) == {}
+    assert advice.clear(["new.md", "gone.md"]) == {}
 
 
 def test_what_is_read_of_an_entry_is_kept_until_it_changes(tmp_path):

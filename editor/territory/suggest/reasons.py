@@ -33,7 +33,7 @@ class Reasoning:
         """
         found = []
         if self.entry.territory == territory:
-            found.append(Message("territory.suggest-field", {"territory": territory}))
+            found.append(Message("territory.suggest-field"))
         linked = [key for key in dict.fromkeys(self.entry.links) if self._is_in(territory, key)]
         if linked:
             found.append(Message("territory.suggest-linked", {"n": len(linked)}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
@@ -16,8 +16,9 @@ from editor.territory.suggest.traits import Traits
 
 # How many suggestions there are, and how many territories they are in.
 COUNT, _TERRITORIES = 6, 3
-# More likely than not: such a suggestion is worth being told before it is asked for.
-CONFIDENT = 0.5
+# More likely than not, and so much more likely than any other: such a territory is worth being
+# told before it is asked for.
+_CLEAR, _CLEARLY = 0.5, 2.0
 # A territory without free ground counts this much less.
 _CROWDED = 0.75
 # The entries most alike, which the reasons count, and those of a territory to be near to.
@@ -42,11 +43,6 @@ class Suggestion:
     reasons: tuple[Message, ...] = ()
     near: tuple[str, ...] = ()
 
-    @property
-    def confident(self) -> bool:
-        """Whether it is more likely right than not."""
-        return self.share >= CONFIDENT
-
 
 class _Candidate(NamedTuple):
     """A territory, its weight, and what is to attract the pin there."""
@@ -61,6 +57,13 @@ class _Candidate(NamedTuple):
 def rank(model: Model, ground: Ground, entry: Traits) -> tuple[Ranked, ...]:
     """The territories of the map for an entry; the one that its fields name is certain."""
     return _ranked(model.compare(entry), ground)
+
+
+def clear(ranked: Sequence[Ranked]) -> Ranked | None:
+    """The most probable territory, if it is clearly that."""
+    first, second = ranked[0] if ranked else None, ranked[1].share if len(ranked) > 1 else 0.0
+    is_clear = first is not None and first.share >= max(_CLEAR, _CLEARLY * second)
+    return first if is_clear else None
 
 
 def _ranked(compared: Comparison, ground: Ground) -> tuple[Ranked, ...]:

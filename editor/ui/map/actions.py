@@ -15,10 +15,19 @@ MAP_ACTIONS = (
     Row("map-settings", QT_TRANSLATE_NOOP("Actions", "Map s&ettings…")),
     Row("map-artwork", QT_TRANSLATE_NOOP("Actions", "&New artwork…")),
     Row("map-export", QT_TRANSLATE_NOOP("Actions", "E&xport the map…"), "Ctrl+E", "download"),
+    Row("map-suggest", QT_TRANSLATE_NOOP("Actions", "Su&ggest a place"), "Ctrl+Shift+P", "map-pin"),
+    Row("map-accept", QT_TRANSLATE_NOOP("Actions", "&Place it as suggested"), "Ctrl+Return"),
+    Row("map-next-suggestion", QT_TRANSLATE_NOOP("Actions", "Nex&t suggestion"), "Ctrl+Shift+N"),
+    Row("map-place-all", QT_TRANSLATE_NOOP("Actions", "Place &all…")),
 )
 
 # None is a separator.
 MAP_MENU: tuple[str | None, ...] = (
+    "map-suggest",
+    "map-accept",
+    "map-next-suggestion",
+    "map-place-all",
+    None,
     "map-closer",
     "map-farther",
     "map-whole",

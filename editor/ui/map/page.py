@@ -13,12 +13,12 @@ from editor.ui.map.colouring import Colouring
 from editor.ui.map.dimmed_note import DimmedNote
 from editor.ui.map.hovering import Hovering
 from editor.ui.map.logos import Logos
+from editor.ui.map.suggesting.suggesting import Suggesting
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.ui.territory.chrome import Corner
 from editor.ui.territory.content import MapContent, stamp_of
 from editor.ui.territory.placing import Placement
-from editor.ui.territory.tray.rows import TrayRow
 from editor.ui.territory.tray.tray import UnplacedTray
 from editor.ui.territory.view import TerritoryView
 from editor.ui.words import words
@@ -98,6 +98,11 @@ class MapPage(QSplitter):
         self.view.placed.connect(self._place)
         self.tray.picked.connect(selection.select)
         self.tray.activated.connect(self.opened)
+        self.suggesting = Suggesting(self.view, selection, actions, self.tray.chosen)
+        self.suggesting.accepted.connect(self._place_one)
+        self.suggesting.wanted.connect(self.wanted)
+        self.suggesting.learned.connect(self._show_tray)
+        self.tray.place_all.connect(self.suggesting.place_all)
         self._take_actions(actions)
 
     def _take_actions(self, actions: Mapping[str, QAction]) -> None:
@@ -170,6 +175,7 @@ class MapPage(QSplitter):
                 self._show_map(map_.name)
         self.view.show_selected(path)
         self.tray.show_selected(path)
+        self.suggesting.show_entry(path)
 
     def reveal(self, path: str) -> None:
         """Bring an entry's pin into view."""
@@ -201,6 +207,8 @@ class MapPage(QSplitter):
                 self._retitling.start()
         if self.isVisible():
             self._catch_up()
+        if members:
+            self.suggesting.renew()
 
     def show_only(self, paths: frozenset[str] | None) -> None:
         """Dim what the list beside leaves out; None for nothing."""
@@ -224,6 +232,7 @@ class MapPage(QSplitter):
     def showEvent(self, event: QShowEvent) -> None:
         self._catch_up()
         super().showEvent(event)
+        self.suggesting.page_shown()
 
     def _catch_up(self) -> None:
         if self._map_stale:
@@ -244,12 +253,13 @@ class MapPage(QSplitter):
         self._retitling.stop()
         self._shown = {}
         workspace = self._workspace
+        self.suggesting.follow(workspace, name)
         if workspace is None or name is None:
             self.view.show_map(None)
             self.view.show_pins([])
             self.view.chrome.legend.show_rows("", [])
             self.view.chrome.lay_out()
-            self.tray.show_entries([])
+            self._show_tray()
             self.map_shown.emit(None)
             return
         map_ = workspace.map(name)
@@ -282,13 +292,7 @@ class MapPage(QSplitter):
         self.view.show_pins(self.colouring.pins(placed, self._territory_key()))
         self.view.chrome.lay_out()
         self._dimmed.tell(self.colouring.left, self.colouring.pinned)
-        self.tray.show_entries(
-            [
-                TrayRow(entry.path, entry.title, entry.territory)
-                for entry in members
-                if entry.unplaced
-            ]
-        )
+        self._show_tray()
         self.view.show_selected(self._selection.path)
 
     def _show_dimmed(self) -> None:
@@ -298,10 +302,17 @@ class MapPage(QSplitter):
         self.view.chrome.lay_out()
         self._dimmed.tell(self.colouring.left, self.colouring.pinned)
 
+    def _show_tray(self) -> None:
+        unplaced = [entry for entry in self._members() if entry.unplaced]
+        self.tray.show_entries(self.suggesting.rows(unplaced))
+
     def _territory_key(self) -> str:
         if self._workspace is None or self._map_name is None:
             return ""
         return self._workspace.settings.maps[self._map_name].fields.territory
+
+    def _place_one(self, path: str, x: float, y: float) -> None:
+        self._place(Placement({path: (x, y)}, fresh=True))
 
     def _place(self, placement: Placement) -> None:
         if self._workspace is None:

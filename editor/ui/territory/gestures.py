@@ -297,6 +297,14 @@ class Gestures(QObject):
         """Zoom out from the middle."""
         self._mover.zoom(1 / _KEY_ZOOM, self._stage.middle())
 
+    def carry(self, drag: Drag) -> None:
+        """Drag something that is no pin from now on, while the left button is held."""
+        self.call_off()
+        self.hovered.emit(None)
+        self.cursor.emit(Qt.CursorShape.ClosedHandCursor)
+        self.drag = drag
+        self.dragging.emit()
+
     def call_off(self) -> bool:
         """End the drag or the pan without an effect; tells whether there was one."""
         busy = not self.idle

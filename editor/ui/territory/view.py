@@ -24,6 +24,7 @@ from editor.ui.look import tones_of
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.chrome import Chrome
 from editor.ui.territory.content import LegendRow, MapContent, Pin
+from editor.ui.territory.drag import Drag
 from editor.ui.territory.extras import Extras, Frame, Tool
 from editor.ui.territory.gestures import Gestures
 from editor.ui.territory.layers import Scene
@@ -245,6 +246,11 @@ class TerritoryView(Surface):
             self._locked = locked
             self.chrome.column.set_locked(locked)
             self.locked_changed.emit(locked)
+
+    def carry(self, path: str, x: float, y: float, pointer: QPointF) -> None:
+        """Drag the entry of `path`, which has no pin, from a place of the map."""
+        grab = pointer - self._mover.camera.to_view(x, y)
+        self._gestures.carry(Drag(path, pointer, grab, {path: (x, y)}))
 
     # --- what gestures ask ---
 

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.ui.look import tones_of
 from editor.ui.territory.tray.list import MARGIN, TrayDelegate, TrayList
@@ -17,10 +24,12 @@ class UnplacedTray(QWidget):
     """The unplaced entries: their number, and rows to drag onto the map.
 
     picked(path): a row was chosen. activated(path): it was double-clicked, or Enter pressed on it.
+    place_all: those chosen are to be gone through one by one.
     """
 
     picked = Signal(str)
     activated = Signal(str)
+    place_all = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +38,11 @@ class UnplacedTray(QWidget):
         self._heading = QLabel(self)
         self._heading.setObjectName("unplacedHeading")
         self._heading.setProperty("role", "heading")
-        self._hint = QLabel(self)
-        self._hint.setProperty("role", "muted")
+        self._every = QPushButton(self.tr("Place all…"), self)
+        self._every.setObjectName("placeAll")
+        self._every.setProperty("link", True)
+        self._every.setToolTip(self.tr("Go through suggested places one by one"))
+        self._every.clicked.connect(self.place_all)
         self._list = TrayList(self)
         self._list.setObjectName("unplacedList")
         self._list.setModel(self._model)
@@ -38,6 +50,7 @@ class UnplacedTray(QWidget):
         self._list.setDragEnabled(True)
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self._list.setMouseTracking(True)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setUniformItemSizes(True)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -46,7 +59,7 @@ class UnplacedTray(QWidget):
         top.setContentsMargins(MARGIN, 10, MARGIN, 6)
         top.addWidget(self._heading)
         top.addStretch(1)
-        top.addWidget(self._hint)
+        top.addWidget(self._every)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -65,6 +78,12 @@ class UnplacedTray(QWidget):
         self.show_selected(chosen)
         self._tell()
 
+    def chosen(self) -> list[str]:
+        """The paths of the rows that are chosen together, of all rows where that is one or none."""
+        rows = sorted(index.row() for index in self._list.selectionModel().selectedRows())
+        items = self._model.items
+        return [items[row].path for row in rows] if len(rows) > 1 else [one.path for one in items]
+
     def show_selected(self, path: str | None) -> None:
         """Mark the row of `path`; none when it is not here."""
         row = self._model.row(path)
@@ -81,11 +100,11 @@ class UnplacedTray(QWidget):
         count = len(self._model.items)
         if count:
             self._heading.setText(self.tr("Unplaced {n}").format(n=count))
-            self._hint.setText(self.tr("drag onto the map"))
         else:
             self._heading.setText(self.tr("Everything is placed"))
-            self._hint.setText("")
         self._list.setVisible(count > 0)
+        self._list.setToolTip(self.tr("Drag onto the map"))
+        self._every.setVisible(count > 0)
         self._list.setFixedHeight(max(1, self._list.fits()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
