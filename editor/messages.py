@@ -545,6 +545,7 @@ SENTENCES: Mapping[str, str | Plural] = MappingProxyType(
             "One picture was left out, since the file holds as many as it should.",
             "{n} pictures were left out, since the file holds as many as it should.",
         ),
+        "publish.site": "“publish site” in vault.yaml is {value}, which is no web address. The file leads to no pages of the site.",
         "publish.url-path": "“publish url_path” in vault.yaml is {value}, which cannot be used: of what stands in braces, only {known} are known. Nothing was written.",
     }
 )

@@ -12,6 +12,7 @@ from editor.publish.embedding import Picture, Scaler, Thumbnails
 from editor.publish.exporters import Exported, ExportOptions
 from editor.publish.geojson import json_text
 from editor.publish.page_data import page_data
+from editor.publish.site_paths import SitePaths
 from editor.publish.snapshot import MapSnapshot
 from editor.resources import resource
 
@@ -44,11 +45,14 @@ class PageExporter:
         left_out: list[Message] = []
         picture = self._picture(snapshot, left_out)
         thumbnails = Thumbnails(self._scaler, snapshot.pictures, _BUDGET)
-        data = page_data(snapshot, thumbnails)
+        paths = SitePaths(snapshot)
+        data = page_data(snapshot, paths, thumbnails)
         if picture is not None:
             data["picture"] = {"address": picture.address, "onPaper": picture.on_paper}
         html = _assembled(snapshot.vault, data)
-        return Exported(html.encode(), tuple(left_out), tuple(thumbnails.notes()))
+        problem = paths.problem()
+        notes = (*thumbnails.notes(), *([problem] if problem else []))
+        return Exported(html.encode(), tuple(left_out), notes)
 
     def _picture(self, snapshot: MapSnapshot, left_out: list[Message]) -> Picture | None:
         file = snapshot.map.picture

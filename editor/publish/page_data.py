@@ -6,10 +6,9 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
-from urllib.parse import quote
 
 from editor.article.beginning import beginning_of
-from editor.article.header import Header, header, is_address, is_for_readers
+from editor.article.header import Header, header, is_for_readers
 from editor.publish.embedding import Thumbnails
 from editor.publish.site_paths import SitePaths
 from editor.publish.snapshot import MapSnapshot
@@ -17,6 +16,7 @@ from editor.schema.kinds import CHOICE, CHOICES, COMMA_LIST, LIST, RANGE, TERRIT
 from editor.territory.regions import Ring
 from editor.territory.survey import survey
 from editor.vault.values import as_json
+from editor.workspace.colouring import usual_key
 from editor.workspace.entries import Entry
 from editor.workspace.facets import COLLECTION, EMPTY, NESTED, facet_of, facet_values
 
@@ -29,8 +29,6 @@ _FINEST = 10_000
 _FACET_KINDS = (CHOICE, CHOICES, COMMA_LIST, LIST, RANGE, TERRITORY)
 _MOST_VALUES = 80
 _MOST_FACETS = 6
-# As in the editor, the first of these that there is colours the pins.
-_COLOURING = ("sectors", "topic")
 
 _NOTHING: tuple[object, ...] = (None, "", [])
 _TEXT_LENGTH = 280
@@ -38,12 +36,12 @@ _IMAGE = (480, 300)
 _LOGO = (96, 96)
 
 
-def page_data(snapshot: MapSnapshot, thumbnails: Thumbnails) -> dict[str, Any]:
-    """All that the page's script needs, in terms of JSON. Raises EditorError."""
+def page_data(snapshot: MapSnapshot, paths: SitePaths, thumbnails: Thumbnails) -> dict[str, Any]:
+    """All that the page's script needs, in terms of JSON."""
     bounds = snapshot.map.bounds
     entries = sorted(snapshot.entries, key=lambda entry: (entry.title.casefold(), entry.path))
     facets = _Facets(snapshot, entries)
-    described = _Entries(snapshot, facets, thumbnails)
+    described = _Entries(snapshot, facets, paths, thumbnails)
     made = [described.of(entry) for entry in entries]
     return {
         "vault": snapshot.vault,
@@ -90,22 +88,25 @@ def _short(number: float, places: int) -> float:
 class _Entries:
     """Describes entries as the page shows them."""
 
-    def __init__(self, snapshot: MapSnapshot, facets: _Facets, thumbnails: Thumbnails) -> None:
+    def __init__(
+        self,
+        snapshot: MapSnapshot,
+        facets: _Facets,
+        paths: SitePaths,
+        thumbnails: Thumbnails,
+    ) -> None:
         self._place = snapshot.place
         self._facets = facets
         self._thumbnails = thumbnails
-        self._paths = SitePaths(snapshot)
-        site = str(snapshot.publish.get("site") or "").rstrip("/")
-        self._site = site if is_address(site) else ""
+        self._paths = paths
 
     def of(self, entry: Entry) -> dict[str, Any]:
         """What the page knows of an entry; what it has nothing of is left out."""
         head = header(entry.fields, entry.path)
         x, y = self._place(entry)
-        path = self._paths.url_path(entry)
         facts = [[fact.label, fact.text] for fact in head.facts if fact.label != "Territory"]
         made: dict[str, Any] = {
-            "id": path,
+            "id": self._paths.url_path(entry),
             "title": entry.title,
             "x": x,
             "y": y,
@@ -116,7 +117,7 @@ class _Entries:
             "image": self._thumbnail(head.image, entry, _IMAGE),
             "logo": self._thumbnail(head.logo, entry, _LOGO),
             "homepage": [head.homepage.url, head.homepage.text] if head.homepage else None,
-            "page": f"{self._site}/{quote(path)}" if self._site else None,
+            "page": self._paths.page(entry),
             "more": _more(entry, head),
         }
         return {k: value for k, value in made.items() if k == "values" or value not in _NOTHING}
@@ -166,6 +167,7 @@ class _Facets:
 
     def __init__(self, snapshot: MapSnapshot, entries: Sequence[Entry]) -> None:
         self._commas = snapshot.comma_lists
+        self._schemas = tuple(snapshot.schemas.values())
         self._territory = snapshot.map.settings.fields.territory
         self._values: dict[str, list[str]] = {}
         self._numbers: dict[str, dict[str, int]] = {}
@@ -232,13 +234,10 @@ class _Facets:
         ]
 
     def colouring(self) -> int:
-        """The number of the facet that colours the pins; -1 for none."""
+        """The number of the facet that colours the pins, as in the editor; -1 for none."""
         facets = list(self._values)
-        for key in _COLOURING:
-            if facet_of(key) in facets:
-                return facets.index(facet_of(key))
-        others = [n for n, facet in enumerate(facets) if facet != facet_of(self._territory)]
-        return others[0] if others else -1
+        usual = (facet_of(usual_key(schema, self._territory)) for schema in self._schemas)
+        return next((facets.index(facet) for facet in usual if facet in facets), -1)
 
 
 def _ranked(values: Sequence[str]) -> list[int]:

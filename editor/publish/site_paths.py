@@ -6,10 +6,11 @@ import posixpath
 import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
-from editor.article.header import header
+from editor.article.header import header, is_address
 from editor.article.pictures import written_path
-from editor.messages import EditorError
+from editor.messages import EditorError, Message
 from editor.publish.snapshot import MapSnapshot
 from editor.workspace.entries import Entry
 
@@ -30,6 +31,23 @@ class SitePaths:
         self._root = posixpath.dirname(self._assets)
         self._pictures = snapshot.pictures
         self._pattern = _pattern(snapshot.publish)
+        self._site = snapshot.publish.get("site")
+
+    def problem(self) -> Message | None:
+        """What keeps entries from having an address on the web: `publish: site` is none."""
+        if self._site is None or self._is_known:
+            return None
+        return Message("publish.site", {"value": str(self._site)})
+
+    def page(self, entry: Entry) -> str | None:
+        """The whole address of the entry's page; None where the settings name no site."""
+        if not self._is_known:
+            return None
+        return f"{str(self._site).rstrip('/')}/{quote(self.url_path(entry))}"
+
+    @property
+    def _is_known(self) -> bool:
+        return isinstance(self._site, str) and is_address(self._site)
 
     def url_path(self, entry: Entry) -> str:
         """The entry's page, relative to the site.

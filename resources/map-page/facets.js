@@ -3,6 +3,8 @@
 // are over the entries that pass all conditions but its own.
 
 const NONE = -1; // the number of no value
+const FIRST_STEP = 1000; // tones from here on are places on a scale, up to so many more
+const DEEPEST = 100;
 
 class Facets {
   constructor() {
@@ -14,6 +16,7 @@ class Facets {
     }
     this.count();
     this.totals = this.all.map((facet) => facet.counts);
+    for (const facet of this.all) facet.tones = this.tonesOf(facet);
   }
 
   search(text) {
@@ -35,6 +38,14 @@ class Facets {
 
   label(facet, value) {
     return value === NONE ? WORDS.without : facet.values[value];
+  }
+
+  /** The tones of a facet's values: places on a scale where they have an order. */
+  tonesOf(facet) {
+    const ranked = this.ranked(facet).filter((value) => value !== NONE);
+    const step = (at) => (ranked.length < 2 ? 1 : at / (ranked.length - 1));
+    const tone = (value, at) => (facet.ordered ? FIRST_STEP + Math.round(DEEPEST * step(at)) : value);
+    return new Map([[NONE, NONE], ...ranked.map((value, at) => [value, tone(value, at)])]);
   }
 
   /** The values of a facet that any entry has: commonest first, or in their own order. */

@@ -14,7 +14,7 @@ function readTones() {
     name: tone("name"), accent: tone("accent"), halo: tone("halo"), edge: tone("edge"),
     outline: tone("outline"), shade: tone("shade"),
     regionShare: Number(tone("region-share")), regions: many("region", 10),
-    data: many("data", 9), none: tone("data-none"), serif: tone("serif"), sans: tone("sans"),
+    data: many("data", 9), scale: many("scale", 7), none: tone("data-none"), serif: tone("serif"), sans: tone("sans"),
   };
 }
 
@@ -24,7 +24,7 @@ const channels = (tone) => [1, 3, 5].map((at) => parseInt(tone.slice(at, at + 2)
 function mixed(one, other, share) {
   const under = channels(other);
   const parts = channels(one).map((c, i) => Math.round(c * share + under[i] * (1 - share)));
-  return `rgb(${parts.join(" ")})`;
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function area(rings) {

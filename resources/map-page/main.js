@@ -84,7 +84,7 @@ function open(entry, bring) {
 /** The address leads back to the entry that is open. */
 function remember(id) {
   try {
-    history.replaceState(null, "", id ? `#${encodeURIComponent(id)}` : location.pathname);
+    history.replaceState(null, "", location.pathname + location.search + (id ? `#${encodeURIComponent(id)}` : ""));
   } catch {
     // Some browsers keep files from changing their own address.
   }
@@ -161,7 +161,7 @@ function moreRows(number) {
 }
 
 function showLegend() {
-  const facet = facets.all[pins.colouring];
+  const facet = pins.colouring;
   part("legend").hidden = !facets.all.length;
   const all = facet ? facets.ranked(facet) : [];
   const rows = all.length > LEGEND_ROWS + 1 && !unfolded ? all.slice(0, LEGEND_ROWS) : all;
@@ -170,7 +170,7 @@ function showLegend() {
       const button = make(
         "button",
         { type: "button", "aria-pressed": String(facet.chosen.has(value)) },
-        swatch(value, tones),
+        swatch(facet.tones.get(value), tones),
         make("span", { dir: "auto" }, facets.label(facet, value)),
         make("span", { class: "number" }, (facet.counts.get(value) || 0).toLocaleString()),
       );
@@ -188,7 +188,7 @@ function showLegend() {
 const hasRoom = () => map.clientWidth > 900 && map.clientHeight > 600;
 
 function colourBy(number) {
-  pins.colour(number);
+  pins.colour(facets.all[number]);
   panel.colouring = number;
   pins.sprites.clear();
   showLegend();

@@ -147,7 +147,7 @@ class Panel {
         const count = facet.counts.get(value) || 0;
         return make(
           "label", { class: count ? "" : "idle" }, box,
-          this.colouring === facet.number ? swatch(value, tones) : null,
+          this.colouring === facet.number ? swatch(facet.tones.get(value), tones) : null,
           make("span", { class: "value", dir: "auto" }, this.facets.label(facet, value)),
           make("span", { class: "number" }, count.toLocaleString()),
         );

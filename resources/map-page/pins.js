@@ -40,13 +40,13 @@ class Pins {
     this.layouts.clear();
   }
 
+  /** Gives each pin the tone of its first value in a facet; without one all have the accent. */
   colour(facet) {
     this.colouring = facet;
   }
 
-  /** The number of a pin's tone; -1 for none. Beyond nine, shapes tell tones apart. */
   tone(pin) {
-    return this.colouring < 0 ? -2 : pin.values[this.colouring][0];
+    return this.colouring ? this.colouring.tones.get(pin.values[this.colouring.number][0]) : ACCENT;
   }
 
   radius(scale) {
@@ -229,10 +229,20 @@ function shortened(context, title) {
   return short;
 }
 
+const ACCENT = -2; // the tone of pins that no facet colours
+
+/** A tone as a colour. Beyond the data tones, shapes tell tones apart. */
 function toneOf(tone, tones) {
-  if (tone === -2) return tones.accent;
-  return tone < 0 ? tones.none : tones.data[tone % tones.data.length];
+  if (tone === ACCENT) return tones.accent;
+  if (tone < FIRST_STEP) return tone < 0 ? tones.none : tones.data[tone % tones.data.length];
+  const place = ((tone - FIRST_STEP) / DEEPEST) * (tones.scale.length - 1);
+  const below = Math.min(Math.floor(place), tones.scale.length - 2);
+  return mixed(tones.scale[below + 1], tones.scale[below], place - below);
 }
+
+/** Which of four shapes a tone has. */
+const turnOf = (tone, tones) =>
+  tone < 0 || tone >= FIRST_STEP ? 0 : Math.floor(tone / tones.data.length) % 4;
 
 function pinShape(context, radius, turn) {
   context.beginPath();
@@ -251,7 +261,7 @@ function pinShape(context, radius, turn) {
 function paintPin(context, radius, tone, tones) {
   const fill = toneOf(tone, tones);
   context.lineJoin = "round";
-  pinShape(context, radius, tone < 0 ? 0 : Math.floor(tone / tones.data.length) % 4);
+  pinShape(context, radius, turnOf(tone, tones));
   context.lineWidth = radius > 3 ? 4.2 : 2.6;
   context.strokeStyle = tones.outline;
   context.stroke();

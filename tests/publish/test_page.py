@@ -105,6 +105,13 @@ def test_entries_come_with_what_a_reader_sees_of_them(tmp_path: Path) -> None:
     assert [region["name"] for region in data["regions"]] == ["North", "South"]
 
 
+def test_a_site_that_is_no_address_is_told(tmp_path: Path) -> None:
+    make_atlas(tmp_path, SETTINGS + "publish: {site: somewhere}\n", A=entry(1, 2))
+    made = exported(tmp_path)
+    assert [note.code for note in made.notes] == ["publish.site"]
+    assert "page" not in read(made)[1]["entries"][0]
+
+
 def test_facets_are_the_fields_whose_values_entries_share(tmp_path: Path) -> None:
     entries = {
         f"E{n}": entry(

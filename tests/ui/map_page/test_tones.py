@@ -7,6 +7,7 @@ import re
 import pytest
 
 from editor.resources import resource
+from editor.territory.tones import step
 from editor.ui.look import DARK, LIGHT, Tones
 from editor.ui.territory.tints import EARTH, contrast, data_tint, name_ink
 
@@ -33,6 +34,8 @@ def test_tones_are_the_editors(tones: Tones, sheet: dict[str, str]) -> None:
     assert sheet["name"] == name_ink(tones).name()
     assert [sheet[f"region-{n}"] for n in range(10)] == [tone.lower() for tone in EARTH]
     assert [sheet[f"data-{n}"] for n in range(9)] == [data_tint(n, tones).name() for n in range(9)]
+    scale = [data_tint(step(n, 7), tones).name() for n in range(7)]
+    assert [sheet[f"scale-{n}"] for n in range(7)] == scale
     assert sheet["data-none"] == data_tint(None, tones).name()
 
 
