@@ -18,6 +18,7 @@ from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.ui.territory.chrome import Corner
 from editor.ui.territory.content import MapContent, stamp_of
+from editor.ui.territory.minimap import Minimap
 from editor.ui.territory.placing import Placement
 from editor.ui.territory.tray.tray import UnplacedTray
 from editor.ui.territory.view import TerritoryView
@@ -81,6 +82,7 @@ class MapPage(QSplitter):
         self.view.chrome.add(self._dimmed, Corner.TOP)
         self.hovering = Hovering(self.view, actions["map-card"], self.colouring, self)
         self._logos = Logos(self.view)
+        self.minimap = Minimap(self.view)
         self.tray = UnplacedTray()
         self.panel = QWidget(self)
         self.panel.setObjectName("mapFormPanel")
@@ -111,12 +113,20 @@ class MapPage(QSplitter):
             "map-closer": self.view.zoom_in,
             "map-farther": self.view.zoom_out,
             "map-whole": self.view.mover.fit,
+            "map-picked": self.view.zoom_to_picked,
         }
         for name, look in looking.items():
             actions[name].triggered.connect(lambda _=False, look=look: self._look(look))
+        # A plain letter: only where nothing is typed.
+        actions["map-picked"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.view.addAction(actions["map-picked"])
+        small = actions["map-small"]
+        small.setChecked(True)
+        small.toggled.connect(self.minimap.set_wanted)
+        self.minimap.wanted_changed.connect(small.setChecked)
         lock.toggled.connect(self.view.set_locked)
         self.view.locked_changed.connect(lock.setChecked)
-        names = [*looking, "map-lock", "map-card"]
+        names = [*looking, "map-small", "map-lock", "map-card"]
 
         def enable() -> None:
             for name in names:

@@ -134,9 +134,9 @@ class Layers:
             return self._sharpen(scene)
         if not kept.covers(scene.camera, scene.size, _NEAR):
             self._usable_still(scene, self._usable_ground(scene, margin=_NEAR))
-        else:
-            self._draw_overview(scene, bounds)
-        return False
+            return False
+        self._draw_overview(scene, bounds)
+        return True
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
         """Draw ground, names, pins and titles, as well as can be done at once."""

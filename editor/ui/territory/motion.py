@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QSizeF, QTimer, QVariantAnimation, Signal
 
 from editor.territory.bounds import Bounds
@@ -11,6 +13,9 @@ _ZOOM_MILLISECONDS = 140
 _TRAVEL_MILLISECONDS = 220
 _REST_MILLISECONDS = 90
 _MARGIN = 28.0
+# What is zoomed to is shown so many times nearer than the whole map, with so much room around it.
+_NEAR = 6.0
+_AROUND = 90.0
 
 
 class CameraMover(QObject):
@@ -101,6 +106,18 @@ class CameraMover(QObject):
     def show(self, camera: Camera) -> None:
         """Look at what `camera` shows, at once."""
         self._go(camera, 0)
+
+    def show_spots(self, spots: Sequence[tuple[float, float]]) -> None:
+        """Bring points of the map into view, as near as all of them allow."""
+        xs, ys = [x for x, _ in spots], [y for _, y in spots]
+        middle = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+        width, height = max(xs) - min(xs), max(ys) - min(ys)
+        room = self._size.width() - 2 * _AROUND, self._size.height() - 2 * _AROUND
+        near = _NEAR * self.fitted_scale
+        fits = [max(r, 1.0) / size for r, size in zip(room, (width, height), strict=True) if size]
+        # Alone, a pin that is seen nearer already stays as near.
+        alone = max(near, self._camera.scale)
+        self.centre(*middle, min([*fits, near]) if fits else alone)
 
     def _fit(self) -> Camera:
         return fitting(self._bounds, self._size, _MARGIN)

@@ -13,6 +13,7 @@ from editor.territory.infer import Placed
 from editor.ui.look import tones_of
 from editor.ui.territory.content import MapContent
 from editor.ui.territory.ground import Ground
+from editor.ui.territory.kept import Kept
 from editor.ui.territory.layers import Layers, Scene
 from editor.ui.territory.lettering import Lettering
 from editor.ui.territory.motion import CameraMover
@@ -70,6 +71,11 @@ class Still(QObject):
             or self.tiles.busy
             or (waiting and self._layers.unfinished(self._scene(self._ratio), self._bounds))
         )
+
+    @property
+    def overview(self) -> Kept | None:
+        """A picture of the ground of the whole map, once there is one."""
+        return self._layers.overview
 
     @property
     def _bounds(self) -> Bounds:

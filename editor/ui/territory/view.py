@@ -27,6 +27,7 @@ from editor.ui.territory.content import LegendRow, MapContent, Pin
 from editor.ui.territory.drag import Drag
 from editor.ui.territory.extras import Extras, Frame, Tool
 from editor.ui.territory.gestures import Gestures
+from editor.ui.territory.kept import Kept
 from editor.ui.territory.layers import Scene
 from editor.ui.territory.marks import marker_contains
 from editor.ui.territory.motion import CameraMover
@@ -52,6 +53,7 @@ class TerritoryView(Surface):
 
     extras: what others draw over the pins, and the tool in use. chrome: what floats over the map.
     picks: the entries that are picked; `picked` tells when another one leads them.
+    drawn_anew: ground, pins or titles look different.
     locked_out: pins were to be moved, and are locked. hovered: the pin under the pointer, or None.
     """
 
@@ -62,6 +64,7 @@ class TerritoryView(Surface):
     locked_changed = Signal(bool)
     camera_changed = Signal()
     hovered = Signal(object)
+    drawn_anew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +88,7 @@ class TerritoryView(Surface):
         self._mover.moved.connect(self._camera_moved)
         self._mover.rested.connect(self._rested)
         self._still.changed.connect(self.update)
+        self._still.changed.connect(self.drawn_anew)
         self._still.regrounded.connect(self._describe)
         self._still.ground.failed.connect(self._picture_failed)
         gestures = self._gestures
@@ -275,6 +279,20 @@ class TerritoryView(Surface):
     def frame(self) -> Frame:
         """What the next frame will be."""
         return Frame(self._mover.camera, QRectF(self.rect()), tones_of(self), self.font())
+
+    def tip_of(self, x: float, y: float) -> QPointF:
+        """The pixel of a point of the map."""
+        return self._mover.camera.to_view(x, y)
+
+    @property
+    def overview(self) -> Kept | None:
+        """A picture of the ground of the whole map, once there is one."""
+        return self._still.overview
+
+    def zoom_to_picked(self) -> None:
+        """Bring what is picked as near as the view allows."""
+        if self._picked:
+            self._mover.show_spots([(pin.x, pin.y) for pin in self._picked])
 
     def titled(self) -> dict[str, QRectF]:
         """Where in the view titles are shown, by the entry's path."""
