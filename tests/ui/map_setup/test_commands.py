@@ -51,7 +51,7 @@ def two_maps(tmp_path):
 
 
 def in_dialog(qtbot, use):
-    """Use the next dialog, which must be left open at its end; then it is cancelled."""
+    """Use the next dialog; if it is open then, it is cancelled."""
     seen = []
 
     def act():
@@ -63,7 +63,8 @@ def in_dialog(qtbot, use):
             seen.append(dialog.objectName())
             use(dialog)
         finally:
-            dialog.reject()
+            if dialog.isVisible():
+                dialog.reject()
 
     QTimer.singleShot(0, act)
     return seen
@@ -132,6 +133,14 @@ def test_a_missing_picture_offers_to_choose_one(window, qtbot, tmp_path, hands):
         dialog.panels[0].setup.choose_picture(picture)
         qtbot.waitUntil(lambda: not dialog.map_setup.busy, timeout=10_000)
         assert dialog.go.isEnabled()
+        stretch = hands.find(dialog, "mapPictureStretch")
+        assert stretch.isHidden()
+        dialog.panels[0].setup.choose_picture(write_picture(tmp_path / "wide.png", 300, 100))
+        qtbot.waitUntil(lambda: not dialog.map_setup.busy, timeout=10_000)
+        assert "300 x 100" in stretch.text()
+        assert "50% too high" in stretch.text()
+        dialog.panels[0].setup.choose_picture(picture)
+        qtbot.waitUntil(lambda: not dialog.map_setup.busy, timeout=10_000)
         dialog.map_setup.finish()
 
     seen = in_dialog(qtbot, choose)
@@ -242,3 +251,31 @@ def test_a_picture_that_another_program_saves_is_shown_as_it_is_now(window, qtbo
     place = window.workspace.entry("sea/Reef.md").place
     assert (place.x, place.y) == (50, 60)
     assert not window.workspace.document.dirty
+
+
+def test_a_map_more_asks_whose_it_is_and_says_where_they_stood(window, qtbot, tmp_path, hands):
+    page = open_map(window, qtbot, two_maps(tmp_path))
+
+    def use(dialog):
+        dialog.next()
+        rows = hands.find(dialog, "mapCollections")
+        assert rows.item(0).text() == "Land  ·  1 entry  ·  so far on land"
+        assert hands.find(dialog, "mapName").text() == "main"
+        assert not dialog.panels[1].complete
+        assert hands.find(dialog, "mapNobody").isVisible()
+        rows.item(0).setCheckState(Qt.CheckState.Checked)
+        assert dialog.panels[1].complete
+        while dialog.nextId() >= 0:
+            dialog.next()
+        dialog.accept()
+
+    in_dialog(qtbot, use)
+    window.actions_by_name["map-set-up"].trigger()
+    assert page.map_name == "main"
+    assert [pin.title for pin in page.view.pins] == ["Hill"]
+    text = window.workspace.text(".territory/vault.yaml")
+    assert "- {name: Land, entries: land/*.md, map: main}" in text
+    assert "sea: {bounds: [[0, 0], [100, 200]], picture: gone.png}" in text
+    window.workspace.document.undo()
+    assert window.workspace.text(".territory/vault.yaml") == TWO
+    assert window.workspace.entry("land/Hill.md").collection.map == "land"

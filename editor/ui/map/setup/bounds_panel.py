@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from editor.messages import QT_TRANSLATE_NOOP
@@ -91,7 +92,7 @@ class BoundsPanel(Panel):
         self._around.setEnabled(bool(setup.placed))
         low, high = bounds_value(bounds)
         self._written.setText(f"bounds: [{low}, {high}]")
-        tell(self._stretch, self._stretch_told())
+        tell(self._stretch, stretch_told(setup))
         outside = setup.outside
         one = self.tr("1 of {all} entries falls outside. It stays where it is, and is listed.")
         many = self.tr(
@@ -101,19 +102,6 @@ class BoundsPanel(Panel):
         tell(self._outside, text if outside else "")
         shown = setup.picture if setup.failure is None else None
         self.pane.show_picture(bounds, shown, setup.pins(), () if shown is not None else None)
-
-    def _stretch_told(self) -> str:
-        stretch = self.setup.stretch
-        if abs(stretch - 1) < _TOLD_STRETCH or self.setup.size is None:
-            return ""
-        size = self.setup.size
-        text = (
-            self.tr("The picture is {width} x {height}; these bounds show it {n}% too wide.")
-            if stretch > 1
-            else self.tr("The picture is {width} x {height}; these bounds show it {n}% too high.")
-        )
-        percent = round((max(stretch, 1 / stretch) - 1) * 100)
-        return text.format(width=round(size[0]), height=round(size[1]), n=max(1, percent))
 
     def _take(self) -> None:
         """The numbers that the curator typed; one side follows the other if the shape is kept."""
@@ -143,6 +131,25 @@ class BoundsPanel(Panel):
             left, bottom = round(x - width / 2), round(y - height / 2)
             around = Bounds(left, bottom, _sum(left, _tidy(width)), _sum(bottom, _tidy(height)))
         self.setup.set_bounds(around)
+
+
+def stretch_told(setup: Setup) -> str:
+    """In what other shape than it is drawn the bounds show the picture; empty where in its own."""
+    stretch, size = setup.stretch, setup.size
+    if size is None or abs(stretch - 1) < _TOLD_STRETCH:
+        return ""
+    translate = QCoreApplication.translate
+    text = (
+        translate(
+            "MapSetup", "The picture is {width} x {height}; the bounds show it {n}% too wide."
+        )
+        if stretch > 1
+        else translate(
+            "MapSetup", "The picture is {width} x {height}; the bounds show it {n}% too high."
+        )
+    )
+    percent = round((max(stretch, 1 / stretch) - 1) * 100)
+    return text.format(width=round(size[0]), height=round(size[1]), n=max(1, percent))
 
 
 def _tidy(value: float) -> float:

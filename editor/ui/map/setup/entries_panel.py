@@ -10,6 +10,7 @@ from editor.ui.combo import Combo
 from editor.ui.map.setup.pane import PicturePane
 from editor.ui.map.setup.panel import NumberBox, Panel, narrow, tell
 from editor.ui.map.setup.setup import Setup
+from editor.ui.plain import plain_tip
 from editor.workspace.map_draft import entries_of, guessed_step, keys_of
 from editor.workspace.settings import MapFields
 
@@ -39,7 +40,11 @@ class EntriesPanel(Panel):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             count = sum(1 for _ in entries_of(setup.workspace, frozenset({collection.name})))
             counted = self.tr("1 entry") if count == 1 else self.tr("{n} entries").format(n=count)
-            item.setText(f"{collection.name}  ·  {counted}")
+            told = [collection.name, counted]
+            if collection.map not in (None, setup.draft.name):
+                told.append(self.tr("so far on {map}").format(map=collection.map))
+            item.setText("  ·  ".join(told))
+            item.setToolTip(plain_tip(item.text()))
             stands = collection.name in setup.draft.collections
             item.setCheckState(Qt.CheckState.Checked if stands else Qt.CheckState.Unchecked)
         rows = min(5, max(2, self._collections.count()))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton, QWidget
 from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.icons import icon
 from editor.ui.look import STEP
+from editor.ui.map.setup.bounds_panel import stretch_told
 from editor.ui.map.setup.pane import PicturePane
 from editor.ui.map.setup.panel import Panel, tell
 from editor.ui.map.setup.setup import Setup, bounds_of
@@ -69,6 +70,7 @@ class PicturePanel(Panel):
             button.clicked.connect(lambda _=False, both=both: self._settle(both))
             self.form.addWidget(button)
         self._where = self.told("mapPictureWhere")
+        self._stretch = self.told("mapPictureStretch", "problem")
         self.pane = PicturePane("mapPicturePane", self.tr("The picture"), self)
         self.lay_out(self.pane)
         self.refresh()
@@ -104,6 +106,10 @@ class PicturePanel(Panel):
         copied = draft.picture_file is not None and setup.failure is None
         name = f".territory/{draft.picture}"
         tell(self._where, self.tr("Copied to {file}.").format(file=name) if copied else "")
+        stretch = "" if setup.new else stretch_told(setup)
+        if stretch:
+            stretch += " " + self.tr("Change the bounds, or let New artwork fit the pins to it.")
+        tell(self._stretch, stretch)
         shown = file if setup.failure is None else None
         self.pane.show_picture(
             bounds_of(setup.size) if setup.size is not None else draft.bounds,
