@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.entries.delegate import paint_initials
-from editor.ui.flow import FlowLayout
 from editor.ui.icons import draw_icon, icon
 from editor.ui.look import tones_of
 from editor.ui.plain import plain_label
@@ -17,6 +16,7 @@ from editor.ui.territory.floating import EDGE, Floating
 _WIDTH, _NARROW = 330, 230
 _TILE = 34
 _PAD = 12
+_INDENT = _TILE + 11
 # Between the ghost and the card.
 _AWAY = 24
 
@@ -82,18 +82,21 @@ class SuggestionCard(Floating):
         top.addWidget(self._name, 1)
         top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = FlowLayout(spacing=4)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(4)
         for button in (self._place, self._next, self._skip):
-            # In one line with the first, which has a frame.
-            button.setMinimumHeight(30)
-            buttons.addWidget(button)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        said = QVBoxLayout()
+        said.setContentsMargins(_INDENT, 0, 0, 0)
+        said.setSpacing(5)
+        said.addLayout(top)
+        said.addWidget(self._text)
         layout = self._layout = QVBoxLayout(self)
-        layout.setContentsMargins(_PAD + _TILE + 11, 10, 10, _PAD)
-        layout.setSpacing(5)
-        layout.addLayout(top)
-        layout.addWidget(self._text)
-        layout.addSpacing(3)
-        layout.addLayout(buttons)
+        layout.setContentsMargins(_PAD, 10, 10, _PAD)
+        layout.setSpacing(8)
+        layout.addLayout(said)
+        layout.addLayout(self._buttons)
 
     def tell(self, title: str, group: str, text: str, *, several: bool, progress: str = "") -> None:
         """Say what is suggested for the entry `title`.
@@ -136,6 +139,8 @@ class SuggestionCard(Floating):
         """
         view = self._view.rect().adjusted(GAP, GAP, -GAP, -GAP)
         self.setFixedWidth(min(_WIDTH, max(_NARROW, view.width() - 40)))
+        # Where there is little room, the buttons begin below the tile.
+        self._buttons.setContentsMargins(_INDENT if self.width() == _WIDTH else 0, 0, 0, 0)
         self.setFixedHeight(self._layout.totalHeightForWidth(self.width()))
         if ghost is None:
             self.move(view.center().x() - self.width() // 2, EDGE)
