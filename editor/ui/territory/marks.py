@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 
 from editor.ui.look import RADIUS, Tones, source_font
-from editor.ui.territory.tints import faded, mixed
+from editor.ui.territory.tints import faded, highlight_tone, mixed
 
 # The marker, in pixels, seen from its tip.
 _HEAD = 14.5
@@ -92,7 +92,7 @@ def paint_highlight(painter: QPainter, region: QPainterPath, tones: Tones) -> No
     pen = QPen(QColor(tones.accent), 2.4)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    painter.setBrush(faded(tones.accent, 0.17 if not tones.dark else 0.26))
+    painter.setBrush(highlight_tone(tones))
     painter.drawPath(region)
     painter.restore()
 

@@ -12,11 +12,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from editor.territory import tones as codes
 from editor.ui.look import DATA_TONES, Tones
 from editor.ui.territory.names import PlacedName, paint_name
-from editor.ui.territory.tints import data_tint, faded, mixed, name_ink
+from editor.ui.territory.tints import data_tint, faded, name_ink, pin_edge
 
 _TITLES_KEPT = 4000
 LONGEST_TITLE = 190.0
 _HALO = 2
+# As faint as leaves text readable on a picture that is as dark as its ink.
+_HALO_STRENGTH = 0.8
 _NAMES_KEPT = 400
 _ROUND = Qt.PenJoinStyle.RoundJoin
 DIMMED = 0.28
@@ -71,14 +73,13 @@ def paint_pin(
     """A pin of `radius` with its outline, which stands out from light and dark grounds."""
     fill = data_tint(tone, tones)
     outer = tones.pane if not tones.dark else tones.window
-    edge = mixed(fill, tones.ink if not tones.dark else tones.window, 0.62)
     path = shape_path(tone, middle, radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     # Small ones lie close together: a full outline would leave nothing of the ground.
     full = min(1.0, (radius - 1) / 4)
     painter.setPen(QPen(faded(outer, 0.6 + 0.4 * full), 1 + 3.2 * full, j=_ROUND))
     painter.drawPath(path)
-    painter.setPen(QPen(faded(edge, 0.4 + 0.6 * full), 0.5 + 0.5 * full, j=_ROUND))
+    painter.setPen(QPen(faded(pin_edge(tone, tones), 0.4 + 0.6 * full), 0.5 + 0.5 * full, j=_ROUND))
     painter.setBrush(fill)
     painter.drawPath(path)
 
@@ -155,7 +156,7 @@ class TitleSprites:
             painter.setPen(ink)
             painter.drawText(QPointF(_HALO, _HALO + self._metrics.ascent()), text)
 
-        halo = faded(halo_tone(self._tones), 0.30)
+        halo = faded(halo_tone(self._tones), _HALO_STRENGTH)
         return _haloed(size, ratio, write, QColor(self._tones.ink), halo)
 
 
@@ -185,7 +186,7 @@ class NameSprites:
         def write(painter: QPainter, ink: QColor) -> None:
             paint_name(painter, QPointF(width / 2, height / 2), name, ink)
 
-        halo = faded(halo_tone(self._tones), 0.34 if haloed else 0.0)
+        halo = faded(halo_tone(self._tones), _HALO_STRENGTH if haloed else 0.0)
         return _haloed(size, ratio, write, name_ink(self._tones), halo)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtGui import QColor
@@ -25,9 +26,13 @@ EARTH = (
 _DARK_STRENGTH = 0.25
 _TEXT_CONTRAST = 4.5
 _SHAPE_CONTRAST = 3.0
-# A scale from pale to deep whose steps look even and are told apart with any colour vision: points
-# of the viridis scheme, without its yellowest end, which drowns on pale ground.
+# So much of a pin's own colour is in the line around it.
+_EDGE_SHARE = 0.62
+# Scales whose steps look even and are told apart with any colour vision, from what hardly stands
+# out from the ground to what stands out most. By day points of the viridis scheme, without its
+# yellowest end, which drowns on pale ground; by night the like from violet to yellow.
 _SCALE = ("#A5DB36", "#4AC16D", "#1FA187", "#277F8E", "#365C8D", "#46327E", "#440154")
+_SCALE_DARK = ("#7A63B0", "#5C80BE", "#3F9BB8", "#38B59B", "#6CCB70", "#B0DD4E", "#F2EA5A")
 
 
 def mixed(tone: QColor | str, ground: QColor | str, share: float) -> QColor:
@@ -59,27 +64,62 @@ def _luminance(tone: QColor) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def readable(tone: QColor | str, grounds: list[QColor], ink: QColor | str, ratio: float) -> QColor:
+def readable(tone: QColor | str, on: Sequence[QColor], ink: QColor | str, ratio: float) -> QColor:
     """`tone`, moved towards `ink` as little as gives it the contrast `ratio` on every ground."""
     for step in range(20):
         made = mixed(ink, tone, step / 20)
-        if all(contrast(made, ground) >= ratio for ground in grounds):
+        if all(contrast(made, ground) >= ratio for ground in on):
             return made
     return QColor(ink)
 
 
 @cache
 def region_tint(tone: int, tones: Tones, own: str | None = None) -> QColor:
-    """The ground of a region; `own` is a colour that its file gives."""
-    earth = QColor(own or EARTH[tone % len(EARTH)])
+    """The ground of a region. `own`: a colour that its file gives, made as faint as the names ask."""
+    if own is None:
+        return _earthen(QColor(EARTH[tone % len(EARTH)]), tones)
+    ink, faint = name_ink(tones), _earthen(QColor(own), tones)
+    for step in range(20):
+        made = mixed(tones.pane, faint, step / 20)
+        if min(contrast(ink, made), contrast(ink, highlighted(made, tones))) >= _TEXT_CONTRAST:
+            return made
+    return QColor(tones.pane)
+
+
+def _earthen(earth: QColor, tones: Tones) -> QColor:
     return mixed(earth, tones.pane, _DARK_STRENGTH) if tones.dark else earth
+
+
+def highlight_tone(tones: Tones) -> QColor:
+    """What is laid over the territory below a drag; names stay readable on it."""
+    return faded(tones.accent, 0.16 if tones.dark else 0.12)
+
+
+def highlighted(ground: QColor, tones: Tones) -> QColor:
+    """A ground with the highlight upon it."""
+    return mixed(tones.accent, ground, highlight_tone(tones).alphaF())
+
+
+@cache
+def grounds(tones: Tones) -> tuple[QColor, ...]:
+    """All that pins and text can lie on where there is no picture."""
+    plain = [region_tint(tone, tones) for tone in range(len(EARTH))] + [QColor(tones.sea)]
+    return (*plain, *(highlighted(ground, tones) for ground in plain))
 
 
 @cache
 def name_ink(tones: Tones) -> QColor:
     """The tone of territory names: muted, and readable on every region and on the sea."""
-    grounds = [region_tint(tone, tones) for tone in range(len(EARTH))] + [QColor(tones.sea)]
-    return readable(tones.muted, grounds, tones.ink, _TEXT_CONTRAST)
+    return readable(tones.muted, grounds(tones), tones.ink, _TEXT_CONTRAST)
+
+
+@cache
+def pin_edge(tone: int | None, tones: Tones) -> QColor:
+    """The line around a pin. On light grounds it is what makes pale pins stand out."""
+    fill = data_tint(tone, tones)
+    if tones.dark:
+        return mixed(fill, tones.window, _EDGE_SHARE)
+    return readable(mixed(fill, tones.ink, _EDGE_SHARE), grounds(tones), tones.ink, _SHAPE_CONTRAST)
 
 
 @cache
@@ -103,7 +143,7 @@ def _given(tone: int, tones: Tones) -> QColor:
     depth = codes.depth(tone)
     if depth is None:
         return QColor(DATA_TONES[tone % len(DATA_TONES)])
-    # Deep is what stands out: in the dark the scale runs the other way.
-    place = (1 - depth if tones.dark else depth) * (len(_SCALE) - 1)
-    below = min(int(place), len(_SCALE) - 2)
-    return mixed(_SCALE[below + 1], _SCALE[below], place - below)
+    scale = _SCALE_DARK if tones.dark else _SCALE
+    place = depth * (len(scale) - 1)
+    below = min(int(place), len(scale) - 2)
+    return mixed(scale[below + 1], scale[below], place - below)

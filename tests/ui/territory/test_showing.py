@@ -14,10 +14,6 @@ from editor.ui import look
 from editor.ui.territory.content import LegendRow, MapContent, Pin
 from editor.ui.territory.tints import (
     EARTH,
-    contrast,
-    data_tint,
-    name_ink,
-    region_tint,
 )
 
 BOUNDS = Bounds(0, 0, 1313, 735)
@@ -317,27 +313,6 @@ def test_switching_to_the_dark_redraws(stand, qapp):
         assert colour(seen(stand), view.camera.to_view(300, 450)) != light
     finally:
         qapp.setPalette(before)
-
-
-@pytest.mark.parametrize("tones", [look.LIGHT, look.DARK])
-def test_names_and_titles_can_be_read_on_every_ground(tones):
-    grounds = [region_tint(tone, tones) for tone in range(len(EARTH))] + [QColor(tones.sea)]
-    for ground in grounds:
-        assert contrast(name_ink(tones), ground) >= 4.5
-        assert contrast(tones.ink, ground) >= 4.5
-
-
-@pytest.mark.parametrize("tones", [look.LIGHT, look.DARK])
-def test_pins_differ_from_each_other_and_from_their_outline(tones):
-    fills = [data_tint(tone, tones).name() for tone in range(len(look.DATA_TONES))]
-    assert len(set(fills)) == len(fills)
-    if tones.dark:
-        assert all(contrast(fill, tones.window) >= 3 for fill in fills)
-
-
-def test_contrast_is_that_of_the_guidelines():
-    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
-    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
 @pytest.mark.real
