@@ -126,7 +126,8 @@ class MapPage(QSplitter):
         self.minimap.wanted_changed.connect(small.setChecked)
         lock.toggled.connect(self.view.set_locked)
         self.view.locked_changed.connect(lock.setChecked)
-        names = [*looking, "map-small", "map-lock", "map-card"]
+        names = [*looking, "map-small", "map-lock", "map-card", "map-colour"]
+        actions["map-colour"].setMenu(self.colouring.menu)
 
         def enable() -> None:
             for name in names:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -33,7 +34,7 @@ from editor.ui.icons import icon
 from editor.ui.look import tones_of
 from editor.ui.plain import without_shortcut
 from editor.ui.territory.content import LegendRow
-from editor.ui.territory.floating import EDGE, Floating
+from editor.ui.territory.floating import Floating
 from editor.ui.territory.sprites import paint_pin
 
 _ROWS = 5
@@ -43,6 +44,8 @@ _SWATCH = 4.5
 # In a view narrower than this, or with room for fewer rows, the legend hides more than it tells.
 _LEAST_VIEW = 560
 _FEWEST = 3
+# The whole of it scrolls when it would take more of the view's height.
+_LARGEST_SHARE = 0.6
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +55,8 @@ def counted(row: LegendRow) -> str:
     """How many pins have the row's tone: of all, where a search or facet dims some."""
     if row.lit is None or row.lit == row.number:
         return str(row.number)
-    return f"{row.lit} / {row.number}"
+    words = QCoreApplication.translate("Legend", "{lit} of {number}")
+    return words.format(lit=row.lit, number=row.number)
 
 
 class Legend(Floating):
@@ -149,7 +153,8 @@ class Legend(Floating):
         fitting = (height // 2 - around) // line
         room = width >= _LEAST_VIEW and fitting >= _FEWEST
         few = min(_ROWS, max(fitting, 1))
-        self._most = (height - 2 * EDGE - around) // line if self._whole else few
+        most = round(height * _LARGEST_SHARE) - around
+        self._most = max(few, most // line) if self._whole else few
         shown = min(rows, self._most)
         self.setVisible(bool(rows) and room)
         self.more.setVisible(rows > few)

@@ -75,7 +75,7 @@ def readable(tone: QColor | str, on: Sequence[QColor], ink: QColor | str, ratio:
 
 @cache
 def region_tint(tone: int, tones: Tones, own: str | None = None) -> QColor:
-    """The ground of a region. `own`: a colour that its file gives, made as faint as the names ask."""
+    """The ground of a region. own: a colour of its file's, made as faint as the names ask."""
     if own is None:
         return _earthen(QColor(EARTH[tone % len(EARTH)]), tones)
     ink, faint = name_ink(tones), _earthen(QColor(own), tones)

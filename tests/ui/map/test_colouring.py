@@ -93,6 +93,16 @@ def test_a_field_is_chosen_in_the_legend_and_remembered_for_the_vault(
     assert not [key for key in keys if key.startswith("map-colour")]
 
 
+def test_the_map_menu_offers_the_fields_too(qtbot, window):
+    action = window.actions_by_name["map-colour"]
+    assert any(action in top.menu().actions() for top in window.menuBar().actions())
+    menu = action.menu()
+    menu.aboutToShow.emit()
+    next(row for row in menu.actions() if row.text() == "Team size").trigger()
+    qtbot.waitUntil(lambda: window.map.colouring.chosen == "size")
+    assert window.map.view.findChild(QToolButton, "legendField").text() == "Colour: Team size"
+
+
 def test_problems_are_a_colour(qtbot, window):
     colour_by(window, "Problems")
     qtbot.waitUntil(lambda: {pin.tone for pin in window.map.view.pins} == {tones.SOUND})
@@ -132,4 +142,4 @@ def test_the_legend_counts_what_is_not_dimmed(qtbot, window):
     QTest.keyClicks(window.entries.search, "apple")
     rows = window.map.view.chrome.legend.rows.model()
     spoken = Qt.ItemDataRole.AccessibleTextRole
-    qtbot.waitUntil(lambda: "Food, 1 / 2" in [rows.index(n).data(spoken) for n in range(3)])
+    qtbot.waitUntil(lambda: "Food, 1 of 2" in [rows.index(n).data(spoken) for n in range(3)])

@@ -268,7 +268,7 @@ def test_rows_of_the_legend_are_chosen_and_let_go_by_click_and_key(stand):
     rows.setFocus()
     QTest.keyClick(rows, Qt.Key.Key_Space)
     assert told[-1] == [2]
-    assert rows.model().index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Sector 1, 3 / 9"
+    assert rows.model().index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Sector 1, 3 of 9"
 
 
 def test_nothing_floats_over_the_edge_of_a_small_view(stand):
