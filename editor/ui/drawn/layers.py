@@ -25,9 +25,11 @@ def paint_page(painter: QPainter, layout: Layout, lettering: Lettering, progress
         painter.setClipRect(layout.area)
         paint_territories(painter, layout)
         progress(0.3)
-        paint_names(painter, layout, lettering)
-        progress(0.4)
-        paint_pins(painter, layout, share_of(progress, 0.4, 0.7))
+        if not layout.dense:
+            paint_names(painter, layout, lettering)
+        paint_pins(painter, layout, share_of(progress, 0.3, 0.7))
+        if layout.dense:
+            paint_names(painter, layout, lettering)
         paint_titles(painter, layout, lettering, share_of(progress, 0.7, 1.0))
     finally:
         painter.restore()
@@ -50,7 +52,8 @@ def paint_territories(painter: QPainter, layout: Layout) -> None:
 
 def paint_names(painter: QPainter, layout: Layout, lettering: Lettering) -> None:
     """Draw the territories' names."""
-    reach = 0.0 if layout.picture is None else _NAME_HALO
+    clear = layout.picture is None and not layout.dense
+    reach = 0.0 if clear else _NAME_HALO
     ink = haloed(name_ink(layout.tones), layout.tones, reach)
     for name in layout.names:
         font = even(name_font(name.size))

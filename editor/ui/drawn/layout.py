@@ -68,8 +68,9 @@ class _Frame(NamedTuple):
 class Layout:
     """All that is on a page, each with its place in pixels of the page.
 
-    area: what of the page the map has. pins: those on the page, in the order of drawing. names:
-    they lie in map units. left_out: what should be there and is not.
+    area: what of the page the map has. names: they lie in map units. pins: those on the page,
+    in the order of drawing. dense: whether pins would hide names, which then lie above them.
+    left_out: what should be there and is not.
     """
 
     drawn: DrawnMap
@@ -81,6 +82,7 @@ class Layout:
     picture: Picture | None
     names: tuple[PlacedName, ...]
     pins: tuple[Pin, ...]
+    dense: bool
     radius: float
     titles: tuple[Title, ...]
     title_font: QFont
@@ -144,6 +146,7 @@ class _Draft:
             picture=self._picture,
             names=self._kept_names(frame) if self._wish.labels else (),
             pins=shown,
+            dense=self._pins.dense(frame.camera.scale),
             radius=self._pins.sizes.dot(frame.camera.scale),
             titles=titles,
             title_font=title_font(self._font),

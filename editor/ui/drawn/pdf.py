@@ -55,17 +55,16 @@ def pdf_of(layout: Layout, paper: tuple[float, float], margin: float, progress: 
         painter.scale(scale, scale)
         painter.setClipRect(layout.page)
         painter.fillRect(layout.page, ground_tone(layout))
-        _paint_picture(painter, layout, _DOTS * scale / _RESOLUTION)
-        progress(0.5)
+        _paint_picture(painter, layout, _DOTS * scale / _RESOLUTION, share_of(progress, 0.0, 0.5))
         paint_page(painter, layout, Text(), share_of(progress, 0.5, 1.0))
     finally:
         painter.end()
     return _undated(bytes(buffer.data().data()))
 
 
-def _paint_picture(painter: QPainter, layout: Layout, dots: float) -> None:
+def _paint_picture(painter: QPainter, layout: Layout, dots: float, progress: Progress) -> None:
     """Draw what the page shows of the picture, in one piece: readers show seams between tiles."""
-    part = picture_part(layout, dots, _MOST_DOTS)
+    part = picture_part(layout, dots, _MOST_DOTS, progress)
     if part is not None:
         painter.save()
         painter.setClipRect(layout.area)

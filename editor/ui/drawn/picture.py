@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain, pairwise, product
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from editor.ui.drawn.layout import Layout
+from editor.ui.drawn.wish import Progress, unheard
 from editor.ui.territory.night import darkened
 from editor.ui.territory.picture import Picture, load
+
+# It is drawn in tiles of at most so many pixels each way.
+_TILE = 3072
 
 
 class PicturePart(NamedTuple):
@@ -22,7 +28,9 @@ class PicturePart(NamedTuple):
     rect: QRectF
 
 
-def picture_part(layout: Layout, dots: float, most: int) -> PicturePart | None:
+def picture_part(
+    layout: Layout, dots: float, most: int, progress: Progress = unheard
+) -> PicturePart | None:
     """The picture with so many dots to a pixel of the page, but no more than `most` in all.
 
     None where the page shows nothing of it. Raises PictureError.
@@ -43,16 +51,43 @@ def picture_part(layout: Layout, dots: float, most: int) -> PicturePart | None:
     window = inner.toAlignedRect().intersected(QRect(0, 0, whole.width(), whole.height()))
     corner = rect.topLeft() + QPointF(window.x() / across, window.y() / upright)
     size = QSizeF(window.width() / across, window.height() / upright)
-    return PicturePart(drawn_picture(layout, whole, window), QRectF(corner, size))
+    parts = tiles(layout, whole, window, progress)
+    at, image = next(parts)
+    if at.size() != window.size():
+        made = QImage(window.size(), image.format())
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        for place, tile in chain([(at, image)], parts):
+            painter.drawImage(place.topLeft() - window.topLeft(), tile)
+        painter.end()
+        image = made
+    return PicturePart(image, QRectF(corner, size))
 
 
-def drawn_picture(layout: Layout, whole: QSize, window: QRect) -> QImage:
-    """What lies in `window` when the whole picture is so large, in the page's light."""
-    assert layout.picture is not None
-    image = layout.picture.render(whole, window)
-    if layout.tones.dark:
-        return darkened(image, layout.tones, on_paper=layout.picture.on_paper)
-    return image
+def tiles(
+    layout: Layout, whole: QSize, window: QRect, progress: Progress
+) -> Iterator[tuple[QRect, QImage]]:
+    """What lies in `window` when the whole picture is so large, in the page's light.
+
+    It comes in parts, each with where it lies: drawing takes many times the memory of its answer.
+    """
+    picture = layout.picture
+    assert picture is not None
+    columns, rows = _pieces(window.x(), window.width()), _pieces(window.y(), window.height())
+    for number, ((y, height), (x, width)) in enumerate(product(rows, columns)):
+        progress(number / (len(rows) * len(columns)))
+        at = QRect(x, y, width, height)
+        image = picture.render(whole, at)
+        if layout.tones.dark:
+            image = darkened(image, layout.tones, on_paper=picture.on_paper)
+        yield at, image
+
+
+def _pieces(start: int, length: int) -> list[tuple[int, int]]:
+    """A length in even pieces: where each begins, and how long it is."""
+    count = math.ceil(length / _TILE)
+    edges = [start + round(number * length / count) for number in range(count + 1)]
+    return [(one, other - one) for one, other in pairwise(edges)]
 
 
 class PictureShelf:

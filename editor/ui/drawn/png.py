@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from itertools import pairwise
-
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
@@ -12,13 +9,11 @@ from editor.messages import EditorError
 from editor.ui.drawn.layers import ground_tone, paint_page
 from editor.ui.drawn.layout import Layout
 from editor.ui.drawn.letters import Outlines
-from editor.ui.drawn.picture import drawn_picture
+from editor.ui.drawn.picture import tiles
 from editor.ui.drawn.wish import Progress, share_of
 
 LARGEST_SIDE = 16_384
 LARGEST_PIXELS = 150_000_000  # 4 bytes each while it is drawn
-# The picture below is drawn in tiles of so many pixels each way.
-_TILE = 3072
 _INCHES_PER_METRE = 39.37007874
 
 
@@ -86,23 +81,9 @@ def _paint_picture(painter: QPainter, layout: Layout, ratio: float, progress: Pr
     area = QRectF(layout.area.topLeft() * ratio, layout.area.size() * ratio).toAlignedRect()
     painter.setClipRect(area)
     shown = QRect(left, top, whole.width(), whole.height()).intersected(area)
-    rows = _pieces(shown.height())
-    columns = _pieces(shown.width())
-    done = 0
-    for y, height in rows:
-        for x, width in columns:
-            progress(done / (len(rows) * len(columns)))
-            at = QRect(shown.x() + x, shown.y() + y, width, height)
-            tile = drawn_picture(layout, whole, at.translated(-left, -top))
-            painter.drawImage(at.topLeft(), tile)
-            done += 1
+    if shown.isEmpty():
+        painter.setClipping(False)
+        return
+    for at, tile in tiles(layout, whole, shown.translated(-left, -top), progress):
+        painter.drawImage(at.translated(left, top).topLeft(), tile)
     painter.setClipping(False)
-
-
-def _pieces(length: int) -> list[tuple[int, int]]:
-    """A length in even pieces: where each begins, and how long it is."""
-    if length <= 0:
-        return []
-    count = math.ceil(length / _TILE)
-    edges = [round(number * length / count) for number in range(count + 1)]
-    return [(start, end - start) for start, end in pairwise(edges)]

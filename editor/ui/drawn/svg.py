@@ -57,9 +57,10 @@ def svg_of(layout: Layout, size: tuple[int, int], progress: Progress) -> bytes:
     names, titles, legend = _Letters(), _Letters(), _Letters()
     # Nothing of these is drawn but letters, which are only collected.
     _painted(layout, lambda p: paint_names(p, layout, names))
-    parts.append(_group("territory-names", names.written("n")))
+    named = _group("territory-names", names.written("n"))
     progress(0.6)
-    parts += _pins(layout, share_of(progress, 0.6, 0.8))
+    pins = _pins(layout, share_of(progress, 0.6, 0.8))
+    parts += [*pins, named] if layout.dense else [named, *pins]
     told = share_of(progress, 0.8, 1.0)
     _painted(layout, lambda p: paint_titles(p, layout, titles, told))
     parts.append(_group("titles", titles.written("t")))

@@ -155,6 +155,22 @@ def test_a_broken_picture_is_told_of_and_left_out(drawn, font, tmp_path, ending)
     assert made.content == draw(drawn, ending, OUTPUT, WISH, font=font).content
 
 
+@pytest.mark.parametrize("ending", [".png", ".pdf"])
+def test_tiles_of_a_picture_fit_together(make, pictured, monkeypatch, qtbot, ending):
+    map_ = pictured('<circle cx="50" cy="28" r="20" fill="#4477aa"/>')
+    whole = make(ending, map_=map_)
+    monkeypatch.setattr("editor.ui.drawn.picture._TILE", 333)
+    tiled = make(ending, map_=map_)
+    if ending == ".pdf":
+        documents = [pdf_of(data, qtbot) for data in (whole, tiled)]
+        one, other = (document.render(0, QSize(1400, 800)) for document in documents)
+        for document in documents:
+            document.close()
+    else:
+        one, other = image_of(whole), image_of(tiled)
+    assert difference(one, other) < 0.2
+
+
 def test_the_picture_lies_below(make, pictured):
     image = image_of(make(".png", map_=pictured(), legend=False))
     assert near(image.pixelColor(500, 100), "#ffeecc")
@@ -297,6 +313,9 @@ def test_ten_thousand_pins_are_all_there(make, drawn):
     many = replace(drawn, pins=pins)
     root = ET.fromstring(make(".svg", map_=many))
     assert len(root.find(f"{SVG}g[@id='map-pins']")) == 10_000
+    # So many would hide the names, which lie above them here.
+    named = [child.get("id") for child in root if child.get("id")]
+    assert named.index("map-territory-names") > named.index("map-pins")
     assert image_of(make(".png", map_=many)).width() == 1400
 
 
