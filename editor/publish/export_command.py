@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.messages import EditorError, english
-from editor.publish.exporters import Exporters, ExportOptions, UnknownEndingError
+from editor.publish.exporters import PAPERS, Exporters, ExportOptions, UnknownEndingError
 
 _PROGRAM: Final = "territory-editor"
 _SIZE = re.compile(r"(\d{1,5})\s*[xX×]\s*(\d{1,5})")
@@ -31,19 +31,26 @@ def add_export(subparsers: Any, exporters: Exporters) -> None:
     parser.add_argument("--map", metavar="NAME", help="the map; else the first")
     parser.add_argument("--collection", metavar="NAME", help="the entries of this collection alone")
     drawn = parser.add_argument_group("for drawings (PNG, SVG, PDF)")
-    drawn.add_argument("--size", type=_size, metavar="WxH", help="width and height in pixels")
+    drawn.add_argument(
+        "--size", type=_size, metavar="SIZE",
+        help=f"width and height in pixels, as in 1600x900, or paper: {', '.join(PAPERS)}",
+    )  # fmt: skip
     drawn.add_argument("--no-labels", action="store_true", help="leave out the entries' titles")
     drawn.add_argument("--no-legend", action="store_true", help="leave out the legend")
     drawn.add_argument("--dark", action="store_true", help="in dark tones")
     parser.set_defaults(run=lambda args: _export(args, exporters))
 
 
-def _size(text: str) -> tuple[int, int]:
+def _size(text: str) -> tuple[int, int] | str:
+    """Width and height, or the name of a paper."""
+    if text.strip().upper() in PAPERS:
+        return text.strip().upper()
     found = _SIZE.fullmatch(text.strip())
     width, height = (int(found[1]), int(found[2])) if found else (0, 0)
     if not (0 < width <= _LARGEST and 0 < height <= _LARGEST):
         raise argparse.ArgumentTypeError(
-            f"{text!r} is no size such as 1600x900, of at most {_LARGEST} each way"
+            f"{text!r} is no size such as 1600x900, of at most {_LARGEST} each way, "
+            f"and no paper ({', '.join(PAPERS)})"
         )
     return width, height
 

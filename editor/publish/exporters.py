@@ -20,17 +20,19 @@ if TYPE_CHECKING:
 
 # The endings whose exporters paint.
 DRAWN = (".png", ".svg", ".pdf")
+# Sheets that a drawing may be made for: their longer and their shorter side, in millimetres.
+PAPERS = {"A4": (297.0, 210.0), "A3": (420.0, 297.0), "A2": (594.0, 420.0)}
 
 
 @dataclass(frozen=True)
 class ExportOptions:
     """How a map is to be exported; what a format has no use for is not looked at.
 
-    size: width and height in pixels, of a PDF the proportions; None for the map's own proportions
-    at a usual size, for a PDF a sheet of A4.
+    size: width and height in pixels, of a PDF the proportions; or one of `PAPERS`. None for the
+    map's own proportions at a usual size, for a PDF a sheet of A4.
     """
 
-    size: tuple[int, int] | None = None
+    size: tuple[int, int] | str | None = None
     labels: bool = True
     legend: bool = True
     dark: bool = False

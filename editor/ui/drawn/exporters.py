@@ -86,12 +86,11 @@ def drawn_map(snapshot: MapSnapshot) -> DrawnMap:
 
 def _export(font: QFont, ending: str, snapshot: MapSnapshot, options: ExportOptions) -> Exported:
     bounds = snapshot.map.bounds
-    if options.size is not None:
-        output = in_pixels(*options.size)
-    elif ending == ".pdf":
-        output = on_paper("a4", upright=bounds.height > bounds.width)
+    size = options.size or ("A4" if ending == ".pdf" else None)
+    if isinstance(size, str):
+        output = on_paper(size, upright=bounds.height > bounds.width)
     else:
-        output = usual(bounds)
+        output = usual(bounds) if size is None else in_pixels(*size)
     wish = Wish(*output.page, labels=options.labels, legend=options.legend, dark=options.dark)
     return draw(drawn_map(snapshot), ending, output, wish, font=font)
 

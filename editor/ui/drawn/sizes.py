@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from editor.publish.exporters import PAPERS
 from editor.territory.bounds import Bounds
 from editor.ui.drawn.wish import USUAL_SIDE, usual_size
 
@@ -13,7 +14,6 @@ _PAPER_PIXELS = 120.0
 _PAPER_DOTS = 300.0
 _PAPER_MARGIN = 8.0  # millimetres
 _SHARP = 2.0
-PAPERS = {"a4": (297.0, 210.0), "a3": (420.0, 297.0), "a2": (594.0, 420.0)}
 
 
 class Output(NamedTuple):

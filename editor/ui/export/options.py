@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.publish.exporters import PAPERS
 from editor.ui.combo import Combo
-from editor.ui.drawn.sizes import PAPERS
 from editor.ui.export.choices import (
     CUSTOM,
     LARGER,
@@ -101,7 +101,7 @@ class DrawingOptions(QWidget):
             "4k": self.tr("4K screen"),
             CUSTOM: self.tr("Other"),
         }
-        papers = {name: self.tr("{paper} paper").format(paper=name.upper()) for name in PAPERS}
+        papers = {name: self.tr("{paper} paper").format(paper=name) for name in PAPERS}
         return [((names | papers)[size], size) for size in SIZES]
 
     def _combo(self, name: str, rows: Sequence[tuple[str, object]]) -> Combo:

@@ -84,7 +84,7 @@ def test_a_png_has_exactly_the_size(make, size):
 
 
 def test_a_png_on_paper_knows_how_large_it_is(make):
-    output = on_paper("a4")
+    output = on_paper("A4")
     image = image_of(make(".png", output=output))
     inch = image.dotsPerMeterX() * 0.0254
     assert inch == pytest.approx(300, abs=0.5)
@@ -282,7 +282,7 @@ def test_odd_characters_do_not_break_an_svg(make, drawn):
 
 
 def test_a_pdf_has_the_paper_and_text_that_can_be_searched(make, qtbot):
-    document = pdf_of(make(".pdf", output=on_paper("a4")), qtbot)
+    document = pdf_of(make(".pdf", output=on_paper("A4")), qtbot)
     assert document.pageCount() == 1
     page = document.pagePointSize(0)
     assert (round(page.width()), round(page.height())) == (842, 595)
@@ -294,7 +294,7 @@ def test_a_pdf_has_the_paper_and_text_that_can_be_searched(make, qtbot):
 
 
 def test_the_margin_of_the_paper_is_white(make, qtbot):
-    document = pdf_of(make(".pdf", output=on_paper("a4"), dark=True), qtbot)
+    document = pdf_of(make(".pdf", output=on_paper("A4"), dark=True), qtbot)
     # What is printed on nothing is transparent in the rendering.
     image = document.render(0, QSize(842, 595))
     assert image.pixelColor(4, 4).alpha() == 0 or near(image.pixelColor(4, 4), "#ffffff")
@@ -337,6 +337,15 @@ def test_the_command_writes_by_file_ending(qapp, sample_vault, tmp_path, capsys,
     assert told.out.strip() == str(file)
     start = {"map.png": b"\x89PNG", "map.SVG": b"<svg", "map.pdf": b"%PDF"}[name]
     assert file.read_bytes().startswith(start)
+
+
+def test_the_command_knows_paper(qapp, sample_vault, tmp_path, capsys, qtbot):
+    file = tmp_path / "map.pdf"
+    run(["export", str(sample_vault), "--to", str(file), "--size", "a3", "--no-labels"])
+    document = pdf_of(file.read_bytes(), qtbot)
+    page = document.pagePointSize(0)
+    assert (round(page.width()), round(page.height())) == (1191, 842)
+    document.close()
 
 
 def test_the_command_refuses_what_is_too_large(qapp, sample_vault, tmp_path, capsys):

@@ -135,6 +135,6 @@ def test_large_drawings_have_larger_letters():
 def test_usual_sizes_follow_the_map():
     assert usual(BOUNDS).pixels == (3840, 2150)
     assert usual(Bounds(0, 0, 100, 200)).pixels == (1920, 3840)
-    across, down = on_paper("a4").inches
+    across, down = on_paper("A4").inches
     assert (round(across * 25.4), round(down * 25.4)) == (297, 210)
-    assert on_paper("a4", upright=True).inches == (down, across)
+    assert on_paper("A4", upright=True).inches == (down, across)

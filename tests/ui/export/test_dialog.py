@@ -153,13 +153,13 @@ def test_what_is_left_out_is_told_before(desk):
 def test_choices_and_folder_are_remembered(desk):
     dialog = desk.open()
     dialog.kinds.choose(".svg")
-    choose(dialog, "exportSize", "a3")
+    choose(dialog, "exportSize", "A3")
     choose(dialog, "exportLight", True)
     part(dialog, QCheckBox, "exportLegend").click()
     export(desk, dialog, "map.svg")
     again = desk.open()
     assert again.choices.ending == ".svg"
-    assert (again.choices.size, again.choices.dark, again.choices.legend) == ("a3", True, False)
+    assert (again.choices.size, again.choices.dark, again.choices.legend) == ("A3", True, False)
     desk.name = ""
     press(again, "exportGo")
     start, filters = desk.asked[-1]
@@ -216,7 +216,7 @@ def test_escape_calls_off_what_is_being_written(desk, monkeypatch):
     file = desk.folder / "map.png"
     file.write_text("kept")
     dialog = desk.open()
-    choose(dialog, "exportSize", "a2")
+    choose(dialog, "exportSize", "A2")
     desk.settle(dialog)
     press(dialog, "exportGo")
     assert not dialog.kinds.isEnabled()
@@ -233,7 +233,7 @@ def test_escape_calls_off_what_is_being_written(desk, monkeypatch):
 
 def test_closing_ends_all_work(desk):
     dialog = desk.open()
-    choose(dialog, "exportSize", "a2")
+    choose(dialog, "exportSize", "A2")
     QTest.keyClick(dialog, KEY.Key_Escape)
     assert not dialog.isVisible()
     assert dialog.settled
