@@ -200,9 +200,14 @@ class MainWindow(QMainWindow):
         self.entries.check_fields()
         self.article.start_preview()
         self.texts.start_spelling(self.article.body, self._menus.edit)
-        # The map is made while the curator looks around, so that it is there when it is asked for.
-        QTimer.singleShot(0, lambda: self._workspace and self.map)
+        self._make_map()
         self._tell_problems()
+
+    def _make_map(self) -> None:
+        """Make the map while the curator looks around, so that it is there when it is asked for;
+        what can be done on it is in the menu only then.
+        """
+        QTimer.singleShot(0, lambda: self._workspace and self.map)
 
     def _tell_problems(self) -> None:
         """Tell what is wrong with the vault's own files, once all entries are read."""
@@ -238,6 +243,7 @@ class MainWindow(QMainWindow):
         self.entries.list.setFocus()
         if self.isVisible():
             self._tell_problems()
+            self._make_map()
         self.vault_shown.emit()
         return True
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
+from shiboken6 import isValid
 
 from editor.ui.preview.engine import Engine
 
@@ -69,7 +70,9 @@ class Following(QObject):
     # --- Clicks
 
     def _watch_surface(self) -> None:
-        surface = self._engine.view.focusProxy()
+        view = self._engine.view
+        # A page that was on its way may be there only when its view is being destroyed.
+        surface = view.focusProxy() if isValid(view) else None
         if surface is not None:
             surface.installEventFilter(self)
 
