@@ -19,8 +19,12 @@ CROWD = [
 def offsets(stand):
     """Of each title from its pin."""
     away = {path: rect.topLeft() - stand.pixel(path) for path, rect in stand.view.titled().items()}
-    # Quarters of a pixel come out of cameras that differ by rounding.
-    return {path: (round(at.x() * 64), round(at.y() * 64)) for path, at in away.items()}
+    return {path: (at.x(), at.y()) for path, at in away.items()}
+
+
+def about(places):
+    """The same, but for the last digits, which a camera's own place loses in panning."""
+    return {path: pytest.approx(at, abs=1e-3) for path, at in places.items()}
 
 
 @pytest.mark.parametrize("factor", [0.5, 1, 1.7, 4, 20])
@@ -43,7 +47,7 @@ def test_panning_changes_no_title(stand):
     for step in ((-400, 120), (250, -300)):
         view.pan(*step)
         stand.rest()
-        assert offsets(stand) == before
+        assert offsets(stand) == about(before)
 
 
 def test_titles_are_the_same_after_zooming_out_and_in_again(stand):
@@ -54,7 +58,7 @@ def test_titles_are_the_same_after_zooming_out_and_in_again(stand):
     for factor in (8, 1 / 16, 2):
         view.zoom(factor, QPointF(200, 300))
         stand.rest()
-    assert offsets(stand) == before
+    assert offsets(stand) == about(before)
 
 
 def test_zooming_in_shows_more_and_keeps_what_was_shown(stand):
