@@ -59,6 +59,6 @@ class Guide(QObject):
         if keys:
             self._form.reveal(min(keys))
             if self._views.made_map is not None:
-                self._views.map.reveal_move(path, keys)
+                self._views.map.reveal_moves(notice)
         elif path in notice.bodies:
             self._show_view("article")

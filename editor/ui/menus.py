@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -50,7 +50,14 @@ class Menus(QObject):
         self._add(menus["edit"], actions, *edit_rows)
         entry_rows = ("new", "duplicate", "rename", "delete", None, "next", "previous")
         self._add(menus["entry"], actions, *entry_rows)
-        self._add(menus["map"], actions, *MAP_MENU)
+        for row in MAP_MENU:
+            if isinstance(row, tuple):
+                title, names = row
+                below = QMenu(QCoreApplication.translate("Actions", title), bar)
+                self._add(below, actions, *names)
+                self._add(menus["map"], actions, below)
+            else:
+                self._add(menus["map"], actions, row)
         panes = ("panel", "next-pane", "previous-pane")
         self._add(menus["view"], actions, *VIEWS, None, *panes, None, tones)
         self._add(menus["help"], actions, "about")

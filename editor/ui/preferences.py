@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 APPEARANCES = ("system", "light", "dark")
+TERRITORY_OFFERS = ("ask", "always", "never")
 PREVIEW_WIDTHS = ("desktop", "tablet", "phone")
 _RECENT_KEPT = 10
 
@@ -68,6 +69,27 @@ class Preferences:
     def preview_width(self, chosen: str) -> None:
         self._settings.setValue("preview/width", chosen)
 
+    @property
+    def territory_offer(self) -> str:
+        """Whether what is dropped in another territory gets it: one of `TERRITORY_OFFERS`."""
+        chosen = str(self._settings.value("map/territory", TERRITORY_OFFERS[0]))
+        return chosen if chosen in TERRITORY_OFFERS else TERRITORY_OFFERS[0]
+
+    @territory_offer.setter
+    def territory_offer(self, chosen: str) -> None:
+        self._settings.setValue("map/territory", chosen)
+
+    def pins_locked(self, vault: Path) -> bool:
+        """Whether the pins of a vault's maps are locked."""
+        return str(self._settings.value(_lock_key(vault), "")) == "locked"
+
+    def lock_pins(self, vault: Path, locked: bool) -> None:
+        """Remember whether the pins of a vault's maps are locked."""
+        if locked:
+            self._settings.setValue(_lock_key(vault), "locked")
+        else:
+            self._settings.remove(_lock_key(vault))
+
     def remote_pictures(self, vault: Path) -> bool:
         """Whether the curator lets a vault's pages load pictures from other servers."""
         return str(self._settings.value(_remote_key(vault), "")) == "shown"
@@ -124,3 +146,7 @@ def _colour_key(vault: Path) -> str:
 
 def _remote_key(vault: Path) -> str:
     return f"remote-pictures/{vault.as_posix()}"
+
+
+def _lock_key(vault: Path) -> str:
+    return f"locked-pins/{vault.as_posix()}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.action_row import Row
+from editor.ui.map.placing.actions import PLACING_ACTIONS, PLACING_MENU
 
 MAP_ACTIONS = (
     Row("map-closer", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "Ctrl++", "zoom-in"),
@@ -14,6 +15,7 @@ MAP_ACTIONS = (
     Row("map-colour", QT_TRANSLATE_NOOP("Actions", "Colour &by"), None, "palette"),
     Row("map-lock", QT_TRANSLATE_NOOP("Actions", "&Lock the pins"), None, "lock", checkable=True),
     Row("map-card", QT_TRANSLATE_NOOP("Actions", "Show the entry's &card"), "I", "info"),
+    *PLACING_ACTIONS,
     Row("map-set-up", QT_TRANSLATE_NOOP("Actions", "&Set up a map…"), None, "map"),
     Row("map-settings", QT_TRANSLATE_NOOP("Actions", "Map s&ettings…")),
     Row("map-artwork", QT_TRANSLATE_NOOP("Actions", "&New artwork…")),
@@ -24,8 +26,8 @@ MAP_ACTIONS = (
     Row("map-place-all", QT_TRANSLATE_NOOP("Actions", "Place &all…")),
 )
 
-# None is a separator.
-MAP_MENU: tuple[str | None, ...] = (
+# None is a separator, a title with rows a menu of its own.
+MAP_MENU: tuple[str | tuple[str, tuple[str | None, ...]] | None, ...] = (
     "map-suggest",
     "map-accept",
     "map-next-suggestion",
@@ -39,6 +41,7 @@ MAP_MENU: tuple[str | None, ...] = (
     "map-card",
     "map-colour",
     None,
+    *PLACING_MENU,
     "map-lock",
     None,
     "map-set-up",

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from editor.messages import EditorError
 from editor.ui.map.colouring import Colouring
 from editor.ui.map.dimmed_note import DimmedNote
 from editor.ui.map.hovering import Hovering
 from editor.ui.map.logos import Logos
+from editor.ui.map.placing.menu import context_menu
+from editor.ui.map.placing.placer import Placer
 from editor.ui.map.suggesting.suggesting import Suggesting
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.ui.territory.chrome import Corner
-from editor.ui.territory.content import MapContent, stamp_of
+from editor.ui.territory.content import MapContent, Pin, stamp_of
 from editor.ui.territory.minimap import Minimap
+from editor.ui.territory.picks import Pick
 from editor.ui.territory.placing import Placement
 from editor.ui.territory.tray.tray import UnplacedTray
 from editor.ui.territory.view import TerritoryView
 from editor.ui.words import words
-from editor.workspace import placing
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.workspace import VaultNotice, Workspace
@@ -60,6 +61,7 @@ class MapPage(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._selection = selection
+        self._preferences = preferences
         self._workspace: Workspace | None = None
         self._map_name: str | None = None
         self._shown: dict[str, tuple[object, ...]] = {}
@@ -97,7 +99,7 @@ class MapPage(QSplitter):
         self.setSizes([900, _PANEL_WIDTH])
         self.view.picked.connect(selection.select)
         self.view.opened.connect(self.opened)
-        self.view.placed.connect(self._place)
+        self.placer = Placer(self.view, selection, actions, self._to_place, preferences)
         self.tray.picked.connect(selection.select)
         self.tray.activated.connect(self.opened)
         self.suggesting = Suggesting(self.view, selection, actions, self.tray.chosen)
@@ -108,6 +110,9 @@ class MapPage(QSplitter):
         self._take_actions(actions)
 
     def _take_actions(self, actions: Mapping[str, QAction]) -> None:
+        self.placer.refused.connect(self.refused)
+        self.placer.wanted.connect(self.wanted)
+        self.view.menu_wanted.connect(self._show_menu)
         lock = actions["map-lock"]
         looking = {
             "map-closer": self.view.zoom_in,
@@ -125,6 +130,7 @@ class MapPage(QSplitter):
         small.toggled.connect(self.minimap.set_wanted)
         self.minimap.wanted_changed.connect(small.setChecked)
         lock.toggled.connect(self.view.set_locked)
+        self.view.locked_changed.connect(self._keep_lock)
         self.view.locked_changed.connect(lock.setChecked)
         names = [*looking, "map-small", "map-lock", "map-card", "map-colour"]
         actions["map-colour"].setMenu(self.colouring.menu)
@@ -140,6 +146,10 @@ class MapPage(QSplitter):
         """Look at the map in another way, which has to be seen."""
         self.wanted.emit()
         look()
+
+    def _keep_lock(self, locked: bool) -> None:
+        if self._workspace is not None and self._preferences is not None:
+            self._preferences.lock_pins(self._workspace.root, locked)
 
     @property
     def workspace(self) -> Workspace | None:
@@ -167,6 +177,9 @@ class MapPage(QSplitter):
         self._map_name = None
         self.colouring.show_workspace(workspace)
         self.hovering.show_workspace(workspace)
+        self.placer.show_workspace(workspace)
+        if workspace is not None and self._preferences is not None:
+            self.view.set_locked(self._preferences.pins_locked(workspace.root))
         if workspace is not None and workspace.settings.maps:
             self._show_map(next(iter(workspace.settings.maps)))
         else:
@@ -193,19 +206,24 @@ class MapPage(QSplitter):
         self._catch_up()
         self.view.reveal(path)
 
-    def reveal_move(self, path: str, keys: Container[str]) -> None:
-        """Bring an entry's pin into view if one of these changed fields is a coordinate."""
+    def reveal_moves(self, notice: VaultNotice) -> None:
+        """Bring the pins into view whose coordinates changed, all of them together."""
         if self._workspace is None or not self.isVisible():
             return
-        map_ = self._workspace.map_of(self._workspace.entry(path))
-        if map_ is not None and (map_.fields.x in keys or map_.fields.y in keys):
-            self.reveal(path)
+        moved = []
+        for path, keys in notice.fields.items():
+            map_ = self._workspace.map_of(self._workspace.entry(path))
+            if map_ is not None and (map_.fields.x in keys or map_.fields.y in keys):
+                moved.append(path)
+        self._catch_up()
+        self.view.reveal_all(moved)
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
         if notice.cause is Cause.SAVED or self._workspace is None:
             return
         self._logos.take_notice(notice)
+        self.placer.take_notice(notice)
         entries = [self._workspace.entry(path) for path in notice.paths]
         members = [entry for entry in entries if self._belongs(entry)]
         if notice.added or notice.removed or notice.files:
@@ -305,6 +323,8 @@ class MapPage(QSplitter):
         self._dimmed.tell(self.colouring.left, self.colouring.pinned)
         self._show_tray()
         self.view.show_selected(self._selection.path)
+        self.placer.bar.tell()
+        self.placer.enable()
 
     def _show_dimmed(self) -> None:
         self._dimmed_stale = False
@@ -315,7 +335,9 @@ class MapPage(QSplitter):
 
     def _show_tray(self) -> None:
         unplaced = [entry for entry in self._members() if entry.unplaced]
-        self.tray.show_entries(self.suggesting.rows(unplaced))
+        problems = {entry.path: _halved(entry) for entry in unplaced}
+        rows = self.suggesting.rows(unplaced)
+        self.tray.show_entries([row._replace(problem=problems[row.path]) for row in rows])
 
     def _territory_key(self) -> str:
         if self._workspace is None or self._map_name is None:
@@ -323,21 +345,37 @@ class MapPage(QSplitter):
         return self._workspace.settings.maps[self._map_name].fields.territory
 
     def _place_one(self, path: str, x: float, y: float) -> None:
-        self._place(Placement({path: (x, y)}, fresh=True))
-
-    def _place(self, placement: Placement) -> None:
-        if self._workspace is None:
-            return
-        try:
-            placing.move_many(self._workspace, placement.places, merge=placement.nudged)
-        except EditorError as error:
-            self.refused.emit(words(error.message))
-            self._show_pins()
-        if placement.fresh:
-            self._selection.select(next(iter(placement.places)))
+        self.placer.place(Placement({path: (x, y)}, fresh=True))
 
     def _told(self, entry: Entry) -> tuple[object, ...]:
         """All that the map tells of an entry."""
-        place = entry.place
         colouring = self.colouring.values(entry)
-        return (entry.title, place.x, place.y, entry.unplaced, entry.territory, *colouring)
+        return (entry.title, entry.place, entry.unplaced, entry.territory, *colouring)
+
+    def _to_place(self) -> list[str]:
+        """The unplaced entries that are selected: in the tray, or the one that all views show."""
+        chosen = self.tray.selected_paths
+        path = self._selection.path
+        if len(chosen) > 1 or path is None or self._workspace is None:
+            return chosen
+        if not self._workspace.has_entry(path):
+            return []
+        entry = self._workspace.entry(path)
+        return [path] if entry.unplaced and self._belongs(entry) else []
+
+    def _show_menu(self, pin: Pin | None, at: QPointF, on_screen: QPoint) -> None:
+        if pin is not None:
+            self.view.picks.pick(pin.path, Pick.LEAD)
+        menu = context_menu(self.view, self.placer, pin, at)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(on_screen)
+
+
+def _halved(entry: Entry) -> str:
+    """Why what coordinates an unplaced entry has are no place; empty where it has none."""
+    for problem in entry.place.problems:
+        if problem.message.code == "territory.half-placed":
+            only = QCoreApplication.translate("MapPage", "{field} only")
+            return only.format(field=problem.message.args["present"])
+        return words(problem.message)
+    return ""

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from editor.territory.bounds import Bounds
 from editor.territory.regions import Region
 
-# What a drag from the tray carries: an entry's path, UTF-8 with the bytes of its name.
+# What a drag from the tray carries: paths of entries with NUL between them, the grabbed one first;
+# UTF-8 with the bytes of their names.
 ENTRY_MIME = "application/x-territory-entry"
 
 

@@ -136,6 +136,10 @@ class Placing(QObject):
             paint_band(painter, self._gestures.band, frame.tones)
         self._covered_before = self._covers(overlay, carry)
 
+    def drop(self, paths: Sequence[str], at: QPointF) -> None:
+        """Let entries from the tray go at a pixel of the view."""
+        self._finish(Drag(paths[0], at, QPointF(), paths=tuple(paths)))
+
     def changed(self) -> None:
         """What is drawn here is elsewhere now, or looks different."""
         covers = self._covers(self._overlay(), self._carry())

@@ -331,6 +331,10 @@ class TerritoryView(Surface):
         """What the pointer and the keys are doing."""
         return self._gestures
 
+    def drop(self, paths: Sequence[str], at: QPointF) -> None:
+        """Let unplaced entries go at a pixel, as if they came from the tray."""
+        self._placing.drop(paths, at)
+
     # --- picks ---
 
     def _take_picks(self) -> None:

@@ -66,11 +66,15 @@ class TrayDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tones.accent))
         title, subtitle = str(index.data()), str(index.data(Role.SUBTITLE))
+        problem = str(index.data(Role.PROBLEM))
         tile = QRect(rect.left() + MARGIN, rect.center().y() - _TILE // 2, _TILE, _TILE)
         painter.setFont(option.font)
         paint_initials(painter, tile, title, subtitle, tones)
         pin = QRectF(rect.right() - MARGIN - 14, rect.center().y() - 7, 14, 14)
-        draw_icon(painter, "map-pin", pin, tones.muted)
+        if problem:
+            draw_icon(painter, "triangle-alert", pin, tones.problem)
+        else:
+            draw_icon(painter, "map-pin", pin, tones.muted)
         first, second = QFont(option.font), smaller(option.font)
         first.setWeight(QFont.Weight.Medium)
         left, right = tile.right() + 11, round(pin.left()) - 8
@@ -78,7 +82,12 @@ class TrayDelegate(QStyledItemDelegate):
         top = rect.center().y() - sum(heights) // 2 + 1
         for font, tone, text, height in (
             (first, tones.ink, title, heights[0]),
-            (second, tones.muted, subtitle or self.tr("No territory yet"), heights[1]),
+            (
+                second,
+                tones.problem if problem else tones.muted,
+                problem or subtitle or self.tr("No territory yet"),
+                heights[1],
+            ),
         ):
             painter.setFont(font)
             painter.setPen(QColor(tone))
@@ -96,8 +105,10 @@ class TrayList(QListView):
         index = self.currentIndex()
         if not index.isValid():
             return
+        others = [one for one in self.selectedIndexes() if one != index]
+        others.sort(key=lambda one: one.row())
         drag = QDrag(self)
-        drag.setMimeData(self.model().mimeData([index]))
+        drag.setMimeData(self.model().mimeData([index, *others]))
         picture, hot = drag_picture(self)
         drag.setPixmap(picture)
         drag.setHotSpot(hot)

@@ -16,15 +16,20 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from editor.ui.plain import plain_tip
 from editor.ui.territory.content import ENTRY_MIME
 
 
 class TrayRow(NamedTuple):
-    """An unplaced entry. subtitle: what is known of where it belongs, its territory or nothing."""
+    """An unplaced entry. subtitle: what is known of where it belongs, its territory or nothing.
+
+    problem: why its coordinates are no place, where it has some.
+    """
 
     path: str
     title: str
     subtitle: str = ""
+    problem: str = ""
 
 
 class Role(IntEnum):
@@ -32,6 +37,7 @@ class Role(IntEnum):
 
     PATH = Qt.ItemDataRole.UserRole
     SUBTITLE = Qt.ItemDataRole.UserRole + 1
+    PROBLEM = Qt.ItemDataRole.UserRole + 2
 
 
 class TrayModel(QAbstractListModel):
@@ -69,15 +75,17 @@ class TrayModel(QAbstractListModel):
         if not index.isValid():
             return None
         item = self._items[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return item.title
-        if role == Role.PATH:
-            return item.path
-        if role == Role.SUBTITLE:
-            return item.subtitle
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.title}, {item.subtitle}" if item.subtitle else item.title
-        return None
+        told: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: item.title,
+            Qt.ItemDataRole.ToolTipRole: plain_tip(item.problem) if item.problem else None,
+            Role.PATH: item.path,
+            Role.SUBTITLE: item.subtitle,
+            Role.PROBLEM: item.problem,
+            Qt.ItemDataRole.AccessibleTextRole: ", ".join(
+                filter(None, (item.title, item.problem or item.subtitle))
+            ),
+        }
+        return told.get(role)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         usual = super().flags(index)
@@ -91,7 +99,8 @@ class TrayModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        # A file's name need not be UTF-8; Python marks the bytes that are not.
-        path = self._items[indexes[0].row()].path.encode("utf-8", "surrogateescape")
-        data.setData(ENTRY_MIME, QByteArray(path))
+        paths = [self._items[index.row()].path for index in indexes]
+        # A file's name need not be UTF-8; Python marks the bytes that are not. None holds a NUL.
+        carried = "\0".join(paths).encode("utf-8", "surrogateescape")
+        data.setData(ENTRY_MIME, QByteArray(carried))
         return data

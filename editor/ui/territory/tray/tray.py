@@ -10,18 +10,25 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from editor.schema.folding import fold
 from editor.ui.look import tones_of
 from editor.ui.territory.tray.list import MARGIN, TrayDelegate, TrayList
 from editor.ui.territory.tray.rows import Role, TrayModel, TrayRow
 
+# Fewer rows than this are seen at a glance.
+_SEARCHED_FROM = 6
+
 
 class UnplacedTray(QWidget):
-    """The unplaced entries: their number, and rows to drag onto the map.
+    """The unplaced entries: their number, a search, and rows to drag onto the map.
+
+    Those whose coordinates are no place, with the reason, come first.
 
     picked(path): a row was chosen. activated(path): it was double-clicked, or Enter pressed on it.
     place_all: those chosen are to be gone through one by one.
@@ -55,6 +62,16 @@ class UnplacedTray(QWidget):
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Unplaced entries"))
+        self._items: tuple[TrayRow, ...] = ()
+        self.search = QLineEdit(self)
+        self.search.setObjectName("unplacedSearch")
+        self.search.setAccessibleName(self.tr("Search unplaced entries"))
+        self.search.setPlaceholderText(self.tr("Search the unplaced"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        searching = QHBoxLayout()
+        searching.setContentsMargins(MARGIN, 0, MARGIN, 6)
+        searching.addWidget(self.search)
         top = QHBoxLayout()
         top.setContentsMargins(MARGIN, 10, MARGIN, 6)
         top.addWidget(self._heading)
@@ -64,6 +81,7 @@ class UnplacedTray(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addLayout(searching)
         layout.addWidget(self._list)
         self._list.clicked.connect(lambda index: self.picked.emit(index.data(Role.PATH)))
         self._list.activated.connect(lambda index: self.activated.emit(index.data(Role.PATH)))
@@ -71,11 +89,35 @@ class UnplacedTray(QWidget):
 
     def show_entries(self, items: Sequence[TrayRow]) -> None:
         """Show these entries; the chosen row stays chosen if it is among them."""
-        if tuple(items) == self._model.items:
-            return
-        chosen = self._list.currentIndex().data(Role.PATH)
-        self._model.show(items)
-        self.show_selected(chosen)
+        rows = sorted(items, key=lambda item: not item.problem)
+        if tuple(rows) != self._items:
+            self._items = tuple(rows)
+            self._filter()
+
+    @property
+    def rows(self) -> tuple[TrayRow, ...]:
+        """The rows shown, from the top."""
+        return self._model.items
+
+    @property
+    def selected_paths(self) -> list[str]:
+        """The rows selected, the current one first."""
+        current = self._list.currentIndex()
+        rows = sorted(self._list.selectedIndexes(), key=lambda i: (i != current, i.row()))
+        return [index.data(Role.PATH) for index in rows]
+
+    def _filter(self) -> None:
+        """Show the rows whose title or territory have every word of the search."""
+        sought = fold(self.search.text()).split()
+        rows = [
+            item
+            for item in self._items
+            if all(word in fold(f"{item.title} {item.subtitle}") for word in sought)
+        ]
+        if tuple(rows) != self._model.items:
+            chosen = self._list.currentIndex().data(Role.PATH)
+            self._model.show(rows)
+            self.show_selected(chosen)
         self._tell()
 
     def chosen(self) -> list[str]:
@@ -97,12 +139,16 @@ class UnplacedTray(QWidget):
             self._list.scrollTo(index)
 
     def _tell(self) -> None:
-        count = len(self._model.items)
+        count, wrong = len(self._items), sum(bool(item.problem) for item in self._items)
         if count:
             self._heading.setText(self.tr("Unplaced {n}").format(n=count))
+            if wrong:
+                told = self.tr("Unplaced {n} · {wrong} to mend")
+                self._heading.setText(told.format(n=count, wrong=wrong))
         else:
             self._heading.setText(self.tr("Everything is placed"))
-        self._list.setVisible(count > 0)
+        self.search.setVisible(count >= _SEARCHED_FROM or bool(self.search.text()))
+        self._list.setVisible(bool(self._model.items))
         self._list.setToolTip(self.tr("Drag onto the map"))
         self._every.setVisible(count > 0)
         self._list.setFixedHeight(max(1, self._list.fits()))
