@@ -6,8 +6,8 @@ from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.action_row import Row
 
 PLACING_ACTIONS = (
-    Row("map-place-here", QT_TRANSLATE_NOOP("Actions", "&Place here"), None, "map-pin"),
-    Row("map-take-off", QT_TRANSLATE_NOOP("Actions", "&Take off the map"), None, "x"),
+    Row("map-place-here", QT_TRANSLATE_NOOP("Actions", "Place here"), None, "map-pin"),
+    Row("map-take-off", QT_TRANSLATE_NOOP("Actions", "Take off the map"), None, "x"),
     Row("map-type", QT_TRANSLATE_NOOP("Actions", "Type coordinates…"), None, "pencil"),
     Row("map-copy", QT_TRANSLATE_NOOP("Actions", "Copy coordinates"), None, "copy"),
     Row("map-inside", QT_TRANSLATE_NOOP("Actions", "Move inside the map")),
@@ -69,7 +69,7 @@ PLACING_MENU: tuple[str | tuple[str, tuple[str | None, ...]] | None, ...] = (
     "map-select-all",
     "map-select-territory",
     "map-band",
-    (QT_TRANSLATE_NOOP("Actions", "Arran&ge"), ARRANGING),
+    (QT_TRANSLATE_NOOP("Actions", "Arrange"), ARRANGING),
     "map-inside",
     None,
     (QT_TRANSLATE_NOOP("Actions", "Dropped in another territory"), OFFERING),
