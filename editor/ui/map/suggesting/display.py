@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
 
 from editor.territory.suggest.suggestions import Suggestion
 from editor.ui.map.suggesting.card import SuggestionCard
@@ -13,6 +14,7 @@ from editor.ui.words import words
 
 # So near to the view's edge the ghost counts as out of sight, in pixels.
 _EDGE = 60.0
+_CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Display(QObject):
@@ -96,8 +98,8 @@ class Display(QObject):
         at = self.ghost.pixel()
         seen = QRectF(self._view.rect()).contains(at) and self._view.dragged is None
         if seen:
-            chrome = self._view.chrome
-            parts = [part for part in (chrome.column, chrome.legend) if part.isVisible()]
+            others = self._view.findChildren(QWidget, options=_CHILDREN)
+            parts = [part for part in others if part.isVisible() and part is not self.card]
             self.card.fit(at.toPoint(), [part.geometry() for part in parts])
             self.card.raise_()
         self.card.setVisible(seen)
