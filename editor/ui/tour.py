@@ -9,6 +9,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from editor.ui.map_tour import MapTour
 from editor.ui.window import MainWindow
 
 _SIZE = QSize(1440, 900)
@@ -55,7 +56,7 @@ class Tour:
             self._choose_appearance(appearance)
             self._show_article(shown, f"article-{appearance}")
             if workspace.settings.maps:
-                self._show_map(f"map-{appearance}")
+                MapTour(window, self._wait, self._grab).take(shown, appearance)
             for view in ("table", "vocabulary"):
                 window.show_view(view)
                 self._wait(lambda: not window.views.vocabulary.busy)
@@ -110,11 +111,6 @@ class Tour:
             return len(seen) >= _STILL
 
         self._wait(still)
-
-    def _show_map(self, name: str) -> None:
-        self._window.show_view("map")
-        self._wait(lambda: self._window.map.view.settled)
-        self._grab(name)
 
     def _take_rendered(self, path: str) -> None:
         self._rendered = path

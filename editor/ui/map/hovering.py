@@ -73,6 +73,14 @@ class Hovering(QObject):
         self._pin = None
         self.card.hide()
 
+    @property
+    def complete(self) -> bool:
+        """Whether the card is shown with all that will be on it."""
+        if self._picture is None or not self._picture.is_file():
+            return self.card.isVisible()
+        known = self._thumbnails.get(self._picture, self._view.devicePixelRatioF())
+        return self.card.isVisible() and known is not None
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """End with whatever else is done on the map."""
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

@@ -99,7 +99,7 @@ class Legend(Floating):
         self.more.setObjectName("legendMore")
         self.more.setProperty("legend", True)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.more.clicked.connect(self._toggle)
+        self.more.clicked.connect(lambda: self.show_whole(not self._whole))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 7, 1, 8)
         layout.setSpacing(1)
@@ -182,8 +182,9 @@ class Legend(Floating):
     def _line(self) -> int:
         return QFontMetrics(self.font()).height() + 6
 
-    def _toggle(self) -> None:
-        self._whole = not self._whole
+    def show_whole(self, whole: bool) -> None:
+        """Show all rows, or a few."""
+        self._whole = whole
         self.resized.emit()
 
     def _tell_chosen(self) -> None:

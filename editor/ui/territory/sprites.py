@@ -58,6 +58,11 @@ def shape_path(tone: int | None, middle: QPointF, radius: float) -> QPainterPath
     return path
 
 
+def has_shape(tone: int | None) -> bool:
+    """Whether it takes more than the colour to tell a pin of this tone: it is not round."""
+    return _shape_of(tone) != 0
+
+
 def _shape_of(tone: int | None) -> int:
     """Round, square, diamond or triangle, counted from 0."""
     if tone == codes.FAULTY:

@@ -17,11 +17,11 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, Q
 
 from editor.ui.entries.delegate import paint_initials
 from editor.ui.form.thumbnails import small_picture
-from editor.ui.look import DATA_TONES, LIGHT, Tones
+from editor.ui.look import LIGHT, Tones
 from editor.ui.newest import Newest
 from editor.ui.territory.content import Pin
 from editor.ui.territory.pins import TILE_RADIUS
-from editor.ui.territory.sprites import DIMMED, paint_pin
+from editor.ui.territory.sprites import DIMMED, has_shape, paint_pin
 from editor.ui.territory.tints import data_tint, faded, mixed
 
 _RING = 2.0
@@ -189,7 +189,7 @@ class Tiles(QObject):
             painter.setPen(QPen(faded("#000000", 0.12), 0.8))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(shape)
-        if pin.tone is not None and pin.tone >= len(DATA_TONES):
+        if has_shape(pin.tone):
             # The tone alone would be another's: its shape tells them apart, as it does for dots.
             corner = QPointF(tile.right() - 3.5, tile.bottom() - 3.5)
             paint_pin(painter, corner, 4.0, pin.tone, tones)
