@@ -81,7 +81,9 @@ class HoverCard(Floating):
         """Lie beside the pixel `tip` of the map, inside the map."""
         width = self.width()
         layout = self.layout()
-        height = layout.heightForWidth(width) if layout is not None else self.height()
+        assert layout is not None
+        layout.activate()  # else the layout within it still knows the words before
+        height = layout.heightForWidth(width)
         self.resize(width, height)
         view = QRectF(self._view.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         left = tip.x() + _AWAY
