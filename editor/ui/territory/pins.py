@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from copy import copy
+from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, Protocol
 
@@ -33,6 +34,8 @@ _DENSE = 16.0
 # Pins this many times the map's extent away from it cannot be reached by any view.
 _BEYOND = 4.0
 _CELLS = 64
+# So many spots the map's larger side has: pins on one of them cannot be told apart.
+_SPOTS = 4000
 # Further than a tile reaches from its middle.
 _REACH = 20.0
 
@@ -110,11 +113,28 @@ class PinSet:
         made.by_path = {pin.path: pin for pin in made.drawn}
         made._looks = [(pin.tone, pin.dimmed) for pin in made.drawn]
         made._sprites_key = None
+        for kept in ("stacks", "stacked"):
+            made.__dict__.pop(kept, None)
         return made
 
     def radius(self, scale: float) -> float:
         """Half a pin's width at `scale`: smaller where many share little room."""
         return self.sizes.radius(scale)
+
+    @cached_property
+    def stacks(self) -> dict[str, tuple[Pin, ...]]:
+        """By path: the pins that lie on one spot, however near one looks. Others have no stack."""
+        spot = self.sizes.extent / _SPOTS
+        found: dict[tuple[int, int], list[Pin]] = defaultdict(list)
+        for pin in self.drawn:
+            found[round(pin.x / spot), round(pin.y / spot)].append(pin)
+        stacks = [tuple(pins) for pins in found.values() if len(pins) > 1]
+        return {pin.path: stack for stack in stacks for pin in stack}
+
+    @cached_property
+    def stacked(self) -> tuple[tuple[Pin, ...], ...]:
+        """Each stack once."""
+        return tuple(stack for path, stack in self.stacks.items() if stack[0].path == path)
 
     def dense(self, scale: float) -> bool:
         """Whether pins lie so close at `scale` that they hide what is below them."""

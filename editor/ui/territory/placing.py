@@ -50,6 +50,9 @@ class Board(Protocol):
     def region_at(self, x: float, y: float) -> Region | None:
         """The territory at a point of the map."""
 
+    def is_fanned(self, pin: Pin) -> bool:
+        """Whether a pin is drawn away from its place."""
+
     def title_offset(self, path: str) -> QPointF:
         """Where a pin's title begins, seen from the pin."""
 
@@ -229,13 +232,14 @@ class Placing(QObject):
         frame = board.frame()
         if drag is not None and selected is not None and selected.path in drag.origins:
             selected = None
+        elsewhere = drag or hovered == selected or (hovered and board.is_fanned(hovered))
         return Overlay(
             camera=frame.camera,
             view=frame.view,
             tones=frame.tones,
             font=frame.font,
             selected=selected,
-            hovered=None if drag or hovered == selected else hovered,
+            hovered=None if elsewhere else hovered,
             title=board.title_offset(hovered.path if hovered else ""),
             radius=board.pin_set.radius(frame.camera.scale),
         )

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QCursor,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QRegion,
     QResizeEvent,
 )
@@ -26,6 +27,7 @@ from editor.ui.territory.chrome import Chrome
 from editor.ui.territory.content import LegendRow, MapContent, Pin
 from editor.ui.territory.drag import Drag
 from editor.ui.territory.extras import Extras, Frame, Tool
+from editor.ui.territory.fan import Fan
 from editor.ui.territory.gestures import Gestures
 from editor.ui.territory.kept import Kept
 from editor.ui.territory.layers import Scene
@@ -81,6 +83,7 @@ class TerritoryView(Surface):
         self.picks = Picks(self)
         self.extras = Extras(self.frame, self.update)
         self._placing = Placing(self, self._gestures, self)
+        self.fan = Fan(self)
         self._wire()
         self._describe()
 
@@ -265,6 +268,9 @@ class TerritoryView(Surface):
         """
         if self.tool is not None:
             return None
+        fanned = self.fan.pin_at(point)
+        if fanned is not None:
+            return fanned
         selected = self.selected_pin()
         if selected is not None and marker_contains(self.tip(selected), point):
             return selected
@@ -273,12 +279,20 @@ class TerritoryView(Surface):
         return self._pins.nearest(*camera.to_map(point), reach)
 
     def tip(self, pin: Pin) -> QPointF:
-        """The pixel of a pin's place."""
-        return self._mover.camera.to_view(pin.x, pin.y)
+        """The pixel at which a pin is drawn: its place, if it is not fanned out."""
+        return self.fan.tip(pin) or self._mover.camera.to_view(pin.x, pin.y)
 
     def frame(self) -> Frame:
         """What the next frame will be."""
         return Frame(self._mover.camera, QRectF(self.rect()), tones_of(self), self.font())
+
+    def tile(self, pin: Pin) -> QPixmap:
+        """A pin as it is seen from near, in device pixels."""
+        return self._still.tiles.sprite(pin, 1)
+
+    def is_fanned(self, pin: Pin) -> bool:
+        """Whether a pin is drawn away from its place."""
+        return self.fan.tip(pin) is not None
 
     def tip_of(self, x: float, y: float) -> QPointF:
         """The pixel of a point of the map."""
@@ -371,6 +385,7 @@ class TerritoryView(Surface):
         self.picks.keep(self._pins.by_path)
         self._find_picked()
         self._placing.take_pins()
+        self.fan.take_pins()
         self._say_if_empty()
         self._describe()
         self._still.take_pins(self._pins)
