@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         """Join a view that was just made to the rest of the window."""
         if name == "map":
             from editor.ui.export.commands import MapExport
+            from editor.ui.map.regions.editing import RegionEditing
             from editor.ui.map.setup.commands import MapCommands
 
             page = self.map
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
             page.tray.hide()
             page.wanted.connect(lambda: self.show_view("map"))
             MapCommands(page, self.actions_by_name)
+            RegionEditing(page, self.actions_by_name)
             page.everything_wanted.connect(self.entries.show_everything)
             page.colouring.problems = self.entries.problems
             export = MapExport(page, self.actions_by_name["map-export"], self._preferences, self)

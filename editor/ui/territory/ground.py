@@ -67,7 +67,11 @@ class Ground(QObject):
         if known is None or known.regions != content.regions or known.bounds != content.bounds:
             self._worker.drop()
             self._survey()
-            self._set_land(Land(content.regions or (), island=self._island()))
+            self._set_land(
+                self._land.redrawn(content.regions, self._island())
+                if content.regions and known is not None and known.bounds == content.bounds
+                else Land(content.regions or (), island=self._island())
+            )
         self.changed.emit()
 
     def set_placed(self, placed: Sequence[Placed]) -> None:

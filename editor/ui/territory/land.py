@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from editor.territory.bounds import Bounds
 from editor.territory.infer import Placed, infer_regions
 from editor.territory.regions import Region, Ring
-from editor.territory.survey import Survey, survey
+from editor.territory.survey import NameSpot, Survey, survey
 from editor.ui.look import Tones
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.outlines import Lines, area, placing
@@ -43,6 +43,21 @@ class Land:
         self._areas = [area(rings) for rings in outlines]
         self._borders = Lines(ring for rings in outlines for ring in rings)
         self._coast = [Lines(rings) for rings in coast]
+
+    def redrawn(self, regions: tuple[Region, ...], island: Bounds | None) -> Land:
+        """The same land with other borders, until they are surveyed: tones and names stay."""
+        names = [region.name for region in self.regions]
+        known = {
+            name: (spot, tone)
+            for name, spot, tone in zip(names, self.survey.spots, self.survey.tones, strict=False)
+        }
+        kept = [known.get(region.name) for region in regions]
+        spots = tuple(
+            one[0] if one else NameSpot((r.box[0] + r.box[2]) / 2, (r.box[1] + r.box[3]) / 2, 0)
+            for r, one in zip(regions, kept, strict=True)
+        )
+        tones = tuple(one[1] if one else number for number, one in enumerate(kept))
+        return Land(regions, Survey(spots, tones, self.survey.coast), island=island)
 
     def paint_grounds(
         self, painter: QPainter, camera: Camera, part: QRectF, tones: Tones, *, pictured: bool

@@ -65,6 +65,7 @@ class TerritoryView(Surface):
     locked_out = Signal()
     locked_changed = Signal(bool)
     camera_changed = Signal()
+    grounded = Signal()
     hovered = Signal(object)
     drawn_anew = Signal()
 
@@ -93,6 +94,7 @@ class TerritoryView(Surface):
         self._still.changed.connect(self.update)
         self._still.changed.connect(self.drawn_anew)
         self._still.regrounded.connect(self._describe)
+        self._still.regrounded.connect(self.grounded)
         self._still.ground.failed.connect(self._picture_failed)
         gestures = self._gestures
         gestures.picked.connect(self.picks.pick)
