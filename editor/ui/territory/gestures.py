@@ -242,7 +242,14 @@ class Gestures(QObject):
             self.released.emit(drag)
 
     def wheel(self, event: QWheelEvent) -> None:
-        """The wheel zooms at the pointer."""
+        """The wheel zooms at the pointer; two fingers on a touchpad push the map, with Ctrl zoom.
+
+        Only touchpads tell when scrolling begins and ends: pixels are told of some wheels as well.
+        """
+        fingers = event.phase() != Qt.ScrollPhase.NoScrollPhase and not event.pixelDelta().isNull()
+        if fingers and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._mover.pan(event.pixelDelta().x(), event.pixelDelta().y())
+            return
         turned = event.angleDelta().y() or event.angleDelta().x()
         if turned:
             self._mover.zoom(2 ** (turned / _WHEEL_DOUBLES), event.position())

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,7 @@ from editor.ui.territory.content import Pin
 from editor.ui.territory.extras import Tool
 from editor.ui.territory.gestures import Gestures
 from editor.ui.territory.motion import CameraMover
+from editor.ui.territory.touch import Touch
 
 
 class Surface(QWidget):
@@ -39,6 +41,8 @@ class Surface(QWidget):
         self.setAcceptDrops(True)
         self._mover = CameraMover(self)
         self._gestures = Gestures(self, self._mover, self)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self._touch = Touch(self._mover, self.event, self.call_off)
 
     @property
     def shows_map(self) -> bool:
@@ -151,6 +155,8 @@ class Surface(QWidget):
         self._gestures.drop(event)
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent):
+            return self.shows_map and self._touch.take(event)
         if isinstance(event, QNativeGestureEvent):
             if self.shows_map and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self._mover.zoom(1 + event.value(), event.position(), smooth=False)
