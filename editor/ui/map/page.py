@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from editor.ui.map.logos import Logos
 from editor.ui.map.placing.menu import context_menu
 from editor.ui.map.placing.placer import Placer
 from editor.ui.map.suggesting.suggesting import Suggesting
+from editor.ui.map.told import halved, only_moved, with_moved
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.ui.territory.chrome import Corner
@@ -24,7 +25,6 @@ from editor.ui.territory.picks import Pick
 from editor.ui.territory.placing import Placement
 from editor.ui.territory.tray.tray import UnplacedTray
 from editor.ui.territory.view import TerritoryView
-from editor.ui.words import words
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.workspace import VaultNotice, Workspace
@@ -230,7 +230,9 @@ class MapPage(QSplitter):
             self._map_stale = True
         else:
             told = [(self._shown.get(entry.path), self._told(entry)) for entry in members]
-            if any(shown is None or shown[1:] != now[1:] for shown, now in told):
+            if self._may_only_move() and all(only_moved(shown, now) for shown, now in told):
+                self._show_moved(members)
+            elif any(shown is None or shown[1:] != now[1:] for shown, now in told):
                 self._pins_stale = True
             elif any(shown != now for shown, now in told):
                 self._retitling.start()
@@ -326,6 +328,16 @@ class MapPage(QSplitter):
         self.placer.bar.tell()
         self.placer.enable()
 
+    def _may_only_move(self) -> bool:
+        """Whether what is shown is that of a moment ago, so that pins can be moved in it."""
+        return self.isVisible() and not self._pins_stale and not self._map_stale
+
+    def _show_moved(self, entries: Iterable[Entry]) -> None:
+        """Show pins elsewhere: nothing but their places changed, so the others need no look."""
+        moved = {entry.path: entry for entry in entries}
+        self._shown |= {path: self._told(entry) for path, entry in moved.items()}
+        self.view.show_pins(with_moved(self.view.pins, moved))
+
     def _show_dimmed(self) -> None:
         self._dimmed_stale = False
         self.colouring.tell_legend()
@@ -335,7 +347,7 @@ class MapPage(QSplitter):
 
     def _show_tray(self) -> None:
         unplaced = [entry for entry in self._members() if entry.unplaced]
-        problems = {entry.path: _halved(entry) for entry in unplaced}
+        problems = {entry.path: halved(entry) for entry in unplaced}
         rows = self.suggesting.rows(unplaced)
         self.tray.show_entries([row._replace(problem=problems[row.path]) for row in rows])
 
@@ -369,13 +381,3 @@ class MapPage(QSplitter):
         menu = context_menu(self.view, self.placer, pin, at)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(on_screen)
-
-
-def _halved(entry: Entry) -> str:
-    """Why what coordinates an unplaced entry has are no place; empty where it has none."""
-    for problem in entry.place.problems:
-        if problem.message.code == "territory.half-placed":
-            only = QCoreApplication.translate("MapPage", "{field} only")
-            return only.format(field=problem.message.args["present"])
-        return words(problem.message)
-    return ""
