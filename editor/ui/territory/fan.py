@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen,
 from editor.ui.look import Tones
 from editor.ui.territory.content import Pin
 from editor.ui.territory.extras import Frame
-from editor.ui.territory.marks import paint_plate, plate_rect
+from editor.ui.territory.marks import paint_marker, paint_plate, plate_rect
 from editor.ui.territory.pins import TILE_RADIUS
 from editor.ui.territory.tints import faded
 
@@ -185,6 +185,8 @@ class Fan(QObject):
             painter.drawLine(spot, place)
         painter.setBrush(QColor(tones.ink))
         painter.drawEllipse(spot, 2.5, 2.5)
+        if self._held():
+            paint_marker(painter, spot, tones)  # the disc must not veil what is selected
         for pin, place in places:
             tile = self._view.tile(pin)
             ratio = self._view.devicePixelRatioF()
