@@ -296,11 +296,13 @@ class FormPane(QWidget):
         regions = self._workspace.regions(name)
         if regions is None or not regions.regions:
             return ""
-        from editor.territory.regions import region_at
+        from editor.territory.standing import nearest_region
 
-        found = region_at(regions.regions, x, y)
-        if found is None:
-            return self.tr("In no territory.")
+        found, away = nearest_region(regions.regions, x, y)
+        if found is None or away > 0:
+            nearest = found.name if found is not None else ""
+            text = self.tr("In no territory; nearest: {territory}, {n} units.")
+            return text.format(territory=nearest, n=f"{away:.0f}")
         if found.name == entry.territory:
             return self.tr("Inside its territory.")
         if entry.territory:

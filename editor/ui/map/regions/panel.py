@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from editor.territory.regions import Region
 from editor.ui.icons import icon
-from editor.ui.look import STEP, tones_of
+from editor.ui.look import STEP
 from editor.ui.map.regions.tool import Mode
 from editor.ui.plain import plain_label
 from editor.ui.territory.floating import Floating
-from editor.ui.territory.tints import EARTH, region_tint
+from editor.ui.territory.tints import EARTH
 
 _WIDTH = 268
 _SWATCH = 20
@@ -124,6 +124,7 @@ class RegionPanel(Floating):
             name = colour or self.tr("Chosen by itself")
             tip = self.tr("Colour {name}").format(name=name)
             patch = self._tool(f"regionColour{number}", "", tip)
+            patch.setIcon(_swatch(QColor(colour) if colour else None))
             patch.setCheckable(True)
             patch.clicked.connect(lambda _=False, colour=colour: self.coloured.emit(colour))
             self._swatches.append((patch, colour))
@@ -146,9 +147,7 @@ class RegionPanel(Floating):
             self._name_shown = name
             self._name.setText(name)
         self._name.setToolTip(self.tr("{n} entries name it").format(n=entries))
-        tones = tones_of(self)
         for patch, colour in self._swatches:
-            patch.setIcon(_swatch(region_tint(0, tones, colour) if colour else None))
             same = region is not None and (region.colour or "").lower() == (colour or "").lower()
             patch.setChecked(same)
 
