@@ -176,6 +176,7 @@ class MapPage(QSplitter):
         self._logos.show_workspace(workspace)
         self._map_name = None
         self.colouring.show_workspace(workspace)
+        self.tray.show_only(None)
         self.hovering.show_workspace(workspace)
         self.placer.show_workspace(workspace)
         if workspace is not None and self._preferences is not None:
@@ -244,6 +245,7 @@ class MapPage(QSplitter):
     def show_only(self, paths: frozenset[str] | None) -> None:
         """Dim what the list beside leaves out; None for nothing."""
         self.colouring.show_only(paths)
+        self.tray.show_only(paths)
 
     def _recolour(self) -> None:
         self._pins_stale = self._workspace is not None

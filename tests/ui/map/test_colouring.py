@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton
 
 from editor.territory import tones
 from editor.ui.preferences import Preferences
@@ -143,3 +143,19 @@ def test_the_legend_counts_what_is_not_dimmed(qtbot, window):
     rows = window.map.view.chrome.legend.rows.model()
     spoken = Qt.ItemDataRole.AccessibleTextRole
     qtbot.waitUntil(lambda: "Food, 1 of 2" in [rows.index(n).data(spoken) for n in range(3)])
+
+
+def test_the_tray_follows_the_search(qtbot, vault, tmp_path):
+    for name in ("Egg", "Fig"):
+        (vault / f"{name}.md").write_text(f"---\ntitle: {name}\n---\n", encoding="utf-8")
+    window = opened(qtbot, vault, tmp_path / "settings.ini")
+    tray = window.map.tray
+    assert len(tray.rows) == 2
+    heading = tray.findChild(QLabel, "unplacedHeading")
+    assert heading.text() == "Unplaced 2"
+    QTest.keyClicks(window.entries.search, "egg")
+    qtbot.waitUntil(lambda: [row.title for row in tray.rows] == ["Egg"])
+    assert heading.text() == "Unplaced 1 of 2"
+    window.entries.show_everything()
+    qtbot.waitUntil(lambda: len(tray.rows) == 2)
+    assert heading.text() == "Unplaced 2"

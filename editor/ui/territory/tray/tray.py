@@ -63,6 +63,7 @@ class UnplacedTray(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Unplaced entries"))
         self._items: tuple[TrayRow, ...] = ()
+        self._only: frozenset[str] | None = None
         self.search = QLineEdit(self)
         self.search.setObjectName("unplacedSearch")
         self.search.setAccessibleName(self.tr("Search unplaced entries"))
@@ -94,6 +95,12 @@ class UnplacedTray(QWidget):
             self._items = tuple(rows)
             self._filter()
 
+    def show_only(self, paths: frozenset[str] | None) -> None:
+        """Leave out the entries that the list above leaves out; None for no entry."""
+        if paths != self._only:
+            self._only = paths
+            self._filter()
+
     @property
     def rows(self) -> tuple[TrayRow, ...]:
         """The rows shown, from the top."""
@@ -112,7 +119,8 @@ class UnplacedTray(QWidget):
         rows = [
             item
             for item in self._items
-            if all(word in fold(f"{item.title} {item.subtitle}") for word in sought)
+            if (self._only is None or item.path in self._only)
+            and all(word in fold(f"{item.title} {item.subtitle}") for word in sought)
         ]
         if tuple(rows) != self._model.items:
             chosen = self._list.currentIndex().data(Role.PATH)
@@ -141,8 +149,10 @@ class UnplacedTray(QWidget):
     def _tell(self) -> None:
         count, wrong = len(self._items), sum(bool(item.problem) for item in self._items)
         if count:
-            self._heading.setText(self.tr("Unplaced {n}").format(n=count))
-            if wrong:
+            shown = len(self._model.items)
+            told = self.tr("Unplaced {n}") if shown == count else self.tr("Unplaced {shown} of {n}")
+            self._heading.setText(told.format(n=count, shown=shown))
+            if wrong and shown == count:
                 told = self.tr("Unplaced {n} · {wrong} to mend")
                 self._heading.setText(told.format(n=count, wrong=wrong))
         else:
