@@ -15,7 +15,7 @@ from editor.ui.map.logos import Logos
 from editor.ui.map.placing.menu import context_menu
 from editor.ui.map.placing.placer import Placer
 from editor.ui.map.suggesting.suggesting import Suggesting
-from editor.ui.map.told import halved, only_moved, with_moved
+from editor.ui.map.told import halved, moved_pins, only_moved
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.ui.territory.chrome import Corner
@@ -338,7 +338,7 @@ class MapPage(QSplitter):
         """Show pins elsewhere: nothing but their places changed, so the others need no look."""
         moved = {entry.path: entry for entry in entries}
         self._shown |= {path: self._told(entry) for path, entry in moved.items()}
-        self.view.show_pins(with_moved(self.view.pins, moved))
+        self.view.show_moved(moved_pins(self.view.pin_set.by_path, moved))
 
     def _show_dimmed(self) -> None:
         self._dimmed_stale = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,14 +12,13 @@ from editor.ui.words import words
 from editor.workspace.entries import Entry
 
 
-def with_moved(pins: Sequence[Pin], moved: Mapping[str, Entry]) -> list[Pin]:
-    """The pins, with those of these entries where they are now."""
-    found = list(pins)
-    for number, pin in enumerate(pins):
-        entry = moved.get(pin.path)
-        if entry is not None and entry.place.x is not None and entry.place.y is not None:
-            found[number] = pin._replace(x=entry.place.x, y=entry.place.y)
-    return found
+def moved_pins(pins: Mapping[str, Pin], moved: Mapping[str, Entry]) -> list[Pin]:
+    """The pins of these entries, by path in `pins`, where the entries are now."""
+    return [
+        pins[path]._replace(x=entry.place.x, y=entry.place.y)
+        for path, entry in moved.items()
+        if path in pins and entry.place.x is not None and entry.place.y is not None
+    ]
 
 
 def only_moved(shown: tuple[object, ...] | None, now: tuple[object, ...]) -> bool:

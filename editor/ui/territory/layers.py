@@ -8,6 +8,7 @@ needed next, the sharp picture above all, is drawn part by part between frames.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF
@@ -17,6 +18,7 @@ from editor.territory.bounds import Bounds
 from editor.territory.regions import Region
 from editor.ui.look import Tones
 from editor.ui.territory.camera import Camera, fitting
+from editor.ui.territory.content import Pin
 from editor.ui.territory.ground import Ground
 from editor.ui.territory.kept import Kept, Paint, blank, extended, strips
 from editor.ui.territory.lettering import Lettering
@@ -85,6 +87,7 @@ class Layers:
         self._overview: Kept | None = None
         self._overview_of: tuple[Bounds, Tones, float] | None = None
         self._stale = False
+        self._touched: list[Pin] = []
 
     def forget(self) -> None:
         """Everything looks different: draw it anew at once."""
@@ -99,6 +102,13 @@ class Layers:
     def pins_changed(self) -> None:
         """Draw names, pins and titles anew."""
         self._kept_still = None
+        self._touched = []
+        if self._making is not None:
+            self._making = self._making._replace(still_parts=strips(self._making.still.size))
+
+    def pins_moved(self, touched: Iterable[Pin]) -> None:
+        """Draw anew what lies around these pins, each as it was and as it is."""
+        self._touched += touched
         if self._making is not None:
             self._making = self._making._replace(still_parts=strips(self._making.still.size))
 
@@ -233,14 +243,12 @@ class Layers:
     def _differing(self, old: Scene, new: Scene, kept: Kept) -> list[QRectF]:
         """The parts of a kept picture on which what an overlay draws makes a difference."""
         whole = QRectF(0, 0, kept.size.width(), kept.size.height())
-        found = []
+        found = [self._around(pin, kept.camera) for pin in self._touched]
+        self._touched = []
         for path in (old.without ^ new.without) | (old.hidden ^ new.hidden):
             pin = new.pins.by_path.get(path)
             if pin is not None:
-                rect = QRectF(-_REACH, -_REACH, 2 * _REACH, 2 * _REACH)
-                rect.translate(kept.camera.to_view(pin.x, pin.y))
-                title = self._lettering.title_rect(pin, kept.camera)
-                found.append(rect.united(title) if title is not None else rect)
+                found.append(self._around(pin, kept.camera))
         if old.highlight != new.highlight:
             for region in (old.highlight, new.highlight):
                 if region is not None:
@@ -249,6 +257,13 @@ class Layers:
         parts = [rect.adjusted(-4, -4, 4, 4).toAlignedRect() for rect in found]
         clipped = [QRectF(part).intersected(whole) for part in parts]
         return [part for part in clipped if not part.isEmpty()]
+
+    def _around(self, pin: Pin, camera: Camera) -> QRectF:
+        """What a pin and its title cover."""
+        rect = QRectF(-_REACH, -_REACH, 2 * _REACH, 2 * _REACH)
+        rect.translate(camera.to_view(pin.x, pin.y))
+        title = self._lettering.title_rect(pin, camera)
+        return rect.united(title) if title is not None else rect
 
     def _draw_overview(self, scene: Scene, bounds: Bounds) -> None:
         camera = fitting(bounds, _OVERVIEW, _OVERVIEW_MARGIN)

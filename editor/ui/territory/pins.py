@@ -14,6 +14,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from editor.territory.bounds import Bounds
+from editor.territory.infer import Placed
 from editor.ui.look import Tones
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import Pin
@@ -74,18 +75,30 @@ class PinSizes(NamedTuple):
         return round((dot + (TILE_RADIUS - dot) * near) * 4) / 4
 
 
+_Lists = dict[tuple[int, int], list[int]]
+
+
+def _relist(lists: _Lists, index: int, old: tuple[int, int], new: tuple[int, int]) -> None:
+    """Put `index` from one list into another, without changing lists that others hold as well."""
+    lists[old] = [other for other in lists[old] if other != index]
+    if not lists[old]:
+        del lists[old]
+    lists[new] = sorted([*lists.get(new, ()), index])
+
+
 class PinSet:
     """Pins that do not change, in the order in which they are drawn."""
 
     def __init__(self, pins: Sequence[Pin], bounds: Bounds) -> None:
         across, upright = _BEYOND * bounds.width, _BEYOND * bounds.height
-        self.all = tuple(pins)
-        self.drawn = tuple(
-            pin
-            for pin in pins
-            if bounds.min_x - across <= pin.x <= bounds.max_x + across
-            and bounds.min_y - upright <= pin.y <= bounds.max_y + upright
+        self._reach = Bounds(
+            bounds.min_x - across,
+            bounds.min_y - upright,
+            bounds.max_x + across,
+            bounds.max_y + upright,
         )
+        self.all = tuple(pins)
+        self.drawn = tuple(pin for pin in pins if self._reach.contains(pin.x, pin.y))
         self.by_path = {pin.path: pin for pin in self.drawn}
         self.at = {pin.path: index for index, pin in enumerate(self.drawn)}
         self._xs = [pin.x for pin in self.drawn]
@@ -94,7 +107,7 @@ class PinSet:
         self._sprites_key: tuple[float, Tones, float] | None = None
         self._kept_sprites: list[QPixmap] = []
         self._cell = max(bounds.width, bounds.height) / _CELLS
-        self._grid: dict[tuple[int, int], list[int]] = defaultdict(list)
+        self._grid: _Lists = defaultdict(list)
         for index, (x, y) in enumerate(zip(self._xs, self._ys, strict=True)):
             self._grid[math.floor(x / self._cell), math.floor(y / self._cell)].append(index)
         distance = math.sqrt(bounds.width * bounds.height / max(1, len(self.drawn)))
@@ -117,19 +130,72 @@ class PinSet:
             made.__dict__.pop(kept, None)
         return made
 
+    def reaches(self, pin: Pin) -> bool:
+        """Whether a pin lies where a view can come to; others are not drawn."""
+        return self._reach.contains(pin.x, pin.y)
+
+    def moving(self, moved: Sequence[Pin]) -> PinSet:
+        """The same pins in the same order, `moved` elsewhere; their looks and sizes stay.
+
+        All of `moved` have to be drawn before and after. A small part of the cost of a new set.
+        """
+        made = copy(self)
+        everything, drawn = list(self.all), list(self.drawn)
+        made.by_path, made._grid = dict(self.by_path), self._grid.copy()
+        made._xs, made._ys = list(self._xs), list(self._ys)
+        if "_spots" in self.__dict__:
+            made._spots = self._spots.copy()
+        for name in ("stacks", "stacked", "placed"):
+            made.__dict__.pop(name, None)
+        for pin in moved:
+            index = self.at[pin.path]
+            old = drawn[index]
+            drawn[index] = made.by_path[pin.path] = pin
+            # Those that lie too far away to be drawn stand between the others in `all`.
+            everything[index if everything[index] is old else everything.index(old)] = pin
+            made._xs[index], made._ys[index] = pin.x, pin.y
+            _relist(made._grid, index, self._cell_of(old), self._cell_of(pin))
+            if "_spots" in made.__dict__:
+                _relist(made._spots, index, self._spot_of(old), self._spot_of(pin))
+        made.all, made.drawn = tuple(everything), tuple(drawn)
+        return made
+
+    @property
+    def span(self) -> tuple[tuple[float, float], ...]:
+        """Two corners, (x, y), of the smallest rectangle around all pins; none without pins."""
+        xs, ys = self._xs, self._ys
+        return ((min(xs), min(ys)), (max(xs), max(ys))) if xs else ()
+
     def radius(self, scale: float) -> float:
         """Half a pin's width at `scale`: smaller where many share little room."""
         return self.sizes.radius(scale)
 
     @cached_property
+    def placed(self) -> tuple[Placed, ...]:
+        """Where the pins lie, for territories that are inferred from it."""
+        return tuple(Placed(pin.x, pin.y, pin.territory) for pin in self.drawn)
+
+    @cached_property
     def stacks(self) -> dict[str, tuple[Pin, ...]]:
         """By path: the pins that lie on one spot, however near one looks. Others have no stack."""
-        spot = self.sizes.extent / _SPOTS
-        found: dict[tuple[int, int], list[Pin]] = defaultdict(list)
-        for pin in self.drawn:
-            found[round(pin.x / spot), round(pin.y / spot)].append(pin)
-        stacks = [tuple(pins) for pins in found.values() if len(pins) > 1]
+        drawn = self.drawn
+        together = [indexes for indexes in self._spots.values() if len(indexes) > 1]
+        stacks = [tuple(drawn[index] for index in indexes) for indexes in together]
         return {pin.path: stack for stack in stacks for pin in stack}
+
+    @cached_property
+    def _spots(self) -> _Lists:
+        found: _Lists = defaultdict(list)
+        for index, pin in enumerate(self.drawn):
+            found[self._spot_of(pin)].append(index)
+        return found
+
+    def _spot_of(self, pin: Pin) -> tuple[int, int]:
+        spot = self.sizes.extent / _SPOTS
+        return round(pin.x / spot), round(pin.y / spot)
+
+    def _cell_of(self, pin: Pin) -> tuple[int, int]:
+        return math.floor(pin.x / self._cell), math.floor(pin.y / self._cell)
 
     @cached_property
     def stacked(self) -> tuple[tuple[Pin, ...], ...]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from editor.territory.bounds import Bounds
-from editor.territory.infer import Placed
 from editor.ui.look import tones_of
-from editor.ui.territory.content import MapContent
+from editor.ui.territory.content import MapContent, Pin
 from editor.ui.territory.ground import Ground
 from editor.ui.territory.kept import Kept
 from editor.ui.territory.layers import Layers, Scene
@@ -53,6 +52,7 @@ class Still(QObject):
         self._layers = Layers(self.ground, self.lettering, self.tiles)
         self._between_frames = QTimer(self, singleShot=True, interval=0)
         self._between_frames.timeout.connect(self._prepare)
+        self._moved: PinSet | None = None
         self._until_lettered = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._until_lettered.timeout.connect(self._letter)
         self.ground.changed.connect(self._ground_changed)
@@ -93,9 +93,20 @@ class Still(QObject):
 
     def take_pins(self, pins: PinSet) -> None:
         """Other pins are shown."""
-        self.ground.set_placed([Placed(pin.x, pin.y, pin.territory) for pin in pins.drawn])
+        self._moved = None
+        self.ground.set_placed(pins.placed)
         self._layers.pins_changed()
         self._letter()
+
+    def take_moved(self, pins: PinSet, touched: Sequence[Pin]) -> None:
+        """Some pins lie elsewhere; `touched` are those pins as they were and as they are.
+
+        Only their surroundings are drawn anew. Titles, and territories that follow the pins, are
+        laid out after a moment, for that takes time which a drop shall not wait for.
+        """
+        self._moved = pins
+        self._layers.pins_moved(touched)
+        self._until_lettered.start()
 
     def take_dimmed(self) -> None:
         """Other pins are dimmed; where they are is the same."""
@@ -183,6 +194,9 @@ class Still(QObject):
     def _letter(self) -> None:
         """Lay out names and titles for the scale of this moment."""
         self._until_lettered.stop()
+        if self._moved is not None:
+            self.ground.set_placed(self._moved.placed)
+            self._moved = None
         if self._content is None or not self._ratio:
             return
         scene = self._scene(self._ratio)
