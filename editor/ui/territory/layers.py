@@ -177,7 +177,7 @@ class Layers:
                 self._overview.stretch(painter, scene.camera, scene.view)
         kept.stretch(painter, scene.camera, scene.view)
         if kept is not still:
-            self._paint_upon(painter, scene, scene.camera, scene.view)
+            self._paint_upon(painter, scene, scene.camera, scene.view, hurried=True)
 
     def _sharpen(self, scene: Scene) -> bool:
         making = self._making
@@ -286,7 +286,15 @@ class Layers:
 
         return paint
 
-    def _paint_upon(self, painter: QPainter, scene: Scene, camera: Camera, part: QRectF) -> None:
+    def _paint_upon(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        camera: Camera,
+        part: QRectF,
+        *,
+        hurried: bool = False,
+    ) -> None:
         """Draw what lies on the ground."""
         painter.save()
         painter.setClipRect(part)
@@ -308,6 +316,7 @@ class Layers:
             tones=scene.tones,
             without=without,
             tiles=self._tiles,
+            hurried=hurried,
         )
         if dense:
             lettering.paint_names(painter, camera, part, ratio=ratio, haloed=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from copy import copy
@@ -37,6 +38,8 @@ _BEYOND = 4.0
 _CELLS = 64
 # So many spots the map's larger side has: pins on one of them cannot be told apart.
 _SPOTS = 4000
+# In a hurry, tiles are drawn for so long in a frame; the others are dots until later.
+_HURRY_SECONDS = 0.001
 # Further than a tile reaches from its middle.
 _REACH = 20.0
 
@@ -44,8 +47,11 @@ _REACH = 20.0
 class TileSource(Protocol):
     """Gives the tiles that pins are from near."""
 
-    def sprite(self, pin: Pin, share: float) -> QPixmap:
-        """The pin's tile in device pixels, its middle in the middle; a `share` of its full size."""
+    def sprite(self, pin: Pin) -> QPixmap:
+        """The pin's tile in device pixels, its middle in the middle."""
+
+    def at_hand(self, pin: Pin, until: float) -> QPixmap | None:
+        """The same; None where it would have to be drawn later than `until`, a `perf_counter`."""
 
 
 class PinSizes(NamedTuple):
@@ -240,27 +246,42 @@ class PinSet:
         tones: Tones,
         without: Collection[str] = (),
         tiles: TileSource | None = None,
+        hurried: bool = False,
     ) -> None:
         """Draw those in `part` of the view, onto a painter whose units are device pixels.
 
-        without: paths of pins to leave out. tiles: what to draw from near; dots else.
+        without: paths of pins to leave out. tiles: what to draw from near; dots else. hurried: draw
+        dots for tiles that cannot be made in a moment.
         """
         shown = self._in(camera, part.adjusted(-_REACH, -_REACH, _REACH, _REACH))
         if without:
             hidden = {self.at[path] for path in without if path in self.at}
             shown = [index for index in shown if index not in hidden]
         near = self.sizes.nearness(camera.scale) if tiles is not None else 0.0
-        if near < 1 or tiles is None:
-            sprites = self._sprites(self.sizes.radius(camera.scale), tones, ratio)
-            if len(shown) < len(self.drawn):
-                sprites = [sprites[index] for index in shown]
-            self._draw(painter, camera, ratio, shown, sprites)
+        made: dict[int, QPixmap] = {}
         if near > 0 and tiles is not None:
+            made = self._tiled(shown, tiles, hurried=hurried)
+        dots = shown if near < 1 else [index for index in shown if index not in made]
+        if dots:
+            sprites = self._sprites(self.sizes.radius(camera.scale), tones, ratio)
+            if len(dots) < len(self.drawn):
+                sprites = [sprites[index] for index in dots]
+            self._draw(painter, camera, ratio, dots, sprites)
+        if made:
             painter.setOpacity(near)
             share = self.sizes.radius(camera.scale) / TILE_RADIUS
-            made = [tiles.sprite(self.drawn[index], share) for index in shown]
-            self._draw(painter, camera, ratio, shown, made)
+            self._draw(painter, camera, ratio, list(made), list(made.values()), share)
             painter.setOpacity(1.0)
+
+    def _tiled(
+        self, shown: Sequence[int], tiles: TileSource, *, hurried: bool
+    ) -> dict[int, QPixmap]:
+        """The tiles of these pins; in a hurry only those that are at hand."""
+        if not hurried:
+            return {index: tiles.sprite(self.drawn[index]) for index in shown}
+        until = time.perf_counter() + _HURRY_SECONDS
+        found = ((index, tiles.at_hand(self.drawn[index], until)) for index in shown)
+        return {index: tile for index, tile in found if tile is not None}
 
     def _draw(
         self,
@@ -269,16 +290,25 @@ class PinSet:
         ratio: float,
         shown: Sequence[int],
         sprites: Sequence[QPixmap],
+        share: float = 1.0,
     ) -> None:
+        """Draw one of `sprites`, all of one size, for each of `shown`; at a `share` of its size."""
         scale = camera.scale * ratio
-        half = sprites[0].width() // 2 if sprites else 0
+        half = round(sprites[0].width() * share / 2 - 0.5) if sprites else 0
         left, top = camera.left * scale + half, camera.top * scale - half
         # Whole numbers only: with fractions each drawing takes many times longer.
         columns = [int(self._xs[index] * scale - left) for index in shown]
         rows = [int(top - self._ys[index] * scale) for index in shown]
         draw = painter.drawPixmap
+        if share == 1:
+            for column, row, sprite in zip(columns, rows, sprites, strict=True):
+                draw(column, row, sprite)
+            return
+        side = 2 * half + 1
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for column, row, sprite in zip(columns, rows, sprites, strict=True):
-            draw(column, row, sprite)
+            draw(column, row, side, side, sprite)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
 
     def _apart(self) -> float:
         """How far apart pins are that are each other's nearest, as told from some of them."""

@@ -6,6 +6,8 @@ are used; until one is there, the initials stand in for it.
 
 from __future__ import annotations
 
+import math
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -65,9 +67,6 @@ class Tiles(QObject):
         # By entry and what it says of its picture; null where there is none.
         self._pictures: OrderedDict[_Key, QImage] = OrderedDict()
         self._sprites: OrderedDict[tuple[Pin, str], QPixmap] = OrderedDict()
-        # While dots grow into tiles: all of one size, by the whole ones.
-        self._share = 1.0
-        self._smaller: dict[int, QPixmap] = {}
         self._wanted: OrderedDict[_Key, None] = OrderedDict()
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._read)
@@ -94,25 +93,19 @@ class Tiles(QObject):
         self._font, self._tones, self._ratio = font, tones, ratio
         self._sprites.clear()
 
-    def sprite(self, pin: Pin, share: float) -> QPixmap:
-        """The pin's tile in device pixels, its middle in the middle; a `share` of its full size."""
-        whole = self._whole(pin)
-        if share == 1:
-            return whole
-        if share != self._share:
-            self._share, self._smaller = share, {}
-        made = self._smaller.get(whole.cacheKey())
-        if made is None:
-            side = 2 * round(whole.width() * share / 2) + 1
-            smooth = Qt.TransformationMode.SmoothTransformation
-            made = whole.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            self._smaller[whole.cacheKey()] = made
+    def sprite(self, pin: Pin) -> QPixmap:
+        """The pin's tile in device pixels, its middle in the middle."""
+        made = self.at_hand(pin, math.inf)
+        assert made is not None
         return made
 
-    def _whole(self, pin: Pin) -> QPixmap:
+    def at_hand(self, pin: Pin, until: float) -> QPixmap | None:
+        """The same; None where it would have to be drawn later than `until`, a `perf_counter`."""
         written = self._source.written(pin.path) if self._source is not None else ""
         made = self._sprites.get((pin, written))
         if made is None:
+            if time.perf_counter() > until:
+                return None
             made = self._drawn(pin, self._picture(pin.path, written))
             self._sprites[pin, written] = made
             if len(self._sprites) > _KEPT:

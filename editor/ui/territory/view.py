@@ -302,7 +302,7 @@ class TerritoryView(Surface):
 
     def tile(self, pin: Pin) -> QPixmap:
         """A pin as it is seen from near, in device pixels."""
-        return self._still.tiles.sprite(pin, 1)
+        return self._still.tiles.sprite(pin)
 
     def is_fanned(self, pin: Pin) -> bool:
         """Whether a pin is drawn away from its place."""
