@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,6 +29,7 @@ _LEG = 1.2
 # How many pins there are is told where pins are at least so large, in pixels.
 _COUNTED_FROM = 4.0
 _BADGE = 15.0
+_MANY_BADGES = 40
 
 
 class _Place(NamedTuple):
@@ -49,6 +50,8 @@ class Fan(QObject):
         self._folded: str | None = None  # the selected pin whose stack was folded again
         self._waiting: Pin | None = None
         self._hovered: Pin | None = None
+        self._asked: tuple[object, ...] = ()
+        self._counted: Sequence[tuple[QPointF, int]] = ()
         self._dwell = QTimer(self, singleShot=True, interval=_DWELL_MS)
         self._dwell.timeout.connect(self._rested)
         view.hovered.connect(self._hover)
@@ -63,8 +66,8 @@ class Fan(QObject):
 
     def take_pins(self) -> None:
         """Other pins are shown: what lay together may not any more."""
-        paths = {pin.path for pin in self._open}
-        known = next((p for p in self._view.pin_set.drawn if p.path in paths), None)
+        by_path = self._view.pin_set.by_path
+        known = next((by_path[p.path] for p in self._open if p.path in by_path), None)
         self._show(self._stack(known) if known is not None else ())
         self._follow()
 
@@ -151,7 +154,7 @@ class Fan(QObject):
             self._view.update()
 
     def _stack(self, pin: Pin) -> tuple[Pin, ...]:
-        return self._view.pin_set.stacks.get(pin.path, ())
+        return self._view.pin_set.stack(pin.path)
 
     def _spot(self) -> QPointF:
         pin = self._open[0]
@@ -202,21 +205,34 @@ class Fan(QObject):
             sprite = _badge(count, frame.tones, self._view.devicePixelRatioF())
             painter.drawPixmap(at - QPointF(_BADGE / 2, _BADGE / 2), sprite)
 
-    def _badges(self, frame: Frame) -> Iterator[tuple[QPointF, int]]:
+    def _badges(self, frame: Frame) -> Sequence[tuple[QPointF, int]]:
+        """Where in the view the numbers stand. Asked for several times a frame."""
+        asked = (self._view.pin_set, frame.camera, frame.view, self._open)
+        if asked != self._asked:
+            self._asked, self._counted = asked, list(self._found_badges(frame))
+        return self._counted
+
+    def _found_badges(self, frame: Frame) -> Iterator[tuple[QPointF, int]]:
         pins, camera = self._view.pin_set, frame.camera
         radius = pins.radius(camera.scale)
         if radius < _COUNTED_FROM:
             return
         corner = QPointF(radius * 0.9 + 2, -radius * 0.9 - 2)
+        seen = frame.view.translated(-corner)
+        left, top = camera.to_map(seen.topLeft())
+        right, bottom = camera.to_map(seen.bottomRight())
         for stack in pins.stacked:
-            at = camera.to_view(stack[0].x, stack[0].y) + corner
-            if stack != self._open and frame.view.contains(at):
-                yield at, len(stack)
+            first = stack[0]
+            if left <= first.x <= right and bottom <= first.y <= top and stack != self._open:
+                yield camera.to_view(first.x, first.y) + corner, len(stack)
 
     def covers(self, frame: Frame) -> QRegion:
         """The part of the view on which it draws."""
+        badges = self._badges(frame)
+        if len(badges) > _MANY_BADGES:  # a region of very many parts takes longer than a frame
+            return QRegion(frame.view.toAlignedRect())
         region = QRegion()
-        for at, _ in self._badges(frame):
+        for at, _ in badges:
             region += QRegion(QRectF(at.x() - 9, at.y() - 9, 18, 18).toAlignedRect())
         if self._open:
             reach = self._radius() + TILE_RADIUS + 12

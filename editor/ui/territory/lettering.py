@@ -78,6 +78,8 @@ class Lettering(QObject):
         self._layout = Layout()
         self._coming: tuple[Layout, Iterator[Pin]] | None = None
         self._near: tuple[PinSet, Camera, QRectF] | None = None
+        self._asked: tuple[object, ...] = ()
+        self._under: frozenset[str] = frozenset()
         self._worker = Newest(self)
         self._worker.done.connect(self._receive)
         self._timer = QTimer(self)
@@ -223,13 +225,36 @@ class Lettering(QObject):
 
     def under(self, plates: Sequence[QRectF], pins: PinSet, camera: Camera) -> frozenset[str]:
         """Paths of the pins whose titles lie under one of these rectangles of the view."""
+        if not plates:
+            return frozenset()
+        # Asked for several times a frame.
+        asked = (list(plates), pins, camera, self._layout, self._titles)
+        if asked != self._asked:
+            self._asked, self._under = asked, self._found_under(plates, pins, camera)
+        return self._under
+
+    def _found_under(
+        self, plates: Sequence[QRectF], pins: PinSet, camera: Camera
+    ) -> frozenset[str]:
+        titles, offsets = self._titles, self._layout.offsets
+        if titles is None:
+            return frozenset()
         found = set()
+        scale, height = camera.scale, titles.height
         for plate in plates:
+            left, right = plate.left(), plate.right()
+            top, bottom = plate.top() - height, plate.bottom()
             around = plate.adjusted(-_LONGEST, -_HIGHEST, _LONGEST, _HIGHEST)
             for pin in pins.within(camera, around):
-                rect = self.title_rect(pin, camera)
-                if rect is not None and rect.intersects(plate):
-                    found.add(pin.path)
+                known = offsets.get(pin.path)
+                if known is None or pin.dimmed:
+                    continue
+                # Plain numbers: rectangles of hundreds of titles would take most of a frame.
+                y = (camera.top - pin.y) * scale + known[1]
+                if top < y < bottom:
+                    x = (pin.x - camera.left) * scale + known[0]
+                    if x < right and x + titles.width(pin.title) > left:
+                        found.add(pin.path)
         return frozenset(found)
 
 

@@ -189,6 +189,28 @@ class PinSet:
         stacks = [tuple(drawn[index] for index in indexes) for indexes in together]
         return {pin.path: stack for stack in stacks for pin in stack}
 
+    def stack(self, path: str) -> tuple[Pin, ...]:
+        """The stack in which a pin lies; empty for none. Quick before `stacks` has been asked."""
+        pin = self.by_path.get(path)
+        if pin is None or "stacks" in self.__dict__:
+            return self.stacks.get(path, ())
+        spot = self.sizes.extent / _SPOTS
+        where = round(pin.x / spot), round(pin.y / spot)
+        columns = {math.floor((pin.x + away) / self._cell) for away in (-spot, spot)}
+        rows = {math.floor((pin.y + away) / self._cell) for away in (-spot, spot)}
+        near = sorted(
+            index
+            for column in columns
+            for row in rows
+            for index in self._grid.get((column, row), ())
+        )
+        found = tuple(
+            self.drawn[index]
+            for index in near
+            if (round(self._xs[index] / spot), round(self._ys[index] / spot)) == where
+        )
+        return found if len(found) > 1 else ()
+
     @cached_property
     def _spots(self) -> _Lists:
         found: _Lists = defaultdict(list)
@@ -270,7 +292,7 @@ class PinSet:
         if made:
             painter.setOpacity(near)
             share = self.sizes.radius(camera.scale) / TILE_RADIUS
-            self._draw(painter, camera, ratio, list(made), list(made.values()), share)
+            self._draw(painter, camera, ratio, list(made), list(made.values()), share=share)
             painter.setOpacity(1.0)
 
     def _tiled(
@@ -290,6 +312,7 @@ class PinSet:
         ratio: float,
         shown: Sequence[int],
         sprites: Sequence[QPixmap],
+        *,
         share: float = 1.0,
     ) -> None:
         """Draw one of `sprites`, all of one size, for each of `shown`; at a `share` of its size."""

@@ -1,12 +1,15 @@
 """Pins that lie on one spot fan out."""
 
 import math
+import random
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from editor.territory.bounds import Bounds
 from editor.ui.territory.content import Pin
+from editor.ui.territory.pins import PinSet
 
 STACK = [Pin(f"{n}.md", f"Initiative {n}", 600, 400, "West", n) for n in range(4)]
 ALONE = [Pin("alone.md", "Alone", 300, 300), Pin("other.md", "Other", 900, 200)]
@@ -123,3 +126,16 @@ def test_the_number_stands_on_a_stack_only(stand, view):
     single = view.grab().toImage()
     beside = (stand.pixel("3.md") + QPointF(6, -6)).toPoint()
     assert with_stack.pixelColor(beside) != single.pixelColor(beside)
+
+
+def test_a_stack_found_alone_is_the_one_found_with_all(qtbot):
+    chance = random.Random(3)
+    spots = [(chance.randrange(40) * 20.5, chance.randrange(30) * 20.5) for _ in range(300)]
+    # Beside each other on either side of an edge between spots, and of one between cells.
+    spots += [(x + away, 410.3) for x in (0.0, 20.515625, 41.03125) for away in (-0.1, 0.0, 0.1)]
+    pins = [Pin(f"{n}.md", f"{n}", x, y) for n, (x, y) in enumerate(spots)]
+    bounds = Bounds(0, 0, 1313, 735)
+    every, alone = PinSet(pins, bounds).stacks, PinSet(pins, bounds)
+    assert every
+    assert {pin.path: alone.stack(pin.path) for pin in pins if alone.stack(pin.path)} == every
+    assert alone.stack("missing.md") == ()

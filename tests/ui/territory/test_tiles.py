@@ -1,11 +1,14 @@
 """Pins seen from near: their logos, or their initials."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
+from editor.territory.bounds import Bounds
 from editor.ui import look
+from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import Pin
+from editor.ui.territory.pins import PinSet
 
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">'
@@ -102,3 +105,25 @@ def test_where_pins_crowd_they_stay_dots(stand):
     view.zoom(6, stand.pixel("420.md"))
     stand.rest()
     assert view.pin_set.radius(view.camera.scale) == 16
+
+
+@pytest.mark.parametrize("scale", [1.4, 4.0])
+def test_in_a_hurry_a_pin_without_a_tile_is_a_dot(qtbot, scale):
+    class Late:
+        """Has no tile at hand."""
+
+        def sprite(self, pin):
+            raise AssertionError("there is no time for it")
+
+        def at_hand(self, pin, until):
+            return None
+
+    pins = PinSet([Pin("a.md", "A", 40, 40, tone=2)], Bounds(0, 0, 1313, 735))
+    image = QImage(400, 400, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    camera = Camera(scale, 0, 40 + 200 / scale)
+    painter = QPainter(image)
+    whole = QRectF(0, 0, 400, 400)
+    pins.paint(painter, camera, whole, ratio=1, tones=look.LIGHT, tiles=Late(), hurried=True)
+    painter.end()
+    assert colour(image, camera.to_view(40, 40)) != "#ffffff"
