@@ -13,13 +13,14 @@ from typing import NamedTuple
 
 from editor.messages import EditorError, Message
 from editor.territory.coordinates import round_to_step
-from editor.territory.corners import RingKey, Rings
+from editor.territory.corners import Corners, RingKey, Rings, nearest_edge
 from editor.territory.region_text import PolygonPlace, RegionText, new_text
 from editor.territory.regions import (
     Point,
     Polygon,
     Region,
     Regions,
+    Ring,
     features_in,
     read_regions,
 )
@@ -152,7 +153,7 @@ def split(workspace: Workspace, name: str, territory: str, line: Sequence[Point]
     parts = cut(region.polygons, line, grid)
     if parts is None:
         return False
-    after = _text(file)
+    after = _with_rings(file, _meeting(file, number, parts.on_edges, grid))
     places = file.regions.places[number]
     first = places[0]
     # All that stays goes into the place of the first polygon; the places behind it are emptied.
@@ -215,6 +216,23 @@ def _with_region(
     if text is None:
         return new_text([(territory, polygons, tone)])
     return RegionText(text).with_region(territory, polygons, tone)
+
+
+def _meeting(file: _File, but: int, points: Iterable[Point], reach: float) -> Rings:
+    """The rings of all territories but one that pass within `reach` of points, led through them.
+
+    The points were rounded: without them, a hairline would part what had a common border.
+    """
+    found: dict[RingKey, Ring] = {}
+    rings = {k: r for k, r in Corners(file.regions.regions).rings.items() if k.region != but}
+    for point in points:
+        for key, known in rings.items():
+            ring = found.get(key, known)
+            edge = nearest_edge([(key, ring)], *point)
+            if edge is not None and edge[2] <= reach and point not in ring:
+                at = edge[0].point + 1
+                found[key] = (*ring[:at], point, *ring[at:])
+    return found
 
 
 def _with_rings(file: _File, rings: Rings) -> str:

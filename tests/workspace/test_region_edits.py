@@ -119,6 +119,20 @@ def test_a_territory_is_split(workspace):
     assert list(drawn(workspace)) == ["West", "East", "Bow"]
 
 
+def test_neighbours_get_the_points_where_a_split_meets_a_shared_border(tmp_path):
+    west = ((0.0, 0.0), (10.0, 0.0), (13.0, 10.0), (0.0, 10.0))
+    east = ((10.0, 0.0), (20.0, 0.0), (20.0, 10.0), (13.0, 10.0))
+    regions = new_text([("West", [(west,)], None), ("East", [(east,)], None)])
+    workspace = vault(tmp_path, SETTINGS, regions)
+    assert region_edits.split(workspace, "main", "West", [(-1, 4.33), (15, 4.33)], "New")
+    found = drawn(workspace)
+    met = (11.3, 4.3)  # on the grid, beside the border as it was
+    assert all(met in found[name].polygons[0][0] for name in ("West", "East", "New"))
+    assert found["West"].area + found["New"].area + found["East"].area == pytest.approx(200)
+    workspace.document.undo()
+    assert workspace.text(GEOJSON) == regions
+
+
 def test_a_territory_of_several_parts_is_split(workspace):
     region_edits.add(workspace, "main", "West", [(FAR,)])
     assert region_edits.split(workspace, "main", "West", [(3, -1), (3, 11)], "New")
