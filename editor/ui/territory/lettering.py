@@ -207,13 +207,15 @@ class Lettering(QObject):
             return
         scale, halo, offsets = camera.scale * ratio, sprites.halo, self._layout.offsets
         left, top = camera.left * scale + halo, camera.top * scale - halo
-        for pin in pins.within(camera, part.adjusted(-_LONGEST, -_HIGHEST, _LONGEST, _HIGHEST)):
-            known = offsets.get(pin.path)
-            if known is None or pin.dimmed or pin.path in without:
+        around = part.adjusted(-_LONGEST, -_HIGHEST, _LONGEST, _HIGHEST)
+        draw, sprite, known = painter.drawPixmap, sprites.sprite, offsets.get
+        for pin in pins.within(camera, around):
+            path, title, x, y, _, _, dimmed = pin
+            away = known(path)
+            if away is None or dimmed or path in without:
                 continue
-            x = round(pin.x * scale - left + known[0] * ratio)
-            y = round(top - pin.y * scale + known[1] * ratio)
-            painter.drawPixmap(x, y, sprites.sprite(pin.title))
+            column = round(x * scale - left + away[0] * ratio)
+            draw(column, round(top - y * scale + away[1] * ratio), sprite(title))
 
     def title_rect(self, pin: Pin, camera: Camera) -> QRectF | None:
         """What a pin's title covers in the view; None when it is not shown."""
