@@ -153,3 +153,48 @@ def another_entry() -> Iterator[Timed]:
 
         yield Timed(run=choose, baseline=draw)
         bare.deleteLater()
+
+
+@benchmark(rounds=40, within=0.050)
+def pin_dropped() -> Iterator[Timed]:
+    """Letting go of a dragged pin: shown in every view, drawn; next to drawing a window once."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtTest import QTest
+
+    app = application()
+    with window_over_a_vault() as window:
+        window.show_view("map")
+        view = window.map.view
+        pin = next(pin for pin in view.pins if view.childAt(view.tip(pin).toPoint()) is None)
+        window.selection.select(pin.path)
+        steps = cycle((QPoint(8, 5), QPoint(-8, -5)))
+        goal = QPoint()
+
+        def rest() -> None:
+            app.processEvents()
+            while not view.settled:
+                app.processEvents()
+
+        def drag() -> None:
+            nonlocal goal
+            rest()
+            start = view.tip(view.pin_set.by_path[pin.path]).toPoint()
+            QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+            step = next(steps)
+            for share in (1, 2, 3):
+                goal = start + step * share
+                QTest.mouseMove(view, goal)
+                app.processEvents()
+
+        def drop() -> None:
+            QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=goal)
+            app.processEvents()
+
+        bare = bare_line()
+
+        def draw() -> None:
+            bare.repaint()
+            app.processEvents()
+
+        yield Timed(run=drop, baseline=draw, prepare=drag)
+        bare.deleteLater()
