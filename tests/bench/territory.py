@@ -11,6 +11,8 @@ import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import cycle
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from editor.territory.bounds import Bounds
@@ -127,6 +129,39 @@ def picked(count: int) -> Iterator[Timed]:
         yield Timed(run=frame, baseline=empty.repaint, prepare=application().processEvents)
 
 
+class Logos:
+    """A logo for each entry, all in one file."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def written(self, path: str) -> str:
+        return f"{path}.png"
+
+    def file(self, path: str, written: str) -> Path:
+        return self._file
+
+
+def with_logos(count: int) -> Iterator[Timed]:
+    """Zooming among pins that are logos, from where all of them are near."""
+    from PySide6.QtGui import QColor, QImage
+
+    with TemporaryDirectory() as folder, shown(count) as (view, empty):
+        logo = QImage(120, 120, QImage.Format.Format_RGB32)
+        logo.fill(QColor("steelblue"))
+        logo.save(str(Path(folder, "logo.png")))
+        view.show_pictures(Logos(Path(folder, "logo.png")))
+        view.zoom(1.8, view.middle())
+        settle(view)
+        factors = cycle([*[1.06] * 12, *[1 / 1.06] * 12])
+
+        def frame() -> None:
+            view.zoom(next(factors), view.middle())
+            view.repaint()
+
+        yield Timed(run=frame, baseline=empty.repaint)
+
+
 def zooming(count: int) -> Iterator[Timed]:
     with shown(count) as (view, empty):
         factors = cycle([*[1.06] * 16, *[1 / 1.06] * 16])
@@ -177,6 +212,12 @@ def pan_picked_10000() -> Iterator[Timed]:
 def zoom_300() -> Iterator[Timed]:
     """A frame while zooming among 300 pins."""
     yield from zooming(300)
+
+
+@benchmark(rounds=100, within=0.005)
+def zoom_logos_300() -> Iterator[Timed]:
+    """A frame while zooming among 300 pins that are shown as logos."""
+    yield from with_logos(300)
 
 
 @benchmark(rounds=100, within=0.016)

@@ -39,7 +39,7 @@ _CELLS = 64
 # So many spots the map's larger side has: pins on one of them cannot be told apart.
 _SPOTS = 4000
 # In a hurry, tiles are drawn for so long in a frame; the others are dots until later.
-_HURRY_SECONDS = 0.001
+_HURRY_SECONDS = 0.0005
 # Further than a tile reaches from its middle.
 _REACH = 20.0
 
