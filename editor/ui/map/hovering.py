@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QK
 
 from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.map.colouring import Colouring
+from editor.ui.map.placing.floating import BesidePin
 from editor.ui.territory.content import Pin
 from editor.ui.territory.hover_card import PICTURE, CardText, HoverCard
 from editor.ui.territory.view import TerritoryView
@@ -57,6 +58,7 @@ class Hovering(QObject):
         self._pause.timeout.connect(self._show)
         view.hovered.connect(self._wait)
         view.camera_changed.connect(self.hide)
+        view.drawn_anew.connect(self._follow_pin)
         view.installEventFilter(self)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         view.addAction(action)
@@ -99,6 +101,11 @@ class Hovering(QObject):
             self._pin = pin
             self._pause.start()
 
+    def _follow_pin(self) -> None:
+        """Tell of no pin that was moved or taken off."""
+        if self._pin is not None and self._view.pin_set.by_path.get(self._pin.path) != self._pin:
+            self.hide()
+
     def _toggle(self) -> None:
         shown, pin = self.card.isVisible(), self._view.selected_pin()
         self.hide()
@@ -113,6 +120,8 @@ class Hovering(QObject):
         pin, workspace = self._pin, self._workspace
         if pin is None or workspace is None or not workspace.has_entry(pin.path):
             return
+        if any(asked.isVisible() for asked in self._view.findChildren(BesidePin)):
+            return  # it would lie over what waits for an answer
         entry = workspace.entry(pin.path)
         self.card.show_text(self._text(entry, pin))
         self._picture = self._picture_of(entry)

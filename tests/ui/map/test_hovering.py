@@ -117,3 +117,32 @@ def test_a_key_shows_that_of_the_selected_entry(qtbot, window):
     assert card.accessibleName().startswith("Edge. x 0")
     QTest.keyClick(view, Qt.Key.Key_I)
     assert card.isHidden()
+
+
+def test_it_goes_when_its_pin_is_taken_off_or_moved(qtbot, window):
+    view = window.map.view
+    window.selection.select("Middle.md")
+    view.setFocus()
+    card = view.findChild(HoverCard, "hoverCard")
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Delete):
+        QTest.keyClick(view, Qt.Key.Key_I)
+        assert card.isVisible()
+        QTest.keyClick(view, key)
+        qtbot.waitUntil(card.isHidden)
+    while window.workspace.document.dirty:
+        window.actions_by_name["undo"].trigger()
+
+
+def test_it_does_not_lie_over_what_waits_for_an_answer(qtbot, window):
+    view = window.map.view
+    window.selection.select("Middle.md")
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_C)
+    asked = window.map.placer.box
+    assert asked.isVisible()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_I)
+    assert view.findChild(HoverCard, "hoverCard").isHidden()
+    asked.close_box()
+    QTest.keyClick(view, Qt.Key.Key_I)
+    assert view.findChild(HoverCard, "hoverCard").isVisible()
