@@ -39,6 +39,11 @@ _ARROWS = {
 }
 
 
+def _with_control(event: QKeyEvent) -> bool:
+    """Whether Enter comes with Ctrl: that places what is suggested, and opens nothing after it."""
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
 @dataclass
 class _Press:
     """The left button went down, and it is not yet known whether for a click or a drag.
@@ -272,7 +277,7 @@ class Gestures(QObject):
             self.zoom_out()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_0):
             self._mover.fit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not _with_control(event):
             pin = self._stage.selected_pin()
             if pin is None:
                 return False

@@ -337,3 +337,29 @@ def test_what_lies_outside_is_moved_inside(desk):
     assert desk.placer.actions["map-inside"].isEnabled()
     desk.placer.actions["map-inside"].trigger()
     assert desk.place("gull.md") == (600, 300)
+
+
+def test_enter_and_arrows_in_the_typed_coordinates_do_nothing_to_the_map(desk):
+    opened = []
+    desk.page.opened.connect(opened.append)
+    desk.selection.select("tide.md")
+    desk.placer.actions["map-type"].trigger()
+    x = desk.part(QLineEdit, "coordinateX")
+    x.setText("9999")
+    QTest.keyClick(x, Qt.Key.Key_Return)
+    QTest.keyClick(x, Qt.Key.Key_Up)
+    assert desk.placer.box.isVisible()
+    x.setText("120")
+    QTest.keyClick(x, Qt.Key.Key_Return)
+    assert desk.place("tide.md") == (120, 100)
+    assert opened == []
+
+
+def test_ctrl_enter_opens_no_entry(desk):
+    opened = []
+    desk.page.opened.connect(opened.append)
+    desk.selection.select("tide.md")
+    QTest.keyClick(desk.view, Qt.Key.Key_Return, CONTROL)
+    assert opened == []
+    QTest.keyClick(desk.view, Qt.Key.Key_Return)
+    assert opened == ["tide.md"]

@@ -78,6 +78,10 @@ class CoordinateBox(BesidePin):
             return True
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep keys that the lines have no use for from the map below, Enter among them."""
+        event.accept()
+
     def close_box(self) -> None:
         """Close it without an effect."""
         self.hide()

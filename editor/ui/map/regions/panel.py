@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QColorDialog,
     QGridLayout,
@@ -171,6 +171,13 @@ class RegionPanel(Floating):
         """Let the name be typed."""
         self._name.setFocus()
         self._name.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep keys that the name has no use for from the map below: Enter would open an entry."""
+        if self._name.hasFocus() and event.key() != Qt.Key.Key_Escape:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _want(self, mode: Mode) -> None:
         self.mode_wanted.emit(Mode.EDIT if self._mode is mode else mode)
