@@ -37,6 +37,8 @@ _LEARN_EVERY_MS = 20
 _LEARN_SECONDS = 0.005
 # So many changed entries are checked at once, more of them in such slices.
 _FEW = 8
+# So much of the list stays, whatever is below it.
+_LEAST_HEIGHT = 190
 
 
 class EntryPanel(QWidget):
@@ -92,6 +94,7 @@ class EntryPanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
+        self._stack.setMinimumHeight(_LEAST_HEIGHT)
         self._chips = Chips(self)
         self._chips.states_chosen.connect(self._choose_states)
         self._chips.all_wanted.connect(self._let_go)

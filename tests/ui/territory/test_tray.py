@@ -3,7 +3,7 @@ import os
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView
+from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from editor.ui.territory.content import ENTRY_MIME
 from editor.ui.territory.tray.list import drag_picture
@@ -135,3 +135,22 @@ def test_a_press_without_a_drag_moves_nothing(tray):
         viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(5, 900)
     )
     assert heading(tray) == "Unplaced 3"
+
+
+def test_in_a_low_column_it_leaves_room_above(qtbot):
+    column = QWidget()
+    above, tray = QListView(column), UnplacedTray(column)
+    above.setMinimumHeight(190)
+    layout = QVBoxLayout(column)
+    layout.addWidget(above, 1)
+    layout.addWidget(tray)
+    qtbot.addWidget(column)
+    tray.show_entries([TrayRow(f"{n}.md", f"Entry {n}") for n in range(9)])
+    rows = tray.findChild(QListView, "unplacedList")
+    heights = []
+    for height in (900, 460):
+        column.resize(280, height)
+        column.show()
+        heights.append(rows.height())
+        assert above.height() >= 190
+    assert heights[0] > heights[1] >= 100

@@ -114,6 +114,9 @@ class TrayList(QListView):
         drag.setHotSpot(hot)
         drag.exec(actions)
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fits())
+
     def fits(self) -> int:
         """The height that shows all rows, or a few of many."""
         rows = self.model().rowCount()

@@ -24,6 +24,8 @@ from editor.ui.territory.tray.rows import Role, TrayModel, TrayRow
 # Fewer rows than this are seen at a glance.
 _SEARCHED_FROM = 6
 
+_LEAST_HEIGHT = 115
+
 
 class UnplacedTray(QWidget):
     """The unplaced entries: their number, a search, and rows to drag onto the map.
@@ -161,7 +163,11 @@ class UnplacedTray(QWidget):
         self._list.setVisible(bool(self._model.items))
         self._list.setToolTip(self.tr("Drag onto the map"))
         self._every.setVisible(count > 0)
-        self._list.setFixedHeight(max(1, self._list.fits()))
+        # In a low window the entries above keep some room.
+        height = max(1, self._list.fits())
+        self._list.setMaximumHeight(height)
+        self._list.setMinimumHeight(min(height, _LEAST_HEIGHT))
+        self._list.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tones = tones_of(self)
