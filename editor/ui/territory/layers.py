@@ -170,8 +170,8 @@ class Layers:
         """Draw what there is at another scale than it was drawn for."""
         many = scene.pins.count(scene.camera, scene.view) > _MANY
         still = self._kept_still
-        if many and still is not None and still.camera.scale == kept.camera.scale:
-            kept = still
+        if many:  # drawn once where it is missing: drawn anew in each frame it would take longer
+            kept = still = self._usable_still(scene, kept)
         # The tints and lines of a drawn ground look as good without, in a third of the time; a
         # picture, pins and titles do not, nor lines that become much smaller.
         smaller = scene.camera.scale < _SMOOTH_BELOW * kept.camera.scale
