@@ -68,7 +68,7 @@ def test_facets_narrow_the_map_down_and_count_what_others_leave(
     reader.until("document.querySelectorAll('.row').length === 4")
     # ...and all facets.
     reader.click("[data-facet='Territory'] summary")
-    reader.until("document.querySelector(\"[data-facet='Territory']\").open")
+    reader.until("document.querySelectorAll(\"[data-facet='Territory'] label\").length === 2")
     assert reader.text("[data-facet='Territory'] .values").split() == ["South", "2", "North", "2"]
     reader.click("[data-facet='Territory'] label:last-child input")
     reader.until("document.querySelectorAll('.row').length === 2")
