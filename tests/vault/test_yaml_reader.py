@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.messages import SENTENCES, Message, english
+from editor.messages import Message, english
+from editor.messages.table import SENTENCES
 from editor.vault.nodes import Node, YamlError
 from editor.vault.values import as_json
 from editor.vault.yaml_reader import read_document

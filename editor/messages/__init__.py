@@ -1,0 +1,101 @@
+"""What the Qt-free rooms tell a curator: codes with arguments, and the sentences behind the codes.
+
+A room raises or returns a :class:`Message`; it never writes the sentence itself. The window
+translates the sentence (`editor/ui/words.py`), the command line prints it in English. The
+sentences of each room stand in the module of its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias, Union
+
+from editor.messages.forms import Plural
+
+__all__ = [
+    "QT_TRANSLATE_NOOP",
+    "Argument",
+    "EditorError",
+    "Message",
+    "Plural",
+    "Problem",
+    "english",
+    "named",
+    "sentence",
+]
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - lupdate's shape
+    """Mark `text` for the translators' catalogue, where Qt cannot be imported."""
+    return text
+
+
+# A message may stand in another one's sentence, as in "{file}, line {line}: {what}".
+Argument: TypeAlias = Union[str, int, float, "Message"]
+
+
+@dataclass(frozen=True)
+class Message:
+    """One thing to tell a curator.
+
+    code: a key of `table.SENTENCES`. args: what stands for the names in its sentence.
+    """
+
+    code: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "args", MappingProxyType(dict(self.args)))
+
+    def __hash__(self) -> int:
+        return hash((self.code, tuple(sorted(self.args.items()))))
+
+
+class Problem(NamedTuple):
+    """Something wrong with an entry and where it is.
+
+    line and column count from 1 in the whole file; `field` is the top-level key concerned.
+    """
+
+    message: Message
+    line: int | None = None
+    column: int | None = None
+    field: str | None = None
+
+
+def named(message: Message, file: str | Message) -> Message:
+    """`message` naming its file as the curator knows it: by its path in the vault."""
+    return Message(message.code, {**message.args, "file": file})
+
+
+class EditorError(Exception):
+    """An expected failure; carries the sentence for the curator as a message."""
+
+    def __init__(self, code: str, **args: Argument) -> None:
+        super().__init__(code)
+        self.message = Message(code, args)
+
+    def __str__(self) -> str:
+        return english(self.message)
+
+
+def sentence(message: Message, translate: Callable[[str], str] = str) -> str:
+    """The sentence for `message`, messages within it included; braces in arguments stay."""
+    # Imported when first needed: the first window tells nothing.
+    from editor.messages.table import SENTENCES
+
+    found = SENTENCES[message.code]
+    if isinstance(found, Plural):
+        found = found.one if message.args.get("n") == 1 else found.many
+    args = {
+        name: sentence(value, translate) if isinstance(value, Message) else value
+        for name, value in message.args.items()
+    }
+    return translate(found).format_map(args)
+
+
+def english(message: Message) -> str:
+    """The sentence for `message` in English, as the command line prints it."""
+    return sentence(message)

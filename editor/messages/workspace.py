@@ -1,0 +1,84 @@
+"""What the room `workspace` tells: opening, settings, changes and saving."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from editor.messages.forms import Plural, Sentence
+
+SENTENCES: Mapping[str, Sentence] = {
+    "workspace.not-a-folder": "{path} is not a folder, or is no longer there. Choose the folder of a vault.",
+    "workspace.no-permission": "{path} cannot be read: you have no permission for this folder. Nothing was changed.",
+    "workspace.no-markdown": (
+        "{path} holds no Markdown files, so there is nothing to edit. "
+        "Choose the folder that the initiatives lie in."
+    ),
+    "workspace.in-file": "{where}: {what}",
+    "workspace.line": "{file}, line {line}",
+    "workspace.settings-broken": "{what} None of the settings is used.",
+    "workspace.settings-twice": "The key {field} is there twice.",
+    "workspace.settings-tag": "The tag {tag} is unknown.",
+    "workspace.settings-documents": "There is more than one document. A line with --- or ... ends the first.",
+    "workspace.settings-rest": "What stands here belongs to nothing above it.",
+    "workspace.setting-unknown": "The key “{key}” is not known here. It was left as it is.",
+    "workspace.setting-not-list": "“{key}” should be a list. It is not used.",
+    "workspace.setting-not-mapping": "“{key}” should be keys with values. It is not used.",
+    "workspace.setting-not-text": "“{key}” should be text. It is not used.",
+    "workspace.setting-not-switch": "“{key}” should be true or false. true is used.",
+    "workspace.setting-not-step": "“{key}” should be a number above zero. 1 is used.",
+    "workspace.setting-not-dialect": (
+        "“{key}” should be obsidian, github or python-markdown. obsidian is used."
+    ),
+    "workspace.setting-not-pattern": (
+        "“{key}” should be a pattern below the vault's folder, such as notes/*.md. "
+        "The collection is left out."
+    ),
+    "workspace.setting-not-map": "“{key}” names {name}, and there is no map of that name. The collection has no map.",
+    "workspace.setting-name-twice": "“{key}” is {name}, as another collection is called already. Both are used.",
+    "workspace.map-unused": "No collection names the map {name}, so no entry stands on it.",
+    "workspace.sample-failed": "The sample vault cannot be copied: {reason}.",
+    "workspace.change-field": "Change {field} of {entry}",
+    "workspace.remove-field": "Remove {field} from {entry}",
+    "workspace.add-field": "Add {field} to {entry}",
+    "workspace.change-body": "Edit the article of {entry}",
+    "workspace.change-block": "Edit the frontmatter of {entry}",
+    "workspace.take-disk": "Take over {entry} from disk",
+    "workspace.keep-mine": "Keep my version of {entry}",
+    "workspace.copy-unread": "{file} cannot be read, so there is nothing to copy.",
+    "workspace.new-there": "{title} was left out: there is an entry {other} already.",
+    "workspace.name-empty": "A file needs a name.",
+    "workspace.name-character": "A file name cannot hold {character}.",
+    "workspace.name-unlinkable": "Links cannot lead to a file with {character} in its name.",
+    "workspace.name-hidden": "A file whose name starts with a full stop is hidden, and is no entry.",
+    "workspace.name-ends": "A file name cannot start or end with a space, or end with a full stop.",
+    "workspace.name-reserved": "Windows keeps the name {name} for itself.",
+    "workspace.name-long": "This name is too long for a file.",
+    "workspace.name-elsewhere": "A file of this name would not be one of {pattern}.",
+    "workspace.name-taken": "There is a file {name} already.",
+    "workspace.vocabulary-rename": "Spell “{text}” as “{spelling}” in {field}",
+    "workspace.vocabulary-merge": "Spell {values} values of {field} as “{spelling}”",
+    "workspace.vocabulary-alike": "Spell {values} values of {field} alike",
+    "workspace.vocabulary-delete": "Delete “{text}” from {field}",
+    "workspace.vocabulary-delete-all": "Delete {values} values from {field}",
+    "workspace.move": Plural("Move {entry}", "Move {n} entries"),
+    "workspace.move-to": Plural("Move {entry} to {territory}", "Move {n} entries to {territory}"),
+    "workspace.place": Plural("Place {entry}", "Place {n} entries"),
+    "workspace.place-in": Plural(
+        "Place {entry} in {territory}", "Place {n} entries in {territory}"
+    ),
+    "workspace.take-off": Plural("Take {entry} off the map", "Take {n} entries off the map"),
+    "workspace.set-territory": Plural(
+        "Set the territory of {entry}", "Set the territory of {n} entries"
+    ),
+    "workspace.set-territory-to": Plural(
+        "Set the territory of {entry} to {territory}",
+        "Set the territory of {n} entries to {territory}",
+    ),
+    "workspace.change-schema": "Change what is said of {field}",
+    "workspace.change-schema-many": "Change what is said of {n} fields",
+    "workspace.order-schema": "Order the fields of {collection}",
+    "workspace.map-set-up": "Set up the map {map}",
+    "workspace.map-change": "Change the map {map}",
+    "workspace.new-artwork": "Fit the map {map} to new artwork",
+    "workspace.map-file-unwritten": "{file} cannot be written: {reason}. Nothing was changed.",
+}
