@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
         self._stop_listening()
         self._stop_listening = workspace.subscribe(self._take_notice) if workspace else lambda: None
         self._workspace = workspace
+        self.notices.withdraw_all()
         self.selection.select(None)
         for part in self._parts:
             part.show_workspace(workspace)
@@ -338,6 +339,7 @@ class MainWindow(QMainWindow):
             panes.append(self.map.view)
         if self.views.shown not in ("article", "map"):
             panes.append(self.views.page(self.views.shown))
+        panes.append(self.notices)
         step_pane(panes, by)
 
     def _show_entry(self, path: str | None) -> None:

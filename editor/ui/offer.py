@@ -1,0 +1,66 @@
+"""A sentence above the work with a button that does something about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from editor.ui.icons import icon
+from editor.ui.notice_bar import close_button
+from editor.ui.plain import plain_label
+
+
+class Offer(QWidget):
+    """closed: its name; it was taken, or the curator does not want it."""
+
+    closed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"offer.{name}")
+        self._name = name
+        self._accepted: Callable[[], object] = lambda: None
+        self._sign = QLabel(self)
+        self._text = plain_label(self)
+        self._text.setObjectName("offerText")
+        self._text.setWordWrap(True)
+        self._button = QPushButton(self)
+        self._button.setObjectName("offerButton")
+        self._button.clicked.connect(self._accept)
+        close = close_button(self)
+        close.setObjectName("offerClose")
+        close.clicked.connect(lambda: self.closed.emit(self._name))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._sign)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._draw_sign()
+
+    def show_offer(self, sentence: str, button: str, accepted: Callable[[], object]) -> None:
+        """Offer something else."""
+        self._text.setText(sentence)
+        self._button.setText(button)
+        self._button.setAccessibleDescription(sentence)
+        self._accepted = accepted
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A picture keeps the tone it was drawn in: draw it again in another appearance."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        sign = icon("info", QPalette.ColorRole.Link)
+        self._sign.setPixmap(sign.pixmap(QSize(16, 16), self.devicePixelRatioF()))
+
+    def _accept(self) -> None:
+        """The offer ends before it is taken, so that it can be made again by what it does."""
+        accepted = self._accepted
+        self.closed.emit(self._name)
+        accepted()
