@@ -355,11 +355,7 @@ class FormPane(QWidget):
         QTimer.singleShot(0, self, tell)
 
     def _edit_block(self, text: str) -> None:
-        """Write the block as it was typed, with the file's own line ends."""
-        shown = self._shown()
-        front = shown[0].entry(shown[1]).frontmatter if shown is not None else None
-        if front is not None and "\r\n" in front.block:
-            text = text.replace("\n", "\r\n")
+        """Write the block as it was typed."""
         self._edit("", edits.set_block, text)
 
     def _edit(self, key: str, change: Callable[..., None], *args: object) -> None:

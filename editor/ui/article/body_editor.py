@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.ui.article.highlighter import MarkdownHighlighter
 from editor.ui.article.marks import Marks
-from editor.ui.article.text_map import TextMap
 from editor.ui.history_keys import is_history_key, without_history
 from editor.ui.look import source_font, tones_of
+from editor.ui.text_map import TextMap
 from editor.workspace.history import difference
 
 if TYPE_CHECKING:

@@ -70,7 +70,7 @@ class BrokenBlock(QWidget):
             self.tr("The fields appear again once this text can be read. The article is whole.")
         )
         self.button.hide()
-        self.text.show_content(block.replace("\r\n", "\n"))
+        self.text.show_content(block)
         self._line = line
         self._mark()
 
@@ -83,7 +83,7 @@ class BrokenBlock(QWidget):
         self._mark()
 
     def _mend(self, number: int) -> None:
-        self.text.put(self._mends[number].block.replace("\r\n", "\n"))
+        self.text.put(self._mends[number].block)
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark(self) -> None:

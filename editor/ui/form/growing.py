@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from editor.ui.form.move_keys import move_step
 from editor.ui.history_keys import is_history_key, without_history
 from editor.ui.outside import leave_files_to_window
+from editor.ui.text_map import TextMap
+from editor.workspace.history import difference
 
 # Text starts where it does in a line: border, margin of the view, margin of the document.
 _DOCUMENT_MARGIN = 4
@@ -26,8 +28,8 @@ _VIEW_MARGIN = (8, 2, 4, 2)
 class GrowingText(QPlainTextEdit):
     """A QPlainTextEdit as high as its text, between `least` and `most` lines.
 
-    typed, left, dropped, offered: as in LineEdit. The text keeps its no-break spaces, which
-    `toPlainText` would lose.
+    typed, left, dropped, offered: as in LineEdit. The text keeps every character that was not
+    typed over, line ends of all kinds too.
     """
 
     typed = Signal()
@@ -39,7 +41,8 @@ class GrowingText(QPlainTextEdit):
         super().__init__(parent)
         self._least = least
         self._most = most
-        self._known = ""
+        self._map = TextMap("")
+        self._filling = False
         self.setProperty("field", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
@@ -48,30 +51,35 @@ class GrowingText(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(_DOCUMENT_MARGIN)
         self.setViewportMargins(*_VIEW_MARGIN)
-        self.textChanged.connect(self._on_text_changed)
+        self.document().contentsChange.connect(self._take_splice)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
 
     def content(self) -> str:
         """The text as it stands."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        return self._map.source
 
     def show_content(self, text: str) -> None:
         """Replace the text; the cursor stays where it was as far as it can."""
-        if text == self._known:
+        if text == self._map.source:
             return
         place = self.textCursor().position() if self.hasFocus() else 0
-        self._known = text
+        self._map = TextMap(text)
+        self._filling = True
         self.setPlainText(text)
+        self._filling = False
         cursor = self.textCursor()
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self._grow()
 
     def put(self, text: str) -> None:
-        """Replace the text as if it had been typed."""
+        """Replace the text as if it had been typed, where it differs."""
+        splice = difference(self._map.source, text)
+        end = splice.start + len(splice.removed or "")
         cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
+        cursor.setPosition(self._map.unit_of(splice.start))
+        cursor.setPosition(self._map.unit_of(end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(splice.inserted or "")
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._height())
@@ -79,12 +87,17 @@ class GrowingText(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self._height())
 
-    def _on_text_changed(self) -> None:
-        text = self.content()
-        if text != self._known:
-            self._known = text
+    def _take_splice(self, position: int, removed: int, added: int) -> None:
+        if self._filling:
+            return
+        # Qt counts the document's last paragraph end in when all of it is replaced.
+        beyond = max(0, position + removed - self._map.units)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        cursor.setPosition(position + added - beyond, QTextCursor.MoveMode.KeepAnchor)
+        taken = self._map.splice(position, removed - beyond, cursor.selectedText())
+        if taken is not None:
             self.typed.emit()
-        self._grow()
 
     def _height(self) -> int:
         line = self.fontMetrics().lineSpacing()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.ui.article.body_editor import BodyEditor
-from editor.ui.article.text_map import TextMap
+from editor.ui.text_map import TextMap
 
 MakeEditor = Callable[[str], tuple[BodyEditor, list[tuple[str, bool]]]]
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.ui.article.text_map import TextMap
+from editor.ui.text_map import TextMap
 
 SOURCES = st.text(alphabet="ab \n\r\u00a0🌊é", max_size=40).flatmap(
     lambda text: st.sampled_from([text, "\ufeff" + text])
