@@ -167,7 +167,7 @@ def make_vault(folder: Path, rows: Sequence[dict[str, str]]) -> Workspace:
     from editor.workspace.workspace import Workspace
 
     settings = folder / ".territory"
-    settings.mkdir()
+    settings.mkdir(parents=True)
     (settings / "vault.yaml").write_text(SETTINGS, encoding="utf-8")
     for n, row in enumerate(rows):
         lines = [f"title: {json.dumps(row['title'], ensure_ascii=False)}"]
