@@ -33,6 +33,8 @@ SENTENCES: Mapping[str, Sentence] = {
         "“{key}” should be a pattern below the vault's folder, such as notes/*.md. "
         "The collection is left out."
     ),
+    "workspace.setting-not-rule": "“leave_out” holds {rule}, which leaves nothing out. Write patterns as in .gitignore, such as drafts/.",
+    "workspace.folder-unlisted": "The folder {folder} cannot be looked into: {reason}. Entries in it are not shown.",
     "workspace.setting-not-map": "“{key}” names {name}, and there is no map of that name. The collection has no map.",
     "workspace.setting-name-twice": "“{key}” is {name}, as another collection is called already. Both are used.",
     "workspace.map-unused": "No collection names the map {name}, so no entry stands on it.",

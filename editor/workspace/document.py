@@ -75,6 +75,9 @@ class Document:
         """The current text, None when absent or never loaded."""
         return self._texts.get(path)
 
+    def __contains__(self, path: object) -> bool:
+        return path in self._texts
+
     def knows(self, path: str) -> bool:
         """Whether the file was ever loaded or made here."""
         return path in self._texts

@@ -17,6 +17,7 @@ from editor.territory.bounds import Bounds, read_bounds
 from editor.vault import frontmatter
 from editor.vault.members_by_path import put
 from editor.vault.nodes import YamlError
+from editor.vault.sieve import Sieve
 from editor.vault.writer import Manners, in_flow, text_of
 from editor.vault.yaml_files import Step, edited
 from editor.vault.yaml_reader import read_document
@@ -175,6 +176,7 @@ class _Writer:
     def _verify(self, before: str, after: str) -> None:
         """Raise EditorError unless the text says what it should, and of all else what it said."""
         old, new = self._read(before), self._read(after)
+        sieve = Sieve(self._workspace.root, new.leave_out)
         good = (
             not any(problem.message.code == BROKEN for problem in new.problems)
             and new.maps.get(self._map.name) == self._map
@@ -182,7 +184,7 @@ class _Writer:
             and list(map(_said, new.collections)) == list(map(_said, old.collections))
             and self._grouping(after) == self._wanted()
             and all(
-                _collection_at(new, entry.path) == entry.collection.name
+                _collection_at(new, entry.path, sieve) == entry.collection.name
                 for entry in self._workspace.entries()
             )
             and _rest(old) == _rest(new)
@@ -208,11 +210,12 @@ def _rest(settings: Settings) -> tuple[Any, ...]:
         dict(settings.checks),
         dict(settings.publish),
         settings.spelling,
+        settings.leave_out,
     )
 
 
-def _collection_at(settings: Settings, path: str) -> str:
-    found = named_for(settings, path)
+def _collection_at(settings: Settings, path: str, sieve: Sieve) -> str:
+    found = named_for(settings, path, sieve)
     return found.name if found is not None else OTHER_FILES
 
 

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 
-from editor.vault import store
-from editor.workspace.opening import OTHER_FILES, Found, by_folder, inferred, named_for, only_map
+from editor.vault.sieve import Sieve
+from editor.workspace.opening import (
+    OTHER_FILES,
+    Found,
+    by_folder,
+    inferred,
+    may_lie,
+    named_for,
+    only_map,
+)
 from editor.workspace.settings import BROKEN, Collection, MapSettings, Settings, parse_settings
 
 # The keys of an entry's fields, by its path.
@@ -20,7 +28,8 @@ class Membership:
 
     def __init__(self, found: Found) -> None:
         self.settings = found.settings
-        self._name = found.root.name
+        self._root = found.root
+        self._sieve = found.sieve
         self._written = found.written
         self._known = dict(found.collections)
 
@@ -35,8 +44,8 @@ class Membership:
         if path in self._known:
             return self._known[path]
         if self._written:
-            return named_for(self.settings, path)
-        return self._of_folder(path) if store.matches("**/*.md", path) else None
+            return named_for(self.settings, path, self._sieve)
+        return self._of_folder(path) if may_lie(path, self._sieve) else None
 
     def add(self, path: str, collection: Collection, keys: Container[str]) -> Collection:
         """Take in a new entry, whose fields have these keys; gives its collection from then on."""
@@ -67,22 +76,25 @@ class Membership:
         if any(problem.message.code == BROKEN for problem in settings.problems):
             self.settings = self.settings._replace(problems=settings.problems)
             return False
+        self._sieve = Sieve(self._root, settings.leave_out)
         self._written = bool(settings.collections)
         if self._written:
             self.settings = settings
             other = Collection(OTHER_FILES, dialect=settings.dialect)
-            self._known = {path: named_for(settings, path) or other for path in self._known}
+            self._known = {
+                path: named_for(settings, path, self._sieve) or other for path in self._known
+            }
         else:
             self.settings, self._known = by_folder(
                 settings,
                 self._known,
                 lambda path, map_: _has_place(keys_of(path), map_),
-                self._name,
+                self._root.name,
             )
         return True
 
     def _of_folder(self, path: str) -> Collection:
-        made = inferred([path], lambda _path: False, self._name, None)[0]
+        made = inferred([path], lambda _path: False, self._root.name, None)[0]
         made = made._replace(dialect=self.settings.dialect)
         return next((c for c in self.settings.collections if c.entries == made.entries), made)
 

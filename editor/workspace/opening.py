@@ -8,12 +8,17 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from editor.messages import EditorError, Problem
+from editor.messages import EditorError, Message, Problem
 from editor.vault import frontmatter, store
+from editor.vault.patterns import pattern_of
+from editor.vault.scan import Scan, Seen
+from editor.vault.sieve import Sieve
 from editor.workspace.settings import FILE, Collection, MapSettings, Settings, parse_settings
 
 # The collection of Markdown that no collection of the settings names.
 OTHER_FILES = ""
+# What is an entry where the settings name none.
+_MARKDOWN = "**/*.md"
 # Settings of MkDocs and Pelican, which publish with the same package.
 _OF_PYTHON = frozenset({"mkdocs.yml", "mkdocs.yaml", "pelicanconf.py"})
 
@@ -26,13 +31,17 @@ class Found(NamedTuple):
     """A vault before its entries are read.
 
     collections: that of each entry, by its path. written: whether the settings name collections;
-    else they are the folders that hold Markdown.
+    else they are the folders that hold Markdown. files: the entries' files as they were found, by
+    their paths. sieve: what is left out. problems: what could not be looked into.
     """
 
     root: Path
     settings: Settings
     collections: Mapping[str, Collection]
     written: bool
+    files: Mapping[str, Seen]
+    sieve: Sieve
+    problems: tuple[Message, ...] = ()
 
 
 def find_vault(root: Path) -> Found:
@@ -47,20 +56,27 @@ def find_vault(root: Path) -> Found:
         raise OpenFailedError("workspace.no-permission", path=str(root))
     root = root.resolve()
     settings = read_settings(root)
+    sieve = Sieve(root, settings.leave_out)
+    scan = Scan(root, sieve)
     collections: dict[str, Collection] = {}
-    seen: set[str] = set()  # a file that links lead to has one text, so it is one entry
-    for collection in settings.collections:
-        collections.update(dict.fromkeys(store.find(root, collection.entries, seen), collection))
-    found = store.find(root, "**/*.md", seen)
-    if not found and not collections:
-        raise OpenFailedError("workspace.no-markdown", path=str(root))
-    if settings.collections:
-        collections.update(dict.fromkeys(found, Collection(OTHER_FILES, dialect=settings.dialect)))
-        return Found(root, settings, collections, written=True)
-    settings, by_path = by_folder(
-        settings, found, lambda path, map_: _has_place(root / path, map_), root.name
+    files: dict[str, Seen] = {}
+    other = Collection(OTHER_FILES, dialect=settings.dialect)
+    for collection in (*settings.collections, other):
+        # A file that links lead to has one text, so it is one entry: found once.
+        for seen in scan.find(collection.entries):
+            files[seen.path], collections[seen.path] = seen, collection
+    problems = tuple(
+        Message("workspace.folder-unlisted", {"folder": folder, "reason": reason})
+        for folder, reason in sorted(scan.unlisted.items())
     )
-    return Found(root, settings, by_path, written=False)
+    if not files:
+        raise OpenFailedError("workspace.no-markdown", path=str(root))
+    written = bool(settings.collections)
+    if not written:
+        settings, collections = by_folder(
+            settings, files, lambda path, map_: _has_place(root / path, map_), root.name
+        )
+    return Found(root, settings, collections, written, files, sieve, problems)
 
 
 def by_folder(
@@ -85,13 +101,19 @@ def by_folder(
     return settings._replace(collections=made, maps=maps), collections
 
 
-def named_for(settings: Settings, path: str) -> Collection | None:
+def named_for(settings: Settings, path: str, sieve: Sieve) -> Collection | None:
     """The collection of the settings for an entry at `path`; None where it would be no entry."""
     for collection in settings.collections:
-        if store.matches(collection.entries, path):
+        if may_lie(path, sieve, collection.entries):
             return collection
     other = Collection(OTHER_FILES, dialect=settings.dialect)
-    return other if store.matches("**/*.md", path) else None
+    return other if may_lie(path, sieve) else None
+
+
+def may_lie(path: str, sieve: Sieve, entries: str = _MARKDOWN) -> bool:
+    """Whether an entry that is found by the pattern `entries` may lie at `path`."""
+    pattern = pattern_of(entries)
+    return pattern is not None and bool(pattern.fits(path)) and not sieve.leaves_out(path, pattern)
 
 
 def vault_of(path: Path) -> Path:

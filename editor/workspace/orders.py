@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from editor.vault import store
+from editor.vault.scan import find
 from editor.workspace.opening import read_settings, vault_of
 from editor.workspace.schemas import CollectionSchema
 from editor.workspace.settings import Collection
@@ -33,6 +33,6 @@ def _orders(root: Path) -> dict[str, Sequence[str]]:
     collections = settings.collections or (Collection(root.name),)
     for collection in collections:
         order = CollectionSchema(root, collection, None, siblings=collections).schema().order
-        for path in store.find(root, collection.entries):
+        for path in find(root, collection.entries):
             found.setdefault(path, order)
     return found

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from editor.messages import Message, Problem
 from editor.territory.bounds import Bounds, is_number, read_bounds
-from editor.vault import store
 from editor.vault.fences import place_of
 from editor.vault.nodes import Node, YamlError
+from editor.vault.patterns import is_pattern
 from editor.vault.yaml_reader import read_document
 
 FOLDER = ".territory"
@@ -71,6 +71,8 @@ class Settings(NamedTuple):
 
     spelling: the languages in which spelling is checked; None where nothing is said of them.
     dialect: that of collections for which none is written, as guessed from the vault.
+    leave_out: what of the vault is no entry, in patterns as in `.gitignore`, from the vault's root;
+    these hold for the collections as well, and `!pattern` brings back what git ignores.
     """
 
     name: str | None = None
@@ -80,6 +82,7 @@ class Settings(NamedTuple):
     checks: Mapping[str, Any] = MappingProxyType({})
     publish: Mapping[str, Any] = MappingProxyType({})
     spelling: tuple[str, ...] | None = None
+    leave_out: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     written: bool = False
     dialect: str = _DIALECT
@@ -139,7 +142,8 @@ class _Reader:
             maps=maps,
             checks=self._mapping(("checks",), top.get("checks"), None),
             publish=self._mapping(("publish",), top.get("publish"), None),
-            spelling=self._languages(top.get("spelling")),
+            spelling=self._texts("spelling", top.get("spelling")),
+            leave_out=self._rules(top.get("leave_out")),
             problems=tuple(sorted(self._problems, key=lambda problem: problem.line or 0)),
             written=True,
             dialect=self._dialect,
@@ -162,7 +166,7 @@ class _Reader:
                 typography = None
             texts = {key: self._text((*where, key), known[key]) for key in known}
             given = {key: text for key, text in texts.items() if text is not None}
-            if not store.is_pattern(given.get("entries", _ENTRIES)):
+            if not is_pattern(given.get("entries", _ENTRIES)):
                 self._wrong("pattern", (*where, "entries"))
                 continue
             if given.get("dialect", _DIALECT) not in DIALECTS:
@@ -181,16 +185,28 @@ class _Reader:
             given.setdefault("dialect", self._dialect)
             yield Collection(**{**given, "name": name}, typography=typography is not False)
 
-    def _languages(self, value: Any) -> tuple[str, ...] | None:
+    def _texts(self, key: str, value: Any) -> tuple[str, ...] | None:
+        """The texts of a list; one alone may stand without a list."""
         if value is None:
             return None
         if isinstance(value, str):
             value = [value]
         if not isinstance(value, list):
-            self._wrong("list", ("spelling",))
+            self._wrong("list", (key,))
             return None
-        named = (self._text(("spelling", number), item) for number, item in enumerate(value))
-        return tuple(name for name in named if name)
+        texts = (self._text((key, number), item) for number, item in enumerate(value))
+        return tuple(text for text in texts if text)
+
+    def _rules(self, value: Any) -> tuple[str, ...]:
+        rules = self._texts("leave_out", value) or ()
+        if rules:
+            # Imported when needed: few vaults leave anything out.
+            from editor.vault.sieve import is_rule
+
+            for rule in rules:
+                if not is_rule(rule):
+                    self._tell(("leave_out",), "workspace.setting-not-rule", rule=rule)
+        return rules
 
     def _maps(self, value: Any) -> dict[str, MapSettings]:
         maps = {}

@@ -16,6 +16,7 @@ from editor.schema.values import Value
 from editor.vault import store
 from editor.vault.checked import EditRefused
 from editor.vault.frontmatter import parse, set_field
+from editor.vault.scan import find
 from editor.workspace.blank import blank
 from editor.workspace.moments import moment_text
 from editor.workspace.settings import FOLDER, Collection
@@ -82,7 +83,7 @@ class _Reader:
         self, folder: str, formats: tuple[str, str] = (_USUAL_DATE, _USUAL_TIME)
     ) -> list[Template]:
         """The templates in a folder and those below it."""
-        paths = store.find(self._workspace.root, f"{folder}/**/*.md")
+        paths = find(self._workspace.root, f"{folder}/**/*.md")
         return [one for path in paths for one in self._read(path, formats)]
 
     def of_obsidian(self) -> list[Template]:

@@ -6,7 +6,7 @@ import errno
 import os
 import posixpath
 import time
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from editor.messages import Message, Problem, named
 from editor.schema.fields import Schema
 from editor.vault import store
 from editor.vault.frontmatter import parse
+from editor.workspace.belonging import Belonging, belonging
 from editor.workspace.document import Cause, Document, Notice
 from editor.workspace.entries import Entry, make_entry, unreadable_entry
 from editor.workspace.listing import Listing, neighbour
@@ -59,6 +60,8 @@ class Workspace:
 
     def __init__(self, found: Found, trash: Trash = no_trash) -> None:
         self.root = found.root
+        self.files = found.files
+        self._unlisted = found.problems
         self.trash = trash
         self.document = Document(disk=self._reach_disk)
         self._members = Membership(found)
@@ -99,6 +102,7 @@ class Workspace:
         Each names its file. All of them are read here, so ask when nobody waits.
         """
         found = [in_file(problem, FILE) for problem in self.settings.problems]
+        found += self._unlisted
         for name, map_ in self.settings.maps.items():
             regions = self.regions(name)
             told = [*regions.problems, *crossing_problems(regions)] if regions else ()
@@ -186,6 +190,10 @@ class Workspace:
         Only Markdown that lies where the vault's collections or folders have theirs is an entry.
         """
         return self._members.of(path)
+
+    def belonging(self, changed: Iterable[Path]) -> Belonging:
+        """What of the files and folders `changed`, by absolute paths, belongs to the vault."""
+        return belonging(changed, self.root, self.files, self.collection_of, self.document)
 
     def text(self, path: str) -> str | None:
         """The current text of any file of the vault; None when it is absent.

@@ -9,6 +9,7 @@ from editor.messages import english
 from editor.workspace.opening import OpenFailedError, inferred, vault_of
 from editor.workspace.settings import MapSettings
 from editor.workspace.workspace import Workspace
+from tests.vault.test_scan import shut
 from tests.workspace.vaults import make_vault, opened
 
 ENTRY = """\
@@ -90,6 +91,32 @@ def test_folders_with_coordinates_take_the_only_map(tmp_path: Path) -> None:
     assert maps == {"a": "harbour", "b": None, "c": None}
     assert list(workspace.settings.maps) == ["harbour"]
     assert workspace.entry("a/1.md").place.placed
+
+
+def test_a_collection_counts_more_than_gitignore_and_less_than_what_is_left_out(
+    tmp_path: Path,
+) -> None:
+    make_vault(tmp_path, **{"a": ENTRY, "drafts/b": ENTRY, "drafts/c": ENTRY, "drafts/d": ENTRY})
+    (tmp_path / ".gitignore").write_text("drafts/\nd.md\n")
+    assert [entry.path for entry in opened(tmp_path).entries()] == ["a.md"]
+    settings_of(
+        tmp_path, "collections: [{name: Drafts, entries: drafts/*.md}]\nleave_out: [c.md]\n"
+    )
+    workspace = opened(tmp_path)
+    assert [entry.path for entry in workspace.entries()] == ["drafts/b.md", "a.md"]
+    assert not workspace.problems()
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told_and_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_vault(tmp_path, **{"a": ENTRY, "shut/b": ENTRY})
+    shut(monkeypatch, tmp_path.resolve() / "shut")
+    workspace = opened(tmp_path)
+    assert [entry.path for entry in workspace.entries()] == ["a.md"]
+    assert [english(problem) for problem in workspace.problems()] == [
+        "The folder shut cannot be looked into: Permission denied. Entries in it are not shown."
+    ]
 
 
 def test_a_bad_pattern_in_the_settings_does_not_stop_the_vault(tmp_path: Path) -> None:

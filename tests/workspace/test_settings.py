@@ -247,3 +247,13 @@ def test_typography_that_is_no_switch_is_told() -> None:
     settings = parse_settings("collections: [{name: A, typography: curly}]\n")
     assert settings.collections[0].typography is True
     assert told(settings) == ["“collections 1 typography” should be true or false. true is used."]
+
+
+def test_what_is_left_out_is_a_list_of_rules() -> None:
+    assert parse_settings("leave_out: drafts/\n").leave_out == ("drafts/",)
+    settings = parse_settings("leave_out:\n- drafts/\n- '!'\n- 3\nname: A\n")
+    assert settings.leave_out == ("drafts/", "!")
+    assert [(p.message.code, p.line) for p in settings.problems] == [
+        ("workspace.setting-not-rule", 1),
+        ("workspace.setting-not-text", 4),
+    ]
