@@ -17,6 +17,14 @@ SENTENCES: Mapping[str, Sentence] = {
     "vault.exists": "{file} exists already. It was not overwritten.",
     "vault.read-only": "{file} is read-only. It was left as it is.",
     "vault.save-failed": "{file} cannot be saved: {reason}. The file is as it was.",
+    "vault.save-unconfirmed": "{file} was written, but the disk did not confirm that it keeps it: "
+    "{reason}. Your changes are still here: save again, or check the disk.",
+    "vault.save-torn": "{file} could only be written in part: {reason}. What it held and what was "
+    "to be saved are kept in {folder}.",
+    "vault.no-copy": "{file} can only be written over where it lies, and no copy could be kept "
+    "before that in {folder}: {reason}. The file is as it was.",
+    "vault.torn": "{file} was not written whole when the program ended. What it held and what was "
+    "to be saved are kept in {folder}.",
     "vault.not-encodable": "{file} cannot be saved: the new text holds half a character. "
     "The file is as it was.",
     "vault.not-a-mapping": "The frontmatter is not a list of fields (key: value).",

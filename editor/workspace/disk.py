@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from editor.messages import EditorError, named
-from editor.vault import store
+from editor.vault import raw, store
 from editor.workspace.history import Edit
 
 _log = logging.getLogger(__name__)
@@ -62,12 +62,11 @@ class Disk:
             with ExitStack() as back:
                 for old, new in moves.items():
                     self._move(by_path[old], by_path[new], back)
+                self._write_all([edit for edit in rest if edit.after is not None], back)
                 # Removing comes last: it is the only step that leaves something behind.
-                for edit in sorted(rest, key=lambda edit: (edit.after is None, edit.path)):
+                for edit in sorted(rest, key=lambda edit: edit.path):
                     if edit.after is None:
                         self._remove(edit.path, edit.before or "", back)
-                    else:
-                        self._write(edit.path, edit.before, edit.after, back)
                 back.pop_all()
         except EditorError as error:
             if len(edits) - len(moves) > 1:
@@ -110,43 +109,61 @@ class Disk:
             if os.path.lexists(target) and not is_other_spelling(source, target):
                 raise store.ChangedOnDisk("vault.exists", file=new.path)
             _rename(source, target)
+            back.callback(_quietly, _rename, target, source)
+            for folder in {source.parent, target.parent}:
+                raw.sync_folder(folder)
         except FileExistsError as error:
             raise store.ChangedOnDisk("vault.exists", file=new.path) from error
         except (OSError, ValueError) as error:
             raise DiskFailed(
                 "workspace.not-moved", file=old.path, reason=store.reason(error)
             ) from error
-        back.callback(_quietly, _rename, target, source)
         if new.after is not None and new.after != held:
-            self._write(new.path, held, new.after, back)
+            self._write_all([Edit(new.path, held, new.after)], back)
 
-    def _write(self, path: str, before: str | None, after: str, back: ExitStack) -> None:
-        file = self._root / path
-        with _naming(path):
-            if before is not None:
-                store.write(file, after, before)
-                back.callback(_quietly, store.write, file, before, after)
-                return
-            try:
-                self._make_folder(file.parent, back)
-                if self._restore_link(path, after):
-                    back.callback(_quietly, file.unlink)
-                    return
-                store.write(file, after, None)
-            except (OSError, ValueError) as error:
-                reason = store.reason(error)
-                raise DiskFailed("workspace.not-made", file=path, reason=reason) from error
-            except store.SaveFailed as error:
-                # What the store says of a file that is there does not fit.
-                args = error.message.args
-                if "reason" not in args:
-                    raise
-                raise DiskFailed("workspace.not-made", **args) from error
-            back.callback(_quietly, file.unlink)
-            removed = self._removed.pop(path, None)
-            if removed is not None and removed.text == after:
-                with suppress(OSError):
-                    file.chmod(removed.mode)
+    def _write_all(self, edits: Sequence[Edit], back: ExitStack) -> None:
+        """Write files of texts that are not None, flushing some dozen together."""
+        plain = []
+        for edit in sorted(edits, key=lambda edit: edit.path):
+            if edit.before is not None or not self._prepare(edit, back):
+                plain.append(edit)
+        for start in range(0, len(plain), store.TOGETHER):
+            part = plain[start : start + store.TOGETHER]
+            errors = store.write_many(
+                [store.Write(self._root / e.path, e.after or "", e.before) for e in part]
+            )
+            for edit, error in zip(part, errors, strict=True):
+                if error is None or error.message.code == "vault.save-unconfirmed":
+                    self._written(edit, back)
+            for edit, error in zip(part, errors, strict=True):
+                if error is not None:
+                    raise _not_written(edit, error) from error
+
+    def _prepare(self, edit: Edit, back: ExitStack) -> bool:
+        """Make room for a new file; whether it is there already, as the link that it was."""
+        file = self._root / edit.path
+        try:
+            self._make_folder(file.parent, back)
+            if self._restore_link(edit.path, edit.after or ""):
+                back.callback(_quietly, file.unlink)
+                return True
+        except (OSError, ValueError) as error:
+            raise DiskFailed(
+                "workspace.not-made", file=edit.path, reason=store.reason(error)
+            ) from error
+        return False
+
+    def _written(self, edit: Edit, back: ExitStack) -> None:
+        """Take note of a file that was just written."""
+        file = self._root / edit.path
+        if edit.before is not None:
+            back.callback(_quietly, store.write, file, edit.before, edit.after)
+            return
+        back.callback(_quietly, file.unlink)
+        removed = self._removed.pop(edit.path, None)
+        if removed is not None and removed.text == edit.after:
+            with suppress(OSError):
+                file.chmod(removed.mode)
 
     def _restore_link(self, path: str, text: str) -> bool:
         """Whether the file was a link that leads to `text` still, and is one again."""
@@ -177,7 +194,11 @@ class Disk:
             ) from error
         if os.path.lexists(file):
             raise DiskFailed("workspace.not-removed", file=path, reason=os.strerror(errno.EBUSY))
-        back.callback(_quietly, self._write, path, None, text, ExitStack())
+        back.callback(_quietly, self._write_all, [Edit(path, None, text)], ExitStack())
+        try:
+            raw.sync_folder(file.parent)
+        except OSError:  # what comes back after a power cut is no loss
+            _log.warning("the folder of %s could not be flushed", path, exc_info=True)
 
     def _make_folder(self, folder: Path, back: ExitStack) -> None:
         missing = []
@@ -188,6 +209,7 @@ class Disk:
             each.mkdir(exist_ok=True)
             self._folders.add(each)
             back.callback(self._leave_folder, each)
+            raw.sync_folder(each.parent)
 
     def _leave_folder(self, folder: Path) -> None:
         """Remove folders that were made here and hold nothing any more."""
@@ -244,6 +266,15 @@ def _let_go(source: Path, target: Path) -> None:
     except OSError:
         target.unlink()
         raise
+
+
+def _not_written(edit: Edit, error: EditorError) -> EditorError:
+    """What is told of a file that could not be made or written, named as the curator knows it."""
+    message = named(error.message, edit.path)
+    if edit.before is None and isinstance(error, store.SaveFailed) and "reason" in message.args:
+        # What the store says of a file that is there does not fit.
+        return DiskFailed("workspace.not-made", file=edit.path, reason=message.args["reason"])
+    return type(error)(message.code, **message.args)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from editor.messages import english
-from editor.vault import store
+from editor.vault import raw, store
 from editor.vault.frontmatter import EditRefused, parse, set_field
 
 
@@ -152,16 +152,16 @@ def test_a_file_that_changes_while_it_is_saved(
 ) -> None:
     path = tmp_path / "a.md"
     path.write_text("before")
-    write_beside = store._write_beside
+    write_to = raw.write_to
 
-    def slowly(target: Path, data: bytes, like: object) -> Path:
-        path.write_text("by another program")
-        return write_beside(target, data, like)  # type: ignore[arg-type]
+    def slowly(number: int, data: bytes) -> None:
+        path.write_text("theirs")
+        write_to(number, data)
 
-    monkeypatch.setattr(store, "_write_beside", slowly)
+    monkeypatch.setattr(raw, "write_to", slowly)
     with pytest.raises(store.ChangedOnDisk):
         store.write(path, "mine", "before")
-    assert path.read_text() == "by another program"
+    assert path.read_text() == "theirs"
     assert [file.name for file in tmp_path.iterdir()] == ["a.md"]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -213,12 +213,13 @@ def test_what_fails_half_way_is_taken_back(
     put(root, a="a", c="c", d="d", e="e")
     (root / "a.md").chmod(0o640)
     before = files(root)
-    write, move = store.write, module._rename
+    write, move = store.write_many, module._rename
 
-    def failing_write(file: Path, text: str, expected: str | None) -> None:
-        if (file.name, text) in ((failing, "b"), (failing, "C")):
-            raise store.SaveFailed("vault.save-failed", file=str(file), reason="disk full")
-        write(file, text, expected)
+    def failing_write(writes: Sequence[store.Write]) -> list[EditorError | None]:
+        full = store.SaveFailed("vault.save-failed", file=failing, reason="disk full")
+        fails = [(each.path.name, each.text) in ((failing, "b"), (failing, "C")) for each in writes]
+        answers = iter(write([each for each, no in zip(writes, fails, strict=True) if not no]))
+        return [full if no else next(answers) for no in fails]
 
     def failing_move(source: Path, target: Path) -> None:
         if source.name == failing:
@@ -226,7 +227,7 @@ def test_what_fails_half_way_is_taken_back(
         move(source, target)
 
     trash.refused.add(failing)
-    monkeypatch.setattr(store, "write", failing_write)
+    monkeypatch.setattr(store, "write_many", failing_write)
     monkeypatch.setattr(module, "_rename", failing_move)
     with pytest.raises(EditorError) as caught:
         disk.bring(WHOLE, {"e.md": "new/f.md"})
