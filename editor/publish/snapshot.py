@@ -133,7 +133,7 @@ def _left_out(members: list[Entry]) -> Iterator[Message]:
     for entry in members:
         if entry.place.placed:
             continue
-        broken = not entry.readable or (entry.frontmatter is not None and entry.frontmatter.broken)
+        broken = not entry.readable or entry.broken
         problems = entry.problems if broken else entry.place.problems
         if problems:
             yield Message("publish.left-out", {"file": entry.path, "what": problems[0].message})

@@ -65,7 +65,7 @@ class Tour:
         window.resize(_SMALL)
         self._show_article(shown, "article-small")
         window.resize(_SIZE)
-        broken = [e.path for e in workspace.entries() if e.frontmatter and e.frontmatter.broken]
+        broken = [e.path for e in workspace.entries() if e.broken]
         if broken:
             self._show_article(broken[0], "broken-entry")
         return True

@@ -167,13 +167,13 @@ def _models(workspace: Workspace, path: str, key: str) -> Iterator[tuple[str, st
     styles: Counter[tuple[bool, str]] = Counter()
     examples: dict[tuple[bool, str], tuple[str, str]] = {}
     for entry in workspace.entries():
-        field = entry.frontmatter.fields.get(key) if entry.frontmatter is not None else None
-        if field is None or not isinstance(field.value, str) or not _is_local(field.value):
+        value = entry.fields.get(key)
+        if not isinstance(value, str) or not _is_local(value):
             continue
-        name = PurePosixPath(_path_in(field.value)).name
-        style = (entry.collection == own.collection, field.value.replace(name, ""))
+        name = PurePosixPath(_path_in(value)).name
+        style = (entry.collection == own.collection, value.replace(name, ""))
         styles[style] += 1
-        examples.setdefault(style, (field.value, entry.path))
+        examples.setdefault(style, (value, entry.path))
     for style, _ in sorted(styles.items(), key=lambda one: (not one[0][0], -one[1])):
         yield examples[style]
 

@@ -60,7 +60,7 @@ def blank(entries: Sequence[Entry], schema: Schema) -> str:
     Fields stand in their usual order, empty in the usual spelling, or with the value that nearly
     all entries share. Coordinates are left out: an entry gets them on the map.
     """
-    every = [e for e in entries if e.is_entry and e.frontmatter and not e.frontmatter.broken]
+    every = [e for e in entries if e.is_entry and not e.broken]
     known = every[:: len(every) // _MOST_ENTRIES + 1]
     break_ = _line_break(known)
     text = f"---{break_}---{break_}"

@@ -49,6 +49,9 @@ Listener = Callable[[Notice], None]
 # none; moves those that are renamed. Raises EditorError.
 Disk = Callable[[Sequence[Edit], Mapping[str, str]], None]
 
+# Gives the text of a file that is kept elsewhere, by the number that it has there.
+Kept = Callable[[str, int], str]
+
 _Texts = Mapping[str, str | None]
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -58,22 +61,30 @@ class StaleEditError(ValueError):
 
 
 class Document:
-    """Texts by vault-relative path. None as a text means that the file is absent."""
+    """Texts by vault-relative path. None as a text means that the file is absent.
+
+    A text that nobody edits may be kept elsewhere, and is had from there when it is asked for.
+    """
 
     def __init__(
-        self, history: History | None = None, disk: Disk = lambda _edits, _renames: None
+        self,
+        history: History | None = None,
+        disk: Disk = lambda _edits, _renames: None,
+        kept: Kept = lambda _path, _number: "",
     ) -> None:
         """disk: makes and removes the files; by itself, a document is texts and no more."""
         self._history = history or History()
         self._disk = disk
-        self._texts: dict[str, str | None] = {}
-        self._saved: dict[str, str | None] = {}
+        self._kept = kept
+        self._texts: dict[str, str | int | None] = {}
+        self._saved: dict[str, str | int | None] = {}
         self._dirty: set[str] = set()
         self._listeners: list[Listener] = []
 
     def text(self, path: str) -> str | None:
         """The current text, None when absent or never loaded."""
-        return self._texts.get(path)
+        text = self._texts.get(path)
+        return self._kept(path, text) if isinstance(text, int) else text
 
     def __contains__(self, path: object) -> bool:
         return path in self._texts
@@ -84,7 +95,8 @@ class Document:
 
     def saved_text(self, path: str) -> str | None:
         """The text that the disk holds, as far as is known."""
-        return self._saved.get(path)
+        text = self._saved.get(path)
+        return self._kept(path, text) if isinstance(text, int) else text
 
     @property
     def dirty(self) -> frozenset[str]:
@@ -113,11 +125,24 @@ class Document:
 
     def load(self, texts: Mapping[str, str]) -> None:
         """Take over what was read from disk; no step of the history."""
-        before = {path: self._texts.get(path) for path in texts}
+        before = {path: self.text(path) for path in texts}
         self._texts.update(texts)
         self._saved.update(texts)
         self._dirty.difference_update(texts)
         self._tell(Notice(Cause.LOADED, before))
+
+    def load_kept(self, numbers: Mapping[str, int]) -> None:
+        """Take over files whose texts are kept elsewhere, by the number of each; else as `load`."""
+        before = dict.fromkeys(numbers)
+        self._texts.update(numbers)
+        self._saved.update(numbers)
+        self._tell(Notice(Cause.LOADED, before))
+
+    def keep(self, path: str, text: str, number: int) -> None:
+        """From now on `text` is kept elsewhere, where it is that of the file."""
+        for texts in (self._texts, self._saved):
+            if texts.get(path) is text:
+                texts[path] = number
 
     def apply(self, *changes: Change, onto: Step | None = None) -> None:
         """Make changes one after the other, each a step; then tell the listeners once.
@@ -131,7 +156,7 @@ class Document:
         """
         texts: dict[str, str | None] = {}
         for edit in (edit for change in changes for edit in change.edits):
-            if texts.get(edit.path, self._texts.get(edit.path)) != edit.before:
+            if (texts[edit.path] if edit.path in texts else self.text(edit.path)) != edit.before:
                 raise StaleEditError(edit.path)
             texts[edit.path] = edit.after
         renames = {old: new for change in changes for old, new in change.renames.items()}
@@ -158,7 +183,7 @@ class Document:
         step = self._history.newest
         if step is None:
             return False
-        texts = {s.path: s.undo(self._texts.get(s.path)) for s in step.splices}
+        texts = {s.path: s.undo(self.text(s.path)) for s in step.splices}
         renames = {new: old for old, new in step.renames.items()}
         moves, unsaved = self._reach_disk(texts, renames, step.on_disk)
         self._history.take_back(unsaved)
@@ -173,7 +198,7 @@ class Document:
         step = self._history.undone
         if step is None:
             return False
-        texts = {s.path: s.redo(self._texts.get(s.path)) for s in step.splices}
+        texts = {s.path: s.redo(self.text(s.path)) for s in step.splices}
         moves, unsaved = self._reach_disk(texts, step.renames, step.on_disk)
         self._history.bring_back(unsaved)
         self._replay(Cause.REDO, texts, moves)
@@ -186,13 +211,14 @@ class Document:
     def mark_saved(self, texts: _Texts) -> None:
         """The disk now holds these texts."""
         self._saved.update(texts)
-        for path in texts:
-            self._set(path, self._texts.get(path))
+        now = {path: self.text(path) for path in texts}
+        for path, text in now.items():
+            self._set(path, text)
         self._history.settle()
-        self._tell(Notice(Cause.SAVED, {path: self._texts.get(path) for path in texts}))
+        self._tell(Notice(Cause.SAVED, now))
 
     def _replay(self, cause: Cause, texts: _Texts, moves: Mapping[str, str]) -> None:
-        before = {path: self._texts.get(path) for path in texts}
+        before = {path: self.text(path) for path in texts}
         for path, text in texts.items():
             self._set(path, text)
         self._tell(Notice(cause, before, moves))
@@ -207,7 +233,7 @@ class Document:
         Gives the files that are moved, the new path by the old one, and what the disk held of
         those that are removed, where that was not their text. Raises EditorError.
         """
-        now, saved = self._texts.get, self._saved.get
+        now, saved = self.text, self.saved_text
         made = {path for path, text in texts.items() if text is not None and now(path) is None}
         gone = {path for path, text in texts.items() if text is None and now(path) is not None}
         if not made and not gone:
@@ -231,10 +257,13 @@ class Document:
 
     def _set(self, path: str, text: str | None) -> None:
         self._texts[path] = text
-        if text == self._saved.get(path):
+        saved = self.saved_text(path)
+        if text == saved:
             self._dirty.discard(path)
         else:
             self._dirty.add(path)
+            # What is unsaved is compared with exactly this text, whatever becomes of the keeper.
+            self._saved[path] = saved
 
     def _tell(self, notice: Notice) -> None:
         for listener in tuple(self._listeners):

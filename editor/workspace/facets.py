@@ -85,10 +85,9 @@ def facet_values(
     key = key_of(facet)
     if key is None:
         return (entry.collection.name,)
-    field = entry.frontmatter.fields.get(key) if entry.frontmatter else None
-    if field is None or is_empty(field.value):
+    value = entry.fields.get(key)
+    if is_empty(value):
         return (EMPTY,)
-    value = field.value
     if isinstance(value, str) and (entry.collection, key) in comma_lists:
         value = COMMA_LIST.items(value)
     if not isinstance(value, list):

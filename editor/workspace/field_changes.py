@@ -70,13 +70,12 @@ class Fields:
         texts: Counter[str] = Counter()
         having = 0
         for entry in self.entries:
-            field = entry.frontmatter.fields.get(key) if entry.frontmatter else None
-            if field is None:
+            if key not in entry.fields:
                 continue
             having += 1
-            value = field.value
-            if is_empty(value):
-                empty[field.source.strip()] += 1
+            value = entry.fields[key]
+            if is_empty(value) and entry.frontmatter is not None:
+                empty[entry.frontmatter.fields[key].source.strip()] += 1
             for item in value if isinstance(value, list) else [value]:
                 if is_scalar(item) and not is_empty(item):
                     texts[as_text(item).strip()] += 1
@@ -161,5 +160,5 @@ def _demands(old: FieldSpec | None, new: FieldSpec) -> bool:
 
 
 def _problems(field: FieldSchema, entry: Entry) -> Iterator[Message]:
-    found = entry.frontmatter.fields.get(field.key) if entry.frontmatter else None
-    return check_missing(field) if found is None else check(field, found.value)
+    fields = entry.fields
+    return check(field, fields[field.key]) if field.key in fields else check_missing(field)

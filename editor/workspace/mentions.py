@@ -24,8 +24,7 @@ def mentions_of(workspace: Workspace, paths: Collection[str]) -> Mentions:
     found: list[Entry] = []
     links = 0
     for entry in workspace.entries():
-        text = entry.frontmatter.text if entry.frontmatter else ""
-        count = 0 if entry.path in targets else links_to(text, targets, index, entry.path)
+        count = 0 if entry.path in targets else links_to(entry.text, targets, index, entry.path)
         if count:
             found.append(entry)
             links += count

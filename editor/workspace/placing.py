@@ -104,7 +104,7 @@ def takes_territory(workspace: Workspace, path: str) -> bool:
         return False
     entry = workspace.entry(path)
     map_ = workspace.map_of(entry)
-    if map_ is None or entry.frontmatter is None or entry.frontmatter.broken:
+    if map_ is None or not entry.readable or entry.broken:
         return False
     value = entry.fields.get(map_.fields.territory)
     return not isinstance(value, dict) and not (isinstance(value, list) and len(value) > 1)
@@ -130,8 +130,7 @@ class _Orders:
 
     def order(self, entry: Entry, keys: Iterable[str]) -> Sequence[str]:
         """The order of fields, where one of these is to be added."""
-        front = entry.frontmatter
-        if front is not None and all(key in front.fields for key in keys):
+        if all(key in entry.fields for key in keys):
             return ()
         return self.schema(entry).order
 

@@ -76,14 +76,14 @@ class Found(NamedTuple):
 def parts_of(entries: Iterable[Entry], *, fields: bool) -> Iterator[Part]:
     """What is searched of the entries, in the order of their files."""
     for entry in entries:
-        front = entry.frontmatter
-        if front is None:
+        if not entry.readable:
             continue
-        if fields:
+        front = entry.frontmatter if fields else None
+        if front is not None:
             for key, field in front.fields.items():
                 if field.pair is not None:
                     yield from _values(entry.path, (key,), field.value)
-        yield Part(entry.path, (), front.body)
+        yield Part(entry.path, (), entry.body)
 
 
 def _values(path: str, where: Where, value: Value) -> Iterator[Part]:
@@ -112,11 +112,10 @@ def search(
     """
     parts = list(parts_of(entries, fields=fields))
     answer = find([part.text for part in parts], wish, most=most, cancelled=cancelled)
-    fronts = {entry.path: entry.frontmatter for entry in entries}
+    by_path = {entry.path: entry for entry in entries}
     hits: list[Hit] = []
     for part, matches in zip(parts, answer.matches, strict=True):
-        front = fronts[part.path]
-        if matches and front is not None:
+        if matches and (front := by_path[part.path].frontmatter) is not None:
             hits += _hits(part, front, matches)
     slow = parts[answer.slow].path if answer.slow is not None else None
     return Found(wish, tuple(hits), answer.names, answer.more, slow)

@@ -233,8 +233,7 @@ def _respelled(value: Value, spellings: Mapping[str, str]) -> Value:
 
 
 def _value(entry: Entry, key: str) -> Value:
-    field = entry.frontmatter.fields.get(key) if entry.frontmatter else None
-    return field.value if field is not None else None
+    return entry.fields.get(key)
 
 
 def _split(entry: Entry, key: str, value: Value, comma_lists: CommaLists) -> Value:

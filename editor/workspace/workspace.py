@@ -7,7 +7,6 @@ import os
 import posixpath
 import time
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,11 +29,12 @@ from editor.workspace.notices import VaultNotice, changed_keys, is_sorted_otherw
 from editor.workspace.opening import Found, find_vault
 from editor.workspace.problems import in_file
 from editor.workspace.schemas import CollectionSchema
-from editor.workspace.settings import FILE, FOLDER, Collection, MapSettings, Settings
+from editor.workspace.settings import FILE, FOLDER, Collection, MapFields, MapSettings, Settings
 
 if TYPE_CHECKING:
     from editor.article.links import LinkIndex
     from editor.article.pictures import Pictures
+    from editor.territory.bounds import Bounds
     from editor.territory.regions import Regions
     from editor.vault.frontmatter import Frontmatter
     from editor.workspace.disk import Disk
@@ -288,11 +288,12 @@ class Workspace:
         self._disk.bring(edits, moves)
 
     def _entry_of(self, path: str, front: Frontmatter) -> Entry:
-        collection = self._members[path]
-        map_ = self.settings.maps.get(collection.map or "")
-        if map_ is None:
-            return make_entry(path, front, collection, None)
-        return make_entry(path, front, collection, map_.fields, map_.bounds)
+        return make_entry(path, front, self._members[path], *self._on_map(path))
+
+    def _on_map(self, path: str) -> tuple[MapFields | None, Bounds | None]:
+        """The keys and bounds of the map that an entry belongs on."""
+        map_ = self.settings.maps.get(self._members[path].map or "")
+        return (None, None) if map_ is None else (map_.fields, map_.bounds)
 
     def _take_notice(self, notice: Notice) -> None:
         entries = notice.paths & self._entries.keys()
@@ -392,9 +393,7 @@ class Workspace:
         self._listing.sort_again()
         before = self._entries
         self._entries = {
-            path: self._entry_of(path, entry.frontmatter)
-            if entry.frontmatter
-            else replace(entry, collection=self._members[path])
+            path: entry.sorted_into(self._members[path], *self._on_map(path))
             for path, entry in before.items()
         }
         return frozenset(
@@ -404,7 +403,7 @@ class Workspace:
     def _keys(self, path: str) -> Container[str]:
         """The keys of an entry's fields; none while it is not read."""
         entry = self._entries.get(path)
-        return entry.frontmatter.fields if entry and entry.frontmatter else ()
+        return entry.fields if entry else ()
 
     def _tell(self, notice: VaultNotice) -> None:
         for listener in tuple(self._listeners):

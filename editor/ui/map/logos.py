@@ -43,11 +43,8 @@ class Logos:
         if workspace is None or not workspace.has_entry(path):
             return ""
         entry = workspace.entry(path)
-        if entry.frontmatter is None:
-            return ""
-        fields = entry.frontmatter.fields
         for key in self._keys_of(entry.collection, workspace):
-            value = fields[key].value if key in fields else None
+            value = entry.fields.get(key)
             if isinstance(value, str) and value.strip():
                 return value
         return ""

@@ -61,8 +61,7 @@ class Row:
     @property
     def broken(self) -> bool:
         """The fields cannot be read, so that they can only be shown as a problem."""
-        front = self.entry.frontmatter
-        return front is None or bool(front.problems)
+        return not self.entry.readable or bool(self.entry.source_problems)
 
     def value(self, key: str) -> Value:
         """What the cell holds; None where the entry has no such field."""

@@ -280,5 +280,4 @@ class TableModel(QAbstractTableModel):
 
 def is_tabular(entry: Entry) -> bool:
     """Whether the file is an entry, or would be one if it could be read; not a mere article."""
-    front = entry.frontmatter
-    return front is None or front.present or bool(front.problems)
+    return not entry.readable or entry.is_entry or bool(entry.source_problems)
