@@ -46,6 +46,12 @@ SENTENCES: Mapping[str, Sentence] = {
     "workspace.change-block": "Edit the frontmatter of {entry}",
     "workspace.take-disk": "Take over {entry} from disk",
     "workspace.keep-mine": "Keep my version of {entry}",
+    "workspace.same-of-more": Plural(
+        "{what} The same happened to 1 more file.", "{what} The same happened to {n} more files."
+    ),
+    "workspace.more-not-saved": Plural(
+        "1 more file was not saved.", "{n} more files were not saved."
+    ),
     "workspace.copy-unread": "{file} cannot be read, so there is nothing to copy.",
     "workspace.new-there": "{title} was left out: there is an entry {other} already.",
     "workspace.name-empty": "A file needs a name.",

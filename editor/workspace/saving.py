@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from editor.messages import EditorError, Message, named
 from editor.vault import store
 from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
+
+# What differs among files that failed alike.
+_OWN = ("file", "folder")
 
 
 class SaveReport(NamedTuple):
@@ -18,24 +22,103 @@ class SaveReport(NamedTuple):
     failed: Mapping[str, Message]
 
 
+class Job(NamedTuple):
+    """One file to be written, handed over to whichever thread does it.
+
+    expected: what the disk holds as far as is known; None for no file.
+    """
+
+    path: str
+    file: Path
+    text: str
+    expected: str | None
+
+
+class Saved(NamedTuple):
+    """A file that was written: its text on disk before, None for no file, and now."""
+
+    path: str
+    before: str | None
+    after: str
+
+
+Outcome = tuple[Job, EditorError | None]
+
+
+class Saving:
+    """One save: hands out what is to be written, and takes in what became of it.
+
+    While files are written elsewhere, the curator may go on: only what was written counts as saved.
+    """
+
+    def __init__(self, workspace: Workspace, paths: Iterable[str] | None = None) -> None:
+        """paths: files with changes, all of them by default."""
+        self._workspace = workspace
+        self._saved: list[str] = []
+        self._failed: dict[str, Message] = {}
+        document = workspace.document
+        self.jobs = tuple(
+            Job(path, workspace.root / path, text, document.saved_text(path))
+            for path in sorted(document.dirty if paths is None else paths)
+            if (text := document.text(path)) is not None
+        )
+
+    @property
+    def report(self) -> SaveReport:
+        """What was done so far."""
+        return SaveReport(tuple(self._saved), dict(self._failed))
+
+    def take(self, outcomes: Iterable[Outcome]) -> None:
+        """Take in what became of some jobs, and tell it: once for all of them."""
+        document = self._workspace.document
+        texts: dict[str, str | None] = {}
+        saves: list[Saved] = []
+        for job, error in outcomes:
+            if error is not None:
+                self._failed[job.path] = named(error.message, job.path)
+                continue
+            self._saved.append(job.path)
+            saves.append(Saved(job.path, job.expected, job.text))
+            # Where another program wrote since, what it wrote is known by now.
+            if document.saved_text(job.path) in (job.expected, job.text):
+                texts[job.path] = job.text
+        if texts:
+            document.mark_saved(texts)
+        if saves:
+            for listener in tuple(self._workspace.saved_listeners):
+                listener(saves)
+
+
+def carry_out(jobs: Sequence[Job]) -> list[Outcome]:
+    """Write files, in any thread; one failure stops no other."""
+    errors = store.write_many([store.Write(job.file, job.text, job.expected) for job in jobs])
+    return list(zip(jobs, errors, strict=True))
+
+
 def save(workspace: Workspace, paths: Iterable[str] | None = None) -> SaveReport:
     """Write entries with changes (all of them by default); one failure stops no other."""
-    document = workspace.document
-    saved: dict[str, str | None] = {}
-    failed: dict[str, Message] = {}
-    for path in sorted(document.dirty if paths is None else paths):
-        text = document.text(path)
-        if text is None:
-            continue
-        try:
-            store.write(workspace.root / path, text, document.saved_text(path))
-        except EditorError as error:
-            failed[path] = named(error.message, path)
-        else:
-            saved[path] = text
-    if saved:
-        document.mark_saved(saved)
-    return SaveReport(tuple(saved), failed)
+    saving = Saving(workspace, paths)
+    outcomes: list[Outcome] = []
+    for start in range(0, len(saving.jobs), store.TOGETHER):
+        outcomes += carry_out(saving.jobs[start : start + store.TOGETHER])
+    saving.take(outcomes)
+    return saving.report
+
+
+def told(failed: Mapping[str, Message], groups: int = 3) -> list[Message]:
+    """What is said of files that were not saved: one sentence for all that failed alike."""
+    alike: dict[tuple[object, ...], list[Message]] = {}
+    for message in failed.values():
+        rest = {name: value for name, value in message.args.items() if name not in _OWN}
+        alike.setdefault((message.code, *sorted(rest.items())), []).append(message)
+    found = sorted(alike.values(), key=len, reverse=True)
+    sentences = [
+        Message("workspace.same-of-more", {"what": first, "n": len(more)}) if more else first
+        for first, *more in found[:groups]
+    ]
+    if rest_count := sum(map(len, found[groups:])):
+        sentences.append(Message("workspace.more-not-saved", {"n": rest_count}))
+    return sentences
 
 
 def take_disk(workspace: Workspace, path: str) -> None:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from editor.vault.frontmatter import Frontmatter
     from editor.workspace.disk import Disk
     from editor.workspace.history import Edit
+    from editor.workspace.saving import Saved
 
 __all__ = ["Trash", "VaultNotice", "Workspace", "no_trash"]
 
@@ -72,6 +73,8 @@ class Workspace:
         self._disk: Disk | None = None
         self._listing = Listing()
         self._listeners: list[Callable[[VaultNotice], None]] = []
+        # Called with the files that a save wrote, their texts on disk before and now.
+        self.saved_listeners: list[Callable[[Sequence[Saved]], None]] = []
         self._schemas: dict[Collection, CollectionSchema] = {}
         self._regions: dict[str, Regions | None] = {}
         self._links: LinkIndex | None = None

@@ -7,7 +7,7 @@ import pytest
 from editor.messages import english
 from editor.vault import store
 from editor.workspace import edits
-from editor.workspace.saving import keep_mine, save, take_disk
+from editor.workspace.saving import Saved, Saving, carry_out, keep_mine, save, take_disk, told
 from editor.workspace.workspace import Workspace
 
 ENTRY = """\
@@ -167,3 +167,87 @@ def test_of_a_save_that_failed_the_rest_is_written(workspace: Workspace) -> None
     assert report.saved == ("tidewater.md",)
     assert english(report.failed["other.md"]).startswith("other.md was removed")
     assert workspace.document.dirty == {"other.md"}
+
+
+def many(root: Path, count: int) -> Workspace:
+    for number in range(count):
+        (root / f"{number:03}.md").write_bytes(ENTRY.encode())
+    workspace = Workspace.open(root)
+    workspace.load()
+    for number in range(count):
+        edits.set_field(workspace, f"{number:03}.md", "size", "11-20")
+    return workspace
+
+
+def test_what_is_typed_while_files_are_written_stays_unsaved(workspace: Workspace) -> None:
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    saving = Saving(workspace)
+    edits.set_field(workspace, "tidewater.md", "title", "Typed on")
+    outcomes = carry_out(saving.jobs)
+    saving.take(outcomes)
+    assert (workspace.root / "tidewater.md").read_bytes() == MINE.encode()
+    assert workspace.document.saved_text("tidewater.md") == MINE
+    assert workspace.document.dirty == {"tidewater.md"}
+    assert save(workspace).saved == ("tidewater.md",)
+    assert "Typed on" in (workspace.root / "tidewater.md").read_text()
+
+
+def test_an_undo_while_files_are_written_is_unsaved(workspace: Workspace) -> None:
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    saving = Saving(workspace)
+    workspace.document.undo()
+    assert not workspace.document.dirty
+    saving.take(carry_out(saving.jobs))
+    assert workspace.document.dirty == {"tidewater.md"}
+    assert save(workspace).saved == ("tidewater.md",)
+    assert (workspace.root / "tidewater.md").read_bytes() == ENTRY.encode()
+
+
+def test_what_came_from_outside_while_files_were_written_counts(workspace: Workspace) -> None:
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    saving = Saving(workspace)
+    outcomes = carry_out(saving.jobs)
+    (workspace.root / "tidewater.md").write_bytes(THEIRS.encode())
+    take_disk(workspace, "tidewater.md")
+    saving.take(outcomes)
+    assert workspace.document.saved_text("tidewater.md") == THEIRS
+    assert not workspace.document.dirty
+
+
+def test_who_keeps_old_versions_hears_the_texts_before_and_after(workspace: Workspace) -> None:
+    heard: list[Saved] = []
+    workspace.saved_listeners.append(heard.extend)
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    (workspace.root / "other.md").unlink()
+    edits.set_field(workspace, "other.md", "title", "New")
+    save(workspace)
+    assert heard == [("tidewater.md", ENTRY, MINE)]
+
+
+def test_many_files_are_told_once(tmp_path: Path) -> None:
+    workspace = many(tmp_path, 150)
+    notices = []
+    workspace.subscribe(notices.append)
+    report = save(workspace)
+    assert len(report.saved) == 150
+    assert [len(notice.paths) for notice in notices] == [150]
+    assert not workspace.document.dirty
+
+
+def test_what_failed_alike_is_one_sentence(tmp_path: Path) -> None:
+    workspace = many(tmp_path, 10)
+    for number in range(7):
+        (tmp_path / f"{number:03}.md").write_text("theirs")
+    (tmp_path / "007.md").unlink()
+    (tmp_path / "008.md").chmod(0o444)
+    report = save(workspace)
+    assert report.saved == ("009.md",)
+    assert [english(message) for message in told(report.failed)] == [
+        "000.md was changed by another program. It was not overwritten. "
+        "The same happened to 6 more files.",
+        "007.md was removed by another program. It was not written again.",
+        "008.md is read-only. It was left as it is.",
+    ]
+    assert [english(message) for message in told(report.failed, groups=1)][1:] == [
+        "2 more files were not saved."
+    ]
