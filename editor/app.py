@@ -11,11 +11,13 @@ from pathlib import Path
 # The Qt-free rooms first: once PySide6 is there, it reads the source of every module that is
 # imported, in search of its own name. For these, that is a tenth of the time to the first window.
 import editor.schema.form
+import editor.unexpected
 import editor.workspace.edits
+import editor.workspace.keeping
 import editor.workspace.sample  # noqa: F401
 
 # isort: split
-from platformdirs import user_config_path
+from platformdirs import user_config_path, user_log_path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
@@ -28,7 +30,9 @@ from editor.ui.form.style import style as form_style
 from editor.ui.preferences import Preferences
 from editor.ui.preview.environment import prepare_engine_environment
 from editor.ui.style import style_sheet
+from editor.ui.unexpected import Surprises
 from editor.ui.window import MainWindow
+from editor.unexpected import Unexpected
 from editor.workspace.sample import APP_NAME, sample_copy
 
 # Set by measurements: the file to write when the window can be used, and whether to quit then.
@@ -40,7 +44,25 @@ def open_window(path: Path | None, *, sample: bool = False) -> int:
     """Open the window, on a vault when one is named; returns when it is closed."""
     application = make_application()
     preferences = Preferences(user_config_path(APP_NAME, appauthor=False) / "settings.ini")
+    unexpected = Unexpected(user_log_path(APP_NAME, appauthor=False))
+    unexpected.install()
+    surprises = Surprises(unexpected)
+    try:
+        return _run(application, preferences, surprises, path, sample)
+    finally:
+        surprises.end()
+        unexpected.uninstall()
+
+
+def _run(
+    application: QApplication,
+    preferences: Preferences,
+    surprises: Surprises,
+    path: Path | None,
+    sample: bool,
+) -> int:
     window = MainWindow(preferences, sample_copy)
+    window.recovery.listen_to(surprises)
     window.appearance_chosen.connect(lambda chosen: setattr(preferences, "appearance", chosen))
     starter = _Starter(window)
     if sample:

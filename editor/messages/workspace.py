@@ -13,6 +13,10 @@ SENTENCES: Mapping[str, Sentence] = {
         "{path} holds no Markdown files, so there is nothing to edit. "
         "Choose the folder that the initiatives lie in."
     ),
+    "workspace.not-journalled": (
+        "Unsaved changes cannot be kept safe from a crash: {reason}. "
+        "This is tried again by itself; until then, save often."
+    ),
     "workspace.in-file": "{where}: {what}",
     "workspace.line": "{file}, line {line}",
     "workspace.settings-broken": "{what} None of the settings is used.",

@@ -13,6 +13,7 @@ from editor.ui.article_page import ArticlePage
 from editor.ui.part import Part
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
+from editor.workspace.journal_file import Typed
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
@@ -125,6 +126,10 @@ class Views(QStackedWidget):
     def unfinished(self) -> list[str]:
         """Names of entries and fields whose typed text is no value, so that no file holds it."""
         return self.table.unfinished() if "table" in self._made else []
+
+    def half_typed(self) -> list[Typed]:
+        """What is typed in an open cell of the table, or was no value there."""
+        return self.table.edits.half_typed() if "table" in self._made else []
 
     def show_only(self, paths: Sequence[str]) -> None:
         """Leave out of the table what the list beside it leaves out, and dim it on the map."""

@@ -27,6 +27,7 @@ from editor.ui.outside import FolderDrop, choose_folder, open_outside
 from editor.ui.panes import entrance, step_pane
 from editor.ui.part import Part
 from editor.ui.preferences import APPEARANCES, Preferences
+from editor.ui.recovery.recovery import Recovery
 from editor.ui.selection import Selection
 from editor.ui.status_line import StatusLine
 from editor.ui.text_tools import TextTools
@@ -100,6 +101,9 @@ class MainWindow(QMainWindow):
         )
         self._guide = Guide(self.selection, self.views, self.form, self.show_view)
         self.texts = TextTools(self, self._preferences)
+        self.recovery = Recovery(
+            self, self.notices, lambda: [*self.form.form.half_typed(), *self.views.half_typed()]
+        )
         self._start_page: StartPage | None = None
         self._loader = Loader(self)
 
@@ -273,6 +277,7 @@ class MainWindow(QMainWindow):
         self._stop_listening = workspace.subscribe(self._take_notice) if workspace else lambda: None
         self._workspace = workspace
         self.notices.withdraw_all()
+        self.recovery.show_workspace(workspace)
         self.selection.select(None)
         for part in self._parts:
             part.show_workspace(workspace)
@@ -417,6 +422,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._loader.stop()
+        self.recovery.close()
         keep_place(self, self._frame.columns, self._preferences)
         self.article.preview.shut_down()
         event.accept()

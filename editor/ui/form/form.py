@@ -32,6 +32,7 @@ from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.form.unfinished import Unfinished
 from editor.ui.look import STEP
 from editor.ui.words import words
+from editor.workspace.journal_file import Typed
 
 if TYPE_CHECKING:
     from editor.ui.form.broken import BrokenBlock
@@ -258,6 +259,11 @@ class FieldForm(QScrollArea):
         """The entries and fields whose typed text is no value, and so is in no file."""
         self._keep_unfinished()
         return self._unfinished.all()
+
+    def half_typed(self) -> list[Typed]:
+        """The same with the texts, to be kept from a crash."""
+        self._keep_unfinished()
+        return self._unfinished.texts()
 
     def finish(self) -> None:
         """Make what is half typed a value: call it before another entry is shown, or saving."""

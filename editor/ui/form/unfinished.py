@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from editor.messages import Message
 from editor.schema.form import FormField, is_same_content
 from editor.ui.form.editors import Editor
+from editor.workspace.journal_file import Typed
 
 
 class Unfinished:
@@ -44,6 +46,29 @@ class Unfinished:
         """Entries and fields."""
         return [(entry, field) for (entry, _), (_, _, field) in self._kept.items()]
 
+    def texts(self) -> list[Typed]:
+        """What was typed, as text."""
+        return [
+            Typed(entry, key, field.label, text_of(state))
+            for (entry, key), (state, _, field) in self._kept.items()
+        ]
+
     def clear(self) -> None:
         """Forget everything."""
         self._kept.clear()
+
+
+def text_of(state: Any) -> str:
+    """The state of an editor as text; that of one with several parts has a line for each."""
+    return "\n".join(_texts(state))
+
+
+def _texts(state: Any) -> Iterator[str]:
+    if isinstance(state, str):
+        yield state
+    elif isinstance(state, dict):
+        for part, _fault in state.values():
+            yield from _texts(part)
+    elif isinstance(state, list):
+        for part in state:
+            yield from _texts(part)

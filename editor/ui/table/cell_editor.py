@@ -21,6 +21,7 @@ from editor.schema.values import Value
 from editor.ui.form.editors import Editor
 from editor.ui.form.growing import GrowingText
 from editor.ui.form.problems import ProblemLine
+from editor.ui.form.unfinished import text_of
 from editor.ui.look import FIELD_HEIGHT, STEP
 from editor.ui.words import words
 
@@ -96,6 +97,15 @@ class CellEditor(QFrame):
     def is_touched(self) -> bool:
         """Whether anything was typed that the entry does not hold yet."""
         return self.is_edited or self.editor.unfinished() is not None
+
+    def typed(self) -> str:
+        """What stands in the editor and not in the entry, as text."""
+        unfinished = self.editor.unfinished()
+        if unfinished is not None:
+            return text_of(unfinished)
+        if not self.is_edited:
+            return ""
+        return self.source if self.source is not None else self._field.format()
 
     def open(
         self,

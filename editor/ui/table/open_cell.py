@@ -22,6 +22,7 @@ from editor.ui.table.model import TableModel
 from editor.ui.table.view import EntryTable
 from editor.ui.words import words
 from editor.workspace import bulk, edits
+from editor.workspace.journal_file import Typed
 from editor.workspace.workspace import Workspace
 
 
@@ -124,6 +125,14 @@ class OpenCell(QObject):
             for path, field in found
             if workspace is not None and workspace.has_entry(path)
         ]
+
+    def half_typed(self) -> list[Typed]:
+        """What is typed in the open cell so far, and what was no value elsewhere."""
+        found = self._unread.texts()
+        editor = self._editor
+        if editor is not None and (text := editor.typed()):
+            found.append(Typed(self._path, self._key, editor.field.label, text))
+        return found
 
     def leave(self) -> None:
         """End an edit that is going on and take what was typed."""

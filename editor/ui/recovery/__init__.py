@@ -1,0 +1,1 @@
+"""What keeps unsaved work safe, and brings back what was."""

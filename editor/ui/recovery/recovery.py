@@ -1,0 +1,125 @@
+"""The window's part in losing nothing: feeds the journal, tells what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from editor.messages import Message
+from editor.ui.notice_bar import NoticeBar
+from editor.ui.words import words
+from editor.workspace.journal_file import Typed
+from editor.workspace.keeping import Keeping
+from editor.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from editor.ui.unexpected import Surprises
+    from editor.unexpected import Report
+
+# How often fields are looked at for what is typed and no value yet, while the focus is in one.
+_TYPED_MS = 1000
+# How often the disk is asked whether it still holds the journal.
+_CHECK_MS = 15_000
+
+
+class Recovery(QObject):
+    """Follows the open vault."""
+
+    _troubled = Signal(object)
+
+    def __init__(
+        self, window: QWidget, notices: NoticeBar, typed: Callable[[], Iterable[Typed]]
+    ) -> None:
+        """typed: what stands in fields and is no value of theirs yet."""
+        super().__init__(window)
+        self._window = window
+        self._notices = notices
+        self._typed = typed
+        self._keeping: Keeping | None = None
+        self._surprises: Surprises | None = None
+        self._reports: list[Report] = []
+        self._was_troubled = False
+        self._troubled.connect(self._tell_trouble)
+        self._looking = QTimer(self, interval=_TYPED_MS)
+        self._looking.timeout.connect(self._look)
+        self._checking = QTimer(self, interval=_CHECK_MS)
+        self._checking.timeout.connect(self._check)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Keep another vault's work; what was unsaved in the one before is meant to go."""
+        self.close()
+        self._was_troubled = False
+        if workspace is not None:
+            self._keeping = Keeping(workspace, self._troubled.emit)
+            self._checking.start()
+
+    def close(self) -> None:
+        """Nothing is unsaved any more, or it is meant to go."""
+        self._looking.stop()
+        self._checking.stop()
+        if self._keeping is not None:
+            self._keeping.close()
+            self._keeping = None
+
+    def flush(self) -> bool:
+        """Have all that is unsaved on disk when this returns; whether it is."""
+        return self._keeping is None or self._keeping.journal.flush(2.0)
+
+    # --- what is typed and is no value yet
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._keeping is None:
+            return
+        if isinstance(now, QLineEdit | QPlainTextEdit) and now.window() is self._window:
+            self._looking.start()
+        elif self._looking.isActive():
+            self._looking.stop()
+            self._look()
+
+    def _look(self) -> None:
+        if self._keeping is not None:
+            self._keeping.take_typed(self._typed())
+
+    # --- what goes wrong
+
+    def listen_to(self, surprises: Surprises) -> None:
+        """Tell of what is unexpected, once what is unsaved is on disk."""
+        self._surprises = surprises
+        surprises.unexpected.kept = self.flush
+        surprises.told.connect(self._tell_surprise)
+
+    def _check(self) -> None:
+        if self._keeping is not None:
+            self._keeping.journal.check()
+
+    def _tell_trouble(self, trouble: Message | None) -> None:
+        if trouble is not None:
+            self._was_troubled = True
+            self._notices.add(words(trouble))
+        elif self._was_troubled:
+            self._was_troubled = False
+            self._notices.tell(self.tr("Unsaved changes are kept safe from a crash again."))
+
+    def _tell_surprise(self, report: Report) -> None:
+        self._reports.append(report)
+        happened = self.tr("Something went wrong in the program ({what}).")
+        kept = self.tr("Your unsaved changes are kept safe, and you can go on working.")
+        if not self.flush():
+            kept = self.tr("Your unsaved changes could not be kept safe from a crash: save now.")
+        self._notices.offer(
+            f"{happened.format(what=report.summary)} {kept}",
+            self.tr("Details…"),
+            self._show_reports,
+            name="unexpected",
+        )
+
+    def _show_reports(self) -> None:
+        from editor.ui.recovery.reports import show_reports
+
+        show_reports(self._window, self._reports)

@@ -1,0 +1,82 @@
+"""What went wrong in the program, for whoever can mend it."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Sequence
+
+from PySide6.QtCore import QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from editor import __version__
+from editor.ui.look import STEP, source_font
+from editor.ui.plain import plain_label
+from editor.unexpected import Report
+
+_PIXELS = 12
+
+
+def show_reports(parent: QWidget, reports: Sequence[Report]) -> None:
+    """Show a window with all of them; it stands beside the work."""
+    dialog = ReportsDialog(parent, reports)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.show()
+
+
+class ReportsDialog(QDialog):
+    """Says what happened and lets it be copied."""
+
+    def __init__(self, parent: QWidget, reports: Sequence[Report]) -> None:
+        super().__init__(parent)
+        self.setObjectName("reportsDialog")
+        self.setWindowTitle(self.tr("What went wrong"))
+        self.resize(720, 480)
+        self._log = reports[-1].log
+        heading = plain_label(self)
+        heading.setProperty("role", "heading")
+        heading.setText(
+            self.tr("Something went wrong in the program")
+            if len(reports) == 1
+            else self.tr("{n} things went wrong in the program").format(n=len(reports))
+        )
+        told = plain_label(self)
+        told.setProperty("role", "muted")
+        told.setWordWrap(True)
+        told.setText(
+            self.tr("What you see is for those who mend the program. It says nothing of your "
+                    "entries but what stands in it. The log holds it too: {file}")
+            .format(file=self._log)
+        )  # fmt: skip
+        self.text = QPlainTextEdit(self)
+        self.text.setObjectName("reportText")
+        self.text.setAccessibleName(self.tr("Details"))
+        self.text.setReadOnly(True)
+        self.text.setFont(source_font(_PIXELS))
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        about = f"Territory Editor {__version__}, Qt {qVersion()}, "
+        about += f"Python {platform.python_version()}, {platform.platform()}"
+        self.text.setPlainText("\n\n".join([about, *(one.details.strip() for one in reports)]))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        copy = buttons.addButton(self.tr("Copy"), role)
+        copy.setObjectName("reportCopy")
+        copy.clicked.connect(self._copy)
+        folder = buttons.addButton(self.tr("Show the log"), role)
+        folder.setObjectName("reportLog")
+        folder.clicked.connect(self._show_log)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
+        layout.setSpacing(2 * STEP)
+        layout.addWidget(heading)
+        layout.addWidget(told)
+        layout.addWidget(self.text, 1)
+        layout.addSpacing(STEP)
+        layout.addWidget(buttons)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+    def _show_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log)))
