@@ -6,6 +6,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.ui.letting_go import LettingGo
 from editor.workspace.workspace import Workspace
 
 # The first slice is read before the window is painted: a vault of some hundred entries is there
@@ -22,6 +23,7 @@ class Loader(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace: Workspace | None = None
+        self._letting_go = LettingGo(self)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._read_on)
@@ -29,6 +31,7 @@ class Loader(QObject):
     def start(self, workspace: Workspace, first: str | None) -> None:
         """Read the first slice now, with the entry `first`; the rest while the window works."""
         self._workspace = workspace
+        self._letting_go.start(workspace)
         if not workspace.load(_FIRST_SECONDS, first):
             self._timer.start()
         elif gc.isenabled():
@@ -37,6 +40,7 @@ class Loader(QObject):
     def stop(self) -> None:
         """Read no more."""
         self._timer.stop()
+        self._letting_go.stop()
         if self._workspace is not None:
             gc.unfreeze()
         self._workspace = None

@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         """Open the vault of a folder, or of a file and show that file's entry."""
         vault = vault_of(path)
         try:
-            workspace = Workspace.open(vault, move_to_trash)
+            workspace = Workspace.open(vault, move_to_trash, remember=True)
         except OpenFailedError as error:
             self._preferences.forget(vault)
             if self._workspace is None:

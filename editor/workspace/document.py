@@ -123,19 +123,18 @@ class Document:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def load(self, texts: Mapping[str, str]) -> None:
-        """Take over what was read from disk; no step of the history."""
-        before = {path: self.text(path) for path in texts}
-        self._texts.update(texts)
-        self._saved.update(texts)
-        self._dirty.difference_update(texts)
-        self._tell(Notice(Cause.LOADED, before))
+    def load(
+        self, texts: Mapping[str, str], kept: Mapping[str, int] = MappingProxyType({})
+    ) -> None:
+        """Take over what was read from disk; no step of the history.
 
-    def load_kept(self, numbers: Mapping[str, int]) -> None:
-        """Take over files whose texts are kept elsewhere, by the number of each; else as `load`."""
-        before = dict.fromkeys(numbers)
-        self._texts.update(numbers)
-        self._saved.update(numbers)
+        kept: files whose texts are kept elsewhere, with the number that each has there.
+        """
+        before = {path: self.text(path) for path in (*texts, *kept)}
+        for found in (texts, kept):
+            self._texts.update(found)
+            self._saved.update(found)
+            self._dirty.difference_update(found)
         self._tell(Notice(Cause.LOADED, before))
 
     def keep(self, path: str, text: str, number: int) -> None:

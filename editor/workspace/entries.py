@@ -96,6 +96,11 @@ class Entry:
         return text or ""
 
     @property
+    def number(self) -> int | None:
+        """The number that its text is kept under; None while the entry itself holds the text."""
+        return self._text if isinstance(self._text, int) else None
+
+    @property
     def frontmatter(self) -> Frontmatter | None:
         """The text as fields and article; None when the file could not be read.
 

@@ -28,6 +28,7 @@ from editor.workspace.membership import Membership
 from editor.workspace.notices import VaultNotice, changed_keys, is_sorted_otherwise
 from editor.workspace.opening import Found, find_vault
 from editor.workspace.problems import in_file
+from editor.workspace.remembering import Remembering, index_of
 from editor.workspace.schemas import CollectionSchema
 from editor.workspace.settings import FILE, FOLDER, Collection, MapFields, MapSettings, Settings
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from editor.vault.frontmatter import Frontmatter
     from editor.workspace.disk import Disk
     from editor.workspace.history import Edit
+    from editor.workspace.index.index import Index
     from editor.workspace.saving import Saved
 
 __all__ = ["Trash", "VaultNotice", "Workspace", "no_trash"]
@@ -56,15 +58,17 @@ def no_trash(_file: Path) -> None:
 class Workspace:
     """An open vault. Views ask it for entries, and hear of every change by `subscribe`.
 
-    trash: puts a file into the system's trash; raises OSError where that fails.
+    trash: puts a file into the system's trash; raises OSError where that fails. index: remembers
+    what was read; then close the workspace when it is left.
     """
 
-    def __init__(self, found: Found, trash: Trash = no_trash) -> None:
+    def __init__(self, found: Found, trash: Trash = no_trash, index: Index | None = None) -> None:
         self.root = found.root
         self.files = found.files
         self._unlisted = found.problems
         self.trash = trash
-        self.document = Document(disk=self._reach_disk)
+        self.remembering = Remembering(index, found.files)
+        self.document = Document(disk=self._reach_disk, kept=self.remembering.kept)
         self._members = Membership(found)
         self._waiting = list(found.collections)
         self._waiting.reverse()
@@ -82,12 +86,20 @@ class Workspace:
         self.document.subscribe(self._take_notice)
 
     @classmethod
-    def open(cls, root: Path, trash: Trash = no_trash) -> Workspace:
+    def open(cls, root: Path, trash: Trash = no_trash, *, remember: bool = False) -> Workspace:
         """Find the entries of the vault in folder `root`; `load` then reads them.
 
-        Raises OpenFailedError when it is no folder, cannot be listed or holds no Markdown.
+        remember: a large vault, with an index in the user's cache folder. Raises OpenFailedError
+        when it is no folder, cannot be listed or holds no Markdown.
         """
-        return cls(find_vault(root), trash)
+        begun = time.time_ns()
+        found = find_vault(root)
+        index = index_of(found.root, found.files, begun) if remember else None
+        return cls(found, trash, index)
+
+    def close(self) -> None:
+        """The vault is left."""
+        self.remembering.close()
 
     @property
     def settings(self) -> Settings:
@@ -127,6 +139,7 @@ class Workspace:
         """
         until = time.monotonic() + seconds
         texts: dict[str, str] = {}
+        kept: dict[str, int] = {}
         entries: dict[str, Entry] = {}
         if first in self._waiting:
             self._waiting.remove(first)
@@ -135,9 +148,12 @@ class Workspace:
             while self._waiting:
                 path = self._waiting.pop()
                 try:
-                    text = store.read(self.root / path)
-                    entries[path] = self._entry_of(path, parse(text))
-                    texts[path] = text
+                    if known := self._remembered(path):
+                        entries[path], kept[path] = known
+                    else:
+                        text = store.read(self.root / path)
+                        entries[path] = self._entry_of(path, parse(text))
+                        texts[path] = text
                 except store.UnreadableFile as error:
                     problem = Problem(named(error.message, path))
                     entries[path] = unreadable_entry(path, self._members[path], problem)
@@ -146,9 +162,13 @@ class Workspace:
         finally:
             self._listing.sort_again()
             self._entries.update(entries)
-            self.document.load(texts)
-            if unreadable := frozenset(entries.keys() - texts.keys()):
+            for path in texts:
+                self.remembering.take(entries[path], self.map_of(entries[path]), fresh=True)
+            self.document.load(texts, kept)
+            if unreadable := frozenset(entries.keys() - texts.keys() - kept.keys()):
                 self._tell(VaultNotice(Cause.LOADED, unreadable, added=unreadable))
+            if not self._waiting:
+                self.remembering.start(self._entries)
         return not self._waiting
 
     def path_of(self, file: Path) -> str | None:
@@ -291,7 +311,15 @@ class Workspace:
         self._disk.bring(edits, moves)
 
     def _entry_of(self, path: str, front: Frontmatter) -> Entry:
-        return make_entry(path, front, self._members[path], *self._on_map(path))
+        texts = self.remembering.texts
+        return make_entry(path, front, self._members[path], *self._on_map(path), texts=texts)
+
+    def _remembered(self, path: str) -> tuple[Entry, int] | None:
+        """The entry of a file that is as it was read last, and what its text is kept under."""
+        collection = self._members[path]
+        map_ = self.settings.maps.get(collection.map or "")
+        entry = self.remembering.entry(path, collection, map_)
+        return (entry, entry.number) if entry and entry.number is not None else None
 
     def _on_map(self, path: str) -> tuple[MapFields | None, Bounds | None]:
         """The keys and bounds of the map that an entry belongs on."""
@@ -307,10 +335,31 @@ class Workspace:
                 self._links = None
                 self._tell(VaultNotice(notice.cause, entries, added=entries))
         elif notice.cause is Cause.SAVED:
+            self._remember(notice.paths)
             self._listing.sort_again()
             self._tell(VaultNotice(notice.cause, entries, files=notice.paths - entries))
         else:
-            self._tell(self._follow(notice))
+            told = self._follow(notice)
+            self._remember(notice.paths)
+            self._tell(told)
+
+    def _remember(self, paths: Iterable[str]) -> None:
+        """Have what the disk holds now remembered; what is unsaved is not."""
+        self.remembering.forget(path for path in paths if path not in self._entries)
+        dirty = self.document.dirty
+        for path in paths:
+            if path in self._entries and path not in dirty:
+                entry = self._entries[path]
+                self.remembering.take(entry, self.map_of(entry), fresh=False)
+
+    def let_go(self) -> bool:
+        """Let go of texts that can be had again, in the UI's spare time; True: again soon."""
+        for path in self.remembering.take_drifted():
+            text = self.document.text(path)
+            if path in self._entries and text is not None and path not in self.document.dirty:
+                self._entries[path] = self._entry_of(path, parse(text))
+                self.document.load({path: text})
+        return self.remembering.let_go(self.document, self._entries)
 
     def _follow(self, notice: Notice) -> VaultNotice:
         """Bring the entries and all that is known of them up to an edit."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import time
 from collections import deque
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -22,15 +23,18 @@ log = logging.getLogger(__name__)
 
 
 class Index:
-    """What is remembered of the vault in folder `root`. Nothing here raises: without an index that
-    can be used nothing is remembered, and all goes on.
+    """What is remembered of the vault in folder `root`, once it is open.
 
-    folder: where indexes lie, the user's cache folder by itself. Close it when the vault is left.
+    Nothing here raises: without an index that can be used nothing is remembered, and all goes on.
+    Close it when the vault is left.
+    folder: where indexes lie, the user's cache folder by itself. made_at: when none of the files
+    was looked at yet (ns since the epoch), now by itself.
     """
 
-    def __init__(self, root: Path, folder: Path | None = None) -> None:
+    def __init__(self, root: Path, folder: Path | None = None, made_at: int | None = None) -> None:
         self.file = database.file_for(root, folder or database.default_folder())
         self.texts = KeptTexts(root, self._fetch)
+        self._root = root
         self._words = Words()
         self._lock = Lock()  # the connection serves one thread at a time
         self._db: sqlite3.Connection | None = None
@@ -44,21 +48,21 @@ class Index:
             lambda: database.connect_again(self.file),
             lambda *told: self._stored.append(told),
             self._fail,
+            made_at=time.time_ns() if made_at is None else made_at,
         )
         self.usable = False
         """Whether anything can be remembered."""
-        try:
-            self._db = database.connect(self.file, root)
-            self.usable = True
-        except database.IndexUnusable as error:
-            log.warning("There is no index of %s: %s", root, error)
 
     # Opening
 
-    def read(self) -> None:
+    def open(self) -> None:
         """Read what is remembered of all files, for `entry`."""
         with self._lock:
-            if self._db is None or not self.usable:
+            try:
+                self._db = database.connect(self.file, self._root)
+                self.usable = True
+            except database.IndexUnusable as error:
+                log.warning("There is no index of %s: %s", self._root, error)
                 return
             try:
                 rows = self._db.execute(

@@ -48,6 +48,12 @@ class KeptTexts(Parsed):
         self._remember(number, text)
         return text
 
+    def take_drifted(self) -> frozenset[str]:
+        """The drifted files, which then count for such no longer."""
+        found = frozenset(self.drifted)
+        self.drifted -= found
+        return found
+
     def _of_index(self, number: int) -> str | None:
         try:
             data = self._fetch(number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from threading import Lock
 
 # Shorter words are looked for in memory.
@@ -22,7 +22,7 @@ class Words:
         self._lock = Lock()
         self._paths: dict[int, str] = {}  # by the row
         self._rows: dict[str, int] = {}
-        self._known: dict[tuple[str, int], int] | None = None  # None until it is learnt
+        self._learnt = False
         self._generation = 0
         self._unreflected: set[str] = set()
 
@@ -47,12 +47,12 @@ class Words:
         with self._lock:
             self._unreflected.difference_update(paths)
 
-    def reflect(self, path: str, row: int) -> None:
-        """The file is searchable by this row."""
+    def reflect(self, rows: Mapping[str, int]) -> None:
+        """These files are searchable by these rows."""
         with self._lock:
-            self._paths[row] = path
-            self._rows[path] = row
-            self._unreflected.discard(path)
+            self._rows.update(rows)
+            self._paths.update((row, path) for path, row in rows.items())
+            self._unreflected.difference_update(rows)
 
     def find(self, db: sqlite3.Connection, words: Sequence[str]) -> set[str] | None:
         """The files that hold all the folded words, of those that are searchable; None: unknown.
@@ -60,7 +60,7 @@ class Words:
         Words of less than three letters are not looked at. Raises sqlite3.Error.
         """
         wanted = [word for word in words if len(word) >= SHORTEST and "\0" not in word]
-        if not wanted or self._known is None:
+        if not wanted or not self._learnt:
             return None
         asked = " ".join('"' + word.replace('"', '""') + '"' for word in wanted)
         if self._generation_of(db) != self._generation:
@@ -71,17 +71,14 @@ class Words:
 
     # For the writer
 
-    def learn(self, db: sqlite3.Connection) -> None:
-        """Read which texts are searchable."""
+    def learn(self, db: sqlite3.Connection) -> dict[tuple[str, int], int]:
+        """Read which texts are searchable: their rows, by path and id."""
         db.execute("BEGIN")
         self._generation = self._generation_of(db)
         found = db.execute("SELECT path, text, id FROM worded").fetchall()
         db.execute("COMMIT")
-        self._known = {(path, text): row for path, text, row in found}
-
-    def row_of(self, path: str, text: int | None) -> int | None:
-        """The row of a text that is searchable already."""
-        return self._known.get((path, text)) if self._known and text is not None else None
+        self._learnt = True
+        return {(path, text): row for path, text, row in found}
 
     def write(
         self, db: sqlite3.Connection, texts: Sequence[tuple[str, int | None, str, str, str]]
@@ -109,13 +106,11 @@ class Words:
         db.execute("DELETE FROM worded")
         db.execute("UPDATE made SET generation = generation + 1")
         self._generation = self._generation_of(db)
-        self._known = {}
 
     def put_in_order(self, db: sqlite3.Connection, pages: int) -> bool:
         """Join some of the parts that were written one by one; True when nothing is left to do."""
         before = db.total_changes
         db.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (pages,))
-        self._known = {}  # from now on only files are written that changed
         return db.total_changes - before < 2
 
     @staticmethod

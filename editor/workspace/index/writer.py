@@ -6,7 +6,7 @@ import logging
 import sqlite3
 import time
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
@@ -64,12 +64,16 @@ class Writer:
         connect: Callable[[], sqlite3.Connection],
         stored: Callable[[str, str, int], None],
         failed: Callable[[Exception], None],
+        *,
+        made_at: int,
     ) -> None:
+        """made_at: when nothing was read yet (ns)."""
         self._root = root
         self._words = words
         self._connect = connect
         self._stored = stored
         self._failed = failed
+        self._made_at = made_at
         self._lock = Lock()
         self._wake = Event()
         self._ended = Event()
@@ -160,7 +164,7 @@ class Writer:
             self._failed(error)
 
     def _work(self, db: sqlite3.Connection) -> None:
-        self._words.learn(db)
+        self._adopt(self._words.learn(db))
         refused = 0
         while not self._ended.is_set():
             # Before the look for work: what comes during that is not slept through.
@@ -247,7 +251,7 @@ class Writer:
         packed = pack(item.entry)
         if stamp is None or packed is None or not _can_be_told(path):
             return None
-        racy = stamp[0] > time.time_ns() - RACY_NS or item.stamp is None
+        racy = item.stamp is None or stamp[0] > self._made_at - RACY_NS
         check = zlib.crc32(packed)
         return (path, stamp[0], stamp[1], stamp[2], item.shape, number, racy, check, packed), (
             number,
@@ -257,21 +261,34 @@ class Writer:
     def _write_words(self, db: sqlite3.Connection) -> None:
         with self._lock:
             batch = dict(islice(self._texts.items(), _WORDS))
-        rows = {path: self._words.row_of(path, item.number) for path, item in batch.items()}
         made = []
-        for path in [path for path, row in rows.items() if row is None]:
-            entry = batch[path].entry
+        for path, item in batch.items():
+            entry = item.entry
             fields = fold("\n".join((path, *scalars(entry.fields.values()))))
-            made.append((path, batch[path].number, fold(entry.title), fields, fold(entry.body)))
-        if made:
-            with _transaction(db):
-                rows.update(self._words.write(db, made))
-            self._in_order = False
+            made.append((path, item.number, fold(entry.title), fields, fold(entry.body)))
+        with _transaction(db):
+            rows = self._words.write(db, made)
+        self._in_order = False
+        self._reflect(batch, rows)
+
+    def _adopt(self, known: Mapping[tuple[str, int], int]) -> None:
+        """Take those that are searchable already."""
         with self._lock:
-            for path, item in batch.items():
-                if self._texts.get(path) is item:
-                    del self._texts[path]
-                    self._words.reflect(path, rows[path] or 0)
+            waiting = dict(self._texts)
+        rows = {
+            path: row
+            for path, item in waiting.items()
+            if item.number is not None and (row := known.get((path, item.number))) is not None
+        }
+        self._reflect(waiting, rows)
+
+    def _reflect(self, items: Mapping[str, Item], rows: Mapping[str, int]) -> None:
+        """These rows are those of these items, as far as nothing newer came meanwhile."""
+        with self._lock:
+            current = {p: row for p, row in rows.items() if self._texts.get(p) is items[p]}
+            for path in current:
+                del self._texts[path]
+            self._words.reflect(current)
 
     # Files that were read in the instant of their change
 

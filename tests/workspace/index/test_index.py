@@ -58,6 +58,7 @@ def opened(vault: Path) -> Iterator[Callable[[], Index]]:
 
     def open_() -> Index:
         made.append(Index(vault))
+        made[-1].open()
         return made[-1]
 
     yield open_
@@ -116,7 +117,6 @@ def test_entries_come_back_as_they_were_read(vault: Path, opened: Callable[[], I
     entries = keep_all(first, vault)
     first.close()
     second = opened()
-    second.read()
     for path, entry in entries.items():
         found = known(second, vault, path)
         assert found is not None, path
@@ -160,7 +160,6 @@ def test_a_changed_file_is_read_again(vault: Path, opened: Callable[[], Index]) 
     first.close()
     (vault / "plain.md").write_text("---\ntitle: Other\n---\n", encoding="utf-8")
     second = opened()
-    second.read()
     assert known(second, vault, "plain.md") is None
     assert known(second, vault, "half.md") is not None
 
@@ -172,7 +171,6 @@ def test_other_settings_of_the_map_have_files_read_again(
     keep_all(first, vault)
     first.close()
     second = opened()
-    second.read()
     assert known(second, vault, "plain.md", shape_of(KEYS, None)) is None
 
 
@@ -184,7 +182,6 @@ def test_what_was_changed_in_the_instant_of_reading_is_read_again(
     keep_all(first, vault)
     first.close()
     second = opened()
-    second.read()
     assert known(second, vault, "plain.md") is None
     assert known(second, vault, "half.md") is not None
 
@@ -200,7 +197,6 @@ def test_such_a_file_is_looked_at_again_once_its_stamp_can_be_trusted(
     while found is None and time.monotonic() < until:
         time.sleep(0.05)
         second = opened()
-        second.read()
         found = known(second, vault, "plain.md")
     assert found is not None
 
@@ -228,7 +224,6 @@ def test_files_that_are_gone_are_forgotten(vault: Path, opened: Callable[[], Ind
     assert first.candidates(["plain"]) == set()
     first.close()
     second = opened()
-    second.read()
     second.start(set(TEXTS) - {"plain.md", "half.md"})
     wait_for(second)
     with closing(sqlite3.connect(second.file)) as db:
@@ -273,7 +268,6 @@ def test_the_second_opening_finds_words_without_writing_them_again(
     keep_all(first, vault)
     first.close()
     second = opened()
-    second.read()
     for path in TEXTS:
         assert known(second, vault, path) is not None
     second.start(TEXTS)
@@ -336,7 +330,6 @@ def test_a_damaged_index_is_made_anew_or_done_without(
     else:
         first.file.write_bytes(data)
     second = opened()
-    second.read()
     for path, entry in entries.items():
         found = known(second, vault, path)
         if found is not None:
@@ -363,7 +356,6 @@ def test_every_flipped_byte_is_noticed_or_harmless(
         data[random.randrange(len(data))] ^= 1 << random.randrange(8)
         first.file.write_bytes(data)
         index = opened()
-        index.read()
         for path, entry in entries.items():
             found = known(index, vault, path)
             assert found is None or told(found) == told(entry)
@@ -374,6 +366,7 @@ def test_a_cache_folder_that_cannot_be_made_is_done_without(vault: Path, tmp_pat
     in_the_way = tmp_path / "file"
     in_the_way.write_text("not a folder", encoding="utf-8")
     index = Index(vault, in_the_way)
+    index.open()
     assert not index.usable
     keep_all(index, vault)
     assert known(index, vault, "plain.md") is None
@@ -391,7 +384,6 @@ def test_an_index_that_another_program_locks_is_done_without(
         db.execute("PRAGMA locking_mode = EXCLUSIVE")
         db.execute("BEGIN EXCLUSIVE")
         second = opened()
-        second.read()
         assert known(second, vault, "plain.md") is None
         db.execute("COMMIT")
     assert first.file.exists()
@@ -399,7 +391,6 @@ def test_an_index_that_another_program_locks_is_done_without(
 
 def test_two_windows_use_one_index(vault: Path, opened: Callable[[], Index]) -> None:
     one, other = opened(), opened()
-    other.read()
     keep_all(one, vault)
     keep_all(other, vault)
     assert (
@@ -414,7 +405,6 @@ def test_a_text_lost_from_the_index_comes_from_the_file(
     keep_all(first, vault)
     first.close()
     second = opened()
-    second.read()
     same, changed, gone = (known(second, vault, p) for p in ("plain.md", "half.md", "broken.md"))
     assert same is not None
     assert changed is not None
@@ -438,7 +428,6 @@ def test_an_index_removed_while_it_is_open_harms_nothing(
     keep_all(first, vault)
     first.close()
     second = opened()
-    second.read()
     found = {path: known(second, vault, path) for path in TEXTS}
     second.start(TEXTS)
     for file in second.file.parent.iterdir():
