@@ -29,7 +29,7 @@ def lines_of(block: str, pair: Pair) -> tuple[int, int]:
     return line_start(block, pair.start), next_line(block, max(pair.end, pair.value.end))
 
 
-def _with_comments(block: str, start: int, floor: int) -> int:
+def comments_above(block: str, start: int, floor: int) -> int:
     """The start of the comment lines that stand right above `start`, not above `floor`."""
     while start > floor:
         above = line_start(block, start - 1 - block.startswith("\r\n", start - 2))
@@ -45,7 +45,7 @@ def chunks_of(block: str, root: Node) -> list[tuple[int, int]]:
     lines = [lines_of(block, pair) for pair in root.items]
     floors = [0, *(end for _, end in lines)]
     starts = [
-        _with_comments(block, start, floor)
+        comments_above(block, start, floor)
         for (start, _), floor in zip(lines, floors, strict=False)
     ]
     return list(zip(starts, [*starts[1:], lines[-1][1]], strict=True))
@@ -65,7 +65,7 @@ def place_for(front: Frontmatter, key: str, order: Sequence[str]) -> int:
                 return lines_of(block, pairs[name])[1]
         for name in order[rank + 1 :]:
             if name in pairs:
-                return _with_comments(block, lines_of(block, pairs[name])[0], 0)
+                return comments_above(block, lines_of(block, pairs[name])[0], 0)
     last = lines_of(block, root.items[-1])[1]
     rest = block[last:]
     return last if not rest.strip() else last + len(rest.rstrip("\r\n \t")) + _break_at_end(rest)
