@@ -65,6 +65,8 @@ SENTENCES: Mapping[str, Sentence] = {
     "vault.yaml-merge": "Only fields can be merged in with <<.",
     "vault.yaml-merge-many": "Too many fields are merged in with <<.",
     "vault.yaml-directive": "This line, which starts with %, is not well-formed.",
+    "vault.choices-unreadable": "Chosen like this, the fields could not be read any more. "
+    "Nothing was changed. Choose otherwise for one of them.",
     "vault.edit-broken": "{field} cannot be changed while the frontmatter does not parse. "
     "Nothing was changed.",
     "vault.edit-missing": "There is no field {field}. Nothing was changed.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ from editor.ui.entries.model import Index
 from editor.ui.look import STEP, source_font, tones_of
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.words import words
-from editor.workspace.plan import FileLines, Plan, lines_of
+from editor.workspace.plan import FileLines, Hunk, Plan, hunks, lines_of
 from editor.workspace.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -132,7 +132,16 @@ class PlanLines(QListView):
 
     def show_plan(self, workspace: Workspace, plan: Plan) -> None:
         """Show another plan."""
-        rows = [*_refused_rows(workspace, plan), *_file_rows(workspace, lines_of(plan))]
+        self._show([*_refused_rows(workspace, plan), *_file_rows(workspace, lines_of(plan))])
+
+    def show_texts(self, texts: Iterable[tuple[str, str, str]]) -> None:
+        """Show the lines in which texts differ: each with its name, as it was and as it is."""
+        rows: list[Row] = []
+        for name, before, after in texts:
+            rows += [Row(Tone.HEADING, name), *_hunk_rows(hunks(before, after))]
+        self._show(rows)
+
+    def _show(self, rows: list[Row]) -> None:
         before = self.model()
         self.setModel(_Rows(rows, self))
         if before is not None:
@@ -205,15 +214,19 @@ def _file_rows(workspace: Workspace, files: tuple[FileLines, ...]) -> Iterator[R
             yield Row(Tone.ADDED, one.new)
         else:
             yield Row(Tone.HEADING, _title(workspace, path), path)
-        under = ""
-        for hunk in one.hunks:
-            if hunk.under and hunk.under != under:
-                yield Row(Tone.UNDER, hunk.under)
-            under = hunk.under
-            for line in hunk.removed:
-                yield Row(Tone.REMOVED, _visible(line))
-            for line in hunk.added:
-                yield Row(Tone.ADDED, _visible(line))
+        yield from _hunk_rows(one.hunks)
+
+
+def _hunk_rows(found: Iterable[Hunk]) -> Iterator[Row]:
+    under = ""
+    for hunk in found:
+        if hunk.under and hunk.under != under:
+            yield Row(Tone.UNDER, hunk.under)
+        under = hunk.under
+        for line in hunk.removed:
+            yield Row(Tone.REMOVED, _visible(line))
+        for line in hunk.added:
+            yield Row(Tone.ADDED, _visible(line))
 
 
 def _title(workspace: Workspace, path: str) -> str:

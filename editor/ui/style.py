@@ -30,6 +30,10 @@ QLineEdit:focus, QPlainTextEdit[field="true"]:focus, QAbstractSpinBox:focus, QCo
 QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="true"] {
   border: 1px solid $problem;
 }
+QPlainTextEdit[version="true"][chosen="yes"] { border: 1px solid $accent; }
+QPlainTextEdit[version="true"][chosen="no"] { background: $window; color: $muted; }
+QPlainTextEdit[version="true"][absent="true"] { background: $window; color: $muted; }
+QScrollArea#clashArea, QWidget#clashList { background: transparent; border: none; }
 QLineEdit:read-only { color: $muted; background: $window; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
   border: none; background: transparent; padding: 0; min-height: 0;
@@ -61,6 +65,15 @@ QPushButton[primary="true"]:disabled {
 QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; }
 QPushButton[quiet="true"]:hover { background: $selection; }
 QPushButton[quiet="true"]:focus { border: 1px solid $accent; }
+
+QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }
+QRadioButton:focus { border: 1px solid $accent; }
+QRadioButton::indicator {
+  width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $pane;
+}
+QRadioButton::indicator:checked {
+  width: 4px; height: 4px; border: 5px solid $accent; background: $on_accent;
+}
 
 QToolButton {
   background: transparent; color: $ink; border: 1px solid transparent;

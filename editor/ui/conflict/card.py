@@ -1,0 +1,310 @@
+"""One clash: what it is about, both versions side by side, and which of them shall hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.messages import EditorError
+from editor.ui.conflict.differences import differences
+from editor.ui.conflict.version import ChoiceButton, VersionText
+from editor.ui.conflict.wording import Reading, Wording
+from editor.ui.form.growing import GrowingText
+from editor.ui.icons import icon
+from editor.ui.look import STEP, source_font
+from editor.ui.plain import plain_label
+from editor.ui.words import words
+from editor.vault.merge import Clash
+
+_SOURCE_PIXELS = 12
+_SIGN = QSize(14, 14)
+
+
+class Pick(IntEnum):
+    """What was chosen; the number is the key that chooses it."""
+
+    MINE = 1
+    THEIRS = 2
+    OWN = 3
+    BOTH = 4
+
+
+class Decision(NamedTuple):
+    """own: what was typed in own words, kept also while something else is chosen."""
+
+    pick: Pick | None = None
+    own: str | None = None
+
+
+class ClashCard(QFrame):
+    """decided: another choice, or other own words. passed: a key chose, so the next may follow.
+    grown: the part that came up.
+    """
+
+    decided = Signal()
+    grown = Signal(QWidget)
+    passed = Signal()
+
+    def __init__(
+        self,
+        clash: Clash,
+        label: str,
+        names: tuple[str, str],
+        check: Callable[[str], object],
+        parent: QWidget,
+    ) -> None:
+        """label: what the clash is about. names: what the two versions are called. check: raises
+        EditorError where lines in own words cannot stand in the file.
+        """
+        super().__init__(parent)
+        self.setAccessibleName(label)
+        self.clash = clash
+        self.label = label
+        self._reading = Reading(clash)
+        self._check = check
+        self._lines: str | None = None  # own words as the file will have them
+        self._group = QButtonGroup(self)
+        self._make_heading()
+        self._make_versions(names)
+        self._make_more(names)
+        self._own_typed = False
+        self._own.show_content(self._reading.typed())
+        self._group.idToggled.connect(self._choose)
+        self._own.typed.connect(self._retype)
+        self._show_choice()
+
+    def _make_heading(self) -> None:
+        title = plain_label(self)
+        title.setProperty("role", "heading")
+        title.setWordWrap(True)
+        title.setText(self.label)
+        self._sign = QLabel(self)
+        self._state = plain_label(self)
+        self._state.setObjectName("clashState")
+        self._state.setProperty("role", "muted")
+        self._earlier = QToolButton(self)
+        self._earlier.setObjectName("clashEarlier")
+        self._earlier.setCheckable(True)
+        self._earlier.setText(self.tr("What it was before"))
+        self._earlier.setIcon(icon("rotate-ccw-clock"))
+        self._earlier.setIconSize(_SIGN)
+        self._earlier.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._earlier.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._earlier.setVisible(bool(self.clash.base))
+        heading = QHBoxLayout()
+        heading.setSpacing(2 * STEP)
+        heading.addWidget(title, 1)
+        heading.addWidget(self._earlier)
+        heading.addWidget(self._sign)
+        heading.addWidget(self._state)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4 * STEP, 3 * STEP, 4 * STEP, 4 * STEP)
+        self._column.setSpacing(2 * STEP)
+        self._column.addLayout(heading)
+
+    def _make_versions(self, names: tuple[str, str]) -> None:
+        clash = self.clash
+        mine, theirs = (self._reading.shown(text) for text in (clash.mine, clash.theirs))
+        marks = differences(mine or "", theirs or "")
+        self._versions: dict[Pick, VersionText] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(4 * STEP)
+        grid.setVerticalSpacing(STEP)
+        for column, (pick, text, name) in enumerate(
+            ((Pick.MINE, mine, names[0]), (Pick.THEIRS, theirs, names[1]))
+        ):
+            button = self._choice(pick, name)
+            version = self._version(text)
+            version.setObjectName(f"clash{pick.name.capitalize()}Text")
+            version.setAccessibleName(name)
+            both = mine is not None and theirs is not None
+            version.show_version(text, marks[column] if both else (), self._absent())
+            version.clicked.connect(button.click)
+            button.setAccessibleDescription(text if text is not None else self._absent())
+            self._versions[pick] = version
+            grid.setColumnStretch(column, 1)
+            grid.addWidget(button, 0, column)
+            grid.addWidget(version, 1, column, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(grid)
+
+    def _make_more(self, names: tuple[str, str]) -> None:
+        clash = self.clash
+        row = QHBoxLayout()
+        row.setSpacing(4 * STEP)
+        told = self.tr("Both: {first}, then {second}")
+        own = self._choice(Pick.OWN, self.tr("In my own words"))
+        both = self._choice(Pick.BOTH, told.format(first=names[0], second=names[1]))
+        row.addWidget(own, 1)
+        if clash.joinable and clash.mine and clash.theirs:
+            row.addWidget(both, 1)
+        else:
+            self._group.removeButton(both)
+            both.hide()
+            row.addStretch(1)
+        self._column.addLayout(row)
+        self._own = GrowingText(2, 20, self)
+        self._own.setObjectName("clashOwnText")
+        self._own.setAccessibleName(self.tr("In my own words"))
+        if self._reading.is_source:
+            self._own.setFont(source_font(_SOURCE_PIXELS))
+        self._hint = plain_label(self)
+        self._hint.setObjectName("clashHint")
+        self._hint.setWordWrap(True)
+        self._before = self._version(self._reading.shown(clash.base))
+        self._before.setObjectName("clashBaseText")
+        self._before.setAccessibleName(self._earlier.text())
+        self._before.show_version(self._reading.shown(clash.base), (), "")
+        before = plain_label(self)
+        before.setProperty("role", "muted")
+        before.setText(self.tr("Before both changed it"))
+        before.hide()
+        self._before.hide()
+        self._earlier.toggled.connect(before.setVisible)
+        self._earlier.toggled.connect(self._show_before)
+        self._column.addWidget(self._own)
+        self._column.addWidget(self._hint)
+        self._column.addWidget(before)
+        self._column.addWidget(self._before)
+
+    def _choice(self, pick: Pick, name: str) -> ChoiceButton:
+        button = ChoiceButton(pick, name, self)
+        button.setObjectName(f"clash{pick.name.capitalize()}")
+        self._group.addButton(button, pick)
+        return button
+
+    def _version(self, text: str | None) -> VersionText:
+        return VersionText(self, is_source=text is not None and self._reading.is_source)
+
+    def _show_before(self, shown: bool) -> None:
+        self._before.setVisible(shown)
+        if shown:
+            self.grown.emit(self._before)
+
+    def _absent(self) -> str:
+        gone = bool(self.clash.base)
+        return self.tr("Removed here") if gone else self.tr("Not there")
+
+    # What is chosen
+
+    @property
+    def decision(self) -> Decision:
+        """What was chosen and typed so far, to go on from later."""
+        chosen = self._group.checkedId()
+        own = self._own.content() if self._own_typed else None
+        return Decision(Pick(chosen) if chosen > 0 else None, own)
+
+    def take(self, decision: Decision) -> None:
+        """Go on from what was chosen and typed before."""
+        if decision.own is not None:
+            self._own.put(decision.own)
+        if decision.pick is not None:
+            self.choose(decision.pick)
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether a choice was made that can be carried out."""
+        pick = self.decision.pick
+        return pick is not None and (pick is not Pick.OWN or self._lines is not None)
+
+    @property
+    def own(self) -> str:
+        """Own words as lines of the file."""
+        return self._lines or ""
+
+    def choose(self, pick: Pick) -> bool:
+        """Choose as by a click; False where there is no such choice."""
+        buttons = {self._group.id(button): button for button in self._group.buttons()}
+        if pick in buttons:
+            buttons[pick].setChecked(True)
+        return pick in buttons
+
+    def _choose(self, pick: int, checked: bool) -> None:
+        if checked:
+            self._show_choice()
+            self.decided.emit()
+            if pick == Pick.OWN:
+                self.grown.emit(self._own)
+
+    def _retype(self) -> None:
+        self._own_typed = True
+        self._show_choice()
+        self.decided.emit()
+
+    def _show_choice(self) -> None:
+        pick = self.decision.pick
+        is_own = pick is Pick.OWN
+        self._own.setVisible(is_own)
+        problem = self._read_own() if is_own else ""
+        told = problem or (self._own_hint() if is_own else "")
+        self._hint.setText(told)
+        self._hint.setProperty("role", "problem" if problem else "muted")
+        self._hint.style().unpolish(self._hint)
+        self._hint.style().polish(self._hint)
+        self._hint.setVisible(bool(told))
+        for which, version in self._versions.items():
+            version.set_chosen(None if pick is None else pick in (which, Pick.BOTH))
+        self._state.setText(self.tr("Decided") if self.is_decided else self.tr("Not decided"))
+        self._draw_sign()
+
+    def _own_hint(self) -> str:
+        if self._reading.wording is Wording.ITEMS:
+            return self.tr("One item in each line.")
+        if self.clash.key is not None and self._reading.is_source:
+            return self.tr("As it stands in the file, written as YAML.")
+        return ""
+
+    def _read_own(self) -> str:
+        """Take over what was typed; says what is wrong with it, if anything is."""
+        self._lines = None
+        try:
+            lines = self._reading.written(self._own.content())
+            self._check(lines)
+        except EditorError as error:
+            return words(error.message)
+        self._lines = lines
+        return ""
+
+    def _draw_sign(self) -> None:
+        role = QPalette.ColorRole.Link
+        sign = icon("circle-check", role) if self.is_decided else icon("circle-dashed", role)
+        self._sign.setPixmap(sign.pixmap(_SIGN, self.devicePixelRatioF()))
+
+    # Keys
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A picture keeps the tone it was drawn in: draw it again in another appearance."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sign"):
+            self._draw_sign()
+
+    def enter(self) -> None:
+        """Take the focus, on what is chosen or can be."""
+        button = self._group.checkedButton() or self._group.button(Pick.MINE)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A figure chooses, and the next clash may follow; own words are typed first."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        figure = event.text()
+        if plain and figure in {"1", "2", "3", "4"} and self.choose(Pick(int(figure))):
+            if Pick(int(figure)) is Pick.OWN:
+                self._own.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._own.selectAll()
+            else:
+                self.passed.emit()
+            return
+        super().keyPressEvent(event)
