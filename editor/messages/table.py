@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from editor.messages import article, publish, schema, tables, territory, vault, workspace
+from editor.messages import (
+    article,
+    outside,
+    publish,
+    schema,
+    tables,
+    territory,
+    vault,
+    workspace,
+)
 from editor.messages.forms import Sentence
 
 SENTENCES: Mapping[str, Sentence] = MappingProxyType(
@@ -19,6 +28,7 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         **article.SENTENCES,
         **territory.SENTENCES,
         **workspace.SENTENCES,
+        **outside.SENTENCES,
         **tables.SENTENCES,
         **publish.SENTENCES,
     }

@@ -14,6 +14,7 @@ from editor.workspace.workspace import Workspace
 _CHANGED = "vault.changed"
 _GONE = "vault.gone"
 _EXISTS = "vault.exists"
+_UNDECIDED = "workspace.undecided"
 
 translate = QCoreApplication.translate
 
@@ -23,7 +24,7 @@ def settle_conflicts(parent: QWidget, workspace: Workspace, report: SaveReport) 
     saved = list(report.saved)
     failed: dict[str, Message] = {}
     for path, message in report.failed.items():
-        if message.code not in (_CHANGED, _GONE, _EXISTS):
+        if message.code not in (_CHANGED, _GONE, _EXISTS, _UNDECIDED):
             failed[path] = message
             continue
         choice = _ask(parent, message)
@@ -44,7 +45,7 @@ def settle_conflicts(parent: QWidget, workspace: Workspace, report: SaveReport) 
 
 def _ask(parent: QWidget, message: Message) -> str:
     role = QMessageBox.ButtonRole
-    changed = message.code in (_CHANGED, _EXISTS)
+    changed = message.code in (_CHANGED, _EXISTS, _UNDECIDED)
     explanation = (
         translate(
             "SaveConflict",

@@ -7,13 +7,14 @@ file manager; all others wait for saving.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from editor.messages import Message
-from editor.workspace.history import Change, Edit, History, Step
+from editor.messages import EditorError, Message
+from editor.workspace.carrying import Outside
+from editor.workspace.history import Change, Edit, History, Step, Turn
 
 
 class Cause(Enum):
@@ -22,6 +23,7 @@ class Cause(Enum):
     EDIT = "edit"
     UNDO = "undo"
     REDO = "redo"
+    OUTSIDE = "outside"
     LOADED = "loaded"
     SAVED = "saved"
 
@@ -41,6 +43,24 @@ class Notice(NamedTuple):
     def paths(self) -> frozenset[str]:
         """The files touched."""
         return frozenset(self.before)
+
+
+class TurnRefused(EditorError):  # noqa: N818 - reads as what happened
+    """A step cannot be undone or redone after what came from outside; nothing was changed."""
+
+
+class Incoming(NamedTuple):
+    """A file as it was changed from outside.
+
+    path, to: what it was called, and is now. text: what it is here from now on. theirs: what the
+    disk holds. clashed: where both changed the same, `text` has mine.
+    """
+
+    path: str
+    to: str
+    text: str | None
+    theirs: str | None
+    clashed: bool = False
 
 
 Listener = Callable[[Notice], None]
@@ -92,6 +112,11 @@ class Document:
     def knows(self, path: str) -> bool:
         """Whether the file was ever loaded or made here."""
         return path in self._texts
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The files that were ever loaded or made here."""
+        return frozenset(self._texts)
 
     def saved_text(self, path: str) -> str | None:
         """The text that the disk holds, as far as is known."""
@@ -175,33 +200,63 @@ class Document:
             self._tell(Notice(Cause.EDIT, before, moves))
 
     def undo(self) -> bool:
-        """Take the newest step back; False when there is none.
+        """Take the newest step back; False when there is none. What came from outside stays.
 
-        Raises EditorError when files cannot be made or removed on disk; then nothing is changed.
+        Raises TurnRefused when that leaves no room for the step: the next call passes it. Raises
+        EditorError when files cannot be made or removed on disk. Nothing is changed then.
         """
-        step = self._history.newest
-        if step is None:
+        turn = self._possible(self._history.undoing, self._history.take_back, "undo")
+        if turn is None:
             return False
-        texts = {s.path: s.undo(self.text(s.path)) for s in step.splices}
-        renames = {new: old for old, new in step.renames.items()}
-        moves, unsaved = self._reach_disk(texts, renames, step.on_disk)
-        self._history.take_back(unsaved)
-        self._replay(Cause.UNDO, texts, moves)
+        renames = {new: old for old, new in turn.step.renames.items()}
+        moves, unsaved = self._reach_disk(turn.texts, renames, turn.step.on_disk)
+        self._history.take_back(turn, unsaved)
+        self._replay(Cause.UNDO, turn.texts, moves)
         return True
 
     def redo(self) -> bool:
-        """Do the step that was undone last again; False when there is none.
-
-        Raises EditorError when files cannot be made or removed on disk; then nothing is changed.
-        """
-        step = self._history.undone
-        if step is None:
+        """Do the step that was undone last again; False when there is none. Raises like `undo`."""
+        turn = self._possible(self._history.redoing, self._history.bring_back, "redo")
+        if turn is None:
             return False
-        texts = {s.path: s.redo(self.text(s.path)) for s in step.splices}
-        moves, unsaved = self._reach_disk(texts, step.renames, step.on_disk)
-        self._history.bring_back(unsaved)
-        self._replay(Cause.REDO, texts, moves)
+        moves, unsaved = self._reach_disk(turn.texts, turn.step.renames, turn.step.on_disk)
+        self._history.bring_back(turn, unsaved)
+        self._replay(Cause.REDO, turn.texts, moves)
         return True
+
+    def is_done(self, step: Step) -> bool:
+        """Whether a step counts: it is neither undone nor forgotten."""
+        return self._history.is_done(step)
+
+    def take(self, incoming: Sequence[Incoming], others: Iterable[str] = ()) -> None:
+        """Take in what changed on disk, and tell it once; undo will not take it back.
+
+        others: files of which no text is known here, and that changed as well.
+        """
+        before: dict[str, str | None] = {path: self.text(path) for path in others}
+        edits: list[Edit] = []
+        changes: list[Outside] = []
+        renames: dict[str, str] = {}
+        for path, to, text, theirs, clashed in incoming:
+            mine, base = self.text(path), self.saved_text(path)
+            before.setdefault(path, mine)
+            if to != path:
+                renames[path] = to
+                before.setdefault(to, self.text(to))
+                edits.append(Edit(path, mine, None))
+                edits.append(Edit(to, self.text(to), text))
+                self._saved[path] = None
+                self._set(path, None)
+            else:
+                edits.append(Edit(path, mine, text))
+            texts = None if (mine, text) == (base, theirs) else (base, theirs)
+            changes.append(Outside(path, to, clashed, texts))
+            self._saved[to] = theirs
+            self._set(to, text)
+        if changes:
+            self._history.push_outside(edits, changes)
+        if before:
+            self._tell(Notice(Cause.OUTSIDE, before, renames))
 
     def settle(self) -> None:
         """End the step in progress: what is typed next can be undone by itself."""
@@ -215,6 +270,22 @@ class Document:
             self._set(path, text)
         self._history.settle()
         self._tell(Notice(Cause.SAVED, now))
+
+    def _possible(
+        self,
+        look: Callable[[Callable[[str], str | None]], Turn | None],
+        turn_away: Callable[[Turn], None],
+        what: str,
+    ) -> Turn | None:
+        """The next step that can be turned and changes anything, None when there is none."""
+        while (turn := look(self.text)) is not None:
+            if turn.blocked is not None:
+                self._history.keep(turn.step)
+                raise TurnRefused(f"workspace.not-turned-{what}", file=turn.blocked)
+            if turn.texts:
+                return turn
+            turn_away(turn)
+        return None
 
     def _replay(self, cause: Cause, texts: _Texts, moves: Mapping[str, str]) -> None:
         before = {path: self.text(path) for path in texts}

@@ -2,23 +2,33 @@
 
 A step keeps only what differs between the text before and after, so that a thousand typed words
 in a long article cost their own letters and not a thousand articles.
+
+What changes from outside is a step too, that is never taken back: to turn a step that lies behind
+it, the two change places first. The steps undone begin with what leads out of such a change, so
+that each step always starts from the text that the one before it left.
 """
 
 from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
 from editor.messages import Message
+from editor.workspace import carrying
+from editor.workspace.carrying import Carried, Outside
 
 # Typing that pauses longer than this starts a new step.
 PAUSE_SECONDS = 1.2
 # Oldest steps go when the kept texts exceed this many bytes.
 MEMORY_BYTES = 64 * 1024 * 1024
+
+
+# The current text of a file.
+Text = Callable[[str], str | None]
 
 
 class Edit(NamedTuple):
@@ -65,7 +75,8 @@ class Step:
     """A change as the history keeps it.
 
     on_disk: what the disk held of files that the step removed, where that differed from their
-    text: turning the step back brings both back.
+    text: turning the step back brings both back. outside: what it is made of, if it came from
+    outside; also steps that could not be turned are kept as such.
     """
 
     label: Message
@@ -74,12 +85,30 @@ class Step:
     made_at: float
     renames: Mapping[str, str]
     on_disk: Mapping[str, str]
+    outside: tuple[Outside, ...] = ()
 
     @property
     def size(self) -> int:
         """Bytes that its texts take."""
         texts = [text for s in self.splices for text in (s.removed, s.inserted) if text is not None]
-        return sum(map(sys.getsizeof, (*texts, *self.on_disk.values())))
+        kept = [text for change in self.outside for text in change.texts or () if text is not None]
+        return sum(map(sys.getsizeof, (*texts, *kept, *self.on_disk.values())))
+
+
+class Turn(NamedTuple):
+    """How a step can be undone or redone.
+
+    texts: what the files become that differ then. blocked: a file in which what came from outside
+    since does not allow it. passed: the steps from outside that have to change places with it,
+    oldest first; carried: what becomes of them. before: what the files concerned hold now.
+    """
+
+    step: Step
+    texts: Mapping[str, str | None]
+    blocked: str | None = None
+    passed: Sequence[Step] = ()
+    carried: Carried | None = None
+    before: Mapping[str, str | None] = MappingProxyType({})
 
 
 class History:
@@ -100,12 +129,16 @@ class History:
     @property
     def newest(self) -> Step | None:
         """The step that undo would take back."""
-        return self._done[-1] if self._done else None
+        return next((step for step in reversed(self._done) if not step.outside), None)
 
     @property
     def undone(self) -> Step | None:
         """The step that redo would do again."""
-        return self._undone[-1] if self._undone else None
+        return next((step for step in reversed(self._undone) if not step.outside), None)
+
+    def is_done(self, step: Step) -> bool:
+        """Whether a step is among those that count, and neither undone nor forgotten."""
+        return step in self._done
 
     def settle(self) -> None:
         """End the step in progress: what is typed next is a step of its own."""
@@ -114,7 +147,7 @@ class History:
     def push(
         self,
         change: Change,
-        current: Callable[[str], str | None],
+        current: Text,
         on_disk: Mapping[str, str] = MappingProxyType({}),
         onto: Step | None = None,
     ) -> None:
@@ -125,7 +158,7 @@ class History:
         """
         now = self._clock()
         self._undone.clear()
-        belongs = onto is not None and onto is self.newest
+        belongs = onto is not None and bool(self._done) and onto is self._done[-1]
         step = self._joined(change, now, current) if belongs else self._merged(change, now, current)
         step = step or Step(
             change.label,
@@ -144,25 +177,68 @@ class History:
         self._open = change.merge_key is not None
         self._forget_oldest()
 
-    def take_back(self, on_disk: Mapping[str, str] = MappingProxyType({})) -> None:
-        """The newest step was undone; `on_disk` is what it now has of that."""
+    def push_outside(self, edits: Sequence[Edit], changes: Sequence[Outside]) -> None:
+        """Record what came from outside; what was undone can still be done again."""
         self.settle()
-        step = self._done.pop()
-        self._size -= step.size
-        step.on_disk = on_disk
-        self._undone.append(step)
+        splices = tuple(difference(edit.before, edit.after, edit.path) for edit in edits)
+        label, now = Message("workspace.outside"), self._clock()
 
-    def bring_back(self, on_disk: Mapping[str, str] = MappingProxyType({})) -> None:
-        """The step that was undone last was done again; `on_disk` is what it now has of that."""
+        def step(splices: Iterable[Splice]) -> Step:
+            return Step(label, tuple(splices), None, now, {}, {}, tuple(changes))
+
+        if not (self._done and _join(self._done[-1], splices, changes)):
+            self._done.append(step(splices))
+        self._size = sum(step.size for step in self._done)
+        back = tuple(s._replace(removed=s.inserted, inserted=s.removed) for s in splices)
+        if self._undone and not _join(self._undone[-1], back, changes):
+            self._undone.append(step(back))
+        self._forget_oldest()
+
+    def undoing(self, current: Text) -> Turn | None:
+        """How to take back the newest step; None when there is none. Nothing is changed yet."""
+        step = self.newest
+        if step is None:
+            return None
+        passed = self._done[self._done.index(step) + 1 :]
+        names = {new: old for old, new in step.renames.items()}
+        return _turn(step, passed, names, current, Splice.undo)
+
+    def redoing(self, current: Text) -> Turn | None:
+        """How to do the step again that was undone last; None when there is none."""
+        step = self.undone
+        if step is None:
+            return None
+        passed = self._undone[self._undone.index(step) + 1 :]
+        return _turn(step, passed, step.renames, current, Splice.redo)
+
+    def take_back(self, turn: Turn, on_disk: Mapping[str, str] = MappingProxyType({})) -> None:
+        """The step was undone; `on_disk` is what it now has of that."""
         self.settle()
-        step = self._undone.pop()
-        step.on_disk = on_disk
-        self._done.append(step)
-        self._size += step.size
+        self._done.remove(turn.step)
+        _change_places(turn, difference)
+        turn.step.on_disk = on_disk
+        if turn.step.splices:
+            self._undone.append(turn.step)
+        self._size = sum(step.size for step in self._done)
 
-    def _merged(
-        self, change: Change, now: float, current: Callable[[str], str | None]
-    ) -> Step | None:
+    def bring_back(self, turn: Turn, on_disk: Mapping[str, str] = MappingProxyType({})) -> None:
+        """The step was done again; `on_disk` is what it now has of that."""
+        self.settle()
+        self._undone.remove(turn.step)
+        _change_places(turn, lambda before, after, path: difference(after, before, path))
+        turn.step.on_disk = on_disk
+        if turn.step.splices:
+            self._done.append(turn.step)
+        if self.undone is None:
+            self._undone.clear()
+        self._size = sum(step.size for step in self._done)
+
+    def keep(self, step: Step) -> None:
+        """Count a step that cannot be turned as one from outside: the next turn passes it."""
+        self.settle()
+        step.outside = tuple(Outside(splice.path, splice.path) for splice in step.splices)
+
+    def _merged(self, change: Change, now: float, current: Text) -> Step | None:
         """The last step and `change` as one, where they belong together; takes the last off."""
         if not (self._open and self._done and change.merge_key is not None):
             return None
@@ -174,7 +250,7 @@ class History:
             return None
         return self._joined(change, now, current)
 
-    def _joined(self, change: Change, now: float, current: Callable[[str], str | None]) -> Step:
+    def _joined(self, change: Change, now: float, current: Text) -> Step:
         """The last step and `change` as one; takes the last off."""
         last = self._done.pop()
         self._size -= last.size
@@ -198,6 +274,65 @@ class History:
     def _forget_oldest(self) -> None:
         while self._size > self._memory_bytes and len(self._done) > 1:
             self._size -= self._done.pop(0).size
+
+
+def _turn(
+    step: Step,
+    passed: Sequence[Step],
+    names: Mapping[str, str],
+    current: Text,
+    turned: Callable[[Splice, str | None], str | None],
+) -> Turn:
+    """How `step` is turned; `turned` gives the text on the other side of a splice."""
+    own = {splice.path for splice in step.splices}
+    changes = [each.outside for each in passed]
+    paths = carrying.concerned(own, changes)
+    if paths == own and not any(
+        change.path in own or change.to in own for each in changes for change in each
+    ):
+        return Turn(step, {s.path: turned(s, current(s.path)) for s in step.splices})
+    states = [{path: current(path) for path in paths}]
+    for each in reversed(passed):
+        state = dict(states[0])
+        state.update((s.path, turned(s, state[s.path])) for s in each.splices if s.path in paths)
+        states.insert(0, state)
+    start = dict(states[0])
+    start.update((s.path, turned(s, start[s.path])) for s in step.splices)
+    carried = carrying.carry(states, changes, start, names)
+    if carried.blocked is not None:
+        return Turn(step, {}, carried.blocked)
+    before, after = states[-1], carried.states[-1]
+    texts = {path: after[path] for path in sorted(paths) if after[path] != before[path]}
+    return Turn(step, texts, None, passed, carried, before)
+
+
+def _change_places(turn: Turn, between: Callable[[str | None, str | None, str], Splice]) -> None:
+    """Let a step that is turned, and what came from outside since, start from one another's texts.
+
+    between: the splice that a step keeps of the texts before and after it, from now on.
+    """
+    if turn.carried is None:
+        return
+    states = turn.carried.states
+    for n, step in enumerate(turn.passed):
+        before, after = states[n], states[n + 1]
+        others = [splice for splice in step.splices if splice.path not in turn.before]
+        made = [between(before[path], after[path], path) for path in sorted(turn.before)]
+        step.splices = (*others, *(s for s in made if s.removed != s.inserted))
+        step.outside = turn.carried.changes[n]
+    made = [between(states[-1][path], text, path) for path, text in sorted(turn.before.items())]
+    turn.step.splices = tuple(splice for splice in made if splice.removed != splice.inserted)
+
+
+def _join(step: Step, splices: Sequence[Splice], changes: Sequence[Outside]) -> bool:
+    """Make what came from outside part of the step before, if that came from there as well."""
+    known = {path for change in step.outside for path in (change.path, change.to)}
+    new = {path for change in changes for path in (change.path, change.to)}
+    if not step.outside or not known.isdisjoint(new):
+        return False
+    step.splices += tuple(splices)
+    step.outside += tuple(changes)
+    return True
 
 
 def difference(before: str | None, after: str | None, path: str = "") -> Splice:

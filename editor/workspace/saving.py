@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from editor.messages import EditorError, Message, named
 from editor.vault import store
+from editor.workspace import outside
 from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
 
@@ -49,6 +50,7 @@ class Saving:
     """One save: hands out what is to be written, and takes in what became of it.
 
     While files are written elsewhere, the curator may go on: only what was written counts as saved.
+    taken: what was taken in of other programs' changes on the way.
     """
 
     def __init__(self, workspace: Workspace, paths: Iterable[str] | None = None) -> None:
@@ -56,17 +58,32 @@ class Saving:
         self._workspace = workspace
         self._saved: list[str] = []
         self._failed: dict[str, Message] = {}
-        document = workspace.document
-        self.jobs = tuple(
+        self._tried: set[str] = set()
+        self.taken: list[outside.Taken] = []
+        wanted = sorted(workspace.document.dirty if paths is None else paths)
+        unsettled = [path for path in wanted if path in workspace.conflicts]
+        if unsettled and not outside.is_gone(workspace):
+            # The other program may have taken it back.
+            self._take_in(unsettled)
+        self._failed |= outside.refused(workspace, wanted)
+        self.jobs = self._jobs(path for path in wanted if path not in self._failed)
+
+    def _take_in(self, paths: Iterable[str]) -> None:
+        held = {path: outside.read_held(self._workspace, path) for path in paths}
+        self.taken.append(outside.take_outside(self._workspace, held))
+
+    def _jobs(self, paths: Iterable[str]) -> tuple[Job, ...]:
+        workspace, document = self._workspace, self._workspace.document
+        return tuple(
             Job(path, workspace.root / path, text, document.saved_text(path))
-            for path in sorted(document.dirty if paths is None else paths)
+            for path in sorted(paths)
             if (text := document.text(path)) is not None
         )
 
     @property
     def report(self) -> SaveReport:
         """What was done so far."""
-        return SaveReport(tuple(self._saved), dict(self._failed))
+        return SaveReport(tuple(self._saved), dict(sorted(self._failed.items())))
 
     def take(self, outcomes: Iterable[Outcome]) -> None:
         """Take in what became of some jobs, and tell it: once for all of them."""
@@ -88,6 +105,27 @@ class Saving:
             for listener in tuple(self._workspace.saved_listeners):
                 listener(saves)
 
+    def again(self) -> tuple[Job, ...]:
+        """What is to be written once more: another program changed it meanwhile, and what it wrote
+        is taken in now, wherever it does not clash. To be asked for until there is nothing.
+        """
+        workspace = self._workspace
+        paths = sorted(
+            path
+            for path, message in self._failed.items()
+            if message.code in outside.MEANWHILE and path not in self._tried
+        )
+        if not paths or outside.is_gone(workspace):
+            return ()
+        self._tried.update(paths)
+        self._take_in(paths)
+        for path in paths:
+            del self._failed[path]
+        self._failed |= self.taken[-1].unreadable
+        self._failed |= outside.refused(workspace, (p for p in paths if p not in self._failed))
+        dirty = workspace.document.dirty
+        return self._jobs(path for path in paths if path in dirty and path not in self._failed)
+
 
 def carry_out(jobs: Sequence[Job]) -> list[Outcome]:
     """Write files, in any thread; one failure stops no other."""
@@ -98,11 +136,15 @@ def carry_out(jobs: Sequence[Job]) -> list[Outcome]:
 def save(workspace: Workspace, paths: Iterable[str] | None = None) -> SaveReport:
     """Write entries with changes (all of them by default); one failure stops no other."""
     saving = Saving(workspace, paths)
-    outcomes: list[Outcome] = []
-    for start in range(0, len(saving.jobs), store.TOGETHER):
-        outcomes += carry_out(saving.jobs[start : start + store.TOGETHER])
-    saving.take(outcomes)
-    return saving.report
+    jobs = saving.jobs
+    while True:
+        outcomes: list[Outcome] = []
+        for start in range(0, len(jobs), store.TOGETHER):
+            outcomes += carry_out(jobs[start : start + store.TOGETHER])
+        saving.take(outcomes)
+        jobs = saving.again()
+        if not jobs:
+            return saving.report
 
 
 def told(failed: Mapping[str, Message], groups: int = 3) -> list[Message]:

@@ -15,6 +15,7 @@ from editor.schema.fields import Schema
 from editor.vault import store
 from editor.vault.frontmatter import parse
 from editor.workspace.belonging import Belonging, belonging
+from editor.workspace.conflicts import Conflicts
 from editor.workspace.document import Cause, Document, Notice
 from editor.workspace.entries import Entry, make_entry, unreadable_entry
 from editor.workspace.listing import Listing, neighbour
@@ -69,6 +70,7 @@ class Workspace:
         self.trash = trash
         self.remembering = Remembering(index, found.files)
         self.document = Document(disk=self._reach_disk, kept=self.remembering.kept)
+        self.conflicts = Conflicts(self.document)
         self._members = Membership(found)
         self._waiting = list(found.collections)
         self._waiting.reverse()
@@ -170,6 +172,32 @@ class Workspace:
             if not self._waiting:
                 self.remembering.start(self._entries)
         return not self._waiting
+
+    def take_unreadable(self, path: str, why: Message | None) -> None:
+        """Take in that a file without a text here cannot be read, or None: that it is gone."""
+        there = path in self._entries
+        collection = self._members.of(path)
+        if collection is None or (why is None and not there):
+            return
+        if why is None:
+            self._gone[path] = self._entries.pop(path)
+            self._members.remove(path)
+        else:
+            if path not in self._members:
+                self._members.add(path, collection, ())
+            problem = Problem(named(why, path))
+            self._entries[path] = unreadable_entry(path, self._members[path], problem)
+        self._links = None
+        self._listing.sort_again()
+        changed, none = frozenset({path}), frozenset[str]()
+        self._tell(
+            VaultNotice(
+                Cause.OUTSIDE,
+                changed if why else none,
+                added=none if there else changed,
+                removed=none if why else changed,
+            )
+        )
 
     def path_of(self, file: Path) -> str | None:
         """The path in the vault of an entry's file, None when it is none of them."""
@@ -341,6 +369,8 @@ class Workspace:
         else:
             told = self._follow(notice)
             self._remember(notice.paths)
+            if notice.cause is Cause.OUTSIDE:
+                self._listing.sort_again()
             self._tell(told)
 
     def _remember(self, paths: Iterable[str]) -> None:
@@ -438,7 +468,11 @@ class Workspace:
 
     def _take_settings(self) -> frozenset[str]:
         """Do what the settings say now; files that only now are entries count when opened next."""
-        if not self._members.take_settings(self.document.text(FILE), self._keys):
+        try:
+            text = self.text(FILE)
+        except store.UnreadableFile:
+            return frozenset()
+        if not self._members.take_settings(text, self._keys):
             return frozenset()
         self._regions.clear()
         self._schemas.clear()

@@ -272,7 +272,7 @@ def test_another_programs_change_can_be_taken_over(
     window: MainWindow, vault: Path, qtbot: QtBot
 ) -> None:
     file = edited(window, vault, qtbot)
-    theirs = ENTRY.replace("Tides.", "Theirs.")
+    theirs = ENTRY.replace("Tidewater School", "Theirs")
     file.write_bytes(theirs.encode())
     answer("Take over theirs")
     assert window.save()
@@ -286,10 +286,12 @@ def test_another_programs_change_can_be_written_over(
     window: MainWindow, vault: Path, qtbot: QtBot
 ) -> None:
     file = edited(window, vault, qtbot)
-    file.write_bytes(b"---\ntitle: Theirs\n---\n")
+    file.write_bytes(ENTRY.replace("Tidewater School", "Theirs").replace("4-10", "1").encode())
     answer("Save mine")
     assert window.save()
-    assert file.read_bytes() == ENTRY.replace("Tidewater School", "Mine").encode()
+    # Only where both changed the same, mine stands.
+    mine = ENTRY.replace("Tidewater School", "Mine").replace("4-10", "1")
+    assert file.read_bytes() == mine.encode()
 
 
 def test_a_removed_file_that_came_back_is_asked_about(

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.messages import Message
-from editor.workspace.history import PAUSE_SECONDS, Change, Edit, History, Step, difference
+from editor.workspace.history import PAUSE_SECONDS, Change, Edit, History, Step, Turn, difference
 
 LABEL = Message("workspace.change-field", {"field": "size", "entry": "A"})
 TEXTS = st.text(alphabet="ab\nü🌊", max_size=30)
@@ -11,7 +11,7 @@ TEXTS = st.text(alphabet="ab\nü🌊", max_size=30)
 def take_back(history: History) -> Step | None:
     step = history.newest
     if step is not None:
-        history.take_back()
+        history.take_back(Turn(step, {}))
     return step
 
 

@@ -20,7 +20,7 @@ x: 30
 Tides.
 """
 MINE = ENTRY.replace("4-10", "11-20")
-THEIRS = ENTRY.replace("Tides.", "Their tides.")
+THEIRS = ENTRY.replace("4-10", "1-3")
 
 
 @pytest.fixture
@@ -47,10 +47,11 @@ def test_saving_writes_what_changed_and_nothing_else(workspace: Workspace) -> No
 def test_what_another_program_wrote_is_not_overwritten(workspace: Workspace) -> None:
     file = workspace.root / "tidewater.md"
     edits.set_field(workspace, "tidewater.md", "size", "11-20")
-    theirs = ENTRY.replace("Tides.", "Their tides.")
+    theirs = ENTRY.replace("4-10", "1-3")
     file.write_bytes(theirs.encode())
     report = save(workspace)
-    assert report.failed["tidewater.md"].code == "vault.changed"
+    assert report.failed["tidewater.md"].code == "workspace.undecided"
+    assert workspace.conflicts["tidewater.md"].theirs == theirs
     assert file.read_bytes() == theirs.encode()
     assert workspace.document.dirty == {"tidewater.md"}
 
@@ -99,12 +100,38 @@ def test_a_file_whose_folder_went_too_is_written_again(tmp_path: Path) -> None:
     assert file.read_bytes() == MINE.encode()
 
 
+def test_what_another_program_wrote_elsewhere_is_merged_into_what_is_saved(
+    workspace: Workspace,
+) -> None:
+    file = workspace.root / "tidewater.md"
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    theirs = ENTRY.replace("Tides.", "Their tides.")
+    file.write_bytes(theirs.encode())
+    assert save(workspace).saved == ("tidewater.md",)
+    assert file.read_bytes() == theirs.replace("4-10", "11-20").encode()
+    assert not workspace.document.dirty
+    workspace.document.undo()
+    assert workspace.document.text("tidewater.md") == theirs
+
+
+def test_nothing_is_written_where_the_folder_is_not_there(workspace: Workspace) -> None:
+    edits.set_field(workspace, "tidewater.md", "size", "11-20")
+    elsewhere = workspace.root.with_name("elsewhere")
+    workspace.root.rename(elsewhere)
+    report = save(workspace)
+    assert report.failed["tidewater.md"].code == "workspace.folder-gone"
+    assert not workspace.root.exists()
+    assert workspace.document.dirty == {"tidewater.md"}
+    elsewhere.rename(workspace.root)
+    assert save(workspace).saved == ("tidewater.md",)
+
+
 def test_keeping_mine_keeps_what_it_writes_over_in_the_history(workspace: Workspace) -> None:
     file = workspace.root / "tidewater.md"
     document = workspace.document
     edits.set_field(workspace, "tidewater.md", "size", "11-20")
     file.write_bytes(THEIRS.encode())
-    assert save(workspace).failed["tidewater.md"].code == "vault.changed"
+    assert save(workspace).failed["tidewater.md"].code == "workspace.undecided"
     keep_mine(workspace, "tidewater.md")
     assert document.text("tidewater.md") == MINE
     assert save(workspace).saved == ("tidewater.md",)
@@ -119,7 +146,7 @@ def test_keeping_mine_keeps_what_it_writes_over_in_the_history(workspace: Worksp
     document.undo()
     assert document.text("tidewater.md") == MINE
     document.undo()
-    assert document.text("tidewater.md") == ENTRY
+    assert document.text("tidewater.md") == THEIRS  # undo leaves what others did
     document.redo()
     document.redo()
     assert save(workspace).saved == ("tidewater.md",)
@@ -131,7 +158,7 @@ def test_an_entry_whose_file_became_unreadable_can_be_saved_later(workspace: Wor
     edits.set_field(workspace, "tidewater.md", "size", "11-20")
     latin = b"---\ntitle: Caf\xe9\n---\n"
     file.write_bytes(latin)
-    assert save(workspace).failed["tidewater.md"].code == "vault.changed"
+    assert save(workspace).failed["tidewater.md"].code == "vault.not-utf8"
     for settle in (keep_mine, take_disk):
         with pytest.raises(store.UnreadableFile) as caught:
             settle(workspace, "tidewater.md")
@@ -140,7 +167,7 @@ def test_an_entry_whose_file_became_unreadable_can_be_saved_later(workspace: Wor
     assert workspace.document.text("tidewater.md") == MINE
 
     file.write_bytes(THEIRS.encode())
-    assert save(workspace).failed["tidewater.md"].code == "vault.changed"
+    assert save(workspace).failed["tidewater.md"].code == "workspace.undecided"
     file.write_bytes(ENTRY.encode())
     assert save(workspace).saved == ("tidewater.md",)
 
@@ -151,7 +178,7 @@ def test_a_file_that_came_back_is_asked_about_again(workspace: Workspace) -> Non
     file.unlink()
     keep_mine(workspace, "tidewater.md")
     file.write_bytes(THEIRS.encode())
-    assert save(workspace).failed["tidewater.md"].code == "vault.exists"
+    assert save(workspace).failed["tidewater.md"].code == "workspace.undecided"
     assert file.read_bytes() == THEIRS.encode()
     keep_mine(workspace, "tidewater.md")
     assert save(workspace).saved == ("tidewater.md",)
@@ -243,8 +270,8 @@ def test_what_failed_alike_is_one_sentence(tmp_path: Path) -> None:
     report = save(workspace)
     assert report.saved == ("009.md",)
     assert [english(message) for message in told(report.failed)] == [
-        "000.md was changed by another program. It was not overwritten. "
-        "The same happened to 6 more files.",
+        "000.md is not saved: another program changed it in the same place as you. "
+        "Choose first what is to stand there. The same happened to 6 more files.",
         "007.md was removed by another program. It was not written again.",
         "008.md is read-only. It was left as it is.",
     ]
