@@ -79,6 +79,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "workspace.changed-not-moved": "{file} was changed by another program. It was not renamed.",
     "workspace.not-removed": "{file} cannot be put into the trash: {reason}. It was left as it is.",
     "workspace.not-moved": "{file} cannot be renamed: {reason}. It was left as it is.",
+    "workspace.not-reached": "{file} cannot be looked at: {reason}. Nothing was changed.",
     "workspace.not-made": "{file} cannot be made: {reason}.",
     "workspace.grid-paste": Plural("Paste into {n} entry", "Paste into {n} entries"),
     "workspace.grid-cut": Plural("Cut from {n} entry", "Cut from {n} entries"),

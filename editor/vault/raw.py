@@ -60,6 +60,15 @@ def read_from(number: int, size: int) -> bytes:
     return b"".join(parts)
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is a file, folder or link of that name. Raises OSError when it is not known."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
+
+
 def write_to(number: int, data: bytes) -> None:
     """Write all of `data` where an open file stands. Raises OSError."""
     rest = memoryview(data)

@@ -138,8 +138,8 @@ class _Writing:
             self._data = text.encode("utf-8") if isinstance(text, str) else text
         except UnicodeEncodeError as error:
             raise SaveFailed("vault.not-encodable", file=str(self.path)) from error
-        self._target = Path(os.path.realpath(self.path))
         if self._expected is None:
+            self._target = Path(os.path.realpath(self.path))
             self._stage_new()
         elif self._find():
             self._stage_replacing()
@@ -147,10 +147,13 @@ class _Writing:
     def _find(self) -> bool:
         """Look at what is there; whether it needs writing."""
         try:
+            # Strictly: what cannot be looked at may be a link, which must not be replaced.
+            self._target = Path(os.path.realpath(self.path, strict=True))
             before = raw.read(self._target)
         except FileNotFoundError as error:
             if self._expected is not _ANYTHING:
                 raise ChangedOnDisk("vault.gone", file=str(self.path)) from error
+            self._target = Path(os.path.realpath(self.path))
             self._open_beside(0o666)
             raw.write_to(self._number, self._data)
             return False
@@ -190,11 +193,11 @@ class _Writing:
         self._in_place = not attributes.give(self._number, self._target, before.status)
 
     def _stage_new(self) -> None:
-        if os.path.lexists(self._target):
+        if raw.is_there(self._target):
             raise ChangedOnDisk("vault.exists", file=str(self.path))
         missing = []
         folder = self._target.parent
-        while not folder.exists():
+        while not raw.is_there(folder):
             missing.append(folder)
             folder = folder.parent
         for each in reversed(missing):
@@ -204,9 +207,8 @@ class _Writing:
         raw.write_to(self._number, self._data)
 
     def _open_beside(self, mode: int) -> None:
-        fresh = leftovers.fresh_name(self._target)
-        self._number = os.open(fresh, raw.CREATE, mode)
-        self._fresh = fresh
+        self._fresh = leftovers.fresh_name(self._target)
+        self._number = os.open(self._fresh, raw.CREATE, mode)
 
     def flush(self) -> None:
         """Bring the file beside to the disk."""
@@ -236,12 +238,14 @@ class _Writing:
         try:
             _rename_over(fresh, self._target)
         except OSError as error:
-            if error.errno not in _NO_REPLACING:
-                raise
-            self._write_in_place(now.data)
-        else:
-            self._fresh = None
-            self.renamed_in.add(self._target.parent)
+            if raw.is_there(fresh):
+                if error.errno not in _NO_REPLACING:
+                    raise
+                self._write_in_place(now.data)
+                return
+            # A network drive that asked again was told of the first time that it had worked.
+        self._fresh = None
+        self.renamed_in.add(self._target.parent)
 
     def _write_in_place(self, held: bytes) -> None:
         # Imported when first needed: most files can be replaced.
@@ -265,9 +269,11 @@ class _Writing:
         except FileExistsError as error:
             raise ChangedOnDisk("vault.exists", file=str(self.path)) from error
         except OSError as error:  # a file system without links
+            if fresh.stat().st_nlink > 1:  # it worked, as network drives find out too late
+                return
             if error.errno not in _NO_LINKS:
                 raise
-            if os.path.lexists(self._target):
+            if raw.is_there(self._target):
                 raise ChangedOnDisk("vault.exists", file=str(self.path)) from error
             fresh.rename(self._target)
             self._fresh = None

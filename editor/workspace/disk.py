@@ -53,10 +53,10 @@ class Disk:
         is as it was before, as far as the disk allows.
         """
         by_path = {edit.path: edit for edit in edits}
-        moves = {old: new for old, new in moves.items() if self._can_move(by_path, old, new)}
-        moved = moves.keys() | set(moves.values())
-        rest = [edit for edit in edits if edit.path not in moved]
         try:
+            moves = {old: new for old, new in moves.items() if self._can_move(by_path, old, new)}
+            moved = moves.keys() | set(moves.values())
+            rest = [edit for edit in edits if edit.path not in moved]
             for edit in rest:
                 self._check(edit)
             with ExitStack() as back:
@@ -80,17 +80,24 @@ class Disk:
 
     def _can_move(self, edits: Mapping[str, Edit], old: str, new: str) -> bool:
         """Whether there is a file to move; else it is made, and there is nothing to remove."""
-        return old in edits and new in edits and os.path.lexists(self._root / old)
+        return old in edits and new in edits and self._is_there(old)
+
+    def _is_there(self, path: str) -> bool:
+        """Whether a file is there. Raises DiskFailed when that cannot be told."""
+        try:
+            return raw.is_there(self._root / path)
+        except (OSError, ValueError) as error:
+            why = store.reason(error)
+            raise DiskFailed("workspace.not-reached", file=path, reason=why) from error
 
     def _check(self, edit: Edit) -> None:
         """Raise EditorError when the file does not hold what is known of it."""
-        file = self._root / edit.path
         if edit.before is None:
-            if os.path.lexists(file):
+            if self._is_there(edit.path):
                 raise store.ChangedOnDisk("vault.exists", file=edit.path)
         elif edit.after is not None:
             self._expect(edit.path, edit.before, "vault.changed")
-        elif os.path.lexists(file):
+        elif self._is_there(edit.path):
             self._expect(edit.path, edit.before, "workspace.changed-not-removed")
 
     def _expect(self, path: str, text: str, code: str) -> None:
@@ -106,7 +113,7 @@ class Disk:
         source, target = self._root / old.path, self._root / new.path
         try:
             self._make_folder(target.parent, back)
-            if os.path.lexists(target) and not is_other_spelling(source, target):
+            if raw.is_there(target) and not is_other_spelling(source, target):
                 raise store.ChangedOnDisk("vault.exists", file=new.path)
             _rename(source, target)
             back.callback(_quietly, _rename, target, source)
@@ -181,24 +188,35 @@ class Disk:
 
     def _remove(self, path: str, text: str, back: ExitStack) -> None:
         file = self._root / path
-        if not os.path.lexists(file):
+        if not self._is_there(path):
             return
         try:
             mode = stat.S_IMODE(file.stat().st_mode)
-            link = str(file.readlink()) if file.is_symlink() else None
+            link = str(file.readlink()) if stat.S_ISLNK(file.lstat().st_mode) else None
             self._removed[path] = _Removed(text, mode, link)
             self._trash(file)
         except (OSError, ValueError) as error:
-            raise DiskFailed(
-                "workspace.not-removed", file=path, reason=store.reason(error)
-            ) from error
-        if os.path.lexists(file):
-            raise DiskFailed("workspace.not-removed", file=path, reason=os.strerror(errno.EBUSY))
+            if not self._is_gone(file):
+                raise DiskFailed(
+                    "workspace.not-removed", file=path, reason=store.reason(error)
+                ) from error
+        else:
+            if not self._is_gone(file, unknown=True):
+                why = os.strerror(errno.EBUSY)
+                raise DiskFailed("workspace.not-removed", file=path, reason=why)
         back.callback(_quietly, self._write_all, [Edit(path, None, text)], ExitStack())
         try:
             raw.sync_folder(file.parent)
         except OSError:  # what comes back after a power cut is no loss
             _log.warning("the folder of %s could not be flushed", path, exc_info=True)
+
+    @staticmethod
+    def _is_gone(file: Path, *, unknown: bool = False) -> bool:
+        """Whether a file is not there any more; `unknown` when that cannot be told."""
+        try:
+            return not raw.is_there(file)
+        except (OSError, ValueError):
+            return unknown
 
     def _make_folder(self, folder: Path, back: ExitStack) -> None:
         missing = []
@@ -235,18 +253,26 @@ def _rename(source: Path, target: Path) -> None:
     """Move a file without writing over another. Raises OSError."""
     if is_other_spelling(source, target):
         source.rename(target)
-    elif source.is_symlink():
+    elif stat.S_ISLNK(source.lstat().st_mode):
         _move_link(source, target)
     else:
-        try:
-            # A link, unlike a rename, fails when another program was faster.
-            os.link(source, target)
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without links
+        _move_file(source, target)
+
+
+def _move_file(source: Path, target: Path) -> None:
+    try:
+        # A link, unlike a rename, fails when another program was faster.
+        os.link(source, target)
+    except FileExistsError:
+        raise
+    except OSError:
+        if not raw.is_there(target):  # a file system without links
             source.rename(target)
-        else:
-            _let_go(source, target)
+            return
+        if not source.samefile(target):
+            raise
+        # A network drive that asked again was told of the first time that it had worked.
+    _let_go(source, target)
 
 
 def _move_link(source: Path, target: Path) -> None:
@@ -255,7 +281,13 @@ def _move_link(source: Path, target: Path) -> None:
     if not leads.is_absolute() and source.parent != target.parent:
         there = os.path.normpath(source.parent / leads)
         leads = Path(os.path.relpath(there, target.parent))
-    target.symlink_to(leads)
+    try:
+        target.symlink_to(leads)
+    except FileExistsError:
+        raise
+    except OSError:
+        if not raw.is_there(target) or target.readlink() != leads:
+            raise
     _let_go(source, target)
 
 
@@ -264,8 +296,9 @@ def _let_go(source: Path, target: Path) -> None:
     try:
         source.unlink()
     except OSError:
-        target.unlink()
-        raise
+        if raw.is_there(source):
+            target.unlink()
+            raise
 
 
 def _not_written(edit: Edit, error: EditorError) -> EditorError:

@@ -12,8 +12,8 @@ from tests.faults.harness import Asked, Count, Section, section
 
 
 @pytest.mark.parametrize("one", harness.sections(), ids=lambda one: one.name)
-def test_nothing_is_lost(one: Section, tmp_path: Path) -> None:
-    result = harness.run(one, quick=True, folder=tmp_path)
+def test_nothing_is_lost(one: Section) -> None:
+    result = harness.run(one, quick=True)
     assert result.counts
     assert not result.failures, "\n".join(result.failures[:20])
 
