@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from editor.workspace.orders import Orders
 
 _PROGRAM = "territory-editor"
-_COMMANDS = ("get", "set", "new", "render", "export")
+_COMMANDS = ("get", "set", "new", "render", "export", "merge-driver")
 
 
 def run(arguments: Sequence[str]) -> int:
     """Do what `arguments` ask; returns the exit status."""
+    if arguments and arguments[0] == "merge-driver":
+        # git starts it once for each file: nothing else is loaded.
+        from editor.vault.merge_command import run_merge_driver
+
+        return run_merge_driver(arguments[1:])
     if arguments and arguments[0] in _COMMANDS:
         return _run_command(arguments)
     if len(arguments) <= 1 and not "".join(arguments).startswith("-"):
