@@ -93,4 +93,9 @@ SENTENCES: Mapping[str, Sentence] = {
     "workspace.map-change": "Change the map {map}",
     "workspace.new-artwork": "Fit the map {map} to new artwork",
     "workspace.map-file-unwritten": "{file} cannot be written: {reason}. Nothing was changed.",
+    "workspace.search-name-begun": "No entry holds “{word}”. {name} looks in that field.",
+    "workspace.search-no-field": "No field is called “{name}”: it is searched for as text.",
+    "workspace.search-no-state": "There is no “is:{word}”. There are {known}.",
+    "workspace.search-no-thing": "There is no “has:{word}”. There are {known}, "
+    "and has: with the name of a field.",
 }

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from editor.ui.form_pane import FormPane
 from editor.ui.selection import Selection
 from editor.ui.views import Views
+from editor.workspace.hits import Found, Where
 from editor.workspace.workspace import VaultNotice, Workspace
 
 
@@ -35,6 +36,15 @@ class Guide(QObject):
         self._show_view("article")
         self._selection.select(path)
         self._form.reveal(key)
+
+    def show_found(self, path: str, found: Found) -> None:
+        """Show what was searched for in the entry that was chosen, where that is in view."""
+        if path != self._selection.path:
+            return
+        if found.where is Where.FIELD:
+            self._form.reveal(found.key)
+        elif found.where is Where.ARTICLE and self._views.shown == "article":
+            self._views.article.body.select(found.start, found.end)
 
     def show_on_map(self) -> None:
         """Show where the selected entry lies."""

@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self.selection.changed.connect(self._show_entry)
         for place in (self.entries, self.views):
             place.opened.connect(lambda _path: self.show_view("article"))
+        self.entries.found_chosen.connect(self._guide.show_found)
         self.entries.shown_changed.connect(lambda: self.views.show_only(self.entries.shown_paths()))
         self.form.show_on_map.connect(self._guide.show_on_map)
         self.form.entry_wanted.connect(self.selection.select)

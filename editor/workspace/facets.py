@@ -19,7 +19,7 @@ from typing import NamedTuple
 from editor.schema.kinds import COMMA_LIST, as_text
 from editor.schema.values import Value, is_empty
 from editor.workspace.entries import Entry
-from editor.workspace.search import ELSEWHERE, Query, Search
+from editor.workspace.search import Query, Search, States
 from editor.workspace.settings import Collection as EntryCollection
 from editor.workspace.workspace import Workspace
 
@@ -183,6 +183,7 @@ class _Facet:
 
 
 _QUERY_BIT = 1
+_LAST = 1 << 30
 _STATE_BITS = {state: 2 << n for n, state in enumerate(State)}
 _FIRST_FACET_BIT = 2 << len(State)
 
@@ -197,7 +198,7 @@ class Facets:
     ) -> None:
         self._search = search
         self._has_problems = has_problems
-        self._query = Query(())
+        self._query = Query()
         self._states: frozenset[State] = frozenset()
         self._facets: dict[str, _Facet] = {}
         self._next_bit = _FIRST_FACET_BIT
@@ -253,9 +254,10 @@ class Facets:
         """
         entries = self._entries
         paths = [path for path, failed in self._failed.items() if not failed or path == kept]
-        if self._query.words:
-            ranks = self._ranks
-            paths.sort(key=lambda path: ranks.get(path, ELSEWHERE))
+        if self._query.terms:
+            # One that is kept without being found stands last.
+            ranks = self._ranks if kept is None else {kept: _LAST} | self._ranks
+            paths.sort(key=ranks.__getitem__)
         return [entries[path] for path in paths]
 
     def left(self) -> tuple[int, int]:
@@ -271,21 +273,32 @@ class Facets:
 
     def _has_conditions(self, but: _Facet | None) -> bool:
         chosen = any(facet.chosen for facet in self._facets.values() if facet is not but)
-        return chosen or bool(self._states) or bool(self._query.words)
+        return chosen or bool(self._states) or bool(self._query.terms)
 
-    def search(self, query: str) -> None:
-        """Leave the entries that hold all words of `query`."""
-        asked = Query.read(query)
-        if asked == self._query:
+    @property
+    def query(self) -> Query:
+        """What is searched for."""
+        return self._query
+
+    @property
+    def finds_any(self) -> bool:
+        """Whether any entry fulfils the query, whatever else leaves it out."""
+        return bool(self._ranks) or not self._query.terms
+
+    def search(self, asked: Query) -> None:
+        """Leave the entries that fulfil the query."""
+        before, self._query = self._query, asked
+        if asked.terms == before.terms:
             return
-        only_matching = bool(self._query.words) and asked.narrows(self._query)
-        self._query = asked
-        asked_of: Iterable[Entry] = self._entries.values()
-        if only_matching:
-            asked_of = map(self._entries.__getitem__, self._ranks)
-        self._ranks = self._search.ranks(asked_of, asked) if asked.words else {}
-        without = self._failed.keys() - self._ranks.keys() if asked.words else ()
+        among: Iterable[Entry] = self._entries.values()
+        if before.terms and asked.narrows(before):
+            among = map(self._entries.__getitem__, self._ranks)
+        self._ranks = self._search.ranks(among, asked, self._known()) if asked.terms else {}
+        without = self._failed.keys() - self._ranks.keys() if asked.terms else ()
         self._recheck(_QUERY_BIT, without, but=None)
+
+    def _known(self) -> States:
+        return States(self._has_problems, self._unsaved)
 
     @property
     def states(self) -> frozenset[State]:
@@ -348,8 +361,8 @@ class Facets:
         """The bits of the conditions that the entry fails; ranks it in the search."""
         failed = 0
         path = entry.path
-        if self._query.words:
-            rank = self._search.rank(entry, self._query)
+        if self._query.terms:
+            rank = self._search.rank(entry, self._query, self._known())
             if rank is None:
                 failed |= _QUERY_BIT
             else:

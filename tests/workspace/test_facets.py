@@ -19,7 +19,7 @@ from editor.workspace.facets import (
     facet_values,
     key_of,
 )
-from editor.workspace.search import Search
+from editor.workspace.search import Query, Search
 from editor.workspace.settings import Collection, MapFields
 from editor.workspace.workspace import Workspace
 from tests.workspace.vaults import make_vault, opened
@@ -144,13 +144,13 @@ def test_found_titles_come_first(facets: Facets) -> None:
         frozenset(),
     )
     for query in ("h", "harb", "harbour"):
-        facets.search(query)
+        facets.search(Query.read(query))
     assert paths(facets) == ["4.md", "3.md", "2.md", "1.md"]
     # What is edited keeps its row, and goes only when it is not kept.
     facets.update([entry("3.md", "title: Quay\n")], frozenset())
     assert paths(facets, kept="3.md") == ["4.md", "3.md", "2.md", "1.md"]
     assert paths(facets) == ["4.md", "2.md", "1.md"]
-    facets.search("quay")
+    facets.search(Query.read("quay"))
     assert paths(facets) == ["3.md"]
 
 
@@ -200,7 +200,7 @@ def test_kept_counts_are_those_of_a_fresh_look(data: st.DataObject) -> None:
             kept.update([entries[name]], unsaved)
         elif step == "query":
             query = data.draw(st.sampled_from(["", "a", "ar", "art", "sci", "law arts"]))
-            kept.search(query)
+            kept.search(Query.read(query))
         elif step == "states":
             states = frozenset(data.draw(st.sets(st.sampled_from(State))))
             kept.choose_states(states)
@@ -216,7 +216,7 @@ def test_kept_counts_are_those_of_a_fresh_look(data: st.DataObject) -> None:
         fresh.choose(name, chosen.get(name, ()))
     fresh.choose_states(states)
     fresh.fill(entries.values(), unsaved)
-    fresh.search(query)
+    fresh.search(Query.read(query))
     assert set(paths(kept)) == set(paths(fresh))
     for name in (SECTORS, TERRITORY):
         assert kept.counts(name) == fresh.counts(name)

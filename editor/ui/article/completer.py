@@ -20,8 +20,8 @@ from editor.ui.article.completion import (
     tags_for,
     tags_of,
 )
-from editor.ui.article.completion_popup import CompletionPopup
 from editor.ui.article.highlighter import is_code
+from editor.ui.completion_popup import CompletionPopup
 from editor.ui.newest import Newest
 from editor.workspace.workspace import Workspace
 
@@ -153,7 +153,7 @@ class ArticleCompleter(QObject):
                 self._popup.hide()
             return
         if self._popup is None:
-            self._popup = CompletionPopup(self._editor.window())
+            self._popup = CompletionPopup(self._editor.window(), "articleCompletion")
             self._popup.chosen.connect(self._write)
         eager = place.kind != "tag" or bool(place.typed)
         self._popup.show_choices(choices, self._line_in_window(), eager=eager)

@@ -113,17 +113,20 @@ class EntryDelegate(QStyledItemDelegate):
         height = QFontMetrics(title_font).height()
         below = QFontMetrics(small).height()
         top = rect.center().y() - (height + below + 1) // 2 + 1
-        for text, line_font, tone, y, line in (
-            (index.data(), title_font, tones.ink, top, height),
-            (index.data(Role.SUBTITLE), small, tones.muted, top + height + 1, below),
-        ):
-            painter.setFont(line_font)
-            painter.setPen(QColor(tone))
-            metrics = QFontMetrics(line_font)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(
-                QRect(rect.left(), y, rect.width(), line), Qt.AlignmentFlag.AlignVCenter, shown
-            )
+        first = QRect(rect.left(), top, rect.width(), height)
+        second = QRect(rect.left(), top + height + 1, rect.width(), below)
+        place = index.data(Role.PLACE)
+        if place is not None:
+            # Only here: nothing is searched for on the way to the first window.
+            from editor.ui.entries.marked import Pen, paint_place, paint_title
+
+            paint_title(Pen(painter, title_font, tones), first, index.data(), place.title)
+            if place.found is not None:
+                paint_place(Pen(painter, small, tones), second, place.label, place.found)
+                return
+        else:
+            _paint_line(painter, first, title_font, index.data(), tones.ink)
+        _paint_line(painter, second, small, index.data(Role.SUBTITLE), tones.muted)
 
     def _paint_marks(
         self,
@@ -151,6 +154,13 @@ class EntryDelegate(QStyledItemDelegate):
             draw_icon(painter, name, box, tone)
             right -= _MARK + 6
         return right
+
+
+def _paint_line(painter: QPainter, rect: QRect, font: QFont, text: str, tone: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(tone))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _is_under_pointer(rect: QRect, view: QAbstractItemView) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,8 +12,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from editor.messages import Problem
 from editor.ui.entries.delegate import EntryDelegate
-from editor.ui.entries.model import EntryModel, Index
+from editor.ui.entries.model import EntryModel, Index, Role
 from editor.workspace.entries import Entry
+
+if TYPE_CHECKING:
+    from editor.ui.entries.places import Place, Places
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -63,6 +67,17 @@ class EntryList(QListView):
         """The entries selected, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return [self._rows.entry(row).path for row in rows]
+
+    def show_places(self, places: Places | None) -> None:
+        """Show in the rows where they hold what is searched for; None: nothing is."""
+        if places is not None or self._rows.places is not None:
+            self._rows.places = places
+            self.viewport().update()
+
+    def place(self, path: str) -> Place | None:
+        """Where an entry holds what is searched for; None while nothing is."""
+        row = self._rows.row_of(path)
+        return None if row < 0 else self._rows.index(row).data(Role.PLACE)
 
     def show_rows(self, entries: Sequence[Entry], unsaved: frozenset[str]) -> bool:
         """Show these entries, several selected ones selected still; False where they are shown.

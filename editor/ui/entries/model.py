@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
@@ -11,6 +12,9 @@ from editor.messages import Problem
 from editor.ui.plain import plain_tip
 from editor.ui.words import words
 from editor.workspace.entries import Entry
+
+if TYPE_CHECKING:
+    from editor.ui.entries.places import Places
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,6 +29,7 @@ class Role(IntEnum):
     UNSAVED = Qt.ItemDataRole.UserRole + 1
     SUBTITLE = Qt.ItemDataRole.UserRole + 2
     PROBLEMS = Qt.ItemDataRole.UserRole + 3
+    PLACE = Qt.ItemDataRole.UserRole + 4
 
 
 class EntryModel(QStringListModel):
@@ -38,6 +43,8 @@ class EntryModel(QStringListModel):
         super().__init__(parent)
         # What is wrong with an entry; whoever knows more of it than the entry may say so.
         self.problems: Callable[[Entry], Sequence[Problem]] = lambda entry: entry.problems
+        # Where entries hold what is searched for; None while nothing is.
+        self.places: Places | None = None
         self._entries: list[Entry] = []
         self._rows: dict[str, int] = {}
         self._unsaved: frozenset[str] = frozenset()
@@ -48,6 +55,7 @@ class EntryModel(QStringListModel):
             Role.ENTRY: lambda entry: entry,
             Role.UNSAVED: self._is_unsaved,
             Role.SUBTITLE: self._subtitle,
+            Role.PLACE: lambda entry: self.places.of(entry) if self.places else None,
             Role.PROBLEMS: lambda entry: bool(self.problems(entry)),
         }
 
@@ -106,7 +114,8 @@ class EntryModel(QStringListModel):
         return entry.territory or entry.collection.name
 
     def _spoken(self, entry: Entry) -> str:
-        parts = [entry.title, self._subtitle(entry)]
+        place = self.places.of(entry).spoken if self.places else ""
+        parts = [entry.title, place or self._subtitle(entry)]
         if entry.path in self._unsaved:
             parts.append(self.tr("unsaved"))
         if self.problems(entry):

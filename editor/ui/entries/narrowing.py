@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
+from editor.schema.folding import fold
 from editor.schema.kinds import COORDINATE, YES_NO
 from editor.ui.entries.active import ActiveChips
 from editor.ui.entries.facet_area import FacetArea
+from editor.ui.entries.places import Places
 from editor.ui.plain import without_shortcut
 from editor.ui.preferences import Preferences
 from editor.workspace.entries import Entry
@@ -24,13 +26,16 @@ from editor.workspace.facets import (
     facet_of,
     key_of,
 )
-from editor.workspace.search import Search
+from editor.workspace.query_completion import Known, without_begun_name
+from editor.workspace.search import Query, Search
 from editor.workspace.workspace import Workspace
 
 # Counts follow typing at this distance, so that they cost a key nothing.
 _REFRESH_MS = 60
 # Above so many facets to choose from, those with a value for nearly each entry stand apart.
 _LONG_MENU = 12
+# While entries are read, so many of them tell what fields there are.
+_GLANCED = 200
 
 
 class Offer(NamedTuple):
@@ -51,8 +56,10 @@ class Narrowing(QObject):
         self._panel = panel
         self._preferences = preferences
         self._workspace: Workspace | None = None
-        self._facets = Facets(Search())
+        self._search = Search()
+        self._facets = Facets(self._search)
         self._labels: dict[str, str] = {}
+        self._known: Known | None = None
         self._unsaved: frozenset[str] = frozenset()
         self._area: FacetArea | None = None
         self._active = ActiveChips(panel)
@@ -80,8 +87,10 @@ class Narrowing(QObject):
     ) -> None:
         """Begin with another vault: nothing is left out, and its remembered facets are there."""
         self._workspace = workspace
+        self._search = search
         self._facets = Facets(search, has_problems)
         self._labels = {}
+        self._known = None
         if workspace is not None and self._preferences is not None:
             for name, unfolded in self._preferences.facets(workspace.root).items():
                 self._facets.add(name)
@@ -93,6 +102,7 @@ class Narrowing(QObject):
     def fill(self, entries: Iterable[Entry], unsaved: frozenset[str]) -> None:
         """Count these entries instead."""
         self._unsaved = unsaved
+        self._known = None
         workspace = self._workspace
         known = workspace is not None and not workspace.loading and bool(self._facets.names)
         commas = comma_lists(workspace) if workspace is not None and known else frozenset()
@@ -102,6 +112,7 @@ class Narrowing(QObject):
     def update(self, changed: Iterable[Entry], unsaved: frozenset[str]) -> bool:
         """Count the changed entries as they are now; True when others are left than before."""
         self._unsaved = unsaved
+        self._known = None
         differs = self._facets.update(changed, unsaved)
         if self._facets.names and not self._refreshing.isActive():
             self._refreshing.start()
@@ -124,10 +135,49 @@ class Narrowing(QObject):
         """The entries left, and the one at `kept`."""
         return self._facets.shown(kept)
 
-    def search(self, query: str) -> None:
-        """Leave the entries that hold the words of `query`."""
+    @property
+    def query(self) -> Query:
+        """What is searched for."""
+        return self._facets.query
+
+    def places(self) -> Places | None:
+        """Where the entries hold that; None where nothing is searched for."""
+        query = self._facets.query
+        if not query.terms:
+            return None
+        return Places(self._search, query, lambda key: self._label(facet_of(key)))
+
+    def search(self, text: str) -> None:
+        """Leave the entries that fulfil the query that was typed."""
+        # Names are known by a look at all entries, which only a colon is worth.
+        names = self.known.names if ":" in fold(text) else {}
+        query = Query.read(text, names)
         self._facets.search(query)
+        if not self._facets.finds_any:
+            # A name that is being typed does not empty the list before its colon is there.
+            shorter = without_begun_name(text, self.known)
+            if shorter is not None:
+                self._facets.search(shorter)
+                if not self._facets.finds_any:
+                    self._facets.search(query)
         self._tell()
+
+    @property
+    def known(self) -> Known:
+        """What a query can name: looked up when first needed, and again after a change."""
+        if self._known is None:
+            workspace = self._workspace
+            entries = workspace.entries() if workspace is not None else ()
+            fields: dict[str, str] = {}
+            if workspace is not None and not workspace.loading:
+                for collection in {entry.collection: None for entry in entries}:
+                    for key, field in workspace.schema(collection).fields.items():
+                        fields.setdefault(key, field.label)
+            else:
+                for entry in entries[:_GLANCED]:
+                    fields.update(dict.fromkeys(entry.fields, ""))
+            self._known = Known(fields.items(), lambda: entries)
+        return self._known
 
     def choose_states(self, names: Collection[str]) -> None:
         """Leave the entries that are in all of these states, named as in `State`."""

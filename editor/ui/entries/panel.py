@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from editor.messages import Problem
 from editor.ui.entries.chips import ALL, Chips
 from editor.ui.entries.list import EntryList
+from editor.ui.entries.search_box import SearchBox
 from editor.ui.icons import icon
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
@@ -44,11 +44,13 @@ _LEAST_HEIGHT = 190
 class EntryPanel(QWidget):
     """Every entry of the open vault, narrowed down; shares the selection with all views.
 
-    opened: an entry's article is wanted. shown_changed: the list shows other entries, or in
+    opened: an entry's article is wanted. found_chosen(path, found): an entry was chosen for what
+    was found there. shown_changed: the list shows other entries, or in
     another order. The others: what is wanted for entries and done elsewhere.
     """
 
     opened = Signal(str)
+    found_chosen = Signal(str, object)
     shown_changed = Signal()
     new_wanted = Signal()
     rename_wanted = Signal(str)
@@ -83,7 +85,10 @@ class EntryPanel(QWidget):
         self._added: frozenset[str] = frozenset()  # by the latest change
         self._searched = False  # nothing was chosen since the latest letter of the search
 
-        self.search = self._make_search()
+        self.search = SearchBox(self, lambda: self.narrowing.known if self._workspace else None)
+        self.search.textChanged.connect(self._search_for)
+        self.search.stepped.connect(self.step)
+        self.search.entered.connect(self._enter)
         self.list = self._make_list()
         self._nothing = QLabel(self)
         self._nothing.setObjectName("entryListEmpty")
@@ -103,22 +108,14 @@ class EntryPanel(QWidget):
         self.list.tell_problems(self.problems)
         self._lay_out()
 
-    def _make_search(self) -> QLineEdit:
-        search = QLineEdit(self)
-        search.setObjectName("searchBox")
-        search.setAccessibleName(self.tr("Search entries"))
-        search.setPlaceholderText(self.tr("Search titles, fields, articles"))
-        search.setClearButtonEnabled(True)
-        glass = QAction(icon("search", QPalette.ColorRole.PlaceholderText), "", search)
-        search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        search.textChanged.connect(self._search_for)
-        search.installEventFilter(self)
-        return search
-
     def _make_list(self) -> EntryList:
         entries = EntryList(self)
-        entries.chosen.connect(self._selection.select)
-        entries.opened.connect(self.opened)
+        for chosen, signal in (
+            (entries.chosen, self._selection.select),
+            (entries.opened, self.opened),
+        ):
+            chosen.connect(signal)
+            chosen.connect(self._show_found)
         entries.rename_wanted.connect(self.rename_wanted)
         entries.duplicate_wanted.connect(self.duplicate_wanted)
         entries.delete_wanted.connect(self.delete_wanted)
@@ -135,6 +132,7 @@ class EntryPanel(QWidget):
         self._top.setContentsMargins(12, 12, 12, 10)
         self._top.setSpacing(10)
         self._top.addWidget(self.search)
+        self._top.addWidget(self.search.note)
         self._top.addWidget(self._chips)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -166,6 +164,7 @@ class EntryPanel(QWidget):
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
+        self.search.tell(())
         self._chips.let_go()
         self._new.setEnabled(workspace is not None)
         self._fill()
@@ -325,6 +324,7 @@ class EntryPanel(QWidget):
     def _search_for(self, query: str) -> None:
         self._searched = bool(query.strip())
         self.narrowing.search(query)
+        self.search.tell(self.narrowing.query.notes)
 
     def _choose_states(self, names: frozenset[str]) -> None:
         self.narrowing.choose_states(names)
@@ -348,43 +348,38 @@ class EntryPanel(QWidget):
         if narrowing is not None and narrowing.is_narrowed:
             rows = narrowing.shown(self._kept)
         self._chips.show_all(narrowing is None or not narrowing.is_chosen)
+        self.list.show_places(narrowing.places() if narrowing is not None else None)
         differs = self.list.show_rows(rows, self._unsaved())
         if not rows:
-            if not self.search.text().strip():
-                told = self.tr("No entry here.")
-            elif narrowing is not None and narrowing.is_chosen:
-                told = self.tr("No entry among those chosen above holds these words.")
-            else:
-                told = self.tr("No entry holds these words.")
-            self._nothing.setText(told)
+            self._nothing.setText(self._why_nothing())
         self._stack.setCurrentWidget(self.list if rows else self._nothing)
         self.show_entry(self._selection.path)
         if differs:
             self.shown_changed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys in the search box: arrows move through the list, Enter goes to it, Escape clears.
+    def _show_found(self, path: str) -> None:
+        place = self.list.place(path)
+        if place is not None and place.found is not None:
+            self.found_chosen.emit(path, place.found)
 
-        Enter right after typing chooses the first entry found, which fits best.
-        """
-        if (
-            watched is self.search
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-        ):
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                self.step(1 if event.key() == Qt.Key.Key_Down else -1)
-                return True
-            if event.key() == Qt.Key.Key_Return:
-                if self._searched:
-                    self.list.show_path(None)
-                self.step(0)
-                self.list.setFocus()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
+    def _why_nothing(self) -> str:
+        narrowing = self._narrowing
+        if narrowing is None or not narrowing.query.terms:
+            return self.tr("No entry here.")
+        if narrowing.query.is_plain:
+            if narrowing.is_chosen:
+                return self.tr("No entry among those chosen above holds these words.")
+            return self.tr("No entry holds these words.")
+        if narrowing.is_chosen:
+            return self.tr("No entry among those chosen above fits this search.")
+        return self.tr("No entry fits this search.")
+
+    def _enter(self) -> None:
+        """Go to the list; right after typing, to the first entry found, which fits best."""
+        if self._searched:
+            self.list.show_path(None)
+        self.step(0)
+        self.list.setFocus()
 
 
 def hairline(parent: QWidget) -> QFrame:

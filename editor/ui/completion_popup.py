@@ -1,8 +1,9 @@
-"""A list of choices below the cursor, worked by the editor's own keys."""
+"""A list of choices below the cursor, worked by the keys of what is typed into."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -25,13 +27,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.article.completion import Choice
 from editor.ui.look import tones_of
 
 _ROW = 28
 _ROWS = 8
 _WIDTH = 340
 _Index = QModelIndex | QPersistentModelIndex
+
+
+class Choice(Protocol):
+    """Something to choose."""
+
+    @property
+    def shown(self) -> str:
+        """What is read of it."""
+
+    @property
+    def remark(self) -> str:
+        """What tells it from others."""
 
 
 class _Choices(QAbstractListModel):
@@ -85,19 +98,22 @@ class _Rows(QStyledItemDelegate):
 
 
 class CompletionPopup(QFrame):
-    """Shows choices; the editor keeps the focus and hands over keys. chosen: one was taken."""
+    """Shows choices; what is typed into keeps the focus and hands over keys. chosen: one was taken.
+
+    name: the object's; that of its list ends in "List". hint: stands below the choices.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, name: str, hint: str = "") -> None:
         super().__init__(parent)
         self._around = parent
-        self.setObjectName("articleCompletion")
+        self.setObjectName(name)
         self.setProperty("floating", True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = _Choices(self)
         self.list = QListView(self)
-        self.list.setObjectName("articleCompletionList")
+        self.list.setObjectName(f"{name}List")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setItemDelegate(_Rows(self.list))
         self.list.setModel(self._model)
@@ -107,6 +123,11 @@ class CompletionPopup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.list)
+        self._hint = QLabel(hint, self)
+        self._hint.setProperty("role", "muted")
+        self._hint.setContentsMargins(10, 2, 10, 4)
+        self._hint.setVisible(bool(hint))
+        column.addWidget(self._hint)
         self.hide()
 
     def show_choices(self, choices: Sequence[Choice], line: QRect, *, eager: bool) -> None:
@@ -129,7 +150,8 @@ class CompletionPopup(QFrame):
         """Stand below `line`, in the parent's coordinates, or above where there is no room."""
         rows = self._model.rowCount()
         room = self._around.rect()
-        height = min(rows, _ROWS) * _ROW + 10
+        below_rows = 0 if self._hint.isHidden() else self._hint.sizeHint().height() + 6
+        height = min(rows, _ROWS) * _ROW + 10 + below_rows
         width = min(_WIDTH, room.width() - 8)
         below = line.bottom() + 4 + height <= room.bottom()
         top = line.bottom() + 4 if below else max(room.top(), line.top() - 4 - height)
@@ -146,15 +168,21 @@ class CompletionPopup(QFrame):
             return True
         step = _STEPS.get(Qt.Key(key))
         if step is not None:
-            self._step(step)
+            self.step(step)
             return True
-        index = self.list.currentIndex()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and index.isValid():
-            self._take(index)
-            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            return self.take()
         return False
 
-    def _step(self, by: int) -> None:
+    def take(self) -> bool:
+        """Take the choice that was gone to; False where none was."""
+        index = self.list.currentIndex()
+        if index.isValid():
+            self._take(index)
+        return index.isValid()
+
+    def step(self, by: int) -> None:
+        """Go so many choices further down."""
         count, row = self._model.rowCount(), self.list.currentIndex().row()
         if abs(by) == 1:
             row = (row + by) % count if row >= 0 else (0 if by > 0 else count - 1)
