@@ -40,6 +40,7 @@ ACTIONS = (
     Row("duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate entry…"), "Ctrl+Shift+D", "copy"),
     Row("rename", QT_TRANSLATE_NOOP("Actions", "&Rename entry…"), None, "pencil"),
     Row("delete", QT_TRANSLATE_NOOP("Actions", "D&elete entry…"), None, "trash"),
+    Row("clashes", QT_TRANSLATE_NOOP("Actions", "&Choose between two versions…"), None, "merge"),
     Row("fields", QT_TRANSLATE_NOOP("Actions", "&Fields…"), None, "list"),
     Row("article", QT_TRANSLATE_NOOP("Actions", "&Article"), "Ctrl+1", None, checkable=True),
     Row("map", QT_TRANSLATE_NOOP("Actions", "&Map"), "Ctrl+2", None, checkable=True),

@@ -69,6 +69,7 @@ class FormPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(heading)
         layout.addWidget(self._stack, 1)
+        self._layout = layout
         self._connect()
 
     def _connect(self) -> None:
@@ -86,6 +87,10 @@ class FormPane(QWidget):
         form.show_on_map.connect(self.show_on_map)
         form.link_activated.connect(self.link_activated)
         form.entry_wanted.connect(self._go_to)
+
+    def put_above(self, part: QWidget) -> None:
+        """Put what is told of the entry above its fields."""
+        self._layout.insertWidget(1, part)
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""

@@ -150,6 +150,7 @@ QFrame[role="hairline"] { background: $hairline; border: none; max-height: 1px; 
 QFrame[floating="true"] {
   background: $pane; border: 1px solid $hairline; border-radius: ${radius_floating}px;
 }
+QFrame#clashStrip { background: $accent_tint; border-bottom: 1px solid $hairline; }
 QFrame#noticeBar { background: $accent_tint; border-bottom: 1px solid $hairline; }
 
 QTabWidget::pane { border: none; }

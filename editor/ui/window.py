@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from editor.messages import EditorError, Message
 from editor.ui.about import tell_about
 from editor.ui.actions import choose_one, make_actions, tell_history
+from editor.ui.conflict.choosing import Choosing
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.entry_commands import EntryCommands
 from editor.ui.form_pane import FormPane
@@ -101,6 +102,10 @@ class MainWindow(QMainWindow):
         )
         self._guide = Guide(self.selection, self.views, self.form, self.show_view)
         self.texts = TextTools(self, self._preferences)
+        self.choosing = Choosing(
+            self, self.notices, self.actions_by_name["clashes"], settle=self._finish
+        )
+        self.form.put_above(self.choosing.strip)
         self.recovery = Recovery(
             self, self.notices, lambda: [*self.form.form.half_typed(), *self.views.half_typed()]
         )
@@ -138,6 +143,8 @@ class MainWindow(QMainWindow):
             place.opened.connect(lambda _path: self.show_view("article"))
         self.entries.found_chosen.connect(self._guide.show_found)
         self.entries.shown_changed.connect(lambda: self.views.show_only(self.entries.shown_paths()))
+        self.entries.versions_wanted.connect(self.choosing.choose)
+        self.choosing.decided.connect(self.entries.show_again)
         self.form.show_on_map.connect(self._guide.show_on_map)
         self.form.entry_wanted.connect(self.selection.select)
         self.article.entry_wanted.connect(self.selection.select)
@@ -147,7 +154,7 @@ class MainWindow(QMainWindow):
         self.article.preview.link_hovered.connect(self.status.show_hint)
         for source in (self.form, self.article.preview):
             source.link_activated.connect(open_outside)
-        for part in (self.form, self.views, self.commands, self.texts):
+        for part in (self.form, self.views, self.commands, self.texts, self.choosing):
             part.refused.connect(self.notices.tell)
         self.views.made.connect(self._take_view)
         self.commands.made.connect(self.selection.select)
@@ -199,7 +206,7 @@ class MainWindow(QMainWindow):
     @property
     def _parts(self) -> tuple[Part, ...]:
         """Every part that shows the vault."""
-        return (self.entries, self.form, self.views, self.status, self.texts)
+        return (self.entries, self.form, self.views, self.status, self.texts, self.choosing)
 
     def finish_start(self) -> None:
         """Do, now that the window is up, what it did not have to wait for."""
@@ -399,7 +406,7 @@ class MainWindow(QMainWindow):
             return True
         report = save(workspace)
         if report.failed:
-            from editor.ui.save_conflict import settle_conflicts
+            from editor.ui.conflict.decide import settle_conflicts
 
             report = settle_conflicts(self, workspace, report)
         if report.saved:

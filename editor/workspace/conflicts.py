@@ -15,6 +15,9 @@ from editor.messages import Message
 from editor.workspace.document import Cause, Document, Notice
 from editor.workspace.history import Change, Edit, Step
 
+# What is wrong with an entry that clashes, as a message's code.
+CLASHES = "workspace.clashes"
+
 
 class Conflict(NamedTuple):
     """A file that clashes. They differ in nothing else than mine from theirs where both changed it.

@@ -23,7 +23,6 @@ from pytestqt.qtbot import QtBot
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace import edits
-from editor.workspace.saving import keep_mine
 
 ENTRY = "---\ntitle: Tidewater School\nsize: 4-10\ny: 12\nx: 30\n---\nTides.\n"
 
@@ -268,53 +267,11 @@ def edited(window: MainWindow, vault: Path, qtbot: QtBot) -> Path:
     return vault / "tidewater.md"
 
 
-def test_another_programs_change_can_be_taken_over(
-    window: MainWindow, vault: Path, qtbot: QtBot
-) -> None:
-    file = edited(window, vault, qtbot)
-    theirs = ENTRY.replace("Tidewater School", "Theirs")
-    file.write_bytes(theirs.encode())
-    answer("Take over theirs")
-    assert window.save()
-    assert text_of(window, "tidewater.md") == theirs
-    window.actions_by_name["undo"].trigger()
-    assert "title: Mine" in text_of(window, "tidewater.md")
-    assert file.read_bytes() == theirs.encode()
-
-
-def test_another_programs_change_can_be_written_over(
-    window: MainWindow, vault: Path, qtbot: QtBot
-) -> None:
-    file = edited(window, vault, qtbot)
-    file.write_bytes(ENTRY.replace("Tidewater School", "Theirs").replace("4-10", "1").encode())
-    answer("Save mine")
-    assert window.save()
-    # Only where both changed the same, mine stands.
-    mine = ENTRY.replace("Tidewater School", "Mine").replace("4-10", "1")
-    assert file.read_bytes() == mine.encode()
-
-
-def test_a_removed_file_that_came_back_is_asked_about(
-    window: MainWindow, vault: Path, qtbot: QtBot
-) -> None:
-    file = edited(window, vault, qtbot)
-    file.unlink()
-    assert window.workspace is not None
-    keep_mine(window.workspace, "tidewater.md")
-    file.write_bytes(b"---\ntitle: Theirs\n---\n")
-    answer("Take over theirs")
-    assert window.save()
-    assert "title: Theirs" in text_of(window, "tidewater.md")
-    window.actions_by_name["undo"].trigger()
-    assert "title: Mine" in text_of(window, "tidewater.md")
-
-
 def test_a_version_on_disk_that_cannot_be_read_is_not_written_over(
     window: MainWindow, vault: Path, qtbot: QtBot
 ) -> None:
     file = edited(window, vault, qtbot)
     file.write_bytes(b"---\ntitle: Caf\xe9\n---\n")
-    answer("Save mine")
     assert not window.save()
     assert "tidewater.md is not UTF-8 text" in window.notices.text
     assert file.read_bytes() == b"---\ntitle: Caf\xe9\n---\n"
@@ -326,7 +283,7 @@ def test_a_version_on_disk_that_cannot_be_read_is_not_written_over(
 def test_a_conflict_can_wait(window: MainWindow, vault: Path, qtbot: QtBot) -> None:
     file = edited(window, vault, qtbot)
     file.unlink()
-    answer("Not now")
+    answer("Decide later")
     assert not window.save()
     assert not file.exists()
     assert "tidewater.md" in window.notices.text

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from editor.messages import Problem
 from editor.ui.entries.delegate import EntryDelegate
 from editor.ui.entries.model import EntryModel, Index, Role
+from editor.workspace.conflicts import CLASHES
 from editor.workspace.entries import Entry
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class EntryList(QListView):
     rename_wanted = Signal(str)
     duplicate_wanted = Signal(str)
     delete_wanted = Signal(list)
+    versions_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,11 @@ class EntryList(QListView):
     def tell_problems(self, problems: Callable[[Entry], Sequence[Problem]]) -> None:
         """Ask `problems` what is wrong with an entry, rather than the entry itself."""
         self._rows.problems = problems
+
+    def clashes(self, path: str) -> bool:
+        """Whether the entry clashes with what another program wrote."""
+        found = self._rows.problems(self._rows.entry(self._rows.row_of(path)))
+        return any(problem.message.code == CLASHES for problem in found)
 
     @property
     def paths(self) -> tuple[str, ...]:

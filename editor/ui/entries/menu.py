@@ -20,6 +20,9 @@ def show_menu(entries: EntryList, place: QPoint) -> None:
     if len(paths) == 1:
         path = paths[0]
         menu.addAction(entries.tr("Open"), lambda: entries.opened.emit(path))
+        if entries.clashes(path):
+            versions = entries.tr("Choose between two versions…")
+            menu.addAction(versions, lambda: entries.versions_wanted.emit(path))
         menu.addSeparator()
         rename = menu.addAction(entries.tr("Rename…"), lambda: entries.rename_wanted.emit(path))
         _tell_key(rename, Qt.Key.Key_F2)

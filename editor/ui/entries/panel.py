@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.messages import Problem
+from editor.messages import Message, Problem
 from editor.ui.entries.chips import ALL, Chips
 from editor.ui.entries.list import EntryList
 from editor.ui.entries.search_box import SearchBox
@@ -24,6 +24,7 @@ from editor.ui.icons import icon
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.workspace.checks import Checks
+from editor.workspace.conflicts import CLASHES
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.search import Search
@@ -56,6 +57,7 @@ class EntryPanel(QWidget):
     rename_wanted = Signal(str)
     duplicate_wanted = Signal(str)
     delete_wanted = Signal(list)
+    versions_wanted = Signal(str)
 
     def __init__(
         self,
@@ -119,6 +121,7 @@ class EntryPanel(QWidget):
         entries.rename_wanted.connect(self.rename_wanted)
         entries.duplicate_wanted.connect(self.duplicate_wanted)
         entries.delete_wanted.connect(self.delete_wanted)
+        entries.versions_wanted.connect(self.versions_wanted)
         return entries
 
     def _make_new(self) -> QPushButton:
@@ -252,7 +255,15 @@ class EntryPanel(QWidget):
 
     def problems(self, entry: Entry) -> Sequence[Problem]:
         """What is wrong with an entry, as far as is known."""
-        return entry.problems if self._checks is None else self._checks.problems(entry)
+        found = entry.problems if self._checks is None else self._checks.problems(entry)
+        if self._workspace is not None and entry.path in self._workspace.conflicts:
+            return (Problem(Message(CLASHES)), *found)
+        return found
+
+    def show_again(self, path: str) -> None:
+        """Draw an entry anew: what is wrong with it may be something else now."""
+        if self._workspace is not None and self._workspace.has_entry(path):
+            self._draw_anew({path: self._workspace.entry(path)})
 
     def _unsaved(self) -> frozenset[str]:
         """The entries with changes that the disk has not."""
