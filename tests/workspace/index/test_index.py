@@ -389,6 +389,42 @@ def test_an_index_that_another_program_locks_is_done_without(
     assert first.file.exists()
 
 
+def test_a_full_disk_ends_the_writing_and_nothing_else(
+    vault: Path, opened: Callable[[], Index], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from editor.workspace.index import database
+
+    first = opened()
+    entries = keep_all(first, vault)
+    first.close()
+    connect_again = database.connect_again
+
+    def full(file: Path) -> sqlite3.Connection:
+        connection = connect_again(file)
+        connection.execute("PRAGMA max_page_count = 1")  # it becomes what there is already
+        return connection
+
+    monkeypatch.setattr(database, "connect_again", full)
+    second = opened()
+    found = {path: known(second, vault, path) for path in TEXTS}
+    large = "---\ntitle: Large\n---\n" + " ".join(map(str, range(60_000)))
+    (vault / "plain.md").write_text(large, encoding="utf-8")
+    second.start(TEXTS)
+    second.keep(entry_of("plain.md", large), large, None, SHAPE)
+    wait_for(second)
+    assert not second.usable
+    assert second.candidates(["article"]) is None
+    for path, entry in found.items():
+        assert entry is not None
+        if path != "plain.md":
+            assert told(entry) == told(entries[path])
+    monkeypatch.setattr(database, "connect_again", connect_again)
+    third = opened()
+    assert third.usable
+    assert known(third, vault, "plain.md") is None
+    assert known(third, vault, "half.md") is not None
+
+
 def test_two_windows_use_one_index(vault: Path, opened: Callable[[], Index]) -> None:
     one, other = opened(), opened()
     keep_all(one, vault)
