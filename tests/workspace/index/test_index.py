@@ -19,7 +19,7 @@ from editor.territory.bounds import Bounds
 from editor.workspace.entries import Entry, read_entry
 from editor.workspace.index.index import Index
 from editor.workspace.index.rows import Stamp, pack, shape_of
-from editor.workspace.search import Query, Search
+from editor.workspace.index.words import scalars
 from editor.workspace.settings import Collection, MapFields
 
 NOTES = Collection("Notes", map="main")
@@ -102,6 +102,11 @@ def wait_for(index: Index) -> None:
 
 def known(index: Index, vault: Path, path: str, shape: int = SHAPE) -> Entry | None:
     return index.entry(path, stamp(vault / path), shape, NOTES)
+
+
+def said(entry: Entry) -> str:
+    """All that the entry says, folded."""
+    return fold("\n".join((entry.title, entry.path, *scalars(entry.fields.values()), entry.body)))
 
 
 def told(entry: Entry) -> tuple[object, ...]:
@@ -251,7 +256,9 @@ def test_candidates_hold_what_the_search_finds(
     entries = keep_all(index, vault)
     assert not index.unreflected
     found = index.candidates([fold(word) for word in words])
-    wanted = set(Search().ranks(entries.values(), Query(tuple(map(fold, words)))))
+    wanted = {
+        path for path, entry in entries.items() if all(fold(word) in said(entry) for word in words)
+    }
     if max(map(len, words)) < 3:
         assert found is None
         return
