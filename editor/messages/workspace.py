@@ -17,6 +17,18 @@ SENTENCES: Mapping[str, Sentence] = {
         "Unsaved changes cannot be kept safe from a crash: {reason}. "
         "This is tried again by itself; until then, save often."
     ),
+    "workspace.restore-unsaved": Plural(
+        "Restore unsaved work", "Restore unsaved work of {n} files"
+    ),
+    "workspace.saves-not-kept": (
+        "Earlier versions of what is saved cannot be kept: {reason}. Saving itself is not affected."
+    ),
+    "workspace.saves-damaged": (
+        "The earlier versions of this vault's entries cannot be read any more. They were put aside as "
+        "{file}, and new ones are kept from now on."
+    ),
+    "workspace.saves-unreadable": "The earlier versions cannot be read: {reason}.",
+    "workspace.save-gone": "This version is not kept any more.",
     "workspace.in-file": "{where}: {what}",
     "workspace.line": "{file}, line {line}",
     "workspace.settings-broken": "{what} None of the settings is used.",

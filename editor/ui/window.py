@@ -107,7 +107,10 @@ class MainWindow(QMainWindow):
         )
         self.form.put_above(self.choosing.strip)
         self.recovery = Recovery(
-            self, self.notices, lambda: [*self.form.form.half_typed(), *self.views.half_typed()]
+            self,
+            self.notices,
+            lambda: [*self.form.form.half_typed(), *self.views.half_typed()],
+            self.form.form,
         )
         self._start_page: StartPage | None = None
         self._loader = Loader(self)
@@ -157,6 +160,9 @@ class MainWindow(QMainWindow):
         for part in (self.form, self.views, self.commands, self.texts, self.choosing):
             part.refused.connect(self.notices.tell)
         self.views.made.connect(self._take_view)
+        self.vault_shown.connect(self.recovery.look)
+        self.recovery.vault_wanted.connect(self.open_vault)
+        self.recovery.left.shown.connect(self.selection.select)
         self.commands.made.connect(self.selection.select)
         self.commands.exported.connect(self.status.tell_exported)
         self._loader.progressed.connect(self.status.tell_loading)
@@ -216,6 +222,7 @@ class MainWindow(QMainWindow):
         self.texts.start_spelling(self.article.body, self._menus.edit)
         self._make_map()
         self._tell_problems()
+        self.recovery.look()
 
     def _make_map(self) -> None:
         """Make the map while the curator looks around, so that it is there when it is asked for;

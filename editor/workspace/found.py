@@ -116,11 +116,11 @@ def is_left(vault_folder: Path) -> bool:
 
 def vaults_with_left(but: Path | None = None) -> list[Path]:
     """The vaults in which unsaved work waits, `but` one."""
-    return [
+    return sorted(
         vault
         for vault, folder in known_vaults().items()
         if vault != but and is_left(folder) and vault.is_dir()
-    ]
+    )
 
 
 def _sessions(vault_folder: Path) -> list[Path]:

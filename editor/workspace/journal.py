@@ -95,9 +95,9 @@ class Journal:
                 self._thread = threading.Thread(target=self._work, name="journal", daemon=True)
                 self._thread.start()
 
-    def holds(self, key: Key) -> bool:
-        """Whether something of that key is kept, or soon will be."""
-        return key in self._live
+    def held(self, key: Key) -> Unsaved | Typed | None:
+        """What is kept of that key, or soon will be."""
+        return self._live.get(key)
 
     def flush(self, patience: float = 10.0) -> bool:
         """Write what waits now, in the thread that asks; whether all is on disk.

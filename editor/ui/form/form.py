@@ -265,6 +265,12 @@ class FieldForm(QScrollArea):
         self._keep_unfinished()
         return self._unfinished.texts()
 
+    def put_back(self, entry: str, field: FormField, text: str, fault: Message | None) -> None:
+        """Have `text`, which is no value of the field yet, stand in it when the entry is shown."""
+        self._unfinished.take(entry, field, text, fault)
+        if entry == self._entry and field.key in self._rows:
+            self._unfinished.bring_back(entry, field, self._rows[field.key].editor)
+
     def finish(self) -> None:
         """Make what is half typed a value: call it before another entry is shown, or saving."""
         for field in self._fields:

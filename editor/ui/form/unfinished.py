@@ -25,6 +25,10 @@ class Unfinished:
         else:
             self._kept[entry, field.key] = (state, editor.fault, field)
 
+    def take(self, entry: str, field: FormField, state: Any, fault: Message | None) -> None:
+        """Let this wait, in the place of what did."""
+        self._kept[entry, field.key] = (state, fault, field)
+
     def bring_back(self, entry: str, field: FormField, editor: Editor) -> None:
         """Put back what was unfinished, where the file holds what it held then."""
         kept = self._kept.pop((entry, field.key), None)

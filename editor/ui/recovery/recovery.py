@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from editor.messages import Message
+from editor.ui.form.form import FieldForm
 from editor.ui.notice_bar import NoticeBar
+from editor.ui.recovery.left_work import LeftWork
 from editor.ui.words import words
+from editor.unexpected import Report
 from editor.workspace.journal_file import Typed
 from editor.workspace.keeping import Keeping
 from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from editor.ui.unexpected import Surprises
-    from editor.unexpected import Report
 
 # How often fields are looked at for what is typed and no value yet, while the focus is in one.
 _TYPED_MS = 1000
@@ -26,23 +30,34 @@ _CHECK_MS = 15_000
 
 
 class Recovery(QObject):
-    """Follows the open vault."""
+    """Follows the open vault. vault_wanted: another vault, in which unsaved work waits."""
 
+    vault_wanted = Signal(Path)
     _troubled = Signal(object)
+    _told = Signal(object)
 
     def __init__(
-        self, window: QWidget, notices: NoticeBar, typed: Callable[[], Iterable[Typed]]
+        self,
+        window: QWidget,
+        notices: NoticeBar,
+        typed: Callable[[], Iterable[Typed]],
+        form: FieldForm,
     ) -> None:
-        """typed: what stands in fields and is no value of theirs yet."""
+        """typed: what stands in fields and is no value of theirs yet. form: shows it again."""
         super().__init__(window)
         self._window = window
         self._notices = notices
         self._typed = typed
+        self._form = form
+        self._workspace: Workspace | None = None
+        self.left = LeftWork(window, notices, self._put_back)
         self._keeping: Keeping | None = None
         self._surprises: Surprises | None = None
         self._reports: list[Report] = []
+        self._crash: str | None = None  # of the start before; None while nobody looked
         self._was_troubled = False
         self._troubled.connect(self._tell_trouble)
+        self._told.connect(lambda message: self._notices.add(words(message)))
         self._looking = QTimer(self, interval=_TYPED_MS)
         self._looking.timeout.connect(self._look)
         self._checking = QTimer(self, interval=_CHECK_MS)
@@ -55,17 +70,56 @@ class Recovery(QObject):
         """Keep another vault's work; what was unsaved in the one before is meant to go."""
         self.close()
         self._was_troubled = False
+        self._workspace = workspace
         if workspace is not None:
-            self._keeping = Keeping(workspace, self._troubled.emit)
+            self._keeping = Keeping(workspace, self._troubled.emit, self._told.emit)
             self._checking.start()
+        self.left.show_workspace(workspace, self._keeping)
 
     def close(self) -> None:
         """Nothing is unsaved any more, or it is meant to go."""
         self._looking.stop()
         self._checking.stop()
+        self.left.show_workspace(None, None)
         if self._keeping is not None:
             self._keeping.close()
             self._keeping = None
+
+    def look(self) -> None:
+        """Show what a program that died left unsaved in the open vault, and tell of others.
+
+        Only once the window is up: nobody waits for it.
+        """
+        if not self._window.isVisible():
+            return
+        if self._crash is None:
+            unexpected = self._surprises.unexpected if self._surprises is not None else None
+            self._crash = unexpected.crash_before() if unexpected is not None else ""
+            if self._crash and unexpected is not None:
+                self._reports.append(
+                    Report(self.tr("The last start crashed"), self._crash, unexpected.log_file)
+                )
+                self._notices.offer(
+                    self.tr("The program crashed when it ran last."),
+                    self.tr("Details…"),
+                    self._show_reports,
+                    name="unexpected",
+                )
+        self.left.look(crashed=bool(self._crash))
+        self._tell_others()
+
+    def _tell_others(self) -> None:
+        """Tell of other vaults with unsaved work."""
+        from editor.workspace.found import vaults_with_left
+
+        root = self._workspace.root if self._workspace is not None else None
+        for vault in vaults_with_left(root):
+            self._notices.offer(
+                self.tr("Unsaved work was found in {vault} as well.").format(vault=vault.name),
+                self.tr("Open it"),
+                partial(self.vault_wanted.emit, vault),
+                name=f"left-in:{vault}",
+            )
 
     def flush(self) -> bool:
         """Have all that is unsaved on disk when this returns; whether it is."""
@@ -81,6 +135,11 @@ class Recovery(QObject):
         elif self._looking.isActive():
             self._looking.stop()
             self._look()
+
+    def _put_back(self, typed: Typed) -> bool:
+        from editor.ui.form.put_back import put_back
+
+        return self._workspace is not None and put_back(self._form, self._workspace, typed)
 
     def _look(self) -> None:
         if self._keeping is not None:

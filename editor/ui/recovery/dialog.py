@@ -1,0 +1,278 @@
+"""What a program that died left unsaved, against the files as they are: restore, merge or drop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.messages import Message
+from editor.ui.look import STEP, source_font
+from editor.ui.plain import plain_label
+from editor.ui.plan_dialog import PlanLines
+from editor.ui.question import ask, make_question
+from editor.ui.recovery.moments import ago, when
+from editor.ui.recovery.rows import Row, RowList
+from editor.workspace.history import Change, Edit
+from editor.workspace.plan import Plan
+from editor.workspace.restoring import Left, LeftTyped, Standing, title_of
+from editor.workspace.workspace import Workspace
+
+Found = Left | LeftTyped
+
+_PIXELS = 12
+
+
+class RecoveryDialog(QDialog):
+    """Lists what was found; what is ticked can be restored or dropped, all else waits.
+
+    restore_wanted, drop_wanted: what is ticked (lists of `Found`).
+    """
+
+    restore_wanted = Signal(object)
+    drop_wanted = Signal(object)
+
+    def __init__(
+        self, parent: QWidget, workspace: Workspace, found: Sequence[Found], *, crashed: bool
+    ) -> None:
+        """crashed: whether the program is known to have crashed, rather than to have been ended."""
+        super().__init__(parent)
+        self.setObjectName("recoveryDialog")
+        self.setWindowTitle(self.tr("Unsaved work"))
+        self.resize(920, 600)
+        self._workspace = workspace
+        self._found: list[Found] = []
+        heading = plain_label(self)
+        heading.setProperty("role", "heading")
+        heading.setText(self.tr("Unsaved work was found"))
+        self._told = plain_label(self)
+        self._told.setObjectName("recoveryTold")
+        self._told.setProperty("role", "muted")
+        self._told.setWordWrap(True)
+        self._told.setText(_story(self, found, crashed))
+        self.rows = RowList(self)
+        self.rows.setObjectName("recoveryRows")
+        self.rows.setAccessibleName(self.tr("Unsaved work that was found"))
+        self.rows.chosen.connect(self._show)
+        self.rows.ticked.connect(self._tell_ticked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
+        layout.setSpacing(2 * STEP)
+        layout.addWidget(heading)
+        layout.addWidget(self._told)
+        layout.addSpacing(STEP)
+        layout.addWidget(self._make_middle(), 1)
+        layout.addSpacing(STEP)
+        layout.addLayout(self._make_buttons())
+        self.show_found(found)
+        self.rows.setFocus()
+
+    def _make_middle(self) -> QWidget:
+        self.standing = plain_label(self)
+        self.standing.setObjectName("recoveryStanding")
+        self.standing.setWordWrap(True)
+        self.lines = PlanLines(self)
+        self.lines.setObjectName("recoveryLines")
+        self.text = QPlainTextEdit(self)
+        self.text.setObjectName("recoveryText")
+        self.text.setAccessibleName(self.tr("What was typed"))
+        self.text.setProperty("field", True)
+        self.text.setReadOnly(True)
+        self.text.setFont(source_font(_PIXELS))
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.lines)
+        self._stack.addWidget(self.text)
+        self._copy = QPushButton(self.tr("Copy the unsaved text"), self)
+        self._copy.setObjectName("recoveryCopy")
+        self._copy.clicked.connect(self._copy_text)
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(2 * STEP, 0, 0, 0)
+        column.setSpacing(2 * STEP)
+        column.addWidget(self.standing)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignRight)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        self.rows.setMinimumWidth(220)
+        side.setMinimumWidth(280)
+        splitter.addWidget(self.rows)
+        splitter.addWidget(side)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([320, 560])
+        return splitter
+
+    def _make_buttons(self) -> QHBoxLayout:
+        def button(name: str, text: str, wanted: Callable[[], object]) -> QPushButton:
+            made = QPushButton(text, self)
+            made.setObjectName(name)
+            made.setAutoDefault(False)
+            made.clicked.connect(lambda _=False: wanted())
+            return made
+
+        self.drop = button("recoveryDrop", self.tr("Drop…"), self._drop)
+        later = button("recoveryLater", self.tr("Later"), self.reject)
+        later.setToolTip(self.tr("Everything that was found is kept and offered again"))
+        self.restore = button("recoveryRestore", "", self._restore)
+        self.restore.setProperty("primary", True)
+        self.restore.setDefault(True)
+        row = QHBoxLayout()
+        row.setSpacing(2 * STEP)
+        row.addWidget(self.drop)
+        row.addStretch(1)
+        row.addWidget(later)
+        row.addWidget(self.restore)
+        return row
+
+    def show_found(self, found: Sequence[Found]) -> None:
+        """Show what is left to decide, all of it ticked that can be restored."""
+        self._found = list(found)
+        self.rows.show_rows([self._row(one) for one in found], max(0, self.rows.current))
+        self._show(self.rows.current)
+
+    def _row(self, one: Found) -> Row:
+        if isinstance(one, LeftTyped):
+            title = self._workspace.title(one.typed.path)
+            told = self.tr("{field}: “{text}”").format(
+                field=one.typed.label, text=one.typed.text.replace("\n", " ")
+            )
+            return Row(title, told, True)
+        title = title_of(self._workspace, one.unsaved.path, one.unsaved.text)
+        told = short_standing(self, one)
+        if one.unsaved.time and (passed := ago(one.unsaved.time)):
+            told = self.tr("{what}, {ago}").format(what=told, ago=passed)
+        restorable = one.standing is not Standing.UNREADABLE
+        urgent = one.standing in (Standing.CLASHES, Standing.UNREADABLE)
+        return Row(title, told, True if restorable else None, urgent)
+
+    def _show(self, number: int) -> None:
+        there = 0 <= number < len(self._found)
+        self.standing.setVisible(there)
+        self._stack.setVisible(there)
+        self._copy.setVisible(there)
+        if not there:
+            return
+        one = self._found[number]
+        if isinstance(one, LeftTyped):
+            self.standing.setText(
+                self.tr("This was typed into {field} and is no value of it yet. Restoring puts it "
+                        "back into the field.").format(field=one.typed.label)
+            )  # fmt: skip
+            self.text.setPlainText(one.typed.text)
+            self._stack.setCurrentWidget(self.text)
+            return
+        self.standing.setText(long_standing(self, one))
+        if one.standing is Standing.UNREADABLE:
+            self.text.setPlainText(one.text or "")
+            self._stack.setCurrentWidget(self.text)
+            return
+        path = one.unsaved.path
+        label = Message("workspace.restore-unsaved", {"n": 1})
+        self.lines.show_plan(self._workspace, Plan(Change(label, (Edit(path, one.now, one.text),))))
+        self._stack.setCurrentWidget(self.lines)
+
+    def _tell_ticked(self) -> None:
+        n = len(self.rows.ticked_rows())
+        self.restore.setText(
+            self.tr("Restore") if n == len(self._found) == 1
+            else self.tr("Restore {n}").format(n=n)
+        )  # fmt: skip
+        self.restore.setEnabled(n > 0)
+        self.drop.setEnabled(n > 0)
+
+    def _ticked(self) -> list[Found]:
+        return [self._found[number] for number in self.rows.ticked_rows()]
+
+    def _restore(self) -> None:
+        self.restore_wanted.emit(self._ticked())
+
+    def _drop(self) -> None:
+        ticked = self._ticked()
+        n = len(ticked)
+        from PySide6.QtWidgets import QMessageBox
+
+        question = make_question(
+            self,
+            "dropQuestion",
+            self.tr("Drop what was not saved of 1 entry?") if n == 1
+            else self.tr("Drop what was not saved in {n} places?").format(n=n),
+            self.tr("The files stay as they are. What is dropped can still be found under Earlier "
+                    "versions for a while."),
+        )  # fmt: skip
+        role = QMessageBox.ButtonRole
+        agree = question.addButton(self.tr("Drop"), role.DestructiveRole)
+        stay = question.addButton(self.tr("Cancel"), role.RejectRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        ask(question)
+        if question.clickedButton() is agree:
+            self.drop_wanted.emit(ticked)
+
+    def _copy_text(self) -> None:
+        one = self._found[self.rows.current]
+        text = one.typed.text if isinstance(one, LeftTyped) else one.unsaved.text
+        QGuiApplication.clipboard().setText(text or "")
+
+
+def short_standing(widget: QWidget, one: Left) -> str:
+    """In a few words, how unsaved work stands to its file."""
+    if one.standing is Standing.CLASHES:
+        return (
+            widget.tr("Clashes in 1 place")
+            if one.clashes == 1
+            else widget.tr("Clashes in {n} places").format(n=one.clashes)
+        )
+    return {
+        Standing.UNCHANGED: widget.tr("Unchanged since"),
+        Standing.MERGED: widget.tr("Changed since, merged"),
+        Standing.GONE: widget.tr("File is gone"),
+        Standing.UNREADABLE: widget.tr("File cannot be read"),
+        Standing.EQUAL: widget.tr("Nothing differs"),
+    }[one.standing]
+
+
+def long_standing(widget: QWidget, one: Left) -> str:
+    """What restoring gives, in a sentence."""
+    if one.standing is Standing.CLASHES:
+        return widget.tr("The file was changed elsewhere since, in the same place. Restoring asks "
+                         "what shall stand there.")  # fmt: skip
+    return {
+        Standing.UNCHANGED: widget.tr("Restoring makes these changes again."),
+        Standing.MERGED: widget.tr(
+            "The file was changed elsewhere since. Restoring adds these changes to it."
+        ),
+        Standing.GONE: widget.tr("The file is no longer there. Restoring makes it again at once."),
+        Standing.UNREADABLE: widget.tr(
+            "The file cannot be read at the moment, so nothing can be restored. This is the "
+            "unsaved text."
+        ),
+        Standing.EQUAL: widget.tr("The file holds the same already."),
+    }[one.standing]
+
+
+def _story(widget: QWidget, found: Sequence[Found], crashed: bool) -> str:
+    """How it came to this."""
+    times = [one.unsaved.time for one in found if isinstance(one, Left)]
+    ended = (
+        widget.tr("The program crashed before this was saved.")
+        if crashed
+        else widget.tr("The program ended before this was saved.")
+    )
+    if times:
+        last = widget.tr("The last change was made on {when}.").format(when=when(max(times)))
+        ended = f"{ended} {last}"
+    return f"{ended} " + widget.tr(
+        "Nothing in the vault has been touched. What is restored is unsaved again, and undo "
+        "takes it back."
+    )
