@@ -19,7 +19,7 @@ from editor.workspace.sample import APP_NAME
 log = logging.getLogger(__name__)
 
 # To be raised whenever rows, or what is made of them, come to mean something else.
-FORMAT = 1
+FORMAT = 2
 # Another window may be writing; what waits longer than this is done without the index.
 _PATIENCE_SECONDS = 0.25
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}

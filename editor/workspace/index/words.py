@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from threading import Lock
 
 # Shorter words are looked for in memory.
@@ -117,14 +117,3 @@ class Words:
     def _generation_of(db: sqlite3.Connection) -> int:
         row = db.execute("SELECT generation FROM made").fetchone()
         return int(row[0]) if row else -1
-
-
-def scalars(values: Iterable[object]) -> Iterator[str]:
-    """Every scalar in nested values, as text."""
-    for value in values:
-        if isinstance(value, dict):
-            yield from scalars(value.values())
-        elif isinstance(value, list):
-            yield from scalars(value)
-        elif value is not None:
-            yield str(value)

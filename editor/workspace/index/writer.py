@@ -18,7 +18,8 @@ from editor.vault import store
 from editor.workspace.entries import Entry
 from editor.workspace.index import database
 from editor.workspace.index.rows import LARGEST, Stamp, pack, text_id
-from editor.workspace.index.words import Words, scalars
+from editor.workspace.index.words import Words
+from editor.workspace.matching import scalars
 
 log = logging.getLogger(__name__)
 

@@ -19,7 +19,7 @@ from editor.territory.bounds import Bounds
 from editor.workspace.entries import Entry, read_entry
 from editor.workspace.index.index import Index
 from editor.workspace.index.rows import Stamp, pack, shape_of
-from editor.workspace.index.words import scalars
+from editor.workspace.matching import scalars
 from editor.workspace.settings import Collection, MapFields
 
 NOTES = Collection("Notes", map="main")
