@@ -7,6 +7,7 @@ import logging
 import os
 import platform
 import sqlite3
+import time
 import unicodedata
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +23,8 @@ log = logging.getLogger(__name__)
 FORMAT = 2
 # Another window may be writing; what waits longer than this is done without the index.
 _PATIENCE_SECONDS = 0.25
+# The index of a vault that was not opened for so long goes.
+_KEPT_SECONDS = 90 * 24 * 3600
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 # A text stays as long as a file has it, so that what another window knows of it is still there.
@@ -109,6 +112,16 @@ def remove(file: Path) -> None:
     for suffix in ("", "-wal", "-shm", "-journal"):
         with suppress(OSError):
             file.with_name(file.name + suffix).unlink()
+
+
+def prune(used: Path) -> None:
+    """Remove the indexes of vaults that were not opened for long; `used` is in use now."""
+    with suppress(OSError):
+        os.utime(used)
+        before = time.time() - _KEPT_SECONDS
+        for file in used.parent.glob("*.db"):
+            if file != used and file.stat().st_mtime < before:
+                remove(file)
 
 
 def _open(file: Path, root: Path) -> sqlite3.Connection:

@@ -45,9 +45,10 @@ class Index:
         self._writer = Writer(
             root,
             self._words,
-            lambda: database.connect_again(self.file),
-            lambda *told: self._stored.append(told),
-            self._fail,
+            connect=lambda: database.connect_again(self.file),
+            prune=lambda: database.prune(self.file),
+            stored=lambda *told: self._stored.append(told),
+            failed=self._fail,
             made_at=time.time_ns() if made_at is None else made_at,
         )
         self.usable = False

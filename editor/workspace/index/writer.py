@@ -54,24 +54,27 @@ class Item(NamedTuple):
 class Writer:
     """Writes entries to the index, then makes them searchable. Methods are called from anywhere.
 
-    connect: opens the connection that only its thread uses. stored: called in that thread when a
-    text can be had from the index. failed: called there when the index cannot be used any longer.
+    connect: opens the connection that only its thread uses. prune: removes what nobody needs.
+    stored: called in that thread when a text can be had from the index. failed: called there when
+    the index cannot be used any longer.
     """
 
     def __init__(
         self,
         root: Path,
         words: Words,
+        *,
         connect: Callable[[], sqlite3.Connection],
+        prune: Callable[[], None],
         stored: Callable[[str, str, int], None],
         failed: Callable[[Exception], None],
-        *,
         made_at: int,
     ) -> None:
         """made_at: when nothing was read yet (ns)."""
         self._root = root
         self._words = words
         self._connect = connect
+        self._prune = prune
         self._stored = stored
         self._failed = failed
         self._made_at = made_at
@@ -166,6 +169,7 @@ class Writer:
 
     def _work(self, db: sqlite3.Connection) -> None:
         self._adopt(self._words.learn(db))
+        self._prune()
         refused = 0
         while not self._ended.is_set():
             # Before the look for work: what comes during that is not slept through.

@@ -432,6 +432,21 @@ def test_a_full_disk_ends_the_writing_and_nothing_else(
     assert known(third, vault, "half.md") is not None
 
 
+def test_the_index_of_a_vault_not_opened_for_long_goes(
+    vault: Path, opened: Callable[[], Index]
+) -> None:
+    first = opened()
+    long_ago, lately = (first.file.with_name(name) for name in ("1.db", "2.db"))
+    for file in (long_ago, lately, first.file):
+        file.touch()
+        old(file, 100 * 24 * 3600)
+    old(lately, 10 * 24 * 3600)
+    keep_all(first, vault)
+    assert not long_ago.exists()
+    assert lately.exists()
+    assert first.file.exists()
+
+
 def test_two_windows_use_one_index(vault: Path, opened: Callable[[], Index]) -> None:
     one, other = opened(), opened()
     keep_all(one, vault)
