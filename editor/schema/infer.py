@@ -115,10 +115,13 @@ class Inference:
             self.update(path, fields)
 
     def update(self, path: str, fields: Mapping[str, Value] | None) -> None:
-        """Take in what the entry at `path` holds now; None takes the entry out."""
+        """Take in what the entry at `path` holds now; None takes the entry out.
+
+        fields: kept as they are, so never to be changed.
+        """
         old = self._entries.pop(path, None)
         if fields is not None:
-            fields = self._entries[path] = dict(fields)
+            self._entries[path] = fields
         self._uses.replace(old, fields)
 
     def schema(self) -> Schema:

@@ -30,8 +30,8 @@ _ENDINGS = (".schema.json", ".schema.yaml", ".schema.yml")
 class CollectionSchema:
     """The schema of one collection, kept up with its entries and the files that declare it.
 
-    siblings: all collections of the vault. read: gives the current text of a file of the vault;
-    raises UnreadableFile.
+    siblings: all collections of the vault. inference: what entries told already. read: gives the
+    current text of a file of the vault; raises UnreadableFile.
     """
 
     def __init__(
@@ -41,13 +41,15 @@ class CollectionSchema:
         map_: MapSettings | None,
         read: Callable[[str], str] | None = None,
         siblings: Sequence[Collection] = (),
+        *,
+        inference: Inference | None = None,
     ) -> None:
         self._root = root
         self._collection = collection
         self._siblings = siblings or (collection,)
         self._map = map_
         self._read = read or (lambda path: store.read(root / path))
-        self._inference = Inference()
+        self._inference = Inference() if inference is None else inference
         self.read_again()
 
     @property

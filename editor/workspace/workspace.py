@@ -36,12 +36,14 @@ from editor.workspace.settings import FILE, FOLDER, Collection, MapFields, MapSe
 if TYPE_CHECKING:
     from editor.article.links import LinkIndex
     from editor.article.pictures import Pictures
+    from editor.schema.infer import Inference
     from editor.territory.bounds import Bounds
     from editor.territory.regions import Regions
     from editor.vault.frontmatter import Frontmatter
     from editor.workspace.disk import Disk
     from editor.workspace.history import Edit
     from editor.workspace.index.index import Index
+    from editor.workspace.learning import Learnt
     from editor.workspace.saving import Saved
 
 __all__ = ["Trash", "VaultNotice", "Workspace", "no_trash"]
@@ -318,12 +320,31 @@ class Workspace:
         """Where what is known of the fields of a collection's entries comes from."""
         known = self._schemas.get(collection)
         if known is None:
-            map_ = self.settings.maps.get(collection.map or "")
-            siblings = self.settings.collections
-            known = CollectionSchema(self.root, collection, map_, self.read, siblings)
+            known = self._schemas[collection] = self._new_schema(collection)
             known.take(e for e in self._entries.values() if e.collection == collection)
-            self._schemas[collection] = known
         return known
+
+    def take_learnt(self, learnt: Learnt) -> None:
+        """Know of the fields what was learnt off the UI thread, and what was changed meanwhile."""
+        gone = learnt.entries.keys() - self._entries.keys()
+        changed = [e for path, e in self._entries.items() if learnt.entries.get(path) is not e]
+        for collection in self.settings.collections:
+            inference = learnt.inferences.get(collection)
+            if inference is None or collection in self._schemas:
+                continue
+            known = self._schemas[collection] = self._new_schema(collection, inference)
+            known.take(entry for entry in changed if entry.collection == collection)
+            for path in gone:
+                known.forget(path)
+
+    def _new_schema(
+        self, collection: Collection, inference: Inference | None = None
+    ) -> CollectionSchema:
+        map_ = self.settings.maps.get(collection.map or "")
+        siblings = self.settings.collections
+        return CollectionSchema(
+            self.root, collection, map_, self.read, siblings, inference=inference
+        )
 
     def subscribe(self, listener: Callable[[VaultNotice], None]) -> Callable[[], None]:
         """Call `listener` after every change; returns what ends that."""

@@ -1,0 +1,39 @@
+"""Learns what entries tell of their fields: a while over thousands, so off the UI thread."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from editor.schema.infer import Inference
+from editor.workspace.entries import Entry
+from editor.workspace.settings import Collection
+
+# The UI thread has its turn so often, for at least so long.
+_STRETCH_SECONDS = 0.01
+_PAUSE_SECONDS = 0.001
+
+
+class Learnt(NamedTuple):
+    """What was learnt of each collection, and from which entries, by their paths."""
+
+    inferences: Mapping[Collection, Inference]
+    entries: Mapping[str, Entry]
+
+
+def learn(entries: Iterable[Entry]) -> Learnt:
+    """Learn from entries; may be called in any thread."""
+    inferences: dict[Collection, Inference] = {}
+    seen: dict[str, Entry] = {}
+    until = time.monotonic() + _STRETCH_SECONDS
+    for entry in entries:
+        inference = inferences.get(entry.collection)
+        if inference is None:
+            inference = inferences[entry.collection] = Inference()
+        inference.update(entry.path, entry.fields if entry.is_entry else None)
+        seen[entry.path] = entry
+        if time.monotonic() > until:
+            time.sleep(_PAUSE_SECONDS)
+            until = time.monotonic() + _STRETCH_SECONDS
+    return Learnt(inferences, seen)
