@@ -166,7 +166,9 @@ class ArticlePage(QSplitter):
         if notice.files:
             self._theme = None
         if gone or notice.files or self._path in notice.paths:
-            self._redraw(fresh=gone and self._path is None)
+            # What others wrote must not take the curator elsewhere.
+            lead = notice.cause is not Cause.OUTSIDE
+            self._redraw(fresh=gone and self._path is None, lead=lead)
         elif self._links_changed():
             self.preview.show_article(self._content(self._entry()))
         if self._tools is not None:
@@ -183,10 +185,10 @@ class ArticlePage(QSplitter):
             return None
         return self._workspace.entry(self._path)
 
-    def _redraw(self, *, fresh: bool) -> None:
+    def _redraw(self, *, fresh: bool, lead: bool = True) -> None:
         entry = self._entry()
         body = entry.body if entry else ""
-        self.body.show_body(body, fresh=fresh)
+        self.body.show_body(body, fresh=fresh, lead=lead)
         if entry is None or not entry.readable:
             self.body.setReadOnly(True)
         if fresh:

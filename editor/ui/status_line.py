@@ -111,6 +111,10 @@ class StatusLine(QWidget):
         self._open.show()
         self._folder.show()
 
+    def tell_outside(self, sentence: str) -> None:
+        """Say what another program did; it waits for nothing."""
+        self._tell(sentence)
+
     def tell_loading(self, read: int) -> None:
         """Say how many entries are read so far; 0 when all are."""
         self._tell(self.tr("Reading entries: {n}").format(n=read) if read else "")

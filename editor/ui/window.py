@@ -45,6 +45,7 @@ from editor.workspace.workspace import VaultNotice, Workspace
 if TYPE_CHECKING:
     from editor.ui.article_page import ArticlePage
     from editor.ui.map.page import MapPage
+    from editor.ui.outside_work import OutsideWork
     from editor.ui.start_page import StartPage
 
 
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
             self.form.form,
         )
         self._start_page: StartPage | None = None
+        self._outside: OutsideWork | None = None
         self._loader = Loader(self)
 
     def _connect(self) -> None:
@@ -223,6 +225,26 @@ class MainWindow(QMainWindow):
         self._make_map()
         self._tell_problems()
         self.recovery.look()
+        self.outside.show_workspace(self._workspace)
+
+    @property
+    def outside(self) -> OutsideWork:
+        """What follows other programs' changes; once the window is up, from its start on."""
+        if self._outside is None:
+            from editor.ui.outside_work import OutsideWork
+
+            self._outside = OutsideWork(self, self.notices, self.status)
+            self._outside.moved.connect(self._follow_folder)
+        return self._outside
+
+    def _follow_folder(self) -> None:
+        """The vault's folder is another now: remember and journal it there."""
+        workspace = self._workspace
+        if workspace is not None:
+            self._preferences.remember(workspace.root)
+            self.recovery.show_workspace(workspace)
+            workspace.document.take((), workspace.document.dirty)
+            self.top_bar.show_vault(workspace)
 
     def _make_map(self) -> None:
         """Make the map while the curator looks around, so that it is there when it is asked for;
@@ -297,6 +319,8 @@ class MainWindow(QMainWindow):
         for part in self._parts:
             part.show_workspace(workspace)
         self.commands.show_workspace(workspace)
+        if self._outside is not None:
+            self._outside.show_workspace(workspace)
         for name in (*_FOR_A_VAULT, *VIEWS, *EntryCommands.NAMES):
             self.actions_by_name[name].setEnabled(workspace is not None)
         if workspace is None:
@@ -412,6 +436,8 @@ class MainWindow(QMainWindow):
             self._told_unread = unread
             return True
         report = save(workspace)
+        for taken in report.taken:
+            self.outside.tell(taken)
         if report.failed:
             from editor.ui.conflict.decide import settle_conflicts
 
@@ -438,6 +464,8 @@ class MainWindow(QMainWindow):
             return
         self._loader.stop()
         self.recovery.close()
+        if self._outside is not None:
+            self._outside.stop()
         keep_place(self, self._frame.columns, self._preferences)
         self.article.preview.shut_down()
         event.accept()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
+from pathlib import Path
 
 from editor.vault.sieve import Sieve
 from editor.workspace.opening import (
@@ -46,6 +47,15 @@ class Membership:
         if self._written:
             return named_for(self.settings, path, self._sieve)
         return self._of_folder(path) if may_lie(path, self._sieve) else None
+
+    def move_to(self, root: Path) -> None:
+        """The vault's folder is another, with the same files."""
+        self._root = root
+        self.read_ignored()
+
+    def read_ignored(self) -> None:
+        """Read again what git ignores: it may say something else now."""
+        self._sieve = Sieve(self._root, self.settings.leave_out)
 
     def add(self, path: str, collection: Collection, keys: Container[str]) -> Collection:
         """Take in a new entry, whose fields have these keys; gives its collection from then on."""

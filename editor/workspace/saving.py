@@ -17,10 +17,14 @@ _OWN = ("file", "folder")
 
 
 class SaveReport(NamedTuple):
-    """What saving did: files written, and those that were not with the reason."""
+    """What saving did: files written, and those that were not with the reason.
+
+    taken: what was taken in of other programs' changes on the way.
+    """
 
     saved: tuple[str, ...]
     failed: Mapping[str, Message]
+    taken: Sequence[outside.Taken] = ()
 
 
 class Job(NamedTuple):
@@ -50,7 +54,6 @@ class Saving:
     """One save: hands out what is to be written, and takes in what became of it.
 
     While files are written elsewhere, the curator may go on: only what was written counts as saved.
-    taken: what was taken in of other programs' changes on the way.
     """
 
     def __init__(self, workspace: Workspace, paths: Iterable[str] | None = None) -> None:
@@ -59,7 +62,7 @@ class Saving:
         self._saved: list[str] = []
         self._failed: dict[str, Message] = {}
         self._tried: set[str] = set()
-        self.taken: list[outside.Taken] = []
+        self._taken: list[outside.Taken] = []
         wanted = sorted(workspace.document.dirty if paths is None else paths)
         unsettled = [path for path in wanted if path in workspace.conflicts]
         if unsettled and not outside.is_gone(workspace):
@@ -70,7 +73,7 @@ class Saving:
 
     def _take_in(self, paths: Iterable[str]) -> None:
         held = {path: outside.read_held(self._workspace, path) for path in paths}
-        self.taken.append(outside.take_outside(self._workspace, held))
+        self._taken.append(outside.take_outside(self._workspace, held))
 
     def _jobs(self, paths: Iterable[str]) -> tuple[Job, ...]:
         workspace, document = self._workspace, self._workspace.document
@@ -83,7 +86,9 @@ class Saving:
     @property
     def report(self) -> SaveReport:
         """What was done so far."""
-        return SaveReport(tuple(self._saved), dict(sorted(self._failed.items())))
+        return SaveReport(
+            tuple(self._saved), dict(sorted(self._failed.items())), tuple(self._taken)
+        )
 
     def take(self, outcomes: Iterable[Outcome]) -> None:
         """Take in what became of some jobs, and tell it: once for all of them."""
@@ -121,7 +126,7 @@ class Saving:
         self._take_in(paths)
         for path in paths:
             del self._failed[path]
-        self._failed |= self.taken[-1].unreadable
+        self._failed |= self._taken[-1].unreadable
         self._failed |= outside.refused(workspace, (p for p in paths if p not in self._failed))
         dirty = workspace.document.dirty
         return self._jobs(path for path in paths if path in dirty and path not in self._failed)

@@ -14,6 +14,7 @@ from editor.messages import Message, Problem, named
 from editor.schema.fields import Schema
 from editor.vault import store
 from editor.vault.frontmatter import parse
+from editor.vault.sieve import IGNORE_FILE
 from editor.workspace.belonging import Belonging, belonging
 from editor.workspace.conflicts import Conflicts
 from editor.workspace.document import Cause, Document, Notice
@@ -174,6 +175,21 @@ class Workspace:
             if not self._waiting:
                 self.remembering.start(self._entries)
         return not self._waiting
+
+    def move_to(self, root: Path) -> None:
+        """The vault's folder is `root` now; its files are as they are known."""
+        before, self.root = self.root, root
+        self._members.move_to(root)
+        self.files = {
+            path: seen._replace(real=str(root / Path(seen.real).relative_to(before)))
+            if Path(seen.real).is_relative_to(before)
+            else seen
+            for path, seen in self.files.items()
+        }
+        self._disk = self._pictures = None
+        self._schemas.clear()
+        self._regions.clear()
+        self._tell(VaultNotice(Cause.OUTSIDE, frozenset(), files=frozenset({FILE})))
 
     def take_unreadable(self, path: str, why: Message | None) -> None:
         """Take in that a file without a text here cannot be read, or None: that it is gone."""
@@ -479,6 +495,8 @@ class Workspace:
     def _take_files(self, files: frozenset[str]) -> frozenset[str]:
         """Take over what files other than entries say now; gives the entries that changes."""
         self._pictures = None
+        if any(path.rpartition("/")[2] == IGNORE_FILE for path in files):
+            self._members.read_ignored()
         changed = self._take_settings() if FILE in files else frozenset()
         for name, map_ in self.settings.maps.items():
             if map_.regions and posixpath.normpath(f"{FOLDER}/{map_.regions}") in files:

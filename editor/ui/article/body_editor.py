@@ -22,7 +22,7 @@ from editor.ui.article.marks import Marks
 from editor.ui.history_keys import is_history_key, without_history
 from editor.ui.look import source_font, tones_of
 from editor.ui.text_map import TextMap
-from editor.workspace.history import difference
+from editor.workspace.history import Splice, difference
 
 if TYPE_CHECKING:
     from editor.ui.article.text_edit import TextEdit
@@ -160,15 +160,20 @@ class BodyEditor(QPlainTextEdit):
         """Whether all of the text is shown; else lines too long to be edited are cut."""
         return self._whole
 
-    def show_body(self, text: str, *, fresh: bool) -> None:
-        """Show `text`. `fresh`: another entry's, from its top; else the cursor stays in place."""
+    def show_body(self, text: str, *, fresh: bool, lead: bool = True) -> None:
+        """Show `text`. fresh: another entry's, from its top; else only what differs is changed.
+
+        lead: the cursor goes where it differs, and into view; else both stay where they are.
+        """
         if fresh:
             self._fill(text)
         elif text != self._map.source:
-            if self._whole and all(len(line) <= _LONGEST_LINE for line in text.split("\n")):
+            if not (self._whole and all(len(line) <= _LONGEST_LINE for line in text.split("\n"))):
+                self._fill(text)
+            elif lead:
                 self._patch(text)
             else:
-                self._fill(text)
+                self._change(text)
 
     def _fill(self, text: str) -> None:
         self._map = TextMap(text)
@@ -190,22 +195,35 @@ class BodyEditor(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _patch(self, text: str) -> None:
-        new = TextMap(text)
-        splice = difference(self._map.shown, new.shown)
-        removed, inserted = splice.removed or "", splice.inserted or ""
         cursor = QTextCursor(self.document())
-        first = self._map.unit(splice.start)
-        last = self._map.unit(splice.start + len(removed))
-        cursor.setPosition(first)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        self._map = new
-        self._marks.splice(first, last - first, new.unit(splice.start + len(inserted)) - first)
-        self._filling = True
-        cursor.insertText(inserted)
-        self._filling = False
-        self._draw_marks()
+        self._splice(cursor, [difference(self._map.shown, TextMap(text).shown)], text)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _change(self, text: str) -> None:
+        """Make `text` what is shown without the curator losing the place."""
+        from editor.ui.article.in_place import changes, view_kept
+
+        with view_kept(self):
+            found = changes(self._map.shown, TextMap(text).shown)
+            self._splice(QTextCursor(self.document()), found, text)
+
+    def _splice(self, cursor: QTextCursor, splices: Iterable[Splice], text: str) -> None:
+        """Change what is shown, from the last place to the first, into `text`."""
+        old, self._map = self._map, TextMap(text)
+        self._filling = True
+        cursor.beginEditBlock()
+        for splice in splices:
+            first = old.unit(splice.start)
+            last = old.unit(splice.start + len(splice.removed or ""))
+            inserted = splice.inserted or ""
+            self._marks.splice(first, last - first, TextMap(inserted).units)
+            cursor.setPosition(first)
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(inserted)
+        cursor.endEditBlock()
+        self._filling = False
+        self._draw_marks()
 
     def _take_splice(self, position: int, removed: int, added: int) -> None:
         if self._filling:

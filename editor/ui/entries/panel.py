@@ -179,7 +179,7 @@ class EntryPanel(QWidget):
             return
         comes_or_goes = notice.added or notice.removed
         self._added = notice.added
-        sorted_anew = notice.cause is Cause.SAVED or notice.files
+        sorted_anew = notice.cause in (Cause.SAVED, Cause.OUTSIDE) or notice.files
         if comes_or_goes or (sorted_anew and self._order != _paths(workspace.entries())):
             self._fill()
             return

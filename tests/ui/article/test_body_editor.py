@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.ui.article.body_editor import BodyEditor
+from editor.ui.article.in_place import changes
 from editor.ui.text_map import TextMap
 
 MakeEditor = Callable[[str], tuple[BodyEditor, list[tuple[str, bool]]]]
@@ -237,3 +238,55 @@ def test_taking_away_from_the_end_with_marks_in_view(make: MakeEditor, qtbot: Qt
         qtbot.keyClick(editor, Qt.Key.Key_Backspace)
     editor.edit(last - 5, last - 3, "")
     assert [one.cursor.selectedText() for one in editor.extraSelections()] == ["some"]
+
+
+LINES = ("", "one", "two 🌊", "two 🌊 three", "\ttabbed", "- item")
+TEXTS = st.lists(st.sampled_from(LINES), max_size=12).map("\n".join)
+
+
+@given(TEXTS, TEXTS)
+def test_changes_lead_from_one_text_to_the_other(before: str, after: str) -> None:
+    text = before
+    for splice in changes(before, after):
+        text = splice.redo(text) or ""
+    assert text == after
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(before=TEXTS, after=TEXTS)
+def test_what_is_changed_in_place_is_shown_exactly(
+    make: MakeEditor, before: str, after: str
+) -> None:
+    editor, told = make(before.replace("\n", "\r\n"))
+    editor.show_body(after.replace("\n", "\r\n"), fresh=False, lead=False)
+    assert editor.toPlainText() == after
+    assert editor.source == after.replace("\n", "\r\n")
+    assert told == []
+
+
+def test_what_is_changed_in_place_leaves_selection_and_view(make: MakeEditor) -> None:
+    lines = [f"line {n} 🌊 " + "with words " * (n % 9) for n in range(200)]
+    editor, _ = make("\n".join(lines))
+    editor.resize(300, 200)
+    start = editor.source.index("line 120 ")
+    editor.select(start, start + 8)
+    editor.set_marks("match", [(start, start + 4)])
+    editor.centerCursor()
+    top = editor.cursorRect().top()
+    lines[3:5] = ["long and new " * 40, "more", "and more"]
+    lines[190] = "else"
+    editor.show_body("\n".join(lines), fresh=False, lead=False)
+    assert editor.textCursor().selectedText() == "line 120"
+    assert editor.cursorRect().top() == top
+    at = editor.source.index("line 120 ")
+    assert editor.mark_at("match", at) == (at, at + 4)
+
+
+def test_where_the_cursor_is_out_of_view_the_first_line_in_view_stays(make: MakeEditor) -> None:
+    lines = [f"line {n}" for n in range(200)]
+    editor, _ = make("\n".join(lines))
+    editor.resize(300, 200)
+    editor.verticalScrollBar().setValue(100)
+    editor.show_body("\n".join(["new", "newer", *lines]), fresh=False, lead=False)
+    assert editor.firstVisibleBlock().text() == "line 100"
+    assert editor.textCursor().block().text() == "line 0"
