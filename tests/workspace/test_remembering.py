@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from editor.messages import Message
+from editor.messages import EditorError, Message
 from editor.vault import store
 from editor.workspace import edits, remembering
 from editor.workspace.document import Cause
 from editor.workspace.history import Change, Edit
 from editor.workspace.notices import VaultNotice
+from editor.workspace.outside import take_outside
 from editor.workspace.saving import save
 from editor.workspace.workspace import Workspace
 
@@ -243,3 +246,70 @@ def test_a_small_vault_needs_no_index(
 ) -> None:
     monkeypatch.setattr(remembering, "_MANY_FILES", 400)
     assert open_again().remembering.index is None
+
+
+DEEDS = ("title", "body", "undo", "redo", "save", "write", "remove", "settle", "reopen")
+
+
+def do(workspace: Workspace, what: str, path: str, word: str) -> None:
+    """One thing that is done here or by another program."""
+    document, file = workspace.document, workspace.root / path
+    with suppress(EditorError):
+        if what == "title" and document.text(path) is not None and path != "10.md":
+            edits.set_field(workspace, path, "title", word)
+        elif what == "body" and document.text(path) is not None:
+            edits.set_body(workspace, path, f"{word}\n", typed=False)
+        elif what == "undo":
+            document.undo()
+        elif what == "redo":
+            document.redo()
+        elif what == "save":
+            save(workspace)
+        elif what == "write" and file.exists():
+            text = file.read_text(encoding="utf-8") + f"{word}\n"
+            file.write_text(text, encoding="utf-8")
+            take_outside(workspace, {path: text})
+        elif what == "remove":
+            file.unlink(missing_ok=True)
+            take_outside(workspace, {path: None})
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_work_with_an_index_is_like_work_without(tmp_path: Path, root: Path, seed: int) -> None:
+    other_root = Path(shutil.copytree(root, tmp_path / "other"))
+    both = [Workspace.open(root, remember=True), Workspace.open(other_root)]
+    for workspace in both:
+        workspace.load()
+    random = Random(seed)
+    for _ in range(60):
+        what, path = random.choice(DEEDS), f"{random.randrange(12):02}.md"
+        word = f"word {random.randrange(1000)}"
+        for place, workspace in enumerate(both):
+            if what == "settle" and place == 0:
+                settle(workspace)
+            elif what != "reopen":
+                do(workspace, what, path, word)
+            elif not workspace.document.dirty and not workspace.document.undo_label:
+                workspace.close()
+                both[place] = Workspace.open(workspace.root, remember=place == 0)
+                both[place].load()
+        one, other = both
+        assert told(one) == told(other)
+        assert one.document.dirty == other.document.dirty
+        for path in one.document.dirty:
+            assert one.document.saved_text(path) == other.document.saved_text(path)
+    settle(both[0])
+    assert told(both[0]) == told(both[1])
+    index = both[0].remembering.index
+    assert index is not None
+    for words in (["word"], ["article"], ["entry"]):
+        clean = {
+            entry.path
+            for entry in both[0].entries()
+            if words[0] in f"{entry.title}\n{entry.fields}\n{entry.body}".lower()
+        } - both[0].document.dirty
+        found = index.candidates(words)
+        assert found is not None
+        assert clean <= found | index.unreflected
+    for workspace in both:
+        workspace.close()
