@@ -41,6 +41,7 @@ ACTIONS = (
     Row("rename", QT_TRANSLATE_NOOP("Actions", "&Rename entry…"), None, "pencil"),
     Row("delete", QT_TRANSLATE_NOOP("Actions", "D&elete entry…"), None, "trash"),
     Row("clashes", QT_TRANSLATE_NOOP("Actions", "&Choose between two versions…"), None, "merge"),
+    Row("copies", QT_TRANSLATE_NOOP("Actions", "Versions left by s&ync programs…"), None, "copy"),
     Row("fields", QT_TRANSLATE_NOOP("Actions", "&Fields…"), None, "list"),
     Row("article", QT_TRANSLATE_NOOP("Actions", "&Article"), "Ctrl+1", None, checkable=True),
     Row("map", QT_TRANSLATE_NOOP("Actions", "&Map"), "Ctrl+2", None, checkable=True),

@@ -126,6 +126,16 @@ class Preferences:
         else:
             self._settings.remove(_colour_key(vault))
 
+    def kept_beside(self, vault: Path) -> list[str]:
+        """Entries of a vault that are named like a copy and are none, says the curator."""
+        stored = self._settings.value(_beside_key(vault), [])
+        names = stored if isinstance(stored, list) else [stored]
+        return [str(name) for name in names if name]
+
+    def keep_beside(self, vault: Path, path: str) -> None:
+        """Remember that an entry is no copy of another."""
+        self._settings.setValue(_beside_key(vault), [*self.kept_beside(vault), path])
+
     def bytes(self, key: str) -> QByteArray:
         """A stored geometry or state; empty when there is none."""
         stored = self._settings.value(key)
@@ -146,6 +156,10 @@ def _colour_key(vault: Path) -> str:
 
 def _remote_key(vault: Path) -> str:
     return f"remote-pictures/{vault.as_posix()}"
+
+
+def _beside_key(vault: Path) -> str:
+    return f"kept-beside/{vault.as_posix()}"
 
 
 def _lock_key(vault: Path) -> str:

@@ -14,6 +14,7 @@ from editor.messages import EditorError, Message
 from editor.ui.about import tell_about
 from editor.ui.actions import choose_one, make_actions, tell_history
 from editor.ui.conflict.choosing import Choosing
+from editor.ui.conflict.sync_copies import SyncCopies
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.entry_commands import EntryCommands
 from editor.ui.form_pane import FormPane
@@ -107,6 +108,13 @@ class MainWindow(QMainWindow):
             self, self.notices, self.actions_by_name["clashes"], settle=self._finish
         )
         self.form.put_above(self.choosing.strip)
+        self.copies = SyncCopies(
+            self,
+            self.notices,
+            self.actions_by_name["copies"],
+            self._preferences,
+            settle=self._finish,
+        )
         self.recovery = Recovery(
             self,
             self.notices,
@@ -214,7 +222,15 @@ class MainWindow(QMainWindow):
     @property
     def _parts(self) -> tuple[Part, ...]:
         """Every part that shows the vault."""
-        return (self.entries, self.form, self.views, self.status, self.texts, self.choosing)
+        return (
+            self.entries,
+            self.form,
+            self.views,
+            self.status,
+            self.texts,
+            self.choosing,
+            self.copies,
+        )
 
     def finish_start(self) -> None:
         """Do, now that the window is up, what it did not have to wait for."""

@@ -31,11 +31,14 @@ def belonging(
     files: Mapping[str, Seen],
     collection_of: Callable[[str], Collection | None],
     knows: Container[str],
+    *,
+    is_copy: Callable[[str], bool] = lambda _path: False,
 ) -> Belonging:
     """What of the files and folders `changed` belongs to the vault in folder `root`.
 
     changed: absolute paths, as the system tells them. files: the vault's files as they were found.
-    collection_of: that of an entry at a path. knows: other files that were read.
+    collection_of: that of an entry at a path. knows: other files that were read. is_copy: whether
+    a file is one that a sync program left beside an entry.
     """
     by_real = {seen.real: path for path, seen in files.items()}
     folders = {folder for path in files for folder in _folders(path)}
@@ -52,7 +55,7 @@ def belonging(
             path = absolute[len(above) :].replace(os.sep, "/")
         if collection_of(path) is not None:
             entries.add(path)
-        elif path in knows or path.startswith(f"{FOLDER}/"):
+        elif path in knows or path.startswith(f"{FOLDER}/") or is_copy(path):
             others.add(path)
         tells = path == FILE or path.rpartition("/")[2] == IGNORE_FILE
         again = again or tells or path in folders or Path(absolute).is_dir()

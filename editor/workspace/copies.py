@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, NamedTuple
 
 from editor.vault.frontmatter import parse
@@ -19,14 +19,15 @@ from editor.vault.frontmatter import parse
 class Copy(NamedTuple):
     """Another version of the entry `original`, left at `path`.
 
-    program: the sync program that gives such names, empty where several do. when: the time in its
-    name, in that of the machine that wrote it. sure: no name that a curator gives.
+    program: the sync program that gives such names, empty where several do. when: the day in its
+    name, or the moment where the name has it, in the time of the machine that wrote it. sure: no
+    name that a curator gives.
     """
 
     path: str
     original: str
     program: str = ""
-    when: datetime | None = None
+    when: date | None = None
     sure: bool = True
 
 
@@ -112,6 +113,11 @@ def likely_copies(
     return found
 
 
+def may_be_copy(name: str) -> bool:
+    """Whether a name is worth a closer look, of which a vault has many."""
+    return not name.isascii() or "onfli" in name.lower()
+
+
 def sure_copy(path: str, paths: Container[str]) -> Copy | None:
     """What a file's name alone tells it to be a copy of, if that is among `paths`."""
     named = _named(path, _SURE, sure=True)
@@ -132,8 +138,8 @@ def is_near(one: str, other: str) -> bool:
 
 def _named(path: str, patterns: Iterable[re.Pattern[str]], *, sure: bool) -> Iterator[Copy]:
     """What a name may be a copy of, the longest original first."""
-    if sure and path.isascii() and "onfli" not in path.lower():
-        return  # a vault has many
+    if sure and not may_be_copy(path):
+        return
     folder, slash, file = path.rpartition("/")
     stem, dot, ending = file.rpartition(".")
     for pattern in patterns:
@@ -155,12 +161,14 @@ def _folded(path: str) -> str:
     return unicodedata.normalize("NFC", path).casefold()
 
 
-def _time(mark: str) -> datetime | None:
+def _time(mark: str) -> date | None:
     match = _TIME.search(mark)
     if match is None:
         return None
     year, month, day, hour, minute, second = (int(part or 0) for part in match.groups())
     try:
+        if match[4] is None:
+            return date(year, month, day)
         return datetime(year, month, day, hour, minute, second)
     except ValueError:
         return None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Container
 from pathlib import Path
 
 from editor.vault.sieve import Sieve
+from editor.workspace.copies import sure_copies, sure_copy
 from editor.workspace.opening import (
     OTHER_FILES,
     Found,
@@ -24,7 +25,8 @@ KeysOf = Callable[[str], Container[str]]
 class Membership:
     """The entries' collections by path, and the settings that name the collections.
 
-    Where the settings name none, the collections are the folders that hold Markdown.
+    Where the settings name none, the collections are the folders that hold Markdown. Files that
+    sync programs left beside an entry are none themselves.
     """
 
     def __init__(self, found: Found) -> None:
@@ -32,7 +34,8 @@ class Membership:
         self._root = found.root
         self._sieve = found.sieve
         self._written = found.written
-        self._known = dict(found.collections)
+        self._copies = sure_copies(found.collections)
+        self._known = {p: one for p, one in found.collections.items() if p not in self._copies}
 
     def __contains__(self, path: object) -> bool:
         return path in self._known
@@ -44,6 +47,8 @@ class Membership:
         """The collection of the entry at `path`, made already or not; None for no entry."""
         if path in self._known:
             return self._known[path]
+        if self.is_copy(path):
+            return None
         if self._written:
             return named_for(self.settings, path, self._sieve)
         return self._of_folder(path) if may_lie(path, self._sieve) else None
@@ -68,6 +73,10 @@ class Membership:
             self.settings = self.settings._replace(collections=tuple(made))
         self._known[path] = collection
         return collection
+
+    def is_copy(self, path: str) -> bool:
+        """Whether the file at `path`, there or not, is a copy of an entry by its name."""
+        return path in self._copies or sure_copy(path, self._known) is not None
 
     def remove(self, path: str) -> None:
         """Forget an entry. Its collection stays, for those that may come."""

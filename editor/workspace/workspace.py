@@ -75,7 +75,7 @@ class Workspace:
         self.document = Document(disk=self._reach_disk, kept=self.remembering.kept)
         self.conflicts = Conflicts(self.document)
         self._members = Membership(found)
-        self._waiting = list(found.collections)
+        self._waiting = [path for path in found.collections if path in self._members]
         self._waiting.reverse()
         self._entries: dict[str, Entry] = {}
         self._gone: dict[str, Entry] = {}
@@ -262,7 +262,14 @@ class Workspace:
 
     def belonging(self, changed: Iterable[Path]) -> Belonging:
         """What of the files and folders `changed`, by absolute paths, belongs to the vault."""
-        return belonging(changed, self.root, self.files, self.collection_of, self.document)
+        return belonging(
+            changed,
+            self.root,
+            self.files,
+            self.collection_of,
+            self.document,
+            is_copy=self._members.is_copy,
+        )
 
     def text(self, path: str) -> str | None:
         """The current text of any file of the vault; None when it is absent.

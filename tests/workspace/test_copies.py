@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -88,6 +88,9 @@ def test_who_made_it_and_when() -> None:
     )
     dated = sure_copies(["T.md", "T (X's conflicted copy 2024-13-02).md"]).popitem()[1]
     assert dated.when is None
+    dated = sure_copies(["T.md", "T (X's conflicted copy 2024-01-02).md"]).popitem()[1]
+    assert dated.when == date(2024, 1, 2)
+    assert not isinstance(dated.when, datetime)
     short = sure_copies(["T.md", "T (Conflicted copy Pixel 202401021504).md"]).popitem()[1]
     assert short.when == datetime(2024, 1, 2, 15, 4)
 

@@ -85,8 +85,12 @@ def moment(when: QDateTime) -> str:
     time = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
     if when.date() == QDate.currentDate():
         return time
-    day = locale.toString(when.date(), translate("Merge", "d MMM yyyy"))
-    return translate("Merge", "{day}, {time}").format(day=day, time=time)
+    return translate("Merge", "{day}, {time}").format(day=day(when.date()), time=time)
+
+
+def day(date: QDate) -> str:
+    """A day as it is said."""
+    return QLocale().toString(date, translate("Merge", "d MMM yyyy"))
 
 
 def _choose(parent: QWidget, workspace: Workspace, conflict: Conflict, title: str) -> str | None:

@@ -1,0 +1,108 @@
+"""Tells that sync programs left other versions of entries, and offers to merge them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from editor.ui.notice_bar import NoticeBar
+from editor.ui.preferences import Preferences
+from editor.workspace.copies import Copy
+from editor.workspace.document import Cause
+from editor.workspace.workspace import VaultNotice, Workspace
+
+_OFFER = "copies"
+# Sync programs bring files one by one.
+_PAUSE_MS = 200
+
+
+class SyncCopies(QObject):
+    """A part of the window; looks for copies once all entries are read, and when files come."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        notices: NoticeBar,
+        action: QAction,
+        preferences: Preferences,
+        *,
+        settle: Callable[[], object],
+    ) -> None:
+        """action: shows the copies. settle: makes what is half typed a value."""
+        super().__init__(window)
+        self._window = window
+        self._notices = notices
+        self._action = action
+        self._preferences = preferences
+        self._settle = settle
+        self._workspace: Workspace | None = None
+        self._told: frozenset[str] = frozenset()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+        action.triggered.connect(lambda _=False: self.show_copies())
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Follow another vault."""
+        self._workspace = workspace
+        self._told = frozenset()
+        self._action.setEnabled(False)
+        self._pause.stop()
+        if workspace is not None:
+            self._pause.start()
+
+    def show_entry(self, path: str | None) -> None:
+        """Another entry is shown, which changes nothing here."""
+
+    def take_notice(self, notice: VaultNotice) -> None:
+        """Follow a change of the vault."""
+        if notice.cause is not Cause.SAVED and (notice.added or notice.removed or notice.files):
+            self._pause.start()
+
+    def copies(self) -> tuple[Copy, ...]:
+        """The copies that there are, without those that the curator keeps."""
+        workspace = self._workspace
+        if workspace is None or workspace.loading:
+            return ()
+        from editor.workspace.copy_merging import copies_of
+
+        kept = self._preferences.kept_beside(workspace.root)
+        return tuple(copy for copy in copies_of(workspace) if copy.sure or copy.path not in kept)
+
+    def show_copies(self) -> None:
+        """Let the curator merge or remove them."""
+        from editor.ui.conflict.copies_dialog import CopiesDialog
+
+        workspace = self._workspace
+        if workspace is None:
+            return
+        self._settle()
+        dialog = CopiesDialog(self._window, workspace, self._preferences, self.copies)
+        dialog.exec()
+        dialog.deleteLater()
+        self._told = frozenset()  # what is left is offered again
+        self._look()
+
+    def _look(self) -> None:
+        if self._workspace is None or self._workspace.loading:
+            return
+        copies = self.copies()
+        self._action.setEnabled(bool(copies))
+        paths = frozenset(copy.path for copy in copies)
+        if paths == self._told:
+            return
+        self._told = paths
+        if not copies:
+            self._notices.withdraw(_OFFER)
+            return
+        titles = sorted({self._workspace.title(copy.original) for copy in copies})
+        if len(titles) == 1:
+            told = self.tr("A sync program left another version of “{entry}”.")
+        else:
+            told = self.tr("Sync programs left other versions of {n} entries.")
+        told = told.format(n=len(titles), entry=titles[0])
+        self._notices.offer(told, self.tr("Look at them…"), self.show_copies, name=_OFFER)

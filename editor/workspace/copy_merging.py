@@ -1,0 +1,128 @@
+"""What is done about copies that sync programs left: merged into their entries, or let go."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Final
+
+from editor.messages import Message
+from editor.workspace.copies import Copy, likely_copies, may_be_copy, sure_copies
+from editor.workspace.history import Change, Edit
+from editor.workspace.workspace import Workspace
+
+# As many versions of a file are looked at, from the newest.
+_VERSIONS: Final = 20
+_SECONDS: Final = 10
+# Git is only asked for what it holds: nothing that a repository's configuration names is run.
+_GIT: Final = (
+    "git", "--no-pager", "--literal-pathspecs",
+    "-c", "log.showSignature=false", "-c", "core.fsmonitor=false",
+)  # fmt: skip
+
+
+def copies_of(workspace: Workspace) -> tuple[Copy, ...]:
+    """The copies that lie beside entries, those included that only their texts tell to be some.
+
+    Sure ones are found also where git ignores them, as it often is told to.
+    """
+    entries = {entry.path: entry for entry in workspace.entries()}
+    named = sure_copies((*entries, *_beside(workspace.root, entries)))
+    sure = [named[path] for path in sorted(named) if path not in entries]
+    titles = {path: entry.title for path, entry in entries.items() if entry.readable}
+    likely = likely_copies(titles, workspace.document.text)
+    return (*sure, *(likely[path] for path in sorted(likely)))
+
+
+def _beside(root: Path, paths: Iterable[str]) -> Iterator[str]:
+    """Of the files in the folders of entries those whose names make them worth a look."""
+    for folder in {path.rpartition("/")[0] for path in paths}:
+        try:
+            names = os.listdir(root / folder)  # noqa: PTH208 - names only
+        except OSError:
+            continue
+        for name in filter(may_be_copy, names):
+            yield f"{folder}/{name}" if folder else name
+
+
+def is_same(workspace: Workspace, copy: Copy) -> bool:
+    """Whether a copy holds nothing that its entry has not. Raises UnreadableFile."""
+    return workspace.text(copy.path) == workspace.text(copy.original)
+
+
+def merged_change(workspace: Workspace, copy: Copy, text: str) -> Change:
+    """The entry with `text`, and the copy in the trash: one step.
+
+    Raises UnreadableFile when either cannot be read.
+    """
+    label = Message("workspace.merge-copy", {"entry": workspace.title(copy.original)})
+    mine = workspace.text(copy.original)
+    gone = Edit(copy.path, workspace.text(copy.path), None)
+    return Change(label, (Edit(copy.original, mine, text), gone))
+
+
+def removal(workspace: Workspace, copies: Iterable[Copy]) -> Change:
+    """Copies in the trash, their entries as they are. Raises UnreadableFile."""
+    copies = tuple(copies)
+    edits = tuple(Edit(copy.path, workspace.text(copy.path), None) for copy in copies)
+    title = workspace.title(copies[0].original) if copies else ""
+    return Change(Message("workspace.remove-copies", {"n": len(edits), "entry": title}), edits)
+
+
+def ancestor(root: Path, copy: Copy, mine: str, theirs: str) -> str | None:
+    """What entry and copy were made from, as far as git knows: the newest version before the copy.
+
+    None where git keeps no such version, or only what one of them holds. Takes a moment.
+    """
+    before = _written(root / copy.path) if copy.when is None else _seconds(copy.when)
+    if before is None:
+        return None
+    for made, blob in _versions(root, copy.original):
+        if made > before:
+            continue
+        text = _asked(root, "cat-file", "blob", blob)
+        if text is not None and text not in (mine, theirs):
+            return text
+    return None
+
+
+def _written(file: Path) -> float | None:
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return None
+
+
+def _seconds(when: date) -> float:
+    """A moment, or the beginning of a day."""
+    moment = when if isinstance(when, datetime) else datetime.combine(when, time())
+    return moment.timestamp()
+
+
+def _versions(root: Path, path: str) -> Iterator[tuple[float, str]]:
+    """When versions of a file were committed, and what git calls each, from the newest."""
+    told = _asked(root, "log", f"-n{_VERSIONS}", "--format=%ct %H", "--", path)
+    for line in (told or "").splitlines():
+        when, _, commit = line.partition(" ")
+        yield float(when), f"{commit}:./{path}"
+
+
+def _asked(root: Path, *words: str) -> str | None:
+    """What git answers; None where there is no git, no repository or no such thing."""
+    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
+    try:
+        done = subprocess.run(
+            [*_GIT, *words],
+            cwd=root,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=True,
+        )
+        return done.stdout.decode()
+    except (OSError, ValueError, subprocess.SubprocessError):
+        return None
