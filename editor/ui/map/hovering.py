@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QK
 
 from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.map.colouring import Colouring
+from editor.ui.map.logos import ON_CARD, Logos
 from editor.ui.map.placing.floating import BesidePin
 from editor.ui.territory.content import Pin
 from editor.ui.territory.hover_card import PICTURE, CardText, HoverCard
@@ -20,8 +21,6 @@ from editor.workspace.workspace import Workspace
 _PAUSE_MS = 350
 # The first lines of the article, in characters.
 _BEGINNING = 170
-# The first of these that names a picture is shown.
-_PICTURES = ("image", "logo")
 _ENDING = {
     QEvent.Type.MouseButtonPress,
     QEvent.Type.Wheel,
@@ -35,7 +34,7 @@ _ENDING = {
 class Hovering(QObject):
     """Shows the card of the pin under a pointer that rests, or of the selected one by its action.
 
-    colouring: knows what is wrong with an entry.
+    colouring: knows what is wrong with an entry. logos: know its pictures.
     """
 
     def __init__(
@@ -43,11 +42,13 @@ class Hovering(QObject):
         view: TerritoryView,
         action: QAction,
         colouring: Colouring,
+        logos: Logos,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._view = view
         self._colouring = colouring
+        self._logos = logos
         self._workspace: Workspace | None = None
         self._pin: Pin | None = None
         self._picture: Path | None = None
@@ -124,7 +125,7 @@ class Hovering(QObject):
             return  # it would lie over what waits for an answer
         entry = workspace.entry(pin.path)
         self.card.show_text(self._text(entry, pin))
-        self._picture = self._picture_of(entry)
+        self._picture = self._logos.file(pin.path, self._logos.written(pin.path, ON_CARD))
         self._show_picture()
         self.card.show()
 
@@ -139,19 +140,6 @@ class Hovering(QObject):
         where = f"{entry.territory} · {place}" if entry.territory else place
         problem = next(iter(self._colouring.problems(entry)), None)
         return CardText(entry.title, where, beginning, words(problem.message) if problem else "")
-
-    def _picture_of(self, entry: Entry) -> Path | None:
-        if self._workspace is None:
-            return None
-        for key in _PICTURES:
-            value = entry.fields.get(key)
-            if isinstance(value, dict):
-                value = value.get("cached") or value.get("url")
-            if isinstance(value, str) and value.strip():
-                found = self._workspace.pictures.resolve(value, entry.path)
-                if found is not None and "://" not in found:
-                    return self._workspace.pictures.file(found)
-        return None
 
     def _show_picture(self) -> None:
         if self._pin is None:

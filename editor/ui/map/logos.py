@@ -1,7 +1,8 @@
-"""Which picture stands for an entry on the map: its logo, or else its image."""
+"""Which pictures stand for an entry on the map: its logo at the pin, its image on the card."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from editor.article.pictures import Pictures
@@ -12,7 +13,8 @@ from editor.workspace.settings import Collection
 from editor.workspace.workspace import VaultNotice, Workspace
 
 # The first of these that is a picture and not empty; then any other picture.
-_KEYS = ("logo", "image")
+AT_PIN = ("logo", "image")
+ON_CARD = ("image", "logo")
 
 
 class Logos:
@@ -22,7 +24,7 @@ class Logos:
         self._view = view
         self._workspace: Workspace | None = None
         self._pictures: Pictures | None = None
-        self._keys: dict[Collection, tuple[Schema, tuple[str, ...]]] = {}
+        self._keys: dict[Collection, tuple[Schema, frozenset[str]]] = {}
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
@@ -37,14 +39,22 @@ class Logos:
         elif notice.paths:
             self._view.pictures_changed()
 
-    def written(self, path: str) -> str:
-        """What the entry at `path` says of its picture; empty for none."""
+    def written(self, path: str, first: Sequence[str] = AT_PIN) -> str:
+        """What the entry at `path` says of its picture, in one of the fields `first` if it can;
+        empty for none.
+        """
         workspace = self._workspace
         if workspace is None or not workspace.has_entry(path):
             return ""
         entry = workspace.entry(path)
-        for key in self._keys_of(entry.collection, workspace):
-            value = entry.fields.get(key)
+        if entry.frontmatter is None:
+            return ""
+        fields = entry.frontmatter.fields
+        pictured = self._pictured(entry.collection, workspace)
+        for key in (*first, *sorted(pictured.difference(first))):
+            value = fields[key].value if key in fields and key in pictured else None
+            if isinstance(value, dict):
+                value = value.get("cached") or value.get("url")
             if isinstance(value, str) and value.strip():
                 return value
         return ""
@@ -59,11 +69,11 @@ class Logos:
         self._pictures = self._workspace.pictures if self._workspace is not None else None
         self._view.show_pictures(self if self._workspace is not None else None)
 
-    def _keys_of(self, collection: Collection, workspace: Workspace) -> tuple[str, ...]:
+    def _pictured(self, collection: Collection, workspace: Workspace) -> frozenset[str]:
+        """The fields that hold pictures."""
         schema = workspace.schema(collection)
         known = self._keys.get(collection)
         if known is None or known[0] is not schema:
-            pictured = [key for key, field in schema.fields.items() if field.kind == IMAGE]
-            keys = (*(key for key in _KEYS if key in pictured), *pictured)
-            known = self._keys[collection] = (schema, tuple(dict.fromkeys(keys)))
+            keys = frozenset(key for key, field in schema.fields.items() if field.kind == IMAGE)
+            known = self._keys[collection] = (schema, keys)
         return known[1]
