@@ -20,6 +20,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "workspace.restore-unsaved": Plural(
         "Restore unsaved work", "Restore unsaved work of {n} files"
     ),
+    "workspace.restore-version": "Restore {entry} as of {moment}",
     "workspace.saves-not-kept": (
         "Earlier versions of what is saved cannot be kept: {reason}. Saving itself is not affected."
     ),

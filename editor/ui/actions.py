@@ -42,6 +42,8 @@ ACTIONS = (
     Row("delete", QT_TRANSLATE_NOOP("Actions", "D&elete entry…"), None, "trash"),
     Row("clashes", QT_TRANSLATE_NOOP("Actions", "&Choose between two versions…"), None, "merge"),
     Row("copies", QT_TRANSLATE_NOOP("Actions", "Versions left by s&ync programs…"), None, "copy"),
+    Row("versions", QT_TRANSLATE_NOOP("Actions", "Earlier &versions…")),
+    Row("removed", QT_TRANSLATE_NOOP("Actions", "Rem&oved entries…")),
     Row("fields", QT_TRANSLATE_NOOP("Actions", "&Fields…"), None, "list"),
     Row("article", QT_TRANSLATE_NOOP("Actions", "&Article"), "Ctrl+1", None, checkable=True),
     Row("map", QT_TRANSLATE_NOOP("Actions", "&Map"), "Ctrl+2", None, checkable=True),

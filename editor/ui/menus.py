@@ -48,7 +48,8 @@ class Menus(QObject):
         self._add(menus["file"], actions, *file_rows, None, "quit")
         edit_rows = ("undo", "redo", None, "search", "find-in-vault", None, "fields")
         self._add(menus["edit"], actions, *edit_rows)
-        entry_rows = ("new", "duplicate", "rename", "delete", None, "clashes", "copies")
+        versions = ("clashes", "copies", None, "versions", "removed")
+        entry_rows = ("new", "duplicate", "rename", "delete", None, *versions)
         self._add(menus["entry"], actions, *entry_rows, None, "next", "previous")
         for row in MAP_MENU:
             if isinstance(row, tuple):

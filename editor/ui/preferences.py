@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from editor.workspace.saves import Bounds
 
 APPEARANCES = ("system", "light", "dark")
 TERRITORY_OFFERS = ("ask", "always", "never")
@@ -78,6 +82,26 @@ class Preferences:
     @territory_offer.setter
     def territory_offer(self, chosen: str) -> None:
         self._settings.setValue("map/territory", chosen)
+
+    @property
+    def kept_saves(self) -> Bounds:
+        """How much of the history of saves is kept, for each vault."""
+        from editor.workspace.saves import Bounds
+
+        usual = Bounds()
+        return Bounds(
+            self._number("saves/days", usual.days), self._number("saves/megabytes", usual.megabytes)
+        )
+
+    @kept_saves.setter
+    def kept_saves(self, bounds: Bounds) -> None:
+        self._settings.setValue("saves/days", bounds.days)
+        self._settings.setValue("saves/megabytes", bounds.megabytes)
+
+    def _number(self, key: str, usual: int) -> int:
+        """A stored number above zero, or the usual one."""
+        stored = str(self._settings.value(key, ""))
+        return int(stored) if stored.isdecimal() and int(stored) > 0 else usual
 
     def pins_locked(self, vault: Path) -> bool:
         """Whether the pins of a vault's maps are locked."""

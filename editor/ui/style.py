@@ -143,6 +143,11 @@ QHeaderView[plain="true"]::section {
 QAbstractItemView[framed="true"] {
   background: $pane; border: 1px solid $hairline; border-radius: ${radius}px; padding: 4px 0;
 }
+QTextEdit[changes="true"] {
+  background: $pane; border: 1px solid $hairline; border-radius: ${radius}px;
+  selection-background-color: $accent_tint; selection-color: $ink;
+}
+QTextEdit[changes="true"]:focus { border: 1px solid $accent; }
 QLabel[role="heading"] { color: $ink; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="problem"] { color: $problem; }

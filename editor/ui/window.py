@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
 # What only makes sense with a vault, beside its views and what is done with entries.
 _FOR_A_VAULT = ("save", "find-in-vault", "close", "search", "next", "previous", "panel")
+_FOR_HISTORY = ("versions", "removed")
 
 
 class MainWindow(QMainWindow):
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
             self.notices,
             lambda: [*self.form.form.half_typed(), *self.views.half_typed()],
             self.form.form,
+            self._preferences,
         )
         self._start_page: StartPage | None = None
         self._outside: OutsideWork | None = None
@@ -142,6 +144,8 @@ class MainWindow(QMainWindow):
             ("next-pane", lambda: self._step_pane(1)),
             ("previous-pane", lambda: self._step_pane(-1)),
             ("about", lambda: tell_about(self)),
+            ("versions", lambda: self._show_versions(self.selection.path)),
+            ("removed", self.recovery.show_removed),
         ):
             action[name].triggered.connect(lambda _=False, slot=slot: slot())
         choose_one(self, action, VIEWS, self.show_view)
@@ -172,6 +176,7 @@ class MainWindow(QMainWindow):
         self.views.made.connect(self._take_view)
         self.vault_shown.connect(self.recovery.look)
         self.recovery.vault_wanted.connect(self.open_vault)
+        self.entries.versions_wanted.connect(self._show_versions)
         self.recovery.left.shown.connect(self.selection.select)
         self.commands.made.connect(self.selection.select)
         self.commands.exported.connect(self.status.tell_exported)
@@ -337,7 +342,7 @@ class MainWindow(QMainWindow):
         self.commands.show_workspace(workspace)
         if self._outside is not None:
             self._outside.show_workspace(workspace)
-        for name in (*_FOR_A_VAULT, *VIEWS, *EntryCommands.NAMES):
+        for name in (*_FOR_A_VAULT, *_FOR_HISTORY, *VIEWS, *EntryCommands.NAMES):
             self.actions_by_name[name].setEnabled(workspace is not None)
         if workspace is None:
             self.setWindowTitle(self.tr("Territory Editor"))
@@ -470,6 +475,11 @@ class MainWindow(QMainWindow):
         self.form.finish()
         self.views.finish()
         return [*self.form.unfinished(), *self.views.unfinished()]
+
+    def _show_versions(self, path: str | None) -> None:
+        self._finish()
+        if path is not None:
+            self.recovery.show_versions(path)
 
     def _may_leave(self) -> bool:
         return may_leave(self, self._workspace, self.save, self._finish())

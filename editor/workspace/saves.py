@@ -162,6 +162,10 @@ class Saves:
             last = before if kind == Kind.DROPPED.value else after
         return found[::-1]
 
+    def files(self) -> list[str]:
+        """The files of which anything is kept. Raises SavesUnreadable."""
+        return sorted(_path(path) for (path,) in self._read("SELECT DISTINCT path FROM event"))
+
     def removed(self) -> dict[str, Moment]:
         """The files that were deleted and did not come back, and the last that each held."""
         rows = self._read(

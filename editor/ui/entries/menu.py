@@ -27,6 +27,7 @@ def show_menu(entries: EntryList, place: QPoint) -> None:
         rename = menu.addAction(entries.tr("Rename…"), lambda: entries.rename_wanted.emit(path))
         _tell_key(rename, Qt.Key.Key_F2)
         menu.addAction(entries.tr("Duplicate"), lambda: entries.duplicate_wanted.emit(path))
+        menu.addAction(entries.tr("Earlier versions…"), lambda: entries.versions_wanted.emit(path))
         delete = menu.addAction(entries.tr("Delete…"), lambda: entries.delete_wanted.emit(paths))
     else:
         text = entries.tr("Delete {n} entries…").format(n=len(paths))

@@ -17,15 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.messages import Message
 from editor.ui.look import STEP, source_font
 from editor.ui.plain import plain_label
-from editor.ui.plan_dialog import PlanLines
 from editor.ui.question import ask, make_question
+from editor.ui.recovery.changes import Changes
 from editor.ui.recovery.moments import ago, when
 from editor.ui.recovery.rows import Row, RowList
-from editor.workspace.history import Change, Edit
-from editor.workspace.plan import Plan
 from editor.workspace.restoring import Left, LeftTyped, Standing, title_of
 from editor.workspace.workspace import Workspace
 
@@ -82,7 +79,7 @@ class RecoveryDialog(QDialog):
         self.standing = plain_label(self)
         self.standing.setObjectName("recoveryStanding")
         self.standing.setWordWrap(True)
-        self.lines = PlanLines(self)
+        self.lines = Changes(self)
         self.lines.setObjectName("recoveryLines")
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("recoveryText")
@@ -90,6 +87,7 @@ class RecoveryDialog(QDialog):
         self.text.setProperty("field", True)
         self.text.setReadOnly(True)
         self.text.setFont(source_font(_PIXELS))
+        self.text.document().setDocumentMargin(2 * STEP + 2)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.lines)
         self._stack.addWidget(self.text)
@@ -177,9 +175,7 @@ class RecoveryDialog(QDialog):
             self.text.setPlainText(one.text or "")
             self._stack.setCurrentWidget(self.text)
             return
-        path = one.unsaved.path
-        label = Message("workspace.restore-unsaved", {"n": 1})
-        self.lines.show_plan(self._workspace, Plan(Change(label, (Edit(path, one.now, one.text),))))
+        self.lines.show_change(one.now, one.text)
         self._stack.setCurrentWidget(self.lines)
 
     def _tell_ticked(self) -> None:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from editor.messages import Message
+from editor.messages import EditorError, Message
 from editor.ui.form.form import FieldForm
 from editor.ui.notice_bar import NoticeBar
+from editor.ui.preferences import Preferences
 from editor.ui.recovery.left_work import LeftWork
 from editor.ui.words import words
 from editor.unexpected import Report
@@ -22,6 +23,7 @@ from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from editor.ui.unexpected import Surprises
+    from editor.workspace.saves import Bounds
 
 # How often fields are looked at for what is typed and no value yet, while the focus is in one.
 _TYPED_MS = 1000
@@ -42,6 +44,7 @@ class Recovery(QObject):
         notices: NoticeBar,
         typed: Callable[[], Iterable[Typed]],
         form: FieldForm,
+        preferences: Preferences,
     ) -> None:
         """typed: what stands in fields and is no value of theirs yet. form: shows it again."""
         super().__init__(window)
@@ -49,6 +52,7 @@ class Recovery(QObject):
         self._notices = notices
         self._typed = typed
         self._form = form
+        self._preferences = preferences
         self._workspace: Workspace | None = None
         self.left = LeftWork(window, notices, self._put_back)
         self._keeping: Keeping | None = None
@@ -72,7 +76,12 @@ class Recovery(QObject):
         self._was_troubled = False
         self._workspace = workspace
         if workspace is not None:
-            self._keeping = Keeping(workspace, self._troubled.emit, self._told.emit)
+            self._keeping = Keeping(
+                workspace,
+                self._troubled.emit,
+                self._told.emit,
+                bounds=self._preferences.kept_saves,
+            )
             self._checking.start()
         self.left.show_workspace(workspace, self._keeping)
 
@@ -124,6 +133,47 @@ class Recovery(QObject):
     def flush(self) -> bool:
         """Have all that is unsaved on disk when this returns; whether it is."""
         return self._keeping is None or self._keeping.journal.flush(2.0)
+
+    # --- earlier versions
+
+    def show_versions(self, path: str) -> None:
+        """Show what a file held at earlier moments."""
+        workspace, keeping = self._workspace, self._keeping
+        if workspace is None or keeping is None:
+            return
+        from editor.ui.recovery.versions import VersionsDialog
+
+        title = workspace.title(path)
+        dialog = VersionsDialog(self._window, workspace, keeping.saves, path, title)
+        dialog.restored.connect(self._show_restored)
+        dialog.bounds_chosen.connect(self._keep_bounds)
+        try:
+            files = [one for one in keeping.saves.files() if not workspace.has_entry(one)]
+        except EditorError:
+            files = []  # the dialog tells
+        dialog.show_files([one for one in files if one != path and (workspace.root / one).exists()])
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _keep_bounds(self, bounds: Bounds) -> None:
+        self._preferences.kept_saves = bounds
+
+    def _show_restored(self, path: str) -> None:
+        if self._workspace is not None and self._workspace.has_entry(path):
+            self.left.shown.emit(path)
+
+    def show_removed(self) -> None:
+        """Show entries that were removed."""
+        workspace, keeping = self._workspace, self._keeping
+        if workspace is None or keeping is None:
+            return
+        from editor.ui.recovery.removed import RemovedDialog
+
+        dialog = RemovedDialog(self._window, workspace, keeping.saves)
+        dialog.restored.connect(self._show_restored)
+        dialog.versions_wanted.connect(self.show_versions)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     # --- what is typed and is no value yet
 

@@ -52,6 +52,8 @@ class ReportsDialog(QDialog):
         self.text.setObjectName("reportText")
         self.text.setAccessibleName(self.tr("Details"))
         self.text.setReadOnly(True)
+        self.text.setProperty("field", True)
+        self.text.document().setDocumentMargin(2 * STEP + 2)
         self.text.setFont(source_font(_PIXELS))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         about = f"Territory Editor {__version__}, Qt {qVersion()}, "

@@ -1,0 +1,229 @@
+"""Earlier versions of an entry: seen against now, restored whole or in parts, also when removed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from editor.ui.preferences import Preferences
+from editor.ui.recovery.removed import RemovedDialog
+from editor.ui.recovery.versions import VersionsDialog
+from editor.ui.window import MainWindow
+from editor.workspace import edits
+from editor.workspace.history import Change, Edit
+from editor.workspace.saves import Bounds
+from tests.workspace.trash import Trash
+
+ENTRY = "---\ntitle: Anchor\nfounded: 2019-05-01\n---\nTides.\n"
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    root = tmp_path / "harbour"
+    (root / ".territory").mkdir(parents=True)
+    (root / ".territory" / "vault.yaml").write_text("name: Harbour\n")
+    (root / "anchor.md").write_text(ENTRY)
+    (root / "buoy.md").write_text(ENTRY.replace("Anchor", "Buoy"))
+    return root
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
+    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
+
+    def forget(window: MainWindow) -> None:
+        if window.workspace is not None:
+            document = window.workspace.document
+            document.mark_saved({path: document.text(path) for path in document.dirty})
+
+    qtbot.addWidget(made, before_close_func=forget)
+    made.show()
+    made.open_vault(vault)
+    assert made.workspace is not None
+    made.workspace.trash = Trash(tmp_path / "bin")
+    made.selection.select("anchor.md")
+    return made
+
+
+def save(window: MainWindow, **values: object) -> None:
+    assert window.workspace is not None
+    for key, value in values.items():
+        if key == "body":
+            edits.set_body(window.workspace, "anchor.md", str(value), typed=False)
+        else:
+            edits.set_field(window.workspace, "anchor.md", key, value)
+    assert window.save()
+
+
+def text(window: MainWindow, path: str = "anchor.md") -> str | None:
+    assert window.workspace is not None
+    return window.workspace.document.text(path)
+
+
+def versions(window: MainWindow) -> VersionsDialog:
+    window.actions_by_name["versions"].trigger()
+    (dialog,) = (one for one in window.findChildren(VersionsDialog) if one.isVisible())
+    return dialog
+
+
+def button(parent: QWidget, name: str) -> QPushButton:
+    found = parent.findChild(QPushButton, name)
+    assert found is not None
+    return found
+
+
+def lines(dialog: VersionsDialog) -> list[str]:
+    return dialog.lines.toPlainText().splitlines()
+
+
+def choose(dialog: VersionsDialog, number: int) -> None:
+    dialog.rows.setFocus()
+    dialog.rows.setCurrentIndex(dialog.rows.model().index(0, 0))
+    for _ in range(number):
+        QTest.keyClick(dialog.rows, Qt.Key.Key_Down)
+
+
+def test_an_entry_never_saved_has_none(window: MainWindow) -> None:
+    dialog = versions(window)
+    assert dialog.rows.model().rowCount() == 0
+    assert "each save" in dialog.told.text()
+    assert not button(dialog, "versionsRestore").isEnabled()
+    dialog.close()
+
+
+def test_a_version_is_shown_against_now_and_restored_as_one_step(window: MainWindow) -> None:
+    save(window, title="Anchorage")
+    save(window, body="Ebb.\n")
+    dialog = versions(window)
+    assert dialog.rows.model().rowCount() == 3
+    assert "holds the same" in dialog.findChild(QLabel, "versionsSame").text()  # type: ignore[union-attr]
+    choose(dialog, 2)
+    assert "− title: Anchorage" in lines(dialog)
+    assert "+ Tides." in lines(dialog)
+    button(dialog, "versionsRestore").click()
+    assert text(window) == ENTRY
+    assert window.workspace is not None
+    assert window.workspace.document.dirty == {"anchor.md"}
+    window.actions_by_name["undo"].trigger()
+    assert text(window) == ENTRY.replace("Anchor", "Anchorage").replace("Tides.", "Ebb.")
+
+
+def test_only_some_parts_can_be_restored(window: MainWindow) -> None:
+    save(window, title="Anchorage", body="Ebb.\n", motto="hold")
+    dialog = versions(window)
+    choose(dialog, 1)
+    chips = {one.text(): one for one in dialog.findChildren(QToolButton) if one.property("chip")}
+    assert list(chips) == ["Title", "Motto", "Article"]
+    chips["Article"].click()
+    chips["Motto"].click()
+    assert "+ Tides." not in lines(dialog)
+    button(dialog, "versionsRestore").click()
+    assert text(window) == ("---\ntitle: Anchor\nfounded: 2019-05-01\nmotto: hold\n---\nEbb.\n")
+
+
+def test_the_whole_text_can_be_read_and_copied(window: MainWindow) -> None:
+    save(window, title="Anchorage")
+    dialog = versions(window)
+    choose(dialog, 1)
+    whole = dialog.findChild(QToolButton, "versionsWhole")
+    shown = dialog.findChild(QPlainTextEdit, "versionsText")
+    assert whole is not None
+    assert shown is not None
+    whole.click()
+    assert shown.isVisible()
+    assert shown.toPlainText() == ENTRY
+    button(dialog, "versionsCopy").click()
+    assert QApplication.clipboard().text() == ENTRY
+    dialog.close()
+
+
+def test_how_much_is_kept_can_be_chosen(window: MainWindow, tmp_path: Path) -> None:
+    save(window, title="Anchorage")
+    dialog = versions(window)
+    days = dialog.findChild(QSpinBox, "versionsDays")
+    assert days is not None
+    days.setFocus()
+    days.selectAll()
+    QTest.keyClicks(days, "7")
+    QTest.keyClick(days, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.close()
+    assert Preferences(tmp_path / "settings.ini").kept_saves == Bounds(7, 200)
+
+
+def test_other_files_have_versions_too(window: MainWindow, vault: Path) -> None:
+    assert window.workspace is not None
+    save(window, title="Anchorage")
+    path = ".territory/vault.yaml"
+    before = window.workspace.text(path)
+    window.workspace.document.apply(
+        Change(
+            window.workspace.document.undo_label,  # type: ignore[arg-type]
+            (Edit(path, before, "name: Haven\n"),),
+        )
+    )
+    assert window.save()
+    dialog = versions(window)
+    box = dialog.findChild(QComboBox, "versionsFile")
+    assert box is not None
+    box.setCurrentIndex(1)
+    choose(dialog, 1)
+    button(dialog, "versionsRestore").click()
+    assert text(window, path) == "name: Harbour\n"
+
+
+def test_a_removed_entry_is_made_again(window: MainWindow, vault: Path) -> None:
+    assert window.workspace is not None
+    document = window.workspace.document
+    save(window, title="Anchorage")
+    held = text(window)
+    label = document.undo_label
+    assert label is not None
+    document.apply(Change(label, (Edit("anchor.md", held, None),)))
+    assert not (vault / "anchor.md").exists()
+    window.actions_by_name["removed"].trigger()
+    (dialog,) = window.findChildren(RemovedDialog)
+    assert dialog.rows.model().index(0, 0).data() == "Anchorage"
+    assert dialog.text.toPlainText() == held
+    button(dialog, "removedRestore").click()
+    assert (vault / "anchor.md").read_text() == held
+    assert window.selection.path == "anchor.md"
+
+
+def test_a_removed_entry_has_earlier_versions(window: MainWindow) -> None:
+    assert window.workspace is not None
+    document = window.workspace.document
+    save(window, title="Anchorage")
+    label = document.undo_label
+    assert label is not None
+    document.apply(Change(label, (Edit("anchor.md", text(window), None),)))
+    window.actions_by_name["removed"].trigger()
+    (dialog,) = window.findChildren(RemovedDialog)
+    button(dialog, "removedVersions").click()
+    (shown,) = window.findChildren(VersionsDialog)
+    choose(shown, 2)
+    button(shown, "versionsRestore").click()
+    assert text(window) == ENTRY
+    dialog.close()
+
+
+def test_nothing_removed_says_so(window: MainWindow) -> None:
+    window.actions_by_name["removed"].trigger()
+    (dialog,) = window.findChildren(RemovedDialog)
+    assert "Nothing that was removed" in dialog.told.text()
+    assert not button(dialog, "removedRestore").isEnabled()
+    dialog.close()
