@@ -26,7 +26,7 @@ class Frame(QWidget):
         column = QVBoxLayout(self._work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (bar, self.columns, status):
+        for part in (bar, self.columns):
             column.addWidget(part, 1 if part is self.columns else 0)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._work)
@@ -35,13 +35,21 @@ class Frame(QWidget):
         outer.setSpacing(0)
         outer.addWidget(notices)
         outer.addWidget(self._pages, 1)
+        outer.addWidget(status)
+        self._status = status
 
     def show_work(self) -> None:
         """Show the vault."""
         self._pages.setCurrentWidget(self._work)
+        self._status.show()
 
     def show_page(self, page: QWidget) -> None:
         """Show a page in place of the vault."""
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        self._status.hide()
+
+    def show_status(self, wanted: bool) -> None:
+        """Show the line below a page as well, or not; below the vault it is always."""
+        self._status.setVisible(wanted or self._pages.currentWidget() is self._work)

@@ -1,57 +1,190 @@
-"""Reads a vault's entries in slices, so that a large vault never holds the window up."""
+"""Opens a vault off the UI thread: finds its entries, then reads them batch by batch."""
 
 from __future__ import annotations
 
 import gc
+from functools import partial
+from pathlib import Path
+from threading import Event
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from editor.ui.letting_go import LettingGo
-from editor.workspace.workspace import Workspace
+from editor.ui.newest import Newest
+from editor.workspace.opening import OpenFailedError
+from editor.workspace.workspace import Trash, Workspace
 
-# The first slice is read before the window is painted: a vault of some hundred entries is there
-# at once. Later slices stay short enough not to be felt.
-_FIRST_SECONDS = 0.25
-_SECONDS = 0.03
+# What can be read so quickly is there before the window is painted: some hundred entries.
+_FIRST_SECONDS = 0.2
+# One batch. Views take it over on the UI thread, which has its turn in between.
+_SECONDS = 0.04
 
 
 class Loader(QObject):
-    """progressed: how many entries are read so far, 0 when all are."""
+    """Opens one vault at a time, the one that was asked for last.
 
-    progressed = Signal(int)
+    found: the vault, with the entries that came first. failed: why it cannot be opened, and the
+    folder. began: the folder that takes longer to look through. progressed: more entries are read,
+    or reading them was stopped. finished: all are read.
+    """
+
+    found = Signal(object)
+    failed = Signal(object, object)
+    began = Signal(object)
+    progressed = Signal()
+    finished = Signal()
+
+    # How long `open` waits: a window that is not shown yet is worth more with its entries.
+    HIDDEN_SECONDS = 0.35
+    SHOWN_SECONDS = 0.04
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace: Workspace | None = None
+        self._looking = Newest(self)  # looks through the folder that is to be opened
+        self._looking.done.connect(self._take_found)
+        self._reading = Newest(self)  # reads the vault that is open
+        self._reading.done.connect(self._take_read)
+        self._opening: Path | None = None
+        self._search: _Search | None = None
         self._letting_go = LettingGo(self)
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._read_on)
+        self.stopped = False
+        """Whether entries are left unread because nobody wanted to wait."""
 
-    def start(self, workspace: Workspace, first: str | None) -> None:
-        """Read the first slice now, with the entry `first`; the rest while the window works."""
+    @property
+    def opening(self) -> Path | None:
+        """The folder that is looked through."""
+        return self._opening
+
+    def open(self, folder: Path, first: Path, trash: Trash, *, shown: bool) -> None:
+        """Look through a folder and read what comes first, the entry of the file `first` before.
+
+        shown: whether the window is, so that nobody may wait for long. What comes of it is told by
+        `found` or `failed`: before this returns, unless it takes longer.
+        """
+        self.give_up()
+        self._opening = folder
+        self._search = search = _Search(folder, first, trash)
+        self._looking.ask(search.go)
+        if search.ended.wait(self.SHOWN_SECONDS if shown else self.HIDDEN_SECONDS):
+            self._looking.drop()
+            self._take_found(search)
+        else:
+            self.began.emit(folder)
+
+    def give_up(self) -> None:
+        """Open no other vault than the one that is open."""
+        if self._search is not None:
+            self._search.unwanted.set()
+            self._search = None
+        self._looking.drop()
+        self._opening = None
+
+    def follow(self, workspace: Workspace) -> None:
+        """Read on in a vault that was found and is shown now."""
         self._workspace = workspace
         self._letting_go.start(workspace)
-        if not workspace.load(_FIRST_SECONDS, first):
-            self._timer.start()
-        elif gc.isenabled():
-            gc.freeze()
+        if workspace.loading:
+            self.go_on()
+        else:
+            _keep()
+
+    def go_on(self) -> None:
+        """Read what is unread."""
+        if self._workspace is not None:
+            self.stopped = False
+            self._reading.ask(partial(_read, self._workspace))
+            self.progressed.emit()
 
     def stop(self) -> None:
-        """Read no more."""
-        self._timer.stop()
+        """Leave unread what is unread; `go_on` reads it after all."""
+        self._reading.drop()
+        self.stopped = True
+        self.progressed.emit()
+
+    def leave(self) -> None:
+        """The vault is closed."""
+        self._reading.drop()
         self._letting_go.stop()
         if self._workspace is not None:
             gc.unfreeze()
         self._workspace = None
+        self.stopped = False
 
-    def _read_on(self) -> None:
-        if self._workspace is None:
+    def end(self) -> None:
+        """Read nothing more; the window closes."""
+        self.give_up()
+        self.leave()
+
+    def _take_found(self, search: _Search) -> None:
+        self._opening = self._search = None
+        if search.defect is not None:
+            raise search.defect
+        if search.error is not None:
+            self.failed.emit(search.error, search.folder)
+        elif search.found is not None:
+            self.found.emit(search.found)
+
+    def _take_read(self, failed: Exception | None) -> None:
+        workspace = self._workspace
+        if workspace is None:
             return
-        done = self._workspace.load(_SECONDS)
-        if done:
-            self._timer.stop()
-            # What was read stays. Python would look through all of it for garbage again and
-            # again, which is felt as a key that takes a tenth of a second.
-            gc.freeze()
-        self.progressed.emit(0 if done else len(self._workspace.entries()))
+        workspace.take_read()
+        _keep()
+        if workspace.loading:
+            self.go_on()
+        else:
+            self.progressed.emit()
+            self.finished.emit()
+        if failed is not None:
+            raise failed
+
+
+def _keep() -> None:
+    """What was read stays. Python would look through all of it for garbage again and again, which
+    is felt as a key that takes a tenth of a second.
+    """
+    if gc.isenabled():
+        gc.freeze()
+
+
+def _read(workspace: Workspace) -> Exception | None:
+    try:
+        workspace.reading.read(_SECONDS)
+    except Exception as error:  # noqa: BLE001 - raised again on the UI thread; the rest is read
+        return error
+    return None
+
+
+class _Search:
+    """Looks through a folder and reads what comes first; `ended` is set when that is done."""
+
+    def __init__(self, folder: Path, first: Path, trash: Trash) -> None:
+        self.folder = folder
+        self.found: Workspace | None = None
+        self.error: OpenFailedError | None = None
+        self.defect: Exception | None = None
+        self.ended = Event()
+        self.unwanted = Event()
+        self._first = first
+        self._trash = trash
+
+    def go(self) -> _Search:
+        try:
+            self._open()
+        except OpenFailedError as error:
+            self.error = error
+        except Exception as error:  # noqa: BLE001 - raised on the UI thread
+            self.defect = error
+        self.ended.set()
+        return self
+
+    def _open(self) -> None:
+        workspace = Workspace.open(
+            self.folder, self._trash, remember=True, stopped=self.unwanted.is_set
+        )
+        if self.unwanted.is_set():
+            workspace.close()
+            return
+        workspace.reading.read(_FIRST_SECONDS, workspace.path_of(self._first))
+        self.found = workspace

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from editor.ui.loading_note import LoadingNote
 from editor.ui.outside import open_file
 from editor.ui.plain import plain_label, plain_tip
 from editor.workspace.workspace import VaultNotice, Workspace
@@ -47,6 +48,8 @@ class StatusLine(QWidget):
         layout.addWidget(self._changes)
         layout.addWidget(self._hint, 1)
         layout.addWidget(self._right)
+        self.loading = LoadingNote(self)
+        layout.addWidget(self.loading)
         self._exported: Path | None = None
         self._open = self._opener("statusOpen", self.tr("Open"), lambda file: file)
         self._folder = self._opener("statusFolder", self.tr("Show in folder"), lambda f: f.parent)
@@ -114,10 +117,6 @@ class StatusLine(QWidget):
     def tell_outside(self, sentence: str) -> None:
         """Say what another program did; it waits for nothing."""
         self._tell(sentence)
-
-    def tell_loading(self, read: int) -> None:
-        """Say how many entries are read so far; 0 when all are."""
-        self._tell(self.tr("Reading entries: {n}").format(n=read) if read else "")
 
     def _tell(self, text: str, tip: str = "") -> None:
         self._open.hide()

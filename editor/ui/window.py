@@ -21,10 +21,10 @@ from editor.ui.form_pane import FormPane
 from editor.ui.frame import Frame
 from editor.ui.guide import Guide
 from editor.ui.leaving import may_leave, unread_sentence
-from editor.ui.loading import Loader
 from editor.ui.map.actions import MAP_ACTIONS
 from editor.ui.menus import Menus
 from editor.ui.notice_bar import NoticeBar
+from editor.ui.opening import Opening
 from editor.ui.outside import FolderDrop, choose_folder, open_outside
 from editor.ui.panes import entrance, step_pane
 from editor.ui.part import Part
@@ -34,12 +34,10 @@ from editor.ui.selection import Selection
 from editor.ui.status_line import StatusLine
 from editor.ui.text_tools import TextTools
 from editor.ui.top_bar import TopBar
-from editor.ui.trash import move_to_trash
 from editor.ui.views import VIEWS, Views
 from editor.ui.window_place import keep_place, restore_place
 from editor.ui.words import words
 from editor.workspace.document import Cause
-from editor.workspace.opening import OpenFailedError, vault_of
 from editor.workspace.saving import save
 from editor.workspace.workspace import VaultNotice, Workspace
 
@@ -125,7 +123,7 @@ class MainWindow(QMainWindow):
         )
         self._start_page: StartPage | None = None
         self._outside: OutsideWork | None = None
-        self._loader = Loader(self)
+        self._opening = Opening(self.status.loading, self._preferences, self.close_vault, self)
 
     def _connect(self) -> None:
         action = self.actions_by_name
@@ -180,8 +178,10 @@ class MainWindow(QMainWindow):
         self.recovery.left.shown.connect(self.selection.select)
         self.commands.made.connect(self.selection.select)
         self.commands.exported.connect(self.status.tell_exported)
-        self._loader.progressed.connect(self.status.tell_loading)
-        self._loader.progressed.connect(lambda _read: self._tell_problems())
+        self._opening.opened.connect(self._show_opened)
+        self._opening.refused.connect(self._tell_unopened)
+        self._opening.finished.connect(self._tell_problems)
+        self._opening.waits.connect(self._frame.show_status)
 
     @property
     def start_page(self) -> StartPage:
@@ -286,22 +286,19 @@ class MainWindow(QMainWindow):
         return self._workspace
 
     def open_vault(self, path: Path) -> bool:
-        """Open the vault of a folder, or of a file and show that file's entry."""
-        vault = vault_of(path)
-        try:
-            workspace = Workspace.open(vault, move_to_trash, remember=True)
-        except OpenFailedError as error:
-            self._preferences.forget(vault)
-            if self._workspace is None:
-                self._show_start_page()
-            self.notices.tell(words(error.message))
-            return False
-        if not self.close_vault():
-            return False
+        """Open the vault of a folder, or of a file and show that file's entry.
+
+        False when it cannot be, or the curator stays. Where it takes longer, that is told later.
+        """
+        return self._opening.open(path)
+
+    def _tell_unopened(self, sentence: str) -> None:
+        if self._workspace is None:
+            self._show_start_page()
+        self.notices.tell(sentence)
+
+    def _show_opened(self, workspace: Workspace, first: str | None) -> None:
         self.notices.tell()
-        self._preferences.remember(workspace.root)
-        first = workspace.path_of(path)
-        self._loader.start(workspace, first)
         self._show_workspace(workspace)
         self._select_first(first)
         self.entries.list.setFocus()
@@ -309,7 +306,6 @@ class MainWindow(QMainWindow):
             self._tell_problems()
             self._make_map()
         self.vault_shown.emit()
-        return True
 
     def open_sample(self) -> bool:
         """Open the curator's copy of the sample vault."""
@@ -326,7 +322,7 @@ class MainWindow(QMainWindow):
         """Close the vault; asks about unsaved changes. False when the curator stays."""
         if not self._may_leave():
             return False
-        self._loader.stop()
+        self._opening.leave()
         self._show_workspace(None)
         return True
 
@@ -488,7 +484,7 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             event.ignore()
             return
-        self._loader.stop()
+        self._opening.end()
         self.recovery.close()
         if self._outside is not None:
             self._outside.stop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,8 +31,15 @@ class Scan:
     sieve: what is left out; None for what is hidden, and nothing else.
     """
 
-    def __init__(self, root: Path, sieve: Sieve | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        sieve: Sieve | None = None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """stopped: whether nobody wants to know any longer; asked before each folder."""
         self.root = root
+        self._stopped = stopped
         self.unlisted: dict[str, str] = {}
         """Folders that could not be looked into, and what the system says of each."""
         self._sieve = sieve
@@ -85,7 +92,7 @@ class Scan:
     ) -> Iterator[_File]:
         """The files below `top` that are no links; links to files and folders go into `links`."""
         waiting = [top]
-        while waiting:
+        while waiting and not self._stopped():
             folder = waiting.pop()
             if folder.real in known:
                 continue

@@ -21,27 +21,50 @@ class Listing:
     def __init__(self) -> None:
         self._entries: tuple[Entry, ...] | None = None
         self._places: dict[str, int] = {}
+        # As they were sorted last, each with what it was sorted by; and those that came since.
+        self._ranked: list[tuple[tuple[int, str, str], Entry]] | None = None
+        self._added: list[Entry] = []
 
     def entries(
         self, entries: Iterable[Entry], collections: Sequence[Collection]
     ) -> tuple[Entry, ...]:
         """The entries in order; those given count where they have to be sorted."""
         if self._entries is None:
-            self._entries = tuple(sorted(entries, key=_rank(collections)))
-            self._places = {entry.path: place for place, entry in enumerate(self._entries)}
+            rank = _rank(collections)
+            if self._ranked is None:
+                self._ranked = [(rank(entry), entry) for entry in entries]
+            else:
+                self._ranked += [(rank(entry), entry) for entry in self._added]
+            self._added = []
+            # Those that are in order already take next to no time. No two ranks are equal.
+            self._ranked.sort()
+            self._entries = tuple([entry for _, entry in self._ranked])
+            self._places = {}
         return self._entries
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Entries came, and nothing else did."""
+        self._added += entries
+        self._entries = None
 
     def sort_again(self) -> None:
         """Entries came or went, or may move to where their titles belong."""
-        self._entries = None
+        self._entries = self._ranked = None
+        self._added = []
 
     def replace(self, entries: Iterable[Entry]) -> None:
         """Follow edits of entries that are listed."""
-        if self._entries is not None:
-            now = list(self._entries)
-            for entry in entries:
-                now[self._places[entry.path]] = entry
-            self._entries = tuple(now)
+        if self._entries is None or self._ranked is None:
+            self._ranked = self._entries = None
+            return
+        if not self._places:
+            self._places = {entry.path: place for place, entry in enumerate(self._entries)}
+        now = list(self._entries)
+        for entry in entries:
+            place = self._places[entry.path]
+            now[place] = entry
+            self._ranked[place] = (self._ranked[place][0], entry)
+        self._entries = tuple(now)
 
 
 def neighbour(

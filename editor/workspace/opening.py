@@ -44,9 +44,10 @@ class Found(NamedTuple):
     problems: tuple[Message, ...] = ()
 
 
-def find_vault(root: Path) -> Found:
+def find_vault(root: Path, stopped: Callable[[], bool] = lambda: False) -> Found:
     """The settings of the vault in folder `root`, and its entries in the order to read them.
 
+    stopped: whether nobody wants to know any longer; then not all of them are found.
     Raises OpenFailedError when it is no folder, cannot be listed or holds no Markdown.
     """
     root = root.expanduser()
@@ -57,7 +58,7 @@ def find_vault(root: Path) -> Found:
     root = root.resolve()
     settings = read_settings(root)
     sieve = Sieve(root, settings.leave_out)
-    scan = Scan(root, sieve)
+    scan = Scan(root, sieve, stopped)
     collections: dict[str, Collection] = {}
     files: dict[str, Seen] = {}
     other = Collection(OTHER_FILES, dialect=settings.dialect)

@@ -30,6 +30,7 @@ from editor.workspace.membership import Membership
 from editor.workspace.notices import VaultNotice, changed_keys, is_sorted_otherwise
 from editor.workspace.opening import Found, find_vault
 from editor.workspace.problems import in_file
+from editor.workspace.reading import Reader
 from editor.workspace.remembering import Remembering, index_of
 from editor.workspace.schemas import CollectionSchema
 from editor.workspace.settings import FILE, FOLDER, Collection, MapFields, MapSettings, Settings
@@ -75,8 +76,8 @@ class Workspace:
         self.document = Document(disk=self._reach_disk, kept=self.remembering.kept)
         self.conflicts = Conflicts(self.document)
         self._members = Membership(found)
-        self._waiting = [path for path in found.collections if path in self._members]
-        self._waiting.reverse()
+        paths = [path for path in found.collections if path in self._members]
+        self.reading = Reader(found, paths, self.remembering)
         self._entries: dict[str, Entry] = {}
         self._gone: dict[str, Entry] = {}
         self._disk: Disk | None = None
@@ -91,14 +92,22 @@ class Workspace:
         self.document.subscribe(self._take_notice)
 
     @classmethod
-    def open(cls, root: Path, trash: Trash = no_trash, *, remember: bool = False) -> Workspace:
+    def open(
+        cls,
+        root: Path,
+        trash: Trash = no_trash,
+        *,
+        remember: bool = False,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> Workspace:
         """Find the entries of the vault in folder `root`; `load` then reads them.
 
-        remember: a large vault, with an index in the user's cache folder. Raises OpenFailedError
+        remember: a large vault, with an index in the user's cache folder. stopped: whether it is no
+        longer wanted. Raises OpenFailedError
         when it is no folder, cannot be listed or holds no Markdown.
         """
         begun = time.time_ns()
-        found = find_vault(root)
+        found = find_vault(root, stopped)
         index = index_of(found.root, found.files, begun) if remember else None
         return cls(found, trash, index)
 
@@ -134,47 +143,39 @@ class Workspace:
 
     @property
     def loading(self) -> bool:
-        """Whether entries wait to be read."""
-        return bool(self._waiting)
+        """Whether entries are unread."""
+        return self.reading.unread > 0
 
     def load(self, seconds: float = float("inf"), first: str | None = None) -> bool:
-        """Read waiting entries for about `seconds`, `first` before others; True when all are read.
-
-        An entry is there with its text or not at all, even if reading the next one fails.
-        """
-        until = time.monotonic() + seconds
-        texts: dict[str, str] = {}
-        kept: dict[str, int] = {}
-        entries: dict[str, Entry] = {}
-        if first in self._waiting:
-            self._waiting.remove(first)
-            self._waiting.append(first)
+        """Read entries for about `seconds`, `first` before others; True when all are read."""
         try:
-            while self._waiting:
-                path = self._waiting.pop()
-                try:
-                    if known := self._remembered(path):
-                        entries[path], kept[path] = known
-                    else:
-                        text = store.read(self.root / path)
-                        entries[path] = self._entry_of(path, parse(text))
-                        texts[path] = text
-                except store.UnreadableFile as error:
-                    problem = Problem(named(error.message, path))
-                    entries[path] = unreadable_entry(path, self._members[path], problem)
-                if time.monotonic() > until:
-                    break
+            self.reading.read(seconds, first)
         finally:
-            self._listing.sort_again()
-            self._entries.update(entries)
-            for path in texts:
-                self.remembering.take(entries[path], self.map_of(entries[path]), fresh=True)
-            self.document.load(texts, kept)
-            if unreadable := frozenset(entries.keys() - texts.keys() - kept.keys()):
-                self._tell(VaultNotice(Cause.LOADED, unreadable, added=unreadable))
-            if not self._waiting:
-                self.remembering.start(self._entries)
-        return not self._waiting
+            self.take_read()
+        return not self.loading
+
+    def take_read(self) -> None:
+        """Take in what is read by now. Reading itself may be done by another thread."""
+        batch = self.reading.take()
+        entries = {
+            path: entry
+            for path, entry in batch.entries.items()
+            if path in self._members and not self.document.knows(path)
+        }
+        for path, entry in entries.items():
+            if entry.collection is not self._members[path]:  # the settings were edited meanwhile
+                entries[path] = entry.sorted_into(self._members[path], *self._on_map(path))
+        texts = {path: text for path, text in batch.texts.items() if path in entries}
+        kept = {path: number for path, number in batch.kept.items() if path in entries}
+        self._entries.update(entries)
+        self._listing.add(entries.values())
+        for path in texts:
+            self.remembering.take(entries[path], self.map_of(entries[path]), fresh=True)
+        self.document.load(texts, kept)
+        if unreadable := frozenset(entries.keys() - texts.keys() - kept.keys()):
+            self._tell(VaultNotice(Cause.LOADED, unreadable, added=unreadable))
+        if not self.loading:
+            self.remembering.start(self._entries)
 
     def move_to(self, root: Path) -> None:
         """The vault's folder is `root` now; its files are as they are known."""
@@ -276,7 +277,7 @@ class Workspace:
 
         From then on it can be edited like an entry. Raises UnreadableFile.
         """
-        if path in self._waiting:
+        if self.loading and path in self._members and path not in self._entries:
             self.load(0, path)
         if not self.document.knows(path):
             try:
@@ -385,13 +386,6 @@ class Workspace:
     def _entry_of(self, path: str, front: Frontmatter) -> Entry:
         texts = self.remembering.texts
         return make_entry(path, front, self._members[path], *self._on_map(path), texts=texts)
-
-    def _remembered(self, path: str) -> tuple[Entry, int] | None:
-        """The entry of a file that is as it was read last, and what its text is kept under."""
-        collection = self._members[path]
-        map_ = self.settings.maps.get(collection.map or "")
-        entry = self.remembering.entry(path, collection, map_)
-        return (entry, entry.number) if entry and entry.number is not None else None
 
     def _on_map(self, path: str) -> tuple[MapFields | None, Bounds | None]:
         """The keys and bounds of the map that an entry belongs on."""
