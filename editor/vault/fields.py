@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from editor.messages import Message, Problem
 from editor.vault.fences import Fences, find_fences, looks_unclosed, place_of
@@ -15,6 +15,14 @@ from editor.vault.yaml_reader import read_document
 LARGEST_BLOCK = 1024 * 1024  # characters; beyond it the fields are not read
 
 
+class _Block(NamedTuple):
+    """The frontmatter's place in the text of a file."""
+
+    text: str
+    start: int
+    end: int
+
+
 class Field:
     """One top-level key of the frontmatter, with its value as the publisher reads it.
 
@@ -22,20 +30,21 @@ class Field:
     the value as written; None when a merge key brought the field in.
     """
 
-    __slots__ = ("_front", "key", "pair", "value")
+    __slots__ = ("_block", "key", "pair", "value")
 
-    def __init__(self, key: str, value: Any, pair: Pair | None, front: Frontmatter) -> None:
+    def __init__(self, key: str, value: Any, pair: Pair | None, block: _Block) -> None:
         self.key = key
         self.value = value
         self.pair = pair
-        self._front = front
+        # Not the frontmatter: in a circle they would both stay until garbage is looked for.
+        self._block = block
 
     @property
     def source(self) -> str:
         """The value's YAML text as written; that of a block without its indentation."""
         if self.pair is None:
             return ""
-        return written(self._front.block, self.pair.value)
+        return written(self._block.text[self._block.start : self._block.end], self.pair.value)
 
     @property
     def line(self) -> int:
@@ -46,7 +55,7 @@ class Field:
     def place(self) -> tuple[int, int]:
         """Line and column of the key in the whole file, counted from 1."""
         start = self.pair.start if self.pair else 0
-        return place_of(self._front.text, self._front.block_start + start)
+        return place_of(self._block.text, self._block.start + start)
 
     @property
     def editable(self) -> bool:
@@ -145,15 +154,16 @@ class Frontmatter:
             self._problem(Message("vault.not-a-mapping"), root.start)
             return {}
         self._root = root
+        block = _Block(self.text, self.block_start, self.block_end)
         fields = {}
         for pair in root.items:
             name = pair.name
             if pair.key is None or not (pair.key.merge and not pair.explicit):
-                fields[name] = Field(name, pair.value.value, pair, self)
+                fields[name] = Field(name, pair.value.value, pair, block)
         if len(fields) < len(root.value):
             for name, value in root.value.items():
                 if name not in fields:
-                    fields[name] = Field(name, value, None, self)
+                    fields[name] = Field(name, value, None, block)
         return fields
 
     def _problem(self, message: Message, position: int, field: Any = None) -> None:
