@@ -20,7 +20,7 @@ from editor.ui.entry_commands import EntryCommands
 from editor.ui.form_pane import FormPane
 from editor.ui.frame import Frame
 from editor.ui.guide import Guide
-from editor.ui.leaving import may_leave, unread_sentence
+from editor.ui.leaving import may_leave
 from editor.ui.map.actions import MAP_ACTIONS
 from editor.ui.menus import Menus
 from editor.ui.notice_bar import NoticeBar
@@ -30,6 +30,7 @@ from editor.ui.panes import entrance, step_pane
 from editor.ui.part import Part
 from editor.ui.preferences import APPEARANCES, Preferences
 from editor.ui.recovery.recovery import Recovery
+from editor.ui.saving import SaveWork
 from editor.ui.selection import Selection
 from editor.ui.status_line import StatusLine
 from editor.ui.text_tools import TextTools
@@ -38,7 +39,6 @@ from editor.ui.views import VIEWS, Views
 from editor.ui.window_place import keep_place, restore_place
 from editor.ui.words import words
 from editor.workspace.document import Cause
-from editor.workspace.saving import save
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._sample = sample
         self._workspace: Workspace | None = None
-        self._told_unread = ""
         self._stop_listening: Callable[[], None] = lambda: None
         self.selection = Selection(self)
         self.actions_by_name = make_actions(self)
@@ -114,6 +113,7 @@ class MainWindow(QMainWindow):
             self._preferences,
             settle=self._finish,
         )
+        self.saving = SaveWork(self, self.notices, self.status, settle=self._finish)
         self.recovery = Recovery(
             self,
             self.notices,
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         for name, slot in (
             ("open", self._choose_vault),
             ("sample", self.open_sample),
-            ("save", self.save),
+            ("save", self.saving.start),
             ("close", self.close_vault),
             ("quit", self.close),
             ("undo", lambda: self._replay(Cause.UNDO)),
@@ -177,6 +177,8 @@ class MainWindow(QMainWindow):
         self.entries.versions_wanted.connect(self._show_versions)
         self.recovery.left.shown.connect(self.selection.select)
         self.commands.made.connect(self.selection.select)
+        self.saving.entry_wanted.connect(self.selection.select)
+        self.saving.took.connect(lambda taken: self.outside.tell(taken))  # noqa: PLW0108 - made late
         self.commands.exported.connect(self.status.tell_exported)
         self._opening.opened.connect(self._show_opened)
         self._opening.refused.connect(self._tell_unopened)
@@ -254,7 +256,9 @@ class MainWindow(QMainWindow):
         if self._outside is None:
             from editor.ui.outside_work import OutsideWork
 
-            self._outside = OutsideWork(self, self.notices, self.status)
+            self._outside = OutsideWork(
+                self, self.notices, self.status, is_busy=lambda: self.saving.busy
+            )
             self._outside.moved.connect(self._follow_folder)
         return self._outside
 
@@ -338,6 +342,7 @@ class MainWindow(QMainWindow):
         self.commands.show_workspace(workspace)
         if self._outside is not None:
             self._outside.show_workspace(workspace)
+        self.saving.show_workspace(workspace)
         for name in (*_FOR_A_VAULT, *_FOR_HISTORY, *VIEWS, *EntryCommands.NAMES):
             self.actions_by_name[name].setEnabled(workspace is not None)
         if workspace is None:
@@ -423,7 +428,8 @@ class MainWindow(QMainWindow):
     def _take_notice(self, notice: VaultNotice) -> None:
         for part in self._parts:
             part.take_notice(notice)
-        if notice.cause is not Cause.EDIT or notice.added or notice.removed or notice.files:
+        quiet = notice.cause in (Cause.EDIT, Cause.SAVED)
+        if not quiet or notice.added or notice.removed or notice.files:
             self.top_bar.show_vault(self._workspace)
         self._guide.follow_removed(notice, self._workspace)
         if notice.cause in (Cause.UNDO, Cause.REDO):
@@ -444,27 +450,8 @@ class MainWindow(QMainWindow):
     # Saving and leaving
 
     def save(self) -> bool:
-        """Write every changed entry; False when one could not be written."""
-        workspace = self._workspace
-        unread = unread_sentence(self._finish())
-        if workspace is None or not workspace.document.dirty:
-            if unread or self.notices.text == self._told_unread:
-                self.notices.tell(*filter(None, [unread]))
-            self._told_unread = unread
-            return True
-        report = save(workspace)
-        for taken in report.taken:
-            self.outside.tell(taken)
-        if report.failed:
-            from editor.ui.conflict.decide import settle_conflicts
-
-            report = settle_conflicts(self, workspace, report)
-        if report.saved:
-            self.status.tell_saved(len(report.saved))
-        self._told_unread = unread
-        told = [*(words(message) for message in report.failed.values()), unread]
-        self.notices.tell(*filter(None, told))
-        return not report.failed
+        """Write every changed file and wait for it; False when one could not be written."""
+        return self.saving.save()
 
     def _finish(self) -> list[str]:
         """Make what is half typed a value; names the fields where it can be none."""
@@ -478,6 +465,7 @@ class MainWindow(QMainWindow):
             self.recovery.show_versions(path)
 
     def _may_leave(self) -> bool:
+        self.saving.wait()
         return may_leave(self, self._workspace, self.save, self._finish())
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -7,7 +7,7 @@ file manager; all others wait for saving.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import Enum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -99,6 +99,9 @@ class Document:
         self._texts: dict[str, str | int | None] = {}
         self._saved: dict[str, str | int | None] = {}
         self._dirty: set[str] = set()
+        # Called with files that are about to be made, removed or written at once: who writes them
+        # elsewhere leaves them alone then, and tells what it did.
+        self.before_disk: Callable[[Collection[str]], None] = lambda _paths: None
         self._listeners: list[Listener] = []
 
     def text(self, path: str) -> str | None:
@@ -308,6 +311,7 @@ class Document:
         gone = {path for path, text in texts.items() if text is None and now(path) is not None}
         if not made and not gone:
             return _NOTHING, _NOTHING
+        self.before_disk(texts.keys())
         held: dict[str, str | None] = dict.fromkeys(gone)
         for path, text in texts.items():
             if path in made:

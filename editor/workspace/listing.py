@@ -12,7 +12,7 @@ _Rank = Callable[[Entry], tuple[int, str, str]]
 
 
 class Listing:
-    """The entries in order. Sorted when asked for, and again only after `sort_again`.
+    """The entries in order. Sorted when asked for, and again only when that is wanted.
 
     An entry whose title was edited keeps its place until then, so that it does not move under the
     curator's hands.
@@ -24,6 +24,7 @@ class Listing:
         # As they were sorted last, each with what it was sorted by; and those that came since.
         self._ranked: list[tuple[tuple[int, str, str], Entry]] | None = None
         self._added: list[Entry] = []
+        self._edited = False  # whether one may stand where its title does not belong
 
     def entries(
         self, entries: Iterable[Entry], collections: Sequence[Collection]
@@ -33,6 +34,7 @@ class Listing:
             rank = _rank(collections)
             if self._ranked is None:
                 self._ranked = [(rank(entry), entry) for entry in entries]
+                self._edited = False
             else:
                 self._ranked += [(rank(entry), entry) for entry in self._added]
             self._added = []
@@ -52,6 +54,11 @@ class Listing:
         self._entries = self._ranked = None
         self._added = []
 
+    def settle(self) -> None:
+        """Let entries move to where their titles belong, if any was edited."""
+        if self._edited:
+            self.sort_again()
+
     def replace(self, entries: Iterable[Entry]) -> None:
         """Follow edits of entries that are listed."""
         if self._entries is None or self._ranked is None:
@@ -62,6 +69,7 @@ class Listing:
         now = list(self._entries)
         for entry in entries:
             place = self._places[entry.path]
+            self._edited = self._edited or entry.title != now[place].title
             now[place] = entry
             self._ranked[place] = (self._ranked[place][0], entry)
         self._entries = tuple(now)

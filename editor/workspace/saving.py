@@ -30,13 +30,19 @@ class SaveReport(NamedTuple):
 class Job(NamedTuple):
     """One file to be written, handed over to whichever thread does it.
 
-    expected: what the disk holds as far as is known; None for no file.
+    path: below the vault's folder `root`. expected: what the disk holds as far as is known; None
+    for no file.
     """
 
     path: str
-    file: Path
+    root: Path
     text: str
     expected: str | None
+
+    @property
+    def file(self) -> Path:
+        """Where it lies."""
+        return self.root / self.path
 
 
 class Saved(NamedTuple):
@@ -78,7 +84,7 @@ class Saving:
     def _jobs(self, paths: Iterable[str]) -> tuple[Job, ...]:
         workspace, document = self._workspace, self._workspace.document
         return tuple(
-            Job(path, workspace.root / path, text, document.saved_text(path))
+            Job(path, workspace.root, text, document.saved_text(path))
             for path in sorted(paths)
             if (text := document.text(path)) is not None
         )

@@ -14,6 +14,7 @@ from editor.messages import Message, Problem, named
 from editor.schema.fields import Schema
 from editor.vault import store
 from editor.vault.frontmatter import parse
+from editor.vault.in_place import finish_torn
 from editor.vault.sieve import IGNORE_FILE
 from editor.workspace.belonging import Belonging, belonging
 from editor.workspace.conflicts import Conflicts
@@ -70,6 +71,8 @@ class Workspace:
     def __init__(self, found: Found, trash: Trash = no_trash, index: Index | None = None) -> None:
         self.root = found.root
         self.files = found.files
+        # What is told of files that a killed program left half written and could not be mended.
+        self.torn: tuple[Message, ...] = ()
         self._unlisted = found.problems
         self.trash = trash
         self.remembering = Remembering(index, found.files)
@@ -106,10 +109,13 @@ class Workspace:
         longer wanted. Raises OpenFailedError
         when it is no folder, cannot be listed or holds no Markdown.
         """
+        torn = finish_torn(root)
         begun = time.time_ns()
         found = find_vault(root, stopped)
         index = index_of(found.root, found.files, begun) if remember else None
-        return cls(found, trash, index)
+        opened = cls(found, trash, index)
+        opened.torn = tuple(torn)
+        return opened
 
     def close(self) -> None:
         """The vault is left."""
@@ -402,7 +408,7 @@ class Workspace:
                 self._tell(VaultNotice(notice.cause, entries, added=entries))
         elif notice.cause is Cause.SAVED:
             self._remember(notice.paths)
-            self._listing.sort_again()
+            self._listing.settle()
             self._tell(VaultNotice(notice.cause, entries, files=notice.paths - entries))
         else:
             told = self._follow(notice)

@@ -184,7 +184,8 @@ class EntryPanel(QWidget):
             self._fill()
             return
         changed = {path: workspace.entry(path) for path in notice.paths}
-        if self._checks is not None and self._checks_fields:
+        only_saved = notice.cause is Cause.SAVED and not notice.files
+        if self._checks is not None and self._checks_fields and not only_saved:
             if notice.files:
                 self._checks.forget()
             if notice.files or len(changed) > _FEW:

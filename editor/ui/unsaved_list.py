@@ -1,0 +1,75 @@
+"""Lists the files that a save could not write, each with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.messages import Message
+from editor.ui.plain import plain_label, plain_tip
+from editor.ui.words import words
+
+
+class UnsavedList(QDialog):
+    """entry_wanted: the path of one that was chosen, by Enter or a double click."""
+
+    entry_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget, failed: Mapping[str, Message]) -> None:
+        super().__init__(parent)
+        self.setObjectName("unsavedList")
+        self.setWindowTitle(self.tr("Not saved"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        told = plain_label(self)
+        told.setText(
+            self.tr("These files were not saved. Your changes are still here, to be saved again.")
+        )
+        told.setWordWrap(True)
+        self._list = QTreeWidget(self)
+        self._list.setObjectName("unsavedFiles")
+        self._list.setAccessibleName(self.tr("Files that were not saved"))
+        self._list.setHeaderLabels([self.tr("File"), self.tr("What happened")])
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        for path, message in sorted(failed.items()):
+            row = QTreeWidgetItem([path, words(message)])
+            row.setToolTip(0, plain_tip(path))
+            row.setToolTip(1, plain_tip(words(message)))
+            self._list.addTopLevelItem(row)
+        self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self._list.header().resizeSection(0, 260)
+        self._list.setCurrentIndex(self._list.model().index(0, 0))
+        self._list.itemActivated.connect(self._choose)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton(self.tr("Copy list"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setObjectName("copyUnsaved")
+        copy.clicked.connect(lambda _=False: self._copy())
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(told)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(buttons)
+        self.resize(760, 420)
+        self._list.setFocus()
+
+    def _choose(self, row: QTreeWidgetItem) -> None:
+        self.accept()
+        self.entry_wanted.emit(row.text(0))
+
+    def _copy(self) -> None:
+        rows = (self._list.topLevelItem(n) for n in range(self._list.topLevelItemCount()))
+        lines = [f"{row.text(0)}\t{row.text(1)}" for row in rows if row is not None]
+        QGuiApplication.clipboard().setText("\n".join(lines))
