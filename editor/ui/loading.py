@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.ui.letting_go import LettingGo
 from editor.ui.newest import Newest
+from editor.workspace.learning import Learnt, learn
 from editor.workspace.opening import OpenFailedError
 from editor.workspace.workspace import Trash, Workspace
 
@@ -84,9 +85,9 @@ class Loader(QObject):
         """Read on in a vault that was found and is shown now."""
         self._workspace = workspace
         self._letting_go.start(workspace)
-        if workspace.loading:
+        if workspace.reading.unread:
             self.go_on()
-        else:
+        elif not self._learn():
             _keep()
 
     def go_on(self) -> None:
@@ -98,6 +99,8 @@ class Loader(QObject):
 
     def stop(self) -> None:
         """Leave unread what is unread; `go_on` reads it after all."""
+        if self._workspace is None or not self._workspace.reading.unread:
+            return
         self._reading.drop()
         self.stopped = True
         self.progressed.emit()
@@ -125,19 +128,32 @@ class Loader(QObject):
         elif search.found is not None:
             self.found.emit(search.found)
 
-    def _take_read(self, failed: Exception | None) -> None:
+    def _take_read(self, answer: Exception | Learnt | None) -> None:
         workspace = self._workspace
         if workspace is None:
             return
-        workspace.take_read()
+        if isinstance(answer, Learnt):
+            workspace.take_learnt(answer)
+        else:
+            workspace.take_read()
         _keep()
-        if workspace.loading:
+        if workspace.reading.unread:
             self.go_on()
         else:
             self.progressed.emit()
-            self.finished.emit()
-        if failed is not None:
-            raise failed
+            if not self._learn():
+                self.finished.emit()
+        defect = answer.defect if isinstance(answer, Learnt) else answer
+        if defect is not None:
+            raise defect
+
+    def _learn(self) -> bool:
+        """Learn what the entries tell of their fields, where that waits to be done."""
+        workspace = self._workspace
+        if workspace is None or not workspace.learning:
+            return False
+        self._reading.ask(partial(learn, workspace.entries()))
+        return True
 
 
 def _keep() -> None:

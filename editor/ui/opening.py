@@ -106,7 +106,7 @@ class Opening(QObject):
         self.waits.emit(folder is not None)
         if folder is not None:
             self._note.show_opening(folder.name)
-        elif workspace is not None and workspace.loading:
+        elif workspace is not None and workspace.reading.unread:
             total = workspace.reading.total
             read = total - workspace.reading.unread
             self._note.show_reading(read, total, stopped=self._loader.stopped)

@@ -4,26 +4,40 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from editor.schema.infer import Inference
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
 
+# Of so many entries it takes long enough to be felt.
+MANY = 500
 # The UI thread has its turn so often, for at least so long.
 _STRETCH_SECONDS = 0.01
 _PAUSE_SECONDS = 0.001
 
 
 class Learnt(NamedTuple):
-    """What was learnt of each collection, and from which entries, by their paths."""
+    """What was learnt of each collection, and from which entries, by their paths.
 
-    inferences: Mapping[Collection, Inference]
-    entries: Mapping[str, Entry]
+    defect: what ended it; then nothing was learnt.
+    """
+
+    inferences: Mapping[Collection, Inference] = MappingProxyType({})
+    entries: Mapping[str, Entry] = MappingProxyType({})
+    defect: Exception | None = None
 
 
 def learn(entries: Iterable[Entry]) -> Learnt:
-    """Learn from entries; may be called in any thread."""
+    """Learn from entries; may be called in any thread, and never raises."""
+    try:
+        return _learn(entries)
+    except Exception as error:  # noqa: BLE001 - handed over, to be raised where it is heard
+        return Learnt(defect=error)
+
+
+def _learn(entries: Iterable[Entry]) -> Learnt:
     inferences: dict[Collection, Inference] = {}
     seen: dict[str, Entry] = {}
     until = time.monotonic() + _STRETCH_SECONDS

@@ -44,6 +44,11 @@ class Reader:
         self.unread = len(paths)
         """How many entries were not taken yet."""
 
+    @property
+    def ready(self) -> int:
+        """How many entries are read and wait to be taken."""
+        return len(self._ready.entries)
+
     def read(self, seconds: float = float("inf"), first: str | None = None) -> bool:
         """Read waiting entries for about `seconds`, `first` before others; False when none wait.
 

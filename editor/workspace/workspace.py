@@ -20,6 +20,7 @@ from editor.workspace.belonging import Belonging, belonging
 from editor.workspace.conflicts import Conflicts
 from editor.workspace.document import Cause, Document, Notice
 from editor.workspace.entries import Entry, make_entry, unreadable_entry
+from editor.workspace.learning import MANY
 from editor.workspace.listing import Listing, neighbour
 from editor.workspace.maps import (
     TerritoryMap,
@@ -81,6 +82,9 @@ class Workspace:
         self._members = Membership(found)
         paths = [path for path in found.collections if path in self._members]
         self.reading = Reader(found, paths, self.remembering)
+        self.learns_apart = False
+        """Whether `loading` ends with `take_learnt`, where to learn would hold the window up."""
+        self._learnt = False
         self._entries: dict[str, Entry] = {}
         self._gone: dict[str, Entry] = {}
         self._disk: Disk | None = None
@@ -105,9 +109,9 @@ class Workspace:
     ) -> Workspace:
         """Find the entries of the vault in folder `root`; `load` then reads them.
 
-        remember: a large vault, with an index in the user's cache folder. stopped: whether it is no
-        longer wanted. Raises OpenFailedError
-        when it is no folder, cannot be listed or holds no Markdown.
+        remember: a large vault, with an index in the user's cache folder; then what is in it is
+        learnt apart too. stopped: whether it is no longer wanted. Raises OpenFailedError when it
+        is no folder, cannot be listed or holds no Markdown.
         """
         torn = finish_torn(root)
         begun = time.time_ns()
@@ -115,6 +119,7 @@ class Workspace:
         index = index_of(found.root, found.files, begun) if remember else None
         opened = cls(found, trash, index)
         opened.torn = tuple(torn)
+        opened.learns_apart = remember and len(found.files) >= MANY
         return opened
 
     def close(self) -> None:
@@ -149,14 +154,21 @@ class Workspace:
 
     @property
     def loading(self) -> bool:
-        """Whether entries are unread."""
-        return self.reading.unread > 0
+        """Whether entries are unread, or read and not learnt from yet."""
+        return self.reading.unread > 0 or self.learning
+
+    @property
+    def learning(self) -> bool:
+        """Whether all is read, and waits for `take_learnt`."""
+        return self.learns_apart and not self._learnt and self.reading.unread == 0
 
     def load(self, seconds: float = float("inf"), first: str | None = None) -> bool:
         """Read entries for about `seconds`, `first` before others; True when all are read."""
         try:
             self.reading.read(seconds, first)
         finally:
+            if self.reading.unread <= self.reading.ready:
+                self._learnt = True  # whoever waits for this does not wait for anything else
             self.take_read()
         return not self.loading
 
@@ -180,7 +192,7 @@ class Workspace:
         self.document.load(texts, kept)
         if unreadable := frozenset(entries.keys() - texts.keys() - kept.keys()):
             self._tell(VaultNotice(Cause.LOADED, unreadable, added=unreadable))
-        if not self.loading:
+        if self.reading.unread == 0:
             self.remembering.start(self._entries)
 
     def move_to(self, root: Path) -> None:
@@ -366,6 +378,11 @@ class Workspace:
             known.take(entry for entry in changed if entry.collection == collection)
             for path in gone:
                 known.forget(path)
+        if self.learning:
+            self._learnt = True
+            # Told like entries that were read: only now are all of them known.
+            last = frozenset(list(self._entries)[-1:])
+            self._tell(VaultNotice(Cause.LOADED, last, added=last))
 
     def _new_schema(
         self, collection: Collection, inference: Inference | None = None

@@ -70,6 +70,8 @@ def rest(application: Any, window: Any) -> None:
 def is_busy(window: Any) -> bool:
     """Whether something is still being read, learnt, drawn or written."""
     workspace = window.workspace
+    if workspace is None:
+        return True
     index = workspace.remembering.index
     return (
         workspace.loading

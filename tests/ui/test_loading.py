@@ -12,11 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QProgressBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.schema.infer import Inference
+from editor.schema.kinds import INTEGER
 from editor.ui import loading
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.vault import scan, store
-from editor.workspace import edits
+from editor.workspace import edits, workspace
+from editor.workspace.learning import Learnt
 
 MANY = 40
 
@@ -323,3 +326,48 @@ def test_a_failure_that_comes_late_is_told(
     slow.may_end.set()
     qtbot.waitUntil(lambda: "no Markdown" in window.notices.text)
     assert told(window) == ""
+
+
+def test_what_fields_there_are_is_learnt_apart_and_known_in_the_end(
+    window: MainWindow, qtbot: QtBot, vault: Path, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workspace, "MANY", MANY)
+    here: list[str] = []
+    update = Inference.update
+
+    def noted(self: Inference, path: str, fields: dict[str, object] | None) -> None:
+        if threading.current_thread() is threading.main_thread():
+            here.append(path)
+        update(self, path, fields)
+
+    window.form.tell_places()
+    window.entries.check_fields()
+    monkeypatch.setattr(Inference, "update", noted)
+    window.open_vault(vault)
+    gate.let_all()
+    qtbot.waitUntil(lambda: window.workspace is not None and not window.workspace.loading)
+    assert len(here) <= 2  # for the first form
+    here.clear()
+    collection = window.workspace.settings.collections[0]
+    assert window.workspace.schema(collection).field("size").kind is INTEGER
+    assert window.workspace.schema(collection).field("size").declared is False
+    assert not here
+
+
+def test_a_defect_in_learning_is_raised_and_the_vault_is_usable(
+    window: MainWindow, qtbot: QtBot, vault: Path, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workspace, "MANY", MANY)
+
+    def learn(_entries: object) -> Learnt:
+        return Learnt(defect=ZeroDivisionError("made to fail"))
+
+    monkeypatch.setattr(loading, "learn", learn)
+    gate.let_all()
+    with qtbot.captureExceptions() as raised:
+        window.open_vault(vault)
+        qtbot.waitUntil(lambda: window.workspace is not None and not window.workspace.loading)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+    collection = window.workspace.settings.collections[0]
+    assert window.workspace.schema(collection).field("size").kind is INTEGER
