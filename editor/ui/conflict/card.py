@@ -19,18 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.messages import EditorError
 from editor.ui.conflict.differences import differences
+from editor.ui.conflict.own_words import OwnWords
 from editor.ui.conflict.version import ChoiceButton, VersionText
-from editor.ui.conflict.wording import Reading, Wording
-from editor.ui.form.growing import GrowingText
+from editor.ui.conflict.wording import Reading
 from editor.ui.icons import icon
-from editor.ui.look import STEP, source_font
+from editor.ui.look import STEP
 from editor.ui.plain import plain_label
-from editor.ui.words import words
 from editor.vault.merge import Clash
 
-_SOURCE_PIXELS = 12
+# Where own words stand: below heading, versions and the row with further choices.
+_OWN_ROW = 3
 _SIGN = QSize(14, 14)
 
 
@@ -76,15 +75,13 @@ class ClashCard(QFrame):
         self.label = label
         self._reading = Reading(clash)
         self._check = check
-        self._lines: str | None = None  # own words as the file will have them
+        self._own: OwnWords | None = None  # made when they are first wanted
+        self._before: QWidget | None = None  # likewise
         self._group = QButtonGroup(self)
         self._make_heading()
         self._make_versions(names)
         self._make_more(names)
-        self._own_typed = False
-        self._own.show_content(self._reading.typed())
         self._group.idToggled.connect(self._choose)
-        self._own.typed.connect(self._retype)
         self._show_choice()
 
     def _make_heading(self) -> None:
@@ -156,29 +153,7 @@ class ClashCard(QFrame):
             both.hide()
             row.addStretch(1)
         self._column.addLayout(row)
-        self._own = GrowingText(2, 20, self)
-        self._own.setObjectName("clashOwnText")
-        self._own.setAccessibleName(self.tr("In my own words"))
-        if self._reading.is_source:
-            self._own.setFont(source_font(_SOURCE_PIXELS))
-        self._hint = plain_label(self)
-        self._hint.setObjectName("clashHint")
-        self._hint.setWordWrap(True)
-        self._before = self._version(self._reading.shown(clash.base))
-        self._before.setObjectName("clashBaseText")
-        self._before.setAccessibleName(self._earlier.text())
-        self._before.show_version(self._reading.shown(clash.base), (), "")
-        before = plain_label(self)
-        before.setProperty("role", "muted")
-        before.setText(self.tr("Before both changed it"))
-        before.hide()
-        self._before.hide()
-        self._earlier.toggled.connect(before.setVisible)
         self._earlier.toggled.connect(self._show_before)
-        self._column.addWidget(self._own)
-        self._column.addWidget(self._hint)
-        self._column.addWidget(before)
-        self._column.addWidget(self._before)
 
     def _choice(self, pick: Pick, name: str) -> ChoiceButton:
         button = ChoiceButton(pick, name, self)
@@ -190,9 +165,38 @@ class ClashCard(QFrame):
         return VersionText(self, is_source=text is not None and self._reading.is_source)
 
     def _show_before(self, shown: bool) -> None:
+        if self._before is None:
+            self._before = self._make_before()
         self._before.setVisible(shown)
         if shown:
             self.grown.emit(self._before)
+
+    def _make_before(self) -> QWidget:
+        """What stood there before both changed it."""
+        holder = QWidget(self)
+        told = plain_label(holder)
+        told.setProperty("role", "muted")
+        told.setText(self.tr("Before both changed it"))
+        text = VersionText(holder, is_source=self._reading.is_source)
+        text.setObjectName("clashBaseText")
+        text.setAccessibleName(told.text())
+        text.show_version(self._reading.shown(self.clash.base), (), "")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addWidget(told)
+        column.addWidget(text)
+        self._column.addWidget(holder)
+        return holder
+
+    @property
+    def _own_words(self) -> OwnWords:
+        if self._own is None:
+            self._own = OwnWords(self._reading, self._check, self)
+            self._own.typed.connect(self._show_choice)
+            self._own.typed.connect(self.decided)
+            self._column.insertWidget(_OWN_ROW, self._own)
+        return self._own
 
     def _absent(self) -> str:
         gone = bool(self.clash.base)
@@ -204,13 +208,13 @@ class ClashCard(QFrame):
     def decision(self) -> Decision:
         """What was chosen and typed so far, to go on from later."""
         chosen = self._group.checkedId()
-        own = self._own.content() if self._own_typed else None
+        own = self._own.content if self._own is not None and self._own.is_typed else None
         return Decision(Pick(chosen) if chosen > 0 else None, own)
 
     def take(self, decision: Decision) -> None:
         """Go on from what was chosen and typed before."""
         if decision.own is not None:
-            self._own.put(decision.own)
+            self._own_words.put(decision.own)
         if decision.pick is not None:
             self.choose(decision.pick)
 
@@ -218,12 +222,12 @@ class ClashCard(QFrame):
     def is_decided(self) -> bool:
         """Whether a choice was made that can be carried out."""
         pick = self.decision.pick
-        return pick is not None and (pick is not Pick.OWN or self._lines is not None)
+        return pick is not None and (pick is not Pick.OWN or self._own_words.lines is not None)
 
     @property
     def own(self) -> str:
         """Own words as lines of the file."""
-        return self._lines or ""
+        return self._own_words.lines or ""
 
     def choose(self, pick: Pick) -> bool:
         """Choose as by a click; False where there is no such choice."""
@@ -237,46 +241,16 @@ class ClashCard(QFrame):
             self._show_choice()
             self.decided.emit()
             if pick == Pick.OWN:
-                self.grown.emit(self._own)
-
-    def _retype(self) -> None:
-        self._own_typed = True
-        self._show_choice()
-        self.decided.emit()
+                self.grown.emit(self._own_words)
 
     def _show_choice(self) -> None:
         pick = self.decision.pick
-        is_own = pick is Pick.OWN
-        self._own.setVisible(is_own)
-        problem = self._read_own() if is_own else ""
-        told = problem or (self._own_hint() if is_own else "")
-        self._hint.setText(told)
-        self._hint.setProperty("role", "problem" if problem else "muted")
-        self._hint.style().unpolish(self._hint)
-        self._hint.style().polish(self._hint)
-        self._hint.setVisible(bool(told))
+        if self._own is not None or pick is Pick.OWN:
+            self._own_words.setVisible(pick is Pick.OWN)
         for which, version in self._versions.items():
             version.set_chosen(None if pick is None else pick in (which, Pick.BOTH))
         self._state.setText(self.tr("Decided") if self.is_decided else self.tr("Not decided"))
         self._draw_sign()
-
-    def _own_hint(self) -> str:
-        if self._reading.wording is Wording.ITEMS:
-            return self.tr("One item in each line.")
-        if self.clash.key is not None and self._reading.is_source:
-            return self.tr("As it stands in the file, written as YAML.")
-        return ""
-
-    def _read_own(self) -> str:
-        """Take over what was typed; says what is wrong with it, if anything is."""
-        self._lines = None
-        try:
-            lines = self._reading.written(self._own.content())
-            self._check(lines)
-        except EditorError as error:
-            return words(error.message)
-        self._lines = lines
-        return ""
 
     def _draw_sign(self) -> None:
         role = QPalette.ColorRole.Link
@@ -302,8 +276,7 @@ class ClashCard(QFrame):
         figure = event.text()
         if plain and figure in {"1", "2", "3", "4"} and self.choose(Pick(int(figure))):
             if Pick(int(figure)) is Pick.OWN:
-                self._own.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                self._own.selectAll()
+                self._own_words.enter()
             else:
                 self.passed.emit()
             return

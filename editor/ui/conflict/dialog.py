@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -20,17 +17,17 @@ from PySide6.QtWidgets import (
 
 from editor.messages import EditorError
 from editor.schema.labels import label_of
-from editor.ui.conflict.card import ClashCard, Decision, Pick
+from editor.ui.conflict.card import Decision, Pick
+from editor.ui.conflict.clash_list import ClashList
 from editor.ui.conflict.drafts import forget_draft, keep_draft, kept_draft
 from editor.ui.conflict.result import ResultPage, TakenPage
-from editor.ui.conflict.telling import clash_names, taken_sentence
+from editor.ui.conflict.telling import taken_sentence
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, plain_tip, without_shortcut
 from editor.ui.words import words
-from editor.vault.deciding import decided, try_own
-from editor.vault.merge import Merged, Side, merge
+from editor.vault.deciding import decided
+from editor.vault.merge import Merged, merge
 
-_SIDES = {Pick.MINE: Side.MINE, Pick.THEIRS: Side.THEIRS, Pick.BOTH: Side.BOTH}
 _NAME_WIDTH = 170
 
 # Merges three versions: base, mine, theirs.
@@ -119,11 +116,11 @@ class MergeDialog(QDialog):
         taken.setVisible(bool(merged.taken))
         self._pages = QTabWidget(self)
         self._pages.setObjectName("mergePages")
-        cards = self._make_cards(labels)
-        cards.setVisible(bool(self._cards))
-        if self._cards:
-            n = len(self._cards)
-            self._pages.addTab(cards, self.tr("Clashes {n}").format(n=n))
+        self._clashes = ClashList(merged, self._names, labels, self)
+        self._clashes.setVisible(bool(merged.clashes))
+        if merged.clashes:
+            n = self._clashes.total
+            self._pages.addTab(self._clashes, self.tr("Clashes {n}").format(n=n))
         self._taken_page = TakenPage(mine, merged, labels, self)
         if merged.taken:
             n = len(merged.taken)
@@ -142,40 +139,17 @@ class MergeDialog(QDialog):
         layout.addWidget(self._pages, 1)
         layout.addSpacing(STEP)
         layout.addLayout(self._make_buttons())
+        self._start()
+
+    def _start(self) -> None:
+        """Make what is seen first, now that all has its place."""
+        self._clashes.start()
+        self._clashes.decided.connect(self._tell)
+        self._clashes.finished.connect(self._use.setFocus)
         for keys, by in (("Alt+Down", 1), ("Alt+Up", -1)):
             QShortcut(QKeySequence(keys), self, lambda by=by: self._step(by))
         self._tell()
         self._enter_first()
-
-    def _make_cards(self, labels: Callable[[str], str]) -> QWidget:
-        holder = QWidget(self)
-        holder.setObjectName("clashList")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 2 * STEP, 0)
-        column.setSpacing(0)
-        merged = self._merged
-        told = clash_names(merged, labels)
-        self._cards = [
-            ClashCard(clash, label, self._names, partial(try_own, merged, number), holder)
-            for number, (clash, label) in enumerate(zip(merged.clashes, told, strict=True))
-        ]
-        for number, card in enumerate(self._cards):
-            card.setObjectName(f"clash.{number}")
-            card.decided.connect(self._tell)
-            card.grown.connect(self._show_soon)
-            card.passed.connect(lambda card=card: self._go_on_from(card))
-            if number:
-                column.addWidget(_hairline(holder))
-            column.addWidget(card)
-        column.addStretch(1)
-        self._area = area = QScrollArea(self)
-        area.setObjectName("clashArea")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(holder)
-        return area
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -192,7 +166,7 @@ class MergeDialog(QDialog):
             )
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, pick=pick: self._choose_all(pick))
-            button.setVisible(bool(self._cards))
+            button.setVisible(bool(self._merged.clashes))
             row.addWidget(button)
         row.addStretch(1)
         later = QPushButton(self.tr("Decide later"), self)
@@ -214,18 +188,17 @@ class MergeDialog(QDialog):
     @property
     def decisions(self) -> tuple[Decision, ...]:
         """What was chosen and typed so far, clash by clash."""
-        return tuple(card.decision for card in self._cards)
+        return self._clashes.decisions
 
     def go_on(self, decisions: Sequence[Decision]) -> None:
         """Go on from what was chosen before."""
-        for card, decision in zip(self._cards, decisions, strict=False):
-            card.take(decision)
+        self._clashes.take(decisions)
         self._tell()
         self._enter_first()
 
     def accept(self) -> None:
         """Use the result, if it is one: all is decided and the text holds what was chosen."""
-        if any(not card.is_decided for card in self._cards):
+        if self._clashes.undecided:
             return
         try:
             self.result_text = self._result()
@@ -236,17 +209,15 @@ class MergeDialog(QDialog):
 
     def _result(self) -> str:
         """The text as decided so far; what is not is as in mine. Raises EditRefused."""
-        return decided(self._merged, [_choice(card) for card in self._cards])
+        return decided(self._merged, self._clashes.choices)
 
     def _choose_all(self, pick: Pick) -> None:
-        for card in self._cards:
-            card.choose(pick)
+        self._clashes.choose_all(pick)
         self._pages.setCurrentIndex(0)
         self._use.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self) -> None:
-        total = len(self._cards)
-        left = sum(not card.is_decided for card in self._cards)
+        total, left = self._clashes.total, len(self._clashes.undecided)
         if not total:
             told = self.tr("Nothing clashes. See what was taken over, then use this version.")
         elif not left:
@@ -262,63 +233,18 @@ class MergeDialog(QDialog):
     def _show_result(self) -> None:
         if self._pages.currentWidget() is not self._result_page:
             return
-        left = sum(not card.is_decided for card in self._cards)
         try:
-            self._result_page.show_result(self._result(), left)
+            self._result_page.show_result(self._result(), len(self._clashes.undecided))
         except EditorError as error:
             self._result_page.show_problem(words(error.message))
 
-    # Going from clash to clash
-
-    def _go_on_from(self, card: ClashCard) -> None:
-        """A key chose: enter what is to be decided next, or the button that ends it."""
-        here = self._cards.index(card)
-        rest = [*self._cards[here + 1 :], *self._cards[:here]]
-        following = next((one for one in rest if not one.is_decided), None)
-        if following is not None:
-            self._enter(following)
-        else:
-            self._use.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _step(self, by: int) -> None:
         self._pages.setCurrentIndex(0)
-        focus = self.focusWidget()
-        here = next(
-            (n for n, card in enumerate(self._cards) if focus and card.isAncestorOf(focus)), -1
-        )
-        at = here + by if here >= 0 else (0 if by > 0 else len(self._cards) - 1)
-        if 0 <= at < len(self._cards):
-            self._enter(self._cards[at])
-
-    def _show_soon(self, part: QWidget) -> None:
-        """Scroll to a part that has just come up, once it has its place."""
-        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part, 0, 4 * STEP))
+        self._clashes.step(by)
 
     def _enter_first(self) -> None:
-        """Enter what is to be decided first."""
-        if self._cards:
-            self._enter(next((c for c in self._cards if not c.is_decided), self._cards[0]))
+        self._pages.setCurrentIndex(0)
+        if self._clashes.total:
+            self._clashes.enter_first()
         else:
             self._use.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _enter(self, card: ClashCard) -> None:
-        self._pages.setCurrentIndex(0)
-        card.enter()
-        bar = self._area.verticalScrollBar()
-        top, bottom = card.y(), card.y() + card.height()
-        if top < bar.value() or bottom > bar.value() + self._area.viewport().height():
-            bar.setValue(top)
-
-
-def _hairline(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setProperty("role", "hairline")
-    line.setFixedHeight(1)
-    return line
-
-
-def _choice(card: ClashCard) -> Side | str:
-    pick = card.decision.pick
-    if pick is None or not card.is_decided:
-        return Side.MINE
-    return card.own if pick is Pick.OWN else _SIDES[pick]

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from editor.vault.line_merge import lines_in, matches
+
 # Words, runs of space, and every other character by itself.
 _WORD = re.compile(r"\w+|[^\S\n]+|\n|[^\w\s]")
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 # Comparing takes longer than the eye waits when more words than this are compared at once.
 _MANY = 3000
 
@@ -42,13 +43,23 @@ def _compared(one: str, other: str, by_lines: bool) -> Iterator[tuple[Span, Span
     if len(words) + len(others) <= _MANY and not by_lines:
         yield from _blocks(words, others, 0, 0)
         return
-    lines, other_lines = _LINE.findall(one), _LINE.findall(other)
-    for a, b in _blocks(lines, other_lines, 0, 0):
+    lines, other_lines = lines_in(one), lines_in(other)
+    for a, b in _unmatched(lines, other_lines):
         some, rest = _WORD.findall(one[a.start : a.end]), _WORD.findall(other[b.start : b.end])
         if len(some) + len(rest) <= _MANY:
             yield from _blocks(some, rest, a.start, b.start)
         else:
             yield a, b
+
+
+def _unmatched(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[Span, Span]]:
+    """Where two texts differ in whole lines."""
+    places, other_places = _places(one, 0), _places(other, 0)
+    i = j = 0
+    for at, other_at, count in [*matches(one, other), (len(one), len(other), 0)]:
+        if i < at or j < other_at:
+            yield Span(places[i], places[at]), Span(other_places[j], other_places[other_at])
+        i, j = at + count, other_at + count
 
 
 def _blocks(

@@ -36,6 +36,11 @@ class Reading:
         """Whether what is shown is written as the file has it."""
         return self.wording in (Wording.VALUE, Wording.LINES)
 
+    @property
+    def is_yaml(self) -> bool:
+        """Whether own words are YAML."""
+        return self.is_source and self._clash.key is not None
+
     def shown(self, lines: str | None) -> str | None:
         """A version as it is read, its lines ended by line feeds; None for an absent one."""
         return None if lines is None else _shown(lines, self._clash.key, self.wording)

@@ -69,6 +69,7 @@ def shown(parent: QWidget, mine: str = MINE, theirs: str = THEIRS) -> MergeDialo
     merged = merge(BASE, mine, theirs)
     made = MergeDialog(parent, "Tidewater", merged, mine=mine, names=NAMES, labels=label_of)
     made.show()
+    assert QTest.qWaitForWindowActive(made)
     return made
 
 
@@ -236,13 +237,14 @@ def test_own_words_that_are_no_value_are_not_taken(dialog: MergeDialog) -> None:
 
 
 def test_what_it_was_before_is_shown_on_demand(dialog: MergeDialog) -> None:
-    base = part(card(dialog, 0), QPlainTextEdit, "clashBaseText")
-    assert not base.isVisible()
     earlier = part(card(dialog, 0), QToolButton, "clashEarlier")
     earlier.setFocus()
     QTest.keyClick(earlier, Qt.Key.Key_Space)
+    base = part(card(dialog, 0), QPlainTextEdit, "clashBaseText")
     assert base.isVisible()
     assert text_of(card(dialog, 0), "clashBaseText") == "4-10"
+    QTest.keyClick(earlier, Qt.Key.Key_Space)
+    assert not base.isVisible()
 
 
 def test_the_result_is_shown_as_it_stands(dialog: MergeDialog) -> None:
@@ -362,3 +364,20 @@ def test_long_names_and_long_articles_fit_into_a_small_window(parent: QWidget) -
     assert abs(left.width() - right.width()) <= 1
     # What does not show all of itself can be scrolled by keys.
     assert left.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_hundreds_of_clashes_are_decided_before_all_are_there(parent: QWidget) -> None:
+    base = "---\ntitle: T\n---\n" + "".join(f"Line {n}.\n\n" for n in range(200))
+    mine, theirs = base.replace(".", ", mine."), base.replace(".", ", theirs.")
+    merged = merge(base, mine, theirs)
+    assert len(merged.clashes) == 200
+    dialog = MergeDialog(parent, "T", merged, mine=mine, names=NAMES, labels=label_of)
+    dialog.show()
+    assert dialog.findChild(ClashCard, "clash.199") is None
+    press(dialog, "mergeAllTheirs")
+    assert QTest.qWaitForWindowActive(dialog)
+    key(dialog, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert focused_card(dialog) == "clash.199"
+    assert card(dialog, 199).is_decided
+    key(dialog, Qt.Key.Key_1)
+    assert result(dialog) == theirs.replace("199, theirs", "199, mine")
