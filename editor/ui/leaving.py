@@ -32,7 +32,11 @@ def may_leave(
     told = unread_sentence(unread)
     if unsaved and workspace is not None:
         text = unsaved_sentence(workspace)
-        lost = translate("Leaving", "Without saving, these changes are lost.")
+        lost = translate(
+            "Leaving",
+            "Without saving, these changes are dropped. For a while, they can be found under "
+            "Earlier versions.",
+        )
         explanation = f"{lost}\n\n{told}" if told else lost
     else:
         text = told

@@ -99,6 +99,11 @@ class Journal:
         """What is kept of that key, or soon will be."""
         return self._live.get(key)
 
+    def all_unsaved(self) -> list[Unsaved]:
+        """The unsaved texts that are kept, or soon will be."""
+        with self._changed:
+            return [one for one in self._live.values() if isinstance(one, Unsaved)]
+
     def flush(self, patience: float = 10.0) -> bool:
         """Write what waits now, in the thread that asks; whether all is on disk.
 

@@ -63,8 +63,10 @@ class Keeping:
         self.journal.keep(one for key, one in now.items() if before.get(key) != one)
 
     def close(self) -> None:
-        """The vault is closed, and what is unsaved is meant to go."""
+        """The vault is closed, and what is unsaved is meant to go; the history keeps it a while."""
         self._stop()
+        if unsaved := self.journal.all_unsaved():
+            self._take_dropped(unsaved)
         self._workspace.saved_listeners.remove(self._take_saves)
         self.journal.close()
         if "saves" in self.__dict__:
@@ -122,6 +124,14 @@ class Keeping:
                 theirs = document.saved_text(path)
                 events.append(Event(path, Kind.OUTSIDE, base, theirs, when))
         self.saves.record(events)
+
+    def _take_dropped(self, unsaved: Iterable[Unsaved]) -> None:
+        from editor.workspace.saves import Event, Kind
+
+        when = time.time()
+        self.saves.record(
+            Event(one.path, Kind.DROPPED, one.base, one.text, when) for one in unsaved
+        )
 
     def _take_files(self, notice: Notice) -> None:
         """Files that a change made, removed or renamed: those reach the disk at once."""

@@ -298,3 +298,17 @@ def test_the_history_is_the_vaults_by_whichever_path_it_is_opened(
     assert len(Keeping(other).saves.moments("a.md")) == 2
     shutil.rmtree(vault_folder(vault))
     assert Keeping(other).saves.moments("a.md") == []
+
+
+def test_what_is_discarded_on_closing_can_be_found_for_a_while(
+    workspace: Workspace, vault: Path
+) -> None:
+    keeping = Keeping(workspace)
+    edits.set_field(workspace, "a.md", "title", "A")
+    unsaved = workspace.document.text("a.md")
+    keeping.close()
+    again = Keeping(workspace)
+    (one, _) = again.saves.moments("a.md")
+    assert one.kind is Kind.DROPPED
+    assert again.saves.text(one.number or 0) == unsaved
+    again.saves.flush()

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from editor.vault.store import UnreadableFile
 from editor.workspace.restoring import Left, Standing, held_against
 from editor.workspace.workspace import Workspace
 
@@ -23,8 +24,12 @@ def decided(
     done: list[Left] = []
     for one in lefts:
         path = one.unsaved.path
-        current = texts.get(path, one.now)
-        found = held_against(one.session, one.unsaved, current) if path in texts else one
+        try:
+            current = texts[path] if path in texts else workspace.text(path)
+        except UnreadableFile:
+            continue
+        # The file may have changed since it was shown.
+        found = one if current == one.now else held_against(one.session, one.unsaved, current)
         text = found.text
         if found.standing is Standing.CLASHES and current is not None:
             text = _choose(parent, workspace, found, current)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from editor.ui.preferences import Preferences
 from editor.ui.recovery.dialog import RecoveryDialog
 from editor.ui.window import MainWindow
+from editor.workspace import edits
 from editor.workspace.found import is_left
 from editor.workspace.journal import Journal, sessions_folder
 from editor.workspace.journal_file import Typed, Unsaved
@@ -291,3 +292,17 @@ def test_where_both_sides_changed_the_same_the_curator_chooses(
     assert window.workspace is not None
     assert "Ebb." in (window.workspace.document.text("anchor.md") or "")
     assert not is_left(vault_folder(vault))
+
+
+def test_a_file_that_changes_while_it_is_looked_at_is_not_written_over(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    leave(vault, unsaved("Anchor"))
+    window.open_vault(vault)
+    dialog = dialog_of(window, qtbot)
+    assert window.workspace is not None
+    edits.set_field(window.workspace, "anchor.md", "founded", "2020-01-01")
+    button(dialog, "recoveryRestore").click()
+    text = window.workspace.document.text("anchor.md") or ""
+    assert "2020-01-01" in text
+    assert "Ebb." in text
