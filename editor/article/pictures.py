@@ -14,6 +14,7 @@ PICTURE_ENDINGS = frozenset(
     {".apng", ".avif", ".bmp", ".gif", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".webp"}
 )
 
+_ENDINGS = tuple(PICTURE_ENDINGS)
 _LEFT_OUT = frozenset({"node_modules"})
 
 
@@ -102,6 +103,12 @@ class Pictures:
         found = listing.get(name.casefold())
         return found if found is not None and self.file(found) is not None else None
 
+    def prepare(self) -> None:
+        """Look for all pictures now, in any thread, so that nobody waits when one is asked for."""
+        with self._lock:
+            if self._listing is None:
+                self._listing = self._list()
+
     def _list(self) -> dict[str, str]:
         """Every picture's path by its name; of several the one nearest to the root."""
         listing: dict[str, str] = {}
@@ -111,7 +118,7 @@ class Pictures:
             )
             base = Path(folder).relative_to(self._real_root).as_posix()
             for name in sorted(names):
-                if posixpath.splitext(name)[1].lower() in PICTURE_ENDINGS:
+                if name.lower().endswith(_ENDINGS):
                     path = posixpath.normpath(posixpath.join(base, name))
                     known = listing.get(name.casefold())
                     if known is None or known.count("/") > path.count("/"):

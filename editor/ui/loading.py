@@ -89,6 +89,7 @@ class Loader(QObject):
             self.go_on()
         elif not self._learn():
             _keep()
+            self.finished.emit()
 
     def go_on(self) -> None:
         """Read what is unread."""
@@ -203,4 +204,6 @@ class _Search:
             workspace.close()
             return
         workspace.reading.read(_FIRST_SECONDS, workspace.path_of(self._first))
+        if workspace.learns_apart:
+            workspace.pictures.prepare()  # which the form looks for
         self.found = workspace

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -22,6 +22,7 @@ from editor.ui.frame import Frame
 from editor.ui.guide import Guide
 from editor.ui.leaving import may_leave
 from editor.ui.map.actions import MAP_ACTIONS
+from editor.ui.map_parts import MapParts
 from editor.ui.menus import Menus
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.opening import Opening
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         )
         self._start_page: StartPage | None = None
         self._outside: OutsideWork | None = None
+        self._map_parts = MapParts(self)
         self._opening = Opening(self.status.loading, self._preferences, self.close_vault, self)
 
     def _connect(self) -> None:
@@ -182,7 +184,8 @@ class MainWindow(QMainWindow):
         self.commands.exported.connect(self.status.tell_exported)
         self._opening.opened.connect(self._show_opened)
         self._opening.refused.connect(self._tell_unopened)
-        self._opening.finished.connect(self._tell_problems)
+        self._opening.finished.connect(self._settle_in)
+        self._map_parts.ready.connect(lambda: self._workspace and self.map)
         self._opening.waits.connect(self._frame.show_status)
 
     @property
@@ -245,8 +248,7 @@ class MainWindow(QMainWindow):
         self.entries.check_fields()
         self.article.start_preview()
         self.texts.start_spelling(self.article.body, self._menus.edit)
-        self._make_map()
-        self._tell_problems()
+        self._settle_in()
         self.recovery.look()
         self.outside.show_workspace(self._workspace)
 
@@ -271,16 +273,17 @@ class MainWindow(QMainWindow):
             workspace.document.take((), workspace.document.dirty)
             self.top_bar.show_vault(workspace)
 
-    def _make_map(self) -> None:
-        """Make the map while the curator looks around, so that it is there when it is asked for;
-        what can be done on it is in the menu only then.
+    def _settle_in(self) -> None:
+        """Once all entries are read and the window is up: tell what is wrong with the vault's own
+        files, and make the map while the curator looks around, so that it is there when it is asked
+        for; what can be done on it is in the menu only then.
         """
-        QTimer.singleShot(0, lambda: self._workspace and self.map)
-
-    def _tell_problems(self) -> None:
-        """Tell what is wrong with the vault's own files, once all entries are read."""
-        if self._workspace is not None and not self._workspace.loading:
-            self.notices.add(*map(words, self._workspace.problems()))
+        workspace = self._workspace
+        if workspace is None or workspace.loading:
+            return
+        if self.isVisible():
+            self.notices.add(*map(words, workspace.problems()))
+            self._map_parts.bring()
 
     # Opening and closing
 
@@ -306,9 +309,6 @@ class MainWindow(QMainWindow):
         self._show_workspace(workspace)
         self._select_first(first)
         self.entries.list.setFocus()
-        if self.isVisible():
-            self._tell_problems()
-            self._make_map()
         self.vault_shown.emit()
 
     def open_sample(self) -> bool:

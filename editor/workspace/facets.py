@@ -227,6 +227,25 @@ class Facets:
         for entry in self._entries.values():
             self._failed[entry.path] = self._check(entry)
 
+    def extend(self, entries: Iterable[Entry], unsaved: frozenset[str]) -> None:
+        """Count more entries, which may stand anywhere in this order; the others are as before."""
+        self._entries = {entry.path: entry for entry in entries}
+        self._unsaved = unsaved
+        known = self._failed
+        self._failed = {path: known.get(path, 0) for path in self._entries}
+        for path, entry in self._entries.items():
+            if path not in known:
+                for name, facet in self._facets.items():
+                    facet.values[path] = ()
+                    facet.take(path, facet_values(entry, name, self._comma_lists))
+                self._failed[path] = self._check(entry)
+                self._count(path, 1)
+
+    @property
+    def comma_lists(self) -> CommaLists:
+        """The fields that hold several values in one text, as they were counted."""
+        return self._comma_lists
+
     def update(self, changed: Iterable[Entry], unsaved: frozenset[str]) -> bool:
         """Count the changed entries as they are now; True when others are shown than before."""
         fresh = {entry.path: entry for entry in changed if entry.path in self._entries}

@@ -85,7 +85,7 @@ class Membership:
     def take_settings(self, text: str | None, keys_of: KeysOf) -> bool:
         """Sort the entries by what the settings' file says now; None when it is absent.
 
-        False when it cannot be read: what held before holds until it can.
+        False when that is nothing new, or cannot be read: what held before holds until it can.
         """
         settings = (
             Settings(dialect=self.settings.dialect)
@@ -95,6 +95,8 @@ class Membership:
         if any(problem.message.code == BROKEN for problem in settings.problems):
             self.settings = self.settings._replace(problems=settings.problems)
             return False
+        if settings == self.settings:
+            return False  # as when the file is first read as a text, to be edited
         self._sieve = Sieve(self._root, settings.leave_out)
         self._written = bool(settings.collections)
         if self._written:

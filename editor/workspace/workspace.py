@@ -52,6 +52,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Trash", "VaultNotice", "Workspace", "no_trash"]
 
+# So many entries of a collection tell of its fields while the others are read.
+_SAMPLE = 150
+
 
 # Puts a file into the system's trash. Raises OSError where that is not possible.
 Trash = Callable[[Path], None]
@@ -93,6 +96,7 @@ class Workspace:
         # Called with the files that a save wrote, their texts on disk before and now.
         self.saved_listeners: list[Callable[[Sequence[Saved]], None]] = []
         self._schemas: dict[Collection, CollectionSchema] = {}
+        self._sampled: set[Collection] = set()
         self._regions: dict[str, Regions | None] = {}
         self._links: LinkIndex | None = None
         self._pictures: Pictures | None = None
@@ -363,11 +367,18 @@ class Workspace:
         known = self._schemas.get(collection)
         if known is None:
             known = self._schemas[collection] = self._new_schema(collection)
-            known.take(e for e in self._entries.values() if e.collection == collection)
+            members = (e for e in self._entries.values() if e.collection == collection)
+            if self.learns_apart and self.loading:
+                self._sampled.add(collection)
+                members = (entry for entry, _ in zip(members, range(_SAMPLE), strict=False))
+            known.take(members)
         return known
 
     def take_learnt(self, learnt: Learnt) -> None:
         """Know of the fields what was learnt off the UI thread, and what was changed meanwhile."""
+        for collection in self._sampled:
+            self._schemas.pop(collection, None)
+        self._sampled.clear()
         gone = learnt.entries.keys() - self._entries.keys()
         changed = [e for path, e in self._entries.items() if learnt.entries.get(path) is not e]
         for collection in self.settings.collections:
@@ -378,7 +389,7 @@ class Workspace:
             known.take(entry for entry in changed if entry.collection == collection)
             for path in gone:
                 known.forget(path)
-        if self.learning:
+        if self.learns_apart:
             self._learnt = True
             # Told like entries that were read: only now are all of them known.
             last = frozenset(list(self._entries)[-1:])

@@ -86,21 +86,41 @@ class EntryList(QListView):
         row = self._rows.row_of(path)
         return None if row < 0 else self._rows.index(row).data(Role.PLACE)
 
-    def show_rows(self, entries: Sequence[Entry], unsaved: frozenset[str]) -> bool:
+    def show_rows(
+        self, entries: Sequence[Entry], unsaved: frozenset[str], *, stay: bool = False
+    ) -> bool:
         """Show these entries, several selected ones selected still; False where they are shown.
 
-        Which row is the current one, `show_path` tells.
+        Which row is the current one, `show_path` tells; stay: it is the one it was, and the row at
+        the top stays there.
         """
         if tuple(entry.path for entry in entries) == self._rows.paths:
             self._rows.refresh({one.path: one for one in self._rows.others(entries)}, unsaved)
             return False
         before = self.selected_paths
+        scrolled = self.verticalScrollBar().value() > 0
+        top, current = self.indexAt(QPoint(1, 1)), self.currentIndex()
+        at = self._rows.entry(top.row()).path if top.isValid() else None
+        chosen = self._rows.entry(current.row()).path if current.isValid() else None
+        offset = self.visualRect(top).y()
         with self._redraw():
             self._rows.fill(entries, unsaved)
+            if stay and (row := self._rows.row_of(chosen)) >= 0:
+                flag = _Flag.NoUpdate if len(before) > 1 else _Flag.ClearAndSelect
+                self.selectionModel().setCurrentIndex(self._rows.index(row), flag)
+            if stay and at is not None and scrolled:
+                self._put(at, offset)
             for path in before if len(before) > 1 else ():
                 if (row := self._rows.row_of(path)) >= 0:
                     self.selectionModel().select(self._rows.index(row), _Flag.Select)
         return True
+
+    def _put(self, path: str, at: int) -> None:
+        """Scroll so that a row stands at a height of the list."""
+        self.doItemsLayout()
+        moved = self.visualRect(self._rows.index(self._rows.row_of(path))).y() - at
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + moved)
 
     def refresh(self, changed: Mapping[str, Entry], unsaved: frozenset[str]) -> None:
         """Draw changed entries, by path, as they are now."""

@@ -20,6 +20,7 @@ from editor.ui.preferences import Preferences
 from editor.workspace.entries import Entry
 from editor.workspace.facets import (
     COLLECTION,
+    CommaLists,
     Facets,
     State,
     comma_lists,
@@ -103,11 +104,27 @@ class Narrowing(QObject):
         """Count these entries instead."""
         self._unsaved = unsaved
         self._known = None
-        workspace = self._workspace
-        known = workspace is not None and not workspace.loading and bool(self._facets.names)
-        commas = comma_lists(workspace) if workspace is not None and known else frozenset()
-        self._facets.fill(entries, unsaved, commas)
+        self._facets.fill(entries, unsaved, self._commas())
         self._show()
+
+    def extend(self, entries: Iterable[Entry], unsaved: frozenset[str]) -> None:
+        """Count those of the entries that are new as well."""
+        self._unsaved = unsaved
+        self._known = None
+        self._facets.extend(entries, unsaved)
+        if self._facets.names and not self._refreshing.isActive():
+            self._refreshing.start()
+
+    def learn(self, entries: Iterable[Entry]) -> None:
+        """All entries are read: values are counted by what fields hold several."""
+        if self._commas() != self._facets.comma_lists:
+            self.fill(entries, self._unsaved)
+
+    def _commas(self) -> CommaLists:
+        workspace = self._workspace
+        if workspace is None or workspace.loading:
+            return frozenset()
+        return comma_lists(workspace) if self._facets.names else frozenset()
 
     def update(self, changed: Iterable[Entry], unsaved: frozenset[str]) -> bool:
         """Count the changed entries as they are now; True when others are left than before."""

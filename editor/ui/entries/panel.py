@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -179,6 +179,9 @@ class EntryPanel(QWidget):
             return
         comes_or_goes = notice.added or notice.removed
         self._added = notice.added
+        if notice.cause is Cause.LOADED:
+            self._extend(notice.added)
+            return
         sorted_anew = notice.cause in (Cause.SAVED, Cause.OUTSIDE) or notice.files
         if comes_or_goes or (sorted_anew and self._order != _paths(workspace.entries())):
             self._fill()
@@ -226,10 +229,32 @@ class EntryPanel(QWidget):
             self._narrowing.fill(entries, unsaved)
         self._tell_counts(len(unsaved))
         self._show_rows()
+        self._after_reading()
+
+    def _extend(self, added: Collection[str]) -> None:
+        """Show more entries that were read, whose places are among the others."""
+        workspace = self._workspace
+        if workspace is None or not added:
+            return
+        entries = workspace.entries()
+        self._order = _paths(entries)
+        self._tally({path: workspace.entry(path) for path in added})
+        unsaved = self._unsaved()
+        if self._narrowing is not None:
+            self._narrowing.extend(entries, unsaved)
+        self._tell_counts(len(unsaved))
+        self._show_rows(stay=True)
+        self._after_reading()
+
+    def _after_reading(self) -> None:
+        """Once all entries are read: learn what is in them, and bring the vault's facets."""
+        workspace = self._workspace
         if workspace is not None and not workspace.loading:
+            if self._narrowing is not None:
+                self._narrowing.learn(workspace.entries())
             self._start_learning()
             if self._preferences is not None and self._preferences.facets(workspace.root):
-                _ = self.narrowing  # brings the vault's facets with it
+                _ = self.narrowing
 
     def _start_learning(self) -> None:
         """Read and check the entries once nothing else is to do."""
@@ -354,14 +379,14 @@ class EntryPanel(QWidget):
         if self._kept is None:
             self.list.scrollToTop()
 
-    def _show_rows(self) -> None:
+    def _show_rows(self, *, stay: bool = False) -> None:
         rows: Sequence[Entry] = self._workspace.entries() if self._workspace else ()
         narrowing = self._narrowing
         if narrowing is not None and narrowing.is_narrowed:
             rows = narrowing.shown(self._kept)
         self._chips.show_all(narrowing is None or not narrowing.is_chosen)
         self.list.show_places(narrowing.places() if narrowing is not None else None)
-        differs = self.list.show_rows(rows, self._unsaved())
+        differs = self.list.show_rows(rows, self._unsaved(), stay=stay)
         if not rows:
             self._nothing.setText(self._why_nothing())
         self._stack.setCurrentWidget(self.list if rows else self._nothing)
