@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name["copies"],
             self._preferences,
             settle=self._finish,
+            saves=lambda: self.recovery.saves,
         )
         self.saving = SaveWork(self, self.notices, self.status, settle=self._finish)
         self.recovery = Recovery(

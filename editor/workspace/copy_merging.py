@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from editor.messages import Message
+from editor.messages import EditorError, Message
 from editor.workspace.copies import Copy, likely_copies, may_be_copy, sure_copies
 from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from editor.workspace.saves import Saves
 
 # As many versions of a file are looked at, from the newest.
 _VERSIONS: Final = 20
@@ -72,21 +77,49 @@ def removal(workspace: Workspace, copies: Iterable[Copy]) -> Change:
     return Change(Message("workspace.remove-copies", {"n": len(edits), "entry": title}), edits)
 
 
-def ancestor(root: Path, copy: Copy, mine: str, theirs: str) -> str | None:
-    """What entry and copy were made from, as far as git knows: the newest version before the copy.
+def ancestor(
+    root: Path, copy: Copy, mine: str, theirs: str, saves: Saves | None = None
+) -> str | None:
+    """What entry and copy were made from: the known version that is nearest to the copy.
 
-    None where git keeps no such version, or only what one of them holds. Takes a moment.
+    Versions are those that git keeps and those that were saved here, before the copy was made. None
+    where there is none but what the entry holds now, which says nothing of what was changed in it.
+    May be called in any thread, and takes a moment.
     """
-    before = _written(root / copy.path) if copy.when is None else _seconds(copy.when)
-    if before is None:
+    until = _written(root / copy.path) if copy.when is None else _end(copy.when)
+    if until is None:
         return None
-    for made, blob in _versions(root, copy.original):
-        if made > before:
-            continue
-        text = _asked(root, "cat-file", "blob", blob)
-        if text is not None and text not in (mine, theirs):
-            return text
-    return None
+    versions = [*_committed(root, copy.original, until), *_saved(saves, copy.original, until)]
+    others = {text: when for when, text in sorted(versions) if text != mine}
+    lines = Counter(theirs.splitlines())
+    return max(others, key=lambda text: (_nearness(text, lines), others[text]), default=None)
+
+
+def _nearness(text: str, lines: Counter[str]) -> float:
+    """The share of lines that a text has in common with others, 0 to 1."""
+    own = Counter(text.splitlines())
+    return 2 * (own & lines).total() / max(1, own.total() + lines.total())
+
+
+def _saved(saves: Saves | None, path: str, until: float) -> Iterator[tuple[float, str]]:
+    """The versions of a file that were saved here until then, each with its time."""
+    if saves is None:
+        return
+    with suppress(EditorError):
+        for moment in saves.moments(path):
+            if moment.number is not None and moment.time <= until:
+                yield moment.time, saves.text(moment.number)
+
+
+def _committed(root: Path, path: str, until: float) -> Iterator[tuple[float, str]]:
+    """The newest versions of a file that git had then, each with the time of its commit."""
+    told = _asked(root, "log", f"-n{_VERSIONS}", "--format=%ct %H", "--", path)
+    for line in (told or "").splitlines():
+        when, _, commit = line.partition(" ")
+        if float(when) <= until:
+            text = _asked(root, "cat-file", "blob", f"{commit}:./{path}")
+            if text is not None:
+                yield float(when), text
 
 
 def _written(file: Path) -> float | None:
@@ -96,18 +129,10 @@ def _written(file: Path) -> float | None:
         return None
 
 
-def _seconds(when: date) -> float:
-    """A moment, or the beginning of a day."""
-    moment = when if isinstance(when, datetime) else datetime.combine(when, time())
+def _end(when: date) -> float:
+    """A moment, or the end of a day."""
+    moment = when if isinstance(when, datetime) else datetime.combine(when, time.max)
     return moment.timestamp()
-
-
-def _versions(root: Path, path: str) -> Iterator[tuple[float, str]]:
-    """When versions of a file were committed, and what git calls each, from the newest."""
-    told = _asked(root, "log", f"-n{_VERSIONS}", "--format=%ct %H", "--", path)
-    for line in (told or "").splitlines():
-        when, _, commit = line.partition(" ")
-        yield float(when), f"{commit}:./{path}"
 
 
 def _asked(root: Path, *words: str) -> str | None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from editor.workspace.copies import Copy
 from editor.workspace.copy_merging import ancestor, copies_of, is_same, merged_change, removal
 from editor.workspace.document import Cause
 from editor.workspace.outside import take_outside
+from editor.workspace.saves import Event, Kind, Saves
 from editor.workspace.workspace import VaultNotice, Workspace
 from tests.workspace.trash import Trash
 
@@ -139,10 +140,24 @@ def test_git_knows_what_both_were_made_from(vault: Path, trash: Trash) -> None:
     workspace = opened(vault, trash)
     (copy,) = copies_of(workspace)
     assert ancestor(vault, copy, mine, theirs) == ENTRY
-    # What one of them holds says nothing of what both were.
+    # What the entry holds says nothing of what was changed in it.
     assert ancestor(vault, copy, ENTRY, theirs) is None
-    for when, known in ((date(2024, 1, 2), ENTRY), (date(2024, 1, 1), None), (None, mine)):
+    for when, known in ((date(2024, 1, 1), ENTRY), (date(2023, 12, 31), None), (None, ENTRY)):
         assert ancestor(vault, copy._replace(when=when), "x", theirs) == known
+
+
+def test_of_what_was_saved_here_the_nearest_counts(vault: Path, tmp_path: Path) -> None:
+    saves = Saves(lambda: tmp_path)
+    first, second = ENTRY, ENTRY.replace("4-10", "1-3").replace("School", "Schools")
+    mine = second.replace("harbour", "bay")
+    made = datetime(2024, 1, 2, 15, 4, 5).timestamp()
+    for before, after, when in ((None, first, -30), (first, second, -20), (second, mine, 20)):
+        saves.record([Event("tide.md", Kind.SAVED, before, after, made + when)])
+    copy = Copy(SYNC, "tide.md", "Syncthing", datetime(2024, 1, 2, 15, 4, 5))
+    assert ancestor(vault, copy, mine, first.replace("tides", "winds"), saves) == first
+    assert ancestor(vault, copy, mine, second.replace("tides", "winds"), saves) == second
+    # The copy is what was saved once: nothing in it is new.
+    assert ancestor(vault, copy, mine, first, saves) == first
 
 
 def test_without_git_nothing_is_known(vault: Path) -> None:

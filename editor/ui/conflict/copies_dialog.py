@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, Qt
 from PySide6.QtWidgets import (
@@ -33,6 +34,9 @@ from editor.workspace.merging import merge_file
 from editor.workspace.plan import hunks
 from editor.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from editor.workspace.saves import Saves
+
 # More rows than this are shown once some of these are done.
 _MOST = 100
 
@@ -49,6 +53,7 @@ class CopiesDialog(QDialog):
     ) -> None:
         """copies: those that there are now."""
         super().__init__(parent)
+        self.saves: Saves | None = None  # the history of the vault's saves
         self.setObjectName("copiesDialog")
         self.setWindowTitle(self.tr("Other versions of entries"))
         self.resize(760, 520)
@@ -180,8 +185,8 @@ class CopiesDialog(QDialog):
         if mine is None or theirs is None:
             self._fill()
             return
-        root = workspace.root
-        self._looking.ask(lambda: (copy, mine, theirs, ancestor(root, copy, mine, theirs)))
+        root, saves = workspace.root, self.saves
+        self._looking.ask(lambda: (copy, mine, theirs, ancestor(root, copy, mine, theirs, saves)))
 
     def _choose(self, copy: Copy, mine: str, theirs: str, base: str | None) -> None:
         if not self.isVisible():

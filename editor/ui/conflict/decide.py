@@ -43,7 +43,11 @@ def settle_conflicts(parent: QWidget, workspace: Workspace, report: SaveReport) 
         decided.append(path)
         del failed[path]
     again = save(workspace, [path for path in decided if path in workspace.document.dirty])
-    return SaveReport((*report.saved, *again.saved), {**failed, **again.failed})
+    return SaveReport(
+        (*report.saved, *again.saved),
+        {**failed, **again.failed},
+        (*report.taken, *again.taken),
+    )
 
 
 def decide(parent: QWidget, workspace: Workspace, path: str) -> bool:

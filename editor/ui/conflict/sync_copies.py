@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
@@ -13,6 +14,9 @@ from editor.ui.preferences import Preferences
 from editor.workspace.copies import Copy
 from editor.workspace.document import Cause
 from editor.workspace.workspace import VaultNotice, Workspace
+
+if TYPE_CHECKING:
+    from editor.workspace.saves import Saves
 
 _OFFER = "copies"
 # Sync programs bring files one by one.
@@ -30,14 +34,18 @@ class SyncCopies(QObject):
         preferences: Preferences,
         *,
         settle: Callable[[], object],
+        saves: Callable[[], Saves | None],
     ) -> None:
-        """action: shows the copies. settle: makes what is half typed a value."""
+        """action: shows the copies. settle: makes what is half typed a value. saves: the history of
+        the open vault's saves, which may tell what entry and copy were made from.
+        """
         super().__init__(window)
         self._window = window
         self._notices = notices
         self._action = action
         self._preferences = preferences
         self._settle = settle
+        self._saves = saves
         self._workspace: Workspace | None = None
         self._told: frozenset[str] = frozenset()
         self._pause = QTimer(self)
@@ -82,6 +90,7 @@ class SyncCopies(QObject):
             return
         self._settle()
         dialog = CopiesDialog(self._window, workspace, self._preferences, self.copies)
+        dialog.saves = self._saves()
         dialog.exec()
         dialog.deleteLater()
         self._told = frozenset()  # what is left is offered again

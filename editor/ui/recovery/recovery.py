@@ -23,7 +23,7 @@ from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from editor.ui.unexpected import Surprises
-    from editor.workspace.saves import Bounds
+    from editor.workspace.saves import Bounds, Saves
 
 # How often fields are looked at for what is typed and no value yet, while the focus is in one.
 _TYPED_MS = 1000
@@ -135,6 +135,11 @@ class Recovery(QObject):
         return self._keeping is None or self._keeping.journal.flush(2.0)
 
     # --- earlier versions
+
+    @property
+    def saves(self) -> Saves | None:
+        """The history of the open vault's saves."""
+        return self._keeping.saves if self._keeping is not None else None
 
     def show_versions(self, path: str) -> None:
         """Show what a file held at earlier moments."""
