@@ -61,8 +61,6 @@ SENTENCES: Mapping[str, Sentence] = {
     "workspace.add-field": "Add {field} to {entry}",
     "workspace.change-body": "Edit the article of {entry}",
     "workspace.change-block": "Edit the frontmatter of {entry}",
-    "workspace.take-disk": "Take over {entry} from disk",
-    "workspace.keep-mine": "Keep my version of {entry}",
     "workspace.same-of-more": Plural(
         "{what} The same happened to 1 more file.", "{what} The same happened to {n} more files."
     ),

@@ -87,7 +87,8 @@ class Conflicts(Mapping[str, Conflict]):
         conflict = self[path]
         record = self._records[path]
         if text == conflict.mine:
-            record.is_decided = True
+            # It may have been decided otherwise before, and that undone.
+            record.is_decided, record.decided = True, None
             return False
         document = self._document
         document.settle()

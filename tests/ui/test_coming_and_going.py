@@ -201,7 +201,7 @@ def test_an_edited_schema_shows_in_the_form_and_is_saved_with_the_rest(
     before = workspace.text(SCHEMA)
     assert before is not None
     after = before.replace('"Title"', '"Name"')
-    label = Message("workspace.take-disk", {"entry": SCHEMA})
+    label = Message("workspace.decide", {"entry": SCHEMA})
     workspace.document.apply(Change(label, (Edit(SCHEMA, before, after),)))
     assert line(window, "title").accessibleName() == "Name"
     assert window.isWindowModified()

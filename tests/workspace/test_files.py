@@ -12,7 +12,7 @@ from editor.vault import store
 from editor.workspace import edits
 from editor.workspace.document import Cause
 from editor.workspace.history import Change, Edit
-from editor.workspace.saving import keep_mine, save, take_disk
+from editor.workspace.saving import save
 from editor.workspace.workspace import VaultNotice, Workspace
 from tests.workspace.vaults import make_vault
 
@@ -169,16 +169,12 @@ def test_a_conflict_over_a_file_is_settled_like_that_over_an_entry(workspace: Wo
     write(workspace, path, mine)
     (workspace.root / path).write_text(theirs)
     failed = save(workspace).failed
-    assert english(failed[path]).startswith(f"{path} was changed by another program.")
-    take_disk(workspace, path)
+    assert english(failed[path]).startswith(f"{path} is not saved: another program changed it")
+    workspace.conflicts.decide(path, theirs, path)
     assert label_of_size(workspace) == "Theirs"
-    label = workspace.document.undo_label
-    assert label is not None
-    assert english(label) == f"Take over {path} from disk"
     workspace.document.undo()
     assert label_of_size(workspace) == "Mine"
     (workspace.root / path).write_text(SCHEMA)
-    assert save(workspace).failed
-    keep_mine(workspace, path)
+    # The other program took back what it did: nothing clashes any more.
     assert save(workspace).saved == (path,)
     assert (workspace.root / path).read_text() == mine

@@ -220,7 +220,7 @@ def change(workspace: Workspace, *edits_: tuple[str, str | None], **renames: str
     document = workspace.document
     document.apply(
         Change(
-            Message("workspace.keep-mine", {"entry": "x"}),
+            Message("workspace.decide", {"entry": "x"}),
             tuple(Edit(path, document.text(path), text) for path, text in edits_),
             renames={f"{old}.md": f"{new}.md" for old, new in renames.items()},
         )

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from editor.messages import english
-from editor.vault import store
 from editor.workspace import edits
-from editor.workspace.saving import Saved, Saving, carry_out, keep_mine, save, take_disk, told
+from editor.workspace.outside import take_outside
+from editor.workspace.saving import Saved, Saving, carry_out, save, told
 from editor.workspace.workspace import Workspace
 
 ENTRY = """\
@@ -30,6 +30,10 @@ def workspace(tmp_path: Path) -> Workspace:
     made = Workspace.open(tmp_path)
     made.load()
     return made
+
+
+def keep_mine(workspace: Workspace, path: str) -> None:
+    workspace.conflicts.decide(path, workspace.document.text(path), "Tidewater School")
 
 
 def test_saving_writes_what_changed_and_nothing_else(workspace: Workspace) -> None:
@@ -55,11 +59,13 @@ def test_what_another_program_wrote_is_not_overwritten(workspace: Workspace) -> 
     assert file.read_bytes() == theirs.encode()
     assert workspace.document.dirty == {"tidewater.md"}
 
-    take_disk(workspace, "tidewater.md")
+    workspace.conflicts.decide("tidewater.md", theirs, "Tidewater School")
     assert workspace.document.text("tidewater.md") == theirs
     assert not workspace.document.dirty
     workspace.document.undo()
     assert workspace.document.text("tidewater.md") == ENTRY.replace("4-10", "11-20")
+    assert save(workspace).failed["tidewater.md"].code == "workspace.undecided"
+    keep_mine(workspace, "tidewater.md")
     assert save(workspace).saved == ("tidewater.md",)
 
 
@@ -78,7 +84,8 @@ def test_a_removed_file_can_be_let_go_and_comes_back_by_undo(workspace: Workspac
     file = workspace.root / "tidewater.md"
     edits.set_field(workspace, "tidewater.md", "size", "11-20")
     file.unlink()
-    take_disk(workspace, "tidewater.md")
+    assert save(workspace).failed["tidewater.md"].code == "vault.gone"
+    workspace.conflicts.decide("tidewater.md", None, "Tidewater School")
     assert not workspace.has_entry("tidewater.md")
     assert not workspace.document.dirty
     workspace.document.undo()
@@ -95,6 +102,7 @@ def test_a_file_whose_folder_went_too_is_written_again(tmp_path: Path) -> None:
     edits.set_field(workspace, "notes/tidewater.md", "size", "11-20")
     file.unlink()
     file.parent.rmdir()
+    assert save(workspace).failed["notes/tidewater.md"].code == "vault.gone"
     keep_mine(workspace, "notes/tidewater.md")
     assert save(workspace).saved == ("notes/tidewater.md",)
     assert file.read_bytes() == MINE.encode()
@@ -126,43 +134,12 @@ def test_nothing_is_written_where_the_folder_is_not_there(workspace: Workspace) 
     assert save(workspace).saved == ("tidewater.md",)
 
 
-def test_keeping_mine_keeps_what_it_writes_over_in_the_history(workspace: Workspace) -> None:
-    file = workspace.root / "tidewater.md"
-    document = workspace.document
-    edits.set_field(workspace, "tidewater.md", "size", "11-20")
-    file.write_bytes(THEIRS.encode())
-    assert save(workspace).failed["tidewater.md"].code == "workspace.undecided"
-    keep_mine(workspace, "tidewater.md")
-    assert document.text("tidewater.md") == MINE
-    assert save(workspace).saved == ("tidewater.md",)
-    assert file.read_bytes() == MINE.encode()
-
-    label = document.undo_label
-    assert label is not None
-    assert english(label) == "Keep my version of Tidewater School"
-    document.undo()
-    assert document.text("tidewater.md") == THEIRS
-    assert document.dirty == {"tidewater.md"}
-    document.undo()
-    assert document.text("tidewater.md") == MINE
-    document.undo()
-    assert document.text("tidewater.md") == THEIRS  # undo leaves what others did
-    document.redo()
-    document.redo()
-    assert save(workspace).saved == ("tidewater.md",)
-    assert file.read_bytes() == THEIRS.encode()
-
-
 def test_an_entry_whose_file_became_unreadable_can_be_saved_later(workspace: Workspace) -> None:
     file = workspace.root / "tidewater.md"
     edits.set_field(workspace, "tidewater.md", "size", "11-20")
     latin = b"---\ntitle: Caf\xe9\n---\n"
     file.write_bytes(latin)
     assert save(workspace).failed["tidewater.md"].code == "vault.not-utf8"
-    for settle in (keep_mine, take_disk):
-        with pytest.raises(store.UnreadableFile) as caught:
-            settle(workspace, "tidewater.md")
-        assert english(caught.value.message).startswith("tidewater.md is not UTF-8")
     assert file.read_bytes() == latin
     assert workspace.document.text("tidewater.md") == MINE
 
@@ -176,14 +153,14 @@ def test_a_file_that_came_back_is_asked_about_again(workspace: Workspace) -> Non
     file = workspace.root / "tidewater.md"
     edits.set_field(workspace, "tidewater.md", "size", "11-20")
     file.unlink()
+    assert save(workspace).failed["tidewater.md"].code == "vault.gone"
     keep_mine(workspace, "tidewater.md")
     file.write_bytes(THEIRS.encode())
     assert save(workspace).failed["tidewater.md"].code == "workspace.undecided"
     assert file.read_bytes() == THEIRS.encode()
     keep_mine(workspace, "tidewater.md")
     assert save(workspace).saved == ("tidewater.md",)
-    workspace.document.undo()
-    assert workspace.document.text("tidewater.md") == THEIRS
+    assert file.read_bytes() == MINE.encode()
 
 
 def test_of_a_save_that_failed_the_rest_is_written(workspace: Workspace) -> None:
@@ -235,7 +212,8 @@ def test_what_came_from_outside_while_files_were_written_counts(workspace: Works
     saving = Saving(workspace)
     outcomes = carry_out(saving.jobs)
     (workspace.root / "tidewater.md").write_bytes(THEIRS.encode())
-    take_disk(workspace, "tidewater.md")
+    take_outside(workspace, {"tidewater.md": THEIRS})
+    workspace.conflicts.decide("tidewater.md", THEIRS, "Tidewater School")
     saving.take(outcomes)
     assert workspace.document.saved_text("tidewater.md") == THEIRS
     assert not workspace.document.dirty
