@@ -23,6 +23,7 @@ ACTIONS = (
     Row("save", QT_TRANSLATE_NOOP("Actions", "&Save"), _KEY.Save, "save"),
     Row("import-csv", QT_TRANSLATE_NOOP("Actions", "&Import from a spreadsheet…")),
     Row("export-csv", QT_TRANSLATE_NOOP("Actions", "&Export for a spreadsheet…")),
+    Row("git-merge", QT_TRANSLATE_NOOP("Actions", "Merge in &git by fields…")),
     Row("close", QT_TRANSLATE_NOOP("Actions", "&Close the vault"), _KEY.Close),
     Row("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _KEY.Quit),
     Row("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _KEY.Undo, "undo-2"),

@@ -44,7 +44,19 @@ class Menus(QObject):
         tones = QMenu(self.tr("Appea&rance"), bar)
         self._add(tones, actions, *APPEARANCES)
         sheets = ("import-csv", "export-csv", "map-export")
-        file_rows = ("open", self.recent, "sample", None, "save", None, *sheets, None, "close")
+        file_rows = (
+            "open",
+            self.recent,
+            "sample",
+            None,
+            "save",
+            None,
+            *sheets,
+            None,
+            "git-merge",
+            None,
+            "close",
+        )
         self._add(menus["file"], actions, *file_rows, None, "quit")
         edit_rows = ("undo", "redo", None, "search", "find-in-vault", None, "fields")
         self._add(menus["edit"], actions, *edit_rows)

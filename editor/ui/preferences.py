@@ -160,6 +160,14 @@ class Preferences:
         """Remember that an entry is no copy of another."""
         self._settings.setValue(_beside_key(vault), [*self.kept_beside(vault), path])
 
+    def merge_offered(self, vault: Path) -> bool:
+        """Whether the merge by fields was offered for a vault's git repository before."""
+        return str(self._settings.value(_merge_key(vault), "")) == "offered"
+
+    def keep_merge_offered(self, vault: Path) -> None:
+        """Remember that it was: it is never offered again."""
+        self._settings.setValue(_merge_key(vault), "offered")
+
     def bytes(self, key: str) -> QByteArray:
         """A stored geometry or state; empty when there is none."""
         stored = self._settings.value(key)
@@ -184,6 +192,10 @@ def _remote_key(vault: Path) -> str:
 
 def _beside_key(vault: Path) -> str:
     return f"kept-beside/{vault.as_posix()}"
+
+
+def _merge_key(vault: Path) -> str:
+    return f"git-merge/{vault.as_posix()}"
 
 
 def _lock_key(vault: Path) -> str:

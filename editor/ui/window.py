@@ -19,6 +19,7 @@ from editor.ui.entries.panel import EntryPanel
 from editor.ui.entry_commands import EntryCommands
 from editor.ui.form_pane import FormPane
 from editor.ui.frame import Frame
+from editor.ui.git_merge import GitMerge
 from editor.ui.guide import Guide
 from editor.ui.leaving import may_leave
 from editor.ui.map.actions import MAP_ACTIONS
@@ -50,7 +51,16 @@ if TYPE_CHECKING:
 
 
 # What only makes sense with a vault, beside its views and what is done with entries.
-_FOR_A_VAULT = ("save", "find-in-vault", "close", "search", "next", "previous", "panel")
+_FOR_A_VAULT = (
+    "save",
+    "find-in-vault",
+    "close",
+    "search",
+    "next",
+    "previous",
+    "panel",
+    "git-merge",
+)
 _FOR_HISTORY = ("versions", "removed")
 
 
@@ -122,6 +132,9 @@ class MainWindow(QMainWindow):
             lambda: [*self.form.form.half_typed(), *self.views.half_typed()],
             self.form.form,
             self._preferences,
+        )
+        self.git_merge = GitMerge(
+            self, self.actions_by_name["git-merge"], self.notices, self._preferences
         )
         self._start_page: StartPage | None = None
         self._outside: OutsideWork | None = None
@@ -285,6 +298,7 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             self.notices.add(*map(words, workspace.problems()))
             self._map_parts.bring()
+            self.git_merge.offer()
 
     # Opening and closing
 
@@ -341,6 +355,7 @@ class MainWindow(QMainWindow):
         for part in self._parts:
             part.show_workspace(workspace)
         self.commands.show_workspace(workspace)
+        self.git_merge.show_workspace(workspace)
         if self._outside is not None:
             self._outside.show_workspace(workspace)
         self.saving.show_workspace(workspace)
