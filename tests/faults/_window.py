@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -52,9 +53,12 @@ def show_all(folder: Path, every: int) -> tuple[int, list[str]]:
         window = MainWindow(Preferences(Path(settings) / "settings.ini"), sample_copy)
         window.show()
         window.open_vault(folder)
+        until = time.monotonic() + 60
+        while window.workspace is None and time.monotonic() < until:
+            application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         workspace = window.workspace
         if workspace is None:
-            return 0, [window.notices.text]
+            return 0, [window.notices.text or "the vault was not opened"]
         while workspace.loading:
             application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         window.entries.check_fields()
