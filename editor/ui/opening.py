@@ -21,13 +21,14 @@ class Opening(QObject):
     """opened: a vault to show, with the entries that came first, and the path of the one to select.
 
     refused: why none is opened, in a sentence. finished: all entries are read. waits: whether a
-    folder is looked through.
+    folder is looked through. stopped: the others stay unread for now.
     """
 
     opened = Signal(object, object)
     refused = Signal(str)
     finished = Signal()
     waits = Signal(bool)
+    stopped = Signal()
 
     def __init__(
         self,
@@ -71,6 +72,7 @@ class Opening(QObject):
             self._tell()
         else:
             self._loader.stop()
+            self.stopped.emit()
 
     def leave(self) -> None:
         """The open vault is closed."""

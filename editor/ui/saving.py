@@ -81,8 +81,8 @@ class SaveWork(QObject):
         """Remove what a program that was killed while saving left beside the vault's files."""
         if self._workspace is not None:
             root = self._workspace.root
-            folders = {(root / path).parent for path in self._workspace.files}
-            self._cleaning.ask(partial(_clean, [*folders, root / FOLDER]))
+            folders = {path.rpartition("/")[0] for path in self._workspace.files}
+            self._cleaning.ask(partial(_clean, [root / one for one in (*folders, FOLDER)]))
 
     def start(self) -> None:
         """Save every changed file, while the curator goes on."""

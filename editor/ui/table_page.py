@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from editor.schema.fields import Schema
+from editor.ui.growing import Growing
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.ui.table.columns_popup import ColumnsPopup
@@ -28,7 +29,6 @@ from editor.workspace.settings import Collection
 from editor.workspace.workspace import VaultNotice, Workspace
 
 _ALL = -1
-_LOADING_MS = 250  # between two looks at a vault that is being read
 
 
 class TablePage(QWidget):
@@ -82,8 +82,7 @@ class TablePage(QWidget):
         self.setFocusProxy(self.table)
         self._keeping = QTimer(self, singleShot=True, interval=400)
         self._keeping.timeout.connect(self._keep_layout)
-        self._waiting = QTimer(self, singleShot=True, interval=_LOADING_MS)
-        self._waiting.timeout.connect(self._catch_up)
+        self._growing = Growing()
         self._connect()
 
     def _connect(self) -> None:
@@ -112,6 +111,7 @@ class TablePage(QWidget):
         self._keep_layout()
         self.edits.show_workspace(workspace)
         self._workspace = workspace
+        self._growing.begin()
         self._chosen = _ALL
         self._only = None
         self._stale = True
@@ -144,9 +144,12 @@ class TablePage(QWidget):
             self.edits.move(path, notice.renamed.get(path))
         if not self.isVisible():
             return
-        if workspace.loading:
-            self._waiting.start()  # for more of them: to show them all anew takes its time
-        else:
+        if notice.cause is not Cause.LOADED or self._growing.is_due(workspace):
+            self._catch_up()
+
+    def show_read(self) -> None:
+        """Show all that is read: for now there will not be more."""
+        if self.isVisible():
             self._catch_up()
 
     def showEvent(self, event: QShowEvent) -> None:

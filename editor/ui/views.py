@@ -140,6 +140,13 @@ class Views(QStackedWidget):
         if "map" in self._made:
             self.map.show_only(self._only)
 
+    def show_read(self) -> None:
+        """Show all that is read of a vault whose reading was stopped."""
+        if "table" in self._made:
+            self.table.show_read()
+        if "map" in self._made:
+            self.map.show_read()
+
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
         self._workspace = workspace

@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         self._opening.finished.connect(self._settle_in)
         self._map_parts.ready.connect(lambda: self._workspace and self.map)
         self._opening.waits.connect(self._frame.show_status)
+        self._opening.stopped.connect(self.views.show_read)
 
     @property
     def start_page(self) -> StartPage:

@@ -73,6 +73,11 @@ def blank(entries: Sequence[Entry], schema: Schema) -> str:
     return text + _headings(known, break_)
 
 
+def usual_headings(entries: Sequence[Entry]) -> str:
+    """The headings that most of the entries' articles have, as an article without text."""
+    return _headings(entries[:: len(entries) // _MOST_ENTRIES + 1], "\n")
+
+
 def quote_of(entries: Sequence[Entry], key: str) -> str:
     """The mark that most entries put around their text in a field; empty for none."""
     styles: Counter[str] = Counter()

@@ -33,6 +33,7 @@ class Found(NamedTuple):
     collections: that of each entry, by its path. written: whether the settings name collections;
     else they are the folders that hold Markdown. files: the entries' files as they were found, by
     their paths. sieve: what is left out. problems: what could not be looked into.
+    settings_text: that of the settings' file, None where there is none that can be read.
     """
 
     root: Path
@@ -42,6 +43,7 @@ class Found(NamedTuple):
     files: Mapping[str, Seen]
     sieve: Sieve
     problems: tuple[Message, ...] = ()
+    settings_text: str | None = None
 
 
 def find_vault(root: Path, stopped: Callable[[], bool] = lambda: False) -> Found:
@@ -56,7 +58,7 @@ def find_vault(root: Path, stopped: Callable[[], bool] = lambda: False) -> Found
     if not os.access(root, os.R_OK | os.X_OK):
         raise OpenFailedError("workspace.no-permission", path=str(root))
     root = root.resolve()
-    settings = read_settings(root)
+    settings, text = _settings_of(root)
     sieve = Sieve(root, settings.leave_out)
     scan = Scan(root, sieve, stopped)
     collections: dict[str, Collection] = {}
@@ -77,7 +79,7 @@ def find_vault(root: Path, stopped: Callable[[], bool] = lambda: False) -> Found
         settings, collections = by_folder(
             settings, files, lambda path, map_: _has_place(root / path, map_), root.name
         )
-    return Found(root, settings, collections, written, files, sieve, problems)
+    return Found(root, settings, collections, written, files, sieve, problems, text)
 
 
 def by_folder(
@@ -134,14 +136,20 @@ def vault_of(path: Path) -> Path:
 
 def read_settings(root: Path) -> Settings:
     """The settings of the vault at `root`; what cannot be read is told in their problems."""
+    return _settings_of(root)[0]
+
+
+def _settings_of(root: Path) -> tuple[Settings, str | None]:
+    """The settings and their text, None where there is none that can be read."""
     file = root / FILE
     dialect = guessed_dialect(root)
     if not file.exists():
-        return Settings(dialect=dialect)
+        return Settings(dialect=dialect), None
     try:
-        return parse_settings(store.read(file), dialect)
+        text = store.read(file)
     except store.UnreadableFile as error:
-        return Settings(problems=(Problem(error.message),), dialect=dialect)
+        return Settings(problems=(Problem(error.message),), dialect=dialect), None
+    return parse_settings(text, dialect), text
 
 
 def guessed_dialect(root: Path) -> str:

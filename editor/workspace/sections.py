@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from editor.messages import EditorError
 from editor.vault.frontmatter import parse
-from editor.workspace.blank import blank
+from editor.workspace.blank import usual_headings
 from editor.workspace.entries import Entry
 from editor.workspace.settings import FOLDER, Collection
 from editor.workspace.workspace import Workspace
@@ -17,7 +17,7 @@ _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+\S")
 # Fewer articles than this tell nothing of what is usual.
 _TELLING = 3
-_ENOUGH = 300
+_ENOUGH = 100
 
 
 class Insertion(NamedTuple):
@@ -41,12 +41,11 @@ def expected_sections(workspace: Workspace, collection: Collection) -> tuple[str
             return ()
         return tuple(line for line, _ in _headings(parse(text).body) if "{{" not in line)
     members = [entry for entry in workspace.entries() if entry.collection == collection]
-    # What is usual is told by some hundreds as well as by all, and in a moment.
+    # What is usual is told by some as well as by all, and in a moment.
     members = members[:: len(members) // _ENOUGH + 1]
     if sum(bool(entry.body.strip()) for entry in members) < _TELLING:
         return ()
-    body = parse(blank(members, workspace.schema(collection))).body
-    return tuple(line for line, _ in _headings(body))
+    return tuple(line for line, _ in _headings(usual_headings(members)))
 
 
 def missing_sections(expected: Sequence[str], entry: Entry) -> tuple[str, ...]:

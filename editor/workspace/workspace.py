@@ -100,6 +100,8 @@ class Workspace:
         self._regions: dict[str, Regions | None] = {}
         self._links: LinkIndex | None = None
         self._pictures: Pictures | None = None
+        if found.settings_text is not None:
+            self.document.load({FILE: found.settings_text})
         self.document.subscribe(self._take_notice)
 
     @classmethod

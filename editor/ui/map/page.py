@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from editor.ui.growing import Growing
 from editor.ui.map.colouring import Colouring
 from editor.ui.map.dimmed_note import DimmedNote
 from editor.ui.map.hovering import Hovering
@@ -32,6 +33,8 @@ from editor.workspace.workspace import VaultNotice, Workspace
 _PANEL_WIDTH = 320
 _PAUSE_MS = 250
 _MOMENT_MS = 30
+# To show the pins of so many entries takes a moment, which waits until they are looked at.
+_MANY = 1000
 
 
 class MapPage(QSplitter):
@@ -66,9 +69,8 @@ class MapPage(QSplitter):
         self._map_name: str | None = None
         self._shown: dict[str, tuple[object, ...]] = {}
         # What changed while the page was hidden: nobody waits for it before it is shown.
-        self._map_stale = False
-        self._pins_stale = False
-        self._dimmed_stale = False
+        self._map_stale = self._pins_stale = self._dimmed_stale = False
+        self._growing = Growing()
         # Titles are placed among one another: that waits until typing pauses.
         self._retitling = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._retitling.timeout.connect(self._retitle)
@@ -173,6 +175,7 @@ class MapPage(QSplitter):
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
         self._workspace = workspace
+        self._growing.begin()
         self._logos.show_workspace(workspace)
         self._map_name = None
         self.colouring.show_workspace(workspace)
@@ -227,7 +230,11 @@ class MapPage(QSplitter):
         self.placer.take_notice(notice)
         entries = [self._workspace.entry(path) for path in notice.paths]
         members = [entry for entry in entries if self._belongs(entry)]
-        if notice.added or notice.removed or notice.files:
+        if notice.cause is Cause.LOADED:
+            self._map_stale = True
+            if not self.isVisible() or not self._growing.is_due(self._workspace):
+                return
+        elif notice.added or notice.removed or notice.files:
             self._map_stale = True
         else:
             told = [(self._shown.get(entry.path), self._told(entry)) for entry in members]
@@ -246,6 +253,11 @@ class MapPage(QSplitter):
         """Dim what the list beside leaves out; None for nothing."""
         self.colouring.show_only(paths)
         self.tray.show_only(paths)
+
+    def show_read(self) -> None:
+        """Show all that is read: for now there will not be more."""
+        if self.isVisible():
+            self._catch_up()
 
     def _recolour(self) -> None:
         self._pins_stale = self._workspace is not None
@@ -305,7 +317,10 @@ class MapPage(QSplitter):
                 stamp=stamp_of(map_.picture),
             )
         )
-        self._show_pins()
+        if self.isVisible() or len(workspace.entries()) < _MANY:
+            self._show_pins()
+        else:
+            self._pins_stale = True
         self.map_shown.emit(name)
 
     def _members(self) -> Iterable[Entry]:
