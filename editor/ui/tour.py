@@ -46,6 +46,8 @@ class Tour:
         self._grab("start")
         if not window.open_vault(vault):
             return False
+        # It may take longer to look through, or turn out to be none.
+        self._wait(lambda: window.workspace is not None or bool(window.notices.text))
         workspace = window.workspace
         if workspace is None:
             return False
