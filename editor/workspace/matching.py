@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,24 +21,33 @@ class States(NamedTuple):
     """What entries can be beside what they say."""
 
     has_problems: Callable[[Entry], bool] = lambda entry: bool(entry.problems)
-    unsaved: Container[str] = frozenset()
+    unsaved: frozenset[str] = frozenset()
 
 
 AS_READ = States()
 
 
 class Said:
-    """What an entry says, folded. text: title, path and fields, and from `body_at` the article."""
+    """What an entry says, folded.
 
-    __slots__ = ("body_at", "entry", "text", "title")
+    text: the title, on one line, up to `title_end`; then path and fields; the article from
+    `body_at` on.
+    """
+
+    __slots__ = ("body_at", "entry", "text", "title_end")
 
     def __init__(self, entry: Entry) -> None:
-        head = "\n".join((entry.title, entry.path, *scalars(entry.fields.values()), ""))
+        title = " ".join(fold(entry.title).split())
+        fields = fold("\n".join(("", entry.path, *scalars(entry.fields.values()), "")))
         self.entry = entry
-        self.title = " ".join(fold(entry.title).split())
-        folded = fold(head)
-        self.body_at = len(folded)
-        self.text = folded + fold(entry.body)
+        self.title_end = len(title)
+        self.body_at = len(title) + len(fields)
+        self.text = f"{title}{fields}{fold(entry.body)}"
+
+    @property
+    def title(self) -> str:
+        """The title."""
+        return self.text[: self.title_end]
 
 
 # Whether an entry fulfils a term.
@@ -114,7 +123,7 @@ def _is(term: Term, states: States, _values: Values) -> Test:
         "unplaced": lambda said: said.entry.unplaced,
         "placed": lambda said: said.entry.place.placed,
         "unsaved": lambda said: said.entry.path in states.unsaved,
-        "broken": lambda said: said.entry.frontmatter is None or said.entry.frontmatter.broken,
+        "broken": lambda said: not said.entry.readable or said.entry.broken,
         "article": lambda said: said.entry.readable and not said.entry.is_entry,
     }[term.text]
 

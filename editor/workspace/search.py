@@ -6,7 +6,8 @@ What each entry says is folded once and kept; an answer is a look through these 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 from editor.workspace.entries import Entry
 from editor.workspace.matching import AS_READ, Said, States, Values, test_of
@@ -34,14 +35,31 @@ ANY = EXACT_TITLE
 # Up to so many entries are compared by how often and how early they hold the words. Among more of
 # them nobody looks for one by going through the list.
 _FEW = 300
-_MOST_OFTEN = 20
+_OFTEN = 20
+# Shorter words are in nearly every entry, and the index does not know them.
+_SHORTEST = 3
+
+
+class Index(Protocol):
+    """Knows which files hold words of three letters or more, as they are on the disk."""
+
+    def candidates(self, words: Sequence[str]) -> set[str] | None:
+        """The files that can hold all the folded words; None when it cannot be told."""
+
+    @property
+    def unreflected(self) -> frozenset[str]:
+        """Files that it knows nothing of yet."""
 
 
 class Search:
-    """Answers how well entries fit a query; remembers each entry's folded texts."""
+    """Answers how well entries fit a query; remembers each entry's folded texts.
 
-    def __init__(self) -> None:
-        self._said: dict[str, Said] = {}
+    index: tells which entries may hold words, where there is one.
+    """
+
+    def __init__(self, index: Index | None = None) -> None:
+        self.index = index
+        self._known: dict[str, Said] = {}
         self._values = Values()
 
     def rank(self, entry: Entry, query: Query, states: States = AS_READ) -> int | None:
@@ -53,41 +71,65 @@ class Search:
     ) -> dict[str, int]:
         """The rank of each entry that fulfils all terms of the query, by path."""
         asked = _Asked(query)
-        tests = [test_of(term, states, self._values) for term in asked.others]
+        hits = self._hits(entries, asked, states)
+        if not asked.ranked:
+            return {said.entry.path: ANY for said, _ in hits}
         found: dict[str, int] = {}
-        said_of = self._said
-        elsewhere: list[Said] = []
-        first, *others = asked.words or ("",)
-        for entry in entries:
-            path = entry.path
-            said = said_of.get(path)
-            if said is None or said.entry is not entry:
-                said = said_of[path] = Said(entry)
-            text = said.text
-            if first not in text or (others and not all(word in text for word in others)):
-                continue
-            if tests and not all(test(said) for test in tests):
-                continue
-            if not asked.ranked:
-                found[path] = ANY
-                continue
-            rank = found[path] = _title_rank(said.title, asked)
-            if rank > IN_TITLE:
-                elsewhere.append(said)
+        elsewhere = [hit for hit in hits if hit[1] >= hit[0].title_end]
+        for said, at in hits if len(elsewhere) < len(hits) else ():
+            if at < said.title_end:
+                rank = _title_rank(said, at, asked)
+                if rank is None:
+                    elsewhere.append((said, at))
+                else:
+                    found[said.entry.path] = rank
         _compare(elsewhere, asked, found)
         return found
 
+    def _hits(
+        self, entries: Iterable[Entry], asked: _Asked, states: States
+    ) -> list[tuple[Said, int]]:
+        """What the entries say that fulfil the query, and where the first word stands in it."""
+        possible = self._possible(asked.words, states)
+        if possible is not None:
+            entries = [entry for entry in entries if entry.path in possible]
+        known, fold_now = self._known.get, self.said
+        # Over all entries, at every letter: a call for each of them would be felt.
+        everything = [
+            said if (said := known(entry.path)) is not None and said.entry is entry
+            else fold_now(entry)
+            for entry in entries
+        ]  # fmt: skip
+        first, *others = asked.words or ("",)
+        hits = [(said, at) for said in everything if (at := said.text.find(first)) >= 0]
+        for word in others:
+            hits = [hit for hit in hits if word in hit[0].text]
+        for term in asked.others:
+            test = test_of(term, states, self._values)
+            hits = [hit for hit in hits if test(hit[0])]
+        return hits
+
+    def _possible(self, words: Sequence[str], states: States) -> set[str] | None:
+        """The entries that may hold the words, as the index has it; None where all may."""
+        wanted = [word for word in words if len(word) >= _SHORTEST and word.isprintable()]
+        if self.index is None or not wanted:
+            return None
+        found = self.index.candidates(wanted)
+        if found is None:
+            return None
+        return found.union(self.index.unreflected, states.unsaved)
+
     def said(self, entry: Entry) -> Said:
         """What the entry says, folded."""
-        known = self._said.get(entry.path)
+        known = self._known.get(entry.path)
         if known is None or known.entry is not entry:
-            known = self._said[entry.path] = Said(entry)
+            known = self._known[entry.path] = Said(entry)
         return known
 
     def forget(self, paths: Iterable[str]) -> None:
         """Let go of entries that are gone."""
         for path in paths:
-            self._said.pop(path, None)
+            self._known.pop(path, None)
             self._values.forget(path)
 
     def learn(self, entries: Iterator[Entry], seconds: float) -> bool:
@@ -103,8 +145,7 @@ class Search:
 class _Asked:
     """A query made ready. words: each has to occur somewhere. others: the terms beyond these.
 
-    ranked: what has to occur, as it would stand in a title. starts: the same, each at a word's
-    beginning.
+    ranked: what has to occur, as it would stand in a title; whole: all of it in one.
     """
 
     def __init__(self, query: Query) -> None:
@@ -124,22 +165,29 @@ class _Asked:
         self.others.sort(key=lambda term: term.scope is Scope.ARTICLE)
         self.ranked = [term.text for term in wanted]
         self.whole = " ".join(self.ranked)
+        self.is_one_word = len(self.words) == 1 and self.ranked == self.words
 
 
-def _title_rank(title: str, asked: _Asked) -> int:
-    """The rank that the title gives; IN_ARTICLE where not all that is asked for stands in it."""
-    whole = asked.whole
-    at = title.find(whole)
+def _title_rank(said: Said, at: int, asked: _Asked) -> int | None:
+    """The rank that the title gives, in which the first word stands at `at`.
+
+    None where not all that is asked for stands in it.
+    """
+    whole, text, end = asked.whole, said.text, said.title_end
+    if not asked.is_one_word:
+        at = text.find(whole, 0, end)
+        if at < 0:
+            for part in asked.ranked:
+                if text.find(part, 0, end) < 0:
+                    return None
+            return IN_TITLE
     if at == 0:
-        return EXACT_TITLE if title == whole else TITLE_START
-    if at > 0:
-        return WORD_START if _starts_word(title, whole, at) else IN_TITLE
-    if len(asked.ranked) > 1 and all(text in title for text in asked.ranked):
-        return IN_TITLE
-    return IN_ARTICLE
+        return EXACT_TITLE if end == len(whole) else TITLE_START
+    begins = not text[at - 1].isalnum() or _begins(said.title, whole, at)
+    return WORD_START if begins else IN_TITLE
 
 
-def _starts_word(text: str, word: str, at: int) -> bool:
+def _begins(text: str, word: str, at: int) -> bool:
     """Whether `word` stands at the beginning of a word, at `at` or further on."""
     while at >= 0:
         if at == 0 or not text[at - 1].isalnum():
@@ -148,22 +196,30 @@ def _starts_word(text: str, word: str, at: int) -> bool:
     return False
 
 
-def _compare(elsewhere: list[Said], asked: _Asked, found: dict[str, int]) -> None:
-    """Rank those whose titles do not answer: by where, how often and how early others do."""
+def _compare(elsewhere: list[tuple[Said, int]], asked: _Asked, found: dict[str, int]) -> None:
+    """Rank entries whose titles do not answer: by where, how often and how early others do.
+
+    elsewhere: what they say, and where the first of the words stands in it.
+    """
     few = len(elsewhere) <= _FEW
-    for said in elsewhere:
+    others = asked.words[1:]
+    for said, at in elsewhere:
         text, body_at = said.text, said.body_at
-        rank = IN_FIELD
-        often, late = 0, 0
-        for word in asked.words:
-            at = text.find(word)
-            if at + len(word) > body_at:
-                rank = IN_ARTICLE
-                late += at - body_at
-            while few and at >= 0 and often < _MOST_OFTEN:
-                # What stands at the beginning of a word is more likely what was meant.
-                often += 2 if at == 0 or not text[at - 1].isalnum() else 1
-                at = text.find(word, at + len(word))
+        last = max(at, *map(text.find, others)) if others else at
+        # A hit among the fields is early, wherever it stands there.
+        late = max(0, last - body_at)
+        rank = IN_FIELD if last < body_at else IN_ARTICLE
         if few:
-            rank += (2 * _MOST_OFTEN - often) * 10_000 + min(late, 9_999)
+            often = sum(_often(text, word) for word in asked.words) // len(asked.words)
+            rank += (_OFTEN - min(often, _OFTEN)) * 10_000 + min(late, 9_999)
         found[said.entry.path] = rank
+
+
+def _often(text: str, word: str) -> int:
+    """How often the text holds the word; twice for where one begins so, as is meant, as a rule."""
+    often = 0
+    at = text.find(word)
+    while at >= 0 and often < _OFTEN:
+        often += 2 if at == 0 or not text[at - 1].isalnum() else 1
+        at = text.find(word, at + len(word))
+    return often
