@@ -47,8 +47,8 @@ class Index(Protocol):
         """The files that can hold all the folded words; None when it cannot be told."""
 
     @property
-    def unreflected(self) -> frozenset[str]:
-        """Files that it knows nothing of yet."""
+    def reflected(self) -> set[str]:
+        """The files that it knows."""
 
 
 class Search:
@@ -90,9 +90,8 @@ class Search:
         self, entries: Iterable[Entry], asked: _Asked, states: States
     ) -> list[tuple[Said, int]]:
         """What the entries say that fulfil the query, and where the first word stands in it."""
-        possible = self._possible(asked.words, states)
-        if possible is not None:
-            entries = [entry for entry in entries if entry.path in possible]
+        if impossible := self._impossible(asked.words, states):
+            entries = [entry for entry in entries if entry.path not in impossible]
         known, fold_now = self._known.get, self.said
         # Over all entries, at every letter: a call for each of them would be felt.
         everything = [
@@ -109,15 +108,15 @@ class Search:
             hits = [hit for hit in hits if test(hit[0])]
         return hits
 
-    def _possible(self, words: Sequence[str], states: States) -> set[str] | None:
-        """The entries that may hold the words, as the index has it; None where all may."""
+    def _impossible(self, words: Sequence[str], states: States) -> set[str]:
+        """Entries that cannot hold the words, as far as the index knows."""
         wanted = [word for word in words if len(word) >= _SHORTEST and word.isprintable()]
         if self.index is None or not wanted:
-            return None
+            return set()
+        # Before the candidates: what comes to be known in between is looked at.
+        known = self.index.reflected
         found = self.index.candidates(wanted)
-        if found is None:
-            return None
-        return found.union(self.index.unreflected, states.unsaved)
+        return set() if found is None else known - found - states.unsaved
 
     def said(self, entry: Entry) -> Said:
         """What the entry says, folded."""

@@ -160,7 +160,7 @@ class EntryPanel(QWidget):
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Show the entries of a vault, or none."""
         self._workspace = workspace
-        self._search = Search()
+        self._search = Search(workspace.remembering.index if workspace is not None else None)
         self._checks = Checks(workspace) if workspace is not None else None
         if self._narrowing is not None:
             self._narrowing.follow(None, self._search, lambda entry: bool(self.problems(entry)))

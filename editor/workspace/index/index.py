@@ -149,6 +149,11 @@ class Index:
         return self._words.unreflected
 
     @property
+    def reflected(self) -> set[str]:
+        """Files whose saved text `candidates` knows; ask for these first."""
+        return self._words.reflected
+
+    @property
     def idle(self) -> bool:
         """Whether everything is written."""
         return not self.usable or self._writer.idle

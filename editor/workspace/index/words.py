@@ -32,6 +32,12 @@ class Words:
         with self._lock:
             return frozenset(self._unreflected)
 
+    @property
+    def reflected(self) -> set[str]:
+        """Files that are searchable as they are now."""
+        with self._lock:
+            return set(self._rows)
+
     def expect(self, paths: Iterable[str]) -> None:
         """These files are to be searchable, and are not yet, or no longer."""
         with self._lock:

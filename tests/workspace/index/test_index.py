@@ -11,15 +11,17 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from editor.messages import Message, Problem
 from editor.schema.folding import fold
 from editor.territory.bounds import Bounds
-from editor.workspace.entries import Entry, read_entry
+from editor.workspace.entries import Entry, read_entry, unreadable_entry
 from editor.workspace.index.index import Index
 from editor.workspace.index.rows import Stamp, pack, shape_of
-from editor.workspace.matching import scalars
+from editor.workspace.matching import States, scalars
+from editor.workspace.search import Query, Search
 from editor.workspace.settings import Collection, MapFields
 
 NOTES = Collection("Notes", map="main")
@@ -266,6 +268,37 @@ def test_candidates_hold_what_the_search_finds(
     assert wanted <= found
     if min(map(len, words)) >= 3:
         assert found == wanted
+
+
+@given(
+    st.lists(
+        st.sampled_from([word for words in WORDS for word in words]).map('"{}"'.format)
+        | st.sampled_from(["-article", "title:plain", "is:broken", "article:the", "path:md", "x"]),
+        max_size=3,
+    ).map(" ".join)
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_search_finds_with_the_index_what_it_does_without(
+    searched: tuple[Index, dict[str, Entry]], query: str
+) -> None:
+    index, entries = searched
+    states = States(unsaved=frozenset({"plain.md"}))
+    asked = Query.read(query)
+    found = Search(index).ranks(entries.values(), asked, states)
+    assert found == Search().ranks(entries.values(), asked, states)
+
+
+@pytest.fixture
+def searched(vault: Path, opened: Callable[[], Index]) -> tuple[Index, dict[str, Entry]]:
+    """An index, and entries of which one is edited and another new to it."""
+    index = opened()
+    entries = keep_all(index, vault)
+    entries["plain.md"] = entry_of("plain.md", "---\ntitle: Cafe\n---\nNo word as before: lodz\n")
+    entries["new.md"] = entry_of("new.md", "---\ntitle: New\n---\nThe only article of 2020-01-02\n")
+    index.keep(entries["new.md"], entries["new.md"].text, None, SHAPE)
+    problem = Problem(Message("vault.missing"))
+    entries["cafe.md"] = unreadable_entry("cafe.md", NOTES, problem)
+    return index, entries
 
 
 def test_the_second_opening_finds_words_without_writing_them_again(
