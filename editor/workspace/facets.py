@@ -18,8 +18,10 @@ from typing import NamedTuple
 
 from editor.schema.kinds import COMMA_LIST, as_text
 from editor.schema.values import Value, is_empty
+from editor.workspace.answer import Answer
 from editor.workspace.entries import Entry
-from editor.workspace.search import Query, Search, States
+from editor.workspace.matching import States
+from editor.workspace.search import Query, Search
 from editor.workspace.settings import Collection as EntryCollection
 from editor.workspace.workspace import Workspace
 
@@ -183,7 +185,6 @@ class _Facet:
 
 
 _QUERY_BIT = 1
-_LAST = 1 << 30
 _STATE_BITS = {state: 2 << n for n, state in enumerate(State)}
 _FIRST_FACET_BIT = 2 << len(State)
 
@@ -196,15 +197,14 @@ class Facets:
         search: Search,
         has_problems: Callable[[Entry], bool] = lambda entry: bool(entry.problems),
     ) -> None:
-        self._search = search
+        self._answer = Answer(search)
         self._has_problems = has_problems
-        self._query = Query()
         self._states: frozenset[State] = frozenset()
         self._facets: dict[str, _Facet] = {}
         self._next_bit = _FIRST_FACET_BIT
         self._entries: dict[str, Entry] = {}
+        # The conditions that each entry fails, beside the query.
         self._failed: dict[str, int] = {}
-        self._ranks: dict[str, int] = {}
         self._unsaved: frozenset[str] = frozenset()
         self._comma_lists: CommaLists = frozenset()
 
@@ -220,12 +220,10 @@ class Facets:
         self._comma_lists = comma_lists
         self._entries = {entry.path: entry for entry in entries}
         self._unsaved = unsaved
-        self._ranks.clear()
-        self._failed = {}
         for name, facet in self._facets.items():
             self._read(facet, name)
-        for entry in self._entries.values():
-            self._failed[entry.path] = self._check(entry)
+        self._failed = {path: self._check(entry) for path, entry in self._entries.items()}
+        self._answer.fill(self._entries.values(), self._known())
 
     def extend(self, entries: Iterable[Entry], unsaved: frozenset[str]) -> None:
         """Count more entries, which may stand anywhere in this order; the others are as before."""
@@ -260,8 +258,10 @@ class Facets:
             self._entries[path] = entry
             for name, facet in self._facets.items():
                 facet.take(path, facet_values(entry, name, self._comma_lists))
-            before, after = self._failed[path], self._check(entry)
-            self._failed[path] = after
+            before = self._fails(path)
+            self._failed[path] = self._check(entry)
+            self._answer.take(entry, self._known())
+            after = self._fails(path)
             self._count(path, 1)
             differs = differs or (before == 0) != (after == 0)
         return differs
@@ -271,17 +271,28 @@ class Facets:
 
         An entry that is edited keeps the rank it was found by, so that it does not move.
         """
-        entries = self._entries
-        paths = [path for path, failed in self._failed.items() if not failed or path == kept]
-        if self._query.terms:
-            # One that is kept without being found stands last.
-            ranks = self._ranks if kept is None else {kept: _LAST} | self._ranks
-            paths.sort(key=ranks.__getitem__)
-        return [entries[path] for path in paths]
+        entries, failed = self._entries, self._failed
+        ranks, lost = self._answer.ranks, self._answer.lost
+        if not self._answer.query.terms:
+            if not self.is_narrowed:
+                return list(entries.values())
+            return [one for path, one in entries.items() if not failed[path] or path == kept]
+        left: Iterable[str] = ranks
+        if lost or self._has_chosen(but=None):
+            left = [p for p in ranks if p == kept or (not failed[p] and p not in lost)]
+        shown = [entries[path] for path in left]
+        # One that is kept without being found stands last.
+        if kept in entries and kept not in ranks:
+            shown.append(entries[kept])
+        return shown
 
     def left(self) -> tuple[int, int]:
         """How many entries pass every condition, and how many there are."""
-        return sum(not failed for failed in self._failed.values()), len(self._failed)
+        if self._has_chosen(but=None):
+            left = sum(not self._fails(path) for path in self._failed)
+        else:
+            left = self._answer.count
+        return left, len(self._failed)
 
     # The conditions
 
@@ -291,30 +302,27 @@ class Facets:
         return self._has_conditions(but=None)
 
     def _has_conditions(self, but: _Facet | None) -> bool:
+        return bool(self._answer.query.terms) or self._has_chosen(but)
+
+    def _has_chosen(self, but: _Facet | None) -> bool:
         chosen = any(facet.chosen for facet in self._facets.values() if facet is not but)
-        return chosen or bool(self._states) or bool(self._query.terms)
+        return chosen or bool(self._states)
 
     @property
     def query(self) -> Query:
         """What is searched for."""
-        return self._query
+        return self._answer.query
 
     @property
     def finds_any(self) -> bool:
         """Whether any entry fulfils the query, whatever else leaves it out."""
-        return bool(self._ranks) or not self._query.terms
+        return self._answer.count > 0
 
     def search(self, asked: Query) -> None:
         """Leave the entries that fulfil the query."""
-        before, self._query = self._query, asked
-        if asked.terms == before.terms:
-            return
-        among: Iterable[Entry] = self._entries.values()
-        if before.terms and asked.narrows(before):
-            among = map(self._entries.__getitem__, self._ranks)
-        self._ranks = self._search.ranks(among, asked, self._known()) if asked.terms else {}
-        without = self._failed.keys() - self._ranks.keys() if asked.terms else ()
-        self._recheck(_QUERY_BIT, without, but=None)
+        if self._answer.ask(asked, self._known()):
+            for facet in self._facets.values():
+                facet.counts = None
 
     def _known(self) -> States:
         return States(self._has_problems, self._unsaved)
@@ -368,8 +376,7 @@ class Facets:
         if facet.counts is None and not self._has_conditions(but=facet):
             facet.count_without_conditions()
         elif facet.counts is None:
-            others = ~facet.bit
-            facet.count_all(path for path, bits in self._failed.items() if not bits & others)
+            facet.count_all(self._passing(but=facet))
         return facet.ranked()
 
     def _read(self, facet: _Facet, name: str) -> None:
@@ -377,15 +384,9 @@ class Facets:
         facet.read({path: facet_values(one, name, commas) for path, one in self._entries.items()})
 
     def _check(self, entry: Entry) -> int:
-        """The bits of the conditions that the entry fails; ranks it in the search."""
+        """The bits of the conditions that the entry fails, beside the query."""
         failed = 0
         path = entry.path
-        if self._query.terms:
-            rank = self._search.rank(entry, self._query, self._known())
-            if rank is None:
-                failed |= _QUERY_BIT
-            else:
-                self._ranks.setdefault(path, rank)
         for state, bit in _STATE_BITS.items():
             if self._lacks(entry, state):
                 failed |= bit
@@ -414,9 +415,23 @@ class Facets:
             if facet is not but:
                 facet.counts = None
 
+    def _passing(self, but: _Facet) -> Iterable[str]:
+        """The entries that pass all conditions but that of one facet."""
+        others = ~but.bit
+        if not self._answer.query.terms:
+            return (path for path, bits in self._failed.items() if not bits & others)
+        if not self._answer.lost and not self._has_chosen(but=but):
+            return self._answer.ranks
+        return [path for path in self._answer.ranks if not self._fails(path) & others]
+
+    def _fails(self, path: str) -> int:
+        """The bits of all conditions that an entry fails."""
+        bits = self._failed[path]
+        return bits if self._answer.holds(path) else bits | _QUERY_BIT
+
     def _count(self, path: str, step: int) -> None:
         """Count the entry in (step 1) or out (step -1) wherever it passes all other conditions."""
-        failed = self._failed[path]
+        failed = self._fails(path)
         for facet in self._facets.values():
             if not failed & ~facet.bit:
                 facet.count(path, step)

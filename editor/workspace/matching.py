@@ -34,12 +34,13 @@ class Said:
     `body_at` on.
     """
 
-    __slots__ = ("body_at", "entry", "text", "title_end")
+    __slots__ = ("body_at", "entry", "path", "text", "title_end")
 
     def __init__(self, entry: Entry) -> None:
         title = " ".join(fold(entry.title).split())
         fields = fold("\n".join(("", entry.path, *scalars(entry.fields.values()), "")))
         self.entry = entry
+        self.path = entry.path
         self.title_end = len(title)
         self.body_at = len(title) + len(fields)
         self.text = f"{title}{fields}{fold(entry.body)}"
@@ -161,8 +162,9 @@ def finder(term: Term) -> Callable[[str], bool]:
     first, *others = term.words
     if not others:
         return lambda text: first in text
-    pattern = phrase(term.words)
-    return lambda text: first in text and pattern.search(text) is not None
+    # As a rule there is one space between them; looking for that is far quicker.
+    spaced, pattern = term.text, phrase(term.words)
+    return lambda text: spaced in text or (first in text and pattern.search(text) is not None)
 
 
 @lru_cache(maxsize=64)

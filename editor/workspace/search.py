@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from editor.workspace.entries import Entry
 from editor.workspace.matching import AS_READ, Said, States, Values, test_of
@@ -21,14 +21,14 @@ __all__ = [
     "IN_TITLE",
     "TITLE_START",
     "WORD_START",
+    "Looked",
     "Query",
     "Search",
     "States",
 ]
 
-# How well an entry answers a query, the best first: ranks are numbers from these on to the next.
-_STEP = 1_000_000
-EXACT_TITLE, TITLE_START, WORD_START, IN_TITLE, IN_FIELD, IN_ARTICLE = range(0, 6 * _STEP, _STEP)
+# How well an entry answers a query, the best first.
+EXACT_TITLE, TITLE_START, WORD_START, IN_TITLE, IN_FIELD, IN_ARTICLE = range(6)
 # The rank of all where nothing is asked that could be answered better or worse.
 ANY = EXACT_TITLE
 
@@ -38,13 +38,29 @@ _FEW = 300
 _OFTEN = 20
 # Shorter words are in nearly every entry, and the index does not know them.
 _SHORTEST = 3
+# Fewer entries are looked through as quickly as the index tells of them.
+_MANY = 1500
+
+# What an entry says, and where the first of the words stands in it.
+_Hit = tuple[Said, int]
+
+
+class Looked(NamedTuple):
+    """Which entries fulfil a query.
+
+    ranks: of each, by path, the best first; those that answer equally well in their own order.
+    hits: what they say, in their own order.
+    """
+
+    ranks: dict[str, int]
+    hits: list[Said]
 
 
 class Index(Protocol):
     """Knows which files hold words of three letters or more, as they are on the disk."""
 
-    def candidates(self, words: Sequence[str]) -> set[str] | None:
-        """The files that can hold all the folded words; None when it cannot be told."""
+    def candidates(self, words: Sequence[str], most: int) -> set[str] | None:
+        """The files that can hold all the folded words; None: more than `most`, or unknown."""
 
     @property
     def reflected(self) -> set[str]:
@@ -64,58 +80,51 @@ class Search:
 
     def rank(self, entry: Entry, query: Query, states: States = AS_READ) -> int | None:
         """How well the entry answers the query, the smaller the better; None when it does not."""
-        return self.ranks((entry,), query, states).get(entry.path)
+        return self.look([self.said(entry)], query, states).ranks.get(entry.path)
 
     def ranks(
         self, entries: Iterable[Entry], query: Query, states: States = AS_READ
     ) -> dict[str, int]:
-        """The rank of each entry that fulfils all terms of the query, by path."""
-        asked = _Asked(query)
-        hits = self._hits(entries, asked, states)
-        if not asked.ranked:
-            return {said.entry.path: ANY for said, _ in hits}
-        found: dict[str, int] = {}
-        elsewhere = [hit for hit in hits if hit[1] >= hit[0].title_end]
-        for said, at in hits if len(elsewhere) < len(hits) else ():
-            if at < said.title_end:
-                rank = _title_rank(said, at, asked)
-                if rank is None:
-                    elsewhere.append((said, at))
-                else:
-                    found[said.entry.path] = rank
-        _compare(elsewhere, asked, found)
-        return found
+        """The rank of each entry that fulfils all terms of the query, by path, the best first."""
+        return self.look(self.all_said(entries, query, states), query, states).ranks
 
-    def _hits(
-        self, entries: Iterable[Entry], asked: _Asked, states: States
-    ) -> list[tuple[Said, int]]:
-        """What the entries say that fulfil the query, and where the first word stands in it."""
-        if impossible := self._impossible(asked.words, states):
-            entries = [entry for entry in entries if entry.path not in impossible]
+    def all_said(self, entries: Iterable[Entry], query: Query, states: States) -> list[Said]:
+        """What the entries say; without those that are known not to fulfil the query."""
         known, fold_now = self._known.get, self.said
-        # Over all entries, at every letter: a call for each of them would be felt.
-        everything = [
+        impossible = self._impossible(_Asked(query).words, states, _MANY)
+        return [
             said if (said := known(entry.path)) is not None and said.entry is entry
             else fold_now(entry)
             for entry in entries
+            if entry.path not in impossible
         ]  # fmt: skip
+
+    def look(self, among: Sequence[Said], query: Query, states: States = AS_READ) -> Looked:
+        """Look for what is asked; after each letter, so that calls for each entry would be felt."""
+        asked = _Asked(query)
+        if impossible := self._impossible(asked.words, states, len(among)):
+            among = [said for said in among if said.path not in impossible]
         first, *others = asked.words or ("",)
-        hits = [(said, at) for said in everything if (at := said.text.find(first)) >= 0]
+        hits = [(said, at) for said in among if (at := said.text.find(first)) >= 0]
         for word in others:
             hits = [hit for hit in hits if word in hit[0].text]
         for term in asked.others:
             test = test_of(term, states, self._values)
             hits = [hit for hit in hits if test(hit[0])]
-        return hits
+        found = [said for said, _ in hits]
+        if not asked.ranked:
+            return Looked(dict.fromkeys([said.path for said in found], ANY), found)
+        return Looked(_ranked(hits, asked), found)
 
-    def _impossible(self, words: Sequence[str], states: States) -> set[str]:
+    def _impossible(self, words: Sequence[str], states: States, among: int) -> set[str]:
         """Entries that cannot hold the words, as far as the index knows."""
         wanted = [word for word in words if len(word) >= _SHORTEST and word.isprintable()]
-        if self.index is None or not wanted:
+        if self.index is None or not wanted or among < _MANY:
             return set()
         # Before the candidates: what comes to be known in between is looked at.
         known = self.index.reflected
-        found = self.index.candidates(wanted)
+        # Words that most entries hold are soon found in them, too.
+        found = self.index.candidates(wanted, len(known) // 2)
         return set() if found is None else known - found - states.unsaved
 
     def said(self, entry: Entry) -> Said:
@@ -167,6 +176,31 @@ class _Asked:
         self.is_one_word = len(self.words) == 1 and self.ranked == self.words
 
 
+def _ranked(hits: list[_Hit], asked: _Asked) -> dict[str, int]:
+    """The hits by how well they answer, the best first."""
+    ranked: tuple[list[Said], ...] = ([], [], [], [], [], [])
+    elsewhere = [hit for hit in hits if hit[1] >= hit[0].title_end]
+    if len(elsewhere) < len(hits):
+        for hit in [hit for hit in hits if hit[1] < hit[0].title_end]:
+            rank = _title_rank(*hit, asked)
+            if rank is None:
+                elsewhere.append(hit)
+            else:
+                ranked[rank].append(hit[0])
+    if len(asked.words) > 1:
+        others = asked.words[1:]
+        elsewhere = [(said, max(at, *map(said.text.find, others))) for said, at in elsewhere]
+    for said, at in elsewhere:
+        ranked[IN_FIELD if at < said.body_at else IN_ARTICLE].append(said)
+    if len(elsewhere) <= _FEW:
+        for some in ranked[IN_FIELD:]:
+            some.sort(key=lambda said: _worth(said, asked))
+    found: dict[str, int] = {}
+    for rank, some in enumerate(ranked):
+        found.update(dict.fromkeys([said.path for said in some], rank))
+    return found
+
+
 def _title_rank(said: Said, at: int, asked: _Asked) -> int | None:
     """The rank that the title gives, in which the first word stands at `at`.
 
@@ -176,10 +210,7 @@ def _title_rank(said: Said, at: int, asked: _Asked) -> int | None:
     if not asked.is_one_word:
         at = text.find(whole, 0, end)
         if at < 0:
-            for part in asked.ranked:
-                if text.find(part, 0, end) < 0:
-                    return None
-            return IN_TITLE
+            return IN_TITLE if all(text.find(part, 0, end) >= 0 for part in asked.ranked) else None
     if at == 0:
         return EXACT_TITLE if end == len(whole) else TITLE_START
     begins = not text[at - 1].isalnum() or _begins(said.title, whole, at)
@@ -195,23 +226,13 @@ def _begins(text: str, word: str, at: int) -> bool:
     return False
 
 
-def _compare(elsewhere: list[tuple[Said, int]], asked: _Asked, found: dict[str, int]) -> None:
-    """Rank entries whose titles do not answer: by where, how often and how early others do.
-
-    elsewhere: what they say, and where the first of the words stands in it.
-    """
-    few = len(elsewhere) <= _FEW
-    others = asked.words[1:]
-    for said, at in elsewhere:
-        text, body_at = said.text, said.body_at
-        last = max(at, *map(text.find, others)) if others else at
-        # A hit among the fields is early, wherever it stands there.
-        late = max(0, last - body_at)
-        rank = IN_FIELD if last < body_at else IN_ARTICLE
-        if few:
-            often = sum(_often(text, word) for word in asked.words) // len(asked.words)
-            rank += (_OFTEN - min(often, _OFTEN)) * 10_000 + min(late, 9_999)
-        found[said.entry.path] = rank
+def _worth(said: Said, asked: _Asked) -> tuple[int, int]:
+    """How often and how early an entry holds the words, the smaller the better."""
+    text, body_at = said.text, said.body_at
+    often = sum(_often(text, word) for word in asked.words) // len(asked.words)
+    # A hit among the fields is early, wherever it stands there.
+    late = max(text.find(word) - body_at for word in asked.words)
+    return -min(often, _OFTEN), max(0, late)
 
 
 def _often(text: str, word: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import cycle
 from pathlib import Path
@@ -14,8 +14,11 @@ from tests.bench.harness import Timed, application, benchmark
 
 
 @contextmanager
-def window_over_a_vault() -> Iterator[Any]:
-    """A window on all the entries, checked, with facets; its views are made, the article shown."""
+def window_over_a_vault(entries: Iterable[str] | None = None) -> Iterator[Any]:
+    """A window on all the entries, checked, with facets; its views are made, the article shown.
+
+    entries: their texts, if they are to be others than usual.
+    """
     from PySide6.QtCore import QDeadlineTimer
 
     from editor.ui.preferences import Preferences
@@ -27,8 +30,8 @@ def window_over_a_vault() -> Iterator[Any]:
     with TemporaryDirectory() as folder:
         vault = Path(folder, "vault")
         vault.mkdir()
-        for number, text in enumerate(texts()):
-            Path(vault, f"{number:05}.md").write_text(f"{text}Body.\n", encoding="utf-8")
+        for number, text in enumerate(entries or (f"{text}Body.\n" for text in texts())):
+            Path(vault, f"{number:05}.md").write_text(text, encoding="utf-8")
         preferences = Preferences(Path(folder) / "settings.ini")
         preferences.keep_facets(vault.resolve(), {facet_of("sectors"): True})
         draw_territories(vault / ".territory")

@@ -128,17 +128,18 @@ class Index:
             found.append(self._stored.popleft())
         return found
 
-    def candidates(self, words: Sequence[str]) -> set[str] | None:
+    def candidates(self, words: Sequence[str], most: int = -1) -> set[str] | None:
         """The files that can hold all of `words` in title, path, fields or article.
 
         words: folded, each without line breaks; of less than three letters they rule nothing out.
-        None when it cannot be told. Files that are `unreflected` are to be looked at besides.
+        most: no more than so many are of interest, all by itself. None when it cannot be told, or
+        there are more of them. Files that are `unreflected` are to be looked at besides.
         """
         with self._lock:
             if self._db is None or not self.usable:
                 return None
             try:
-                return self._words.find(self._db, words)
+                return self._words.find(self._db, words, most)
             except sqlite3.Error as error:
                 self._give_up(error)
                 return None

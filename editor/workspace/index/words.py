@@ -60,9 +60,10 @@ class Words:
             self._paths.update((row, path) for path, row in rows.items())
             self._unreflected.difference_update(rows)
 
-    def find(self, db: sqlite3.Connection, words: Sequence[str]) -> set[str] | None:
-        """The files that hold all the folded words, of those that are searchable; None: unknown.
+    def find(self, db: sqlite3.Connection, words: Sequence[str], most: int = -1) -> set[str] | None:
+        """The files that hold all the folded words, of those that are searchable.
 
+        None when it is unknown, or there are more of them than `most`, which is not negative.
         Words of less than three letters are not looked at. Raises sqlite3.Error.
         """
         wanted = [word for word in words if len(word) >= SHORTEST and "\0" not in word]
@@ -71,7 +72,12 @@ class Words:
         asked = " ".join('"' + word.replace('"', '""') + '"' for word in wanted)
         if self._generation_of(db) != self._generation:
             return None
-        rows = db.execute("SELECT rowid FROM words WHERE words MATCH ?", (asked,)).fetchall()
+        limit = most + 1 if most >= 0 else -1
+        rows = db.execute(
+            "SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (asked, limit)
+        ).fetchall()
+        if len(rows) == limit:
+            return None
         paths = self._paths
         return {path for (row,) in rows if (path := paths.get(row)) is not None}
 

@@ -1,0 +1,83 @@
+"""The answer to the query at hand: found anew for another, kept up when an entry changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from operator import itemgetter
+
+from editor.workspace.entries import Entry
+from editor.workspace.matching import Said, States
+from editor.workspace.search import Query, Search
+
+
+class Answer:
+    """Which entries fulfil the query, the best first; all of them where nothing is asked.
+
+    ranks: what was found since the query was asked, by path. lost: what of it was changed since,
+    and is found no longer: it keeps its place, as it may be in the curator's hands.
+    """
+
+    def __init__(self, search: Search) -> None:
+        self._search = search
+        self.query = Query()
+        self.ranks: dict[str, int] = {}
+        self.lost: set[str] = set()
+        self._entries: list[Entry] = []
+        # What the entries say, in their order, once all of it is known; where each stands.
+        self._said: list[Said] | None = None
+        self._places: dict[str, int] = {}
+        # What a query that narrows this one can find.
+        self._hits: list[Said] | None = None
+
+    def fill(self, entries: Iterable[Entry], states: States) -> None:
+        """Search these entries, in this order, instead of others."""
+        self._entries = list(entries)
+        self._places = {entry.path: place for place, entry in enumerate(self._entries)}
+        self._said = None
+        self._look(None, states)
+
+    def ask(self, query: Query, states: States) -> bool:
+        """Find what fulfils another query; False where it asks the same."""
+        before, self.query = self.query, query
+        if query.terms == before.terms:
+            return False
+        narrower = bool(before.terms) and query.narrows(before)
+        self._look(self._hits if narrower else None, states)
+        return True
+
+    def take(self, entry: Entry, states: States) -> None:
+        """Find an entry as it is now, or no longer. One that was found keeps its rank."""
+        path = entry.path
+        self._entries[self._places[path]] = entry
+        if self._said is not None:
+            self._said[self._places[path]] = self._search.said(entry)
+        self._hits = None
+        self.lost.discard(path)
+        if not self.query.terms:
+            return
+        rank = self._search.rank(entry, self.query, states)
+        if rank is None and path in self.ranks:
+            self.lost.add(path)
+        elif rank is not None and path not in self.ranks:
+            self.ranks[path] = rank
+            self.ranks = dict(sorted(self.ranks.items(), key=itemgetter(1)))
+
+    def holds(self, path: str) -> bool:
+        """Whether an entry fulfils the query."""
+        return not self.query.terms or (path in self.ranks and path not in self.lost)
+
+    @property
+    def count(self) -> int:
+        """How many entries fulfil the query."""
+        return len(self.ranks) - len(self.lost) if self.query.terms else len(self._places)
+
+    def _look(self, among: list[Said] | None, states: States) -> None:
+        self.ranks, self._hits, self.lost = {}, None, set()
+        if not self.query.terms:
+            return
+        among = among if among is not None else self._said
+        if among is None:
+            among = self._search.all_said(self._entries, self.query, states)
+            if len(among) == len(self._entries):
+                self._said = among
+        self.ranks, self._hits = self._search.look(among, self.query, states)
