@@ -94,7 +94,7 @@ class EntryList(QListView):
         Which row is the current one, `show_path` tells; stay: it is the one it was, and the row at
         the top stays there.
         """
-        if tuple(entry.path for entry in entries) == self._rows.paths:
+        if self._rows.shows(entries):
             self._rows.refresh({one.path: one for one in self._rows.others(entries)}, unsaved)
             return False
         before = self.selected_paths

@@ -46,6 +46,7 @@ class EntryModel(QStringListModel):
         # Where entries hold what is searched for; None while nothing is.
         self.places: Places | None = None
         self._entries: list[Entry] = []
+        self._paths: list[str] = []
         self._rows: dict[str, int] = {}
         self._unsaved: frozenset[str] = frozenset()
         self._answers: dict[int, Callable[[Entry], object]] = {
@@ -62,7 +63,8 @@ class EntryModel(QStringListModel):
     def fill(self, entries: Iterable[Entry], unsaved: frozenset[str]) -> None:
         """Show these entries instead."""
         self._entries = list(entries)
-        self._rows = {entry.path: row for row, entry in enumerate(self._entries)}
+        self._paths = [entry.path for entry in self._entries]
+        self._rows = dict(zip(self._paths, range(len(self._paths)), strict=True))
         self._unsaved = unsaved
         self.setStringList([entry.title for entry in self._entries])
 
@@ -84,7 +86,11 @@ class EntryModel(QStringListModel):
     @property
     def paths(self) -> tuple[str, ...]:
         """The entries shown, from the first row to the last."""
-        return tuple(self._rows)
+        return tuple(self._paths)
+
+    def shows(self, entries: Sequence[Entry]) -> bool:
+        """Whether these are the entries shown, in this order."""
+        return len(entries) == len(self._paths) and self._paths == [one.path for one in entries]
 
     def others(self, entries: Sequence[Entry]) -> list[Entry]:
         """Those of the entries that were read anew since their rows were drawn."""

@@ -131,8 +131,7 @@ class Narrowing(QObject):
         self._unsaved = unsaved
         self._known = None
         differs = self._facets.update(changed, unsaved)
-        if self._facets.names and not self._refreshing.isActive():
-            self._refreshing.start()
+        self._show_later()
         return differs
 
     # What is left
@@ -177,7 +176,9 @@ class Narrowing(QObject):
                 self._facets.search(shorter)
                 if not self._facets.finds_any:
                     self._facets.search(query)
-        self._tell()
+        self._show_active()
+        self._show_later()
+        self.changed.emit()
 
     @property
     def known(self) -> Known:
@@ -336,11 +337,19 @@ class Narrowing(QObject):
         self._show()
         self.changed.emit()
 
+    def _show_later(self) -> None:
+        """Count what is left in the facets a little later, for all keys that come until then."""
+        if self._facets.names and not self._refreshing.isActive():
+            self._refreshing.start()
+
     def _show(self) -> None:
         self._refreshing.stop()
-        facets = self._facets
         if self._area is not None:
-            self._area.show_counts(facets)
+            self._area.show_counts(self._facets)
+        self._show_active()
+
+    def _show_active(self) -> None:
+        facets = self._facets
         self._active.show_values(
             [
                 (name, self._label(name), value)
