@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from editor.workspace.entries import Entry
 from editor.workspace.matching import Said, States
+from editor.workspace.query import Term
 from editor.workspace.search import Query, Search
 
 
@@ -41,8 +42,10 @@ class Answer:
         before, self.query = self.query, query
         if query.terms == before.terms:
             return False
-        narrower = bool(before.terms) and query.narrows(before)
-        self._look(self._hits if narrower else None, states)
+        if self._hits is not None and before.terms and query.narrows(before):
+            self._look(self._hits, states, before.terms)
+        else:
+            self._look(None, states)
         return True
 
     def take(self, entry: Entry, states: States) -> None:
@@ -71,7 +74,9 @@ class Answer:
         """How many entries fulfil the query."""
         return len(self.ranks) - len(self.lost) if self.query.terms else len(self._places)
 
-    def _look(self, among: list[Said] | None, states: States) -> None:
+    def _look(
+        self, among: list[Said] | None, states: States, fulfilled: tuple[Term, ...] = ()
+    ) -> None:
         self.ranks, self._hits, self.lost = {}, None, set()
         if not self.query.terms:
             return
@@ -80,4 +85,4 @@ class Answer:
             among = self._search.all_said(self._entries, self.query, states)
             if len(among) == len(self._entries):
                 self._said = among
-        self.ranks, self._hits = self._search.look(among, self.query, states)
+        self.ranks, self._hits = self._search.look(among, self.query, states, fulfilled)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.schema.folding import fold, origin
 from editor.schema.kinds import as_text
-from editor.workspace.matching import Said, holds, phrase
+from editor.workspace.matching import Said, number_in, range_of
 from editor.workspace.query import Keys, Query, Scope, Term
 
 # So much of a long piece is kept at either side of its first hit: more than a list can show.
@@ -55,7 +56,6 @@ class _Piece(NamedTuple):
     where: Where
     keys: Keys
     text: str
-    value: object = None
 
 
 def title_marks(title: str, query: Query) -> tuple[_Span, ...]:
@@ -83,11 +83,17 @@ def find_place(said: Said, query: Query) -> Found | None:
         if worth > (0, 0) and (best is None or worth > best[0]):
             best = worth, piece
     in_article = [term for term in wanted if term.scope in (Scope.ANYWHERE, Scope.ARTICLE)]
-    lines = _best_lines(said.text, said.body_at, in_article)
+    body = fold(said.entry.body) if _may_stand_in(said, in_article) else ""
+    lines = _best_lines(body, in_article)
     marked = [term for term in _positive(query) if term.scope is not Scope.TITLE]
     if lines is not None and (best is None or lines[0] > best[0]):
         return _in_article(said.entry.body, lines[1], marked)
     return None if best is None else _in_piece(best[1], marked)
+
+
+def _may_stand_in(said: Said, wanted: Sequence[Term]) -> bool:
+    """Whether the article has any of what is wanted."""
+    return any(said.text.find(term.text, said.body_at) >= 0 for term in wanted if term.words)
 
 
 def _positive(query: Query) -> list[Term]:
@@ -115,7 +121,7 @@ def _scalars(keys: Keys, value: object) -> Iterator[_Piece]:
         for item in value:
             yield from _scalars(keys, item)
     elif value is not None:
-        yield _Piece(Where.FIELD, keys, as_text(value), value)
+        yield _Piece(Where.FIELD, keys, as_text(value))
 
 
 def _worth(piece: _Piece, wanted: Sequence[Term]) -> tuple[int, int]:
@@ -126,7 +132,7 @@ def _worth(piece: _Piece, wanted: Sequence[Term]) -> tuple[int, int]:
         if not _may_hold(piece, term):
             continue
         if term.between is not None:
-            much += holds(piece.value, term.between)
+            much += range_of(term.between)(number_in(piece.text))
         elif not term.words:
             much += bool(folded.strip())
         elif spans := _spans(folded, term):
@@ -151,7 +157,7 @@ def _in_piece(piece: _Piece, wanted: Sequence[Term]) -> Found:
     here = [term for term in wanted if _may_hold(piece, term)]
     key = piece.keys[0] if piece.keys else ""
     found = _around(Found(piece.where, key, piece.text, ()), here)
-    if not found.marks and any(t.between and holds(piece.value, t.between) for t in here):
+    if not found.marks and any(t.between for t in here):
         return found._replace(marks=((0, len(found.text)),))
     return found
 
@@ -159,20 +165,18 @@ def _in_piece(piece: _Piece, wanted: Sequence[Term]) -> Found:
 # The article
 
 
-def _best_lines(
-    text: str, body_at: int, wanted: Sequence[Term]
-) -> tuple[tuple[int, int], range] | None:
+def _best_lines(text: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], range] | None:
     """The lines of the article, counted from 0, that have the most, and how much that is.
 
-    text: folded, the article in it from `body_at` on. Folding leaves line ends alone.
+    text: the article, folded, which leaves line ends alone.
     """
     spans = sorted(
         (start, end, number)
         for number, term in enumerate(wanted)
-        for start, end in _spans(text, term, body_at)
+        for start, end in _spans(text, term)
     )
     best: tuple[tuple[int, int], range] | None = None
-    line, counted, at = 0, body_at, 0
+    line, counted, at = 0, 0, 0
     while at < len(spans):
         start, end, _ = spans[at]
         line += text.count("\n", counted, start)
@@ -214,25 +218,31 @@ def _in_article(body: str, lines: range, wanted: Sequence[Term]) -> Found:
 # Hits
 
 
-def _spans(folded: str, term: Term, start: int = 0) -> list[_Span]:
-    """Where the term's words stand in a folded text, from `start` on."""
+def _spans(folded: str, term: Term) -> list[_Span]:
+    """Where the term's words stand in a folded text."""
     if not term.words:
         return []
     if term.exact:
-        return [(start, len(folded))] if " ".join(folded[start:].split()) == term.text else []
+        return [(0, len(folded))] if " ".join(folded.split()) == term.text else []
     found: list[_Span] = []
     if len(term.words) == 1:
         word = term.words[0]
-        at = folded.find(word, start)
+        at = folded.find(word)
         while at >= 0 and len(found) < _MOST:
             found.append((at, at + len(word)))
             at = folded.find(word, at + len(word))
         return found
-    for match in phrase(term.words).finditer(folded, start):
+    for match in _phrase(term.words).finditer(folded):
         found.append(match.span())
         if len(found) == _MOST:
             break
     return found
+
+
+@lru_cache(maxsize=64)
+def _phrase(words: tuple[str, ...]) -> re.Pattern[str]:
+    """These words next to each other, whatever white space is between them."""
+    return re.compile(r"\s+".join(map(re.escape, words)))
 
 
 def _begins_word(folded: str, spans: Sequence[_Span]) -> bool:

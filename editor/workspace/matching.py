@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from editor.schema.folding import fold
@@ -14,6 +13,7 @@ from editor.workspace.query import Between, Keys, Scope, Term
 
 _PICTURE = re.compile(r"!\[|\.(?:png|jpe?g|gif|webp|svg|avif)\b")
 _LINK = re.compile(r"\[\[|\]\(|://")
+_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 
 
@@ -28,22 +28,22 @@ AS_READ = States()
 
 
 class Said:
-    """What an entry says, folded.
+    """What an entry says, folded, with one space wherever there is white space.
 
-    text: the title, on one line, up to `title_end`; then path and fields; the article from
-    `body_at` on.
+    text: the title up to `title_end`; then path and fields; the article from `body_at` on. Line
+    feeds stand between these and between values, so that no phrase goes from one to another.
     """
 
     __slots__ = ("body_at", "entry", "path", "text", "title_end")
 
     def __init__(self, entry: Entry) -> None:
-        title = " ".join(fold(entry.title).split())
-        fields = fold("\n".join(("", entry.path, *scalars(entry.fields.values()), "")))
+        title = plain(entry.title)
+        fields = "\n".join(("", *map(plain, (entry.path, *scalars(entry.fields.values()))), ""))
         self.entry = entry
         self.path = entry.path
         self.title_end = len(title)
         self.body_at = len(title) + len(fields)
-        self.text = f"{title}{fields}{fold(entry.body)}"
+        self.text = f"{title}{fields}{plain(entry.body)}"
 
     @property
     def title(self) -> str:
@@ -51,29 +51,46 @@ class Said:
         return self.text[: self.title_end]
 
 
+def plain(text: str) -> str:
+    """`text` folded, with one space wherever there is white space."""
+    return " ".join(fold(text).split())
+
+
 # Whether an entry fulfils a term.
 Test = Callable[[Said], bool]
 
 
 class Values:
-    """The folded texts in fields that were asked for, kept for the next letter."""
+    """What stands in fields that were asked for, kept for the next letter."""
 
     def __init__(self) -> None:
-        self._known: dict[Keys, dict[str, tuple[Entry, tuple[str, ...]]]] = {}
+        self._texts: dict[Keys, dict[str, tuple[Entry, tuple[str, ...]]]] = {}
+        self._numbers: dict[Keys, dict[str, tuple[Entry, tuple[float | str, ...]]]] = {}
 
-    def at(self, entry: Entry, keys: Keys) -> tuple[str, ...]:
+    def texts(self, entry: Entry, keys: Keys) -> tuple[str, ...]:
         """The folded scalars of a field, however they are nested in it."""
-        known = self._known.setdefault(keys, {})
+        known = self._texts.setdefault(keys, {})
         found = known.get(entry.path)
         if found is None or found[0] is not entry:
-            texts = tuple(map(fold, scalars(values_at(entry.fields, keys))))
+            texts = tuple(map(plain, scalars(values_at(entry.fields, keys))))
             found = known[entry.path] = (entry, texts)
+        return found[1]
+
+    def numbers(self, entry: Entry, keys: Keys) -> tuple[float | str, ...]:
+        """The same as numbers, those that are none as texts."""
+        known = self._numbers.setdefault(keys, {})
+        found = known.get(entry.path)
+        if found is None or found[0] is not entry:
+            numbers = tuple(map(number_in, scalars(values_at(entry.fields, keys))))
+            found = known[entry.path] = (entry, numbers)
         return found[1]
 
     def forget(self, path: str) -> None:
         """Let go of an entry that is gone."""
-        for known in self._known.values():
-            known.pop(path, None)
+        for texts in self._texts.values():
+            texts.pop(path, None)
+        for numbers in self._numbers.values():
+            numbers.pop(path, None)
 
 
 def test_of(term: Term, states: States, values: Values) -> Test:
@@ -99,24 +116,27 @@ def _in_article(term: Term, _states: States, _values: Values) -> Test:
 
 def _in_path(term: Term, states: States, values: Values) -> Test:
     found, own = finder(term), _in_field(term, states, values)
-    return lambda said: found(fold(said.entry.path)) or own(said)
+    return lambda said: found(plain(said.entry.path)) or own(said)
 
 
 def _in_collection(term: Term, states: States, values: Values) -> Test:
     found, own = finder(term), _in_field(term, states, values)
-    return lambda said: found(fold(said.entry.collection.name)) or own(said)
+    return lambda said: found(plain(said.entry.collection.name)) or own(said)
 
 
 def _in_field(term: Term, _states: States, values: Values) -> Test:
     between, fields = term.between, term.fields
     if between is not None:
+        within = range_of(between)
         return lambda said: any(
-            holds(values_at(said.entry.fields, keys), between) for keys in fields
+            within(value) for keys in fields for value in values.numbers(said.entry, keys)
         )
     found = finder(term)
     if len(fields) == 1:
-        return lambda said: any(map(found, values.at(said.entry, fields[0])))
-    return lambda said: any(found(text) for keys in fields for text in values.at(said.entry, keys))
+        return lambda said: any(map(found, values.texts(said.entry, fields[0])))
+    return lambda said: any(
+        found(text) for keys in fields for text in values.texts(said.entry, keys)
+    )
 
 
 def _is(term: Term, states: States, _values: Values) -> Test:
@@ -153,24 +173,13 @@ _MAKERS: Mapping[Scope, Callable[[Term, States, Values], Test]] = {
 
 
 def finder(term: Term) -> Callable[[str], bool]:
-    """Tells whether the term's words stand in a folded text; without words, whether any text is."""
-    if not term.words:
-        return lambda text: bool(text and not text.isspace())
+    """Tells whether the term's words stand in a plain text; without words, whether any text is."""
+    wanted = term.text
+    if not wanted:
+        return bool
     if term.exact:
-        whole = term.text
-        return lambda text: whole in text and " ".join(text.split()) == whole
-    first, *others = term.words
-    if not others:
-        return lambda text: first in text
-    # As a rule there is one space between them; looking for that is far quicker.
-    spaced, pattern = term.text, phrase(term.words)
-    return lambda text: spaced in text or (first in text and pattern.search(text) is not None)
-
-
-@lru_cache(maxsize=64)
-def phrase(words: tuple[str, ...]) -> re.Pattern[str]:
-    """These words next to each other, whatever white space is between them."""
-    return re.compile(r"\s+".join(map(re.escape, words)))
+        return lambda text: text == wanted
+    return lambda text: wanted in text
 
 
 def scalars(values: Iterable[object]) -> Iterator[str]:
@@ -193,43 +202,41 @@ def values_at(fields: Mapping[str, object], keys: Keys) -> list[object]:
     return found
 
 
-def holds(value: object, between: Between) -> bool:
-    """Whether a number or date within nested values is between these bounds.
+def range_of(between: Between) -> Callable[[float | str], bool]:
+    """Tells whether a number or date is between the bounds.
 
     A date counts as far as a bound is told: 2024-05-20 is not beyond 2024.
     """
-    if isinstance(value, dict):
-        return any(holds(inner, between) for inner in value.values())
-    if isinstance(value, list):
-        return any(holds(inner, between) for inner in value)
-    if value is None or isinstance(value, bool):
-        return False
-    text = as_text(value).strip()
-    low = _beyond(text, between.low) if between.low else 1
-    high = _beyond(text, between.high) if between.high else -1
-    if low is None or high is None:
-        return False
-    return (low > 0 or (low == 0 and between.with_low)) and (
-        high < 0 or (high == 0 and between.with_high)
-    )
+    low, high = number_in(between.low), number_in(between.high)
+
+    def within(value: float | str) -> bool:
+        above = _beyond(value, between.low, low) if between.low else 1
+        below = _beyond(value, between.high, high) if between.high else -1
+        if above is None or below is None:
+            return False
+        return (above > 0 or (above == 0 and between.with_low)) and (
+            below < 0 or (below == 0 and between.with_high)
+        )
+
+    return within
 
 
-def _beyond(text: str, bound: str) -> int | None:
+def number_in(text: str) -> float | str:
+    """The number that a text is, or else the text."""
+    text = text.strip()
+    return float(text) if _NUMBER.fullmatch(text) else text
+
+
+def _beyond(value: float | str, bound: str, limit: float | str) -> int | None:
     """1 where a number or date is more than the bound, 0 where it is the same, else -1.
 
     None where the two cannot be compared.
     """
-    number, limit = _number(text), _number(bound)
-    if number is not None and limit is not None:
-        return (number > limit) - (number < limit)
-    if _DATE.match(text) and _DATE.fullmatch(bound):
-        told = text[: len(bound)]
+    if isinstance(value, float):
+        if isinstance(limit, float):
+            return (value > limit) - (value < limit)
+        value = f"{value:.0f}"  # as a year, beside a day
+    if _DATE.match(value) and _DATE.fullmatch(bound):
+        told = value[: len(bound)]
         return (told > bound) - (told < bound)
     return None
-
-
-def _number(text: str) -> float | None:
-    try:
-        return float(text)
-    except ValueError:
-        return None

@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 
 from editor.workspace.entries import Entry
 from editor.workspace.matching import AS_READ, Said, States, Values, test_of
-from editor.workspace.query import Query, Scope
+from editor.workspace.query import Query, Scope, Term
 
 __all__ = [
     "ANY",
@@ -99,20 +99,32 @@ class Search:
             if entry.path not in impossible
         ]  # fmt: skip
 
-    def look(self, among: Sequence[Said], query: Query, states: States = AS_READ) -> Looked:
-        """Look for what is asked; after each letter, so that calls for each entry would be felt."""
+    def look(
+        self,
+        among: Sequence[Said],
+        query: Query,
+        states: States = AS_READ,
+        fulfilled: Sequence[Term] = (),
+    ) -> Looked:
+        """Look for what is asked; after each letter, so that calls for each entry would be felt.
+
+        fulfilled: terms that all of these are known to fulfil.
+        """
         asked = _Asked(query)
         if impossible := self._impossible(asked.words, states, len(among)):
             among = [said for said in among if said.path not in impossible]
-        first, *others = asked.words or ("",)
+        first, *others = asked.texts or ("",)
         hits = [(said, at) for said in among if (at := said.text.find(first)) >= 0]
-        for word in others:
-            hits = [hit for hit in hits if word in hit[0].text]
+        held = [t.text for t in fulfilled if t.scope is Scope.ANYWHERE and not t.negated]
+        for text in others:
+            if text not in held:
+                hits = [hit for hit in hits if text in hit[0].text]
         for term in asked.others:
-            test = test_of(term, states, self._values)
-            hits = [hit for hit in hits if test(hit[0])]
+            if term not in fulfilled:
+                test = test_of(term, states, self._values)
+                hits = [hit for hit in hits if test(hit[0])]
         found = [said for said, _ in hits]
-        if not asked.ranked:
+        if not asked.texts:
             return Looked(dict.fromkeys([said.path for said in found], ANY), found)
         return Looked(_ranked(hits, asked), found)
 
@@ -151,29 +163,23 @@ class Search:
 
 
 class _Asked:
-    """A query made ready. words: each has to occur somewhere. others: the terms beyond these.
+    """A query made ready. texts: each has to occur, the rarest first. others: the terms beyond.
 
-    ranked: what has to occur, as it would stand in a title; whole: all of it in one.
+    whole: the texts as they were typed, in one. words: those of the texts.
     """
 
     def __init__(self, query: Query) -> None:
-        wanted = [
-            term
+        texts = [
+            term.text
             for term in query.terms
             if term.scope in (Scope.ANYWHERE, Scope.TITLE) and not (term.negated or term.exact)
         ]
-        words = dict.fromkeys(word for term in wanted for word in term.words)
+        self.whole = " ".join(texts)
         # The longest is the rarest, as a rule.
-        self.words = sorted(words, key=len, reverse=True)
-        self.others = [
-            term
-            for term in query.terms
-            if term.scope is not Scope.ANYWHERE or term.negated or len(term.words) > 1
-        ]
+        self.texts = sorted(dict.fromkeys(texts), key=len, reverse=True)
+        self.words = list(dict.fromkeys(self.whole.split()))
+        self.others = [t for t in query.terms if t.scope is not Scope.ANYWHERE or t.negated]
         self.others.sort(key=lambda term: term.scope is Scope.ARTICLE)
-        self.ranked = [term.text for term in wanted]
-        self.whole = " ".join(self.ranked)
-        self.is_one_word = len(self.words) == 1 and self.ranked == self.words
 
 
 def _ranked(hits: list[_Hit], asked: _Asked) -> dict[str, int]:
@@ -187,8 +193,8 @@ def _ranked(hits: list[_Hit], asked: _Asked) -> dict[str, int]:
                 elsewhere.append(hit)
             else:
                 ranked[rank].append(hit[0])
-    if len(asked.words) > 1:
-        others = asked.words[1:]
+    if len(asked.texts) > 1:
+        others = asked.texts[1:]
         elsewhere = [(said, max(at, *map(said.text.find, others))) for said, at in elsewhere]
     for said, at in elsewhere:
         ranked[IN_FIELD if at < said.body_at else IN_ARTICLE].append(said)
@@ -207,10 +213,10 @@ def _title_rank(said: Said, at: int, asked: _Asked) -> int | None:
     None where not all that is asked for stands in it.
     """
     whole, text, end = asked.whole, said.text, said.title_end
-    if not asked.is_one_word:
+    if len(asked.texts) > 1:
         at = text.find(whole, 0, end)
         if at < 0:
-            return IN_TITLE if all(text.find(part, 0, end) >= 0 for part in asked.ranked) else None
+            return IN_TITLE if all(text.find(part, 0, end) >= 0 for part in asked.texts) else None
     if at == 0:
         return EXACT_TITLE if end == len(whole) else TITLE_START
     begins = not text[at - 1].isalnum() or _begins(said.title, whole, at)
@@ -229,9 +235,9 @@ def _begins(text: str, word: str, at: int) -> bool:
 def _worth(said: Said, asked: _Asked) -> tuple[int, int]:
     """How often and how early an entry holds the words, the smaller the better."""
     text, body_at = said.text, said.body_at
-    often = sum(_often(text, word) for word in asked.words) // len(asked.words)
+    often = sum(_often(text, wanted) for wanted in asked.texts) // len(asked.texts)
     # A hit among the fields is early, wherever it stands there.
-    late = max(text.find(word) - body_at for word in asked.words)
+    late = max(text.find(wanted) - body_at for wanted in asked.texts)
     return -min(often, _OFTEN), max(0, late)
 
 

@@ -55,7 +55,7 @@ def vault_texts() -> list[str]:
 
 @benchmark(rounds=120, at_most=1.0, within=0.030)
 def key_typed() -> Iterator[Timed]:
-    """A key in the search box of the whole window, its list drawn; next to ripgrep, for the word."""
+    """A key in the search box of the whole window, its list drawn; next to ripgrep for a word."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
