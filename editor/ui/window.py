@@ -284,8 +284,7 @@ class MainWindow(QMainWindow):
         workspace = self._workspace
         if workspace is not None:
             self._preferences.remember(workspace.root)
-            self.recovery.show_workspace(workspace)
-            workspace.document.take((), workspace.document.dirty)
+            self.recovery.follow_folder()
             self.top_bar.show_vault(workspace)
 
     def _settle_in(self) -> None:

@@ -60,11 +60,12 @@ class Journal:
         self._made_folder = folder
         self._told = told
         self._delay, self._retry = delay, retry
-        self._changed = threading.Condition()  # guards the next four
+        self._changed = threading.Condition()  # guards the next five
         self._live: dict[Key, Unsaved | Typed] = {}
         self._waiting: dict[Key, Record] = {}
         self._thread: threading.Thread | None = None
         self._closed = False
+        self._hurry = False  # whether what waits is to be written at once
         self._writing = threading.Lock()  # guards what follows
         self._session: _Session | None = None
         self._trouble: Message | None = None
@@ -79,12 +80,15 @@ class Journal:
         """Keep these, each in the place of what was kept of the same before."""
         self._take({key_of(record): record for record in records})
 
-    def drop(self, keys: Iterable[Key]) -> None:
-        """Keep these no longer; a key is that of `key_of`."""
-        self._take({key: Gone(key) for key in keys})
+    def drop(self, keys: Iterable[Key], *, at_once: bool = False) -> None:
+        """Keep these no longer, by `key_of`. at_once: not only with the next write."""
+        self._take({key: Gone(key) for key in keys}, at_once=at_once)
 
-    def _take(self, records: dict[Key, Unsaved | Typed] | dict[Key, Gone]) -> None:
+    def _take(
+        self, records: dict[Key, Unsaved | Typed] | dict[Key, Gone], *, at_once: bool = False
+    ) -> None:
         with self._changed:
+            self._hurry = self._hurry or at_once
             for key, record in records.items():
                 if not isinstance(record, Gone):
                     self._live[key] = record
@@ -94,6 +98,8 @@ class Journal:
             if self._waiting and self._thread is None and not self._closed:
                 self._thread = threading.Thread(target=self._work, name="journal", daemon=True)
                 self._thread.start()
+            elif at_once:
+                self._changed.notify_all()
 
     def held(self, key: Key) -> Unsaved | Typed | None:
         """What is kept of that key, or soon will be."""
@@ -110,6 +116,16 @@ class Journal:
         patience: seconds to wait for a write that is going on.
         """
         return self._write(patience)
+
+    def move(self) -> None:
+        """The folder of the sessions is another now: go on there, and then leave the old one."""
+        with self._writing:
+            old, self._session = self._session, None
+        with self._changed:
+            records = dict(self._live)
+        self._take(records)
+        if self.flush() and old is not None:
+            old.remove()
 
     def check(self) -> None:
         """See that the disk still holds what is kept; else it is written again soon."""
@@ -140,7 +156,8 @@ class Journal:
         wait = self._delay
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._closed, wait)
+                self._changed.wait_for(lambda: self._closed or self._hurry, wait)
+                self._hurry = False
                 if self._closed or not self._waiting:
                     self._thread = None
                     return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from editor.messages import Message
 from editor.workspace.document import Cause, Notice
 from editor.workspace.journal import DELAY_SECONDS, Journal, Key, sessions_folder
 from editor.workspace.journal_file import Typed, Unsaved, key_of
-from editor.workspace.state import make_vault_folder
+from editor.workspace.state import SAVES_FILE, make_vault_folder, vault_folder
 from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class Keeping:
         self._workspace = workspace
         self._told = told
         self._bounds = bounds
-        self._folder: Callable[[], Path] = lambda: make_vault_folder(workspace.root)
+        self._root = workspace.root
+        self._folder: Callable[[], Path] = lambda: make_vault_folder(self._root)
         self.journal = Journal(lambda: sessions_folder(self._folder()), troubled, delay=delay)
         self._typed: dict[Key, Typed] = {}
         self._stop = workspace.document.subscribe(self._take_notice)
@@ -61,6 +63,17 @@ class Keeping:
         before, self._typed = self._typed, now
         self.journal.drop(before.keys() - now.keys())
         self.journal.keep(one for key, one in now.items() if before.get(key) != one)
+
+    def follow_folder(self) -> None:
+        """The vault's folder is another now: what is kept of it is kept for that one."""
+        before, self._root = vault_folder(self._root), self._workspace.root
+        if "saves" in self.__dict__:
+            self.saves.flush()
+        self.journal.move()
+        with suppress(OSError):  # without, its history begins anew
+            after = self._folder()
+            if not (after / SAVES_FILE).exists():
+                (before / SAVES_FILE).replace(after / SAVES_FILE)
 
     def close(self) -> None:
         """The vault is closed, and what is unsaved is meant to go; the history keeps it a while."""
@@ -95,7 +108,8 @@ class Keeping:
             else:
                 unsaved.append(Unsaved(path, saved, text, when))
         if clean:
-            self.journal.drop(clean)
+            # What was saved shall not be found as unsaved, however soon after the program dies.
+            self.journal.drop(clean, at_once=notice.cause is Cause.SAVED)
         if unsaved:
             self.journal.keep(unsaved)
 

@@ -19,11 +19,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.messages import EditorError, Message
 from editor.vault.store import reason
+from editor.workspace.state import SAVES_FILE
 
 if TYPE_CHECKING:
     import sqlite3
-
-SAVES_FILE = "saves.sqlite"
 
 # What is older goes, except the newest of each file.
 DAYS, ALWAYS_KEPT = 30, 3

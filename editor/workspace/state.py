@@ -15,6 +15,7 @@ from platformdirs import user_state_path
 
 from editor.workspace.sample import APP_NAME
 
+SAVES_FILE = "saves.sqlite"  # the history of a vault's saves
 _TOLD = "about.json"  # says which vault a folder belongs to
 
 

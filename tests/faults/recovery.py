@@ -28,16 +28,12 @@ Told = dict[str, list[tuple[float, str]]]
 
 @dataclass
 class _Desk:
-    """One vault that is worked on, killed, and worked on again.
-
-    held: what each file was found to hold, disk and journals together, after the kill before.
-    """
+    """One vault that is worked on, killed, and worked on again."""
 
     number: int
     vault: Path
     state: Path
     dice: random.Random
-    held: dict[str, str] = field(default_factory=dict)
     kills: int = 0
     changes: int = 0
     restored: int = 0
@@ -90,7 +86,7 @@ def _work(context: multiprocessing.context.ForkServerContext, desk: _Desk, kills
         lost = [
             failure
             for path in sorted(before.keys() | now.keys())
-            if (failure := _lost(path, before.get(path, ""), now.get(path, ""), told, killed_at))
+            if (failure := _lost(path, before.get(path, []), now.get(path, []), told, killed_at))
         ]
         if lost:
             more = f", and {len(lost) - 1} more" if lost[1:] else ""
@@ -135,27 +131,28 @@ def _read(lines: bytes) -> tuple[Told, bool]:
     return told, restored
 
 
-def _found(desk: _Desk) -> dict[str, str]:
-    """What each file is offered as: the newest that a journal holds of it, else the disk."""
-    held = {file.name: digest(file.read_text()) for file in desk.vault.glob("[!.]*.md")}
+def _found(desk: _Desk) -> dict[str, list[str]]:
+    """What is there of each file: on the disk, and in the journals behind it."""
+    held = {file.name: [digest(file.read_text())] for file in desk.vault.glob("[!.]*.md")}
     for folder in (desk.state / "territory-editor" / "vaults").glob("*"):
         for session in take_left(folder):
             for one in session.unsaved:
-                held[one.path] = digest(one.text)
+                held[one.path].append(digest(one.text))
             session.release()
     return held
 
 
-def _lost(path: str, before: str, now: str, told: Told, killed_at: float) -> str | None:
-    """What is wrong with what is offered of a file, None for nothing.
+def _lost(path: str, before: list[str], now: list[str], told: Told, killed_at: float) -> str | None:
+    """What is wrong with what is there of a file, None for nothing.
 
-    It has to be what the file held two seconds before the kill, or anything later.
+    Some of it has to be what the file held two seconds before the kill, or anything later.
     """
-    states = [(0.0, before), *told.get(path, [])]
+    states = [*((0.0, text) for text in before), *told.get(path, [])]
     due = max(n for n, (at, _) in enumerate(states) if at <= killed_at - SECONDS)
-    if now in (text for _, text in states[due:]):
+    due = 0 if due < len(before) else due
+    if any(text in now for _, text in states[due:]):
         return None
-    known = [n for n, (_, text) in enumerate(states) if text == now]
+    known = [n for n, (_, text) in enumerate(states) if text in now]
     if not known:
         return f"{path} is offered as something that it never held"
     late = killed_at - states[known[-1] + 1][0]

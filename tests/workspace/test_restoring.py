@@ -220,3 +220,27 @@ def test_what_another_program_wrote_over_is_kept(
     assert [one.kind for one in moments] == [Kind.OUTSIDE, None]
     assert keeping.saves.text(moments[1].number or 0) == BASE
     assert list(keeping.saves.removed()) == ["b.md"]
+
+
+def test_a_vault_whose_folder_is_another_is_kept_for_that_one(
+    vault: Path, workspace: Workspace, keeping: Keeping
+) -> None:
+    from editor.workspace import edits
+    from editor.workspace.saving import save
+
+    edits.set_field(workspace, "a.md", "size", 7)
+    save(workspace)
+    edits.set_field(workspace, "a.md", "size", 8)
+    assert keeping.journal.flush()
+    before = vault_folder(vault)
+    moved = vault.rename(vault.with_name("haven"))
+    workspace.root = moved
+    keeping.follow_folder()
+    assert list(sessions_folder(before).iterdir()) == []
+    assert keeping.journal.folder is not None
+    assert keeping.journal.folder.parent == sessions_folder(vault_folder(moved))
+    assert len(keeping.saves.moments("a.md")) == 2
+    edits.set_field(workspace, "a.md", "size", 9)
+    assert keeping.journal.flush()
+    (session,) = sessions_folder(vault_folder(moved)).iterdir()
+    assert session == keeping.journal.folder

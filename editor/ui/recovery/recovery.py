@@ -59,6 +59,7 @@ class Recovery(QObject):
         self._surprises: Surprises | None = None
         self._reports: list[Report] = []
         self._crash: str | None = None  # of the start before; None while nobody looked
+        self._crash_told = False
         self._was_troubled = False
         self._troubled.connect(self._tell_trouble)
         self._told.connect(lambda message: self._notices.add(words(message)))
@@ -85,6 +86,11 @@ class Recovery(QObject):
             self._checking.start()
         self.left.show_workspace(workspace, self._keeping)
 
+    def follow_folder(self) -> None:
+        """The vault's folder is another now."""
+        if self._keeping is not None:
+            self._keeping.follow_folder()
+
     def close(self) -> None:
         """Nothing is unsaved any more, or it is meant to go."""
         self._looking.stop()
@@ -108,12 +114,15 @@ class Recovery(QObject):
                 self._reports.append(
                     Report(self.tr("The last start crashed"), self._crash, unexpected.log_file)
                 )
-                self._notices.offer(
-                    self.tr("The program crashed when it ran last."),
-                    self.tr("Details…"),
-                    self._show_reports,
-                    name="unexpected",
-                )
+        if self._crash and not self._crash_told:
+            # Offers go when a vault is shown: then once more.
+            self._crash_told = self._workspace is not None
+            self._notices.offer(
+                self.tr("The program crashed when it ran last."),
+                self.tr("Details…"),
+                self._show_reports,
+                name="unexpected",
+            )
         self.left.look(crashed=bool(self._crash))
         self._tell_others()
 

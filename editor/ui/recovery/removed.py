@@ -120,10 +120,10 @@ class RemovedDialog(QDialog):
             self.told.setText(words(error.message))
         else:
             self.told.setText(
-                self.tr("What was removed in this program is kept for a while, beside the trash of "
-                        "the system.")
+                self.tr("What was removed here, or by another program while the vault was open, is "
+                        "kept for a while.")
                 if self._removed
-                else self.tr("Nothing that was removed in this program is kept.")
+                else self.tr("Nothing that was removed is kept.")
             )  # fmt: skip
         self.rows.show_rows([self._row(*one) for one in self._removed])
         self._show(self.rows.current)

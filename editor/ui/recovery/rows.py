@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -21,12 +22,12 @@ from PySide6.QtWidgets import (
     QListView,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from editor.ui.entries.model import Index
+from editor.ui.icons import draw_icon
 from editor.ui.look import RADIUS, ROW_HEIGHT, STEP, tones_of
 from editor.ui.plain import plain_tip
 
@@ -153,15 +154,12 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(QColor(tones.selection))
             painter.drawRoundedRect(inner, RADIUS, RADIUS)
         if row.ticked is not None:
-            box = QStyleOptionButton()
-            box.rect = _box_of(option.rect)
-            box.palette = widget.palette()
-            box.state = QStyle.StateFlag.State_Enabled | (
-                QStyle.StateFlag.State_On if row.ticked else QStyle.StateFlag.State_Off
-            )
-            widget.style().drawPrimitive(
-                QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, widget
-            )
+            box = QRectF(_box_of(option.rect)).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(QColor(tones.accent if row.ticked else tones.muted))
+            painter.setBrush(QColor(tones.accent if row.ticked else tones.pane))
+            painter.drawRoundedRect(box, 4, 4)
+            if row.ticked:
+                draw_icon(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), tones.on_accent)
         left = 3 * STEP + (_BOX + 3 * STEP if row.ticked is not None else 0)
         text = inner.adjusted(left - STEP, 2 * STEP, -2 * STEP, -2 * STEP)
         height = text.height() // 2

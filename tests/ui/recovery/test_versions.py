@@ -224,6 +224,6 @@ def test_a_removed_entry_has_earlier_versions(window: MainWindow) -> None:
 def test_nothing_removed_says_so(window: MainWindow) -> None:
     window.actions_by_name["removed"].trigger()
     (dialog,) = window.findChildren(RemovedDialog)
-    assert "Nothing that was removed" in dialog.told.text()
+    assert "Nothing that was removed is kept" in dialog.told.text()
     assert not button(dialog, "removedRestore").isEnabled()
     dialog.close()
