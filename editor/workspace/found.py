@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from editor.workspace.journal import JOURNAL_FILE, LOCK_FILE, Key, sessions_folder
 from editor.workspace.journal_file import HEADER, Gone, Typed, Unsaved, encode, read
 from editor.workspace.lock import Lock
-from editor.workspace.state import known_vaults
+from editor.workspace.state import SAVES_FILE, known_vaults, make_vault_folder, vault_folder
 
 _MANY = 2**62  # greater than the number of any record
 
@@ -115,12 +115,34 @@ def is_left(vault_folder: Path) -> bool:
 
 
 def vaults_with_left(but: Path | None = None) -> list[Path]:
-    """The vaults in which unsaved work waits, `but` one."""
+    """The vaults in which unsaved work waits, `but` one; also those whose folders are not there."""
     return sorted(
-        vault
-        for vault, folder in known_vaults().items()
-        if vault != but and is_left(folder) and vault.is_dir()
+        vault for vault, folder in known_vaults().items() if vault != but and is_left(folder)
     )
+
+
+def fits(vault: Path, knows: Callable[[str], bool]) -> bool:
+    """Whether what was left of a vault is of files that another one has. knows: whether it does."""
+    sessions = take_left(vault_folder(vault))
+    try:
+        return any(knows(one.path) for session in sessions for one in session.unsaved)
+    finally:
+        for session in sessions:
+            session.release()
+
+
+def bring(vault: Path, to: Path) -> None:
+    """What was left of a vault is offered to another, that it has become. Raises OSError."""
+    target = sessions_folder(make_vault_folder(to))
+    target.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for folder in _sessions(vault_folder(vault)):
+        lock = Lock(folder / LOCK_FILE)
+        if lock.take():
+            lock.release()  # a system that moves no open file could not move it else
+            folder.rename(target / folder.name)
+    saves, there = vault_folder(vault) / SAVES_FILE, vault_folder(to) / SAVES_FILE
+    if saves.exists() and not there.exists():
+        saves.replace(there)
 
 
 def _sessions(vault_folder: Path) -> list[Path]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from editor.workspace.saves import Bounds, Event, Saves
     from editor.workspace.saving import Saved
 
+# For how many seconds closing waits for the history of saves to be written.
+_PATIENCE = 10.0
 _EDITS = (Cause.EDIT, Cause.UNDO, Cause.REDO)
 
 
@@ -68,7 +70,7 @@ class Keeping:
         """The vault's folder is another now: what is kept of it is kept for that one."""
         before, self._root = vault_folder(self._root), self._workspace.root
         if "saves" in self.__dict__:
-            self.saves.flush()
+            self.saves.flush(_PATIENCE)
         self.journal.move()
         with suppress(OSError):  # without, its history begins anew
             after = self._folder()
@@ -83,7 +85,7 @@ class Keeping:
         self._workspace.saved_listeners.remove(self._take_saves)
         self.journal.close()
         if "saves" in self.__dict__:
-            self.saves.flush()
+            self.saves.flush(_PATIENCE)
 
     def _take_notice(self, notice: Notice) -> None:
         if notice.cause in _EDITS:

@@ -17,6 +17,7 @@ from editor.ui.preferences import Preferences
 from editor.ui.recovery.left_work import LeftWork
 from editor.ui.words import words
 from editor.unexpected import Report
+from editor.vault.store import reason
 from editor.workspace.journal_file import Typed
 from editor.workspace.keeping import Keeping
 from editor.workspace.workspace import Workspace
@@ -132,12 +133,50 @@ class Recovery(QObject):
 
         root = self._workspace.root if self._workspace is not None else None
         for vault in vaults_with_left(root):
+            if not vault.is_dir():
+                self._tell_moved(vault)
+                continue
             self._notices.offer(
                 self.tr("Unsaved work was found in {vault} as well.").format(vault=vault.name),
                 self.tr("Open it"),
                 partial(self.vault_wanted.emit, vault),
                 name=f"left-in:{vault}",
             )
+
+    def _tell_moved(self, vault: Path) -> None:
+        """A vault with unsaved work is not where it was: the one that is open may be it."""
+        from editor.workspace.found import fits
+
+        workspace = self._workspace
+        if workspace is None:
+            return
+        try:
+            is_this = fits(vault, lambda path: (workspace.root / path).is_file())
+        except OSError:
+            return
+        if is_this:
+            told = self.tr(
+                "Unsaved work was found of a vault that was at {folder} and is not there any more."
+            )
+            self._notices.offer(
+                told.format(folder=vault),
+                self.tr("It is this one"),
+                partial(self._bring, vault),
+                name=f"left-in:{vault}",
+            )
+
+    def _bring(self, vault: Path) -> None:
+        from editor.workspace.found import bring
+
+        if self._workspace is None:
+            return
+        try:
+            bring(vault, self._workspace.root)
+        except OSError as error:
+            told = self.tr("The unsaved work cannot be brought here: {reason}. It is kept.")
+            self._notices.add(told.format(reason=reason(error)))
+            return
+        self.left.look(crashed=bool(self._crash))
 
     def flush(self) -> bool:
         """Have all that is unsaved on disk when this returns; whether it is."""

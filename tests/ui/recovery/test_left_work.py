@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.preferences import Preferences
 from editor.ui.recovery.dialog import RecoveryDialog
+from editor.ui.unexpected import Surprises
 from editor.ui.window import MainWindow
+from editor.unexpected import Unexpected
 from editor.workspace import edits
 from editor.workspace.found import is_left
 from editor.workspace.journal import Journal, sessions_folder
@@ -246,6 +248,42 @@ def test_other_vaults_are_told(
     assert window.workspace is not None
     assert window.workspace.root == other
     dialog_of(window, qtbot).close()
+
+
+def test_a_vault_whose_folder_was_renamed_finds_its_work_again(
+    window: MainWindow, vault: Path, qtbot: QtBot
+) -> None:
+    leave(vault, unsaved("Anchor"))
+    moved = vault.rename(vault.with_name("haven"))
+    window.open_vault(moved)
+    (row,) = window.notices.findChildren(QWidget, f"offer.left-in:{vault}")
+    button(row, "offerButton").click()
+    button(dialog_of(window, qtbot), "recoveryRestore").click()
+    assert window.workspace is not None
+    assert window.workspace.document.dirty == {"anchor.md"}
+    assert not is_left(vault_folder(vault))
+
+
+def test_a_crash_of_the_last_start_is_told(
+    window: MainWindow, vault: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    leave(vault, unsaved("Anchor"))
+    folder = tmp_path / "log"
+    folder.mkdir()
+    (folder / "crash-999999999.txt").write_text("Fatal Python error: Segmentation fault")
+    surprises = Surprises(Unexpected(folder))
+    try:
+        window.recovery.listen_to(surprises)
+        window.open_vault(vault)
+        assert "The program crashed when it ran last." in offers(window)
+        dialog = dialog_of(window, qtbot)
+        told = dialog.findChild(QLabel, "recoveryTold")
+        assert told is not None
+        assert "crashed before this was saved" in told.text()
+        dialog.close()
+    finally:
+        surprises.end()
+        surprises.unexpected.uninstall()
 
 
 def test_a_damaged_journal_is_told(window: MainWindow, vault: Path, qtbot: QtBot) -> None:
