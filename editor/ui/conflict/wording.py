@@ -140,10 +140,9 @@ def _as_lines(typed: str, start: str, clash: Clash) -> str:
     if clash.key is not None:
         margin = _margin(_with_feeds(start).split("\n"))
         lines = [margin + line if line.strip() else line for line in lines]
-    ends = any(
-        text is not None and text.endswith(("\n", "\r")) for text in (clash.mine, clash.theirs)
-    )
-    return break_.join(lines) + (break_ if lines and ends else "")
+    ends = next((text for text in (start, clash.theirs, clash.base) if text), "")
+    last = break_ if lines and ends.endswith(("\n", "\r")) else ""
+    return break_.join(lines) + last
 
 
 def _margin(lines: Sequence[str]) -> str:

@@ -1,11 +1,18 @@
 from __future__ import annotations
 
+import random
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
 import pytest
 
 from editor.messages import EditorError
 from editor.ui.conflict.wording import Reading, Wording
-from editor.vault.frontmatter import parse
-from editor.vault.merge import Clash
+from editor.vault import store
+from editor.vault.deciding import decided, try_own
+from editor.vault.frontmatter import parse, set_body, set_field
+from editor.vault.merge import Clash, Merged, Side, merge
 
 
 def clash(key: str | None, mine: str | None, theirs: str | None, base: str | None = None) -> Clash:
@@ -86,3 +93,61 @@ def test_other_lines_of_a_field_are_indented_as_they_were() -> None:
     assert reading.wording is Wording.LINES
     assert reading.shown("  # one\n") == "# one"
     assert reading.written("# three\n# four") == "  # three\n  # four\n"
+
+
+def edited(text: str, word: str, chance: random.Random) -> str:
+    """Half of the fields and some lines of the article changed."""
+    for key, field in parse(text).fields.items():
+        value = field.value
+        if isinstance(value, bool) or value is None or chance.random() < 0.5:
+            continue
+        with suppress(EditorError):
+            if isinstance(value, list):
+                value = [*value[: chance.randint(0, len(value))], f"{word}: [item"]
+            elif isinstance(value, str):
+                value = f"{value} {word}" if chance.random() < 0.5 else f"{word}: #"
+            elif isinstance(value, int | float):
+                value += len(word)
+            text = set_field(text, key, value)
+    lines = parse(text).body.split("\n")
+    body = "\n".join(f"{line} {word}" if chance.random() < 0.2 else line for line in lines)
+    with suppress(EditorError):
+        text = set_body(text, body)
+    return text
+
+
+def clashing(folder: Path) -> Iterator[Merged]:
+    chance = random.Random(7)
+    for file in sorted(folder.rglob("*.md")):
+        try:
+            base = store.read(file)
+        except store.UnreadableFile:
+            continue
+        mine, theirs = (edited(base, word, chance) for word in ("mine", "of theirs"))
+        yield merge(base, mine, theirs)
+
+
+def hold_the_clashes(folder: Path) -> int:
+    """Hold all that clashes in a folder's entries to be told apart, chosen and worded anew."""
+    held = 0
+    for merged in clashing(folder):
+        for number, clash in enumerate(merged.clashes):
+            held += 1
+            reading = Reading(clash)
+            assert reading.shown(clash.mine) != reading.shown(clash.theirs)
+            lines = reading.written(reading.typed())
+            # Own words that are not touched are mine, to the byte.
+            assert lines == (clash.theirs if clash.mine is None else clash.mine)
+            try_own(merged, number, lines)
+        for side in (Side.MINE, Side.THEIRS):
+            decided(merged, [side] * len(merged.clashes))
+    return held
+
+
+def test_all_that_clashes_in_entries_can_be_told_apart_and_worded(sample_vault: Path) -> None:
+    assert hold_the_clashes(sample_vault) > 100
+
+
+@pytest.mark.real
+def test_all_that_clashes_in_real_entries_can_be_told_apart_and_worded(real: Path) -> None:
+    assert hold_the_clashes(real) > 50
