@@ -17,6 +17,7 @@ from editor.ui.save_queue import SaveQueue
 from editor.ui.status_line import StatusLine
 from editor.ui.words import words
 from editor.vault import leftovers
+from editor.workspace.conflicts import UNDECIDED
 from editor.workspace.saving import SaveReport, Saving, told
 from editor.workspace.settings import FOLDER
 from editor.workspace.workspace import Workspace
@@ -135,14 +136,18 @@ class SaveWork(QObject):
             self.took.emit(taken)
 
     def _sentences(self, report: SaveReport) -> list[str]:
-        """What is said of the files that were not saved; where those are many, with a list."""
-        sentences = [words(message) for message in told(report.failed)]
-        if len(report.failed) > len(sentences):
-            n = self._status.locale().toString(len(report.failed))
+        """What is said of the files that were not saved; where those are many, with a list.
+
+        Those that clash are told where they can be chosen for.
+        """
+        failed = {p: one for p, one in report.failed.items() if one.code != UNDECIDED}
+        sentences = [words(message) for message in told(failed)]
+        if len(failed) > len(sentences):
+            n = self._status.locale().toString(len(failed))
             self._notices.offer(
                 self.tr("{n} files were not saved.").format(n=n),
                 self.tr("List them"),
-                partial(self._list, dict(report.failed)),
+                partial(self._list, failed),
                 name=_LIST,
             )
         else:

@@ -15,8 +15,9 @@ from editor.messages import Message
 from editor.workspace.document import Cause, Document, Notice
 from editor.workspace.history import Change, Edit, Step
 
-# What is wrong with an entry that clashes, as a message's code.
+# What is wrong with an entry that clashes, and why it is not saved, as messages' codes.
 CLASHES = "workspace.clashes"
+UNDECIDED = "workspace.undecided"
 
 
 class Conflict(NamedTuple):

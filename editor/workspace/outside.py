@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from editor.messages import Message, named
 from editor.vault import store
+from editor.workspace.conflicts import UNDECIDED
 from editor.workspace.document import Incoming
 from editor.workspace.workspace import Workspace
 
@@ -81,7 +82,7 @@ def refused(workspace: Workspace, paths: Iterable[str]) -> dict[str, Message]:
     for path in paths:
         conflict = workspace.conflicts.get(path)
         if conflict is not None:
-            code = "vault.gone" if conflict.theirs is None else "workspace.undecided"
+            code = "vault.gone" if conflict.theirs is None else UNDECIDED
             found[path] = Message(code, {"file": path})
     return found
 

@@ -109,9 +109,9 @@ class Choosing(QObject):
             self._notices.withdraw(_OFFER)
             return
         if len(clashing) == 1 and self._workspace is not None:
-            told = self.tr("“{entry}” clashes with what another program wrote.")
+            told = self.tr("“{entry}” is not saved: it clashes with what another program wrote.")
             told = told.format(entry=self._workspace.title(min(clashing)))
         else:
-            told = self.tr("{n} files clash with what another program wrote.")
+            told = self.tr("{n} files are not saved: they clash with what other programs wrote.")
             told = told.format(n=len(clashing))
         self._notices.offer(told, self.tr("Choose…"), self.choose_next, name=_OFFER)

@@ -12,14 +12,14 @@ from editor.messages import EditorError, Message
 from editor.ui.question import ask, make_question
 from editor.ui.words import words
 from editor.workspace import lifecycle
-from editor.workspace.conflicts import Conflict
+from editor.workspace.conflicts import UNDECIDED, Conflict
 from editor.workspace.history import Change, Edit
 from editor.workspace.merging import merge_file
 from editor.workspace.saving import SaveReport, save
 from editor.workspace.workspace import Workspace
 
 # Why a save left a file alone that the curator has to decide about.
-_TO_DECIDE = frozenset({"workspace.undecided", "vault.gone"})
+_TO_DECIDE = frozenset({UNDECIDED, "vault.gone"})
 
 translate = QCoreApplication.translate
 
