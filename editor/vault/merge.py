@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from editor.vault.fields import Frontmatter, parse
-from editor.vault.merge_fields import Fields, UnmergedError
+from editor.vault.merge_fields import Fields
 from editor.vault.merge_pieces import (
     Clash,
     Part,
@@ -24,6 +24,7 @@ from editor.vault.merge_pieces import (
     three_way,
 )
 from editor.vault.merge_spots import MixedLinesError, Spots, spots_of
+from editor.vault.merge_written import UnmergedError
 from editor.vault.values import identical
 
 __all__ = ["Clash", "Merged", "Part", "Side", "merge", "merge_text", "settled"]

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from editor.vault.line_merge import matches
 
+_LONGEST_COMPARED = 10_000  # members of mappings, in one hole between equal items
+
 
 class Triple(NamedTuple):
     """One member: its index in base, in mine and in theirs; None where it is not there."""
@@ -90,10 +92,33 @@ def _old_places(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[int | 
     for gone, places in holes:
         left = [index for index in gone if index not in taken]
         free = [place for place in places if plan[place] is None]
+        for place in tuple(free):
+            alike = _most_alike(old, left, new[place])
+            if alike is not None:
+                plan[place] = alike
+                left.remove(alike)
+                free.remove(place)
         if len(left) == len(free):
             for index, place in zip(left, free, strict=True):
                 plan[place] = index
     return plan
+
+
+def _most_alike(old: Sequence[Hashable], indices: Sequence[int], new: Hashable) -> int | None:
+    """Which of the old mappings has the most members in common with the new one, if any."""
+    members = _members(new)
+    if not members or len(indices) * len(members) > _LONGEST_COMPARED:
+        return None
+    shared = [(len(members & _members(old[index])), -index) for index in indices]
+    best, index = max(shared, default=(0, 0))
+    return -index if best else None
+
+
+def _members(print_: Hashable) -> frozenset[Hashable]:
+    """The members of a mapping's fingerprint (see values.py); none of anything else's."""
+    if isinstance(print_, tuple) and len(print_) == 2 and print_[0] == "map":
+        return frozenset(print_[1])
+    return frozenset()
 
 
 def _arranged(olds: Sequence[Triple], ours: Sequence[Triple], others: Sequence[Triple]) -> Order:

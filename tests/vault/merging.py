@@ -71,8 +71,29 @@ class _Lost:
             values = [_value(front, key) for front in (self.base, self.side, self.other)]
             if _same(values[0], values[1]) or key in clashing:
                 continue
-            if not _kept(values[0], values[1], values[2], _value(self.found, key)):
+            if _kept(values[0], values[1], values[2], _value(self.found, key)):
+                continue
+            if not self._has_another_key(key, values[1]):
                 yield f"field {key!r}"
+
+    def _has_another_key(self, key: str, value: Any) -> bool:
+        """One side gave the field another key, and what the other made of it is there; or that is
+        a clash.
+        """
+        new = self.other.fields.keys() - self.base.fields.keys()
+        if key in self.base.fields:
+            return key not in self.other.fields and any(
+                name in {clash.key for clash in self.clashes}
+                or _kept(self.base.fields[key].value, value, None, _value(self.found, name))
+                for name in new
+            )
+        for old, field in self.base.fields.items():
+            if old not in self.side.fields and _same(field.value, value):
+                theirs = _value(self.other, old)
+                if _kept(field.value, theirs, None, _value(self.found, key)):
+                    return True
+        shown = (parse(f"---\n{text}\n---\n") for text in self.shown)
+        return any(_same(_value(front, key), value) for front in shown)
 
     def comments(self) -> Iterable[str]:
         """Comments of the frontmatter; of one that cannot be read, every line."""

@@ -137,6 +137,26 @@ def test_both_add_fields_in_one_place() -> None:
     assert clean(mine, theirs) == changed(("x: 1", "m: 1\nt: 1\nx: 1"))
 
 
+def test_one_gives_a_field_another_key_while_the_other_changes_it() -> None:
+    renamed, edited = changed(("title:", "'name':")), changed(("Sunflower", "Rose"))
+    both = changed(("title:", "'name':"), ("Sunflower", "Rose"))
+    assert clean(edited, renamed) == clean(renamed, edited) == both
+    assert merge(BASE, edited, renamed).taken == ("name",)
+
+
+def test_a_field_gets_two_keys() -> None:
+    merged = clashing(changed(("title:", "name:")), changed(("title:", "label:")))
+    (clash,) = merged.clashes
+    assert (clash.key, clash.theirs) == ("name", 'label: "Sunflower"   # as on the sign\n')
+    assert settled(merged, [Side.THEIRS]) == changed(("title:", "label:"))
+
+
+def test_what_says_nothing_is_no_key_for_another() -> None:
+    base = "---\na:\nb: 1\n---\n"
+    merged = clashing("---\na: 5\nb: 1\n---\n", "---\nc:\nb: 1\n---\n", base)
+    assert merged.clashes[0][:4] == ("a", "a:\n", "a: 5\n", None)
+
+
 # -- lists and mappings ----------------------------------------------------------------------
 
 
@@ -178,6 +198,21 @@ def test_members_of_an_item() -> None:
 def test_items_in_brackets() -> None:
     mine, theirs = changed(("[a, b]", "[a, b, m]")), changed(("[a, b]", "[t, b]"))
     assert clean(mine, theirs) == changed(("[a, b]", "[t, b, m]"))
+
+
+def test_items_in_brackets_keep_their_quotes() -> None:
+    mine = changed(("[a, b]", '[a, b, "m"]'))
+    theirs = changed(("[a, b]", "[ 't' , a, b]"))
+    assert clean(mine, theirs) == changed(("[a, b]", "['t', a, b, \"m\"]"))
+
+
+def test_an_item_is_known_by_what_stays_of_it() -> None:
+    """Mine changes one mapping and removes the other; theirs changes the first elsewhere."""
+    mine = changed(
+        ("http://sun", "https://sun"), ("  - name: Blog\n    url: http://blog.example\n", "")
+    )
+    theirs = changed(("name: Site", "name: Home"))
+    assert clean(mine, theirs) == changed(("name: Site", "name: Home"), text=mine)
 
 
 def test_a_list_in_lines_on_one_side_and_in_brackets_on_the_other() -> None:
