@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Iterator
 from datetime import date, datetime
 from typing import Final, NamedTuple
 
@@ -65,6 +65,8 @@ _LIKELY: Final = (
     re.compile(r"(?P<name>.+?)(?P<mark>-[A-Z0-9][A-Z0-9-]{2,14})"),
     re.compile(r"(?P<name>.+?) ?(?P<mark>\([^()]*conflict[^()]*\))", re.IGNORECASE),
 )
+# What all of these end with, so that few of a vault's names are looked at closely.
+_LIKELY_END: Final = re.compile(r"(?:\)| \d{1,2}|-[A-Z0-9]+)\.\w+$")
 _TIME: Final = re.compile(
     r"(\d{4})-?(\d{2})-?(\d{2})(?:[ _T-]?(\d{2})[-.:]?(\d{2})(?:[-.:]?(\d{2}))?)?(?!\d)"
 )
@@ -74,12 +76,19 @@ _NEAR: Final = 0.8
 _FEW: Final = 12
 
 
-def sure_copies(paths: Iterable[str]) -> dict[str, Copy]:
-    """Those of an entry's siblings whose names tell that they are copies of it, by path."""
-    known = set(paths)
-    named = {path: tuple(_named(path, _SURE, sure=True)) for path in known}
+def sure_copies(paths: Collection[str]) -> dict[str, Copy]:
+    """Those of the files at `paths` whose names tell that they are copies of another, by path."""
+    return copies_among(filter(may_be_copy, paths), paths)
+
+
+def copies_among(suspects: Iterable[str], paths: Collection[str]) -> dict[str, Copy]:
+    """Those of the suspects whose names tell that they are copies of a file at `paths`."""
+    named = {path: tuple(_named(path, _SURE, sure=True)) for path in suspects}
     named = {path: copies for path, copies in named.items() if copies}
-    folded = {_folded(path): path for path in known} if named else {}
+    if not named:
+        return {}
+    folded = {_folded(path): path for path in paths}
+    known = set(paths)
     found = {}
     for path, copies in named.items():
         for copy in copies:
@@ -93,23 +102,23 @@ def sure_copies(paths: Iterable[str]) -> dict[str, Copy]:
 
 
 def likely_copies(
-    titles: Mapping[str, str], text_of: Callable[[str], str | None]
+    paths: Collection[str],
+    title_of: Callable[[str], str],
+    text_of: Callable[[str], str | None],
 ) -> dict[str, Copy]:
     """Entries that may be copies of another by their names, and are by title and text.
 
-    titles: those of all entries, by path. text_of: an entry's text.
+    paths: those of all entries. title_of, text_of: what an entry is called and holds.
     """
     found = {}
-    often = Counter(titles.values())
-    for path, title in titles.items():
-        if often[title] == 1:
-            continue
+    for path in filter(_LIKELY_END.search, paths):
         for copy in _named(path, _LIKELY, sure=False):
-            if copy.original != path and titles.get(copy.original) == title:
-                one, other = text_of(path), text_of(copy.original)
-                if one is not None and other is not None and is_near(one, other):
-                    found[path] = copy
-                    break
+            if copy.original not in paths or title_of(path) != title_of(copy.original):
+                continue
+            one, other = text_of(path), text_of(copy.original)
+            if one is not None and other is not None and is_near(one, other):
+                found[path] = copy
+                break
     return found
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from editor.messages import EditorError, Message
-from editor.workspace.copies import Copy, likely_copies, may_be_copy, sure_copies
+from editor.workspace.copies import Copy, copies_among, likely_copies, may_be_copy
 from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
 
@@ -35,11 +35,10 @@ def copies_of(workspace: Workspace) -> tuple[Copy, ...]:
     Sure ones are found also where git ignores them, as it often is told to.
     """
     entries = {entry.path: entry for entry in workspace.entries()}
-    named = sure_copies((*entries, *_beside(workspace.root, entries)))
-    sure = [named[path] for path in sorted(named) if path not in entries]
-    titles = {path: entry.title for path, entry in entries.items() if entry.readable}
-    likely = likely_copies(titles, workspace.document.text)
-    return (*sure, *(likely[path] for path in sorted(likely)))
+    beside = [path for path in _beside(workspace.root, entries) if path not in entries]
+    sure = copies_among(beside, entries)
+    likely = likely_copies(entries, workspace.title, workspace.document.text)
+    return tuple(found[path] for found in (sure, likely) for path in sorted(found))
 
 
 def _beside(root: Path, paths: Iterable[str]) -> Iterator[str]:

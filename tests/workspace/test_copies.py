@@ -101,7 +101,8 @@ def test_who_made_it_and_when() -> None:
 def test_doubtful_names_count_with_near_texts_only(name: str) -> None:
     def found(text: str, title: str = "Tidewater School") -> dict[str, Copy]:
         texts = {"Tide.md": ENTRY, name: text}
-        return likely_copies({"Tide.md": "Tidewater School", name: title}, texts.get)
+        titles = {"Tide.md": "Tidewater School", name: title}
+        return likely_copies(titles, titles.__getitem__, texts.get)
 
     changed = ENTRY.replace("4-10", "1-3").replace("everybody", "children")
     assert found(changed)[name] == Copy(name, "Tide.md", sure=False)
