@@ -211,6 +211,8 @@ def test_own_words_are_typed_as_plain_text_and_written_as_yaml(dialog: MergeDial
     assert text_of(card(dialog, 0), "clashOwnText") == "1-3"
     QTest.keyClicks(focus, "few: 3")
     assert text_of(card(dialog, 0), "clashOwnText") == "few: 3"
+    key(dialog, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert focused_card(dialog) == "clash.1"
     press(dialog, "mergeAllMine")
     key(dialog, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     press(card(dialog, 0), "clashOwn")
