@@ -67,7 +67,7 @@ class Reader:
                 except BaseException:
                     self.unread -= 1  # a defect: it is told, and the others are read
                     raise
-                if time.monotonic() > until:
+                if time.monotonic() > until or self._turn.locked():  # somebody waits
                     break
             return bool(self._waiting)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QProgressBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from editor.ui.window import MainWindow
 from editor.vault import scan, store
 from editor.workspace import edits, workspace
 from editor.workspace.learning import Learnt
+from tests.stall import StallMeter
 
 MANY = 40
 
@@ -56,6 +57,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     monkeypatch.setattr(store, "read", read)
     # Batches of one entry, and nobody waits for slow ones.
     monkeypatch.setattr(loading, "_SECONDS", 0)
+    monkeypatch.setattr(loading, "_TIMES", 1)
     monkeypatch.setattr(loading, "_FIRST_SECONDS", 0)
     yield made
     made.let_all()
@@ -371,3 +373,53 @@ def test_a_defect_in_learning_is_raised_and_the_vault_is_usable(
     assert [kind for kind, *_ in raised] == [ZeroDivisionError]
     collection = window.workspace.settings.collections[0]
     assert window.workspace.schema(collection).field("size").kind is INTEGER
+
+
+def test_the_ui_thread_is_not_held_while_thousands_are_read(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = tmp_path / "many"
+    many.mkdir()
+    (many / ".territory").mkdir()
+    settings = "collections: [{name: Harbours, entries: '*.md'}]\n"
+    (many / ".territory" / "vault.yaml").write_text(settings)
+    for n in range(3000):
+        (many / f"{n:04}.md").write_text(entry(n))
+    window = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: tmp_path)
+    qtbot.addWidget(window)
+    window.show()
+    meter = StallMeter(window)
+    with qtbot.waitExposed(window):
+        pass
+    monkeypatch.setattr(loading.Loader, "SHOWN_SECONDS", 0.02)
+    meter.start()
+    window.open_vault(many)
+    qtbot.waitUntil(lambda: window.workspace is not None and rows(window) == 3000, timeout=60_000)
+    qtbot.waitUntil(lambda: window.workspace is not None and not window.workspace.loading)
+    meter.stop()
+    # Of its own work: what it waits for others depends on how busy the machine is.
+    assert meter.busiest < 0.25
+
+
+def test_the_list_stays_where_it_is_while_others_come_above(
+    window: MainWindow, vault: Path, gate: Gate, qtbot: QtBot
+) -> None:
+    for n in range(1, MANY):
+        (vault / f"slow{n:03}.md").write_text(entry(MANY - n))
+    window.resize(1024, 700)
+    window.open_vault(vault)
+    gate.let(25)
+    qtbot.waitUntil(lambda: rows(window) == 26)
+    listed = part(window, QListView, "entryList")
+    assert isinstance(listed, QListView)
+    bar = listed.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum() - 7)
+    top = listed.indexAt(QPoint(1, 1))
+    title, at = top.data(), listed.visualRect(top).y()
+    gate.let(10)
+    qtbot.waitUntil(lambda: rows(window) == 36)
+    top = listed.indexAt(QPoint(1, 1))
+    assert (top.data(), listed.visualRect(top).y()) == (title, at)
+    assert window.selection.path == "first.md"
+    assert listed.currentIndex().data() == "Harbour 000"
