@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.ui.icons import icon
 from editor.ui.notice_bar import close_button
-from editor.ui.plain import plain_label
+from editor.ui.plain import wrapped_label
 
 
 class Offer(QWidget):
@@ -24,9 +24,8 @@ class Offer(QWidget):
         self._name = name
         self._accepted: Callable[[], object] = lambda: None
         self._sign = QLabel(self)
-        self._text = plain_label(self)
+        self._text = wrapped_label(self)
         self._text.setObjectName("offerText")
-        self._text.setWordWrap(True)
         self._button = QPushButton(self)
         self._button.setObjectName("offerButton")
         self._button.clicked.connect(self._accept)

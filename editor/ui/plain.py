@@ -6,13 +6,23 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as Rich
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 def plain_label(parent: QWidget | None = None) -> QLabel:
     """A label that shows its text as it is."""
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def wrapped_label(parent: QWidget | None = None) -> QLabel:
+    """A plain label that breaks its lines, and is as narrow as it must be whatever the words."""
+    label = plain_label(parent)
+    label.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
     return label
 
 

@@ -90,3 +90,12 @@ def test_an_offer_is_reached_and_taken_by_keys(bar: NoticeBar, qtbot: QtBot) -> 
     assert focus.accessibleDescription() == "Three copies."
     QTest.keyClick(focus, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: taken == [1])
+
+
+def test_a_long_word_does_not_make_the_window_wide(bar: NoticeBar) -> None:
+    bar.offer("x" * 400, "Look", lambda: None)
+    assert bar.minimumSizeHint().width() < 400
+    before = bar.height()
+    bar.offer("long words " * 60, "Look", lambda: None, name="other")
+    bar.window().resize(500, 400)
+    assert bar.heightForWidth(500) > before

@@ -25,7 +25,7 @@ from editor.ui.conflict.version import ChoiceButton, VersionText
 from editor.ui.conflict.wording import Reading
 from editor.ui.icons import icon
 from editor.ui.look import STEP
-from editor.ui.plain import plain_label
+from editor.ui.plain import plain_label, wrapped_label
 from editor.vault.merge import Clash
 
 # Where own words stand: below heading, versions and the row with further choices.
@@ -85,9 +85,8 @@ class ClashCard(QFrame):
         self._show_choice()
 
     def _make_heading(self) -> None:
-        title = plain_label(self)
+        title = wrapped_label(self)
         title.setProperty("role", "heading")
-        title.setWordWrap(True)
         title.setText(self.label)
         self._sign = QLabel(self)
         self._state = plain_label(self)

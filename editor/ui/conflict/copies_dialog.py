@@ -24,7 +24,7 @@ from editor.ui.conflict.decide import day, labels_for, moment
 from editor.ui.conflict.dialog import choose
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
-from editor.ui.plain import plain_label
+from editor.ui.plain import wrapped_label
 from editor.ui.preferences import Preferences
 from editor.ui.words import words
 from editor.workspace.copies import Copy
@@ -63,10 +63,9 @@ class CopiesDialog(QDialog):
         self._same: list[Copy] = []
         self._looking = Newest(self)
         self._looking.done.connect(lambda found: self._choose(*found))
-        self._told = plain_label(self)
+        self._told = wrapped_label(self)
         self._told.setObjectName("copiesTold")
         self._told.setProperty("role", "muted")
-        self._told.setWordWrap(True)
         self._holder = QWidget(self)
         self._holder.setObjectName("clashList")
         self._rows = QVBoxLayout(self._holder)
@@ -80,9 +79,8 @@ class CopiesDialog(QDialog):
         self._fill()
 
     def _lay_out(self) -> None:
-        heading = plain_label(self)
+        heading = wrapped_label(self)
         heading.setProperty("role", "heading")
-        heading.setWordWrap(True)
         heading.setText(self.tr("Versions that sync programs left beside entries"))
         area = QScrollArea(self)
         area.setObjectName("clashArea")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.ui.look import STEP
-from editor.ui.plain import plain_label, plain_tip
+from editor.ui.plain import plain_label, plain_tip, wrapped_label
 from editor.workspace.copies import Copy
 
 
@@ -23,13 +23,11 @@ class CopyRow(QFrame):
         self.setObjectName(f"copy.{number}")
         self.setAccessibleName(title)
         self._copy = copy
-        name = plain_label(self)
+        name = wrapped_label(self)
         name.setProperty("role", "heading")
-        name.setWordWrap(True)
         name.setText(title)
-        self._told = plain_label(self)
+        self._told = wrapped_label(self)
         self._told.setObjectName("copyTold")
-        self._told.setWordWrap(True)
         self._path = plain_label(self)
         self._path.setObjectName("copyPath")
         self._path.setProperty("role", "muted")

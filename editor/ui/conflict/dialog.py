@@ -23,7 +23,7 @@ from editor.ui.conflict.drafts import forget_draft, keep_draft, kept_draft
 from editor.ui.conflict.result import ResultPage, TakenPage
 from editor.ui.conflict.telling import taken_sentence
 from editor.ui.look import STEP
-from editor.ui.plain import plain_label, plain_tip, without_shortcut
+from editor.ui.plain import plain_tip, without_shortcut, wrapped_label
 from editor.ui.words import words
 from editor.vault.deciding import decided
 from editor.vault.merge import Merged, merge
@@ -100,18 +100,15 @@ class MergeDialog(QDialog):
         self._merged = merged
         self._names = names
         self.result_text = ""
-        heading = plain_label(self)
+        heading = wrapped_label(self)
         heading.setObjectName("mergeTitle")
         heading.setProperty("role", "heading")
-        heading.setWordWrap(True)
         heading.setText(title)
-        self._summary = plain_label(self)
+        self._summary = wrapped_label(self)
         self._summary.setObjectName("mergeSummary")
-        self._summary.setWordWrap(True)
-        taken = plain_label(self)
+        taken = wrapped_label(self)
         taken.setObjectName("mergeTaken")
         taken.setProperty("role", "muted")
-        taken.setWordWrap(True)
         taken.setText(taken_sentence(mine, merged, names[1], labels))
         taken.setVisible(bool(merged.taken))
         self._pages = QTabWidget(self)

@@ -350,7 +350,10 @@ def test_what_was_merged_by_itself_may_be_shown_first(parent: QWidget) -> None:
 
 
 def test_long_names_and_long_articles_fit_into_a_small_window(parent: QWidget) -> None:
-    name = "Tidewater School (a very long name of a copy that a sync tool left beside it) " * 3
+    name = (
+        "Tidewater School (a very long name of a copy that a sync tool left beside it) " * 3
+        + "x" * 300
+    )
     mine = BASE.replace("It teaches tides.", "Mine.\n" * 300)
     theirs = BASE.replace("It teaches tides.", "Theirs.\n" * 300)
     merged = merge(BASE, mine, theirs)
