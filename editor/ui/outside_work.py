@@ -19,6 +19,8 @@ from editor.workspace.rescuing import is_vault, save_copies
 from editor.workspace.saving import told
 from editor.workspace.workspace import Workspace
 
+# So many sentences about other programs stand above the work at most.
+_MOST_TOLD = 4
 _FOLDER, _COPIES = "vault-folder", "vault-copies"
 
 
@@ -42,6 +44,7 @@ class OutsideWork(QObject):
         self._notices = notices
         self._status = status
         self._workspace: Workspace | None = None
+        self._told: list[str] = []
         self.watching = Watching(self, is_busy)
         self.watching.took.connect(self.tell)
         self.watching.gone.connect(self._tell_gone)
@@ -66,14 +69,17 @@ class OutsideWork(QObject):
         self.show_workspace(None)
 
     def tell(self, taken: Taken) -> None:
-        """Say what was taken in."""
+        """Say what was taken in. Of what was said so before, the newest stays."""
         workspace = self._workspace
         if workspace is None:
             return
         if quiet := quiet_sentence(workspace, taken):
             self._status.tell_outside(quiet)
         if told := sentences(workspace, taken):
-            self._notices.add(*told)
+            others = [line for line in self._notices.text.splitlines() if line not in self._told]
+            before = [line for line in self._told if line in self._notices.text.splitlines()]
+            self._told = list(dict.fromkeys([*before, *told]))[-_MOST_TOLD:]
+            self._notices.tell(*others, *self._told)
 
     # The vault's folder goes and comes
 

@@ -19,7 +19,7 @@ from editor.workspace.watch import Told, Watch
 from editor.workspace.workspace import Workspace
 
 # For so long at once the window is held while many files are taken in.
-_SLICE_SECONDS = 0.02
+_SLICE_SECONDS = 0.03
 # While something else is on its way, such as the reading of the vault.
 _LATER_MS = 200
 # How often everything is looked at where the system cannot watch; and at least as many times the
@@ -132,6 +132,8 @@ class Watching(QObject):
         """Hear what the watch tells, on the UI thread."""
         if end is not self._end or end.is_set():
             return
+        assert self._workspace is not None
+        self._workspace.away = told.gone
         if told.gone:
             self._gone = True
             self._changed.clear()

@@ -444,7 +444,7 @@ class MainWindow(QMainWindow):
     def _take_notice(self, notice: VaultNotice) -> None:
         for part in self._parts:
             part.take_notice(notice)
-        quiet = notice.cause in (Cause.EDIT, Cause.SAVED)
+        quiet = notice.cause in (Cause.EDIT, Cause.SAVED, Cause.OUTSIDE)
         if not quiet or notice.added or notice.removed or notice.files:
             self.top_bar.show_vault(self._workspace)
         self._guide.follow_removed(notice, self._workspace)

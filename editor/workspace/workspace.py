@@ -69,11 +69,13 @@ class Workspace:
     """An open vault. Views ask it for entries, and hear of every change by `subscribe`.
 
     trash: puts a file into the system's trash; raises OSError where that fails. index: remembers
-    what was read; then close the workspace when it is left.
+    what was read; then close the workspace when it is left. away: whether the folder is known not
+    to be there, or to be another; nothing is saved then.
     """
 
     def __init__(self, found: Found, trash: Trash = no_trash, index: Index | None = None) -> None:
         self.root = found.root
+        self.away = False
         self.files = found.files
         # What is told of files that a killed program left half written and could not be mended.
         self.torn: tuple[Message, ...] = ()
@@ -204,6 +206,7 @@ class Workspace:
     def move_to(self, root: Path) -> None:
         """The vault's folder is `root` now; its files are as they are known."""
         before, self.root = self.root, root
+        self.away = False
         self._members.move_to(root)
         self.files = {
             path: seen._replace(real=str(root / Path(seen.real).relative_to(before)))
@@ -443,8 +446,6 @@ class Workspace:
         else:
             told = self._follow(notice)
             self._remember(notice.paths)
-            if notice.cause is Cause.OUTSIDE:
-                self._listing.sort_again()
             self._tell(told)
 
     def _remember(self, paths: Iterable[str]) -> None:
@@ -469,6 +470,7 @@ class Workspace:
         """Bring the entries and all that is known of them up to an edit."""
         fields: dict[str, frozenset[str]] = {}
         bodies, added, removed = set(), set(), set()
+        moves = False  # to where its title belongs, since nobody is typing it
         names = {new: old for old, new in notice.renames.items()}
         known = {path: self._entries.get(names.get(path, path)) for path in notice.paths}
         for path in sorted(notice.paths):
@@ -485,7 +487,8 @@ class Workspace:
                 bodies.add(path)
             if before is None or before.title != after.title:
                 self._links = None
-        if added or removed:
+                moves = moves or notice.cause is Cause.OUTSIDE
+        if added or removed or moves:
             self._links = None
             self._listing.sort_again()
         else:

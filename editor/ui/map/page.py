@@ -238,11 +238,14 @@ class MapPage(QSplitter):
             self._map_stale = True
         else:
             told = [(self._shown.get(entry.path), self._told(entry)) for entry in members]
-            if self._may_only_move() and all(only_moved(shown, now) for shown, now in told):
+            told = [(shown, now) for shown, now in told if shown != now]
+            if not told:
+                pass  # the map shows none of what differs
+            elif self._may_only_move() and all(only_moved(shown, now) for shown, now in told):
                 self._show_moved(members)
             elif any(shown is None or shown[1:] != now[1:] for shown, now in told):
                 self._pins_stale = True
-            elif any(shown != now for shown, now in told):
+            else:
                 self._retitling.start()
         if self.isVisible():
             self._catch_up()

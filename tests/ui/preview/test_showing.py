@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 
 from editor.article.page import Page, PageContent, Renderer
@@ -164,3 +165,13 @@ def test_the_page_of_an_entry_that_was_left_does_not_come(
     show(content("here", path="a/Two.md"))
     assert "a/One.md" not in shown
     assert read(TEXT) == "here"
+
+
+def test_a_picture_that_was_written_anew_is_loaded_again(vault, show, content, until) -> None:
+    show(content("![[a b.png]]"))
+    until("document.images[0].naturalWidth === 40")
+    image = QImage(50, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("#996633"))
+    assert image.save(str(vault / "assets" / "a b.png"))
+    show(content("![[a b.png]]"))
+    until("document.images[0].naturalWidth === 50")
