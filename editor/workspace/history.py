@@ -186,9 +186,12 @@ class History:
         def step(splices: Iterable[Splice]) -> Step:
             return Step(label, tuple(splices), None, now, {}, {}, tuple(changes))
 
-        if not (self._done and _join(self._done[-1], splices, changes)):
+        before = self._done[-1].size if self._done else 0
+        if self._done and _join(self._done[-1], splices, changes):
+            self._size -= before
+        else:
             self._done.append(step(splices))
-        self._size = sum(step.size for step in self._done)
+        self._size += self._done[-1].size
         back = tuple(s._replace(removed=s.inserted, inserted=s.removed) for s in splices)
         if self._undone and not _join(self._undone[-1], back, changes):
             self._undone.append(step(back))
@@ -214,12 +217,13 @@ class History:
     def take_back(self, turn: Turn, on_disk: Mapping[str, str] = MappingProxyType({})) -> None:
         """The step was undone; `on_disk` is what it now has of that."""
         self.settle()
+        self._size -= sum(step.size for step in (turn.step, *turn.passed))
         self._done.remove(turn.step)
         _change_places(turn, difference)
         turn.step.on_disk = on_disk
         if turn.step.splices:
             self._undone.append(turn.step)
-        self._size = sum(step.size for step in self._done)
+        self._size += sum(step.size for step in turn.passed)
 
     def bring_back(self, turn: Turn, on_disk: Mapping[str, str] = MappingProxyType({})) -> None:
         """The step was done again; `on_disk` is what it now has of that."""
@@ -229,9 +233,9 @@ class History:
         turn.step.on_disk = on_disk
         if turn.step.splices:
             self._done.append(turn.step)
+            self._size += turn.step.size
         if self.undone is None:
             self._undone.clear()
-        self._size = sum(step.size for step in self._done)
 
     def keep(self, step: Step) -> None:
         """Count a step that cannot be turned as one from outside: the next turn passes it."""
