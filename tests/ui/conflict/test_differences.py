@@ -38,9 +38,9 @@ def test_a_long_article_is_compared_in_the_blink_of_an_eye() -> None:
     one = "".join(lines)
     lines[1500] = "Line 1500 tells of nothing and of the boats in it.\n"
     other = "".join(lines)
-    start = time.perf_counter()
+    start = time.process_time()
     mine, theirs = differences(one, other)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert words(one, mine) == ["tide 10500"]
     assert words(other, theirs) == ["nothing"]
 
