@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from functools import cache
@@ -27,6 +26,7 @@ from editor.publish.exporters import Painting
 from editor.resources import resource
 from editor.ui import look
 from editor.ui.form.style import style as form_style
+from editor.ui.garbage import Garbage
 from editor.ui.preferences import Preferences
 from editor.ui.preview.environment import prepare_engine_environment
 from editor.ui.style import style_sheet
@@ -182,8 +182,7 @@ class _Starter(QObject):
 
     def _painted(self) -> None:
         self._window.setWindowIcon(QIcon(str(resource("icons", "territory-editor.svg"))))
-        gc.freeze()
-        gc.enable()
+        Garbage(self)
         ready = os.environ.get(_READY_FILE)
         if ready:
             Path(ready).touch()

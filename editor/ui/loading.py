@@ -163,8 +163,7 @@ def _keep() -> None:
     """What was read stays. Python would look through all of it for garbage again and again, which
     is felt as a key that takes a tenth of a second.
     """
-    if gc.isenabled():
-        gc.freeze()
+    gc.freeze()
 
 
 def _read(reading: Reader) -> Exception | None:
