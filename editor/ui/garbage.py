@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 _LOOK_MS = 200
 # So many objects more than before, and so many looks at younger ones, are worth a look: as Python
@@ -19,7 +19,10 @@ _ALL_SECONDS = 30.0
 
 
 class Garbage(QObject):
-    """Has garbage looked for in this thread as long as it lives. What is there already stays."""
+    """Has garbage looked for in this thread until the program ends, or this object does.
+
+    What is there already stays.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,6 +34,13 @@ class Garbage(QObject):
         self._timer.timeout.connect(self._look)
         self._timer.start()
         self.destroyed.connect(gc.enable)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._end)
+
+    def _end(self) -> None:
+        self._timer.stop()
+        gc.enable()
 
     def _look(self) -> None:
         young, middle, old = gc.get_count()

@@ -75,6 +75,13 @@ class Driver:
             QTest.mouseMove(view, grip + QPoint(round(shift.x() * part), round(shift.y() * part)))
         QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=goal)
 
+    def save(self) -> None:
+        """Save by the keyboard, until all is on disk."""
+        self.keys("Ctrl+S")
+        workspace = self.window.workspace
+        assert workspace is not None
+        self.wait(lambda: not workspace.document.dirty)
+
     def page_text(self) -> str:
         """The text that the preview shows now."""
         view = self.part(QWebEngineView, "previewPage")

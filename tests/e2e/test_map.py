@@ -125,7 +125,7 @@ def test_a_drag_writes_where_it_was_let_go_to_the_unit(
         scale = chart.view.camera.scale
         shift = QPoint(84, 47)
         chart.drag(chart.pixel("Buoy") + QPoint(*grab), shift)
-        driver.keys("Ctrl+S")
+        driver.save()
         x, y = PLACES["Buoy"]
         # The pixel pressed is a whole one, the pin's place is not: what counts is the way.
         assert written(vault, "Buoy") == (round(x + 84 / scale), round(y - 47 / scale))
@@ -192,7 +192,7 @@ def test_gestures_one_after_another(
         driver.keys("Ctrl+Z", view)
         assert places() == PLACES
         driver.keys("Ctrl+Shift+Z", view)
-        driver.keys("Ctrl+S", view)
+        driver.save()
         assert {name: written(vault, name) for name in PLACES} == PLACES | moved
 
         # The lock turns a drag into a pan.

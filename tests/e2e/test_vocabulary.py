@@ -83,7 +83,7 @@ def test_a_spelling_is_made_alike_over_the_vault(
             assert now.encode() == text.replace(b'" global"', b'"global"')
         driver.window.activateWindow()
         driver.wait(driver.window.isActiveWindow)
-        driver.keys("Ctrl+S", driver.window)
+        driver.save()
         driver.wait(lambda: not workspace.document.dirty)
         for path, text in before.items():
             on_disk = (workspace.root / path).read_bytes()

@@ -75,7 +75,7 @@ def edit_drag_undo_redo_save(driver: Driver, path: str, title: str, goal: tuple[
     assert workspace.document.text(path) == moved
 
     assert file.read_bytes() == before
-    driver.keys("Ctrl+S")
+    driver.save()
     assert file.read_bytes() == expected_after(before, size="11-20", x=str(place.x), y=str(place.y))
     changed = sum(
         a != b for a, b in zip(before.splitlines(), file.read_bytes().splitlines(), strict=True)
@@ -167,7 +167,7 @@ def test_typing_with_a_search_word_stays_in_its_entry(
         assert workspace.document.dirty == {"b.md"}
         assert workspace.entry("b.md").title == "Hello"
         assert driver.part(QListView, "entryList").currentIndex().data() == "Hello"
-        driver.keys("Ctrl+S")
+        driver.save()
         assert window.selection.path == "b.md"
 
     assert run_main(qtbot, monkeypatch, [str(tmp_path)], script) == 0
@@ -254,7 +254,7 @@ def test_broken_entries_say_what_is_wrong_and_stay_as_they_are(
         QTest.keyClicks(body, "x")
         driver.pick("Good")
         driver.retype("field.size", "4-10")
-        driver.keys("Ctrl+S")
+        driver.save()
 
     assert run_main(qtbot, monkeypatch, [str(tmp_path)], script) == 0
     assert (tmp_path / "good.md").read_bytes() == held["good.md"].replace(b"1-3", b"4-10")
