@@ -10,12 +10,16 @@ from editor.workspace.matching import Said, States
 from editor.workspace.query import Term
 from editor.workspace.search import Query, Search
 
+# Texts are prepared ahead of the first query; what of them is not when it comes may take so long.
+_AT_MOST = 0.01
+
 
 class Answer:
     """Which entries fulfil the query, the best first; all of them where nothing is asked.
 
     ranks: what was found since the query was asked, by path. lost: what of it was changed since,
-    and is found no longer: it keeps its place, as it may be in the curator's hands.
+    and is found no longer: it keeps its place, as it may be in the curator's hands. complete: all
+    that entries say was looked at; else, for want of time, only the titles of some.
     """
 
     def __init__(self, search: Search) -> None:
@@ -23,6 +27,7 @@ class Answer:
         self.query = Query()
         self.ranks: dict[str, int] = {}
         self.lost: set[str] = set()
+        self.complete = True
         self._entries: list[Entry] = []
         # What the entries say, in their order, once all of it is known; where each stands.
         self._said: list[Said] | None = None
@@ -65,6 +70,10 @@ class Answer:
             self.ranks[path] = rank
             self.ranks = dict(sorted(self.ranks.items(), key=itemgetter(1)))
 
+    def look_again(self, states: States) -> None:
+        """Find anew what is asked."""
+        self._look(None, states)
+
     def holds(self, path: str) -> bool:
         """Whether an entry fulfils the query."""
         return not self.query.terms or (path in self.ranks and path not in self.lost)
@@ -79,10 +88,13 @@ class Answer:
     ) -> None:
         self.ranks, self._hits, self.lost = {}, None, set()
         if not self.query.terms:
+            self.complete = True
             return
         among = among if among is not None else self._said
         if among is None:
-            among = self._search.all_said(self._entries, self.query, states)
-            if len(among) == len(self._entries):
+            among, self.complete = self._search.all_said(
+                self._entries, self.query, states, _AT_MOST
+            )
+            if self.complete and len(among) == len(self._entries):
                 self._said = among
         self.ranks, self._hits = self._search.look(among, self.query, states, fulfilled)

@@ -231,6 +231,7 @@ class Facets:
         self._unsaved = unsaved
         known = self._failed
         self._failed = {path: known.get(path, 0) for path in self._entries}
+        self._answer.fill(self._entries.values(), self._known())
         for path, entry in self._entries.items():
             if path not in known:
                 for name, facet in self._facets.items():
@@ -323,6 +324,15 @@ class Facets:
         if self._answer.ask(asked, self._known()):
             for facet in self._facets.values():
                 facet.counts = None
+
+    def search_again(self) -> bool:
+        """Find also what was not found for want of time; False where nothing was left out."""
+        if self._answer.complete:
+            return False
+        self._answer.look_again(self._known())
+        for facet in self._facets.values():
+            facet.counts = None
+        return True
 
     def _known(self) -> States:
         return States(self._has_problems, self._unsaved)

@@ -36,14 +36,16 @@ class Said:
 
     __slots__ = ("body_at", "entry", "path", "text", "title_end")
 
-    def __init__(self, entry: Entry) -> None:
+    def __init__(self, entry: Entry, *, whole: bool = True) -> None:
+        """whole: not just the title and the path."""
         title = plain(entry.title)
-        fields = "\n".join(("", *map(plain, (entry.path, *scalars(entry.fields.values()))), ""))
+        values = scalars(entry.fields.values()) if whole else ()
+        fields = "\n".join(("", *map(plain, (entry.path, *values)), ""))
         self.entry = entry
         self.path = entry.path
         self.title_end = len(title)
         self.body_at = len(title) + len(fields)
-        self.text = f"{title}{fields}{plain(entry.body)}"
+        self.text = f"{title}{fields}{plain(entry.body) if whole else ''}"
 
     @property
     def title(self) -> str:

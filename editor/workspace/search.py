@@ -86,18 +86,37 @@ class Search:
         self, entries: Iterable[Entry], query: Query, states: States = AS_READ
     ) -> dict[str, int]:
         """The rank of each entry that fulfils all terms of the query, by path, the best first."""
-        return self.look(self.all_said(entries, query, states), query, states).ranks
+        return self.look(self.all_said(entries, query, states)[0], query, states).ranks
 
-    def all_said(self, entries: Iterable[Entry], query: Query, states: States) -> list[Said]:
-        """What the entries say; without those that are known not to fulfil the query."""
-        known, fold_now = self._known.get, self.said
+    def all_said(
+        self,
+        entries: Iterable[Entry],
+        query: Query,
+        states: States,
+        seconds: float = float("inf"),
+    ) -> tuple[list[Said], bool]:
+        """What the entries say; without those that are known not to fulfil the query.
+
+        Those that were not folded before have so many seconds; of the rest there are the titles
+        alone, and False.
+        """
+        known = self._known.get
         impossible = self._impossible(_Asked(query).words, states, _MANY)
-        return [
-            said if (said := known(entry.path)) is not None and said.entry is entry
-            else fold_now(entry)
-            for entry in entries
-            if entry.path not in impossible
-        ]  # fmt: skip
+        until = time.monotonic() + seconds
+        found: list[Said] = []
+        complete = True
+        for entry in entries:
+            said = known(entry.path)
+            if entry.path in impossible:
+                continue
+            if said is None or said.entry is not entry:
+                if complete and time.monotonic() < until:
+                    said = self.said(entry)
+                else:
+                    complete = False
+                    said = Said(entry, whole=False)
+            found.append(said)
+        return found, complete
 
     def look(
         self,

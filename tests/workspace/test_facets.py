@@ -19,7 +19,7 @@ from editor.workspace.facets import (
     facet_values,
     key_of,
 )
-from editor.workspace.search import Query, Search
+from editor.workspace.search import Query, Search, States
 from editor.workspace.settings import Collection, MapFields
 from editor.workspace.workspace import Workspace
 from tests.workspace.vaults import make_vault, opened
@@ -152,6 +152,29 @@ def test_found_titles_come_first(facets: Facets) -> None:
     assert paths(facets) == ["4.md", "2.md", "1.md"]
     facets.search(Query.read("quay"))
     assert paths(facets) == ["3.md"]
+
+
+def test_entries_that_are_read_later_are_searched_as_well(facets: Facets) -> None:
+    facets.search(Query.read("quay"))
+    assert paths(facets) == ["b.md"]
+    known = [facets.shown()[0]]
+    facets.extend([entry("0.md", "title: Quay\nsectors: [Law]\n"), *known], frozenset())
+    assert paths(facets) == ["0.md", "b.md"]
+    assert counts(facets, SECTORS) == {"Arts": 1, "Law": 1}
+    facets.update([entry("0.md", "title: Pier\nsectors: [Law]\n")], frozenset())
+    assert paths(facets) == ["b.md"]
+
+
+def test_what_there_was_no_time_for_is_found_by_its_title_first() -> None:
+    search = Search()
+    entries = [entry(f"{n}.md", f"title: Quay {n}\n", "a boat") for n in range(3)]
+    said, complete = search.all_said(entries, Query.read("boat"), States(), 0)
+    assert not complete
+    assert search.look(said, Query.read("quay")).ranks.keys() == {"0.md", "1.md", "2.md"}
+    assert not search.look(said, Query.read("boat")).ranks
+    said, complete = search.all_said(entries, Query.read("boat"), States(), 60)
+    assert complete
+    assert len(search.look(said, Query.read("boat")).ranks) == 3
 
 
 def test_an_update_tells_whether_others_are_shown(facets: Facets) -> None:

@@ -112,11 +112,19 @@ class Narrowing(QObject):
         self._unsaved = unsaved
         self._known = None
         self._facets.extend(entries, unsaved)
-        if self._facets.names and not self._refreshing.isActive():
-            self._refreshing.start()
+        self._show_later()
+
+    def search_again(self) -> bool:
+        """All texts are prepared: find what was left out while they were not, if anything was."""
+        if not self._facets.search_again():
+            return False
+        self._show_active()
+        self._show_later()
+        return True
 
     def learn(self, entries: Iterable[Entry]) -> None:
         """All entries are read: values are counted by what fields hold several."""
+        self._known = None
         if self._commas() != self._facets.comma_lists:
             self.fill(entries, self._unsaved)
 

@@ -270,6 +270,8 @@ class EntryPanel(QWidget):
     def _learn(self) -> None:
         if not self._search.learn(self._to_learn, _LEARN_SECONDS):
             return
+        if self._narrowing is not None and self._narrowing.search_again():
+            self._show_rows(stay=True)
         if self._checks is None or not self._checks_fields:
             self._learning.stop()
             return

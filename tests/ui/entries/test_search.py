@@ -347,6 +347,21 @@ def test_a_vault_without_entries_has_help_as_well(qtbot: QtBot) -> None:
     assert popup(panel) is None
 
 
+def test_a_query_that_comes_before_texts_are_prepared_is_answered_when_they_are(
+    panel: EntryPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("editor.workspace.answer._AT_MOST", 0)
+    panel._learning.stop()
+    panel._search.forget([f"{name}.md" for name in "abcd"])
+    qtbot.keyClicks(panel.search, "harb")
+    assert titles(panel) == []
+    panel.search.setText("cab")
+    assert titles(panel) == ["Cable"]
+    panel.search.setText("harb")
+    panel._start_learning()
+    qtbot.waitUntil(lambda: titles(panel) == ["Anchor", "Cable"])
+
+
 def test_the_box_is_a_line_to_type_in(panel: EntryPanel) -> None:
     box = panel.findChild(QLineEdit, "searchBox")
     assert isinstance(box, SearchBox)
