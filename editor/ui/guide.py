@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from editor.ui.form_pane import FormPane
 from editor.ui.selection import Selection
@@ -42,7 +42,8 @@ class Guide(QObject):
         if path != self._selection.path:
             return
         if found.where is Where.FIELD:
-            self._form.reveal(found.key)
+            # Once the form has its size: this entry may have more fields than the one before.
+            QTimer.singleShot(0, self._form, lambda: self._form.reveal(found.key))
         elif found.where is Where.ARTICLE and self._views.shown == "article":
             self._views.article.body.select(found.start, found.end)
 
