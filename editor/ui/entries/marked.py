@@ -48,8 +48,8 @@ class Pen(NamedTuple):
 
 
 def paint_title(pen: Pen, rect: QRect, title: str, marks: _Marks) -> None:
-    """Paint a title, from its beginning."""
-    line = cut(title, marks, _width(pen.font), rect.width(), from_start=True)
+    """Paint a title."""
+    line = cut(title, marks, _width(pen.font), rect.width())
     _paint(pen, rect, line, pen.tones.ink)
 
 
@@ -70,15 +70,12 @@ def paint_place(pen: Pen, rect: QRect, label: str, found: Found) -> None:
     _paint(pen, rect, cut(text, marks, _width(font), rect.width()), tones.muted)
 
 
-def cut(text: str, marks: _Marks, width: _Width, room: float, *, from_start: bool = False) -> Line:
-    """As much of `text` as has room, around the first hit. from_start: never cut there.
-
-    width: of a text, in the unit of `room`.
-    """
+def cut(text: str, marks: _Marks, width: _Width, room: float) -> Line:
+    """As much of `text` as has room, around the first hit; width: of a text, as `room` is."""
     if width(text) <= room:
         return Line(text, marks)
     start = 0
-    if marks and not from_start and width(text[: marks[0][1]] + _CUT) > room:
+    if marks and width(text[: marks[0][1]] + _CUT) > room:
         start = _start_before(text, marks[0], width, room)
     if start and width(_CUT + text[start:]) <= room:
         # All that follows has room: then more of what stands before has, too.
