@@ -39,7 +39,7 @@ def window_over_a_vault(entries: Iterable[str] | None = None) -> Iterator[Any]:
         window.resize(1440, 900)
         window.show()
         window.open_vault(vault)
-        while window.workspace.loading:
+        while window.workspace is None or window.workspace.loading:
             app.processEvents()
         window.entries.check_fields()
         window.form.tell_places()
