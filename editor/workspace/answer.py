@@ -10,8 +10,9 @@ from editor.workspace.matching import Said, States
 from editor.workspace.query import Term
 from editor.workspace.search import Query, Search
 
-# Texts are prepared ahead of the first query; what of them is not when it comes may take so long.
-_AT_MOST = 0.01
+# Texts are prepared ahead of the first query. Of those that are not when it comes, so many are
+# prepared then: a few hundredths of a second.
+_AT_ONCE = 400
 
 
 class Answer:
@@ -71,7 +72,8 @@ class Answer:
             self.ranks = dict(sorted(self.ranks.items(), key=itemgetter(1)))
 
     def look_again(self, states: States) -> None:
-        """Find anew what is asked."""
+        """Find anew what is asked, in all that entries say."""
+        self._said, self.complete = self._search.all_said(self._entries, Query(), states)
         self._look(None, states)
 
     def holds(self, path: str) -> bool:
@@ -93,7 +95,7 @@ class Answer:
         among = among if among is not None else self._said
         if among is None:
             among, self.complete = self._search.all_said(
-                self._entries, self.query, states, _AT_MOST
+                self._entries, self.query, states, _AT_ONCE
             )
             if self.complete and len(among) == len(self._entries):
                 self._said = among

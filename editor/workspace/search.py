@@ -93,30 +93,27 @@ class Search:
         entries: Iterable[Entry],
         query: Query,
         states: States,
-        seconds: float = float("inf"),
+        most: int | None = None,
     ) -> tuple[list[Said], bool]:
         """What the entries say; without those that are known not to fulfil the query.
 
-        Those that were not folded before have so many seconds; of the rest there are the titles
-        alone, and False.
+        most: so many are folded that were not before; of the rest there are the titles alone, and
+        False.
         """
         known = self._known.get
         impossible = self._impossible(_Asked(query).words, states, _MANY)
-        until = time.monotonic() + seconds
         found: list[Said] = []
-        complete = True
+        folded = 0
         for entry in entries:
             said = known(entry.path)
             if entry.path in impossible:
                 continue
             if said is None or said.entry is not entry:
-                if complete and time.monotonic() < until:
-                    said = self.said(entry)
-                else:
-                    complete = False
-                    said = Said(entry, whole=False)
+                folded += 1
+                is_whole = most is None or folded <= most
+                said = self.said(entry) if is_whole else Said(entry, whole=False)
             found.append(said)
-        return found, complete
+        return found, most is None or folded <= most
 
     def look(
         self,

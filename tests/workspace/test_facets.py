@@ -172,7 +172,7 @@ def test_what_there_was_no_time_for_is_found_by_its_title_first() -> None:
     assert not complete
     assert search.look(said, Query.read("quay")).ranks.keys() == {"0.md", "1.md", "2.md"}
     assert not search.look(said, Query.read("boat")).ranks
-    said, complete = search.all_said(entries, Query.read("boat"), States(), 60)
+    said, complete = search.all_said(entries, Query.read("boat"), States())
     assert complete
     assert len(search.look(said, Query.read("boat")).ranks) == 3
 

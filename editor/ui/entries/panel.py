@@ -270,8 +270,7 @@ class EntryPanel(QWidget):
     def _learn(self) -> None:
         if not self._search.learn(self._to_learn, _LEARN_SECONDS):
             return
-        if self._narrowing is not None and self._narrowing.search_again():
-            self._show_rows(stay=True)
+        self._complete_search()
         if self._checks is None or not self._checks_fields:
             self._learning.stop()
             return
@@ -280,6 +279,11 @@ class EntryPanel(QWidget):
             self._draw_anew({entry.path: entry for entry in worse})
         if done:
             self._learning.stop()
+
+    def _complete_search(self) -> None:
+        """Find what was left out as long as texts were not prepared."""
+        if self._narrowing is not None and self._narrowing.search_again():
+            self._show_rows(stay=True)
 
     def problems(self, entry: Entry) -> Sequence[Problem]:
         """What is wrong with an entry, as far as is known."""
@@ -416,6 +420,7 @@ class EntryPanel(QWidget):
     def _enter(self) -> None:
         """Go to the list; right after typing, to the first entry found, which fits best."""
         if self._searched:
+            self._complete_search()
             self.list.show_path(None)
         self.step(0)
         self.list.setFocus()

@@ -350,7 +350,7 @@ def test_a_vault_without_entries_has_help_as_well(qtbot: QtBot) -> None:
 def test_a_query_that_comes_before_texts_are_prepared_is_answered_when_they_are(
     panel: EntryPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("editor.workspace.answer._AT_MOST", 0)
+    monkeypatch.setattr("editor.workspace.answer._AT_ONCE", 0)
     panel._learning.stop()
     panel._search.forget([f"{name}.md" for name in "abcd"])
     qtbot.keyClicks(panel.search, "harb")
@@ -360,6 +360,13 @@ def test_a_query_that_comes_before_texts_are_prepared_is_answered_when_they_are(
     panel.search.setText("harb")
     panel._start_learning()
     qtbot.waitUntil(lambda: titles(panel) == ["Anchor", "Cable"])
+    panel._learning.stop()
+    panel.show_workspace(panel._workspace)
+    panel._learning.stop()
+    qtbot.keyClicks(panel.search, "harb")
+    assert titles(panel) == []
+    qtbot.keyClick(panel.search, KEY.Key_Return)
+    assert panel._selection.path == "a.md"
 
 
 def test_the_box_is_a_line_to_type_in(panel: EntryPanel) -> None:
