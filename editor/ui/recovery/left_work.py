@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _OFFER = "left-work"
 _SLICE_SECONDS = 0.02
+# So many are read before the rest of the vault.
+_FEW = 100
 
 
 class LeftWork(QObject):
@@ -97,6 +99,9 @@ class LeftWork(QObject):
                 session.settle(())
 
     def _go_on(self) -> None:
+        waiting = sum(len(session.unsaved) for session in self._sessions)
+        if waiting > _FEW and self._workspace is not None and self._workspace.loading:
+            return  # reading so many one by one would hold up the reading of all
         until = time.monotonic() + _SLICE_SECONDS
         while time.monotonic() < until:
             try:
@@ -173,7 +178,8 @@ class LeftWork(QObject):
         """Go on with what is not decided, held against the files anew; or end."""
         from editor.workspace.restoring import Left, compare
 
-        rest = [one for one in self._found if not any(one is other for other in done)]
+        decided = set(map(id, done))
+        rest = [one for one in self._found if id(one) not in decided]
         workspace = self._workspace
         if workspace is not None:
             rest = [

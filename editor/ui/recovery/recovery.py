@@ -61,7 +61,7 @@ class Recovery(QObject):
         self._reports: list[Report] = []
         self._crash: str | None = None  # of the start before; None while nobody looked
         self._crash_told = False
-        self._was_troubled = False
+        self._trouble = ""  # why unsaved changes cannot be kept, as it is told
         self._troubled.connect(self._tell_trouble)
         self._told.connect(lambda message: self._notices.add(words(message)))
         self._looking = QTimer(self, interval=_TYPED_MS)
@@ -75,7 +75,7 @@ class Recovery(QObject):
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Keep another vault's work; what was unsaved in the one before is meant to go."""
         self.close()
-        self._was_troubled = False
+        self._trouble = ""
         self._workspace = workspace
         if workspace is not None:
             self._keeping = Keeping(
@@ -261,12 +261,11 @@ class Recovery(QObject):
             self._keeping.journal.check()
 
     def _tell_trouble(self, trouble: Message | None) -> None:
-        if trouble is not None:
-            self._was_troubled = True
-            self._notices.add(words(trouble))
-        elif self._was_troubled:
-            self._was_troubled = False
-            self._notices.tell(self.tr("Unsaved changes are kept safe from a crash again."))
+        before, self._trouble = self._trouble, words(trouble) if trouble is not None else ""
+        # In the place of what was said before: it holds no longer.
+        lines = [line for line in self._notices.text.splitlines() if line != before]
+        again = self.tr("Unsaved changes are kept safe from a crash again.") if before else ""
+        self._notices.tell(*lines, *filter(None, [self._trouble or again]))
 
     def _tell_surprise(self, report: Report) -> None:
         self._reports.append(report)
