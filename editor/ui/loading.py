@@ -90,7 +90,7 @@ class Loader(QObject):
         if workspace.reading.unread:
             self.go_on()
         elif not self._learn():
-            _keep()
+            keep()
             self.finished.emit()
 
     def go_on(self) -> None:
@@ -139,7 +139,7 @@ class Loader(QObject):
             workspace.take_learnt(answer)
         else:
             workspace.take_read()
-        _keep()
+        keep()
         if workspace.reading.unread:
             self.go_on()
         else:
@@ -159,9 +159,9 @@ class Loader(QObject):
         return True
 
 
-def _keep() -> None:
-    """What was read stays. Python would look through all of it for garbage again and again, which
-    is felt as a key that takes a tenth of a second.
+def keep() -> None:
+    """What was read or changed stays. Python would look through all of it for garbage again and
+    again, which is felt as a key that takes a tenth of a second.
     """
     gc.freeze()
 

@@ -11,10 +11,11 @@ from editor.workspace.saving import Job, Saving
 from editor.workspace.workspace import Workspace
 from editor.workspace.writer import Writer
 
-# What is written before this has passed was never seen to be on its way.
-_AT_ONCE_SECONDS = 0.03
+# Few files that are written before this has passed were never seen to be on their way.
+_AT_ONCE_SECONDS = 0.02
+_FEW = 64
 # The views are told so often, of so many files, for so long: that is not felt.
-_INTERVAL_MS = 40
+_INTERVAL_MS = 80
 _SLICE = 100
 _SLICE_SECONDS = 0.015
 
@@ -85,7 +86,7 @@ class SaveQueue(QObject):
 
     def _write(self, jobs: Sequence[Job]) -> None:
         self._writer = Writer(jobs)
-        if self._writer.wait(_AT_ONCE_SECONDS):
+        if len(jobs) <= _FEW and self._writer.wait(_AT_ONCE_SECONDS):
             self._take()
         if self._writer is not None:
             self._timer.start()

@@ -22,6 +22,7 @@ from editor.ui.frame import Frame
 from editor.ui.git_merge import GitMerge
 from editor.ui.guide import Guide
 from editor.ui.leaving import may_leave
+from editor.ui.loading import keep
 from editor.ui.map.actions import MAP_ACTIONS
 from editor.ui.map_parts import MapParts
 from editor.ui.menus import Menus
@@ -62,6 +63,9 @@ _FOR_A_VAULT = (
     "git-merge",
 )
 _FOR_HISTORY = ("versions", "removed")
+
+# After a change of so many entries, what there is now is not looked through for garbage.
+_MANY = 500
 
 
 class MainWindow(QMainWindow):
@@ -450,6 +454,8 @@ class MainWindow(QMainWindow):
         self._guide.follow_removed(notice, self._workspace)
         if notice.cause in (Cause.UNDO, Cause.REDO):
             self._guide.show_changed(notice)
+        if len(notice.paths) > _MANY:
+            keep()
         self._show_state()
 
     def _show_state(self) -> None:

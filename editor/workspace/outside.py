@@ -84,8 +84,8 @@ def refused(workspace: Workspace, paths: Iterable[str]) -> dict[str, Message]:
         return {path: Message("workspace.folder-gone", {"folder": folder}) for path in paths}
     found: dict[str, Message] = {}
     for path in paths:
-        conflict = workspace.conflicts.get(path)
-        if conflict is not None:
+        if path in workspace.conflicts:
+            conflict = workspace.conflicts[path]
             code = "vault.gone" if conflict.theirs is None else UNDECIDED
             found[path] = Message(code, {"file": path})
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from editor.messages import EditorError, Message, named
 from editor.vault import store
@@ -44,6 +44,33 @@ class Job(NamedTuple):
         return self.root / self.path
 
 
+class Jobs(Sequence[Job]):
+    """Jobs of one vault, each made when it is asked for.
+
+    Ten thousand objects made at once would have Python look through all there are for garbage.
+    """
+
+    def __init__(
+        self, root: Path, paths: list[str], texts: list[str], expected: list[str | None]
+    ) -> None:
+        self._root = root
+        self.paths = paths
+        self._texts = texts
+        self._expected = expected
+
+    def __len__(self) -> int:
+        return len(self.paths)
+
+    @overload
+    def __getitem__(self, at: int) -> Job: ...
+    @overload
+    def __getitem__(self, at: slice) -> Jobs: ...
+    def __getitem__(self, at: int | slice) -> Job | Jobs:
+        if isinstance(at, slice):
+            return Jobs(self._root, self.paths[at], self._texts[at], self._expected[at])
+        return Job(self.paths[at], self._root, self._texts[at], self._expected[at])
+
+
 class Saved(NamedTuple):
     """A file that was written: its text on disk before, None for no file, and now."""
 
@@ -80,13 +107,17 @@ class Saving:
         held = {path: outside.read_held(self._workspace, path) for path in paths}
         self._taken.append(outside.take_outside(self._workspace, held))
 
-    def _jobs(self, paths: Iterable[str]) -> tuple[Job, ...]:
-        workspace, document = self._workspace, self._workspace.document
-        return tuple(
-            Job(path, workspace.root, text, document.saved_text(path))
-            for path in sorted(paths)
-            if (text := document.text(path)) is not None
-        )
+    def _jobs(self, paths: Iterable[str]) -> Jobs:
+        document = self._workspace.document
+        written: list[str] = []
+        texts: list[str] = []
+        for path in sorted(paths):
+            text = document.text(path)
+            if text is not None:
+                written.append(path)
+                texts.append(text)
+        expected = [document.saved_text(path) for path in written]
+        return Jobs(self._workspace.root, written, texts, expected)
 
     @property
     def report(self) -> SaveReport:
@@ -115,7 +146,7 @@ class Saving:
             for listener in tuple(self._workspace.saved_listeners):
                 listener(saves)
 
-    def again(self) -> tuple[Job, ...]:
+    def again(self) -> Sequence[Job]:
         """What is to be written once more: another program changed it meanwhile, and what it wrote
         is taken in now, wherever it does not clash. To be asked for until there is nothing.
         """
@@ -146,7 +177,7 @@ def carry_out(jobs: Sequence[Job]) -> list[Outcome]:
 def save(workspace: Workspace, paths: Iterable[str] | None = None) -> SaveReport:
     """Write entries with changes (all of them by default); one failure stops no other."""
     saving = Saving(workspace, paths)
-    jobs = saving.jobs
+    jobs: Sequence[Job] = saving.jobs
     while True:
         outcomes: list[Outcome] = []
         for start in range(0, len(jobs), store.TOGETHER):

@@ -24,7 +24,8 @@ class Writer:
         write: Callable[[Sequence[Job]], list[Outcome]] = carry_out,
     ) -> None:
         self._write = write
-        self._waiting = deque(jobs)
+        self._jobs = jobs
+        self._waiting = deque(range(len(jobs)))  # which of them
         self._outcomes: deque[Outcome] = deque()
         self._turn = threading.Lock()  # held while files are written
         self._error: Exception | None = None
@@ -71,7 +72,7 @@ class Writer:
         Waits for those that are being written now.
         """
         with self._turn:
-            kept = [job for job in self._waiting if job.path not in paths]
+            kept = [at for at in self._waiting if self._jobs[at].path not in paths]
             left_alone = len(self._waiting) - len(kept)
             self._waiting = deque(kept)
         self._left -= left_alone
@@ -99,7 +100,7 @@ class Writer:
         jobs: list[Job] = []
         while len(jobs) < count:
             try:
-                jobs.append(self._waiting.popleft())
+                jobs.append(self._jobs[self._waiting.popleft()])
             except IndexError:  # the last one, or stopped meanwhile
                 break
         return jobs
