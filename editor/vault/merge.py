@@ -24,8 +24,8 @@ from editor.vault.merge_pieces import (
     three_way,
 )
 from editor.vault.merge_spots import MixedLinesError, Spots, spots_of
-from editor.vault.merge_written import UnmergedError
-from editor.vault.values import identical
+from editor.vault.merge_written import UnmergedError, name_of
+from editor.vault.values import fingerprint, identical
 
 __all__ = ["Clash", "Merged", "Part", "Side", "merge", "merge_text", "settled"]
 
@@ -131,16 +131,21 @@ def _whole_file(base: str | None, mine: str | None, theirs: str | None) -> Merge
 
 
 def _differences(mine: str | None, theirs: str | None) -> tuple[str | None, ...]:
-    """The keys of the fields that differ, None for the article."""
+    """The keys of the fields that differ, comments included; None for the article."""
     one, other = parse(mine or ""), parse(theirs or "")
+    ours, others = _written(one), _written(other)
     keys: list[str | None] = [
-        key
-        for key in dict.fromkeys([*one.fields, *other.fields])
-        if key not in one.fields
-        or key not in other.fields
-        or not identical(one.fields[key].value, other.fields[key].value)
+        key for key in dict.fromkeys([*ours, *others]) if ours.get(key) != others.get(key)
     ]
     return (*keys, None) if one.body != other.body or not keys else tuple(keys)
+
+
+def _written(front: Frontmatter) -> Mapping[str, object]:
+    """For each field something that differs where the field does."""
+    try:
+        return {name_of(spot): spot.text for spot in _spots(front).members}
+    except MixedLinesError:
+        return {key: fingerprint(field.value) for key, field in front.fields.items()}
 
 
 def _same_breaks(base: str, mine: str, theirs: str) -> tuple[str, str, str]:

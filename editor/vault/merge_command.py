@@ -5,8 +5,6 @@ Of this program it imports no more than the merge needs, for git starts it once 
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -124,13 +122,14 @@ def _is_unicode(text: str) -> bool:
 
 def _with_base() -> bool:
     """Whether git is set to show the base between the two sides."""
+    import subprocess
+
     try:
         told = subprocess.run(
             ["git", "config", "--get", "merge.conflictStyle"],
             capture_output=True,
             text=True,
             check=False,
-            env=os.environ,
         )
     except OSError:
         return False

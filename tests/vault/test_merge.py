@@ -76,6 +76,11 @@ def test_fields_of_either_side_are_taken_as_written() -> None:
     assert merge(BASE, mine, theirs).taken == ("y", "place")
 
 
+def test_a_comment_is_told_with_its_field() -> None:
+    assert merge(BASE, BASE, changed(("# as on the sign", "# as painted"))).taken == ("title",)
+    assert merge(BASE, BASE, changed(("One.", "Eins."))).taken == (None,)
+
+
 def test_both_changed_a_field() -> None:
     merged = clashing(changed(("Sunflower", "Mine")), changed(("Sunflower", "Theirs")))
     assert merged.text == changed(("Sunflower", "Mine"))

@@ -50,6 +50,8 @@ def _check_clashes(merged: Merged) -> None:
     for clash in merged.clashes:
         assert text[clash.start : clash.end] == (clash.mine or "")
     assert settled(merged, [Side.MINE] * len(merged.clashes)) == merged.text
+    chosen = settled(merged, [Side.THEIRS] * len(merged.clashes)) or ""
+    assert all((clash.theirs or "") in chosen for clash in merged.clashes)
     words = [f"own {index}\n" for index, _ in enumerate(merged.clashes)]
     own = settled(merged, words) or ""
     assert all(word in own for word in words)
@@ -59,7 +61,7 @@ def _check_clashes(merged: Merged) -> None:
     )
 
 
-@settings(max_examples=150, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
 @given(versions())
 def test_of_two_people_who_edited_an_entry(texts: Versions) -> None:
     check(*texts)
