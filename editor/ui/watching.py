@@ -158,7 +158,9 @@ class Watching(QObject):
             self._later.start(_LATER_MS)
             return
         known = workspace.document.known if self._again else frozenset[str]()
-        wanted = Wanted(frozenset(self._changed), self._again, self._stamps, known)
+        wanted = Wanted(
+            frozenset(self._changed), self._again, self._stamps, known, first=not self._stands
+        )
         self._changed.clear()
         self._looked_again, self._again = self._again, False
         self._looked_at = time.monotonic()

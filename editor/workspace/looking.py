@@ -39,13 +39,15 @@ class Wanted(NamedTuple):
     """What to look at. changed: absolute paths, as the system tells them. again: everything.
 
     stamps: the files as they were when they were looked at last, by their paths in the vault.
-    known: those of which a text is known.
+    known: those of which a text is known. first: nothing was looked at before but the entries, when
+    they were found: what other files were like then, nobody knows.
     """
 
     changed: frozenset[str]
     again: bool
     stamps: Mapping[str, Stamp]
     known: frozenset[str]
+    first: bool = False
 
 
 class Looked(NamedTuple):
@@ -73,7 +75,11 @@ def look(workspace: Workspace, wanted: Wanted, end: threading.Event) -> Looked:
     if wanted.again or belongs.again:
         stamps = _stamps(workspace, wanted)
         before = wanted.stamps
-        paths |= {path for path, stamp in stamps.items() if before.get(path) != stamp}
+        differ = {path for path, stamp in stamps.items() if before.get(path) != stamp}
+        if wanted.first:
+            own = f"{FOLDER}/"
+            differ = {p for p in differ if p in wanted.known or not p.startswith(own)}
+        paths |= differ
         paths |= before.keys() - stamps.keys()
     held, moving = _settled(workspace, paths, end)
     # Looked at last: as long as the folder is there, what is missing was removed.

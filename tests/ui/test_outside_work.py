@@ -120,6 +120,20 @@ def test_a_drag_on_the_map_goes_on(window: MainWindow, qtbot: QtBot) -> None:
     assert workspace.document.dirty == {"alpha.md"}
 
 
+def test_beginning_to_watch_tells_nothing(qtbot: QtBot, tmp_path: Path, sample_vault: Path) -> None:
+    window = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: sample_vault)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.open_vault(sample_vault)
+    qtbot.waitUntil(lambda: not workspace_of(window).loading, timeout=WAIT_MS)
+    told: list[object] = []
+    workspace_of(window).subscribe(told.append)
+    window.outside.watching.took.connect(told.append)
+    follow(window, qtbot)
+    assert not told
+    window.outside.stop()
+
+
 def test_what_is_told_does_not_pile_up(window: MainWindow) -> None:
     workspace = workspace_of(window)
     edits.set_field(workspace, "alpha.md", "title", "Mine")

@@ -133,6 +133,21 @@ def test_looking_again_finds_what_was_missed(workspace: Workspace) -> None:
     assert found.stamps.keys() == {"a.md", "new/c.md", ".territory/vault.yaml"}
 
 
+def test_settings_and_maps_that_nobody_looked_at_before_are_no_change(
+    workspace: Workspace,
+) -> None:
+    folder = workspace.root / ".territory"
+    folder.mkdir()
+    (folder / "regions.geojson").write_text("{}")
+    wanted = Wanted(frozenset(), True, stamps_of(workspace.files), frozenset(), first=True)
+    first = look(workspace, wanted, threading.Event())
+    assert not first.held
+    assert first.stamps is not None
+    (folder / "regions.geojson").write_text("{ }")
+    wanted = Wanted(frozenset(), True, first.stamps, frozenset())
+    assert look(workspace, wanted, threading.Event()).held == {".territory/regions.geojson": "{ }"}
+
+
 def test_a_folder_that_was_moved_is_looked_through(workspace: Workspace) -> None:
     folder = workspace.root / "notes"
     make_vault(folder, c=TEXT)
