@@ -7,6 +7,7 @@ sentences of each room stand in the module of its name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -81,6 +82,15 @@ class EditorError(Exception):
         return english(self.message)
 
 
+def shown(text: str) -> str:
+    """A file's name or path as it can be shown and printed: bytes of no character as \\xNN."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return re.sub("[\udc80-\udcff]", lambda half: f"\\x{ord(half[0]) - 0xDC00:02x}", text)
+    return text
+
+
 def sentence(message: Message, translate: Callable[[str], str] = str) -> str:
     """The sentence for `message`, messages within it included; braces in arguments stay."""
     # Imported when first needed: the first window tells nothing.
@@ -90,7 +100,11 @@ def sentence(message: Message, translate: Callable[[str], str] = str) -> str:
     if isinstance(found, Plural):
         found = found.one if message.args.get("n") == 1 else found.many
     args = {
-        name: sentence(value, translate) if isinstance(value, Message) else value
+        name: sentence(value, translate)
+        if isinstance(value, Message)
+        else shown(value)
+        if isinstance(value, str)
+        else value
         for name, value in message.args.items()
     }
     return translate(found).format_map(args)

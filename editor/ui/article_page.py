@@ -39,7 +39,7 @@ class ArticlePage(QSplitter):
     """
 
     refused = Signal(str)
-    entry_wanted = Signal(str)
+    entry_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

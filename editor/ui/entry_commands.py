@@ -27,7 +27,7 @@ class EntryCommands(QObject):
     """
 
     refused = Signal(str)
-    made = Signal(str)
+    made = Signal(object)
     exported = Signal(Path)
 
     NAMES = ("new", "duplicate", "rename", "delete", "fields", "import-csv", "export-csv")

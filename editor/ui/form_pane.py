@@ -38,7 +38,7 @@ class FormPane(QWidget):
     """
 
     show_on_map = Signal()
-    entry_wanted = Signal(str)
+    entry_wanted = Signal(object)
     refused = Signal(str)
     link_activated = Signal(str)
 

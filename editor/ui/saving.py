@@ -37,7 +37,7 @@ class SaveWork(QObject):
     """
 
     took = Signal(object)
-    entry_wanted = Signal(str)
+    entry_wanted = Signal(object)
 
     def __init__(
         self,

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from editor.messages import shown
 from editor.ui.loading_note import LoadingNote
 from editor.ui.outside import open_file
 from editor.ui.plain import plain_label, plain_tip
@@ -87,8 +88,9 @@ class StatusLine(QWidget):
     def show_entry(self, path: str | None) -> None:
         """Tell about another entry."""
         self._path = path
-        self._file.setText(path.rpartition("/")[2] if path else "")
-        self._file.setToolTip(plain_tip(path or ""))
+        named = shown(path or "")
+        self._file.setText(named.rpartition("/")[2])
+        self._file.setToolTip(plain_tip(named))
         self._count()
 
     def take_notice(self, notice: VaultNotice) -> None:

@@ -37,7 +37,7 @@ class TablePage(QWidget):
     refused: why something was not done, in a sentence.
     """
 
-    opened = Signal(str)
+    opened = Signal(object)
     refused = Signal(str)
 
     def __init__(

@@ -23,8 +23,8 @@ class TextTools(QObject):
     field_wanted(path, key): this field is. refused: a sentence, why something was not done.
     """
 
-    place_wanted = Signal(str, int, int)
-    field_wanted = Signal(str, str)
+    place_wanted = Signal(object, int, int)
+    field_wanted = Signal(object, str)
     refused = Signal(str)
 
     def __init__(self, window: QWidget, preferences: Preferences) -> None:

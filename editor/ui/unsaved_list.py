@@ -24,7 +24,7 @@ from editor.ui.words import words
 class UnsavedList(QDialog):
     """entry_wanted: the path of one that was chosen, by Enter or a double click."""
 
-    entry_wanted = Signal(str)
+    entry_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, failed: Mapping[str, Message]) -> None:
         super().__init__(parent)

@@ -32,9 +32,9 @@ class Views(QStackedWidget):
     the name of a view that was just made.
     """
 
-    opened = Signal(str)
+    opened = Signal(object)
     refused = Signal(str)
-    made = Signal(str)
+    made = Signal(object)
 
     def __init__(
         self,

@@ -33,7 +33,7 @@ _REFRESH_MS = 80
 class VocabularyPage(QWidget):
     """The values in use, field by field. opened(path): an entry; refused(sentence): why not."""
 
-    opened = Signal(str)
+    opened = Signal(object)
     refused = Signal(str)
 
     def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any, Protocol
 from weakref import ref
 
-from editor.messages import Problem
+from editor.messages import Problem, shown
 from editor.territory.bounds import Bounds
 from editor.territory.coordinates import Place, read_place
 from editor.vault.frontmatter import Frontmatter, parse
@@ -254,7 +254,7 @@ def unreadable_entry(path: str, collection: Collection, problem: Problem) -> Ent
 
 def title_from(path: str) -> str:
     """A title made of the file's name."""
-    return PurePosixPath(path).stem.replace("_", " ")
+    return shown(PurePosixPath(path).stem.replace("_", " "))
 
 
 def _values(front: Frontmatter | None) -> Mapping[str, Any]:

@@ -14,6 +14,7 @@ from editor.vault.patterns import pattern_of
 from editor.vault.scan import Scan, Seen
 from editor.vault.sieve import Sieve
 from editor.workspace.settings import FILE, Collection, MapSettings, Settings, parse_settings
+from editor.workspace.twins import twins
 
 # The collection of Markdown that no collection of the settings names.
 OTHER_FILES = ""
@@ -33,7 +34,8 @@ class Found(NamedTuple):
     collections: that of each entry, by its path. written: whether the settings name collections;
     else they are the folders that hold Markdown. files: the entries' files as they were found, by
     their paths. sieve: what is left out. problems: what could not be looked into.
-    settings_text: that of the settings' file, None where there is none that can be read.
+    twins: entries whose paths look alike. settings_text: that of the settings' file, None where
+    there is none that can be read.
     """
 
     root: Path
@@ -44,6 +46,7 @@ class Found(NamedTuple):
     sieve: Sieve
     problems: tuple[Message, ...] = ()
     settings_text: str | None = None
+    twins: frozenset[str] = frozenset()
 
 
 def find_vault(root: Path, stopped: Callable[[], bool] = lambda: False) -> Found:
@@ -79,7 +82,7 @@ def find_vault(root: Path, stopped: Callable[[], bool] = lambda: False) -> Found
         settings, collections = by_folder(
             settings, files, lambda path, map_: _has_place(root / path, map_), root.name
         )
-    return Found(root, settings, collections, written, files, sieve, problems, text)
+    return Found(root, settings, collections, written, files, sieve, problems, text, twins(files))
 
 
 def by_folder(

@@ -77,6 +77,7 @@ class Workspace:
         self.root = found.root
         self.away = False
         self.files = found.files
+        self.twins = found.twins
         # What is told of files that a killed program left half written and could not be mended.
         self.torn: tuple[Message, ...] = ()
         self._unlisted = found.problems

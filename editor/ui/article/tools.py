@@ -34,7 +34,7 @@ class ArticleTools(QObject):
     """
 
     refused = Signal(str)
-    entry_wanted = Signal(str)
+    entry_wanted = Signal(object)
 
     def __init__(self, editor: BodyEditor, where: Where) -> None:
         super().__init__(editor)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -29,10 +29,10 @@ class EntryList(QListView):
     what is wanted for entries and done elsewhere.
     """
 
-    chosen = Signal(str)
-    opened = Signal(str)
-    rename_wanted = Signal(str)
-    duplicate_wanted = Signal(str)
+    chosen = Signal(object)
+    opened = Signal(object)
+    rename_wanted = Signal(object)
+    duplicate_wanted = Signal(object)
     delete_wanted = Signal(list)
     versions_wanted = Signal(str)
 
@@ -63,6 +63,10 @@ class EntryList(QListView):
         """Whether the entry clashes with what another program wrote."""
         found = self._rows.problems(self._rows.entry(self._rows.row_of(path)))
         return any(problem.message.code == CLASHES for problem in found)
+
+    def tell_twins(self, paths: Collection[str]) -> None:
+        """Tell these entries apart by the names of their files."""
+        self._rows.twins = paths
 
     @property
     def paths(self) -> tuple[str, ...]:

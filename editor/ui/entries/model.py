@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
-from editor.messages import Problem
+from editor.messages import Problem, shown
 from editor.ui.plain import plain_tip
 from editor.ui.words import words
 from editor.workspace.entries import Entry
+from editor.workspace.twins import told_apart
 
 if TYPE_CHECKING:
     from editor.ui.entries.places import Places
@@ -45,6 +46,8 @@ class EntryModel(QStringListModel):
         self.problems: Callable[[Entry], Sequence[Problem]] = lambda entry: entry.problems
         # Where entries hold what is searched for; None while nothing is.
         self.places: Places | None = None
+        # Entries whose files look alike: what they are told apart by stands below their titles.
+        self.twins: Collection[str] = ()
         self._entries: list[Entry] = []
         self._paths: list[str] = []
         self._rows: dict[str, int] = {}
@@ -115,6 +118,8 @@ class EntryModel(QStringListModel):
         return entry.path in self._unsaved
 
     def _subtitle(self, entry: Entry) -> str:
+        if entry.path in self.twins:
+            return told_apart(entry.path.rpartition("/")[2])
         if entry.unplaced:
             return self.tr("Unplaced")
         return entry.territory or entry.collection.name
@@ -131,4 +136,4 @@ class EntryModel(QStringListModel):
     def _tip(self, entry: Entry) -> str:
         """The file, and below it what is wrong with the entry."""
         told = [words(problem.message) for problem in self.problems(entry)]
-        return plain_tip("\n".join([entry.path, *dict.fromkeys(told)]))
+        return plain_tip("\n".join([shown(entry.path), *dict.fromkeys(told)]))

@@ -50,12 +50,12 @@ class EntryPanel(QWidget):
     another order. The others: what is wanted for entries and done elsewhere.
     """
 
-    opened = Signal(str)
-    found_chosen = Signal(str, object)
+    opened = Signal(object)
+    found_chosen = Signal(object, object)
     shown_changed = Signal()
     new_wanted = Signal()
-    rename_wanted = Signal(str)
-    duplicate_wanted = Signal(str)
+    rename_wanted = Signal(object)
+    duplicate_wanted = Signal(object)
     delete_wanted = Signal(list)
     versions_wanted = Signal(str)
 
@@ -168,6 +168,7 @@ class EntryPanel(QWidget):
         self.search.clear()
         self.search.blockSignals(False)
         self.search.tell(())
+        self.list.tell_twins(workspace.twins if workspace is not None else ())
         self._chips.let_go()
         self._new.setEnabled(workspace is not None)
         self._fill()

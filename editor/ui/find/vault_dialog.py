@@ -45,8 +45,8 @@ class FindInVault(QDialog):
     field_wanted(path, key): this field of an entry is.
     """
 
-    place_wanted = Signal(str, int, int)
-    field_wanted = Signal(str, str)
+    place_wanted = Signal(object, int, int)
+    field_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -46,7 +46,7 @@ class MapPage(QSplitter):
     """
 
     refused = Signal(str)
-    opened = Signal(str)
+    opened = Signal(object)
     wanted = Signal()
     everything_wanted = Signal()
     map_shown = Signal(object)

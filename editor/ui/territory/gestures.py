@@ -88,11 +88,11 @@ class Gestures(QObject):
     pins. bands: whether a drag on empty ground draws one without Shift.
     """
 
-    picked = Signal(str, object)  # path, Pick
+    picked = Signal(object, object)  # path, Pick
     narrowed = Signal()  # only one is to stay picked
     all_picked = Signal()
     banded = Signal(QRectF, bool)  # pins in it are picked, beside those that are already
-    opened = Signal(str)
+    opened = Signal(object)
     hovered = Signal(object)  # Pin | None
     dragging = Signal()  # the drag or the band began, moved, or was called off
     released = Signal(object)  # Drag: the pins, or the entries from the tray, were let go

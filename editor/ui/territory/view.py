@@ -59,8 +59,8 @@ class TerritoryView(Surface):
     locked_out: pins were to be moved, and are locked. hovered: the pin under the pointer, or None.
     """
 
-    picked = Signal(str)
-    opened = Signal(str)
+    picked = Signal(object)
+    opened = Signal(object)
     placed = Signal(object)
     locked_out = Signal()
     locked_changed = Signal(bool)

@@ -50,7 +50,7 @@ class DetailPane(QWidget):
 
     respell_wanted = Signal(str)
     delete_wanted = Signal()
-    opened = Signal(str)
+    opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

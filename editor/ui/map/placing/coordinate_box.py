@@ -20,7 +20,7 @@ class CoordinateBox(BesidePin):
     entered: the place that was typed, for the entry it was opened for.
     """
 
-    entered = Signal(str, float, float)
+    entered = Signal(object, float, float)
 
     def __init__(self, view: TerritoryView) -> None:
         super().__init__(view)

@@ -36,7 +36,7 @@ class Advisor(QObject):
     """
 
     learned = Signal()
-    answered = Signal(str, object)
+    answered = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -28,7 +28,7 @@ class Suggesting(QObject):
     the map. learned: more is known of where unplaced entries belong.
     """
 
-    accepted = Signal(str, float, float)
+    accepted = Signal(object, float, float)
     wanted = Signal()
     learned = Signal()
 

@@ -36,8 +36,8 @@ class UnplacedTray(QWidget):
     place_all: those chosen are to be gone through one by one.
     """
 
-    picked = Signal(str)
-    activated = Signal(str)
+    picked = Signal(object)
+    activated = Signal(object)
     place_all = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
