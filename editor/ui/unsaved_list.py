@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from editor.messages import Message
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.words import words
+
+_ROW_HEIGHT = 28
 
 
 class UnsavedList(QDialog):
@@ -44,6 +46,7 @@ class UnsavedList(QDialog):
         self._list.setUniformRowHeights(True)
         for path, message in sorted(failed.items()):
             row = QTreeWidgetItem([path, words(message)])
+            row.setSizeHint(0, QSize(0, _ROW_HEIGHT))
             row.setToolTip(0, plain_tip(path))
             row.setToolTip(1, plain_tip(words(message)))
             self._list.addTopLevelItem(row)

@@ -90,7 +90,7 @@ def _attempt(known: _Known, at: int, name: str, fault: Fault, *, on: bool) -> li
             told = scene.act(root)
         except Exception as error:  # noqa: BLE001 - counted
             return [f"{scene.name}, {name} at call {at}: {error!r}"]
-    wrong = [*_untrue(scene, root, told, before, after, on=on), *_left_behind(root)]
+    wrong = [*untrue(scene, root, told, before, after, on=on), *_left_behind(root)]
     if not on and not scene.whole:
         wrong += _cannot_go_on(known, root, told)
     shutil.rmtree(kept.kept_folder(), ignore_errors=True)
@@ -98,16 +98,16 @@ def _attempt(known: _Known, at: int, name: str, fault: Fault, *, on: bool) -> li
     return [f"{place}: {each}" for each in wrong]
 
 
-def _untrue(
+def untrue(
     scene: Scene,
     root: Path,
     told: Mapping[str, Message | None],
     before: Tree,
     after: Tree,
     *,
-    on: bool,
+    on: bool = False,
 ) -> Iterator[str]:
-    """What is not as it was told."""
+    """What is not as it was told. on: nothing worked any more from some call on."""
     now = tree(root)
     said = {path: english(message) for path, message in told.items() if message}
     if scene.whole:
