@@ -201,17 +201,17 @@ class _Asked:
 def _ranked(hits: list[_Hit], asked: _Asked) -> dict[str, int]:
     """The hits by how well they answer, the best first."""
     ranked: tuple[list[Said], ...] = ([], [], [], [], [], [])
-    elsewhere = [hit for hit in hits if hit[1] >= hit[0].title_end]
-    if len(elsewhere) < len(hits):
-        for hit in [hit for hit in hits if hit[1] < hit[0].title_end]:
-            rank = _title_rank(*hit, asked)
-            if rank is None:
-                elsewhere.append(hit)
-            else:
-                ranked[rank].append(hit[0])
-    if len(asked.texts) > 1:
-        others = asked.texts[1:]
-        elsewhere = [(said, max(at, *map(said.text.find, others))) for said, at in elsewhere]
+    elsewhere: list[_Hit] = []
+    for said, at in hits:
+        rank = _title_rank(said, at, asked) if at < said.title_end else None
+        if rank is None:
+            elsewhere.append((said, at))
+        else:
+            ranked[rank].append(said)
+    for other in asked.texts[1:]:
+        elsewhere = [
+            (said, last if (last := said.text.find(other)) > at else at) for said, at in elsewhere
+        ]
     for said, at in elsewhere:
         ranked[IN_FIELD if at < said.body_at else IN_ARTICLE].append(said)
     if len(elsewhere) <= _FEW:
@@ -232,7 +232,10 @@ def _title_rank(said: Said, at: int, asked: _Asked) -> int | None:
     if len(asked.texts) > 1:
         at = text.find(whole, 0, end)
         if at < 0:
-            return IN_TITLE if all(text.find(part, 0, end) >= 0 for part in asked.texts) else None
+            for part in asked.texts:
+                if text.find(part, 0, end) < 0:
+                    return None
+            return IN_TITLE
     if at == 0:
         return EXACT_TITLE if end == len(whole) else TITLE_START
     begins = not text[at - 1].isalnum() or _begins(said.title, whole, at)
