@@ -67,7 +67,7 @@ class Loader(QObject):
         """
         self.give_up()
         self._opening = folder
-        self._search = search = _Search(folder, first, trash)
+        self._search = search = _Search(folder, first, trash, _SECONDS if shown else _FIRST_SECONDS)
         self._looking.ask(search.go)
         if search.ended.wait(self.SHOWN_SECONDS if shown else self.HIDDEN_SECONDS):
             self._looking.drop()
@@ -181,7 +181,8 @@ def _read(reading: Reader) -> Exception | None:
 class _Search:
     """Looks through a folder and reads what comes first; `ended` is set when that is done."""
 
-    def __init__(self, folder: Path, first: Path, trash: Trash) -> None:
+    def __init__(self, folder: Path, first: Path, trash: Trash, seconds: float) -> None:
+        """seconds: for how long to read."""
         self.folder = folder
         self.found: Workspace | None = None
         self.error: OpenFailedError | None = None
@@ -190,6 +191,7 @@ class _Search:
         self.unwanted = Event()
         self._first = first
         self._trash = trash
+        self._seconds = seconds
 
     def go(self) -> _Search:
         try:
@@ -208,7 +210,7 @@ class _Search:
         if self.unwanted.is_set():
             workspace.close()
             return
-        workspace.reading.read(_FIRST_SECONDS, workspace.path_of(self._first))
+        workspace.reading.read(self._seconds, workspace.path_of(self._first))
         if workspace.learns_apart:
             workspace.pictures.prepare()  # which the form looks for
         self.found = workspace

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 __all__ = ["Trash", "VaultNotice", "Workspace", "no_trash"]
 
 # So many entries of a collection tell of its fields while the others are read.
-_SAMPLE = 150
+_SAMPLE = 60
 
 
 # Puts a file into the system's trash. Raises OSError where that is not possible.

@@ -34,7 +34,7 @@ _PANEL_WIDTH = 320
 _PAUSE_MS = 250
 _MOMENT_MS = 30
 # To show the pins of so many entries takes a moment, which waits until they are looked at.
-_MANY = 1000
+_MANY = 400
 
 
 class MapPage(QSplitter):
