@@ -111,7 +111,9 @@ def test_a_cell_that_says_another_value_of_its_sort_gives_that_value(
     now = Vault((entry_of(0, {"one": old}),), {NOTES: Schema()})
     then = entry_of(0, {"one": new})
     _, found = read_back(now, exported([then], KEYS[:1]))
-    expected = {} if same(old, new) else {("0.md", "one"): new}
+    # The order of a mapping's keys is none of a spreadsheet's business.
+    kept = same(old, new) or (isinstance(old, dict) and old == new)
+    expected = {} if kept else {("0.md", "one"): new}
     assert found.left == []
     assert found.cells.keys() == expected.keys()
     assert all(same(value, new) for value in found.cells.values())
