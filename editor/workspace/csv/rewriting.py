@@ -176,12 +176,17 @@ def _same_number(cell: str, written: str) -> bool:
     ones, others = numbers_in(cell), numbers_in(written)
     if not ones or not others:
         return False
-    digits = len(re.sub("[^0-9]", "", re.split("[eE]", cell)[0]).lstrip("0"))
+    digits = _digits_in(cell)
     kept = _SHORTENED_POWER if re.search("[eE]", cell) else _SHORTENED
     limit = 10.0 ** -(_DIGITS - 1)
-    if kept <= digits < _DIGITS:
+    if kept <= digits < min(_DIGITS, _digits_in(written)):
         limit = max(limit, 0.5 * 10.0 ** (1 - digits))
     return any(isclose(one, other, rel_tol=limit) for one in ones for other in others)
+
+
+def _digits_in(number: str) -> int:
+    """How many digits of a number are written, without the zeros before it."""
+    return len(re.sub("[^0-9]", "", re.split("[eE]", number)[0]).lstrip("0"))
 
 
 def _same_truth(cell: str, written: str) -> bool:
