@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import posixpath
+from collections.abc import Callable, Container, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -42,6 +43,38 @@ def read_map_regions(read: Callable[[str], str], settings: MapSettings) -> Regio
         return read_regions(read(f"{FOLDER}/{settings.regions}"))
     except store.UnreadableFile as error:
         return Regions(problems=(Problem(error.message),))
+
+
+class MapRegions:
+    """The territories in the maps' files, each file read once.
+
+    read: gives the text of a file of the vault; raises UnreadableFile.
+    """
+
+    def __init__(self, read: Callable[[str], str]) -> None:
+        self._read = read
+        self._known: dict[str, Regions | None] = {}
+
+    def of(self, name: str, maps: Mapping[str, MapSettings]) -> Regions | None:
+        """The territories of the map of that name; None when it has no file of them."""
+        if name not in self._known:
+            self._known[name] = read_map_regions(self._read, maps[name])
+        return self._known[name]
+
+    def names(self, name: str) -> list[str]:
+        """What the territories of a map are called; none while they are not read."""
+        regions = self._known.get(name)
+        return [region.name for region in regions.regions] if regions else []
+
+    def forget(self, maps: Mapping[str, MapSettings], files: Container[str]) -> None:
+        """Some files may hold other territories now."""
+        for name, map_ in maps.items():
+            if map_.regions and posixpath.normpath(f"{FOLDER}/{map_.regions}") in files:
+                self._known.pop(name, None)
+
+    def clear(self) -> None:
+        """Read every file again when it is asked for."""
+        self._known.clear()
 
 
 def crossing_problems(regions: Regions) -> Iterable[Problem]:
