@@ -189,4 +189,5 @@ class _Starter(QObject):
         if ready and os.environ.get(_QUIT_WHEN_READY):
             QApplication.quit()
             return
-        self._window.finish_start()
+        if self._window.isVisible():  # it may have been closed since
+            self._window.finish_start()

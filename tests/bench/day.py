@@ -77,7 +77,7 @@ def _opened(folder: Path, rows: Any) -> Iterator[Day]:
     window.show()
     day = Day(window)
     day.time("opening the vault", lambda: window.open_vault(vault))
-    while window.workspace.loading:
+    while window.workspace is None or window.workspace.loading:
         application().processEvents()
     window.entries.check_fields()
     for name in reversed(VIEWS):
@@ -143,4 +143,9 @@ def _place(day: Day, number: int) -> None:
 
 
 def _save(day: Day) -> None:
-    day.time("saving", day.window.save)
+    def until_saved() -> None:
+        day.window.actions_by_name["save"].trigger()
+        while day.window.workspace.document.dirty:
+            application().processEvents()
+
+    day.time("saving", until_saved)

@@ -75,7 +75,7 @@ def window_over_articles(size: int) -> Iterator[tuple[Any, Watch]]:
         window.resize(1440, 900)
         window.show()
         window.open_vault(vault)
-        while window.workspace.loading:
+        while window.workspace is None or window.workspace.loading:
             application().processEvents()
         window.article.start_preview()
         window.selection.select("Article 0.md")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 import tomllib
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -27,6 +28,7 @@ def declared() -> set[str]:
     return {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
 
 
+@cache
 def imported_modules() -> set[str]:
     """The names of all top-level modules that the package imports, but for its own and Python's."""
     found = set()
