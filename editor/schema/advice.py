@@ -25,8 +25,10 @@ _KEPT = 24  # vocabularies
 @lru_cache(maxsize=50_000)
 def plain(text: str) -> str:
     """The text as it is compared: without case, accents, and what stands between words."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(part for part in parts if not unicodedata.combining(part))
+    letters = text.casefold()
+    if not letters.isascii():  # most are, and there are tens of thousands
+        parts = unicodedata.normalize("NFKD", letters)
+        letters = "".join(part for part in parts if not unicodedata.combining(part))
     return re.sub(r"[\W_]+", " ", letters.replace("&", " and ")).strip()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QStorageInfo, QTimer, Signal
 from shiboken6 import isValid
 
 from editor.ui.newest import Newest
-from editor.workspace.looking import Looked, Stamp, Wanted, look, stamps_of
+from editor.workspace.looking import Looked, Stamp, Wanted, look
 from editor.workspace.outside import Intake
 from editor.workspace.watch import Told, Watch
 from editor.workspace.workspace import Workspace
@@ -66,7 +66,7 @@ class Watching(QObject):
         self._gone = False
         self._stands = False
         self._blind = False
-        self._stamps: dict[str, Stamp] = {}
+        self._stamps: Mapping[str, Stamp] | None = None
         self._looked_at = 0.0
         self._took_seconds = 0.0
         self._looks = Newest(self)
@@ -101,7 +101,7 @@ class Watching(QObject):
         if workspace is None:
             return
         self._end = threading.Event()
-        self._stamps = stamps_of(workspace.files)
+        self._stamps = None
         # A folder of which nothing is told is looked at again and again.
         self._blind = _is_remote(workspace.root)
         marks = list(workspace.files)[:_MARKS]
@@ -173,7 +173,7 @@ class Watching(QObject):
             return
         self._took_seconds = time.monotonic() - self._looked_at
         if answer.stamps is not None:
-            self._stamps = dict(answer.stamps)
+            self._stamps = answer.stamps
             self._stands = self._stands or self._looked_again
             if not self._looked_again:
                 self._again = True

@@ -171,11 +171,15 @@ class Contents:
             if before is None or before.title != after.title:
                 self._links = None
                 moves = moves or notice.cause is Cause.OUTSIDE
-        if added or removed or moves:
+        now = (self._entries[path] for path in fields)
+        if not (added or removed or moves):
+            self._listing.replace(now)
+        elif notice.cause is Cause.OUTSIDE:
+            self._links = None
+            self._listing.move(removed, now)
+        else:
             self._links = None
             self._listing.sort_again()
-        else:
-            self._listing.replace(self._entries[path] for path in fields)
         files = notice.paths - fields.keys() - removed
         paths = fields.keys() | (self._take_files(files) if files else frozenset())
         return VaultNotice(
@@ -209,6 +213,7 @@ class Contents:
             if self.settings.collections != before:
                 # The files that declare fields are found by what collections there are.
                 self._fields.clear()
+                self._listing.sort_again()
         entry = self._entries[path] = self._entry_of(path, front)
         self._fields.take(entry)
         return entry

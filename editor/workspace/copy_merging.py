@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from editor.messages import EditorError, Message
 from editor.workspace.copies import Copy, copies_among, likely_copies, may_be_copy
+from editor.workspace.entries import Entry
 from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
 
@@ -34,10 +35,19 @@ def copies_of(workspace: Workspace) -> tuple[Copy, ...]:
 
     Sure ones are found also where git ignores them, as it often is told to.
     """
-    entries = {entry.path: entry for entry in workspace.entries()}
-    beside = [path for path in _beside(workspace.root, entries) if path not in entries]
-    sure = copies_among(beside, entries)
-    likely = likely_copies(entries, workspace.title, workspace.document.text)
+    return copies_beside(workspace.root, workspace.entries())
+
+
+def copies_beside(root: Path, entries: Iterable[Entry]) -> tuple[Copy, ...]:
+    """The copies beside entries of the vault in folder `root`; may be called in any thread."""
+    known = {entry.path: entry for entry in entries}
+    beside = [path for path in _beside(root, known) if path not in known]
+    sure = copies_among(beside, known)
+    likely = likely_copies(
+        known,
+        lambda path: known[path].title,
+        lambda path: known[path].text if known[path].readable else None,
+    )
     return tuple(found[path] for found in (sure, likely) for path in sorted(found))
 
 

@@ -10,6 +10,7 @@ import os
 import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,14 +39,15 @@ Stamp = tuple[int, int, int]
 class Wanted(NamedTuple):
     """What to look at. changed: absolute paths, as the system tells them. again: everything.
 
-    stamps: the files as they were when they were looked at last, by their paths in the vault.
+    stamps: the files as they were when they were looked at last, by their paths in the vault; None:
+    as they were found.
     known: those of which a text is known. first: nothing was looked at before but the entries, when
     they were found: what other files were like then, nobody knows.
     """
 
     changed: frozenset[str]
     again: bool
-    stamps: Mapping[str, Stamp]
+    stamps: Mapping[str, Stamp] | None
     known: frozenset[str]
     first: bool = False
 
@@ -73,8 +75,8 @@ def look(workspace: Workspace, wanted: Wanted, end: threading.Event) -> Looked:
     files = frozenset(_others(root, wanted.changed))
     stamps = None
     if wanted.again or belongs.again:
-        stamps = _stamps(workspace, wanted)
-        before = wanted.stamps
+        before = stamps_of(workspace.files) if wanted.stamps is None else wanted.stamps
+        stamps = _stamps(workspace, wanted, before)
         differ = {path for path, stamp in stamps.items() if before.get(path) != stamp}
         if wanted.first:
             own = f"{FOLDER}/"
@@ -82,6 +84,9 @@ def look(workspace: Workspace, wanted: Wanted, end: threading.Event) -> Looked:
         paths |= differ
         paths |= before.keys() - stamps.keys()
     held, moving = _settled(workspace, paths, end)
+    if held:
+        # What takes them in is brought in here, off the UI thread.
+        import_module("editor.workspace.merging")
     # Looked at last: as long as the folder is there, what is missing was removed.
     there = root.is_dir()
     return Looked(held, files - held.keys(), stamps, moving, there)
@@ -92,7 +97,7 @@ def stamps_of(files: Mapping[str, Seen]) -> dict[str, Stamp]:
     return {path: (seen.mtime_ns, seen.size, seen.inode) for path, seen in files.items()}
 
 
-def _stamps(workspace: Workspace, wanted: Wanted) -> dict[str, Stamp]:
+def _stamps(workspace: Workspace, wanted: Wanted, before: Mapping[str, Stamp]) -> dict[str, Stamp]:
     """The stamps of all files that are or may be of interest."""
     root, settings = workspace.root, workspace.settings
     scan = Scan(root, Sieve(root, settings.leave_out))
@@ -103,7 +108,7 @@ def _stamps(workspace: Workspace, wanted: Wanted) -> dict[str, Stamp]:
         own = [f"{FOLDER}/{name}" for name in os.listdir(root / FOLDER)]  # noqa: PTH208
     except OSError:
         own = []
-    for path in (wanted.known | wanted.stamps.keys() | set(own)) - found.keys():
+    for path in (wanted.known | before.keys() | set(own)) - found.keys():
         stamp = _stamp(root / path)
         if stamp is not None:
             found[path] = stamp

@@ -253,3 +253,30 @@ def test_many_files_are_taken_in_slices_and_are_one_step(tmp_path: Path) -> None
     assert workspace.document.undo()
     assert {p: workspace.document.text(p) for p in held} == held
     assert not workspace.document.undo()
+
+
+def test_entries_that_come_go_and_are_called_otherwise_are_listed_in_order(tmp_path: Path) -> None:
+    names = [f"n{n:02}" for n in range(20)]
+    texts = {name: f"---\ntitle: {name}\n---\n" for name in names}
+    workspace = opened(make_vault(tmp_path, **texts))
+    before = workspace.entry("n10.md")
+    assert [entry.title for entry in workspace.entries()] == names
+    held: dict[str, str | None] = {
+        "n03.md": "---\ntitle: Zebra\n---\n",
+        "n17.md": "---\ntitle: aardvark\n---\n",
+        "n05.md": None,
+        "new.md": "---\ntitle: n06 and more\n---\n",
+    }
+    for path, text in held.items():  # one by one, and nobody asks for the order in between
+        if text is None:
+            (workspace.root / path).unlink()
+        else:
+            (workspace.root / path).write_text(text)
+        take_outside(workspace, {path: text})
+    take_outside(workspace, {"n03.md": "---\ntitle: Yak\n---\n"})
+    wanted = sorted({*names, "aardvark", "n06 and more", "Yak"} - {"n03", "n05", "n17"})
+    assert [entry.title for entry in workspace.entries()] == sorted(wanted, key=str.casefold)
+    take_outside(workspace, {"n17.md": texts["n17"], "new.md": None})
+    wanted = sorted({*names, "Yak"} - {"n03", "n05"}, key=str.casefold)
+    assert [entry.title for entry in workspace.entries()] == wanted
+    assert workspace.entry("n10.md") is before

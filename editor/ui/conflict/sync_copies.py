@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.newest import Newest
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.preferences import Preferences
 from editor.workspace.copies import Copy
 from editor.workspace.document import Cause
+from editor.workspace.entries import Entry
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
@@ -52,6 +56,9 @@ class SyncCopies(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
+        # Thousands of names are looked at, and the folders that they lie in.
+        self._looks = Newest(self)
+        self._looks.done.connect(self._take)
         action.triggered.connect(lambda _=False: self.show_copies())
 
     def show_workspace(self, workspace: Workspace | None) -> None:
@@ -60,6 +67,7 @@ class SyncCopies(QObject):
         self._told = frozenset()
         self._action.setEnabled(False)
         self._pause.stop()
+        self._looks.drop()
         if workspace is not None:
             self._pause.start()
 
@@ -76,10 +84,12 @@ class SyncCopies(QObject):
         workspace = self._workspace
         if workspace is None or workspace.loading:
             return ()
-        from editor.workspace.copy_merging import copies_of
+        return self._wanted(_copies(workspace.root, workspace.entries()))
 
-        kept = self._preferences.kept_beside(workspace.root)
-        return tuple(copy for copy in copies_of(workspace) if copy.sure or copy.path not in kept)
+    def _wanted(self, copies: Iterable[Copy]) -> tuple[Copy, ...]:
+        assert self._workspace is not None
+        kept = self._preferences.kept_beside(self._workspace.root)
+        return tuple(copy for copy in copies if copy.sure or copy.path not in kept)
 
     def show_copies(self) -> None:
         """Let the curator merge or remove them."""
@@ -97,9 +107,15 @@ class SyncCopies(QObject):
         self._look()
 
     def _look(self) -> None:
-        if self._workspace is None or self._workspace.loading:
+        workspace = self._workspace
+        if workspace is not None and not workspace.loading:
+            self._looks.ask(partial(_copies, workspace.root, workspace.entries()))
+
+    def _take(self, found: Iterable[Copy]) -> None:
+        workspace = self._workspace
+        if workspace is None:
             return
-        copies = self.copies()
+        copies = self._wanted(copy for copy in found if workspace.has_entry(copy.original))
         self._action.setEnabled(bool(copies))
         paths = frozenset(copy.path for copy in copies)
         if paths == self._told:
@@ -108,10 +124,17 @@ class SyncCopies(QObject):
         if not copies:
             self._notices.withdraw(_OFFER)
             return
-        titles = sorted({self._workspace.title(copy.original) for copy in copies})
+        titles = sorted({workspace.title(copy.original) for copy in copies})
         if len(titles) == 1:
             told = self.tr("A sync program left another version of “{entry}”.")
         else:
             told = self.tr("Sync programs left other versions of {n} entries.")
         told = told.format(n=len(titles), entry=titles[0])
         self._notices.offer(told, self.tr("Look at them…"), self.show_copies, name=_OFFER)
+
+
+def _copies(root: Path, entries: Iterable[Entry]) -> tuple[Copy, ...]:
+    # Imported when first needed: the first window looks for no copies.
+    from editor.workspace.copy_merging import copies_beside
+
+    return copies_beside(root, entries)

@@ -185,7 +185,10 @@ class EntryPanel(QWidget):
             return
         sorted_anew = notice.cause in (Cause.SAVED, Cause.OUTSIDE) or notice.files
         if comes_or_goes or (sorted_anew and self._order != _paths(workspace.entries())):
-            self._fill()
+            if notice.cause is Cause.OUTSIDE and not notice.files:
+                self._fill(notice)
+            else:
+                self._fill()
             return
         changed = {path: workspace.entry(path) for path in notice.paths}
         only_saved = notice.cause is Cause.SAVED and not notice.files
@@ -214,17 +217,23 @@ class EntryPanel(QWidget):
             self._kept = path
             self._show_rows()
 
-    def _fill(self) -> None:
-        """Show the vault's entries from the beginning."""
+    def _fill(self, notice: VaultNotice | None = None) -> None:
+        """Show the vault's entries from the beginning. notice: all that is new since they were."""
         workspace = self._workspace
         self._learning.stop()
         entries = workspace.entries() if workspace else ()
         gone = set(self._order)
         self._order = _paths(entries)
-        self._search.forget(gone.difference(self._order))
-        self._unplaced.clear()
-        self._with_problems.clear()
-        self._tally({entry.path: entry for entry in entries})
+        gone.difference_update(self._order)
+        self._search.forget(gone)
+        if notice is not None and workspace is not None:
+            self._unplaced -= gone
+            self._with_problems -= gone
+            self._tally({path: workspace.entry(path) for path in notice.paths})
+        else:
+            self._unplaced.clear()
+            self._with_problems.clear()
+            self._tally({entry.path: entry for entry in entries})
         unsaved = self._unsaved()
         if self._narrowing is not None:
             self._narrowing.fill(entries, unsaved)
@@ -436,4 +445,4 @@ def hairline(parent: QWidget) -> QFrame:
 
 
 def _paths(entries: Sequence[Entry]) -> tuple[str, ...]:
-    return tuple(entry.path for entry in entries)
+    return tuple([entry.path for entry in entries])

@@ -97,7 +97,8 @@ class Writer:
                 self._rows[path] = item
                 self._texts.pop(path, None)
                 self._gone.discard(path)
-        self._wake.set()
+        if not self._wake.is_set():  # thousands come one by one
+            self._wake.set()
 
     def make_searchable(self, items: Iterable[tuple[str, Item]]) -> None:
         """Make entries searchable that are kept already."""

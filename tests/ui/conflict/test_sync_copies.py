@@ -120,8 +120,8 @@ def test_a_copy_is_offered_merged_and_gone_in_one_step(
     assert row.endswith("2 lines differ")
     assert workspace.document.text("tide.md") == THEIRS
     assert not (vault / SYNC).exists()
+    qtbot.waitUntil(lambda: not window.actions_by_name["copies"].isEnabled())
     assert told(window) == ""
-    assert not window.actions_by_name["copies"].isEnabled()
     window.actions_by_name["undo"].trigger()
     assert (vault / SYNC).read_text() == THEIRS
     assert workspace.document.text("tide.md") == ENTRY
@@ -174,6 +174,7 @@ def test_a_doubtful_copy_may_be_kept_for_good(
     assert len(window.entries.list.paths) == 3
     answer(CopiesDialog, lambda dialog: press(dialog, "copyKeep"))
     press(window, "offerButton")
+    qtbot.waitUntil(lambda: not window.actions_by_name["copies"].isEnabled())
     assert told(window) == ""
     assert (vault / "tide 2.md").exists()
     window.close_vault()
@@ -191,6 +192,7 @@ def test_a_copy_may_be_removed_and_its_entry_stays(
     press(window, "offerButton")
     assert not (vault / SYNC).exists()
     assert workspace.document.text("tide.md") == ENTRY
+    qtbot.waitUntil(lambda: not window.actions_by_name["copies"].isEnabled())
     assert told(window) == ""
 
 
@@ -212,4 +214,4 @@ def test_a_copy_that_cannot_go_is_told(window: MainWindow, vault: Path, qtbot: Q
     answer(CopiesDialog, fail)
     press(window, "offerButton")
     assert (vault / SYNC).exists()
-    assert told(window)
+    qtbot.waitUntil(lambda: bool(told(window)))

@@ -12,6 +12,7 @@ from editor.ui.entries.panel import EntryPanel
 from editor.ui.selection import Selection
 from editor.workspace import edits
 from editor.workspace.lifecycle import create
+from editor.workspace.outside import take_outside
 from editor.workspace.saving import save
 from editor.workspace.workspace import Workspace
 
@@ -255,6 +256,24 @@ def test_a_row_that_leaves_the_filter_selects_no_other(
     panel._selection.select("0.md")
     qtbot.mouseClick(chip(panel, "unplaced"), Qt.MouseButton.LeftButton)
     assert panel._selection.path == "0.md"
+
+
+def test_list_and_chips_follow_what_other_programs_did(
+    panel: EntryPanel, workspace: Workspace
+) -> None:
+    take_outside(workspace, {"new.md": "---\ntitle: Aardvark\n---\n"})
+    assert shown(panel)[0] == "Aardvark"
+    assert chip(panel, "all").text() == "All 4"
+    assert chip(panel, "unplaced").text() == "Unplaced 2"
+    unplaced = next(entry.path for entry in workspace.entries() if entry.title == "Bellows")
+    take_outside(workspace, {unplaced: None, "new.md": "---\ntitle: Zebra\nx: 1\n---\n"})
+    assert "Bellows" not in shown(panel)
+    assert shown(panel)[-1] == "Zebra"
+    assert chip(panel, "all").text() == "All 3"
+    assert chip(panel, "unplaced").text() == "Unplaced 1"
+    take_outside(workspace, {"new.md": None})
+    assert len(shown(panel)) == 2
+    assert chip(panel, "unplaced").text() == "Unplaced 0"
 
 
 def test_chips_count_and_filter(panel: EntryPanel, workspace: Workspace, qtbot: QtBot) -> None:
