@@ -7,12 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from editor.messages import QT_TRANSLATE_NOOP, Message
+from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.action_row import Row
 from editor.ui.icons import icon
 from editor.ui.map.actions import MAP_ACTIONS
-from editor.ui.plain import plain_tip
-from editor.ui.words import words
 
 _KEY = QKeySequence.StandardKey
 
@@ -66,6 +64,19 @@ ACTIONS = (
     Row("about", QT_TRANSLATE_NOOP("Actions", "&About Territory Editor")),
 )
 
+# What only makes sense with a vault, beside its views and what is done with entries.
+FOR_A_VAULT = (
+    "save",
+    "find-in-vault",
+    "close",
+    "search",
+    "next",
+    "previous",
+    "panel",
+    "git-merge",
+    "versions",
+    "removed",
+)
 
 # Both are in use for redo, whatever the desktop; the habit of one program must not fail here.
 _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
@@ -108,16 +119,3 @@ def choose_one(
     for name in names:
         group.addAction(actions[name])
         actions[name].triggered.connect(lambda _=False, name=name: chosen(name))
-
-
-def tell_history(
-    actions: Mapping[str, QAction], undo: Message | None, redo: Message | None
-) -> None:
-    """Say what undo and redo would do; None for nothing."""
-    translate = QCoreApplication.translate
-    for name, label, alone, naming in (
-        ("undo", undo, translate("Actions", "Undo"), translate("Actions", "Undo: {what}")),
-        ("redo", redo, translate("Actions", "Redo"), translate("Actions", "Redo: {what}")),
-    ):
-        actions[name].setEnabled(label is not None)
-        actions[name].setToolTip(plain_tip(naming.format(what=words(label))) if label else alone)

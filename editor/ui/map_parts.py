@@ -8,12 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.ui.newest import Newest
 
-_MODULES = (
-    "editor.ui.map.page",
-    "editor.ui.map.setup.commands",
-    "editor.ui.map.regions.editing",
-    "editor.ui.export.commands",
-)
+_JOINED = "editor.ui.map_joining"
 
 
 class MapParts(QObject):
@@ -32,5 +27,4 @@ class MapParts(QObject):
 
 
 def _import() -> None:
-    for name in _MODULES:
-        import_module(name)
+    import_module(_JOINED)

@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from editor.messages import Message
 from editor.ui.loading import Loader
 from editor.ui.loading_note import LoadingNote
+from editor.ui.outside import choose_folder
 from editor.ui.preferences import Preferences
 from editor.ui.trash import move_to_trash
 from editor.ui.words import words
@@ -64,6 +66,23 @@ class Opening(QObject):
         shown = self._window.isVisible()
         self._loader.open(vault_of(path), path, move_to_trash, shown=shown)
         return not self._came_to_nothing
+
+    def choose(self) -> None:
+        """Open the vault of a folder that the curator is asked for."""
+        start = self._workspace.root if self._workspace else None
+        chosen = choose_folder(self._window, self.tr("Open a vault"), start)
+        if chosen is not None:
+            self.open(chosen)
+
+    def open_sample(self, sample: Callable[[], Path]) -> bool:
+        """Open the curator's copy of the sample vault, which `sample` gives, or raises OSError."""
+        try:
+            folder = sample()
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self.refused.emit(words(Message("workspace.sample-failed", {"reason": reason})))
+            return False
+        return self.open(folder)
 
     def stop(self) -> None:
         """Give up the vault that is looked through, else what is unread of the one that is open."""

@@ -10,16 +10,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from editor.messages import EditorError, Message
 from editor.ui.about import tell_about
-from editor.ui.actions import choose_one, make_actions, tell_history
-from editor.ui.conflict.choosing import Choosing
-from editor.ui.conflict.sync_copies import SyncCopies
+from editor.ui.actions import FOR_A_VAULT, choose_one, make_actions
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.entry_commands import EntryCommands
 from editor.ui.form_pane import FormPane
 from editor.ui.frame import Frame
-from editor.ui.git_merge import GitMerge
 from editor.ui.guide import Guide
 from editor.ui.leaving import may_leave
 from editor.ui.loading import keep
@@ -28,14 +24,16 @@ from editor.ui.map_parts import MapParts
 from editor.ui.menus import Menus
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.opening import Opening
-from editor.ui.outside import FolderDrop, choose_folder, open_outside
-from editor.ui.panes import entrance, step_pane
+from editor.ui.other_programs import OtherPrograms
+from editor.ui.outside import FolderDrop, open_outside
 from editor.ui.part import Part
 from editor.ui.preferences import APPEARANCES, Preferences
 from editor.ui.recovery.recovery import Recovery
 from editor.ui.saving import SaveWork
 from editor.ui.selection import Selection
+from editor.ui.showing import Showing
 from editor.ui.status_line import StatusLine
+from editor.ui.steps import Steps
 from editor.ui.text_tools import TextTools
 from editor.ui.top_bar import TopBar
 from editor.ui.views import VIEWS, Views
@@ -50,19 +48,6 @@ if TYPE_CHECKING:
     from editor.ui.outside_work import OutsideWork
     from editor.ui.start_page import StartPage
 
-
-# What only makes sense with a vault, beside its views and what is done with entries.
-_FOR_A_VAULT = (
-    "save",
-    "find-in-vault",
-    "close",
-    "search",
-    "next",
-    "previous",
-    "panel",
-    "git-merge",
-)
-_FOR_HISTORY = ("versions", "removed")
 
 # After a change of so many entries, what there is now is not looked through for garbage.
 _MANY = 500
@@ -115,20 +100,23 @@ class MainWindow(QMainWindow):
             self.views,
             settle=self._finish,
         )
+        self._showing = Showing(
+            self.views, self.entries, self.form, self.actions_by_name, last=self.notices
+        )
+        self._steps = Steps(self.actions_by_name, self)
         self._guide = Guide(self.selection, self.views, self.form, self.show_view)
         self.texts = TextTools(self, self._preferences)
-        self.choosing = Choosing(
-            self, self.notices, self.actions_by_name["clashes"], settle=self._finish
-        )
-        self.form.put_above(self.choosing.strip)
-        self.copies = SyncCopies(
+        self.others = OtherPrograms(
             self,
             self.notices,
-            self.actions_by_name["copies"],
+            self.status,
+            self.actions_by_name,
             self._preferences,
             settle=self._finish,
             saves=lambda: self.recovery.saves,
+            is_busy=lambda: self.saving.busy,
         )
+        self.form.put_above(self.others.choosing.strip)
         self.saving = SaveWork(self, self.notices, self.status, settle=self._finish)
         self.recovery = Recovery(
             self,
@@ -137,30 +125,24 @@ class MainWindow(QMainWindow):
             self.form.form,
             self._preferences,
         )
-        self.git_merge = GitMerge(
-            self, self.actions_by_name["git-merge"], self.notices, self._preferences
-        )
         self._start_page: StartPage | None = None
-        self._outside: OutsideWork | None = None
         self._map_parts = MapParts(self)
         self._opening = Opening(self.status.loading, self._preferences, self.close_vault, self)
 
     def _connect(self) -> None:
         action = self.actions_by_name
         for name, slot in (
-            ("open", self._choose_vault),
+            ("open", self._opening.choose),
             ("sample", self.open_sample),
             ("save", self.saving.start),
             ("close", self.close_vault),
             ("quit", self.close),
-            ("undo", lambda: self._replay(Cause.UNDO)),
-            ("redo", lambda: self._replay(Cause.REDO)),
             ("search", self.entries.focus_search),
             ("find-in-vault", self.texts.find),
             ("next", lambda: self.entries.step(1)),
             ("previous", lambda: self.entries.step(-1)),
-            ("next-pane", lambda: self._step_pane(1)),
-            ("previous-pane", lambda: self._step_pane(-1)),
+            ("next-pane", lambda: self._showing.step(1)),
+            ("previous-pane", lambda: self._showing.step(-1)),
             ("about", lambda: tell_about(self)),
             ("versions", lambda: self._show_versions(self.selection.path)),
             ("removed", self.recovery.show_removed),
@@ -178,8 +160,8 @@ class MainWindow(QMainWindow):
             place.opened.connect(lambda _path: self.show_view("article"))
         self.entries.found_chosen.connect(self._guide.show_found)
         self.entries.shown_changed.connect(lambda: self.views.show_only(self.entries.shown_paths()))
-        self.entries.versions_wanted.connect(self.choosing.choose)
-        self.choosing.decided.connect(self.entries.show_again)
+        self.entries.versions_wanted.connect(self.others.choosing.choose)
+        self.others.choosing.decided.connect(self.entries.show_again)
         self.form.show_on_map.connect(self._guide.show_on_map)
         self.form.entry_wanted.connect(self.selection.select)
         self.article.entry_wanted.connect(self.selection.select)
@@ -189,7 +171,15 @@ class MainWindow(QMainWindow):
         self.article.preview.link_hovered.connect(self.status.show_hint)
         for source in (self.form, self.article.preview):
             source.link_activated.connect(open_outside)
-        for part in (self.form, self.views, self.commands, self.texts, self.choosing):
+        telling = (
+            self.form,
+            self.views,
+            self.commands,
+            self.texts,
+            self.others.choosing,
+            self._steps,
+        )
+        for part in telling:
             part.refused.connect(self.notices.tell)
         self.views.made.connect(self._take_view)
         self.vault_shown.connect(self.recovery.look)
@@ -199,6 +189,7 @@ class MainWindow(QMainWindow):
         self.commands.made.connect(self.selection.select)
         self.saving.entry_wanted.connect(self.selection.select)
         self.saving.took.connect(lambda taken: self.outside.tell(taken))  # noqa: PLW0108 - made late
+        self.others.moved.connect(self._follow_folder)
         self.commands.exported.connect(self.status.tell_exported)
         self._opening.opened.connect(self._show_opened)
         self._opening.refused.connect(self._tell_unopened)
@@ -230,23 +221,11 @@ class MainWindow(QMainWindow):
     def _take_view(self, name: str) -> None:
         """Join a view that was just made to the rest of the window."""
         if name == "map":
-            from editor.ui.export.commands import MapExport
-            from editor.ui.map.regions.editing import RegionEditing
-            from editor.ui.map.setup.commands import MapCommands
+            from editor.ui.map_joining import join_map
 
-            page = self.map
-            self.entries.add_below(page.tray)
-            page.tray.hide()
-            page.wanted.connect(lambda: self.show_view("map"))
-            MapCommands(page, self.actions_by_name)
-            RegionEditing(page, self.actions_by_name)
-            page.everything_wanted.connect(self.entries.show_everything)
-            page.colouring.problems = self.entries.problems
-            export = MapExport(page, self.actions_by_name["map-export"], self._preferences, self)
+            self.map.wanted.connect(lambda: self.show_view("map"))
+            export = join_map(self.map, self, self.actions_by_name, self.entries, self._preferences)
             export.exported.connect(self.status.tell_exported)
-            panel = self.actions_by_name["panel"]
-            panel.toggled.connect(page.panel.setVisible)
-            page.panel.setVisible(panel.isChecked())
 
     @property
     def _parts(self) -> tuple[Part, ...]:
@@ -257,8 +236,7 @@ class MainWindow(QMainWindow):
             self.views,
             self.status,
             self.texts,
-            self.choosing,
-            self.copies,
+            self.others,
         )
 
     def finish_start(self) -> None:
@@ -274,14 +252,7 @@ class MainWindow(QMainWindow):
     @property
     def outside(self) -> OutsideWork:
         """What follows other programs' changes; once the window is up, from its start on."""
-        if self._outside is None:
-            from editor.ui.outside_work import OutsideWork
-
-            self._outside = OutsideWork(
-                self, self.notices, self.status, is_busy=lambda: self.saving.busy
-            )
-            self._outside.moved.connect(self._follow_folder)
-        return self._outside
+        return self.others.outside
 
     def _follow_folder(self) -> None:
         """The vault's folder is another now: remember and journal it there."""
@@ -302,7 +273,7 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             self.notices.add(*map(words, workspace.problems()))
             self._map_parts.bring()
-            self.git_merge.offer()
+            self.others.git_merge.offer()
 
     # Opening and closing
 
@@ -326,20 +297,13 @@ class MainWindow(QMainWindow):
     def _show_opened(self, workspace: Workspace, first: str | None) -> None:
         self.notices.tell()
         self._show_workspace(workspace)
-        self._select_first(first)
+        self._guide.show_first(workspace, first)
         self.entries.list.setFocus()
         self.vault_shown.emit()
 
     def open_sample(self) -> bool:
         """Open the curator's copy of the sample vault."""
-        try:
-            folder = self._sample()
-        except OSError as error:
-            self.notices.tell(
-                words(Message("workspace.sample-failed", {"reason": error.strerror or str(error)}))
-            )
-            return False
-        return self.open_vault(folder)
+        return self._opening.open_sample(self._sample)
 
     def close_vault(self) -> bool:
         """Close the vault; asks about unsaved changes. False when the curator stays."""
@@ -359,11 +323,9 @@ class MainWindow(QMainWindow):
         for part in self._parts:
             part.show_workspace(workspace)
         self.commands.show_workspace(workspace)
-        self.git_merge.show_workspace(workspace)
-        if self._outside is not None:
-            self._outside.show_workspace(workspace)
         self.saving.show_workspace(workspace)
-        for name in (*_FOR_A_VAULT, *_FOR_HISTORY, *VIEWS, *EntryCommands.NAMES):
+        self._steps.show_workspace(workspace)
+        for name in (*FOR_A_VAULT, *VIEWS, *EntryCommands.NAMES):
             self.actions_by_name[name].setEnabled(workspace is not None)
         if workspace is None:
             self.setWindowTitle(self.tr("Territory Editor"))
@@ -387,63 +349,17 @@ class MainWindow(QMainWindow):
         if self._workspace is None:
             self._show_start_page()
 
-    def _select_first(self, path: str | None) -> None:
-        workspace = self._workspace
-        if workspace is None:
-            return
-        if path is not None and workspace.has_entry(path):
-            self.selection.select(path)
-        elif workspace.entries():
-            self.selection.select(workspace.entries()[0].path)
-
-    def _choose_vault(self) -> None:
-        start = self._workspace.root if self._workspace else None
-        chosen = choose_folder(self, self.tr("Open a vault"), start)
-        if chosen is not None:
-            self.open_vault(chosen)
-
     # One selection, one document
 
     def show_view(self, name: str) -> None:
         """Show one of `VIEWS`; the form moves to where it is shown."""
-        page = self.views.page(name)
-        changes = self.views.currentWidget() is not page
-        if name in ("article", "map"):
-            (self.map if name == "map" else self.article).take_form(self.form)
-        self.views.setCurrentWidget(page)
-        if self.views.made_map is not None:
-            self.map.tray.setVisible(name == "map" and self.map.has_map)
-        self.actions_by_name[name].setChecked(True)
-        if changes:
-            # What had the focus may have moved with the form; the keys belong to the view shown.
-            first = {"article": lambda: self.entries.list, "map": lambda: self.map.view}
-            first.get(name, lambda: entrance(page))().setFocus()
-
-    def _step_pane(self, by: int) -> None:
-        panes = [self.entries, self.form, self.article.body, self.article.preview]
-        if self.views.made_map is not None:
-            panes.append(self.map.view)
-        if self.views.shown not in ("article", "map"):
-            panes.append(self.views.page(self.views.shown))
-        panes.append(self.notices)
-        step_pane(panes, by)
+        self._showing.show_view(name)
 
     def _show_entry(self, path: str | None) -> None:
         if self._workspace is not None:
             self._workspace.document.settle()
         for part in self._parts:
             part.show_entry(path)
-
-    def _replay(self, cause: Cause) -> None:
-        """Take the newest step back, or make it again; some reach the disk, which may refuse."""
-        workspace = self._workspace
-        if workspace is None:
-            return
-        document = workspace.document
-        try:
-            (document.undo if cause is Cause.UNDO else document.redo)()
-        except EditorError as error:
-            self.notices.tell(words(error.message))
 
     def _take_notice(self, notice: VaultNotice) -> None:
         for part in self._parts:
@@ -463,11 +379,7 @@ class MainWindow(QMainWindow):
         unsaved = len(workspace.document.dirty) if workspace else 0
         self.top_bar.show_unsaved(unsaved)
         self.setWindowModified(unsaved > 0)
-        tell_history(
-            self.actions_by_name,
-            workspace.document.undo_label if workspace else None,
-            workspace.document.redo_label if workspace else None,
-        )
+        self._steps.show_labels()
 
     # Saving and leaving
 
@@ -496,8 +408,7 @@ class MainWindow(QMainWindow):
             return
         self._opening.end()
         self.recovery.close()
-        if self._outside is not None:
-            self._outside.stop()
+        self.others.stop()
         keep_place(self, self._frame.columns, self._preferences)
         self.article.preview.shut_down()
         event.accept()

@@ -56,7 +56,7 @@ def is_dirty(driver: Driver) -> bool:
 
 def watched(driver: Driver) -> None:
     """Wait until the window follows the folder."""
-    driver.wait(lambda: driver.window._outside is not None)
+    driver.wait(lambda: driver.window.others.following)
     watching = driver.window.outside.watching
     driver.wait(lambda: watching.stands and not watching.busy)
 

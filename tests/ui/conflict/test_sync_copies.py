@@ -179,7 +179,7 @@ def test_a_doubtful_copy_may_be_kept_for_good(
     assert (vault / "tide 2.md").exists()
     window.close_vault()
     opened(window, vault)
-    assert window.copies.copies() == ()
+    assert window.others.copies.copies() == ()
 
 
 def test_a_copy_may_be_removed_and_its_entry_stays(

@@ -1,0 +1,35 @@
+"""Joins the map, once it is made, to the rest of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from editor.ui.entries.panel import EntryPanel
+from editor.ui.export.commands import MapExport
+from editor.ui.map.page import MapPage
+from editor.ui.map.regions.editing import RegionEditing
+from editor.ui.map.setup.commands import MapCommands
+from editor.ui.preferences import Preferences
+
+
+def join_map(
+    page: MapPage,
+    window: QWidget,
+    actions: Mapping[str, QAction],
+    entries: EntryPanel,
+    preferences: Preferences,
+) -> MapExport:
+    """Put the tray below the list, and have the actions work on the map; gives its export."""
+    entries.add_below(page.tray)
+    page.tray.hide()
+    MapCommands(page, actions)
+    RegionEditing(page, actions)
+    page.everything_wanted.connect(entries.show_everything)
+    page.colouring.problems = entries.problems
+    panel = actions["panel"]
+    panel.toggled.connect(page.panel.setVisible)
+    page.panel.setVisible(panel.isChecked())
+    return MapExport(page, actions["map-export"], preferences, window)
