@@ -18,7 +18,7 @@ from editor.territory.survey import survey
 from editor.vault.values import as_json
 from editor.workspace.colouring import usual_key
 from editor.workspace.entries import Entry
-from editor.workspace.facets import COLLECTION, EMPTY, NESTED, facet_of, facet_values
+from editor.workspace.facet_values import COLLECTION, EMPTY, NESTED, facet_of, facet_values
 
 # Ground tones that the page's style sheet has, and lines along the coast as shares of the map.
 _TONES = 10

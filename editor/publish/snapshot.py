@@ -15,7 +15,7 @@ from editor.messages import EditorError, Message
 from editor.territory.infer import Placed, infer_regions
 from editor.territory.regions import Region
 from editor.workspace.entries import Entry
-from editor.workspace.facets import CommaLists, comma_lists
+from editor.workspace.facet_values import CommaLists, comma_lists
 from editor.workspace.maps import TerritoryMap
 from editor.workspace.workspace import Workspace
 

@@ -21,7 +21,7 @@ from editor.ui.vocabulary.values import ValuesPane
 from editor.ui.vocabulary.variants import VariantsPane
 from editor.ui.words import words as sentence_of
 from editor.workspace.document import Cause
-from editor.workspace.facets import comma_lists
+from editor.workspace.facet_values import comma_lists
 from editor.workspace.plan import Plan
 from editor.workspace.vocabularies import Vocabulary, Words, delete, respell
 from editor.workspace.workspace import VaultNotice, Workspace

@@ -19,7 +19,7 @@ from editor.schema.kinds import COMMA_LIST, as_text, like_text
 from editor.schema.values import Value, is_empty, is_scalar
 from editor.workspace.bulk import Cell, emptied, set_cells
 from editor.workspace.entries import Entry
-from editor.workspace.facets import CommaLists
+from editor.workspace.facet_values import CommaLists
 from editor.workspace.plan import Plan
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace

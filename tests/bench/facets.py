@@ -26,7 +26,7 @@ def panel() -> Iterator[tuple[EntryPanel, Workspace]]:
     from editor.ui.entries.panel import EntryPanel
     from editor.ui.preferences import Preferences
     from editor.ui.selection import Selection
-    from editor.workspace.facets import facet_of
+    from editor.workspace.facet_values import facet_of
     from editor.workspace.workspace import Workspace
 
     app = application()

@@ -24,7 +24,7 @@ def window_over_a_vault(entries: Iterable[str] | None = None) -> Iterator[Any]:
     from editor.ui.preferences import Preferences
     from editor.ui.views import VIEWS
     from editor.ui.window import MainWindow
-    from editor.workspace.facets import facet_of
+    from editor.workspace.facet_values import facet_of
 
     app = application()
     with TemporaryDirectory() as folder:

@@ -9,16 +9,8 @@ from hypothesis import strategies as st
 
 from editor.workspace import edits
 from editor.workspace.entries import Entry, read_entry
-from editor.workspace.facets import (
-    COLLECTION,
-    EMPTY,
-    NESTED,
-    Facets,
-    State,
-    facet_of,
-    facet_values,
-    key_of,
-)
+from editor.workspace.facet_values import COLLECTION, EMPTY, NESTED, facet_of, facet_values, key_of
+from editor.workspace.facets import Facets, State
 from editor.workspace.search import Query, Search, States
 from editor.workspace.settings import Collection, MapFields
 from editor.workspace.workspace import Workspace

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from editor.messages import EditorError, english
 from editor.schema.variants import Reason, clusters
 from editor.workspace import edits
-from editor.workspace.facets import comma_lists
+from editor.workspace.facet_values import comma_lists
 from editor.workspace.plan import Plan
 from editor.workspace.vocabularies import (
     Vocabulary,

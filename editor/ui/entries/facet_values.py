@@ -30,7 +30,8 @@ from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import tones_of
 from editor.ui.plain import plain_tip
-from editor.workspace.facets import EMPTY, NESTED, Counts
+from editor.workspace.facet_values import EMPTY, NESTED
+from editor.workspace.facets import Counts
 
 _ROW = 26
 _MARGIN = 12

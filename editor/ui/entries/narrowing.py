@@ -18,15 +18,8 @@ from editor.ui.entries.places import Places
 from editor.ui.plain import without_shortcut
 from editor.ui.preferences import Preferences
 from editor.workspace.entries import Entry
-from editor.workspace.facets import (
-    COLLECTION,
-    CommaLists,
-    Facets,
-    State,
-    comma_lists,
-    facet_of,
-    key_of,
-)
+from editor.workspace.facet_values import COLLECTION, CommaLists, comma_lists, facet_of, key_of
+from editor.workspace.facets import Facets, State
 from editor.workspace.query_completion import Known, without_begun_name
 from editor.workspace.search import Query, Search
 from editor.workspace.workspace import Workspace

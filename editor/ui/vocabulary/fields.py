@@ -13,7 +13,7 @@ from editor.ui.combo import Combo
 from editor.ui.newest import Newest
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.vocabulary.rows import Row, RowList, RowRole
-from editor.workspace.facets import comma_lists
+from editor.workspace.facet_values import comma_lists
 from editor.workspace.settings import Collection
 from editor.workspace.vocabularies import Words, collections_of, distinct, fields_of
 from editor.workspace.workspace import Workspace
