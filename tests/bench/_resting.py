@@ -75,7 +75,7 @@ def is_busy(window: Any) -> bool:
     index = workspace.remembering.index
     return (
         workspace.loading
-        or window.entries._learning.isActive()
+        or window.entries.learning.busy
         or (index is not None and not index.idle)
         or (window.views.made_map is not None and not window.map.view.settled)
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,15 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.messages import Message, Problem
+from editor.messages import Problem
 from editor.ui.entries.chips import ALL, Chips
+from editor.ui.entries.learning import Learning
 from editor.ui.entries.list import EntryList
 from editor.ui.entries.search_box import SearchBox
 from editor.ui.icons import icon
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
-from editor.workspace.checks import Checks
-from editor.workspace.conflicts import CLASHES
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.search import Search
@@ -33,11 +32,6 @@ from editor.workspace.workspace import VaultNotice, Workspace
 if TYPE_CHECKING:
     from editor.ui.entries.narrowing import Narrowing
 
-# Once all entries are read, their texts are prepared for searching in slices too short to feel.
-_LEARN_EVERY_MS = 20
-_LEARN_SECONDS = 0.005
-# So many changed entries are checked at once, more of them in such slices.
-_FEW = 8
 # So much of the list stays, whatever is below it.
 _LEAST_HEIGHT = 190
 
@@ -73,12 +67,9 @@ class EntryPanel(QWidget):
         self._preferences = preferences
         self._workspace: Workspace | None = None
         self._search = Search()
-        self._checks: Checks | None = None
-        self._checks_fields = False
-        self._to_learn: Iterator[Entry] = iter(())
-        self._to_check: Iterator[Entry] = iter(())
-        self._learning = QTimer(self, interval=_LEARN_EVERY_MS)
-        self._learning.timeout.connect(self._learn)
+        self.learning = Learning(self)
+        self.learning.searchable.connect(self._complete_search)
+        self.learning.found.connect(lambda found: self._draw_anew({e.path: e for e in found}))
         self._narrowing: Narrowing | None = None
         self._order: tuple[str, ...] = ()
         self._unplaced: set[str] = set()
@@ -161,7 +152,7 @@ class EntryPanel(QWidget):
         """Show the entries of a vault, or none."""
         self._workspace = workspace
         self._search = Search(workspace.remembering.index if workspace is not None else None)
-        self._checks = Checks(workspace) if workspace is not None else None
+        self.learning.show_workspace(workspace, self._search)
         if self._narrowing is not None:
             self._narrowing.follow(None, self._search, lambda entry: bool(self.problems(entry)))
         self.search.blockSignals(True)
@@ -192,13 +183,8 @@ class EntryPanel(QWidget):
             return
         changed = {path: workspace.entry(path) for path in notice.paths}
         only_saved = notice.cause is Cause.SAVED and not notice.files
-        if self._checks is not None and self._checks_fields and not only_saved:
-            if notice.files:
-                self._checks.forget()
-            if notice.files or len(changed) > _FEW:
-                self._start_learning()
-            else:
-                self._checks.look(changed.values())
+        if not only_saved:
+            self.learning.take(changed, files=bool(notice.files))
         self._draw_anew(changed)
 
     def _draw_anew(self, changed: Mapping[str, Entry]) -> None:
@@ -220,7 +206,7 @@ class EntryPanel(QWidget):
     def _fill(self, notice: VaultNotice | None = None) -> None:
         """Show the vault's entries from the beginning. notice: all that is new since they were."""
         workspace = self._workspace
-        self._learning.stop()
+        self.learning.stop()
         entries = workspace.entries() if workspace else ()
         gone = set(self._order)
         self._order = _paths(entries)
@@ -262,33 +248,9 @@ class EntryPanel(QWidget):
         if workspace is not None and not workspace.loading:
             if self._narrowing is not None:
                 self._narrowing.learn(workspace.entries())
-            self._start_learning()
+            self.learning.start()
             if self._preferences is not None and self._preferences.facets(workspace.root):
                 _ = self.narrowing
-
-    def _start_learning(self) -> None:
-        """Read and check the entries once nothing else is to do."""
-        workspace = self._workspace
-        if workspace is None or workspace.loading:
-            return
-        self._to_learn = iter(workspace.entries())
-        # By path: an entry may be edited before its turn comes.
-        paths = self._order
-        self._to_check = (workspace.entry(p) for p in paths if workspace.has_entry(p))
-        self._learning.start()
-
-    def _learn(self) -> None:
-        if not self._search.learn(self._to_learn, _LEARN_SECONDS):
-            return
-        self._complete_search()
-        if self._checks is None or not self._checks_fields:
-            self._learning.stop()
-            return
-        worse, done = self._checks.learn(self._to_check, _LEARN_SECONDS)
-        if worse:
-            self._draw_anew({entry.path: entry for entry in worse})
-        if done:
-            self._learning.stop()
 
     def _complete_search(self) -> None:
         """Find what was left out as long as texts were not prepared."""
@@ -297,10 +259,7 @@ class EntryPanel(QWidget):
 
     def problems(self, entry: Entry) -> Sequence[Problem]:
         """What is wrong with an entry, as far as is known."""
-        found = entry.problems if self._checks is None else self._checks.problems(entry)
-        if self._workspace is not None and entry.path in self._workspace.conflicts:
-            return (Problem(Message(CLASHES)), *found)
-        return found
+        return self.learning.problems(entry)
 
     def show_again(self, path: str) -> None:
         """Draw an entry anew: what is wrong with it may be something else now."""
@@ -361,8 +320,7 @@ class EntryPanel(QWidget):
 
     def check_fields(self) -> None:
         """From now on tell what is wrong with fields; the means for that take a moment."""
-        self._checks_fields = True
-        self._start_learning()
+        self.learning.check_fields()
 
     def focus_search(self) -> None:
         """Let the next keys make a new search."""

@@ -310,7 +310,7 @@ def test_an_edit_shows_at_once_and_is_marked(panel: EntryPanel, workspace: Works
 def test_texts_are_made_ready_for_the_first_letter(
     panel: EntryPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qtbot.waitUntil(lambda: not panel._learning.isActive())
+    qtbot.waitUntil(lambda: not panel.learning.busy)
     folded: list[str] = []
 
     def watched(text: str) -> str:

@@ -351,18 +351,18 @@ def test_a_query_that_comes_before_texts_are_prepared_is_answered_when_they_are(
     panel: EntryPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("editor.workspace.answer._AT_ONCE", 0)
-    panel._learning.stop()
+    panel.learning.stop()
     panel._search.forget([f"{name}.md" for name in "abcd"])
     qtbot.keyClicks(panel.search, "harb")
     assert titles(panel) == []
     panel.search.setText("cab")
     assert titles(panel) == ["Cable"]
     panel.search.setText("harb")
-    panel._start_learning()
+    panel.learning.start()
     qtbot.waitUntil(lambda: titles(panel) == ["Anchor", "Cable"])
-    panel._learning.stop()
+    panel.learning.stop()
     panel.show_workspace(panel._workspace)
-    panel._learning.stop()
+    panel.learning.stop()
     qtbot.keyClicks(panel.search, "harb")
     assert titles(panel) == []
     qtbot.keyClick(panel.search, KEY.Key_Return)
