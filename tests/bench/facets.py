@@ -46,7 +46,7 @@ def panel() -> Iterator[tuple[EntryPanel, Workspace]]:
         made.resize(288, 900)
         made.show()
         made.show_workspace(workspace)
-        while made._learning.isActive():
+        while made.learning.busy:
             app.processEvents()
         selection.select("0.md")
         app.processEvents()
