@@ -18,6 +18,8 @@ from editor.workspace.workspace import Trash, Workspace
 
 # What can be read so quickly is there before the window is painted: some hundred entries.
 _FIRST_SECONDS = 0.2
+# Of many entries a window that is up shows the first, and is not held by more than fill its list.
+_SHOWN_SECONDS = 0.03
 # One batch. Views take it over on the UI thread, which has its turn in between.
 _SECONDS = 0.1
 _TIMES, _PARTS = 3, 20
@@ -67,7 +69,8 @@ class Loader(QObject):
         """
         self.give_up()
         self._opening = folder
-        self._search = search = _Search(folder, first, trash, _SECONDS if shown else _FIRST_SECONDS)
+        seconds = (_SECONDS, _SHOWN_SECONDS) if shown else (_FIRST_SECONDS, _FIRST_SECONDS)
+        self._search = search = _Search(folder, first, trash, *seconds)
         self._looking.ask(search.go)
         if search.ended.wait(self.SHOWN_SECONDS if shown else self.HIDDEN_SECONDS):
             self._looking.drop()
@@ -181,8 +184,10 @@ def _read(reading: Reader) -> Exception | None:
 class _Search:
     """Looks through a folder and reads what comes first; `ended` is set when that is done."""
 
-    def __init__(self, folder: Path, first: Path, trash: Trash, seconds: float) -> None:
-        """seconds: for how long to read."""
+    def __init__(
+        self, folder: Path, first: Path, trash: Trash, seconds: float, most: float
+    ) -> None:
+        """seconds: for how long to read. most: the same of many entries."""
         self.folder = folder
         self.found: Workspace | None = None
         self.error: OpenFailedError | None = None
@@ -192,6 +197,7 @@ class _Search:
         self._first = first
         self._trash = trash
         self._seconds = seconds
+        self._most = most
 
     def go(self) -> _Search:
         try:
@@ -210,7 +216,8 @@ class _Search:
         if self.unwanted.is_set():
             workspace.close()
             return
-        workspace.reading.read(self._seconds, workspace.path_of(self._first))
+        seconds = min(self._seconds, self._most) if workspace.learns_apart else self._seconds
+        workspace.reading.read(seconds, workspace.path_of(self._first))
         if workspace.learns_apart:
             workspace.pictures.prepare()  # which the form looks for
         self.found = workspace

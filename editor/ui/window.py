@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -297,7 +297,18 @@ class MainWindow(QMainWindow):
     def _show_opened(self, workspace: Workspace, first: str | None) -> None:
         self.notices.tell()
         self._show_workspace(workspace)
-        self._guide.show_first(workspace, first)
+        if workspace.learns_apart and self.isVisible():
+            # Two turns of what the window does, so that neither of them holds it up.
+            QTimer.singleShot(0, self, lambda: self._begin(workspace, first))
+        else:
+            self._begin(workspace, first)
+
+    def _begin(self, workspace: Workspace, first: str | None) -> None:
+        """Show the first entry of a vault that is shown since."""
+        if workspace is not self._workspace:
+            return
+        if self.selection.path is None:
+            self._guide.show_first(workspace, first)
         self.entries.list.setFocus()
         self.vault_shown.emit()
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from editor.schema.advice import plain
 from editor.schema.infer import Inference
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
@@ -16,6 +17,8 @@ MANY = 500
 # The UI thread has its turn so often, for at least so long.
 _STRETCH_SECONDS = 0.01
 _PAUSE_SECONDS = 0.001
+
+_T = TypeVar("_T")
 
 
 class Learnt(NamedTuple):
@@ -40,14 +43,24 @@ def learn(entries: Iterable[Entry]) -> Learnt:
 def _learn(entries: Iterable[Entry]) -> Learnt:
     inferences: dict[Collection, Inference] = {}
     seen: dict[str, Entry] = {}
-    until = time.monotonic() + _STRETCH_SECONDS
-    for entry in entries:
+    for entry in _in_stretches(entries):
         inference = inferences.get(entry.collection)
         if inference is None:
             inference = inferences[entry.collection] = Inference()
         inference.update(entry.path, entry.fields if entry.is_entry else None)
         seen[entry.path] = entry
+    for inference in inferences.values():
+        # What the form asks for first is known then: the ranks of all values, and their spellings.
+        for field in inference.schema().fields.values():
+            for option in _in_stretches(field.options):
+                plain(option.text)
+    return Learnt(inferences, seen)
+
+
+def _in_stretches(items: Iterable[_T]) -> Iterator[_T]:
+    until = time.monotonic() + _STRETCH_SECONDS
+    for item in items:
+        yield item
         if time.monotonic() > until:
             time.sleep(_PAUSE_SECONDS)
             until = time.monotonic() + _STRETCH_SECONDS
-    return Learnt(inferences, seen)

@@ -356,6 +356,20 @@ def test_what_fields_there_are_is_learnt_apart_and_known_in_the_end(
     assert not here
 
 
+def test_the_entry_asked_for_is_shown_a_turn_after_a_vault_of_many(
+    qtbot: QtBot, window: MainWindow, vault: Path, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workspace, "MANY", MANY)
+    gate.let_all()
+    assert window.open_vault(vault / "slow007.md")
+    qtbot.waitUntil(lambda: window.selection.path == "slow007.md")
+    assert window.focusWidget() is window.entries.list
+    assert window.open_vault(vault)
+    assert window.close_vault()
+    assert window.open_vault(vault / "slow011.md")
+    qtbot.waitUntil(lambda: window.selection.path == "slow011.md")
+
+
 def test_a_defect_in_learning_is_raised_and_the_vault_is_usable(
     window: MainWindow, qtbot: QtBot, vault: Path, gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
