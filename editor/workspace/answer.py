@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from operator import itemgetter
 
@@ -13,6 +14,8 @@ from editor.workspace.search import Query, Search
 # Texts are prepared ahead of the first query. Of those that are not when it comes, so many are
 # prepared then: a few hundredths of a second.
 _AT_ONCE = 400
+# So many answers are kept: a letter taken back, or a word that is not wanted, needs only these.
+_LATELY = 8
 
 
 class Answer:
@@ -33,14 +36,15 @@ class Answer:
         # What the entries say, in their order, once all of it is known; where each stands.
         self._said: list[Said] | None = None
         self._places: dict[str, int] = {}
-        # What a query that narrows this one can find.
-        self._hits: list[Said] | None = None
+        # What was found lately, and whether in all; queries that narrow those find no more.
+        self._lately: deque[tuple[Query, list[Said], bool]] = deque(maxlen=_LATELY)
 
     def fill(self, entries: Iterable[Entry], states: States) -> None:
         """Search these entries, in this order, instead of others."""
         self._entries = list(entries)
         self._places = {entry.path: place for place, entry in enumerate(self._entries)}
         self._said = None
+        self._lately.clear()
         self._look(None, states)
 
     def ask(self, query: Query, states: States) -> bool:
@@ -48,8 +52,10 @@ class Answer:
         before, self.query = self.query, query
         if query.terms == before.terms:
             return False
-        if self._hits is not None and before.terms and query.narrows(before):
-            self._look(self._hits, states, before.terms)
+        wider = [one for one in self._lately if query.narrows(one[0])]
+        if wider:
+            asked, hits, self.complete = min(wider, key=lambda one: (not one[2], len(one[1])))
+            self._look(hits, states, asked.terms)
         else:
             self._look(None, states)
         return True
@@ -60,7 +66,7 @@ class Answer:
         self._entries[self._places[path]] = entry
         if self._said is not None:
             self._said[self._places[path]] = self._search.said(entry)
-        self._hits = None
+        self._lately.clear()
         self.lost.discard(path)
         if not self.query.terms:
             return
@@ -74,6 +80,7 @@ class Answer:
     def look_again(self, states: States) -> None:
         """Find anew what is asked, in all that entries say."""
         self._said, self.complete = self._search.all_said(self._entries, Query(), states)
+        self._lately.clear()
         self._look(None, states)
 
     def holds(self, path: str) -> bool:
@@ -88,7 +95,7 @@ class Answer:
     def _look(
         self, among: list[Said] | None, states: States, fulfilled: tuple[Term, ...] = ()
     ) -> None:
-        self.ranks, self._hits, self.lost = {}, None, set()
+        self.ranks, self.lost = {}, set()
         if not self.query.terms:
             self.complete = True
             return
@@ -99,4 +106,5 @@ class Answer:
             )
             if self.complete and len(among) == len(self._entries):
                 self._said = among
-        self.ranks, self._hits = self._search.look(among, self.query, states, fulfilled)
+        self.ranks, hits = self._search.look(among, self.query, states, fulfilled)
+        self._lately.append((self.query, hits, self.complete))

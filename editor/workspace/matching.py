@@ -9,6 +9,7 @@ from typing import NamedTuple
 from editor.schema.folding import fold
 from editor.schema.kinds import as_text
 from editor.workspace.entries import Entry
+from editor.workspace.pairs import UNKNOWN
 from editor.workspace.query import Between, Keys, Scope, Term
 
 _PICTURE = re.compile(r"!\[|\.(?:png|jpe?g|gif|webp|svg|avif)\b")
@@ -32,9 +33,10 @@ class Said:
 
     text: the title up to `title_end`; then path and fields; the article from `body_at` on. Line
     feeds stand between these and between values, so that no phrase goes from one to another.
+    pairs: which letters stand next to each other in the article, `UNKNOWN` until it is looked up.
     """
 
-    __slots__ = ("body_at", "entry", "path", "text", "title_end")
+    __slots__ = ("body_at", "entry", "pairs", "path", "text", "title_end")
 
     def __init__(self, entry: Entry, *, whole: bool = True) -> None:
         """whole: not just the title and the path."""
@@ -42,6 +44,7 @@ class Said:
         values = scalars(entry.fields.values()) if whole else ()
         fields = "\n".join(("", *map(plain, (entry.path, *values)), ""))
         self.entry = entry
+        self.pairs = UNKNOWN
         self.path = entry.path
         self.title_end = len(title)
         self.body_at = len(title) + len(fields)
@@ -74,7 +77,7 @@ class Values:
         known = self._texts.setdefault(keys, {})
         found = known.get(entry.path)
         if found is None or found[0] is not entry:
-            texts = tuple(map(plain, scalars(values_at(entry.fields, keys))))
+            texts = tuple(map(plain, _scalars_at(entry.fields, keys)))
             found = known[entry.path] = (entry, texts)
         return found[1]
 
@@ -83,7 +86,7 @@ class Values:
         known = self._numbers.setdefault(keys, {})
         found = known.get(entry.path)
         if found is None or found[0] is not entry:
-            numbers = tuple(map(number_in, scalars(values_at(entry.fields, keys))))
+            numbers = tuple(map(number_in, _scalars_at(entry.fields, keys)))
             found = known[entry.path] = (entry, numbers)
         return found[1]
 
@@ -130,12 +133,15 @@ def _in_field(term: Term, _states: States, values: Values) -> Test:
     between, fields = term.between, term.fields
     if between is not None:
         within = range_of(between)
+        if len(fields) == 1:
+            return lambda said: any(map(within, values.numbers(said.entry, fields[0])))
         return lambda said: any(
             within(value) for keys in fields for value in values.numbers(said.entry, keys)
         )
     found = finder(term)
     if len(fields) == 1:
-        return lambda said: any(map(found, values.texts(said.entry, fields[0])))
+        keys = fields[0]
+        return lambda said: any(map(found, values.texts(said.entry, keys)))
     return lambda said: any(
         found(text) for keys in fields for text in values.texts(said.entry, keys)
     )
@@ -195,6 +201,15 @@ def scalars(values: Iterable[object]) -> Iterator[str]:
             yield as_text(value)
 
 
+def _scalars_at(fields: Mapping[str, object], keys: Keys) -> Iterable[str]:
+    """Every scalar at these keys, as text."""
+    if len(keys) == 1:
+        value = fields.get(keys[0])
+        if isinstance(value, (str, int, float)):  # as nearly all are
+            return (as_text(value),)
+    return scalars(values_at(fields, keys))
+
+
 def values_at(fields: Mapping[str, object], keys: Keys) -> list[object]:
     """What stands at these keys; in lists on the way, in each of their items."""
     found: list[object] = [fields]
@@ -220,6 +235,14 @@ def range_of(between: Between) -> Callable[[float | str], bool]:
             below < 0 or (below == 0 and between.with_high)
         )
 
+    if isinstance(low, float) and not between.high:
+        # A number beyond another is asked for most, and of all entries.
+        least, with_least = low, between.with_low
+        return lambda value: (
+            value > least or (with_least and value == least)
+            if isinstance(value, float)
+            else within(value)
+        )
     return within
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 
 from editor.workspace.entries import Entry
 from editor.workspace.matching import AS_READ, Said, States, Values, test_of
+from editor.workspace.pairs import UNKNOWN, holder, pairs_of
 from editor.workspace.query import Query, Scope, Term
 
 __all__ = [
@@ -40,6 +41,8 @@ _OFTEN = 20
 _SHORTEST = 3
 # Fewer entries are looked through as quickly as the index tells of them.
 _MANY = 1500
+# So many of them tell what share of all holds a word; the index is worth asking for less than that.
+_SAMPLE, _RARE = 64, 0.25
 
 # What an entry says, and where the first of the words stands in it.
 _Hit = tuple[Said, int]
@@ -76,6 +79,7 @@ class Search:
     def __init__(self, index: Index | None = None) -> None:
         self.index = index
         self._known: dict[str, Said] = {}
+        self._to_pair: list[Said] = []
         self._values = Values()
 
     def rank(self, entry: Entry, query: Query, states: States = AS_READ) -> int | None:
@@ -127,11 +131,14 @@ class Search:
         fulfilled: terms that all of these are known to fulfil.
         """
         asked = _Asked(query)
-        if impossible := self._impossible(asked.words, states, len(among)):
+        held = [t.text for t in fulfilled if t.scope is Scope.ANYWHERE and not t.negated]
+        # Words that many entries hold are soon found in them.
+        if _share(among, asked.texts) < _RARE and (
+            impossible := self._impossible(asked.words, states, len(among))
+        ):
             among = [said for said in among if said.path not in impossible]
         first, *others = asked.texts or ("",)
-        hits = [(said, at) for said in among if (at := said.text.find(first)) >= 0]
-        held = [t.text for t in fulfilled if t.scope is Scope.ANYWHERE and not t.negated]
+        hits = _hits(among, first)
         for text in others:
             if text not in held:
                 hits = [hit for hit in hits if text in hit[0].text]
@@ -169,12 +176,23 @@ class Search:
             self._values.forget(path)
 
     def learn(self, entries: Iterator[Entry], seconds: float) -> bool:
-        """Fold entries for about `seconds`, ahead of the first query; True when all are."""
+        """Fold entries for about `seconds`, ahead of the first query; True when all are.
+
+        Of many also the letters next to each other are noted, which rule out words.
+        """
         until = time.monotonic() + seconds
         for entry in entries:
-            self.said(entry)
+            said = self.said(entry)
+            if said.pairs is UNKNOWN:
+                self._to_pair.append(said)
             if time.monotonic() > until:
                 return False
+        while self._to_pair and len(self._known) >= _MANY:
+            said = self._to_pair.pop()
+            said.pairs = pairs_of(said.text[said.body_at :])
+            if time.monotonic() > until:
+                return False
+        self._to_pair.clear()
         return True
 
 
@@ -198,14 +216,48 @@ class _Asked:
         self.others.sort(key=lambda term: term.scope is Scope.ARTICLE)
 
 
+def _share(among: Sequence[Said], texts: Sequence[str]) -> float:
+    """In how much of some of these entries all the texts stand before the article; roughly."""
+    some = among[:: max(1, len(among) // _SAMPLE)]
+    held = [all(said.text.find(t, 0, said.body_at) >= 0 for t in texts) for said in some]
+    return sum(held) / len(held) if held else 1.0
+
+
+def _hits(among: Sequence[Said], text: str) -> list[_Hit]:
+    """Those that hold the text, and where it stands first; at `body_at` anywhere in an article."""
+    if len(among) < _MANY:
+        return [(said, at) for said in among if (at := said.text.find(text)) >= 0]
+    may_hold, is_sure = holder(text)
+    found: list[_Hit] = []
+    for said in among:
+        at = said.text.find(text, 0, said.body_at)
+        if at < 0:
+            pairs = said.pairs
+            if not may_hold(pairs):
+                continue
+            if is_sure and pairs is not UNKNOWN:
+                at = said.body_at
+            else:
+                at = said.text.find(text, said.body_at)
+                if at < 0:
+                    continue
+        found.append((said, at))
+    return found
+
+
 def _ranked(hits: list[_Hit], asked: _Asked) -> dict[str, int]:
     """The hits by how well they answer, the best first."""
     ranked: tuple[list[Said], ...] = ([], [], [], [], [], [])
     elsewhere: list[_Hit] = []
-    for said, at in hits:
-        rank = _title_rank(said, at, asked) if at < said.title_end else None
-        if rank is None:
-            elsewhere.append((said, at))
+    single, length = len(asked.texts) == 1, len(asked.whole)
+    for hit in hits:
+        said, at = hit
+        if at >= said.title_end:
+            elsewhere.append(hit)
+        elif single and at == 0:
+            ranked[EXACT_TITLE if said.title_end == length else TITLE_START].append(said)
+        elif (rank := _title_rank(said, at, asked)) is None:
+            elsewhere.append(hit)
         else:
             ranked[rank].append(said)
     for other in asked.texts[1:]:

@@ -248,8 +248,21 @@ def test_a_query_narrowed_letter_by_letter_finds_what_it_does_at_once(
     typed = " ".join(terms)
     facets = Facets(Search())
     facets.fill(entries, frozenset())
-    for end in range(len(typed) + 1):
+    for end in [*range(len(typed) + 1), *range(len(typed), 0, -1), len(typed)]:
         facets.search(Query.read(typed[:end], NAMES))
     query = Query.read(typed, NAMES)
     ranks = Search().ranks(entries, query)
     assert [one.path for one in facets.shown()] == sorted(ranks, key=ranks.__getitem__)
+
+
+@given(SOME, st.lists(TERMS | st.sampled_from("abß0"), min_size=1, max_size=3))
+def test_many_entries_are_searched_as_few_are(entries: list[Entry], terms: list[str]) -> None:
+    query = Query.read(" ".join(terms), NAMES)
+    expected = Search().ranks(entries, query)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("editor.workspace.search._MANY", 1)
+        search = Search()
+        found = search.ranks(entries, query)
+        assert search.learn(iter(entries), 60)
+        assert list(search.ranks(entries, query).items()) == list(found.items())
+    assert list(found.items()) == list(expected.items())
