@@ -86,12 +86,15 @@ def take_screenshots(folder: Path, vault: Path | None) -> int:
     application = make_application()
     from editor.ui.tour import Tour
 
+    shown = vault or resource("sample-vault")
     with TemporaryDirectory() as settings:
-        window = MainWindow(Preferences(Path(settings) / "settings.ini"), sample_copy)
+        preferences = Preferences(Path(settings) / "settings.ini")
+        preferences.keep_merge_offered(shown.resolve())  # nobody is there to answer
+        window = MainWindow(preferences, sample_copy)
         tour = Tour(folder, window, Appearance(application, "light").choose)
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            taken = tour.take(vault or resource("sample-vault"))
+            taken = tour.take(shown)
         except OSError as error:
             print(f"{APP_NAME}: {error}", file=sys.stderr)
             taken = False
