@@ -206,7 +206,11 @@ def first_values(entry: Entry, chosen: str | None) -> tuple[str, ...]:
 
 def _first(value: Value, kind: Kind | None) -> str:
     """The first value as text, empty for none."""
-    if kind is COMMA_LIST and isinstance(value, str):
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        if kind is not COMMA_LIST:  # most are such, of all entries on a map
+            return value.strip()
         value = COMMA_LIST.items(value)
     if isinstance(value, list):
         value = value[0] if value else None

@@ -26,6 +26,7 @@ from editor.ui.territory.picks import Pick
 from editor.ui.territory.placing import Placement
 from editor.ui.territory.tray.tray import UnplacedTray
 from editor.ui.territory.view import TerritoryView
+from editor.workspace.colouring import PROBLEMS
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.workspace import VaultNotice, Workspace
@@ -68,6 +69,7 @@ class MapPage(QSplitter):
         self._workspace: Workspace | None = None
         self._map_name: str | None = None
         self._shown: dict[str, tuple[object, ...]] = {}
+        self._told_before: dict[str, tuple[Entry, str | None, tuple[object, ...]]] = {}
         # What changed while the page was hidden: nobody waits for it before it is shown.
         self._map_stale = self._pins_stale = self._dimmed_stale = False
         self._growing = Growing()
@@ -175,6 +177,7 @@ class MapPage(QSplitter):
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
         self._workspace = workspace
+        self._told_before.clear()
         self._growing.begin()
         self._logos.show_workspace(workspace)
         self._map_name = None
@@ -380,9 +383,16 @@ class MapPage(QSplitter):
         self.placer.place(Placement({path: (x, y)}, fresh=True))
 
     def _told(self, entry: Entry) -> tuple[object, ...]:
-        """All that the map tells of an entry."""
+        """All that the map tells of an entry; found once, for thousands take a moment."""
+        chosen = self.colouring.chosen
+        known = self._told_before.get(entry.path)
+        if known is not None and known[0] is entry and known[1] == chosen:
+            return known[2]
         colouring = self.colouring.values(entry)
-        return (entry.title, entry.place, entry.unplaced, entry.territory, *colouring)
+        told = (entry.title, entry.place, entry.unplaced, entry.territory, *colouring)
+        if chosen != PROBLEMS:  # which are those of now
+            self._told_before[entry.path] = entry, chosen, told
+        return told
 
     def _to_place(self) -> list[str]:
         """The unplaced entries that are selected: in the tray, or the one that all views show."""
