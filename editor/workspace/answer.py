@@ -52,7 +52,7 @@ class Answer:
         before, self.query = self.query, query
         if query.terms == before.terms:
             return False
-        wider = [one for one in self._lately if query.narrows(one[0])]
+        wider = [one for one in reversed(self._lately) if query.narrows(one[0])]
         if wider:
             asked, hits, self.complete = min(wider, key=lambda one: (not one[2], len(one[1])))
             self._look(hits, states, asked.terms)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.schema.folding import fold
@@ -61,6 +62,9 @@ def plain(text: str) -> str:
     return " ".join(fold(text).split())
 
 
+# Many entries hold the same values.
+_plain = lru_cache(maxsize=4096)(plain)
+
 # Whether an entry fulfils a term.
 Test = Callable[[Said], bool]
 
@@ -77,7 +81,7 @@ class Values:
         known = self._texts.setdefault(keys, {})
         found = known.get(entry.path)
         if found is None or found[0] is not entry:
-            texts = tuple(map(plain, _scalars_at(entry.fields, keys)))
+            texts = tuple(map(_plain, _scalars_at(entry.fields, keys)))
             found = known[entry.path] = (entry, texts)
         return found[1]
 

@@ -6,7 +6,7 @@ hyphen have a number of their own; all else shares the rest, so that it may seem
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 __all__ = ["UNKNOWN", "holder", "pairs_of"]
@@ -42,8 +42,11 @@ def pairs_of(text: str) -> bytes:
     return np.packbits(bits, bitorder="little").tobytes()
 
 
-def holder(word: str) -> tuple[Callable[[bytes], bool], bool]:
-    """Tells by a text's pairs whether it can hold the word; and whether it then does, for sure."""
+def holder(word: str, some: Sequence[bytes] = ()) -> tuple[Callable[[bytes], bool], bool]:
+    """Tells by a text's pairs whether it can hold the word; and whether it then does, for sure.
+
+    some: the pairs of some of the texts; of the word's, those that these hold least are looked at.
+    """
     numbers = _numbered(word)
     sure = all(byte in _OWN for byte in word.encode("utf-8", "surrogatepass"))
     if len(numbers) < 2:
@@ -51,7 +54,9 @@ def holder(word: str) -> tuple[Callable[[bytes], bool], bool]:
         return (lambda pairs: not word or pairs[first : first + _ROW] != _NOTHING), sure
     bits = {a * _SIDE + b: None for a, b in pairwise(numbers)}
     ends = [(bit >> 3, 1 << (bit & 7)) for bit in bits]
-    (byte, mask), *_ = ends
-    if len(ends) == 1:
+    ends.sort(key=lambda end: sum(bool(pairs[end[0]] & end[1]) for pairs in some))
+    (byte, mask), *others = ends
+    if not others:
         return (lambda pairs: bool(pairs[byte] & mask)), sure and len(numbers) == 2
-    return (lambda pairs: all(pairs[at] & bit for at, bit in ends)), False
+    other, other_mask = others[0]
+    return (lambda pairs: bool(pairs[byte] & mask and pairs[other] & other_mask)), False

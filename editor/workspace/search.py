@@ -42,7 +42,7 @@ _SHORTEST = 3
 # Fewer entries are looked through as quickly as the index tells of them.
 _MANY = 1500
 # So many of them tell what share of all holds a word; the index is worth asking for less than that.
-_SAMPLE, _RARE = 64, 0.25
+_SAMPLE, _COMMON = 64, 0.25
 
 # What an entry says, and where the first of the words stands in it.
 _Hit = tuple[Said, int]
@@ -132,16 +132,13 @@ class Search:
         """
         asked = _Asked(query)
         held = [t.text for t in fulfilled if t.scope is Scope.ANYWHERE and not t.negated]
-        # Words that many entries hold are soon found in them.
-        if _share(among, asked.texts) < _RARE and (
-            impossible := self._impossible(asked.words, states, len(among))
-        ):
+        if impossible := self._impossible(asked.words, states, len(among), among):
             among = [said for said in among if said.path not in impossible]
         first, *others = asked.texts or ("",)
         hits = _hits(among, first)
         for text in others:
             if text not in held:
-                hits = [hit for hit in hits if text in hit[0].text]
+                hits = _holding(hits, text)
         for term in asked.others:
             if term not in fulfilled:
                 test = test_of(term, states, self._values)
@@ -151,10 +148,17 @@ class Search:
             return Looked(dict.fromkeys([said.path for said in found], ANY), found)
         return Looked(_ranked(hits, asked), found)
 
-    def _impossible(self, words: Sequence[str], states: States, among: int) -> set[str]:
-        """Entries that cannot hold the words, as far as the index knows."""
+    def _impossible(
+        self, words: Sequence[str], states: States, among: int, said: Sequence[Said] = ()
+    ) -> set[str]:
+        """Entries that cannot hold the words, as far as the index knows.
+
+        said: what they say, where that is known: words that many hold are soon found in it.
+        """
         wanted = [word for word in words if len(word) >= _SHORTEST and word.isprintable()]
         if self.index is None or not wanted or among < _MANY:
+            return set()
+        if said and _share(said, wanted) >= _COMMON:
             return set()
         # Before the candidates: what comes to be known in between is looked at.
         known = self.index.reflected
@@ -216,18 +220,22 @@ class _Asked:
         self.others.sort(key=lambda term: term.scope is Scope.ARTICLE)
 
 
-def _share(among: Sequence[Said], texts: Sequence[str]) -> float:
-    """In how much of some of these entries all the texts stand before the article; roughly."""
+def _share(among: Sequence[Said], words: Sequence[str]) -> float:
+    """In how much of some of these entries all the words stand before the article."""
     some = among[:: max(1, len(among) // _SAMPLE)]
-    held = [all(said.text.find(t, 0, said.body_at) >= 0 for t in texts) for said in some]
-    return sum(held) / len(held) if held else 1.0
+    held = [all(said.text.find(word, 0, said.body_at) >= 0 for word in words) for said in some]
+    return sum(held) / len(held)
 
 
 def _hits(among: Sequence[Said], text: str) -> list[_Hit]:
     """Those that hold the text, and where it stands first; at `body_at` anywhere in an article."""
+    if not text:
+        return [(said, 0) for said in among]
     if len(among) < _MANY:
         return [(said, at) for said in among if (at := said.text.find(text)) >= 0]
-    may_hold, is_sure = holder(text)
+    may_hold, is_sure = holder(
+        text, [said.pairs for said in among[:: max(1, len(among) // _SAMPLE)]]
+    )
     found: list[_Hit] = []
     for said in among:
         at = said.text.find(text, 0, said.body_at)
@@ -245,6 +253,19 @@ def _hits(among: Sequence[Said], text: str) -> list[_Hit]:
     return found
 
 
+def _holding(hits: list[_Hit], text: str) -> list[_Hit]:
+    """Those of the hits that hold another text as well."""
+    if len(hits) < _MANY:
+        return [hit for hit in hits if text in hit[0].text]
+    may_hold, _ = holder(text, [said.pairs for said, _ in hits[:: max(1, len(hits) // _SAMPLE)]])
+    return [
+        hit
+        for hit in hits
+        if (said := hit[0]).text.find(text, 0, said.body_at) >= 0
+        or (may_hold(said.pairs) and said.text.find(text, said.body_at) >= 0)
+    ]
+
+
 def _ranked(hits: list[_Hit], asked: _Asked) -> dict[str, int]:
     """The hits by how well they answer, the best first."""
     ranked: tuple[list[Said], ...] = ([], [], [], [], [], [])
@@ -260,12 +281,11 @@ def _ranked(hits: list[_Hit], asked: _Asked) -> dict[str, int]:
             elsewhere.append(hit)
         else:
             ranked[rank].append(said)
-    for other in asked.texts[1:]:
-        elsewhere = [
-            (said, last if (last := said.text.find(other)) > at else at) for said, at in elsewhere
-        ]
     for said, at in elsewhere:
-        ranked[IN_FIELD if at < said.body_at else IN_ARTICLE].append(said)
+        early = at < said.body_at
+        for other in asked.texts[1:]:
+            early = early and said.text.find(other, 0, said.body_at) >= 0
+        ranked[IN_FIELD if early else IN_ARTICLE].append(said)
     if len(elsewhere) <= _FEW:
         for some in ranked[IN_FIELD:]:
             some.sort(key=lambda said: _worth(said, asked))
@@ -290,17 +310,11 @@ def _title_rank(said: Said, at: int, asked: _Asked) -> int | None:
             return IN_TITLE
     if at == 0:
         return EXACT_TITLE if end == len(whole) else TITLE_START
-    begins = not text[at - 1].isalnum() or _begins(said.title, whole, at)
-    return WORD_START if begins else IN_TITLE
-
-
-def _begins(text: str, word: str, at: int) -> bool:
-    """Whether `word` stands at the beginning of a word, at `at` or further on."""
-    while at >= 0:
-        if at == 0 or not text[at - 1].isalnum():
-            return True
-        at = text.find(word, at + 1)
-    return False
+    while at > 0:
+        if not text[at - 1].isalnum():
+            return WORD_START
+        at = text.find(whole, at + 1, end)
+    return IN_TITLE
 
 
 def _worth(said: Said, asked: _Asked) -> tuple[int, int]:

@@ -34,5 +34,5 @@ def test_one_or_two_letters_are_told_for_sure_and_others_ruled_out() -> None:
         may_hold, is_sure = holder(word)
         assert is_sure
         assert may_hold(pairs) is held
-    assert not holder("quaz")[0](pairs)
+    assert not holder("quaz", [pairs])[0](pairs)
     assert holder("quay")[0](pairs)
