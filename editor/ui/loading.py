@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from threading import Event
 
@@ -11,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.ui.letting_go import LettingGo
 from editor.ui.newest import Newest
+from editor.workspace.entries import Entry
 from editor.workspace.learning import Learnt, learn
 from editor.workspace.opening import OpenFailedError
 from editor.workspace.reading import Reader
@@ -158,7 +161,8 @@ class Loader(QObject):
         workspace = self._workspace
         if workspace is None or not workspace.learning:
             return False
-        self._reading.ask(partial(learn, workspace.entries()))
+        maps = bool(workspace.settings.maps)
+        self._reading.ask(partial(_learn, workspace.entries(), maps=maps))
         return True
 
 
@@ -179,6 +183,23 @@ def _read(reading: Reader) -> Exception | None:
     except Exception as error:  # noqa: BLE001 - raised again on the UI thread; the rest is read
         return error
     return None
+
+
+def _learn(entries: Sequence[Entry], *, maps: bool) -> Learnt:
+    """maps: whether territories are looked at next, by what takes a tenth of a second to import."""
+    if maps:
+        import_module("shapely")
+    return learn(entries)
+
+
+def _prepare(workspace: Workspace) -> None:
+    """Find what the form of the first entry asks for, as long as nobody else has the vault."""
+    workspace.take_read()
+    workspace.pictures.prepare()
+    for name in workspace.settings.maps:
+        workspace.regions(name)
+    for entry in workspace.entries()[:1]:
+        workspace.schema(entry.collection)
 
 
 class _Search:
@@ -219,5 +240,5 @@ class _Search:
         seconds = min(self._seconds, self._most) if workspace.learns_apart else self._seconds
         workspace.reading.read(seconds, workspace.path_of(self._first))
         if workspace.learns_apart:
-            workspace.pictures.prepare()  # which the form looks for
+            _prepare(workspace)
         self.found = workspace
