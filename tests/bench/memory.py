@@ -60,7 +60,10 @@ def make_vault(root: Path, count: int) -> Path:
 
     root.mkdir(parents=True)
     draw_territories(root / ".territory")
-    for number, text in enumerate(texts()[:count]):
+    known = texts()
+    for number in range(count):
+        turn, at = divmod(number, len(known))
+        text = known[at].replace("title: ", f"title: {turn} ", 1) if turn else known[at]
         Path(root, f"{number:05}.md").write_text(f"{text}{ARTICLE}\n", encoding="utf-8")
     return root
 
