@@ -81,7 +81,7 @@ class Values:
         known = self._texts.setdefault(keys, {})
         found = known.get(entry.path)
         if found is None or found[0] is not entry:
-            texts = tuple(map(_plain, _scalars_at(entry.fields, keys)))
+            texts = tuple(map(_plain, scalars_at(entry.fields, keys)))
             found = known[entry.path] = (entry, texts)
         return found[1]
 
@@ -90,7 +90,7 @@ class Values:
         known = self._numbers.setdefault(keys, {})
         found = known.get(entry.path)
         if found is None or found[0] is not entry:
-            numbers = tuple(map(number_in, _scalars_at(entry.fields, keys)))
+            numbers = tuple(map(number_in, scalars_at(entry.fields, keys)))
             found = known[entry.path] = (entry, numbers)
         return found[1]
 
@@ -205,11 +205,14 @@ def scalars(values: Iterable[object]) -> Iterator[str]:
             yield as_text(value)
 
 
-def _scalars_at(fields: Mapping[str, object], keys: Keys) -> Iterable[str]:
+def scalars_at(fields: Mapping[str, object], keys: Keys) -> Iterable[str]:
     """Every scalar at these keys, as text."""
     if len(keys) == 1:
         value = fields.get(keys[0])
-        if isinstance(value, (str, int, float)):  # as nearly all are
+        # As nearly all are.
+        if isinstance(value, str):
+            return (value,)
+        if isinstance(value, (int, float)):
             return (as_text(value),)
     return scalars(values_at(fields, keys))
 

@@ -12,7 +12,7 @@ from editor.messages import Message
 from editor.schema.completion import Option, ranked
 from editor.schema.folding import fold, origin
 from editor.workspace.entries import Entry
-from editor.workspace.matching import scalars, values_at
+from editor.workspace.matching import scalars_at
 from editor.workspace.query import (
     SCOPES,
     STATES,
@@ -81,7 +81,7 @@ class Known:
             counts = Counter(
                 " ".join(text.split())
                 for entry in self._entries()
-                for text in dict.fromkeys(scalars(values_at(entry.fields, keys)))
+                for text in dict.fromkeys(scalars_at(entry.fields, keys))
                 if text and len(text) <= _LONGEST
             )
             found = self._values[keys] = tuple(Option(text, n) for text, n in counts.most_common())

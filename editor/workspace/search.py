@@ -236,6 +236,12 @@ def _hits(among: Sequence[Said], text: str) -> list[_Hit]:
     may_hold, is_sure = holder(
         text, [said.pairs for said in among[:: max(1, len(among) // _SAMPLE)]]
     )
+    if is_sure and not any(said.pairs is UNKNOWN for said in among):
+        return [
+            (said, at if at >= 0 else said.body_at)
+            for said in among
+            if (at := said.text.find(text, 0, said.body_at)) >= 0 or may_hold(said.pairs)
+        ]
     found: list[_Hit] = []
     for said in among:
         at = said.text.find(text, 0, said.body_at)
@@ -273,10 +279,11 @@ def _ranked(hits: list[_Hit], asked: _Asked) -> dict[str, int]:
     single, length = len(asked.texts) == 1, len(asked.whole)
     for hit in hits:
         said, at = hit
-        if at >= said.title_end:
+        end = said.title_end
+        if at >= end or not (single or said.text.find(asked.texts[1], 0, end) >= 0):
             elsewhere.append(hit)
         elif single and at == 0:
-            ranked[EXACT_TITLE if said.title_end == length else TITLE_START].append(said)
+            ranked[EXACT_TITLE if end == length else TITLE_START].append(said)
         elif (rank := _title_rank(said, at, asked)) is None:
             elsewhere.append(hit)
         else:
