@@ -72,13 +72,23 @@ class Conflicts(Mapping[str, Conflict]):
         conflict = self.get(path)
         return conflict.base if conflict is not None else self._document.saved_text(path)
 
-    def begin(self, path: str, base: str | None) -> None:
-        """The file clashes; it is told with the change that makes it so."""
-        self._records[path] = _Record(base)
-
-    def end(self, path: str) -> None:
-        """The file clashes no longer; it is told with the change that makes it so."""
+    def begin(self, path: str, to: str, base: str | None) -> None:
+        """The file, called `to` by now, clashes; it is told with the change that makes it so."""
         self._records.pop(path, None)
+        self._records[to] = _Record(base)
+
+    def follow(self, path: str, to: str, saved: str | None, theirs: str | None) -> None:
+        """What came from outside clashes with nothing: the disk held `saved` at `path` and holds
+        `theirs` at `to`. Where undo has ended a clash, redo may bring it back.
+        """
+        record = self._records.pop(path, None)
+        if record is not None:
+            # Imported when first needed: the first window merges nothing.
+            from editor.workspace.merging import merge_file
+
+            record.base = merge_file(to, saved, record.base, theirs).text
+            record.asked = None
+            self._records[to] = record
 
     def decide(self, path: str, text: str | None, title: str) -> bool:
         """Take `text` for the file, one step; False when that changes nothing of the text.

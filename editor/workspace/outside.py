@@ -156,11 +156,10 @@ class Intake:
         # What came into work that is all saved, nobody asks.
         merged = Merged(theirs) if mine == base else merge_file(to, base, mine, theirs)
         if merged.clashes:
-            conflicts.begin(to, without_clashes(to, merged, base, theirs))
+            conflicts.begin(path, to, without_clashes(to, merged, base, theirs))
         else:
-            conflicts.end(to)
+            conflicts.follow(path, to, saved, theirs)
         if to != path:
-            conflicts.end(path)
             self.taken.renamed[path] = to
         self._tell_apart(path, to, merged, unsaved=mine not in (saved, theirs))
         return Incoming(path, to, merged.text, theirs, bool(merged.clashes))

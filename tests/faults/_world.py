@@ -53,6 +53,7 @@ class World:
         self._number = 0
         self.made: set[str] = set()
         self.removed: set[str] = set()
+        self._chosen: set[str] = set()
         self.log: list[str] = []
         for n in (1, 2):
             (folder / f"entry {n}.md").write_text(_ENTRY.format(n=n), encoding="utf-8")
@@ -135,8 +136,9 @@ class World:
             self.log.append(f"{letter} {what}: {error}")
             return
         after = {w for p in self._paths(workspace) for w in _WORD.findall(document.text(p) or "")}
-        gone = {word for word in before - after if word.startswith(letter)}
-        self.removed |= gone
+        # Nor is it lost what was chosen in a clash, which showed it, and is chosen no more.
+        mine = {word for word in before if word.startswith(letter)}
+        self.removed |= (before - after) & (mine | self._chosen)
         self.log.append(f"{letter} {what}: +{sorted(after - before)} -{sorted(before - after)}")
 
     def take(self, letter: str) -> None:
@@ -178,6 +180,7 @@ class World:
                 for word in _WORD.findall(part or "")
             }
             self.removed |= (shown & clashing) - after
+            self._chosen |= clashing & after
             self.log.append(f"{letter} decides {path} {[s.value for s in sides]}")
 
     def save(self, letter: str) -> None:

@@ -11,6 +11,7 @@ from editor.workspace import edits
 from editor.workspace.document import Cause
 from editor.workspace.history import Change, Edit
 from editor.workspace.outside import Intake, Taken, read_held, take_outside
+from editor.workspace.saving import save
 from editor.workspace.workspace import VaultNotice, Workspace
 from tests.workspace.vaults import make_vault, opened
 
@@ -135,6 +136,21 @@ def test_undo_of_what_clashed_ends_the_conflict_and_redo_begins_it_again(
     assert workspace.document.dirty == frozenset()
     workspace.document.redo()
     assert workspace.conflicts["alpha.md"].mine == ALPHA.replace("size: 3", "size: 5")
+
+
+def test_redo_brings_a_clash_back_whatever_came_from_outside_since(workspace: Workspace) -> None:
+    edits.set_body(workspace, "alpha.md", "One.\n\nThree.\n", typed=False)
+    theirs = ALPHA.replace("Two.", "Two, by others.")
+    write(workspace, "alpha.md", theirs)
+    workspace.document.undo()
+    assert not workspace.conflicts
+    write(workspace, "alpha.md", theirs.replace("colour: red", "colour: blue"))
+    assert not workspace.conflicts
+    workspace.document.redo()
+    conflict = workspace.conflicts["alpha.md"]
+    assert "Two, by others." in (conflict.theirs or "")
+    assert "colour: blue" in (conflict.mine or "")
+    assert save(workspace).failed
 
 
 def test_an_entry_comes_goes_and_comes_back(workspace: Workspace) -> None:
