@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.icons import icon
+from editor.ui.sign import Sign
 
 if TYPE_CHECKING:
     from editor.ui.offer import Offer
@@ -34,15 +34,15 @@ class NoticeBar(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._sign = QLabel(self._told)
-        self._sign.setObjectName("noticeSign")
+        sign = Sign("info", self._told)
+        sign.setObjectName("noticeSign")
         close = close_button(self._told)
         close.setObjectName("noticeClose")
         close.clicked.connect(lambda _=False: self.tell())
         row = QHBoxLayout(self._told)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(self._sign)
+        row.addWidget(sign)
         row.addWidget(self._text, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._rows = QVBoxLayout(self)
@@ -50,18 +50,7 @@ class NoticeBar(QFrame):
         self._rows.setSpacing(4)
         self._rows.addWidget(self._told)
         self._told.hide()
-        self._draw_sign()
         self.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A picture keeps the tone it was drawn in: draw it again in another appearance."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._draw_sign()
-
-    def _draw_sign(self) -> None:
-        sign = icon("info", QPalette.ColorRole.Link)
-        self._sign.setPixmap(sign.pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     @property
     def text(self) -> str:

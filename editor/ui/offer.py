@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from editor.ui.icons import icon
 from editor.ui.notice_bar import close_button
 from editor.ui.plain import wrapped_label
+from editor.ui.sign import Sign
 
 
 class Offer(QWidget):
@@ -23,7 +22,7 @@ class Offer(QWidget):
         self.setObjectName(f"offer.{name}")
         self._name = name
         self._accepted: Callable[[], object] = lambda: None
-        self._sign = QLabel(self)
+        sign = Sign("info", self)
         self._text = wrapped_label(self)
         self._text.setObjectName("offerText")
         self._button = QPushButton(self)
@@ -35,11 +34,10 @@ class Offer(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(self._sign)
+        row.addWidget(sign)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._draw_sign()
 
     def show_offer(self, sentence: str, button: str, accepted: Callable[[], object]) -> None:
         """Offer something else."""
@@ -47,16 +45,6 @@ class Offer(QWidget):
         self._button.setText(button)
         self._button.setAccessibleDescription(sentence)
         self._accepted = accepted
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A picture keeps the tone it was drawn in: draw it again in another appearance."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._draw_sign()
-
-    def _draw_sign(self) -> None:
-        sign = icon("info", QPalette.ColorRole.Link)
-        self._sign.setPixmap(sign.pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     def _accept(self) -> None:
         """The offer ends before it is taken, so that it can be made again by what it does."""

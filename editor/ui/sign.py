@@ -1,0 +1,30 @@
+"""A small picture beside a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from editor.ui.icons import icon
+
+_SIZE = QSize(16, 16)
+
+
+class Sign(QLabel):
+    """The icon of that name, in the tone of what asks for attention."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A picture keeps the tone it was drawn in: draw it again in another appearance."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw()
+
+    def _draw(self) -> None:
+        picture = icon(self._name, QPalette.ColorRole.Link)
+        self.setPixmap(picture.pixmap(_SIZE, self.devicePixelRatioF()))
