@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.ui.conflict.differences import Span, differences
 from editor.ui.look import STEP, source_font, tones_of
+from editor.ui.recovery.sheet import TEXT_MARGIN, TEXT_PIXELS
 from editor.workspace.plan import Hunk, hunks
 
-_PIXELS = 12
 _ADDED_LIGHT, _ADDED_DARK = "#3F6B3A", "#9CC48F"
 _HANG = 4 * STEP
 # More lines than anybody reads here would hold the window up.
@@ -29,8 +29,8 @@ class Changes(QTextEdit):
         self.setProperty("changes", True)
         self.setAccessibleName(self.tr("The lines that change"))
         self.setTabChangesFocus(True)
-        self.setFont(source_font(_PIXELS))
-        self.document().setDocumentMargin(2 * STEP + 2)
+        self.setFont(source_font(TEXT_PIXELS))
+        self.document().setDocumentMargin(TEXT_MARGIN)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -7,31 +7,27 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from editor.ui.look import STEP, source_font
+from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 from editor.ui.question import ask, make_question
 from editor.ui.recovery.changes import Changes
 from editor.ui.recovery.moments import ago, when
 from editor.ui.recovery.rows import Row, RowList
+from editor.ui.recovery.sheet import Sheet, beside, text_view
 from editor.workspace.restoring import Left, LeftTyped, Standing, title_of
 from editor.workspace.workspace import Workspace
 
 Found = Left | LeftTyped
 
-_PIXELS = 12
 
-
-class RecoveryDialog(QDialog):
+class RecoveryDialog(Sheet):
     """Lists what was found; what is ticked can be restored or dropped, all else waits.
 
     restore_wanted, drop_wanted: what is ticked (lists of `Found`).
@@ -44,30 +40,19 @@ class RecoveryDialog(QDialog):
         self, parent: QWidget, workspace: Workspace, found: Sequence[Found], *, crashed: bool
     ) -> None:
         """crashed: whether the program is known to have crashed, rather than to have been ended."""
-        super().__init__(parent)
-        self.setObjectName("recoveryDialog")
+        super().__init__(parent, "recovery")
         self.setWindowTitle(self.tr("Unsaved work"))
         self.resize(920, 600)
         self._workspace = workspace
         self._found: list[Found] = []
-        heading = plain_label(self)
-        heading.setProperty("role", "heading")
-        heading.setText(self.tr("Unsaved work was found"))
-        self._told = plain_label(self)
-        self._told.setObjectName("recoveryTold")
-        self._told.setProperty("role", "muted")
-        self._told.setWordWrap(True)
-        self._told.setText(_story(self, found, crashed))
+        self.heading.setText(self.tr("Unsaved work was found"))
+        self.told.setText(_story(self, found, crashed))
         self.rows = RowList(self)
         self.rows.setObjectName("recoveryRows")
         self.rows.setAccessibleName(self.tr("Unsaved work that was found"))
         self.rows.chosen.connect(self._show)
         self.rows.ticked.connect(self._tell_ticked)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addWidget(heading)
-        layout.addWidget(self._told)
+        layout = self.sheet
         layout.addSpacing(STEP)
         layout.addWidget(self._make_middle(), 1)
         layout.addSpacing(STEP)
@@ -81,13 +66,7 @@ class RecoveryDialog(QDialog):
         self.standing.setWordWrap(True)
         self.lines = Changes(self)
         self.lines.setObjectName("recoveryLines")
-        self.text = QPlainTextEdit(self)
-        self.text.setObjectName("recoveryText")
-        self.text.setAccessibleName(self.tr("What was typed"))
-        self.text.setProperty("field", True)
-        self.text.setReadOnly(True)
-        self.text.setFont(source_font(_PIXELS))
-        self.text.document().setDocumentMargin(2 * STEP + 2)
+        self.text = text_view("recoveryText", self.tr("What was typed"), self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.lines)
         self._stack.addWidget(self.text)
@@ -101,15 +80,9 @@ class RecoveryDialog(QDialog):
         column.addWidget(self.standing)
         column.addWidget(self._stack, 1)
         column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignRight)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
         self.rows.setMinimumWidth(220)
         side.setMinimumWidth(280)
-        splitter.addWidget(self.rows)
-        splitter.addWidget(side)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([320, 560])
-        return splitter
+        return beside(self.rows, side, (320, 560))
 
     def _make_buttons(self) -> QHBoxLayout:
         def button(name: str, text: str, wanted: Callable[[], object]) -> QPushButton:

@@ -2,82 +2,54 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.messages import EditorError
-from editor.ui.look import STEP, source_font
-from editor.ui.plain import plain_label
+from editor.ui.look import STEP
 from editor.ui.recovery.moments import ago, when
 from editor.ui.recovery.rows import Row, RowList
+from editor.ui.recovery.sheet import Sheet, beside, text_view
 from editor.ui.words import words
 from editor.workspace.restoring import title_of
 from editor.workspace.saves import Moment, Saves
 from editor.workspace.versions import restore_version
 from editor.workspace.workspace import Workspace
 
-_PIXELS = 12
 
-
-class RemovedDialog(QDialog):
+class RemovedDialog(Sheet):
     """restored(path): the entry is there again. versions_wanted(path): all that is kept of one."""
 
     restored = Signal(str)
     versions_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, workspace: Workspace, saves: Saves) -> None:
-        super().__init__(parent)
-        self.setObjectName("removedDialog")
+        super().__init__(parent, "removed")
         self.setWindowTitle(self.tr("Removed entries"))
         self.resize(860, 560)
         self._workspace = workspace
         self._saves = saves
         self._removed: list[tuple[str, Moment, str]] = []
-        heading = plain_label(self)
-        heading.setProperty("role", "heading")
-        heading.setText(self.tr("Removed entries"))
-        self.told = plain_label(self)
-        self.told.setObjectName("removedTold")
-        self.told.setProperty("role", "muted")
-        self.told.setWordWrap(True)
+        self.heading.setText(self.tr("Removed entries"))
         self.rows = RowList(self)
         self.rows.setObjectName("removedRows")
         self.rows.setAccessibleName(self.tr("Removed entries"))
         self.rows.setMinimumWidth(220)
         self.rows.chosen.connect(self._show)
-        self.text = QPlainTextEdit(self)
-        self.text.setObjectName("removedText")
-        self.text.setAccessibleName(self.tr("What the entry held"))
-        self.text.setProperty("field", True)
-        self.text.setReadOnly(True)
-        self.text.setFont(source_font(_PIXELS))
-        self.text.document().setDocumentMargin(2 * STEP + 2)
+        self.text = text_view("removedText", self.tr("What the entry held"), self)
         self.text.setMinimumWidth(280)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.rows)
         side = QWidget(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(2 * STEP, 0, 0, 0)
         column.addWidget(self.text)
-        splitter.addWidget(side)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([320, 500])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addWidget(heading)
-        layout.addWidget(self.told)
+        layout = self.sheet
         layout.addSpacing(STEP)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(beside(self.rows, side, (320, 500)), 1)
         layout.addSpacing(STEP)
         layout.addLayout(self._make_buttons())
         self._read()

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from editor import __version__
-from editor.ui.look import STEP, source_font
-from editor.ui.plain import plain_label
+from editor.ui.look import STEP
+from editor.ui.recovery.sheet import Sheet, text_view
 from editor.unexpected import Report
-
-_PIXELS = 12
 
 
 def show_reports(parent: QWidget, reports: Sequence[Report]) -> None:
@@ -24,37 +22,25 @@ def show_reports(parent: QWidget, reports: Sequence[Report]) -> None:
     dialog.show()
 
 
-class ReportsDialog(QDialog):
+class ReportsDialog(Sheet):
     """Says what happened and lets it be copied."""
 
     def __init__(self, parent: QWidget, reports: Sequence[Report]) -> None:
-        super().__init__(parent)
-        self.setObjectName("reportsDialog")
+        super().__init__(parent, "reports")
         self.setWindowTitle(self.tr("What went wrong"))
         self.resize(720, 480)
         self._log = reports[-1].log
-        heading = plain_label(self)
-        heading.setProperty("role", "heading")
-        heading.setText(
+        self.heading.setText(
             self.tr("Something went wrong in the program")
             if len(reports) == 1
             else self.tr("{n} things went wrong in the program").format(n=len(reports))
         )
-        told = plain_label(self)
-        told.setProperty("role", "muted")
-        told.setWordWrap(True)
-        told.setText(
+        self.told.setText(
             self.tr("What you see is for those who mend the program. It says nothing of your "
                     "entries but what stands in it. The log holds it too: {file}")
             .format(file=self._log)
         )  # fmt: skip
-        self.text = QPlainTextEdit(self)
-        self.text.setObjectName("reportText")
-        self.text.setAccessibleName(self.tr("Details"))
-        self.text.setReadOnly(True)
-        self.text.setProperty("field", True)
-        self.text.document().setDocumentMargin(2 * STEP + 2)
-        self.text.setFont(source_font(_PIXELS))
+        self.text = text_view("reportText", self.tr("Details"), self)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         about = f"Territory Editor {__version__}, Qt {qVersion()}, "
         about += f"Python {platform.python_version()}, {platform.platform()}"
@@ -68,11 +54,7 @@ class ReportsDialog(QDialog):
         folder.setObjectName("reportLog")
         folder.clicked.connect(self._show_log)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addWidget(heading)
-        layout.addWidget(told)
+        layout = self.sheet
         layout.addWidget(self.text, 1)
         layout.addSpacing(STEP)
         layout.addWidget(buttons)

@@ -8,13 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSpinBox,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -25,20 +22,19 @@ from editor.messages import EditorError
 from editor.schema.labels import label_of
 from editor.ui.combo import Combo
 from editor.ui.flow import FlowLayout
-from editor.ui.look import STEP, source_font
+from editor.ui.look import STEP
 from editor.ui.plain import plain_label, without_shortcut
 from editor.ui.recovery.changes import Changes
 from editor.ui.recovery.moments import ago, when
 from editor.ui.recovery.rows import Row, RowList
+from editor.ui.recovery.sheet import Sheet, beside, text_view
 from editor.ui.words import words
 from editor.workspace.saves import Bounds, Kind, Moment, Saves
 from editor.workspace.versions import parts, restore_version, with_parts
 from editor.workspace.workspace import Workspace
 
-_PIXELS = 12
 
-
-class VersionsDialog(QDialog):
+class VersionsDialog(Sheet):
     """restored(path): a version is in the entry again. bounds_chosen(Bounds): how much to keep."""
 
     restored = Signal(str)
@@ -47,8 +43,7 @@ class VersionsDialog(QDialog):
     def __init__(
         self, parent: QWidget, workspace: Workspace, saves: Saves, path: str, title: str
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("versionsDialog")
+        super().__init__(parent, "versions")
         self.setWindowTitle(self.tr("Earlier versions"))
         self.resize(940, 620)
         self._workspace = workspace
@@ -58,23 +53,13 @@ class VersionsDialog(QDialog):
         self._then = ""  # the text of the moment chosen
         self._known = False  # whether there is one
         self._chips: dict[str | None, QToolButton] = {}
-        heading = plain_label(self)
-        heading.setProperty("role", "heading")
-        heading.setText(title)
-        heading.setWordWrap(True)
-        self.told = plain_label(self)
-        self.told.setObjectName("versionsTold")
-        self.told.setProperty("role", "muted")
-        self.told.setWordWrap(True)
+        self.heading.setText(title)
+        self.heading.setWordWrap(True)
         self.rows = RowList(self)
         self.rows.setObjectName("versionsRows")
         self.rows.setAccessibleName(self.tr("Moments"))
         self.rows.chosen.connect(self._show)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
-        layout.addWidget(heading)
-        layout.addWidget(self.told)
+        layout = self.sheet
         layout.addSpacing(STEP)
         layout.addWidget(self._make_middle(), 1)
         layout.addLayout(self._make_bounds())
@@ -86,13 +71,7 @@ class VersionsDialog(QDialog):
     def _make_middle(self) -> QWidget:
         self.lines = Changes(self)
         self.lines.setObjectName("versionsLines")
-        self.text = QPlainTextEdit(self)
-        self.text.setObjectName("versionsText")
-        self.text.setAccessibleName(self.tr("The text of this version"))
-        self.text.setProperty("field", True)
-        self.text.setReadOnly(True)
-        self.text.setFont(source_font(_PIXELS))
-        self.text.document().setDocumentMargin(2 * STEP + 2)
+        self.text = text_view("versionsText", self.tr("The text of this version"), self)
         self._same = plain_label(self)
         self._same.setObjectName("versionsSame")
         self._same.setProperty("role", "muted")
@@ -123,15 +102,9 @@ class VersionsDialog(QDialog):
         column.addLayout(tabs)
         column.addWidget(self._parts)
         column.addWidget(self._stack, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
         self.rows.setMinimumWidth(200)
         side.setMinimumWidth(300)
-        splitter.addWidget(self.rows)
-        splitter.addWidget(side)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([270, 620])
-        return splitter
+        return beside(self.rows, side, (270, 620))
 
     def _tab(self, name: str, text: str) -> QToolButton:
         tab = QToolButton(self)

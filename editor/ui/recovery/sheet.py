@@ -1,0 +1,56 @@
+"""What the dialogs about kept texts have in common: heading, story, rows beside a text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+
+from editor.ui.look import STEP, source_font
+from editor.ui.plain import plain_label
+
+# How texts from files are shown, whole or as changes.
+TEXT_PIXELS = 12
+TEXT_MARGIN = 2 * STEP + 2
+
+
+class Sheet(QDialog):
+    """A dialog with a heading and, below it, a story that is `told`; `sheet` takes what follows."""
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        """name: that of the dialog is `<name>Dialog`, that of the story `<name>Told`."""
+        super().__init__(parent)
+        self.setObjectName(f"{name}Dialog")
+        self.heading = plain_label(self)
+        self.heading.setProperty("role", "heading")
+        self.told: QLabel = plain_label(self)
+        self.told.setObjectName(f"{name}Told")
+        self.told.setProperty("role", "muted")
+        self.told.setWordWrap(True)
+        self.sheet = QVBoxLayout(self)
+        self.sheet.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
+        self.sheet.setSpacing(2 * STEP)
+        self.sheet.addWidget(self.heading)
+        self.sheet.addWidget(self.told)
+
+
+def text_view(name: str, meaning: str, parent: QWidget) -> QPlainTextEdit:
+    """Shows a text of a file as it is, to be read and copied. meaning: for screen readers."""
+    view = QPlainTextEdit(parent)
+    view.setObjectName(name)
+    view.setAccessibleName(meaning)
+    view.setProperty("field", True)
+    view.setReadOnly(True)
+    view.setFont(source_font(TEXT_PIXELS))
+    view.document().setDocumentMargin(TEXT_MARGIN)
+    return view
+
+
+def beside(rows: QWidget, side: QWidget, sizes: tuple[int, int]) -> QSplitter:
+    """Rows with what is shown of the chosen one at their side. sizes: the widths, in pixels."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setChildrenCollapsible(False)
+    splitter.addWidget(rows)
+    splitter.addWidget(side)
+    splitter.setStretchFactor(1, 1)
+    splitter.setSizes(list(sizes))
+    return splitter
