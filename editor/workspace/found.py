@@ -7,7 +7,13 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from editor.workspace.journal import JOURNAL_FILE, LOCK_FILE, Key, sessions_folder
+from editor.workspace.journal import (
+    JOURNAL_FILE,
+    LOCK_FILE,
+    Key,
+    remove_folder,
+    sessions_folder,
+)
 from editor.workspace.journal_file import HEADER, Gone, Typed, Unsaved, encode, read
 from editor.workspace.lock import Lock
 from editor.workspace.state import SAVES_FILE, known_vaults, make_vault_folder, vault_folder
@@ -57,12 +63,7 @@ class LeftSession:
     def _remove(self) -> None:
         for name in (JOURNAL_FILE, f"{JOURNAL_FILE}.new"):
             (self.folder / name).unlink(missing_ok=True)
-        if os.name == "nt":  # which removes no file that is open
-            self._lock.release()
-        with suppress(OSError):
-            (self.folder / LOCK_FILE).unlink(missing_ok=True)
-            self.folder.rmdir()
-        self._lock.release()
+        remove_folder(self.folder, self._lock)
 
     def _keep_damaged(self, data: bytes) -> Path:
         """Put a copy where nobody removes it: it holds more than can be read."""

@@ -310,13 +310,18 @@ class _Session:
             with suppress(OSError):
                 (self.folder / name).unlink(missing_ok=True)
         # The lock goes last: a folder without a journal is nobody's loss.
-        if os.name == "nt":  # which removes no file that is open
-            self._lock.release()
-        with suppress(OSError):
-            (self.folder / LOCK_FILE).unlink(missing_ok=True)
-        self._lock.release()
-        with suppress(OSError):
-            self.folder.rmdir()
+        remove_folder(self.folder, self._lock)
+
+
+def remove_folder(folder: Path, lock: Lock) -> None:
+    """Remove a session's folder, in which only the lock is left, as far as the system allows it."""
+    if os.name == "nt":  # which removes no file that is open
+        lock.release()
+    with suppress(OSError):
+        (folder / LOCK_FILE).unlink(missing_ok=True)
+    lock.release()
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def _new_session(sessions: Path) -> _Session:
