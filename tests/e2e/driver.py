@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from editor.__main__ import main
 from editor.ui.territory.view import TerritoryView
 from editor.ui.window import MainWindow
+from tests.ui.windows import forget_changes
 
 Part = TypeVar("Part", bound=QWidget)
 WAIT_MS = 15_000
@@ -133,10 +134,7 @@ def run_main(
         except BaseException as error:  # noqa: BLE001 - told after the program has ended
             failures.append(error)
         finally:
-            if window.workspace is not None:
-                window.workspace.document.mark_saved(
-                    {p: window.workspace.document.text(p) for p in window.workspace.document.dirty}
-                )
+            forget_changes(window)
             window.close()
             QApplication.quit()
 

@@ -23,6 +23,7 @@ from editor.ui.window import MainWindow
 from editor.workspace import lifecycle
 from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
+from tests.ui.windows import forget_changes
 from tests.workspace.trash import Trash
 
 TIDEWATER = (
@@ -50,17 +51,16 @@ def vault(tmp_path: Path) -> Path:
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
     made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-    qtbot.addWidget(made, before_close_func=forget_changes)
+    qtbot.addWidget(made, before_close_func=forget_all)
     made.show()
     made.open_vault(vault / "tidewater.md")
     vault_of(made).trash = Trash(tmp_path / "trash")
     return made
 
 
-def forget_changes(window: MainWindow) -> None:
+def forget_all(window: MainWindow) -> None:
+    forget_changes(window)
     if window.workspace is not None:
-        document = window.workspace.document
-        document.mark_saved({path: document.text(path) for path in document.dirty})
         window.form.form.clear()
 
 

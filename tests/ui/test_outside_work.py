@@ -19,17 +19,12 @@ from editor.ui.window import MainWindow
 from editor.workspace import edits
 from editor.workspace.outside import read_held, take_outside
 from editor.workspace.workspace import Workspace
+from tests.ui.windows import forget_changes
 from tests.workspace.vaults import make_vault
 
 ALPHA = "---\ntitle: Alpha\nfounded: 2020-01-31\ncolour: red\ny: 40\nx: 30\n---\nText.\n"
 BETA = "---\ntitle: Beta\nfounded: 2021-01-31\ncolour: red\ny: 80\nx: 90\n---\nText.\n"
 WAIT_MS = 15_000
-
-
-def forget_changes(window: MainWindow) -> None:
-    if window.workspace is not None:
-        document = window.workspace.document
-        document.mark_saved({path: document.text(path) for path in document.dirty})
 
 
 @pytest.fixture

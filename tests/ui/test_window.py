@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace import edits
+from tests.ui.windows import forget_changes
 
 ENTRY = "---\ntitle: Tidewater School\nsize: 4-10\ny: 12\nx: 30\n---\nTides.\n"
 
@@ -42,12 +43,6 @@ def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
     qtbot.addWidget(made, before_close_func=forget_changes)
     made.show()
     return made
-
-
-def forget_changes(window: MainWindow) -> None:
-    if window.workspace is not None:
-        document = window.workspace.document
-        document.mark_saved({path: document.text(path) for path in document.dirty})
 
 
 def text_of(window: MainWindow, path: str) -> str:

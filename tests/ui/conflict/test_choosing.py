@@ -23,6 +23,7 @@ from editor.ui.window import MainWindow
 from editor.workspace import edits
 from editor.workspace.outside import take_outside
 from editor.workspace.workspace import Workspace
+from tests.ui.windows import forget_changes
 
 ENTRY = "---\ntitle: Tidewater School\nsize: 4-10\ny: 12\nx: 30\n---\nTides.\n"
 PATH = "tidewater.md"
@@ -44,12 +45,6 @@ def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
     made.show()
     made.open_vault(vault / PATH)
     return made
-
-
-def forget_changes(window: MainWindow) -> None:
-    if window.workspace is not None:
-        document = window.workspace.document
-        document.mark_saved({path: document.text(path) for path in document.dirty})
 
 
 def workspace_of(window: MainWindow) -> Workspace:

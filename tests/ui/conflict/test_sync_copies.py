@@ -16,6 +16,7 @@ from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace.outside import take_outside
 from editor.workspace.workspace import Workspace
+from tests.ui.windows import forget_changes
 from tests.workspace.trash import Trash
 
 ENTRY = """---
@@ -43,12 +44,6 @@ def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
     qtbot.addWidget(made, before_close_func=forget_changes)
     made.show()
     return made
-
-
-def forget_changes(window: MainWindow) -> None:
-    if window.workspace is not None:
-        document = window.workspace.document
-        document.mark_saved({path: document.text(path) for path in document.dirty})
 
 
 def opened(window: MainWindow, vault: Path) -> Workspace:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton
 from editor.territory import tones
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
+from tests.ui.windows import forget_changes
 
 SETTINGS = """\
 collections:
@@ -33,16 +34,9 @@ def vault(tmp_path):
     return folder
 
 
-def forget_edits(window):
-    """Nobody answers a question about unsaved changes when the test ends."""
-    if window.workspace is not None:
-        document = window.workspace.document
-        document.mark_saved({path: document.text(path) for path in document.dirty})
-
-
 def opened(qtbot, vault, settings):
     window = MainWindow(Preferences(settings), lambda: vault)
-    qtbot.addWidget(window, before_close_func=forget_edits)
+    qtbot.addWidget(window, before_close_func=forget_changes)
     window.resize(1440, 900)
     window.show()
     assert window.open_vault(vault)

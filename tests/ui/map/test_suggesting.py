@@ -19,6 +19,7 @@ from editor.ui.preferences import Preferences
 from editor.ui.territory.view import TerritoryView
 from editor.ui.window import MainWindow
 from editor.workspace import edits
+from tests.ui.windows import forget_changes
 
 REGIONS = {"North": (0, 300), "South": (0, 0)}
 NEW = {"Warm Circle": "[warm]", "Calm Circle": "[calm]", "Red Circle": "[warm, red]", "Odd": "[]"}
@@ -73,12 +74,6 @@ def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
     made.actions_by_name["map"].trigger()
     settle(qtbot, made)
     return made
-
-
-def forget_changes(window: MainWindow) -> None:
-    if window.workspace is not None:
-        document = window.workspace.document
-        document.mark_saved({path: document.text(path) for path in document.dirty})
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:

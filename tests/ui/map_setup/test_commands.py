@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from tests.ui.map_setup.conftest import write_picture
-from tests.ui.test_window import forget_changes
+from tests.ui.windows import forget_changes
 from tests.workspace.vaults import make_vault
 
 TWO = """\

@@ -15,6 +15,7 @@ from editor.ui.window import MainWindow
 from editor.workspace.journal import JOURNAL_FILE, sessions_folder
 from editor.workspace.journal_file import Typed, Unsaved, read
 from editor.workspace.state import known_vaults, vault_folder
+from tests.ui.windows import forget_changes
 
 ENTRY = "---\ntitle: Tidewater School\nfounded: 2019-05-01\ntags: [a, b]\n---\nTides.\n"
 SECONDS = 2000
@@ -32,12 +33,7 @@ def vault(tmp_path: Path) -> Path:
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
     made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
 
-    def forget(window: MainWindow) -> None:
-        if window.workspace is not None:
-            document = window.workspace.document
-            document.mark_saved({path: document.text(path) for path in document.dirty})
-
-    qtbot.addWidget(made, before_close_func=forget)
+    qtbot.addWidget(made, before_close_func=forget_changes)
     made.show()
     made.open_vault(vault)
     made.activateWindow()

@@ -20,6 +20,7 @@ from editor.workspace.found import is_left
 from editor.workspace.journal import Journal, sessions_folder
 from editor.workspace.journal_file import Typed, Unsaved
 from editor.workspace.state import make_vault_folder, vault_folder
+from tests.ui.windows import forget_changes
 
 ROW = Qt.ItemDataRole.UserRole
 ENTRY = "---\ntitle: {}\nfounded: 2019-05-01\n---\nTides.\n"
@@ -38,12 +39,7 @@ def vault(tmp_path: Path) -> Path:
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
     made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
 
-    def forget(window: MainWindow) -> None:
-        if window.workspace is not None:
-            document = window.workspace.document
-            document.mark_saved({path: document.text(path) for path in document.dirty})
-
-    qtbot.addWidget(made, before_close_func=forget)
+    qtbot.addWidget(made, before_close_func=forget_changes)
     made.show()
     return made
 

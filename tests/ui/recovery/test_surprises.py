@@ -31,6 +31,7 @@ from editor.workspace.found import is_left
 from editor.workspace.journal import JOURNAL_FILE
 from editor.workspace.journal_file import read
 from editor.workspace.state import vault_folder
+from tests.ui.windows import forget_changes
 
 pytestmark = [pytest.mark.qt, pytest.mark.qt_no_exception_capture]
 
@@ -69,11 +70,7 @@ def window(qtbot: QtBot, tmp_path: Path, vault: Path, surprises: Surprises) -> M
     made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
     made.recovery.listen_to(surprises)
 
-    def forget(window: MainWindow) -> None:
-        document = window.workspace.document  # type: ignore[union-attr]
-        document.mark_saved({path: document.text(path) for path in document.dirty})
-
-    qtbot.addWidget(made, before_close_func=forget)
+    qtbot.addWidget(made, before_close_func=forget_changes)
     made.show()
     made.open_vault(vault)
     return made

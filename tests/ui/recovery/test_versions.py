@@ -26,6 +26,7 @@ from editor.ui.window import MainWindow
 from editor.workspace import edits
 from editor.workspace.history import Change, Edit
 from editor.workspace.saves import Bounds
+from tests.ui.windows import forget_changes
 from tests.workspace.trash import Trash
 
 ENTRY = "---\ntitle: Anchor\nfounded: 2019-05-01\n---\nTides.\n"
@@ -45,12 +46,7 @@ def vault(tmp_path: Path) -> Path:
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
     made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
 
-    def forget(window: MainWindow) -> None:
-        if window.workspace is not None:
-            document = window.workspace.document
-            document.mark_saved({path: document.text(path) for path in document.dirty})
-
-    qtbot.addWidget(made, before_close_func=forget)
+    qtbot.addWidget(made, before_close_func=forget_changes)
     made.show()
     made.open_vault(vault)
     assert made.workspace is not None

@@ -29,6 +29,7 @@ from editor.vault import kept, leftovers
 from editor.workspace import edits, lifecycle, writer
 from editor.workspace.saving import Job, Outcome, carry_out
 from editor.workspace.workspace import Workspace
+from tests.ui.windows import forget_changes
 
 COUNT = 60
 
@@ -53,19 +54,17 @@ def vault(tmp_path: Path) -> Path:
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
     made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-    qtbot.addWidget(made, before_close_func=forget_changes)
+    qtbot.addWidget(made, before_close_func=end_saving)
     made.show()
     assert made.open_vault(vault)
     qtbot.waitUntil(lambda: made.workspace is not None and not made.workspace.loading)
     return made
 
 
-def forget_changes(window: MainWindow) -> None:
+def end_saving(window: MainWindow) -> None:
     window.saving.queue.stop()
     window.saving.queue.finish()
-    if window.workspace is not None:
-        document = window.workspace.document
-        document.mark_saved({path: document.text(path) for path in document.dirty})
+    forget_changes(window)
 
 
 @pytest.fixture
