@@ -95,6 +95,14 @@ def keep_all(index: Index, vault: Path) -> dict[str, Entry]:
     return entries
 
 
+def remember(opened: Callable[[], Index], vault: Path) -> Path:
+    """Open the vault for the first time, and close it; gives the index's file."""
+    index = opened()
+    keep_all(index, vault)
+    index.close()
+    return index.file
+
+
 def wait_for(index: Index) -> None:
     until = time.monotonic() + 20
     while not index.idle:
@@ -162,9 +170,7 @@ def test_any_text_comes_back_or_is_not_kept(body: str, block: str) -> None:
 
 
 def test_a_changed_file_is_read_again(vault: Path, opened: Callable[[], Index]) -> None:
-    first = opened()
-    keep_all(first, vault)
-    first.close()
+    remember(opened, vault)
     (vault / "plain.md").write_text("---\ntitle: Other\n---\n", encoding="utf-8")
     second = opened()
     assert known(second, vault, "plain.md") is None
@@ -174,9 +180,7 @@ def test_a_changed_file_is_read_again(vault: Path, opened: Callable[[], Index]) 
 def test_other_settings_of_the_map_have_files_read_again(
     vault: Path, opened: Callable[[], Index]
 ) -> None:
-    first = opened()
-    keep_all(first, vault)
-    first.close()
+    remember(opened, vault)
     second = opened()
     assert known(second, vault, "plain.md", shape_of(KEYS, None)) is None
 
@@ -185,9 +189,7 @@ def test_what_was_changed_in_the_instant_of_reading_is_read_again(
     vault: Path, opened: Callable[[], Index]
 ) -> None:
     old(vault / "plain.md", seconds=0)
-    first = opened()
-    keep_all(first, vault)
-    first.close()
+    remember(opened, vault)
     second = opened()
     assert known(second, vault, "plain.md") is None
     assert known(second, vault, "half.md") is not None
@@ -304,9 +306,7 @@ def searched(vault: Path, opened: Callable[[], Index]) -> tuple[Index, dict[str,
 def test_the_second_opening_finds_words_without_writing_them_again(
     vault: Path, opened: Callable[[], Index]
 ) -> None:
-    first = opened()
-    keep_all(first, vault)
-    first.close()
+    remember(opened, vault)
     second = opened()
     for path in TEXTS:
         assert known(second, vault, path) is not None
@@ -417,16 +417,14 @@ def test_a_cache_folder_that_cannot_be_made_is_done_without(vault: Path, tmp_pat
 def test_an_index_that_another_program_locks_is_done_without(
     vault: Path, opened: Callable[[], Index]
 ) -> None:
-    first = opened()
-    keep_all(first, vault)
-    first.close()
-    with closing(sqlite3.connect(first.file, isolation_level=None)) as db:
+    file = remember(opened, vault)
+    with closing(sqlite3.connect(file, isolation_level=None)) as db:
         db.execute("PRAGMA locking_mode = EXCLUSIVE")
         db.execute("BEGIN EXCLUSIVE")
         second = opened()
         assert known(second, vault, "plain.md") is None
         db.execute("COMMIT")
-    assert first.file.exists()
+    assert file.exists()
 
 
 def test_a_full_disk_ends_the_writing_and_nothing_else(
@@ -492,9 +490,7 @@ def test_two_windows_use_one_index(vault: Path, opened: Callable[[], Index]) -> 
 def test_a_text_lost_from_the_index_comes_from_the_file(
     vault: Path, opened: Callable[[], Index]
 ) -> None:
-    first = opened()
-    keep_all(first, vault)
-    first.close()
+    remember(opened, vault)
     second = opened()
     same, changed, gone = (known(second, vault, p) for p in ("plain.md", "half.md", "broken.md"))
     assert same is not None
@@ -515,9 +511,7 @@ def test_a_text_lost_from_the_index_comes_from_the_file(
 def test_an_index_removed_while_it_is_open_harms_nothing(
     vault: Path, opened: Callable[[], Index]
 ) -> None:
-    first = opened()
-    keep_all(first, vault)
-    first.close()
+    remember(opened, vault)
     second = opened()
     found = {path: known(second, vault, path) for path in TEXTS}
     second.start(TEXTS)
