@@ -28,6 +28,7 @@ class State(Enum):
     UNPLACED = "unplaced"
     PROBLEMS = "problems"
     UNSAVED = "unsaved"
+    CHANGED = "changed"
 
 
 class Counts(NamedTuple):
@@ -122,6 +123,9 @@ class _Facet:
         return Counts([*texts, *last], counts, self.chosen)
 
 
+# Of so many entries whose state is another at once, all are counted anew: each by itself is
+# sorted in among those found.
+_MANY = 200
 _QUERY_BIT = 1
 _STATE_BITS = {state: 2 << n for n, state in enumerate(State)}
 _FIRST_FACET_BIT = 2 << len(State)
@@ -144,6 +148,7 @@ class Facets:
         # The conditions that each entry fails, beside the query.
         self._failed: dict[str, int] = {}
         self._unsaved: frozenset[str] = frozenset()
+        self._changed: frozenset[str] = frozenset()
         self._comma_lists: CommaLists = frozenset()
 
     # The entries
@@ -204,6 +209,16 @@ class Facets:
             self._count(path, 1)
             differs = differs or (before == 0) != (after == 0)
         return differs
+
+    def tell_changed(self, paths: frozenset[str]) -> bool:
+        """These entries differ from what git recorded last; True when others are shown."""
+        others = self._changed ^ paths
+        self._changed = paths
+        if len(others) > _MANY:
+            self.fill(list(self._entries.values()), self._unsaved, self._comma_lists)
+            return self.is_narrowed
+        found = [entry for path in others if (entry := self._entries.get(path)) is not None]
+        return self.update(found, self._unsaved)
 
     def shown(self, kept: str | None = None) -> list[Entry]:
         """The entries left, and the one at `kept`, in the order given or by the search's rank.
@@ -273,7 +288,7 @@ class Facets:
         return True
 
     def _known(self) -> States:
-        return States(self._has_problems, self._unsaved)
+        return States(self._has_problems, self._unsaved, self._changed)
 
     @property
     def states(self) -> frozenset[State]:
@@ -351,6 +366,8 @@ class Facets:
             return not entry.unplaced
         if state is State.PROBLEMS:
             return not self._has_problems(entry)
+        if state is State.CHANGED:
+            return entry.path not in self._changed
         return entry.path not in self._unsaved
 
     def _recheck(self, bit: int, failing: Collection[str], but: _Facet | None) -> None:

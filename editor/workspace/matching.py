@@ -20,10 +20,11 @@ _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 
 
 class States(NamedTuple):
-    """What entries can be beside what they say."""
+    """What entries can be beside what they say. changed: since git recorded them last."""
 
     has_problems: Callable[[Entry], bool] = lambda entry: bool(entry.problems)
     unsaved: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
 
 
 AS_READ = States()
@@ -156,6 +157,7 @@ def _is(term: Term, states: States, _values: Values) -> Test:
         "unplaced": lambda said: said.entry.unplaced,
         "placed": lambda said: said.entry.place.placed,
         "unsaved": lambda said: said.entry.path in states.unsaved,
+        "changed": lambda said: said.entry.path in states.changed,
         "broken": lambda said: not said.entry.readable or said.entry.broken,
         "article": lambda said: said.entry.readable and not said.entry.is_entry,
     }[term.text]

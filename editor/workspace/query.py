@@ -55,7 +55,7 @@ Keys: TypeAlias = tuple[str, ...]
 # The fields that each folded name means.
 Names: TypeAlias = Mapping[str, tuple[Keys, ...]]
 
-STATES = ("unplaced", "placed", "unsaved", "broken", "article")
+STATES = ("unplaced", "placed", "unsaved", "changed", "broken", "article")
 THINGS = ("problem", "picture", "link", "article")
 _SPELLINGS = {"problems": "problem", "pictures": "picture", "image": "picture",
               "images": "picture", "links": "link", "body": "article"}  # fmt: skip

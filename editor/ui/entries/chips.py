@@ -11,7 +11,7 @@ from editor.ui.flow import FlowLayout
 
 ALL, FACET = "all", "facet"
 # As `State` of editor.workspace.facets names them, which waits until one of them is chosen.
-STATES = ("unplaced", "problems", "unsaved")
+STATES = ("unplaced", "problems", "unsaved", "changed")
 
 
 class Chips(QWidget):
@@ -40,6 +40,7 @@ class Chips(QWidget):
             self._chips[name] = chip
         self._chips[FACET].setText(self.tr("+ Facet"))
         self._chips[FACET].setToolTip(self.tr("Count the values of a field, and choose among them"))
+        self._chips["changed"].setToolTip(self.tr("Differs from the last commit"))
         self._chips[ALL].setChecked(True)
 
     @property
@@ -68,9 +69,10 @@ class Chips(QWidget):
             "unplaced": self.tr("Unplaced {n}"),
             "problems": self.tr("Problems {n}"),
             "unsaved": self.tr("Unsaved {n}"),
+            "changed": self.tr("Changed {n}"),
         }
         for name, text in texts.items():
-            chip, n = self._chips[name], counts[name]
+            chip, n = self._chips[name], counts.get(name, 0)
             chip.setText(text.format(n=n))
             chip.setVisible(name == ALL or n > 0 or chip.isChecked())
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
+from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.model import Role
 from editor.ui.icons import draw_icon
 from editor.ui.look import DATA_TONES, RADIUS, ROW_HEIGHT, Tones, tones_of
@@ -66,7 +67,7 @@ class EntryDelegate(QStyledItemDelegate):
         tile = QRect(rect.left() + _MARGIN, rect.center().y() - _TILE // 2, _TILE, _TILE)
         group = entry.territory or entry.collection.name
         paint_initials(painter, tile, entry.title, group, tones)
-        right = self._paint_marks(painter, rect, index, entry, tones)
+        right = self._paint_marks(painter, option, index, tones)
         text = QRect(rect)
         text.setLeft(tile.right() + 11)
         text.setRight(right - 8)
@@ -131,12 +132,13 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_marks(
         self,
         painter: QPainter,
-        rect: QRect,
+        option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
-        entry: Entry,
         tones: Tones,
     ) -> int:
         """Marks from right to left; returns where the text must end."""
+        entry: Entry = index.data(Role.ENTRY)
+        rect = QRect(option.rect)
         right = rect.right() - _MARGIN
         middle = rect.center().y() + 1
         if index.data(Role.UNSAVED):
@@ -152,6 +154,15 @@ class EntryDelegate(QStyledItemDelegate):
         for name, tone in icons:
             box = QRectF(right - _MARK, middle - _MARK / 2, _MARK, _MARK)
             draw_icon(painter, name, box, tone)
+            right -= _MARK + 6
+        sign: GitSign | None = index.data(Role.SIGN)
+        if sign is not None:
+            font = smaller(option.font)
+            font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(QColor(tones.problem if sign.loud else tones.muted))
+            letter = QRect(right - _MARK, rect.top(), _MARK, rect.height())
+            painter.drawText(letter, Qt.AlignmentFlag.AlignCenter, sign.letter)
             right -= _MARK + 6
         return right
 

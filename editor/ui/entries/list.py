@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from editor.messages import Problem
 from editor.ui.entries.delegate import EntryDelegate
+from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.model import EntryModel, Index, Role
 from editor.workspace.conflicts import CLASHES
 from editor.workspace.entries import Entry
@@ -63,6 +64,10 @@ class EntryList(QListView):
         """Whether the entry clashes with what another program wrote."""
         found = self._rows.problems(self._rows.entry(self._rows.row_of(path)))
         return any(problem.message.code == CLASHES for problem in found)
+
+    def show_signs(self, signs: Mapping[str, GitSign]) -> None:
+        """Show what git has to say of entries, by path."""
+        self._rows.show_signs(signs)
 
     def tell_twins(self, paths: Collection[str]) -> None:
         """Tell these entries apart by the names of their files."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from editor.messages import Problem, shown
+from editor.ui.entries.git_sign import GitSign
 from editor.ui.plain import plain_tip
 from editor.ui.words import words
 from editor.workspace.entries import Entry
@@ -31,6 +32,7 @@ class Role(IntEnum):
     SUBTITLE = Qt.ItemDataRole.UserRole + 2
     PROBLEMS = Qt.ItemDataRole.UserRole + 3
     PLACE = Qt.ItemDataRole.UserRole + 4
+    SIGN = Qt.ItemDataRole.UserRole + 5
 
 
 class EntryModel(QStringListModel):
@@ -52,6 +54,7 @@ class EntryModel(QStringListModel):
         self._paths: list[str] = []
         self._rows: dict[str, int] = {}
         self._unsaved: frozenset[str] = frozenset()
+        self._signs: Mapping[str, GitSign] = {}
         self._answers: dict[int, Callable[[Entry], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda entry: entry.title,
             Qt.ItemDataRole.ToolTipRole: self._tip,
@@ -60,6 +63,7 @@ class EntryModel(QStringListModel):
             Role.UNSAVED: self._is_unsaved,
             Role.SUBTITLE: self._subtitle,
             Role.PLACE: lambda entry: self.places.of(entry) if self.places else None,
+            Role.SIGN: lambda entry: self._signs.get(entry.path),
             Role.PROBLEMS: lambda entry: bool(self.problems(entry)),
         }
 
@@ -85,6 +89,15 @@ class EntryModel(QStringListModel):
         for row in sorted(rows):
             index = self.index(row)
             self.dataChanged.emit(index, index)
+
+    def show_signs(self, signs: Mapping[str, GitSign]) -> None:
+        """What git has to say of entries, by path; draws those anew for which it is new."""
+        before, self._signs = self._signs, signs
+        for path in before.keys() | signs.keys():
+            row = self._rows.get(path)
+            if row is not None and before.get(path) != signs.get(path):
+                index = self.index(row)
+                self.dataChanged.emit(index, index)
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -129,11 +142,15 @@ class EntryModel(QStringListModel):
         parts = [entry.title, place or self._subtitle(entry)]
         if entry.path in self._unsaved:
             parts.append(self.tr("unsaved"))
+        if (sign := self._signs.get(entry.path)) is not None:
+            parts.append(sign.told)
         if self.problems(entry):
             parts.append(self.tr("has problems"))
         return ", ".join(parts)
 
     def _tip(self, entry: Entry) -> str:
-        """The file, and below it what is wrong with the entry."""
-        told = [words(problem.message) for problem in self.problems(entry)]
+        """The file, and below it how it stands in git and what is wrong with the entry."""
+        sign = self._signs.get(entry.path)
+        told = [sign.told] if sign is not None else []
+        told += [words(problem.message) for problem in self.problems(entry)]
         return plain_tip("\n".join([shown(entry.path), *dict.fromkeys(told)]))

@@ -135,6 +135,12 @@ class Narrowing(QObject):
         self._show_later()
         return differs
 
+    def tell_changed(self, paths: frozenset[str]) -> bool:
+        """These entries differ from what git recorded last; True when others are left."""
+        differs = self._facets.tell_changed(paths)
+        self._show_later()
+        return differs
+
     # What is left
 
     @property

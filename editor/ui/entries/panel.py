@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import Problem
 from editor.ui.entries.chips import ALL, Chips
+from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.learning import Learning
 from editor.ui.entries.list import EntryList
 from editor.ui.entries.search_box import SearchBox
@@ -74,6 +75,7 @@ class EntryPanel(QWidget):
         self._order: tuple[str, ...] = ()
         self._unplaced: set[str] = set()
         self._with_problems: set[str] = set()
+        self._changed: frozenset[str] = frozenset()  # since git recorded them
         self._kept: str | None = None  # stays in the list, whatever is typed into it
         self._added: frozenset[str] = frozenset()  # by the latest change
         self._searched = False  # nothing was chosen since the latest letter of the search
@@ -159,6 +161,8 @@ class EntryPanel(QWidget):
         self.search.clear()
         self.search.blockSignals(False)
         self.search.tell(())
+        self._changed = frozenset()
+        self.list.show_signs({})
         self.list.tell_twins(workspace.twins if workspace is not None else ())
         self._chips.let_go()
         self._new.setEnabled(workspace is not None)
@@ -266,6 +270,17 @@ class EntryPanel(QWidget):
         if self._workspace is not None and self._workspace.has_entry(path):
             self._draw_anew({path: self._workspace.entry(path)})
 
+    def show_signs(self, signs: Mapping[str, GitSign]) -> None:
+        """Show what git has to say of entries, by path, and find them by it."""
+        workspace = self._workspace
+        has = workspace.has_entry if workspace is not None else lambda _path: False
+        signs = {path: sign for path, sign in signs.items() if has(path)}
+        self._changed = frozenset([path for path, sign in signs.items() if sign.changed])
+        self.list.show_signs(signs)
+        if self._narrowing is not None and self._narrowing.tell_changed(self._changed):
+            self._show_rows(stay=True)
+        self._tell_counts(len(self._unsaved()))
+
     def _unsaved(self) -> frozenset[str]:
         """The entries with changes that the disk has not."""
         workspace = self._workspace
@@ -287,6 +302,7 @@ class EntryPanel(QWidget):
                 "unplaced": len(self._unplaced),
                 "problems": len(self._with_problems),
                 "unsaved": unsaved,
+                "changed": len(self._changed),
             }
         )
 
@@ -307,6 +323,7 @@ class EntryPanel(QWidget):
             )
             if self._workspace is not None:
                 self._narrowing.fill(self._workspace.entries(), self._unsaved())
+                self._narrowing.tell_changed(self._changed)
         return self._narrowing
 
     def shown_paths(self) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ _STATES = (
     _Example("is:unplaced", "", QT_TRANSLATE_NOOP("SearchHelp", "not on the map")),
     _Example("is:placed", "", QT_TRANSLATE_NOOP("SearchHelp", "on the map")),
     _Example("is:unsaved", "", QT_TRANSLATE_NOOP("SearchHelp", "changed and not saved")),
+    _Example("is:changed", "", QT_TRANSLATE_NOOP("SearchHelp", "changed since the last commit")),
     _Example("is:broken", "", QT_TRANSLATE_NOOP("SearchHelp", "its fields cannot be read")),
     _Example("is:article", "", QT_TRANSLATE_NOOP("SearchHelp", "has no frontmatter")),
     _Example("has:problem", "", QT_TRANSLATE_NOOP("SearchHelp", "something is wrong with it")),

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.schema.folding import fold
 from editor.ui.entries.delegate import initials
+from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.model import Role
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.selection import Selection
@@ -362,3 +363,29 @@ def test_problems_of_fields_are_marked_once_they_are_looked_at(
     edits.set_field(workspace, "2.md", "locations", [" elsewhere"])
     assert problems.text() == "Problems 2"
     assert shown(panel) == ["Anchor", "Câble"]
+
+
+def test_what_git_says_of_an_entry_stands_in_its_row(panel: EntryPanel) -> None:
+    panel.show_signs({"0.md": GitSign("C", "changed"), "gone.md": GitSign("N", "new")})
+    entries = parts(panel)[1]
+    row = entries.model().index(0, 0)
+    assert row.data(Role.SIGN) == GitSign("C", "changed")
+    assert "changed" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "changed" in row.data(Qt.ItemDataRole.ToolTipRole)
+    assert chip(panel, "changed").text() == "Changed 1"
+    chip(panel, "changed").click()
+    assert shown(panel) == ["Anchor"]
+    panel.show_signs({"1.md": GitSign("N", "new"), "2.md": GitSign("I", "left out", changed=False)})
+    assert shown(panel) == ["Bellows"]
+    panel.show_signs({})
+    assert shown(panel) == []
+
+
+def test_entries_that_git_knows_as_changed_are_found(panel: EntryPanel) -> None:
+    panel.show_signs({"2.md": GitSign("C", "changed")})
+    parts(panel)[0].setText("is:changed")
+    assert shown(panel) == ["Câble"]
+    panel.show_signs({"1.md": GitSign("C", "changed"), "2.md": GitSign("C", "changed")})
+    assert sorted(shown(panel)) == ["Bellows", "Câble"]
+    parts(panel)[0].setText("-is:changed")
+    assert shown(panel) == ["Anchor"]
