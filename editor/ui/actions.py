@@ -48,6 +48,8 @@ ACTIONS = (
     Row("map", QT_TRANSLATE_NOOP("Actions", "&Map"), "Ctrl+2", None, checkable=True),
     Row("table", QT_TRANSLATE_NOOP("Actions", "&Table"), "Ctrl+3", None, checkable=True),
     Row("vocabulary", QT_TRANSLATE_NOOP("Actions", "&Vocabulary"), "Ctrl+4", None, checkable=True),
+    Row("problems", QT_TRANSLATE_NOOP("Actions", "Pr&oblems"), "Ctrl+5", None, checkable=True),
+    Row("changes", QT_TRANSLATE_NOOP("Actions", "&Changes"), "Ctrl+6", None, checkable=True),
     Row(
         "panel",
         QT_TRANSLATE_NOOP("Actions", "&Fields beside the map"),

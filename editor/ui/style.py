@@ -151,6 +151,10 @@ QTextEdit[changes="true"]:focus { border: 1px solid $accent; }
 QLabel[role="heading"] { color: $ink; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="problem"] { color: $problem; }
+QLabel[role="count"] {
+  background: $accent_tint; color: $accent; border-radius: 8px; padding: 0 5px; min-height: 16px;
+  font-weight: 600;
+}
 QFrame[role="hairline"] { background: $hairline; border: none; max-height: 1px; }
 QFrame[floating="true"] {
   background: $pane; border: 1px solid $hairline; border-radius: ${radius_floating}px;

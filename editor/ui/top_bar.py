@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 
 from editor.ui.icons import icon
 from editor.ui.plain import plain_tip, without_shortcut
+from editor.ui.view_tab import ViewTab
 from editor.ui.views import VIEWS
 from editor.workspace.workspace import Workspace
 
-_ROOM_FOR_COUNT = 1100
+# The widest that a vault's name is shown, and so much of it is left in a narrow window.
+_NAME_WIDTH, _LEAST_NAME_WIDTH = 220, 60
+_MARGINS = 24
 
 
 class TopBar(QWidget):
@@ -42,13 +45,15 @@ class TopBar(QWidget):
         self._count.setObjectName("vaultCount")
         self._count.setProperty("role", "muted")
 
+        self._vault_name = ""
         left = _side(self._vault, self._count, align=Qt.AlignmentFlag.AlignLeft)
-        middle = _side(*(self._tab(actions[name]) for name in VIEWS))
+        self._tabs = {name: ViewTab(actions[name], self) for name in VIEWS}
+        middle = _side(*self._tabs.values())
         self._save = QPushButton(self)
         self._save.setObjectName("saveButton")
         self._save.setProperty("primary", True)
         self._save.clicked.connect(self._save_action.trigger)
-        right = _side(
+        self._right = right = _side(
             self._tool(actions["undo"]),
             self._tool(actions["redo"]),
             self._save,
@@ -64,10 +69,7 @@ class TopBar(QWidget):
 
     def show_vault(self, workspace: Workspace | None) -> None:
         """Name the open vault and say what it holds."""
-        name = workspace.name if workspace else ""
-        metrics = QFontMetrics(self._vault.font())
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 220)
-        self._vault.setText(without_shortcut(shown))
+        self._vault_name = name = workspace.name if workspace else ""
         self._vault.setToolTip(plain_tip(name))
         self._vault.setAccessibleName(self.tr("Vault {name}").format(name=name))
         files = workspace.entries() if workspace else ()
@@ -79,11 +81,44 @@ class TopBar(QWidget):
         elif others:
             counted += self.tr(", {n} other files").format(n=others)
         self._count.setText(counted)
+        self._fit()
+
+    def show_count(self, view: str, n: int | None) -> None:
+        """Tell beside the name of a view how much is to be seen there; None or 0: nothing."""
+        name = self._tabs[view].defaultAction().iconText()
+        self._tabs[view].show_count(n, f"{name}, {n}" if n else name)
+        self._fit()
+
+    def count(self, view: str) -> int | None:
+        """The number that stands beside the name of a view."""
+        return self._tabs[view].count
+
+    def _fit(self) -> None:
+        """Make room for the views in a narrow window: of the vault's count first, then of its name
+        and of what lies around theirs.
+        """
+        tabs = self._tabs.values()
+        gaps = 4 * (len(self._tabs) - 1) + _MARGINS
+        room = self.width() - gaps
+        side = self._right.sizeHint().width()
+        wide, slim = (sum(tab.width_if(narrow=narrow) for tab in tabs) for narrow in (False, True))
+        narrow = room - wide < 2 * max(side, _LEAST_NAME_WIDTH)
+        for tab in tabs:
+            tab.set_narrow(narrow)
+        left = min(
+            (room - (slim if narrow else wide)) // 2, room - (slim if narrow else wide) - side
+        )
+        metrics = QFontMetrics(self._vault.font())
+        around = self._vault.iconSize().width() + 24
+        most = max(_LEAST_NAME_WIDTH, min(_NAME_WIDTH, left - around))
+        shown = metrics.elidedText(self._vault_name, Qt.TextElideMode.ElideMiddle, most)
+        self._vault.setText(without_shortcut(shown))
+        taken = metrics.horizontalAdvance(shown) + around + 4
+        self._count.setVisible(taken + self._count.sizeHint().width() <= left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the views need the room that the count has."""
-        self._count.setVisible(event.size().width() >= _ROOM_FOR_COUNT)
         super().resizeEvent(event)
+        self._fit()
 
     def show_unsaved(self, n: int) -> None:
         """Say on the button how many files Save would write."""
@@ -96,15 +131,6 @@ class TopBar(QWidget):
             if n == 1
             else self.tr("Write {n} changed files to disk").format(n=n)
         )
-
-    def _tab(self, action: QAction) -> QToolButton:
-        tab = QToolButton(self)
-        tab.setDefaultAction(action)
-        tab.setProperty("viewTab", True)
-        tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tab.setObjectName(f"viewTab.{action.objectName().removeprefix('action.')}")
-        return tab
 
     def _tool(self, action: QAction) -> QToolButton:
         tool = QToolButton(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -17,12 +17,16 @@ from editor.workspace.journal_file import Typed
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
+    from editor.ui.changes.page import ChangesPage
     from editor.ui.map.page import MapPage
+    from editor.ui.problems.page import ProblemsPage
     from editor.ui.table_page import TablePage
     from editor.ui.vocabulary_page import VocabularyPage
 
+    Page: TypeAlias = MapPage | TablePage | VocabularyPage | ProblemsPage | ChangesPage
+
 # In the order of their tabs.
-VIEWS = ("article", "map", "table", "vocabulary")
+VIEWS = ("article", "map", "table", "vocabulary", "problems", "changes")
 
 
 class Views(QStackedWidget):
@@ -98,6 +102,24 @@ class Views(QStackedWidget):
             self._take("vocabulary", VocabularyPage(self._selection, self))
         return self._made["vocabulary"]  # type: ignore[return-value]
 
+    @property
+    def problems(self) -> ProblemsPage:
+        """What the checks found."""
+        if "problems" not in self._made:
+            from editor.ui.problems.page import ProblemsPage
+
+            self._take("problems", ProblemsPage(self._selection, self))
+        return self._made["problems"]  # type: ignore[return-value]
+
+    @property
+    def changes(self) -> ChangesPage:
+        """What differs from what was there before."""
+        if "changes" not in self._made:
+            from editor.ui.changes.page import ChangesPage
+
+            self._take("changes", ChangesPage(self._selection, self))
+        return self._made["changes"]  # type: ignore[return-value]
+
     def page(self, name: str) -> QWidget:
         """The view of that name, one of `VIEWS`."""
         makers: dict[str, Callable[[], QWidget]] = {
@@ -105,10 +127,12 @@ class Views(QStackedWidget):
             "map": lambda: self.map,
             "table": lambda: self.table,
             "vocabulary": lambda: self.vocabulary,
+            "problems": lambda: self.problems,
+            "changes": lambda: self.changes,
         }
         return makers[name]()
 
-    def _take(self, name: str, page: MapPage | TablePage | VocabularyPage) -> None:
+    def _take(self, name: str, page: Page) -> None:
         self._made[name] = page
         self._parts.append(page)
         self.addWidget(page)

@@ -63,7 +63,7 @@ def test_all_can_be_shown_edited_searched_and_saved(
 ) -> None:
     workspace = window.workspace
     assert workspace is not None
-    for view in ("article", "table", "vocabulary", "map"):
+    for view in ("article", "table", "vocabulary", "problems", "changes", "map"):
         window.show_view(view)
         for path in (ODD, *TWINS):
             window.selection.select(path)

@@ -1,0 +1,1 @@
+"""The changes view: what differs from what was there before."""

@@ -1,0 +1,1 @@
+"""The problems view: what the checks found, and the way to each place."""
