@@ -114,6 +114,18 @@ class ArticlePage(QSplitter):
         entry = self._entry()
         return (self._workspace, entry.path) if self._workspace and entry else None
 
+    def go_to_line(self, line: int) -> None:
+        """Select a line of the article, counted from 1 in the whole file, with the focus there."""
+        source = self.body.source
+        start = 0
+        for _ in range(line - self._first_line()):
+            start = source.find("\n", start) + 1 or len(source)
+        end = source.find("\n", start)
+        text = source[start : end if end >= 0 else len(source)].rstrip("\r")
+        self.body.select(start, start + len(text))
+        self.body.centerCursor()
+        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def take_form(self, form: QWidget) -> None:
         """Put the form at the left."""
         self._form_layout.addWidget(form)

@@ -163,6 +163,15 @@ class FormPane(QWidget):
         else:
             self.form.reveal(key)
 
+    def go_to(self, key: str) -> None:
+        """Give a field the focus; one that the entry has not is offered to be added."""
+        if not self.form.focus_field(key):
+            self.form.offer(key)
+
+    def go_to_line(self, line: int | None) -> None:
+        """Give a frontmatter that cannot be read the focus, at a line counted from 1 in it."""
+        self.form.focus_block(line)
+
     def _redraw(self) -> None:
         workspace, path = self._workspace, self._path
         if workspace is None or path is None:

@@ -93,6 +93,13 @@ class AddField(QWidget):
         self._absent = absent
         self._present = present
 
+    def offer(self, key: str) -> None:
+        """Open the line with the name of a field in it, so that Enter adds it."""
+        self._find_keys()
+        self.name.setText(next((label for label, k in self._keys.items() if k == key), key))
+        self.name.show()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def close_line(self) -> None:
         """Put the line away, with what was typed in it: it was meant for another entry."""
         if not self.name.isHidden():
@@ -101,14 +108,17 @@ class AddField(QWidget):
     # --- the line and its list ---
 
     def _open(self) -> None:
+        self._find_keys()
+        self.name.show()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer()
+
+    def _find_keys(self) -> None:
         labels = [QCoreApplication.translate("labels", known.label) for known in self._absent]
         self._keys = {
             f"{label} ({known.key})" if labels.count(label) > 1 else label: known.key
             for known, label in zip(self._absent, labels, strict=True)
         }
-        self.name.show()
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._offer()
 
     def _offer(self) -> None:
         self._refusal.hide()

@@ -82,6 +82,14 @@ class BrokenBlock(QWidget):
         self._line = None
         self._mark()
 
+    def go_to_line(self, line: int | None) -> None:
+        """Put the cursor at the beginning of a line, or of the one that is told, and the focus."""
+        number = max(1, line or self._line or 1)
+        block = self.text.document().findBlockByNumber(number - 1)
+        self.text.setTextCursor(QTextCursor(block if block.isValid() else self.text.document()))
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.ensureCursorVisible()
+
     def _mend(self, number: int) -> None:
         self.text.put(self._mends[number].block)
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)

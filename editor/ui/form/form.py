@@ -287,10 +287,24 @@ class FieldForm(QScrollArea):
         self.ensureWidgetVisible(row, 0, 4 * STEP)
         return True
 
-    def focus_field(self, key: str) -> None:
-        """Bring the field into view and give it the focus."""
-        if self.reveal(key):
-            self._rows[key].editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+    def focus_field(self, key: str) -> bool:
+        """Bring the field into view and give it the focus; False when it is not shown."""
+        if not self.reveal(key):
+            return False
+        self._rows[key].editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def offer(self, key: str) -> None:
+        """Offer to add a field."""
+        if not self._add.isHidden():
+            self._add.offer(key)
+            self.ensureWidgetVisible(self._add, 0, 4 * STEP)
+
+    def focus_block(self, line: int | None) -> None:
+        """Give the block that does not parse the focus, at a line counted from 1 in it."""
+        if self._broken is not None and not self._broken.isHidden():
+            self._broken.go_to_line(line)
+            self.ensureWidgetVisible(self._broken, 0, 4 * STEP)
 
     # --- rows ---
 

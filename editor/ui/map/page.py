@@ -213,6 +213,13 @@ class MapPage(QSplitter):
         self._catch_up()
         self.view.reveal(path)
 
+    def centre(self, path: str) -> None:
+        """Look at an entry's pin from near, in the middle of the map."""
+        self._catch_up()
+        pin = self.view.pin_set.by_path.get(path)
+        if pin is not None:
+            self.view.mover.show_spots([(pin.x, pin.y)])
+
     def reveal_moves(self, notice: VaultNotice) -> None:
         """Bring the pins into view whose coordinates changed, all of them together."""
         if self._workspace is None or not self.isVisible():
