@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from editor.messages import (
     article,
+    checks,
     outside,
     publish,
     schema,
@@ -31,5 +32,6 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         **outside.SENTENCES,
         **tables.SENTENCES,
         **publish.SENTENCES,
+        **checks.SENTENCES,
     }
 )
