@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from editor.messages import (
     article,
+    changes,
     checks,
     outside,
     publish,
@@ -33,5 +34,6 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         **tables.SENTENCES,
         **publish.SENTENCES,
         **checks.SENTENCES,
+        **changes.SENTENCES,
     }
 )

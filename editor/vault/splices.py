@@ -26,10 +26,10 @@ class UnsplicedError(Exception):
 
 
 def apply(text: str, splices: Iterable[Splice]) -> str:
-    """`text` with the splices made; they do not overlap."""
+    """`text` with the splices made; they do not overlap. Those of one place keep their order."""
     parts: list[str] = []
     position = 0
-    for splice in sorted(splices):
+    for splice in sorted(splices, key=lambda splice: (splice.start, splice.end)):
         parts += text[position : splice.start], splice.text
         position = splice.end
     return "".join(parts) + text[position:]

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.conflict.differences import differences
 from editor.ui.conflict.own_words import OwnWords
 from editor.ui.conflict.version import ChoiceButton, VersionText
 from editor.ui.conflict.wording import Reading
@@ -27,6 +26,7 @@ from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, wrapped_label
 from editor.vault.merge import Clash
+from editor.vault.word_diff import differences
 
 # Where own words stand: below heading, versions and the row with further choices.
 _OWN_ROW = 3

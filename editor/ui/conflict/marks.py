@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
-from editor.ui.conflict.differences import Span
 from editor.ui.look import tones_of
+from editor.vault.word_diff import Span
 
 
 def marks(view: QPlainTextEdit, spans: tuple[Span, ...]) -> list[QTextEdit.ExtraSelection]:

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
-from editor.ui.conflict.differences import Span, differences
 from editor.ui.conflict.marks import marks
 from editor.ui.look import STEP, source_font
 from editor.ui.plain import plain_label
 from editor.ui.plan_dialog import PlanLines
 from editor.vault.frontmatter import parse
 from editor.vault.merge import Merged
+from editor.vault.word_diff import Span, differences
 
 _PIXELS = 12
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from editor.ui.conflict.differences import Span
 from editor.ui.conflict.marks import marks
 from editor.ui.form.growing import GrowingText
 from editor.ui.look import source_font
 from editor.ui.plain import plain_tip, without_shortcut
+from editor.vault.word_diff import Span
 
 _SOURCE_PIXELS = 12
 # Higher than this, a version scrolls by itself.

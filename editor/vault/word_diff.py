@@ -97,3 +97,24 @@ def _joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
         pending = span
     if pending is not None:
         yield pending
+
+
+def woven(one: str, other: str) -> tuple[tuple[str, str, str], ...]:
+    """Both texts as one: stretches of (what they share, what only `one` has, what `other` has).
+
+    The shared text stands before what differs; the last stretch may be of shared text alone.
+    """
+    found: list[tuple[str, str, str]] = []
+    at = other_at = 0
+    for a, b in _compared(one, other, by_lines=False):
+        shared = one[at : a.start]
+        gone, come = one[a.start : a.end], other[b.start : b.end]
+        if found and not shared.strip(" ") and (found[-1][1] + gone) and (found[-1][2] + come):
+            # Words that change one after the other are one change.
+            before, old, new = found.pop()
+            shared, gone, come = before, old + shared + gone, new + shared + come
+        found.append((shared, gone, come))
+        at, other_at = a.end, b.end
+    if other_at < len(other):
+        found.append((one[at:], "", ""))
+    return tuple(found)

@@ -5,7 +5,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.ui.conflict.differences import Span, differences
+from editor.vault.word_diff import Span, differences
 
 
 def words(text: str, spans: tuple[Span, ...]) -> list[str]:

@@ -1,0 +1,1 @@
+"""What differs from the last commit, or since opening: in words, as lines, and taken back."""
