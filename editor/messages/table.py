@@ -13,6 +13,7 @@ from editor.messages import (
     article,
     changes,
     checks,
+    git,
     outside,
     publish,
     schema,
@@ -35,5 +36,6 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         **publish.SENTENCES,
         **checks.SENTENCES,
         **changes.SENTENCES,
+        **git.SENTENCES,
     }
 )

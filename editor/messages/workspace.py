@@ -103,8 +103,6 @@ SENTENCES: Mapping[str, Sentence] = {
     "workspace.map-set-up": "Set up the map {map}",
     "workspace.map-change": "Change the map {map}",
     "workspace.new-artwork": "Fit the map {map} to new artwork",
-    "workspace.git-missing": "Git was not found on this computer. Nothing was changed.",
-    "workspace.git-failed": "Git could not do it: {reason}",
     "workspace.map-file-unwritten": "{file} cannot be written: {reason}. Nothing was changed.",
     "workspace.search-name-begun": "No entry holds “{word}”. {name} looks in that field.",
     "workspace.search-no-field": "No field is called “{name}”: it is searched for as text.",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from editor.messages import EditorError, Message
+from editor.vault.git import Git, GitError
 from editor.workspace.copies import Copy, copies_among, likely_copies, may_be_copy
 from editor.workspace.entries import Entry
 from editor.workspace.history import Change, Edit
@@ -23,11 +23,6 @@ if TYPE_CHECKING:
 # As many versions of a file are looked at, from the newest.
 _VERSIONS: Final = 20
 _SECONDS: Final = 10
-# Git is only asked for what it holds: nothing that a repository's configuration names is run.
-_GIT: Final = (
-    "git", "--no-pager", "--literal-pathspecs",
-    "-c", "log.showSignature=false", "-c", "core.fsmonitor=false",
-)  # fmt: skip
 
 
 def copies_of(workspace: Workspace) -> tuple[Copy, ...]:
@@ -122,13 +117,15 @@ def _saved(saves: Saves | None, path: str, until: float) -> Iterator[tuple[float
 
 def _committed(root: Path, path: str, until: float) -> Iterator[tuple[float, str]]:
     """The newest versions of a file that git had then, each with the time of its commit."""
-    told = _asked(root, "log", f"-n{_VERSIONS}", "--format=%ct %H", "--", path)
-    for line in (told or "").splitlines():
-        when, _, commit = line.partition(" ")
-        if float(when) <= until:
-            text = _asked(root, "cat-file", "blob", f"{commit}:./{path}")
-            if text is not None:
-                yield float(when), text
+    git = Git(root)
+    with suppress(GitError):  # no git, no repository, no commit
+        told = git.ask("log", f"-n{_VERSIONS}", "--format=%ct %H", "--", path, seconds=_SECONDS)
+        for line in told.decode().splitlines():
+            when, _, commit = line.partition(" ")
+            if float(when) <= until:
+                with suppress(GitError, ValueError):
+                    blob = git.ask("cat-file", "blob", f"{commit}:./{path}", seconds=_SECONDS)
+                    yield float(when), blob.decode()
 
 
 def _written(file: Path) -> float | None:
@@ -142,21 +139,3 @@ def _end(when: date) -> float:
     """A moment, or the end of a day."""
     moment = when if isinstance(when, datetime) else datetime.combine(when, time.max)
     return moment.timestamp()
-
-
-def _asked(root: Path, *words: str) -> str | None:
-    """What git answers; None where there is no git, no repository or no such thing."""
-    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
-    try:
-        done = subprocess.run(
-            [*_GIT, *words],
-            cwd=root,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=True,
-        )
-        return done.stdout.decode()
-    except (OSError, ValueError, subprocess.SubprocessError):
-        return None

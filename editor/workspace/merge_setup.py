@@ -10,27 +10,22 @@ from __future__ import annotations
 import os
 import re
 import shlex
-import subprocess
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import editor
-from editor.messages import EditorError
 from editor.vault import store
+from editor.vault.git import Git, GitError, GitFailed
 
 _DRIVER: Final = "territory-editor"
 _SECTION: Final = f"merge.{_DRIVER}"
 _ABOUT: Final = "Territory Editor: entries by fields"
 _ATTRIBUTE: Final = f"merge={_DRIVER}"
 _ATTRIBUTES: Final = ".gitattributes"
-_SECONDS: Final = 20
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
-
-
-class MergeSetupError(EditorError):
-    """Git could not be set up or asked."""
 
 
 class Setup(NamedTuple):
@@ -90,30 +85,31 @@ def look(folder: Path, patterns: tuple[str, ...] = ("*.md",)) -> Setup | None:
     if not maybe_in_git(folder):
         return None
     try:
-        if _git(folder, "rev-parse", "--is-inside-work-tree").strip() != "true":
+        git = Git(folder)
+        if git.tell("rev-parse", "--is-inside-work-tree") != "true":
             return None
-        driver = _git(folder, "config", "--get", f"{_SECTION}.driver", may_fail=True)
+        driver = git.tell("config", "--get", f"{_SECTION}.driver", may_fail=True)
         names = [pattern.replace("*", "entry") for pattern in patterns]
-        told = _git(folder, "check-attr", "-z", "merge", "--", *names)
-    except MergeSetupError:
+        told = git.tell("check-attr", "-z", "merge", "--", *names)
+    except GitError:
         return None
     # For each name: the name, `merge` and what it is.
     named = set(told.split("\0")[2::3]) == {_DRIVER}
-    return Setup(folder, driver.removesuffix("\n"), named, patterns)
+    return Setup(folder, driver, named, patterns)
 
 
 def set_up(setup: Setup) -> None:
-    """Have git merge by fields. Raises MergeSetupError, or what reading and saving raise."""
+    """Have git merge by fields. Raises GitError, or what reading and saving raise."""
     before = _attributes(setup)
     # A command that no attribute asks for does nothing: it may come first.
     for key, value in setup.settings:
-        _git(setup.folder, "config", "--local", key, value)
+        Git(setup.folder).run("config", "--local", key, value)
     if not setup.named:
         store.write(setup.attributes, _with_lines(before or "", setup.lines), before)
 
 
 def take_away(setup: Setup) -> None:
-    """Have git merge by lines again. Raises MergeSetupError, or what reading and saving raise."""
+    """Have git merge by lines again. Raises GitError, or what reading and saving raise."""
     before = _attributes(setup)
     after = _without_attribute(before or "")
     if before is not None and after != before:
@@ -121,7 +117,8 @@ def take_away(setup: Setup) -> None:
             store.write(setup.attributes, after, before)
         else:
             setup.attributes.unlink(missing_ok=True)
-    _git(setup.folder, "config", "--local", "--remove-section", _SECTION, may_fail=True)
+    with suppress(GitFailed):  # it was not there
+        Git(setup.folder).run("config", "--local", "--remove-section", _SECTION)
 
 
 def driver_command() -> str:
@@ -156,26 +153,6 @@ def _program() -> str:
 def _quoted(text: str) -> str:
     """`text` as one word for a shell; git stands per cent signs for something in it."""
     return shlex.quote(text.replace("\\", "/") if os.name == "nt" else text).replace("%", "%%")
-
-
-def _git(folder: Path, *arguments: str, may_fail: bool = False) -> str:
-    """What git answers in a folder. Raises MergeSetupError."""
-    try:
-        done = subprocess.run(
-            ["git", "-C", str(folder), *arguments],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except FileNotFoundError as error:
-        raise MergeSetupError("workspace.git-missing") from error
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise MergeSetupError("workspace.git-failed", reason=str(error)) from error
-    if done.returncode and not may_fail:
-        reason = done.stderr.decode("utf-8", "replace").strip() or f"status {done.returncode}"
-        raise MergeSetupError("workspace.git-failed", reason=reason)
-    return done.stdout.decode("utf-8", "replace")
 
 
 def _attributes(setup: Setup) -> str | None:

@@ -159,7 +159,7 @@ def test_what_git_refuses_is_told(qtbot: QtBot, window: MainWindow, vault: Path)
     done = on_dialog(fail)
     window.actions_by_name["git-merge"].trigger()
     qtbot.waitUntil(lambda: bool(done))
-    assert "Git could not do it" in told[0]
+    assert "being written by another program" in told[0]
     assert not (vault / ".gitattributes").exists()
 
 

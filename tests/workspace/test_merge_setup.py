@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.vault.git import GitError
 from editor.workspace import merge_setup
 from editor.workspace.merge_setup import (
     driver_command,
@@ -148,7 +149,7 @@ def test_no_git_on_this_computer(vault: Path, monkeypatch: pytest.MonkeyPatch) -
     assert setup is not None
     monkeypatch.setenv("PATH", str(vault))
     assert look(vault) is None
-    with pytest.raises(merge_setup.MergeSetupError, match="Git was not found"):
+    with pytest.raises(GitError, match="Git was not found"):
         set_up(setup)
     assert not (vault / ".gitattributes").exists()
 
