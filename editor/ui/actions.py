@@ -11,6 +11,7 @@ from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.action_row import Row
 from editor.ui.icons import icon
 from editor.ui.map.actions import MAP_ACTIONS
+from editor.ui.sharing.actions import SHARE_ACTIONS, SHARE_FOR_A_VAULT
 
 _KEY = QKeySequence.StandardKey
 
@@ -21,7 +22,6 @@ ACTIONS = (
     Row("save", QT_TRANSLATE_NOOP("Actions", "&Save"), _KEY.Save, "save"),
     Row("import-csv", QT_TRANSLATE_NOOP("Actions", "&Import from a spreadsheet…")),
     Row("export-csv", QT_TRANSLATE_NOOP("Actions", "&Export for a spreadsheet…")),
-    Row("git-merge", QT_TRANSLATE_NOOP("Actions", "Merge in &git by fields…")),
     Row("close", QT_TRANSLATE_NOOP("Actions", "&Close the vault"), _KEY.Close),
     Row("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _KEY.Quit),
     Row("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _KEY.Undo, "undo-2"),
@@ -58,6 +58,7 @@ ACTIONS = (
         checkable=True,
     ),
     *MAP_ACTIONS,
+    *SHARE_ACTIONS,
     Row("next-pane", QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6"),
     Row("previous-pane", QT_TRANSLATE_NOOP("Actions", "&Previous pane"), "Shift+F6"),
     Row("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), None, None, checkable=True),
@@ -75,7 +76,7 @@ FOR_A_VAULT = (
     "next",
     "previous",
     "panel",
-    "git-merge",
+    *SHARE_FOR_A_VAULT,
     "versions",
     "removed",
 )

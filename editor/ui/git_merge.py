@@ -52,8 +52,8 @@ class GitMerge(QObject):
         if workspace is None or self._offered:
             return
         self._offered = True
-        if self._preferences.merge_offered(workspace.root):
-            return
+        if self._preferences.merge_offered(workspace.root) or self._looking.busy:
+            return  # who asked for it by the menu needs no offer
         if maybe_in_git(workspace.root):
             self._look(self._offer)
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from editor.ui.icons import icon
 from editor.ui.map.actions import MAP_MENU
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.preferences import APPEARANCES, Preferences
+from editor.ui.sharing.actions import AFTER_BRANCHES, BEFORE_BRANCHES
 from editor.ui.views import VIEWS
 
 
@@ -36,6 +38,7 @@ class Menus(QObject):
             "edit": self.tr("&Edit"),
             "entry": self.tr("E&ntry"),
             "map": self.tr("&Map"),
+            "share": self.tr("&Share"),
             "view": self.tr("&View"),
             "help": self.tr("&Help"),
         }
@@ -53,8 +56,6 @@ class Menus(QObject):
             None,
             *sheets,
             None,
-            "git-merge",
-            None,
             "close",
         )
         self._add(menus["file"], actions, *file_rows, None, "quit")
@@ -71,6 +72,11 @@ class Menus(QObject):
                 self._add(menus["map"], actions, below)
             else:
                 self._add(menus["map"], actions, row)
+        self.branches = QMenu(self.tr("&Branch"), bar)
+        self.branches.setIcon(icon("git-branch"))
+        share = menus["share"]
+        self._add(share, actions, *BEFORE_BRANCHES, None, self.branches, None, *AFTER_BRANCHES)
+        share.setToolTipsVisible(True)
         panes = ("panel", "next-pane", "previous-pane")
         self._add(menus["view"], actions, *VIEWS, None, *panes, None, tones)
         self._add(menus["help"], actions, "about")

@@ -168,6 +168,14 @@ class Preferences:
         """Remember that it was: it is never offered again."""
         self._settings.setValue(_merge_key(vault), "offered")
 
+    def git_trust_asked(self, vault: Path) -> bool:
+        """Whether the curator was asked before to trust a vault's git repository."""
+        return str(self._settings.value(_trust_key(vault), "")) == "asked"
+
+    def keep_git_trust_asked(self, vault: Path) -> None:
+        """Remember that the curator was asked: no offer is made again by itself."""
+        self._settings.setValue(_trust_key(vault), "asked")
+
     def bytes(self, key: str) -> QByteArray:
         """A stored geometry or state; empty when there is none."""
         stored = self._settings.value(key)
@@ -196,6 +204,10 @@ def _beside_key(vault: Path) -> str:
 
 def _merge_key(vault: Path) -> str:
     return f"git-merge/{vault.as_posix()}"
+
+
+def _trust_key(vault: Path) -> str:
+    return f"git-trust/{vault.as_posix()}"
 
 
 def _lock_key(vault: Path) -> str:

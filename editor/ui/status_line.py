@@ -49,6 +49,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._file)
         layout.addWidget(self._changes)
         layout.addWidget(self._hint, 1)
+        self._layout = layout
         layout.addWidget(self._right)
         self.loading = LoadingNote(self)
         layout.addWidget(self.loading)
@@ -99,6 +100,10 @@ class StatusLine(QWidget):
             self.show_entry(notice.renamed.get(self._path))
         elif self._path in notice.paths:
             self._delay.start()
+
+    def add_link(self, link: QWidget) -> None:
+        """Put a part at the right, before what is told of saving."""
+        self._layout.insertWidget(self._layout.indexOf(self._right), link)
 
     def show_hint(self, hint: str) -> None:
         """Tell where the link under the pointer leads; an empty text ends that."""

@@ -31,6 +31,8 @@ from editor.ui.preferences import APPEARANCES, Preferences
 from editor.ui.recovery.recovery import Recovery
 from editor.ui.saving import SaveWork
 from editor.ui.selection import Selection
+from editor.ui.sharing.actions import SHARE_LATER
+from editor.ui.sharing.sharing import Sharing
 from editor.ui.showing import Showing
 from editor.ui.status_line import StatusLine
 from editor.ui.steps import Steps
@@ -125,6 +127,16 @@ class MainWindow(QMainWindow):
             self.form.form,
             self._preferences,
         )
+        self.sharing = Sharing(
+            self,
+            self.notices,
+            self.actions_by_name,
+            status=self.status,
+            entries=self.entries,
+            branches=self._menus.branches,
+            preferences=self._preferences,
+            save=lambda: not self._finish() and self.saving.save(),
+        )
         self._start_page: StartPage | None = None
         self._map_parts = MapParts(self)
         self._opening = Opening(self.status.loading, self._preferences, self.close_vault, self)
@@ -152,6 +164,8 @@ class MainWindow(QMainWindow):
         choose_one(self, action, APPEARANCES, self.appearance_chosen.emit)
         action[self._preferences.appearance].setChecked(True)
         action["panel"].setChecked(True)
+        for name in SHARE_LATER:
+            action[name].setEnabled(False)
         for row in MAP_ACTIONS:  # until the map is made, which knows what can be done on it
             action[row.name].setEnabled(False)
         self._menus.recent_chosen.connect(self.open_vault)
@@ -179,6 +193,8 @@ class MainWindow(QMainWindow):
             self.others.choosing,
             self._steps,
         )
+        self.sharing.changes_wanted.connect(lambda: self.show_view("changes"))
+        self.sharing.trusted.connect(self.others.git_merge.offer)
         for part in telling:
             part.refused.connect(self.notices.tell)
         self.views.made.connect(self._take_view)
@@ -226,6 +242,8 @@ class MainWindow(QMainWindow):
             self.map.wanted.connect(lambda: self.show_view("map"))
             export = join_map(self.map, self, self.actions_by_name, self.entries, self._preferences)
             export.exported.connect(self.status.tell_exported)
+        elif name == "changes":
+            self.sharing.join(self.views.changes)
 
     @property
     def _parts(self) -> tuple[Part, ...]:
@@ -237,6 +255,7 @@ class MainWindow(QMainWindow):
             self.status,
             self.texts,
             self.others,
+            self.sharing,
         )
 
     def finish_start(self) -> None:
@@ -273,7 +292,7 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             self.notices.add(*map(words, workspace.problems()))
             self._map_parts.bring()
-            self.others.git_merge.offer()
+            self.sharing.begin()
 
     # Opening and closing
 
@@ -420,6 +439,7 @@ class MainWindow(QMainWindow):
         self._opening.end()
         self.recovery.close()
         self.others.stop()
+        self.sharing.stop()
         keep_place(self, self._frame.columns, self._preferences)
         self.article.preview.shut_down()
         event.accept()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from editor.publish.git.repository import find, trusting
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace.merge_setup import look
@@ -35,7 +36,15 @@ def vault(tmp_path: Path) -> Path:
     folder.mkdir()
     (folder / "a.md").write_text("---\ntitle: A\n---\nText\n")
     subprocess.run([str(GIT), "init", "-q"], cwd=folder, check=True)
+    trust(folder)
     return folder
+
+
+def trust(folder: Path) -> None:
+    """The merge is offered where git may run something at all."""
+    found = find(folder)
+    assert found is not None
+    trusting(found)
 
 
 @pytest.fixture

@@ -1,0 +1,124 @@
+"""The window's side of git for one vault after the other, once there is something to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from editor.ui.sharing.following import Following
+from editor.ui.sharing.panel import SharePanel
+from editor.ui.sharing.signs import signs
+from editor.ui.sharing.standing import Stage
+from editor.ui.sharing.status_link import GitLink
+from editor.ui.sharing.trouble import Mend
+from editor.ui.sharing.trusting import Trusting
+from editor.ui.words import words
+from editor.workspace.workspace import VaultNotice, Workspace
+
+if TYPE_CHECKING:
+    from editor.ui.changes.page import ChangesPage
+    from editor.ui.sharing.sharing import Sharing
+
+
+class Desk(QObject):
+    """Shows how the vault stands, and hands on what is asked for."""
+
+    def __init__(self, sharing: Sharing) -> None:
+        super().__init__(sharing)
+        self._sharing = sharing
+        self.following = Following(sharing.window)
+        self.trusting = Trusting(
+            sharing.window, sharing.notices, sharing.preferences, self.following
+        )
+        self.panel = SharePanel(sharing.branches, sharing.window)
+        self.panel.hide()  # until the changes view has a place for it
+        self.link = GitLink(sharing.status)
+        sharing.status.add_link(self.link)
+        self.link.clicked.connect(sharing.changes_wanted)
+        self.following.changed.connect(self._show)
+        actions = sharing.actions
+        actions["share-trust"].triggered.connect(lambda _=False: self.trusting.ask())
+        actions["share-record"].triggered.connect(lambda _=False: self._enter())
+        self._show()
+
+    # The vault
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Follow another vault."""
+        self.following.show_workspace(workspace)
+        self._show()
+
+    def begin(self) -> None:
+        """The vault is read."""
+        self.following.begin()
+
+    def take_notice(self, notice: VaultNotice) -> None:
+        """Follow a change."""
+        self.following.take_notice(notice)
+
+    def join(self, page: ChangesPage) -> None:
+        """Take the place below the changes."""
+        layout = page.layout()
+        assert layout is not None
+        layout.addWidget(self.panel)
+        self.panel.show()
+
+    def stop(self) -> None:
+        """Follow none any more."""
+        self.following.stop()
+
+    # What is shown
+
+    def _show(self) -> None:
+        reading = self.following.reading
+        standing = reading.standing
+        self.link.show_standing(standing)
+        self.panel.show_standing(standing)
+        self._sharing.entries.show_signs(signs(reading))
+        self._show_notice()
+        self._show_actions()
+        self.trusting.offer()
+        if standing.trusted:
+            self._sharing.trusted.emit()
+
+    def _show_notice(self) -> None:
+        """Say above the work why something cannot be done now, or is uncommon."""
+        reading = self.following.reading
+        state, repository = reading.state, reading.repository
+        sentences: list[str] = []
+        mends: list[Mend] = []
+        if reading.stage is Stage.UNREADABLE and reading.fault is not None:
+            sentences.append(words(reading.fault))
+            mends.append((self.tr("Look again"), self.following.look))
+        if state is not None:
+            if state.hindrance is not None:
+                sentences.append(words(state.hindrance))
+                mends.append((self.tr("Look again"), self.following.look))
+            elif state.detached or state.upstream_gone:
+                sentences.append(words(state.notes[0]))
+        if repository is not None and not repository.trusted:
+            sentences.append(
+                self.tr("To record and share changes, say first whether you trust it.")
+            )
+            mends.append((self.tr("Decide…"), self.trusting.ask))
+        self.panel.notice.tell("\n".join(sentences), mends)
+
+    def _show_actions(self) -> None:
+        standing = self.following.reading.standing
+        ready = standing.stage is Stage.READY
+        actions = self._sharing.actions
+        for name, on in (
+            ("share-record", ready and not standing.under_way),
+            ("share-both", ready and standing.remotes),
+            ("share-get", ready and standing.remotes),
+            ("share-send", ready and standing.remotes),
+            ("share-start", standing.stage in (Stage.UNSHARED, Stage.NO_GIT) or ready),
+            ("share-trust", ready),
+        ):
+            actions[name].setEnabled(on)
+        self._sharing.branches.setEnabled(ready)
+
+    def _enter(self) -> None:
+        self._sharing.changes_wanted.emit()
+        self.panel.enter()

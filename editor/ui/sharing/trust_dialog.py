@@ -1,0 +1,128 @@
+"""What a vault's git configuration would run, and whether the curator lets it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.look import STEP, source_font
+from editor.ui.plain import wrapped_label
+
+_WIDTH = 620
+_PIXELS = 12
+_MOST_LINES = 9
+
+
+class Trust(Enum):
+    """What the curator decided. LATER: nothing, and is not asked again by itself."""
+
+    YES = "yes"
+    NO = "no"
+    LATER = "later"
+
+
+class TrustDialog(QDialog):
+    """answer: what was decided.
+
+    runs: what git would run, line by line, as git names it. trusted: what was decided before.
+    """
+
+    def __init__(
+        self, parent: QWidget, vault: str, runs: Sequence[str], trusted: bool | None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("trustDialog")
+        self.setWindowTitle(self.tr("Git in this vault"))
+        self.setMinimumWidth(_WIDTH)
+        self.answer = Trust.LATER
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
+        layout.setSpacing(2 * STEP)
+        title = self.tr("Do you trust where “{vault}” comes from?").format(vault=vault)
+        if trusted:
+            title = self.tr("You trust “{vault}”").format(vault=vault)
+        self._label(layout, title, "heading")
+        self._label(
+            layout,
+            self.tr(
+                "A folder that is kept in git can name programs, and git runs them on your "
+                "computer when you record, get or send. Trust it when it is your own, or from "
+                "people you know."
+            ),
+        )
+        if runs:
+            self._label(layout, self.tr("This one names:"), "muted")
+            self._list(layout, runs)
+        else:
+            self._label(
+                layout, self.tr("This one names none at the moment."), "muted"
+            ).setObjectName("trustNone")
+        self._label(
+            layout,
+            self.tr(
+                "Without trust everything else works: editing, saving, and seeing what changed. "
+                "You can decide anew at any time, in the Share menu."
+            ),
+            "muted",
+        )
+        layout.addStretch(1)
+        layout.addWidget(self._make_buttons(trusted))
+
+    def _make_buttons(self, trusted: bool | None) -> QDialogButtonBox:
+        box = QDialogButtonBox(self)
+        role = QDialogButtonBox.ButtonRole
+        later = QPushButton(self.tr("Close") if trusted is not None else self.tr("Not now"), self)
+        later.setObjectName("trustLater")
+        box.addButton(later, role.RejectRole)
+        box.rejected.connect(self.reject)
+        first = later
+        if not trusted:
+            first = QPushButton(self.tr("Trust this vault"), self)
+            first.setObjectName("trustYes")
+            first.setProperty("primary", True)
+            box.addButton(first, role.ActionRole)
+            first.clicked.connect(lambda: self._decide(Trust.YES))
+        else:
+            no = QPushButton(self.tr("Trust it no more"), self)
+            no.setObjectName("trustNo")
+            box.addButton(no, role.ActionRole)
+            no.clicked.connect(lambda: self._decide(Trust.NO))
+        first.setDefault(True)
+        first.setFocus()
+        return box
+
+    def _decide(self, answer: Trust) -> None:
+        self.answer = answer
+        self.accept()
+
+    def _label(self, layout: QVBoxLayout, text: str, role: str = "") -> QWidget:
+        label = wrapped_label(self)
+        label.setText(text)
+        if role:
+            label.setProperty("role", role)
+        layout.addWidget(label)
+        return label
+
+    def _list(self, layout: QVBoxLayout, runs: Sequence[str]) -> None:
+        view = QPlainTextEdit("\n".join(runs), self)
+        view.setObjectName("trustRuns")
+        view.setAccessibleName(self.tr("What git would run"))
+        view.setReadOnly(True)
+        view.setTabChangesFocus(True)
+        view.setProperty("framed", True)
+        view.setFont(source_font(_PIXELS))
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lines = min(_MOST_LINES, max(2, len(runs) + 1))
+        height = view.fontMetrics().lineSpacing() * lines
+        view.setFixedHeight(height + 2 * int(view.document().documentMargin()) + 2 * STEP)
+        layout.addWidget(view)
