@@ -8,6 +8,9 @@ from editor.messages.forms import Plural, Sentence
 
 SENTENCES: Mapping[str, Sentence] = {
     "publish.mend": Plural("Mend 1 problem", "Mend {n} problems"),
+    "publish.check-off": "Switch off: {check}",
+    "publish.check-on": "Check again: {check}",
+    "publish.checks-change": "Change what is checked",
     "publish.check-file_unreadable": "File cannot be read",
     "publish.check-yaml_broken": "Fields do not parse",
     "publish.check-key_twice": "Field there twice",

@@ -135,6 +135,7 @@ class Git:
         given: bytes | None = None,
         may_fail: bool = False,
         variables: Mapping[str, str] | None = None,
+        settings: Iterable[tuple[str, str]] = (),
         seconds: float = _SECONDS,
     ) -> bytes:
         """What git answers; no file is changed, not even the index refreshed.
@@ -143,12 +144,12 @@ class Git:
         """
         if words[0] not in _ASKING:
             raise ValueError(words[0])
-        settings = list(_ALWAYS)
+        told = [*_ALWAYS, *settings]
         if not self.trusted:
-            settings += _NOTHING_RUN
+            told += _NOTHING_RUN
             if words[0] == "status":
-                settings += self._no_filters()
-        environment = self._environment(settings, variables)
+                told += self._no_filters()
+        environment = self._environment(told, variables)
         environment.update(GIT_OPTIONAL_LOCKS="0", GIT_NO_LAZY_FETCH="1", GIT_LFS_SKIP_SMUDGE="1")
         if not self.trusted:
             environment.update(GIT_ALLOW_PROTOCOL="none", GIT_SSH_COMMAND="false")
@@ -338,7 +339,9 @@ def _reason(told: str) -> str:
     """The line of git's that says why; its advice left out."""
     lines = [line for line in told.splitlines() if line and not line.startswith("hint:")]
     found = [line for line in lines if re.match(r"(fatal|error): ", line)]
-    return (found or lines or [""])[0].removeprefix("fatal: ").removeprefix("error: ").rstrip(".")
+    first = (found or lines or [""])[0].removeprefix("fatal: ").removeprefix("error: ")
+    # An address may hold a name and a password.
+    return re.sub(r"(?<=://)[^/@\s]*@", "", first).rstrip(".")
 
 
 def _unstarted(error: Exception, folder: Path) -> GitError:

@@ -23,6 +23,7 @@ from editor.workspace.learning import MANY
 from editor.workspace.maps import MapRegions, TerritoryMap, crossing_problems, make_map
 from editor.workspace.membership import Membership
 from editor.workspace.notices import VaultNotice
+from editor.workspace.opened_texts import OpenedTexts
 from editor.workspace.opening import Found, find_vault
 from editor.workspace.problems import in_file
 from editor.workspace.reading import Reader
@@ -71,6 +72,7 @@ class Workspace:
         self.remembering = Remembering(index, found.files)
         self.document = Document(disk=self._reach_disk, kept=self.remembering.kept)
         self.conflicts = Conflicts(self.document)
+        self.opened_texts = OpenedTexts(self.document)
         self._members = Membership(found)
         paths = [path for path in found.collections if path in self._members]
         self.reading = Reader(found, paths, self.remembering)

@@ -24,6 +24,11 @@ class Severity(Enum):
         """0 for the gravest."""
         return _RANKS[self]
 
+    @property
+    def is_problem(self) -> bool:
+        """Whether an entry has a problem by it; a note is none."""
+        return self is not Severity.NOTE
+
 
 _RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from editor.publish.checks.finding import Finding
 from editor.publish.checks.look import Concern, Known, Look
+from editor.publish.checks.switches import severity_of
 from editor.publish.checks.table import CHECKS
 from editor.workspace.notices import VaultNotice
 from editor.workspace.workspace import Workspace
@@ -87,9 +88,10 @@ class Review:
         look = Look(self._workspace.entry(path), self._known)
         found: dict[Concern, list[Finding]] = {concern: [] for concern in concerns}
         for check in CHECKS:
-            if check.concern in concerns:
+            severity = severity_of(check.code, self._workspace.settings.checks)
+            if check.concern in concerns and severity is not None:
                 for problem, mend in check.find(look):
-                    finding = Finding(check.code, check.severity, path, problem, mend)
+                    finding = Finding(check.code, severity, path, problem, mend)
                     found[check.concern].append(finding)
         before = self._own.get(path, _NONE)
         after = {

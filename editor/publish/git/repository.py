@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.publish.git import trust
 from editor.publish.git.programs import Named, what_it_would_run
-from editor.vault.git import Git, GitFailed, text_of
+from editor.vault.git import Git, GitFailed, Untrusted, text_of
 from editor.workspace.merge_setup import maybe_in_git
 
 
@@ -18,7 +18,7 @@ class Repository:
 
     vault: the vault's folder, its real path. root: the work tree's. folder: git's own for this work
     tree. common: git's own for all of them. prefix: the vault in the work tree, empty or ending
-    with a slash.
+    with a slash. shown: a fingerprint of the programs that it is trusted with; None: of any.
     """
 
     vault: Path
@@ -27,6 +27,7 @@ class Repository:
     common: Path
     prefix: str
     trusted: bool = False
+    shown: str | None = None
 
     @property
     def git(self) -> Git:
@@ -85,7 +86,10 @@ def find(folder: Path) -> Repository | None:
         common=Path(os.path.normpath(folder / common)),
         prefix=prefix,
     )
-    return replace(found, trusted=trust.is_trusted(found.vault, programs(found)))
+    named = programs(found)
+    if not trust.is_trusted(found.vault, named):
+        return found
+    return replace(found, trusted=True, shown=trust.fingerprint(named))
 
 
 def programs(repository: Repository) -> tuple[Named, ...]:
@@ -98,14 +102,25 @@ def trusting(repository: Repository) -> Repository:
 
     Raises OSError when that cannot be kept.
     """
-    trust.keep(repository.vault, programs(repository))
-    return replace(repository, trusted=True)
+    named = programs(repository)
+    trust.keep(repository.vault, named)
+    return replace(repository, trusted=True, shown=trust.fingerprint(named))
 
 
 def trusting_no_more(repository: Repository) -> Repository:
     """The repository, not trusted any more."""
     trust.forget(repository.vault)
-    return replace(repository, trusted=False)
+    return replace(repository, trusted=False, shown=None)
+
+
+def demand_trust(repository: Repository) -> None:
+    """Raise Untrusted unless the curator trusts the repository with what it names now."""
+    if not repository.trusted:
+        raise Untrusted("vault.git-untrusted", folder=str(repository.root))
+    if repository.shown is not None:
+        now = trust.fingerprint(programs(repository))
+        if now != repository.shown:
+            raise Untrusted("publish.git-programs-changed", folder=str(repository.root))
 
 
 def _is_none(error: GitFailed) -> bool:

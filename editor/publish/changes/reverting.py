@@ -1,0 +1,96 @@
+"""Takes back what differs: a part of a file, or all of it, as changes that undo like any other."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from editor.messages import EditorError, Message, english
+from editor.publish.changes.difference import Difference
+from editor.publish.changes.parts import Part, State, What
+from editor.vault.fields import parse
+from editor.vault.values import identical
+from editor.workspace.history import Change, Edit
+from editor.workspace.merging import merge_file
+from editor.workspace.workspace import Workspace
+
+_LABELS = {
+    What.FIELD: "publish.revert-field",
+    What.PIN: "publish.revert-pin",
+    What.ARTICLE: "publish.revert-article",
+}
+
+
+class RevertRefused(EditorError):  # noqa: N818 - reads as what happened
+    """Something cannot be taken back by itself; nothing was changed."""
+
+
+def revert_part(workspace: Workspace, difference: Difference, part: Part) -> Change:
+    """One part as it was before, over the text as it is now.
+
+    What was changed otherwise since `difference` was worked out stays. Raises RevertRefused.
+    """
+    path, title = difference.path, difference.title
+    now = workspace.text(path)
+    if now is None or difference.after is None or not part.back:
+        raise RevertRefused("publish.revert-gone", entry=title)
+    wanted = difference.without(part)
+    if now != difference.after:
+        merged = merge_file(path, difference.after, now, wanted)
+        if merged.clashes or merged.text is None:
+            raise RevertRefused("publish.revert-clash", what=part.words, entry=title)
+        wanted = merged.text
+    if difference.is_entry:
+        _check(now, wanted, part, title)
+    code = _LABELS.get(part.what, "publish.revert-part")
+    label = Message(code, {"entry": title, "field": ", ".join(part.keys)})
+    return Change(label, (Edit(path, now, wanted),))
+
+
+def _check(now: str, wanted: str, part: Part, title: str) -> None:
+    """Whether only what was meant changes. Raises RevertRefused."""
+    old, new = parse(now), parse(wanted)
+    if new.broken and not old.broken:
+        why = english(new.problems[0].message)
+        raise RevertRefused("publish.revert-breaks", what=part.words, entry=title, why=why)
+    if part.what not in (What.FIELD, What.PIN) or old.broken:
+        return
+    others = (old.fields.keys() | new.fields.keys()) - set(part.keys)
+    for key in others:
+        if (
+            key not in old.fields
+            or key not in new.fields
+            or not identical(old.fields[key].value, new.fields[key].value)
+        ):
+            raise RevertRefused("publish.revert-entangled", what=part.words, entry=title, field=key)
+
+
+def revert_file(workspace: Workspace, difference: Difference) -> Change:
+    """The whole file as it was before: made again, removed, renamed back, or its old text.
+
+    Raises RevertRefused.
+    """
+    return revert_files(workspace, (difference,))
+
+
+def revert_files(workspace: Workspace, differences: Sequence[Difference]) -> Change:
+    """Several files as they were before, as one step. Raises RevertRefused."""
+    edits: list[Edit] = []
+    renames: dict[str, str] = {}
+    for difference in differences:
+        if difference.binary is not None:
+            raise RevertRefused("publish.revert-binary", file=difference.path)
+        now = workspace.text(difference.path)
+        if difference.state in (State.RENAMED, State.REMOVED):
+            old = difference.old_path or difference.path
+            if workspace.text(old) is not None or os.path.lexists(workspace.root / old):
+                raise RevertRefused("publish.revert-taken", file=old, entry=difference.title)
+            if difference.state is State.RENAMED:
+                edits.append(Edit(difference.path, now, None))
+                renames[difference.path] = old
+            edits.append(Edit(old, None, difference.before))
+        else:
+            edits.append(Edit(difference.path, now, difference.before))
+    title = differences[0].title if differences else ""
+    label = Message("publish.revert-file", {"n": len(differences), "entry": title})
+    return Change(label, tuple(edits), renames=renames)

@@ -1,0 +1,146 @@
+"""A repository's branches: listed, made, switched between."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import NamedTuple
+
+from editor.publish.git.failing import connecting, of_hook, refuse, told_as
+from editor.publish.git.programs import hooks_of
+from editor.publish.git.repository import Repository, demand_trust
+from editor.publish.git.status import under_way
+from editor.vault.git import GitError, GitFailed, text_of
+
+_FORMAT = "%00".join((
+    "%(refname)", "%(HEAD)", "%(upstream:short)", "%(committerdate:iso8601-strict)",
+    "%(contents:subject)", "%(symref)",
+))  # fmt: skip
+
+
+class Branch(NamedTuple):
+    """name: as it is shown, of one that is only on another side such as origin/drafts.
+
+    here: it is a branch of this repository. current: it is checked out. when, summary: of its last
+    commit.
+    """
+
+    name: str
+    here: bool
+    current: bool
+    upstream: str | None
+    when: datetime | None
+    summary: str
+
+
+def branches(repository: Repository) -> tuple[Branch, ...]:
+    """The branches here, the last used first, and then those that are only on other sides."""
+    told = repository.git.ask(
+        "for-each-ref",
+        "--sort=-committerdate",
+        f"--format={_FORMAT}%01",
+        "refs/heads",
+        "refs/remotes",
+    )
+    found = []
+    for record in filter(None, text_of(told).split("\x01\n")):
+        ref, head, upstream, when, summary, symbolic = record.split("\0")
+        if symbolic:
+            continue
+        here = ref.startswith("refs/heads/")
+        name = ref.removeprefix("refs/heads/").removeprefix("refs/remotes/")
+        moment = datetime.fromisoformat(when) if when else None
+        found.append(Branch(name, here, head == "*", upstream or None, moment, summary))
+    ours = [branch for branch in found if branch.here]
+    known = {branch.upstream for branch in ours} | {branch.name for branch in ours}
+    others = [
+        branch
+        for branch in found
+        if not branch.here
+        and branch.name not in known
+        and branch.name.partition("/")[2] not in known
+    ]
+    return (*ours, *others)
+
+
+def switch(repository: Repository, name: str) -> str:
+    """Check out a branch, one of another side under its own name here; returns the name here.
+
+    Uncommitted work goes along where the two branches hold the same; else nothing is done. Raises
+    GitError.
+    """
+    demand_trust(repository)
+    _demand_quiet(repository)
+    found = {branch.name: branch for branch in branches(repository)}
+    if name not in found:
+        raise refuse("publish.git-no-branch", branch=name)
+    if found[name].here:
+        _switch(repository, name, "--no-guess", name)
+        return name
+    own = name.partition("/")[2]
+    _switch(repository, name, "--create", own, "--track", name)
+    return own
+
+
+def create(repository: Repository, name: str) -> None:
+    """Make a branch where the work stands now, and check it out; nothing else changes.
+
+    Raises GitError.
+    """
+    demand_trust(repository)
+    if begun := under_way(repository):
+        raise refuse(f"publish.git-under-way-{begun.value}")
+    if not fit(name):
+        raise refuse("publish.git-branch-name", branch=name)
+    if any(branch.name == name for branch in branches(repository)):
+        raise refuse("publish.git-branch-there", branch=name)
+    _switch(repository, name, "--create", name, "--no-track")
+
+
+def fit(name: str) -> bool:
+    """Whether a branch can be called so, by git's rules."""
+    return not (
+        not name
+        or name in ("@", "HEAD")
+        or name.startswith(("-", "/"))
+        or name.endswith(("/", "."))
+        or re.search(r"[\x00-\x20\x7f~^:?*\[\\]|\.\.|//|@\{", name)
+        or any(part.startswith(".") or part.endswith(".lock") for part in name.split("/"))
+    )
+
+
+def _demand_quiet(repository: Repository) -> None:
+    if begun := under_way(repository):
+        raise refuse(f"publish.git-under-way-{begun.value}")
+    git = repository.git
+    if git.tell("symbolic-ref", "--quiet", "HEAD", may_fail=True):
+        return
+    # Commits that no branch holds would be found again by nobody.
+    lone = git.tell("rev-list", "-n1", "HEAD", "--not", "--branches", "--remotes", may_fail=True)
+    if lone:
+        raise refuse("publish.git-detached-commits")
+
+
+def _switch(repository: Repository, branch: str, *words: str) -> None:
+    try:
+        repository.git.run("switch", "--quiet", "--no-recurse-submodules", *words)
+    except GitFailed as error:
+        raise _told(repository, error, branch) from error
+
+
+def _told(repository: Repository, error: GitFailed, branch: str) -> GitError:
+    if "would be overwritten" in error.told or "would be removed" in error.told:
+        files = [line.strip() for line in error.told.splitlines() if line.startswith("\t")]
+        first = (repository.outside(files[0]) or files[0]) if files else ""
+        code = "publish.git-switch-overwrites"
+        found = GitError(code, branch=branch, file=first, n=max(1, len(files)))
+        found.__cause__ = error
+        return found
+    if "already checked out" in error.told or "already used by worktree" in error.told:
+        return told_as(error, "publish.git-branch-elsewhere", branch=branch)
+    found = connecting(error, branch)
+    if found is error and error.message.code == "vault.git-failed":
+        hooks = hooks_of(repository.git, repository.root, repository.common)
+        if "post-checkout" in hooks:
+            return of_hook(error, "post-checkout")
+    return found

@@ -1,0 +1,115 @@
+"""Committing: chosen files of the vault and nothing else, whatever else is prepared."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from editor.publish.git.failing import of_hook, refuse, told_as
+from editor.publish.git.identity import NO_GUESS, demand_identity
+from editor.publish.git.objects import paths_given
+from editor.publish.git.programs import hooks_of
+from editor.publish.git.repository import Repository, demand_trust
+from editor.publish.git.status import under_way
+from editor.vault.git import Git, GitError, GitFailed, text_of
+
+_HOOKS = ("pre-commit", "prepare-commit-msg", "commit-msg")
+
+
+def commit(
+    repository: Repository,
+    paths: Iterable[str],
+    message: str,
+    *,
+    cancel: threading.Event | None = None,
+) -> str:
+    """Commit files of the vault as they are on the disk, removed ones as removed; returns its id.
+
+    What else is prepared for a commit stays prepared. Hooks apply. Raises GitError, after which
+    everything is as it was.
+    """
+    wanted = list(dict.fromkeys(paths))
+    if not message.strip():
+        raise refuse("publish.git-no-message")
+    if not wanted:
+        raise refuse("publish.git-nothing")
+    demand_trust(repository)
+    if begun := under_way(repository):
+        raise refuse(f"publish.git-under-way-{begun.value}")
+    demand_identity(repository.git)
+    return _committed(repository, wanted, message, cancel)
+
+
+def _committed(
+    repository: Repository, paths: Sequence[str], message: str, cancel: threading.Event | None
+) -> str:
+    git = repository.git
+    known = set(text_of(git.ask("ls-files", "-z")).split("\0"))
+    fresh = [path for path in paths if path not in known]
+    with tempfile.TemporaryDirectory(prefix="territory-editor-") as folder:
+        added = _announce(git, fresh, Path(folder))
+        given = Path(folder) / "paths"
+        given.write_bytes(paths_given(paths))
+        try:
+            git.run(
+                "commit", "--quiet", "--only", "--cleanup=whitespace", "--file=-",
+                f"--pathspec-from-file={given}", "--pathspec-file-nul",
+                given=message.encode(),
+                cancel=cancel,
+                settings=NO_GUESS,
+            )  # fmt: skip
+        except GitError as error:
+            _take_back(git, added)
+            raise (_told(repository, error) if isinstance(error, GitFailed) else error) from error
+    return git.tell("rev-parse", "HEAD")
+
+
+def _announce(git: Git, paths: Sequence[str], folder: Path) -> Sequence[str]:
+    """Have git know of new files, of which it commits no others; nothing of them is prepared."""
+    if not paths:
+        return ()
+    given = folder / "new"
+    given.write_bytes(paths_given(paths))
+    try:
+        git.run("add", "--intent-to-add", f"--pathspec-from-file={given}", "--pathspec-file-nul")
+    except GitFailed as error:
+        if "ignored by one of your .gitignore" in error.told:
+            raise told_as(error, "publish.git-ignored", file=_ignored(error.told)) from error
+        if "did not match any files" in error.told:
+            raise told_as(error, "publish.git-file-gone", file=_quoted(error.told)) from error
+        raise
+    return paths
+
+
+def _take_back(git: Git, added: Sequence[str]) -> None:
+    if added:
+        with suppress(GitError):
+            git.run("update-index", "--force-remove", "-z", "--stdin", given=paths_given(added))
+
+
+def _told(repository: Repository, error: GitFailed) -> GitError:
+    told = error.told + "\n" + text_of(error.out)
+    if "nothing to commit" in told or "no changes added" in told or "nothing added" in told:
+        return told_as(error, "publish.git-nothing")
+    if "Please tell me who you are" in told or "auto-detect email" in told:
+        return told_as(error, "publish.git-no-identity")
+    if "gpg failed to sign" in told or "failed to write commit object" in told:
+        return told_as(error, "publish.git-not-signed")
+    if error.message.code == "vault.git-failed":
+        for hook in _HOOKS:
+            if hook in hooks_of(repository.git, repository.root, repository.common):
+                return of_hook(error, hook)
+    return error
+
+
+def _ignored(told: str) -> str:
+    lines = told.splitlines()
+    at = next((n for n, line in enumerate(lines) if "ignored by one of" in line), 0)
+    return lines[at + 1] if at + 1 < len(lines) else ""
+
+
+def _quoted(told: str) -> str:
+    return told.partition("'")[2].rpartition("'")[0]

@@ -1,0 +1,45 @@
+"""The texts that files had when the vault was opened: of those only that changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from editor.workspace.document import Cause, Document, Notice
+
+
+class OpenedTexts:
+    """Follows a document from the opening of a vault on. Saving is no change of a text.
+
+    What another program changed meanwhile, in files whose text is known here, counts too. What is
+    changed back is forgotten again.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._texts: dict[str, str | None] = {}
+        self._origins: dict[str, str] = {}
+        document.subscribe(self._take)
+
+    @property
+    def texts(self) -> Mapping[str, str | None]:
+        """What each changed file held; None: it was not there."""
+        return MappingProxyType(self._texts)
+
+    @property
+    def origins(self) -> Mapping[str, str]:
+        """Where each file lay that was moved, by its path now."""
+        return MappingProxyType(self._origins)
+
+    def _take(self, notice: Notice) -> None:
+        if notice.cause in (Cause.LOADED, Cause.SAVED):
+            return
+        for path, before in notice.before.items():
+            now = self._document.text(path)
+            opened = self._texts.setdefault(path, before)
+            if opened == now:
+                del self._texts[path]
+        for old, new in notice.renames.items():
+            origin = self._origins.pop(old, old)
+            if origin != new:
+                self._origins[new] = origin
