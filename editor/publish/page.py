@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections.abc import Sequence
 from hashlib import sha256
-from typing import Final
+from typing import Final, NamedTuple
 
 from editor.messages import EditorError, Message
+from editor.publish.descriptions import Descriptions
 from editor.publish.embedding import Picture, Scaler, Thumbnails
 from editor.publish.exporters import Exported, ExportOptions
 from editor.publish.geojson import json_text
@@ -43,50 +45,82 @@ class PageExporter:
     def __call__(self, snapshot: MapSnapshot, _options: ExportOptions) -> Exported:
         """The page with all entries that are placed; without the pictures that cannot be shown."""
         left_out: list[Message] = []
-        picture = self._picture(snapshot, left_out)
+        picture = picture_of(snapshot, self._scaler, left_out)
         thumbnails = Thumbnails(self._scaler, snapshot.pictures, _BUDGET)
         paths = SitePaths(snapshot)
-        data = page_data(snapshot, paths, thumbnails)
+        data = page_data(snapshot, Descriptions(paths, thumbnails), thumbnails)
         if picture is not None:
             data["picture"] = {"address": picture.address, "onPaper": picture.on_paper}
-        html = _assembled(snapshot.vault, data)
+        html = map_page(snapshot.vault, data)
         problem = paths.problem()
         notes = (*thumbnails.notes(), *([problem] if problem else []))
         return Exported(html.encode(), tuple(left_out), notes)
 
-    def _picture(self, snapshot: MapSnapshot, left_out: list[Message]) -> Picture | None:
-        file = snapshot.map.picture
-        if file is None:
-            return None
-        try:
-            return self._scaler.whole(file.read_bytes(), file.name)
-        except FileNotFoundError:
-            what = Message("publish.picture-missing", {"file": file.name})
-        except OSError as error:
-            reason = error.strerror or str(error)
-            what = Message("publish.picture-unread", {"file": file.name, "reason": reason})
-        except EditorError as error:
-            what = Message("publish.picture-refused", {"file": file.name, "what": error.message})
-        left_out.append(what)
+
+def picture_of(snapshot: MapSnapshot, scaler: Scaler, left_out: list[Message]) -> Picture | None:
+    """The map's picture; None where there is none that can be shown, which is told."""
+    file = snapshot.map.picture
+    if file is None:
         return None
+    try:
+        return scaler.whole(file.read_bytes(), file.name)
+    except FileNotFoundError:
+        what = Message("publish.picture-missing", {"file": file.name})
+    except OSError as error:
+        reason = error.strerror or str(error)
+        what = Message("publish.picture-unread", {"file": file.name, "reason": reason})
+    except EditorError as error:
+        what = Message("publish.picture-refused", {"file": file.name, "what": error.message})
+    left_out.append(what)
+    return None
 
 
-def _assembled(title: str, data: object) -> str:
+class Parts(NamedTuple):
+    """Files of resources/ that a page with a script is made of; scripts in their order."""
+
+    page: str
+    style: str
+    scripts: Sequence[str]
+
+
+class SiteAround(NamedTuple):
+    """What a page of the site has besides its own: HTML for its head, and for its top."""
+
+    head: str
+    bar: str
+
+
+_MAP = Parts("map-page/page.html", "map-page/style.css", [f"map-page/{name}" for name in SCRIPTS])
+
+
+def map_page(title: str, data: object, around: SiteAround | None = None) -> str:
+    """The page with the interactive map; `around` it the site, where it is a page of one."""
+    return scripted_page(_MAP, title, data, around)
+
+
+def scripted_page(
+    parts: Parts, title: str, data: object, around: SiteAround | None = None, **more: object
+) -> str:
+    """The page of these parts with `data` for its script; `more` is for its template."""
     from jinja2 import Environment
     from markupsafe import Markup
 
-    folder = resource("map-page")
-    style = (folder / "style.css").read_text(encoding="utf-8")
-    script = "\n".join((folder / name).read_text(encoding="utf-8") for name in SCRIPTS)
+    def text(name: str) -> str:
+        return resource(name).read_text(encoding="utf-8")
+
+    script = "\n".join(map(text, parts.scripts))
     script = f'"use strict";\n(() => {{\n{script}}})();\n'
-    template = (folder / "page.html").read_text(encoding="utf-8")
     values = {
+        **more,
         "title": title,
-        "style": Markup(style),
+        "style": Markup(text(parts.style)),
         "script": Markup(script),
         "script_hash": b64encode(sha256(script.encode()).digest()).decode("ascii"),
         # JSON in an element of its own: no text in it may close the element.
         "data": Markup(_UNSAFE.sub(lambda c: f"\\u{ord(c[0]):04x}", json_text(data))),
+        "site_head": Markup(around.head) if around else "",
+        "site_bar": Markup(around.bar) if around else "",
+        "in_site": around is not None,
     }
-    environment = Environment(autoescape=True, keep_trailing_newline=True)
-    return environment.from_string(template).render(values)
+    environment = Environment(autoescape=True, keep_trailing_newline=True, trim_blocks=True)
+    return environment.from_string(text(parts.page)).render(values)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import quote
 
 from editor.article.header import header, is_address
-from editor.article.pictures import written_path
+from editor.article.pictures import Pictures, written_path
 from editor.messages import EditorError, Message
-from editor.publish.snapshot import MapSnapshot
 from editor.workspace.entries import Entry
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
@@ -20,18 +19,39 @@ _NAMES = {name: f"{{{name}}}" for name in ("stem", "folder", "path")}
 _STEPS = re.compile(r"(?:\.{1,2}/+)+")
 
 
+class Published(Protocol):
+    """What is published of a vault: its folder for pictures, and what its settings say."""
+
+    @property
+    def assets(self) -> str:
+        """The vault's folder for pictures."""
+
+    @property
+    def publish(self) -> Mapping[str, Any]:
+        """The settings' `publish`."""
+
+    @property
+    def pictures(self) -> Pictures:
+        """Finds the vault's pictures."""
+
+
 class SitePaths:
     """Knows the vault's content root: the folder that its pictures' folder lies in.
 
     Raises EditorError when the setting `publish: url_path` cannot be used.
     """
 
-    def __init__(self, snapshot: MapSnapshot) -> None:
+    def __init__(self, snapshot: Published) -> None:
         self._assets = snapshot.assets.strip("/")
         self._root = posixpath.dirname(self._assets)
         self._pictures = snapshot.pictures
         self._pattern = _pattern(snapshot.publish)
         self._site = snapshot.publish.get("site")
+
+    @property
+    def root(self) -> str:
+        """The content root, relative to the vault; empty for the vault itself."""
+        return self._root
 
     def problem(self) -> Message | None:
         """What keeps entries from having an address on the web: `publish: site` is none."""

@@ -41,7 +41,14 @@ class Popup {
     const links = [];
     const link = (url, text, name) =>
       make("a", { href: url, class: name, target: "_blank", rel: "noopener noreferrer" }, text);
-    if (entry.page) links.push(link(entry.page, WORDS.profile, "profile"));
+    if (entry.page) {
+      links.push(
+        // A page of the same site opens in the place of this one.
+        atlas.site
+          ? make("a", { href: entry.page, class: "profile" }, WORDS.profile)
+          : link(entry.page, WORDS.profile, "profile"),
+      );
+    }
     if (entry.homepage) links.push(link(entry.homepage[0], entry.homepage[1], "homepage"));
     return [
       image ? make("div", { class: "image" }, make("img", { src: image, alt: "" })) : null,

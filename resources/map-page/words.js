@@ -13,7 +13,8 @@ const WORDS = {
   showList: "Show the list",
   hideList: "Hide the list",
   profile: "Read the profile",
-  onMap: "Show on the map",
+  onMap: "On the map",
+  showOnMap: (title) => `Show ${title} on the map`,
   more: (n) => `${n} more`,
 };
 
