@@ -16,6 +16,8 @@ PICTURE_ENDINGS = frozenset(
 
 _ENDINGS = tuple(PICTURE_ENDINGS)
 _LEFT_OUT = frozenset({"node_modules"})
+# A folder with this file in it holds a site that was made of a vault, with copies of its pictures.
+SITE_LIST = ".territory-site.json"
 
 
 def written_path(value: str) -> str:
@@ -116,6 +118,9 @@ class Pictures:
             folders[:] = sorted(
                 name for name in folders if name not in _LEFT_OUT and not name.startswith(".")
             )
+            if SITE_LIST in names:
+                folders.clear()
+                continue
             base = Path(folder).relative_to(self._real_root).as_posix()
             for name in sorted(names):
                 if name.lower().endswith(_ENDINGS):

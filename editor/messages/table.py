@@ -17,6 +17,7 @@ from editor.messages import (
     outside,
     publish,
     schema,
+    site,
     tables,
     territory,
     vault,
@@ -37,5 +38,6 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         **checks.SENTENCES,
         **changes.SENTENCES,
         **git.SENTENCES,
+        **site.SENTENCES,
     }
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from pathlib import Path
@@ -21,13 +22,17 @@ def add_export(subparsers: Any, exporters: Exporters) -> None:
     known = ", ".join(exporters.endings)
     parser = subparsers.add_parser(
         "export",
-        help="write the map to a file",
-        description=f"Write the map of a vault to a file, by its ending: {known}. What is left out "
-        "goes to the standard error. Exit status: 0 done, 1 entries or the picture were left out "
+        help="write the map to a file, or the whole site to a folder",
+        description=f"Write the map of a vault to a file, by its ending: {known}. Or write the "
+        "whole site to a folder: its map, its directory and every article. What is left out "
+        "goes to the standard error. Exit status: 0 done, 1 entries or pictures were left out "
         "(each is named) or nothing could be written, 2 wrong usage.",
     )
     parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
-    parser.add_argument("--to", type=Path, metavar="FILE", required=True, help="the file to write")
+    parser.add_argument(
+        "--to", metavar="FILE", required=True,
+        help="the file to write; a folder, or a name with / at its end, for the site",
+    )  # fmt: skip
     parser.add_argument("--map", metavar="NAME", help="the map; else the first")
     parser.add_argument("--collection", metavar="NAME", help="the entries of this collection alone")
     drawn = parser.add_argument_group("for drawings (PNG, SVG, PDF)")
@@ -56,6 +61,10 @@ def _size(text: str) -> tuple[int, int] | str:
 
 
 def _export(args: argparse.Namespace, exporters: Exporters) -> int:
+    if is_folder(args.to, exporters):
+        from editor.publish.site.command import export_site
+
+        return export_site(args.vault, Path(args.to), args.collection, exporters)
     from editor.publish.snapshot import NothingToExportError, snapshot_of
     from editor.workspace.opening import vault_of
     from editor.workspace.workspace import Workspace
@@ -63,12 +72,13 @@ def _export(args: argparse.Namespace, exporters: Exporters) -> int:
     options = ExportOptions(
         args.size, labels=not args.no_labels, legend=not args.no_legend, dark=args.dark
     )
+    file = Path(args.to)
     try:
-        exporters.check(args.to)
+        exporters.check(file)
         workspace = Workspace.open(vault_of(args.vault))
         workspace.load()
         snapshot = snapshot_of(workspace, args.map, args.collection)
-        made = exporters.export(snapshot, args.to, options)
+        made = exporters.export(snapshot, file, options)
     except UnknownEndingError as error:
         return _fail(error, 2)
     except NothingToExportError as error:
@@ -78,8 +88,17 @@ def _export(args: argparse.Namespace, exporters: Exporters) -> int:
         return _fail(error, 1)
     for problem in (*workspace.problems(), *made.left_out, *made.notes):
         print(f"{_PROGRAM}: {english(problem)}", file=sys.stderr)
-    print(args.to)
+    print(file)
     return 1 if made.left_out else 0
+
+
+def is_folder(to: str, exporters: Exporters) -> bool:
+    """Whether `to` names a folder: one that is there, or by the slash at its end.
+
+    What ends like a map's file is meant to be one.
+    """
+    ends_like_a_file = Path(to).suffix.lower() in exporters.endings
+    return to.endswith(("/", os.sep)) or (Path(to).is_dir() and not ends_like_a_file)
 
 
 def _fail(error: EditorError, status: int) -> int:

@@ -15,7 +15,7 @@ from editor.messages import EditorError, Message
 from editor.vault import store
 
 if TYPE_CHECKING:
-    from editor.publish.embedding import Scaler
+    from editor.publish.embedding import Picture, Scaler
     from editor.publish.snapshot import MapSnapshot
 
 # The endings whose exporters paint.
@@ -82,6 +82,11 @@ class Exporters:
         """All endings, each with its full stop."""
         return ((".html", *DRAWN) if self._painting else ()) + (".geojson", ".js")
 
+    @property
+    def scaler(self) -> Scaler | None:
+        """What makes pictures small, asked for when it first has to; None where nothing can."""
+        return _LateScaler(self._ask) if self._painting is not None else None
+
     def check(self, file: Path) -> str:
         """The ending of a file of this name. Raises UnknownEndingError."""
         ending = file.suffix.lower()
@@ -126,3 +131,18 @@ class Exporters:
             assert self._painting is not None  # else the ending would be unknown
             self._painter = self._painting()
         return self._painter
+
+
+class _LateScaler:
+    """The painter's scaler; the painter is asked for when the first picture is."""
+
+    def __init__(self, ask: Callable[[], Painting]) -> None:
+        self._ask = ask
+
+    def whole(self, content: bytes, name: str) -> Picture:
+        """As the painter's."""
+        return self._ask().scaler.whole(content, name)
+
+    def small(self, content: bytes, name: str, width: int, height: int) -> Picture:
+        """As the painter's."""
+        return self._ask().scaler.small(content, name, width, height)

@@ -109,3 +109,37 @@ def test_an_earlier_file_is_replaced_in_place(tmp_path: Path) -> None:
     assert link.is_symlink()
     assert real.stat().st_mode & 0o777 == 0o640
     assert real.read_text().startswith("{")
+
+
+@pytest.mark.parametrize("slash", ["/", ""])
+def test_the_site_is_written_to_a_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], slash: str
+) -> None:
+    vault = make_atlas(tmp_path / "vault", A=entry(1, 2, "![[lost.png]]"))
+    folder = tmp_path / "out"
+    if not slash:
+        folder.mkdir()
+    assert export(vault, "--to", f"{folder}{slash}") == 1
+    printed = capsys.readouterr()
+    assert printed.out == f"{folder / 'index.html'}\n"
+    assert "content/atlas/A.md shows the picture lost.png, which is not there" in printed.err
+    assert (folder / "atlas" / "A.html").exists()
+
+
+def test_a_site_that_cannot_be_written_changes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vault = make_atlas(tmp_path / "vault", A=entry(1, 2))
+    assert export(vault, "--to", f"{vault}/") == 1
+    assert "choose another folder" in capsys.readouterr().err
+    assert export(vault, "--to", f"{tmp_path}/out/", "--collection", "Guides") == 2
+    assert "There are: Atlas" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_whole_site_needs_no_more_than_the_vault(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vault = make_atlas(tmp_path / "vault", A=entry(1, 2))
+    assert export(vault, "--to", f"{tmp_path}/out/") == 0
+    assert capsys.readouterr().err == ""

@@ -1,0 +1,59 @@
+"""The command `export` when it writes to a folder: the whole site, from a terminal."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from editor.messages import EditorError, english
+from editor.publish.site.build import build_site
+from editor.publish.site.snapshot import site_snapshot
+from editor.publish.snapshot import NothingToExportError
+from editor.workspace.opening import vault_of
+from editor.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from editor.publish.exporters import Exporters
+
+_PROGRAM: Final = "territory-editor"
+_INTERRUPTED = 130  # as shells have it
+
+
+def export_site(vault: Path, folder: Path, collection: str | None, exporters: Exporters) -> int:
+    """Build the site and say what is left out of it; returns the exit status."""
+    try:
+        workspace = Workspace.open(vault_of(vault))
+        workspace.load()
+        snapshot = site_snapshot(workspace, collection)
+        built = build_site(snapshot, folder, exporters.scaler, told=_progress)
+    except NothingToExportError as error:
+        return _fail(error, 2)
+    except EditorError as error:
+        return _fail(error, 1)
+    except KeyboardInterrupt:
+        _clear()
+        print(f"{_PROGRAM}: called off; {folder} is as it was", file=sys.stderr)
+        return _INTERRUPTED
+    _clear()
+    for problem in (*workspace.problems(), *built.left_out, *built.notes):
+        print(f"{_PROGRAM}: {english(problem)}", file=sys.stderr)
+    print(built.start)
+    return 1 if built.left_out else 0
+
+
+def _progress(done: int, of: int) -> None:
+    """For whoever watches: how many pages are made."""
+    if sys.stderr.isatty() and (done % 10 == 0 or done == of):
+        print(f"\r{done} of {of} pages", end="", file=sys.stderr, flush=True)
+
+
+def _clear() -> None:
+    if sys.stderr.isatty():
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def _fail(error: EditorError, status: int) -> int:
+    _clear()
+    print(f"{_PROGRAM}: {error}", file=sys.stderr)
+    return status
