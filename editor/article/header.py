@@ -112,6 +112,16 @@ def header(fields: Mapping[str, object], path: str) -> Header:
     )
 
 
+def homepage(fields: Mapping[str, object]) -> tuple[str, str] | None:
+    """The field that names the entry's homepage, and what stands there; None without one."""
+    return next(((key, text) for key in _HOMEPAGE if (text := _text(fields.get(key)))), None)
+
+
+def is_picture(key: str) -> bool:
+    """Whether a field of this key is shown as a picture, whatever its kind."""
+    return any(key in keys for keys in _PICTURES.values())
+
+
 def card(fields: Mapping[str, object], path: str, excerpt: str) -> Card:
     """The directory's card of the entry at `path`; `excerpt` describes it where no field does."""
     return Card(

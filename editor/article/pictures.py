@@ -69,6 +69,8 @@ class Pictures:
         if "\0" in path or posixpath.isabs(path):
             return None
         try:
+            if not os.path.isfile(os.path.join(self._real_root, path)):  # noqa: PTH113, PTH118 - fast
+                return None
             real = Path(os.path.realpath(self._real_root / path))
             inside = real.is_relative_to(self._real_root) and real.is_file()
         except (OSError, ValueError):

@@ -37,6 +37,11 @@ def is_spelled_alike(one: str, other: str) -> bool:
     return bool(plain(one)) and plain(one) == plain(other)
 
 
+def is_outnumbered(own: int, other: int) -> bool:
+    """Whether so many uses of another spelling are the practice beside so many of this one."""
+    return other >= _OUTNUMBERED * max(1, own)
+
+
 class _Spellings:
     """The texts of a vocabulary by how they are compared, the commonest first."""
 
@@ -76,7 +81,7 @@ def advice(options: Sequence[Option], value: Value) -> Iterator[Message]:
         own = known.counts.get(text, 0)
         if common is None or common.text == text or not plain(text):
             continue
-        if common.count >= _OUTNUMBERED * max(1, own):
+        if is_outnumbered(own, common.count):
             yield Message(
                 "schema.spelled-otherwise",
                 {"value": text, "other": common.text, "n": common.count},
@@ -91,7 +96,7 @@ def _fell_apart(items: Sequence[Value], known: _Spellings) -> Iterator[Message]:
         whole = known.commonest.get(plain(f"{one}, {other}")) if one and other else None
         if whole is None or "," not in whole.text or whole.text in texts:
             continue
-        if whole.count >= _OUTNUMBERED * max(1, known.counts.get(one, 0)):
+        if is_outnumbered(known.counts.get(one, 0), whole.count):
             yield Message(
                 "schema.fell-apart",
                 {

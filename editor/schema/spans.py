@@ -11,7 +11,7 @@ from editor.schema.values import Value
 
 _BEGINNING = {"end": "start", "ended": "started", "closed": "founded"}
 _END = re.compile(r"(?:(.*)([_-]))?(end|ended|closed)(?:([_-])(.*))?")
-_When = tuple[int, ...]
+When = tuple[int, ...]
 
 
 def backwards(fields: Mapping[str, Value]) -> Iterator[tuple[str, str]]:
@@ -27,8 +27,13 @@ def backwards(fields: Mapping[str, Value]) -> Iterator[tuple[str, str]]:
             yield key, start
 
 
+def is_end(key: str) -> bool:
+    """Whether a field of this key tells when something ended, and may well lie ahead."""
+    return _END.fullmatch(key) is not None
+
+
 def _is_before(end: Value, start: Value) -> bool:
-    one, other = _when(end), _when(start)
+    one, other = when(end), when(start)
     if one is None or other is None:
         return False
     # A year is not before a day in it, nor a day before its hours.
@@ -36,7 +41,7 @@ def _is_before(end: Value, start: Value) -> bool:
     return one[:shared] < other[:shared]
 
 
-def _when(value: Value) -> _When | None:
+def when(value: Value) -> When | None:
     """Year, or year, month and day and so on; None for what is neither a year nor a date."""
     if is_year(value):
         return (int(str(value)),)

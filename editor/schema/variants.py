@@ -28,6 +28,8 @@ _FEWEST_LETTERS = 3  # fewer say nothing once their punctuation is gone: C, C++ 
 # the alphabet come first. It bounds the time for thousands of texts that are all much alike.
 _COMPARED = 40
 _MOST_ERRORS = 2
+# Of two texts a typing error apart, so many letters at the beginning or at the end are the same.
+_EDGE = 4
 # The one country whose usual name is shorter than the one that its initials come from.
 _FULL_NAMES = {"united states": "united states of america"}
 _KNOWN_SHORT = {"us": "united states of america", "usa": "united states of america"}
@@ -133,6 +135,43 @@ def _proposed(members: Sequence[str], counts: Mapping[str, int], preferred: Coll
     return max(
         wanted, key=lambda text: (uses[text], sum(not c.isascii() for c in text), -len(text))
     )
+
+
+# What texts have in common that are spelled in two ways; `keys_of` gives them for one text.
+Key = tuple[str, ...]
+
+
+def keys_of(text: str) -> frozenset[Key]:
+    """What `text` shares one of with every text that `is_alike`; unlike texts may share some too.
+
+    So that a text need not be compared with all others.
+    """
+    words = _words(text)
+    if not _says_something(words):
+        return frozenset({("", _case(text))})
+    joined = " ".join(words)
+    found: set[Key] = {("words", joined), ("order", " ".join(sorted(words)))}
+    letters = _joined_words(text)
+    if letters is not None:
+        found.add(("letters", letters))
+    if any(map(_reach, words)):
+        alike = _outline(words)
+        found |= {("begins", alike, joined[:_EDGE]), ("ends", alike, joined[-_EDGE:])}
+    return frozenset(found)
+
+
+def is_alike(one: str, other: str) -> bool:
+    """Whether both are probably the same, spelled in two ways or mistyped; initials apart."""
+    if any(key(one) == key(other) is not None for _, key in _KEYS):
+        return True
+    mine, theirs = _words(one), _words(other)
+    same = _says_something(mine) and _outline(mine) == _outline(theirs)
+    return same and _is_close(mine, theirs)
+
+
+def _outline(words: Sequence[str]) -> str:
+    """The words' first letters, and the numbers among them: what no typing error changes."""
+    return " ".join(word[0] if word.isalpha() else word for word in words)
 
 
 class _Groups:
@@ -286,7 +325,7 @@ def _similar(texts: Sequence[str]) -> dict[str, set[str]]:
         errors = min(sum(map(_reach, words)), _MOST_ERRORS)
         if not errors:
             continue
-        alike = " ".join(word[0] if word.isalpha() else word for word in words)
+        alike = _outline(words)
         rarest = sorted(found, key=lambda run: (frequency[run], run))[: 3 * errors + 1]
         for run in rarest:
             others = sharing[alike, run]

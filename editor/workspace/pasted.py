@@ -158,6 +158,11 @@ def title_of_link(url: str) -> str:
     )
 
 
+def is_shared(host: str) -> bool:
+    """Whether many initiatives have a page on the site."""
+    return host in _SHARED
+
+
 class _Lines(HTMLParser):
     """Collects text; blocks end with a form feed, cells with a tab."""
 
@@ -233,21 +238,21 @@ class Doubles:
 
     def add(self, one: Pasted, name: str) -> None:
         """Count an entry, called `name`, as there from now on."""
-        self._titles.setdefault(_plain(one.title), name)
+        self._titles.setdefault(plain_title(one.title), name)
         if host := host_of(one.url):
-            self._links.setdefault((host, _page(one.url)), name)
+            self._links.setdefault((host, page_of(one.url)), name)
             self._hosts.setdefault(host, []).append(name)
 
     def by_title(self, one: Pasted) -> str | None:
         """The entry of the same title, case, accents and signs aside."""
-        return self._titles.get(_plain(one.title))
+        return self._titles.get(plain_title(one.title))
 
     def by_link(self, one: Pasted) -> str | None:
         """The entry with the same page, or with the same site where either is the front page."""
         host = host_of(one.url)
         if not host:
             return None
-        page = _page(one.url)
+        page = page_of(one.url)
         known = self._links.get((host, page))
         if known is None and host not in _SHARED:
             alone = len(self._hosts.get(host, ())) == 1 and not page
@@ -255,13 +260,13 @@ class Doubles:
         return known
 
 
-def _plain(title: str) -> str:
+def plain_title(title: str) -> str:
     """`title` as two people write it alike."""
     text = re.sub(r"[^\w]+", " ", fold(title).replace("&", " and ")).strip()
     return re.sub(r"^the ", "", text) or title.strip()
 
 
-def _page(url: str) -> str:
+def page_of(url: str) -> str:
     """The path and the question of a link, without what makes no difference."""
     parts = urlsplit(url.strip())
     page = unquote(parts.path).rstrip("/").casefold()

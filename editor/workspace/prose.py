@@ -94,6 +94,30 @@ def words_in(
             yield start + word.start(), start + word.end()
 
 
+_CODE = re.compile(
+    r"\\[^\w\s|]"  # what is escaped stands for itself; a bar within a table is still one
+    r"|(?<!`)(`+)(?!`)(?:[^\r\n]|(?:\r\n|[\r\n])(?![ \t]*[\r\n]))*?(?<!`)\1(?!`)"
+    r"|<!--.*?-->",
+    re.DOTALL,
+)
+
+
+def without_code(article: str, *, comments: bool = True) -> str:
+    """The article with spaces where code, comments, maths and what is escaped stand.
+
+    Every other character keeps its place. comments: whether %% hides what stands between.
+    """
+    text = article
+    blocks = [one for one in _blocks(article) if comments or not article.startswith("%%", one[0])]
+    for start, end in (*blocks, *_code_lines(article, 0, len(article))):
+        text = text[:start] + _blank(text[start:end]) + text[end:]
+    return _CODE.sub(lambda found: _blank(found[0]), text)
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"[^\r\n]", " ", text)
+
+
 def _is_checked(word: str, scripts: frozenset[str]) -> bool:
     if not 1 < len(word) <= _LONGEST_WORD or word.isupper() or _NAME_LIKE.match(word):
         return False

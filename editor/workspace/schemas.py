@@ -67,13 +67,17 @@ class CollectionSchema:
 
     def problems(self) -> tuple[Message, ...]:
         """What is wrong with the files that declare the fields; each names its file."""
-        found = dict.fromkeys(in_file(problem, file) for file, problem in self._problems)
+        return tuple(in_file(problem, file) for file, problem in self.located_problems())
+
+    def located_problems(self) -> list[tuple[str, Problem]]:
+        """What is wrong with the files that declare the fields, each with the file's path."""
+        found = dict.fromkeys(self._problems)
         for file, schema in self._parts:
             for key, field in schema.fields.items():
                 for rule in field.rules.left_out if field.rules is not None else ():
                     args = {"file": file, "key": key, "rule": rule}
-                    found[Message("schema.bad-rule", args)] = None
-        return tuple(found)
+                    found[file, Problem(Message("schema.bad-rule", args))] = None
+        return list(found)
 
     def take(self, entries: Iterable[Entry]) -> None:
         """Learn from entries as they are now."""

@@ -267,19 +267,31 @@ class _Reader:
         self._problems.append(Problem(Message(code, args), self._line(where)))
 
     def _line(self, where: _Place) -> int | None:
-        """The line of what stands at `where`, or of what it should stand in."""
-        node, start = self._root, None
-        for step in where:
-            node = node.target or node if node else None
-            if node is None:
-                break
-            if node.kind == "list" and isinstance(step, int):
-                node = node.items[step]
-                start = node.start
-            elif node.kind == "map":
-                pair = next((pair for pair in node.items if pair.name == step), None)
-                node, start = (pair.value, pair.start) if pair else (None, start)
-        return None if start is None else place_of(self._source, start)[0]
+        return _line_of(self._source, self._root, where)
+
+
+def line_of_setting(text: str, where: _Place) -> int | None:
+    """The line of what stands at `where` in the settings' text, or of what it should stand in."""
+    try:
+        return _line_of(text, read_document(text), where)
+    except YamlError:
+        return None
+
+
+def _line_of(text: str, root: Node | None, where: _Place) -> int | None:
+    """The line of what stands at `where`, or of what it should stand in."""
+    node, start = root, None
+    for step in where:
+        node = node.target or node if node else None
+        if node is None:
+            break
+        if node.kind == "list" and isinstance(step, int):
+            node = node.items[step]
+            start = node.start
+        elif node.kind == "map":
+            pair = next((pair for pair in node.items if pair.name == step), None)
+            node, start = (pair.value, pair.start) if pair else (None, start)
+    return None if start is None else place_of(text, start)[0]
 
 
 def _named(where: _Place) -> str:

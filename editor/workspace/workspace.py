@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.messages import Message, named
+from editor.messages import Message, Problem, named
 from editor.schema.fields import Schema
 from editor.vault import store
 from editor.vault.in_place import finish_torn
@@ -141,16 +141,19 @@ class Workspace:
 
         Each names its file. All of them are read here, so ask when nobody waits.
         """
-        found = [in_file(problem, FILE) for problem in self.settings.problems]
-        found += self._unlisted
+        found = [in_file(problem, file) for file, problem in self.located_problems()]
+        return tuple(dict.fromkeys((*found, *self._unlisted)))
+
+    def located_problems(self) -> list[tuple[str, Problem]]:
+        """What is wrong with the vault's own files, each with the file's path."""
+        found = [(FILE, problem) for problem in self.settings.problems]
         for name, map_ in self.settings.maps.items():
             regions = self.regions(name)
             told = [*regions.problems, *crossing_problems(regions)] if regions else ()
-            for problem in told:
-                found.append(in_file(problem, f"{FOLDER}/{map_.regions}"))
+            found += ((f"{FOLDER}/{map_.regions}", problem) for problem in told)
         for collection in self.settings.collections:
-            found += self.collection_schema(collection).problems()
-        return tuple(dict.fromkeys(found))
+            found += self.collection_schema(collection).located_problems()
+        return found
 
     @property
     def loading(self) -> bool:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from editor.messages import Message
+from editor.messages import Message, Problem
 from editor.publish.checks.look import Found, Look
+from editor.schema.block_mends import BlockMend, block_mends
+from editor.schema.form import form_field
+from editor.schema.mends import mends
 from editor.schema.parts import unfolded
+from editor.schema.readers import disagreement
+from editor.vault.frontmatter import Frontmatter
 
 # The check that tells each message; what is not named here breaks a rule of the schema.
 _CHECKS = {
@@ -50,6 +55,35 @@ def told(code: str) -> Callable[[Look], Iterator[Found]]:
 
     def find(look: Look) -> Iterator[Found]:
         for problem in look.told.get(code, ()):
-            yield Found(problem)
+            yield Found(problem, label_of_mend(look, problem))
 
     return find
+
+
+def readers_differ(look: Look) -> Iterator[Found]:
+    """A value of which readers of YAML make different things."""
+    front = look.front
+    if front is None or front.broken:
+        return
+    for key, field in front.fields.items():
+        if disagreement(field.source) is not None:
+            problem = look.problem(Message("schema.readers-differ"), key)
+            yield Found(problem, label_of_mend(look, problem))
+
+
+def label_of_mend(look: Look, problem: Problem) -> Message | None:
+    """What the button says of the likeliest mend of a problem with a field, or with the block."""
+    if look.front is None:
+        return None
+    if problem.field is not None and not look.front.broken:
+        field = form_field(look.front, look.schema, problem.field)
+        return next((one.label for one in mends(field, problem)), None)
+    return next((one.label for one in mends_of_block(look.front, problem)), None)
+
+
+def mends_of_block(front: Frontmatter, problem: Problem) -> tuple[BlockMend, ...]:
+    """The ways to mend fields that do not parse."""
+    if not front.broken or problem.line is None:
+        return ()
+    first = front.text.count("\n", 0, front.block_start)
+    return block_mends(front.block, problem.line - first)

@@ -1,20 +1,24 @@
-"""One entry as the checks look at it, and what they know of the vault around it."""
+"""One entry as the checks look at it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.messages import Message, Problem
+from editor.publish.checks.known import Known
+from editor.publish.checks.marks import Mark, marks_in
 from editor.schema.fields import Schema
 from editor.vault.frontmatter import Frontmatter
 from editor.workspace.checks import problems_of
 from editor.workspace.entries import Entry
-from editor.workspace.settings import Collection
-from editor.workspace.workspace import Workspace
+from editor.workspace.prose import without_code
+from editor.workspace.settings import MapSettings
+
+if TYPE_CHECKING:
+    from editor.publish.checks.pictures import Picture
 
 
 class Concern(Enum):
@@ -25,28 +29,15 @@ class Concern(Enum):
     PICTURES = "pictures"  # the files of pictures
     LINKS = "links"  # names and titles of other entries, and other files
     ARTICLE = "article"  # the template of its collection
+    TOGETHER = "together"  # what other entries hold
 
 
 class Found(NamedTuple):
-    """What a check found in one entry. mend: as in `Finding`."""
+    """What a check found in one entry. mend, others: as in `Finding`."""
 
     problem: Problem
     mend: Message | None = None
-
-
-class Known:
-    """What the checks know of the vault; asked anew after what it tells of has changed."""
-
-    def __init__(self, workspace: Workspace, today: Callable[[], date] = date.today) -> None:
-        self.workspace = workspace
-        self.today = today()
-        self._schemas: dict[Collection, Schema] = {}
-
-    def schema(self, collection: Collection) -> Schema:
-        """What is known of the fields of a collection's entries."""
-        if collection not in self._schemas:
-            self._schemas[collection] = self.workspace.schema(collection)
-        return self._schemas[collection]
+    others: tuple[str, ...] = ()
 
 
 class Look:
@@ -66,16 +57,69 @@ class Look:
         """What is known of its fields."""
         return self.known.schema(self.entry.collection)
 
+    @property
+    def map(self) -> MapSettings | None:
+        """The map that it belongs on."""
+        return self.known.workspace.map_of(self.entry)
+
     @cached_property
-    def told(self) -> Mapping[str, list[Problem]]:
+    def told(self) -> Mapping[str, Sequence[Problem]]:
         """What the rooms below tell of the entry by itself, by the code of the check."""
-        # Imported here: the table holds checks, which look.
+        # Imported here: the checks look.
         from editor.publish.checks.fields import check_of
 
         found: dict[str, list[Problem]] = {}
-        for problem in self._problems():
+        for problem in problems_of(self.entry, self.schema):
+            if problem.line is None and problem.field is not None:
+                problem = problem._replace(line=self.line_of(problem.field))  # noqa: PLW2901
             found.setdefault(check_of(problem.message), []).append(problem)
         return found
 
-    def _problems(self) -> Iterable[Problem]:
-        return problems_of(self.entry, self.schema)
+    @property
+    def knows_obsidian(self) -> bool:
+        """Whether its dialect has wikilinks, callouts, comments and the like."""
+        return self.entry.collection.dialect == "obsidian"
+
+    @cached_property
+    def body(self) -> str:
+        """The article."""
+        return self.front.body if self.front is not None else ""
+
+    @cached_property
+    def prose(self) -> str:
+        """The article with spaces in place of its code."""
+        return without_code(self.body, comments=self.knows_obsidian)
+
+    @cached_property
+    def marks(self) -> Sequence[Mark]:
+        """The links and pictures in the article."""
+        body = self.body
+        if "[" not in body and "<img" not in body.lower():
+            return ()
+        return marks_in(self.prose)
+
+    @cached_property
+    def pictures(self) -> Sequence[Picture]:
+        """The pictures that it names, in its fields and in its article."""
+        from editor.publish.checks.pictures import pictures_of
+
+        return pictures_of(self)
+
+    def line_of(self, field: str) -> int | None:
+        """The line of a field; None where it is not there."""
+        there = self.front.fields.get(field) if self.front is not None else None
+        return there.line if there is not None and there.pair is not None else None
+
+    def line_at(self, position: int) -> int:
+        """The line of the file at a position of the article."""
+        assert self.front is not None
+        text = self.front.text[: self.front.body_start + position]
+        return text.count("\n") + 1 if "\n" in text else text.count("\r") + 1
+
+    def problem(self, message: Message, field: str | None = None) -> Problem:
+        """`message` of a field, or of the entry as a whole."""
+        return Problem(message, self.line_of(field) if field is not None else None, field=field)
+
+    def problem_at(self, message: Message, position: int) -> Problem:
+        """`message` of what stands at a position of the article."""
+        return Problem(message, self.line_at(position))

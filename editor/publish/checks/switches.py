@@ -23,6 +23,11 @@ OFF = "off"
 _SEVERITIES = {severity.value: severity for severity in Severity}
 
 
+def is_known(said: object) -> bool:
+    """Whether what a vault says of a check means something."""
+    return said is False or said == OFF or (isinstance(said, str) and said in _SEVERITIES)
+
+
 def severity_of(code: str, settings: Mapping[str, Any]) -> Severity | None:
     """How grave what this check finds is in a vault; None where it is switched off.
 

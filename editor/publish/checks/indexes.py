@@ -1,0 +1,174 @@
+"""Who holds what: indexes over the vault that are kept up entry by entry.
+
+What they tell depends on what is in them alone, never on how it came there. Each `take` gives the
+paths of which something else is told now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+_NONE: Final[frozenset[Hashable]] = frozenset()
+
+
+class Holders:
+    """Which entries hold the same: a place, an address, the name of a picture."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, frozenset[Hashable]] = {}
+        self._holders: dict[Hashable, dict[str, None]] = {}
+
+    def take(self, path: str, keys: Iterable[Hashable] = ()) -> AbstractSet[str]:
+        """From now on the entry at `path` holds these; none when it is gone."""
+        before, after = self.held(path), frozenset(keys)
+        touched = {path} if before != after else set()
+        for key in before ^ after:
+            touched.update(self._holders.get(key, ()))
+        self.put(path, after)
+        return touched
+
+    def put(self, path: str, keys: frozenset[Hashable]) -> None:
+        """As `take`, for those who know what it touches."""
+        before = self.held(path)
+        for key in before - keys:
+            holders = self._holders[key]
+            del holders[path]
+            if not holders:
+                del self._holders[key]
+        for key in keys - before:
+            self._holders.setdefault(key, {})[path] = None
+        if keys:
+            self._held[path] = keys
+        else:
+            self._held.pop(path, None)
+
+    def held(self, path: str) -> frozenset[Hashable]:
+        """What the entry at `path` holds."""
+        return self._held.get(path, _NONE)
+
+    def of(self, key: Hashable) -> Sequence[str]:
+        """Who holds `key`, in the order of paths."""
+        return sorted(self._holders.get(key, ()))
+
+    def count(self, key: Hashable) -> int:
+        """How many hold `key`."""
+        return len(self._holders.get(key, ()))
+
+    def others(self, path: str, key: Hashable) -> tuple[str, ...]:
+        """Who else holds `key`."""
+        return tuple(other for other in self.of(key) if other != path)
+
+
+class Spellings:
+    """Texts in use, who holds each, and which of them are alike.
+
+    keys: what a text shares one of with all that it is alike. alike: whether two that share one
+    are. tells: whether something is told of a text with so many holders beside one that has so
+    many; a text that several hold is beside itself.
+    """
+
+    # So many texts with something in common are alike in nothing that tells: numbered names, say.
+    MOST = 80
+
+    def __init__(
+        self,
+        keys: Callable[[str], Iterable[Hashable]],
+        alike: Callable[[str, str], bool],
+        tells: Callable[[int, int], bool] = lambda _own, _other: True,
+    ) -> None:
+        self._keys = keys
+        self._alike = alike
+        self._tells = tells
+        self._beside_itself = tells(2, 2)
+        self._holders = Holders()
+        self._texts: dict[Hashable, dict[str, None]] = {}  # by key
+        self._near: dict[str, tuple[str, ...]] = {}
+
+    def take(self, path: str, texts: Iterable[str] = ()) -> AbstractSet[str]:
+        """From now on the entry at `path` holds these texts; none when it is gone."""
+        before, after = self._holders.held(path), frozenset[Hashable](texts)
+        if before == after:
+            return frozenset()
+        changed = [str(text) for text in before ^ after]
+        known = {text: self.told(text) for text in self._with_near(changed)}
+        touched = {path}
+        self._holders.put(path, after)
+        for text in changed:
+            if (text in self._near) != bool(self.count(text)):
+                touched |= self._remove(text) if text in self._near else self._add(text)
+        for text in known.keys() | self._with_near(changed):
+            if self.told(text) != known.get(text, ()):
+                touched.update(self.of(text))
+        return touched
+
+    def texts(self, path: str) -> Sequence[str]:
+        """The texts that the entry at `path` holds."""
+        return sorted(map(str, self._holders.held(path)))
+
+    def told(self, text: str) -> tuple[tuple[str, int], ...]:
+        """The texts that something is told of beside this one, with how many hold each."""
+        beside = self._near.get(text, ())
+        if not beside and not self._beside_itself:
+            return ()
+        own = self.count(text)
+        beside = (text, *beside) if own > 1 else beside
+        counted = ((other, self.count(other)) for other in beside)
+        return tuple((other, many) for other, many in counted if self._tells(own, many))
+
+    def of(self, text: str) -> Sequence[str]:
+        """Who holds the text."""
+        return self._holders.of(text)
+
+    def count(self, text: str) -> int:
+        """How many hold the text."""
+        return self._holders.count(text)
+
+    def _with_near(self, texts: Iterable[str]) -> set[str]:
+        return {one for text in texts for one in (text, *self._near.get(text, ()))}
+
+    def _add(self, text: str) -> set[str]:
+        crossed: set[str] = set()
+        for key in self._keys(text):
+            group = self._texts.setdefault(key, {})
+            group[text] = None
+            if len(group) == self.MOST + 1:
+                crossed.update(group)
+        near = self._near[text] = self._found(text)
+        for other in near:
+            self._near[other] = tuple(sorted({*self._near[other], text}))
+        return self._again(crossed - {text})
+
+    def _remove(self, text: str) -> set[str]:
+        crossed: set[str] = set()
+        for key in self._keys(text):
+            group = self._texts[key]
+            del group[text]
+            if len(group) == self.MOST:
+                crossed.update(group)
+            elif not group:
+                del self._texts[key]
+        near = self._near.pop(text)
+        for other in near:
+            self._near[other] = tuple(one for one in self._near[other] if one != text)
+        return self._again(crossed)
+
+    def _again(self, texts: Iterable[str]) -> set[str]:
+        """Look again at what is near these texts; gives the holders of those that changed."""
+        touched: set[str] = set()
+        for one in texts:
+            near = self._found(one)
+            if near != self._near[one]:
+                self._near[one] = near
+                touched.update(self.of(one))
+        return touched
+
+    def _found(self, text: str) -> tuple[str, ...]:
+        close: dict[str, bool] = {text: False}
+        for key in self._keys(text):
+            group: Mapping[str, None] = self._texts.get(key, {})
+            for other in group if len(group) <= self.MOST else ():
+                if other not in close:
+                    close[other] = self._alike(text, other)
+        return tuple(sorted(other for other, is_close in close.items() if is_close))

@@ -1,0 +1,125 @@
+"""What the checks know of the vault around an entry."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+from collections.abc import Callable, Mapping
+from datetime import date
+from urllib.parse import unquote
+
+from editor.article.links import LinkIndex, folded
+from editor.messages import EditorError
+from editor.publish.checks.picture_files import PictureFile, PictureFiles
+from editor.publish.checks.template_lines import lines_of_template
+from editor.schema.fields import Schema
+from editor.territory.regions import Region
+from editor.vault.frontmatter import parse
+from editor.workspace.sections import expected_sections
+from editor.workspace.settings import FOLDER, Collection
+from editor.workspace.workspace import Workspace
+
+_LEFT_OUT = frozenset({"node_modules"})
+
+
+class Known:
+    """Asked by the checks; works out each thing once, until it is told to forget."""
+
+    def __init__(self, workspace: Workspace, today: Callable[[], date] = date.today) -> None:
+        self.workspace = workspace
+        self._today = today
+        self._files = PictureFiles()
+        self._found: dict[tuple[str, str], str] = {}
+        self.forget()
+
+    def forget(self, *, files: bool = True) -> None:
+        """Something changed; `files`: other files than entries as well."""
+        self.today = self._today()
+        self._schemas: dict[Collection, Schema] = {}
+        if files:
+            self._regions: dict[str, Mapping[str, Region]] = {}
+            self._sections: dict[Collection, tuple[str, ...]] = {}
+            self._template_lines: dict[Collection, frozenset[str]] = {}
+            self._names: frozenset[str] | None = None
+            self._found.clear()
+
+    def schema(self, collection: Collection) -> Schema:
+        """What is known of the fields of a collection's entries."""
+        if collection not in self._schemas:
+            self._schemas[collection] = self.workspace.schema(collection)
+        return self._schemas[collection]
+
+    def regions(self, map_: str | None) -> Mapping[str, Region]:
+        """The territories of a map by their names; none where no file tells them."""
+        if map_ is None or map_ not in self.workspace.settings.maps:
+            return {}
+        if map_ not in self._regions:
+            regions = self.workspace.regions(map_)
+            known = regions.regions if regions is not None else ()
+            self._regions[map_] = {region.name: region for region in known}
+        return self._regions[map_]
+
+    def sections(self, collection: Collection) -> tuple[str, ...]:
+        """The headings that the collection's template gives its articles."""
+        if not collection.template:
+            return ()
+        if collection not in self._sections:
+            self._sections[collection] = expected_sections(self.workspace, collection)
+        return self._sections[collection]
+
+    def template_lines(self, collection: Collection) -> frozenset[str]:
+        """What the collection's template says where curators are to write."""
+        if not collection.template:
+            return frozenset()
+        if collection not in self._template_lines:
+            try:
+                text = self.workspace.read(f"{FOLDER}/{collection.template}")
+            except EditorError:
+                text = ""
+            self._template_lines[collection] = lines_of_template(parse(text).body)
+        return self._template_lines[collection]
+
+    @property
+    def links(self) -> LinkIndex:
+        """What links lead to."""
+        return self.workspace.links
+
+    def picture(self, written: str, source: str) -> str | None:
+        """The vault-relative path of the picture, or its address, that a text in `source` means."""
+        key = (written, posixpath.dirname(source))
+        if key not in self._found:
+            found = self.workspace.pictures.resolve(written, source)
+            if found is None:  # it may be brought into the vault without a word
+                return None
+            self._found[key] = found
+        return self._found[key]
+
+    def picture_file(self, path: str) -> PictureFile | None:
+        """What the file of a picture of the vault is; None where it is not there."""
+        file = self.workspace.pictures.file(path)
+        return self._files.of(file) if file is not None else None
+
+    def is_there(self, path: str, source: str) -> bool:
+        """Whether a link in the file `source` leads to a file of the vault that is no entry."""
+        for written in dict.fromkeys((path, unquote(path))):
+            tail = written.lstrip("/")
+            beside = posixpath.join(posixpath.dirname(source), written)
+            for candidate in (beside, tail, posixpath.join(self.workspace.settings.assets, tail)):
+                normal = posixpath.normpath(candidate.lstrip("/"))
+                if not normal.startswith("../") and (self.workspace.root / normal).exists():
+                    return True
+        name = folded(posixpath.basename(path.rstrip("/")))
+        return bool(name) and not {name, f"{name}.md"}.isdisjoint(self._listed)
+
+    @property
+    def _listed(self) -> frozenset[str]:
+        """The names of all files of the vault, folded."""
+        if self._names is None:
+            names: set[str] = set()
+            for _, folders, files in os.walk(self.workspace.root):
+                folders[:] = [
+                    one for one in folders if one not in _LEFT_OUT and not one.startswith(".")
+                ]
+                names.update(map(folded, files))
+            self._names = frozenset(names)
+        return self._names
