@@ -63,7 +63,8 @@ class Menus(QObject):
         self._add(menus["edit"], actions, *edit_rows)
         versions = ("clashes", "copies", None, "versions", "removed")
         entry_rows = ("new", "duplicate", "rename", "delete", None, *versions)
-        self._add(menus["entry"], actions, *entry_rows, None, "next", "previous")
+        steps = ("next", "previous", "next-problem", "previous-problem")
+        self._add(menus["entry"], actions, *entry_rows, None, *steps)
         for row in MAP_MENU:
             if isinstance(row, tuple):
                 title, names = row

@@ -48,7 +48,11 @@ class Showing(QObject):
         self._actions[name].setChecked(True)
         if changes:
             # What had the focus may have moved with the form; the keys belong to the view shown.
-            first = {"article": lambda: self._entries.list, "map": lambda: views.map.view}
+            first = {
+                "article": lambda: self._entries.list,
+                "map": lambda: views.map.view,
+                "problems": lambda: views.problems.entrance,
+            }
             first.get(name, lambda: entrance(page))().setFocus()
 
     def step(self, by: int) -> None:

@@ -108,7 +108,9 @@ class Views(QStackedWidget):
         if "problems" not in self._made:
             from editor.ui.problems.page import ProblemsPage
 
-            self._take("problems", ProblemsPage(self._selection, self))
+            page = ProblemsPage(self._selection, self)
+            self._take("problems", page)
+            page.show_only(self._only)
         return self._made["problems"]  # type: ignore[return-value]
 
     @property
@@ -161,6 +163,8 @@ class Views(QStackedWidget):
         self._only = None if len(paths) == len(entries) else frozenset(paths)
         if "table" in self._made:
             self.table.show_only(self._only)
+        if "problems" in self._made:
+            self.problems.show_only(self._only)
         if "map" in self._made:
             self.map.show_only(self._only)
 

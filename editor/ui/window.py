@@ -153,6 +153,8 @@ class MainWindow(QMainWindow):
             ("find-in-vault", self.texts.find),
             ("next", lambda: self.entries.step(1)),
             ("previous", lambda: self.entries.step(-1)),
+            ("next-problem", lambda: self.views.problems.step(1)),
+            ("previous-problem", lambda: self.views.problems.step(-1)),
             ("next-pane", lambda: self._showing.step(1)),
             ("previous-pane", lambda: self._showing.step(-1)),
             ("about", lambda: tell_about(self)),
@@ -174,6 +176,7 @@ class MainWindow(QMainWindow):
             place.opened.connect(lambda _path: self.show_view("article"))
         self.entries.found_chosen.connect(self._guide.show_found)
         self.entries.shown_changed.connect(lambda: self.views.show_only(self.entries.shown_paths()))
+        self.entries.reviewing.progressed.connect(self._count_problems)
         self.entries.versions_wanted.connect(self.others.choosing.choose)
         self.others.choosing.decided.connect(self.entries.show_again)
         self.form.show_on_map.connect(self._guide.show_on_map)
@@ -244,6 +247,13 @@ class MainWindow(QMainWindow):
             export.exported.connect(self.status.tell_exported)
         elif name == "changes":
             self.sharing.join(self.views.changes)
+        elif name == "problems":
+            from editor.ui.problems.joining import join_problems
+
+            join_problems(self.views.problems, self)
+
+    def _count_problems(self) -> None:
+        self.top_bar.show_count("problems", self.entries.reviewing.count)
 
     @property
     def _parts(self) -> tuple[Part, ...]:

@@ -76,6 +76,7 @@ def is_busy(window: Any) -> bool:
     return (
         workspace.loading
         or window.entries.learning.busy
+        or window.entries.reviewing.busy
         or (index is not None and not index.idle)
         or (window.views.made_map is not None and not window.map.view.settled)
     )

@@ -77,7 +77,8 @@ def _save_in(opened: Any, count: int) -> tuple[str, ...]:
     edits = tuple(Edit(path, document.text(path), f"{document.text(path)}x\n") for path in paths)
     document.apply(Change(Message("workspace.change-body", {"entry": paths[0]}), edits))
     rested = time.monotonic() + 2
-    while time.monotonic() < rested or opened.entries.learning.busy:
+    entries = opened.entries
+    while time.monotonic() < rested or entries.learning.busy or entries.reviewing.busy:
         application().processEvents()
 
     held: list[tuple[float, float]] = []

@@ -50,7 +50,7 @@ def window_over_a_vault(entries: Iterable[str] | None = None) -> Iterator[Any]:
                 app.processEvents()
             app.processEvents()
         # Searching and checking learn in slices; what is measured is a window at rest.
-        while window.entries.learning.busy:
+        while window.entries.learning.busy or window.entries.reviewing.busy:
             app.processEvents()
         yield window
         for path in window.workspace.document.dirty:

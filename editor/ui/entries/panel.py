@@ -24,6 +24,7 @@ from editor.ui.entries.list import EntryList
 from editor.ui.entries.search_box import SearchBox
 from editor.ui.icons import icon
 from editor.ui.preferences import Preferences
+from editor.ui.reviewing import Reviewing
 from editor.ui.selection import Selection
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
@@ -70,7 +71,8 @@ class EntryPanel(QWidget):
         self._search = Search()
         self.learning = Learning(self)
         self.learning.searchable.connect(self._complete_search)
-        self.learning.found.connect(lambda found: self._draw_anew({e.path: e for e in found}))
+        self.reviewing = Reviewing(self)
+        self.reviewing.changed.connect(self._show_problems)
         self._narrowing: Narrowing | None = None
         self._order: tuple[str, ...] = ()
         self._unplaced: set[str] = set()
@@ -155,6 +157,7 @@ class EntryPanel(QWidget):
         self._workspace = workspace
         self._search = Search(workspace.remembering.index if workspace is not None else None)
         self.learning.show_workspace(workspace, self._search)
+        self.reviewing.show_workspace(workspace)
         if self._narrowing is not None:
             self._narrowing.follow(None, self._search, lambda entry: bool(self.problems(entry)))
         self.search.blockSignals(True)
@@ -173,6 +176,7 @@ class EntryPanel(QWidget):
         workspace = self._workspace
         if workspace is None:
             return
+        self.reviewing.take_notice(notice)
         comes_or_goes = notice.added or notice.removed
         self._added = notice.added
         if notice.cause is Cause.LOADED:
@@ -186,10 +190,13 @@ class EntryPanel(QWidget):
                 self._fill()
             return
         changed = {path: workspace.entry(path) for path in notice.paths}
-        only_saved = notice.cause is Cause.SAVED and not notice.files
-        if not only_saved:
-            self.learning.take(changed, files=bool(notice.files))
         self._draw_anew(changed)
+
+    def _show_problems(self, paths: Collection[str]) -> None:
+        """Something else is wrong with these files than was known."""
+        workspace = self._workspace
+        if workspace is not None:
+            self._draw_anew({p: workspace.entry(p) for p in paths if workspace.has_entry(p)})
 
     def _draw_anew(self, changed: Mapping[str, Entry]) -> None:
         unsaved = self._unsaved()
@@ -253,6 +260,7 @@ class EntryPanel(QWidget):
             if self._narrowing is not None:
                 self._narrowing.learn(workspace.entries())
             self.learning.start()
+            self.reviewing.start()
             if self._preferences is not None and self._preferences.facets(workspace.root):
                 _ = self.narrowing
 
@@ -263,7 +271,7 @@ class EntryPanel(QWidget):
 
     def problems(self, entry: Entry) -> Sequence[Problem]:
         """What is wrong with an entry, as far as is known."""
-        return self.learning.problems(entry)
+        return self.reviewing.problems(entry)
 
     def show_again(self, path: str) -> None:
         """Draw an entry anew: what is wrong with it may be something else now."""
@@ -336,8 +344,8 @@ class EntryPanel(QWidget):
         return self.list.selected_paths or hidden
 
     def check_fields(self) -> None:
-        """From now on tell what is wrong with fields; the means for that take a moment."""
-        self.learning.check_fields()
+        """From now on tell what is wrong with entries; the means for that take a moment."""
+        self.reviewing.begin()
 
     def focus_search(self) -> None:
         """Let the next keys make a new search."""

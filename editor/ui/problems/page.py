@@ -1,21 +1,42 @@
-"""The problems view: what is wrong with the entries."""
+"""The problems view: what the checks found in the vault, with the way there and what mends it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+import time
+from collections.abc import Callable, Iterable, Sequence
 
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.publish.checks.switches import severity_of
+from editor.publish.checks.table import CHECKS
+from editor.ui.problems.arrangement import Arrangement
+from editor.ui.problems.doing import ProblemDoing
+from editor.ui.problems.empty import EmptyState
+from editor.ui.problems.list import ProblemList
+from editor.ui.problems.progress import ProgressLine
+from editor.ui.problems.rows import Heading, Item, Row, rows_of
+from editor.ui.problems.strip import ChosenStrip
+from editor.ui.problems.tools import ProblemTools
+from editor.ui.reviewing import Reviewing
 from editor.ui.selection import Selection
 from editor.ui.words import words
 from editor.workspace.workspace import VaultNotice, Workspace
 
+# Rows are brought up to what is found in slices too short to feel, and shown at this distance.
+_SECONDS = 0.012
+_SHOW_EVERY_S = 0.15
+
 
 class ProblemsPage(QWidget):
-    """Lists problems. opened: an entry's article is wanted. refused: why something was not done."""
+    """Lists what the checks found. place_wanted(finding): show its place. opened: an entry's
+    article is wanted. refused: why something was not done.
+    """
 
     opened = Signal(object)
     refused = Signal(str)
+    place_wanted = Signal(object)
 
     def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,42 +44,314 @@ class ProblemsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._selection = selection
         self._workspace: Workspace | None = None
-        self._paths: list[str] = []
-        self._sentences = QStringListModel(self)
-        self.list = QListView(self)
-        self.list.setObjectName("problemList")
-        self.list.setAccessibleName(self.tr("Problems"))
-        self.list.setModel(self._sentences)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.activated.connect(lambda index: self._open(self._paths[index.row()]))
+        self._reviewing: Reviewing | None = None
+        self._chosen_entries: Callable[[], Sequence[str]] = tuple
+        self._only: frozenset[str] | None = None
+        self._stale = True  # all rows are to be arranged anew
+        self._touched: dict[str, None] = {}
+        self._shown_at = 0.0
+        self._arrangement = Arrangement()
+        self._working = QTimer(self, interval=0)
+        self._working.timeout.connect(self._work)
+        self.tools = ProblemTools(self)
+        self.tools.changed.connect(self._arrange)
+        self.progress = ProgressLine(self)
+        self.list = ProblemList(self, self._arrangement.alike)
+        self.empty = EmptyState(self)
+        self.strip = ChosenStrip(self)
+        self._connect()
+        line = QFrame(self)
+        line.setProperty("role", "hairline")
+        line.setFixedHeight(1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.list)
+        layout.setSpacing(0)
+        for part in (self.tools, self.progress, line):
+            layout.addWidget(part)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.strip)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        rows, strip = self.list, self.strip
+        self._doing = ProblemDoing(self)
+        self.tools.list_wanted.connect(self._to_list)
+        self.empty.show_all_wanted.connect(self.tools.show_everything)
+        rows.go_wanted.connect(self.go)
+        rows.fold_wanted.connect(self.fold)
+        rows.chosen_changed.connect(self._tell_chosen)
+        strip.go_wanted.connect(lambda: self.go(rows.current))
+
+    # As a part of the window
+
+    def follow(self, reviewing: Reviewing, chosen: Callable[[], Sequence[str]]) -> None:
+        """List what is found here. chosen: the entries that are selected in the list beside."""
+        self._reviewing = reviewing
+        self._chosen_entries = chosen
+        reviewing.changed.connect(self._take_changed)
+        reviewing.progressed.connect(self._tell_progress)
+        self._arrange()
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
         self._workspace = workspace
-        self._fill()
+        self._only = None
+        names = [one.name for one in workspace.settings.collections] if workspace else []
+        self.tools.show_vault([name for name in names if name])
+        self._arrange()
 
     def show_entry(self, path: str | None) -> None:
-        """Do nothing: all problems are shown, whatever entry is selected."""
+        """Follow the selection where only chosen entries count."""
+        self._follow_chosen()
 
     def take_notice(self, notice: VaultNotice) -> None:
-        """Follow a change of the vault."""
-        if self.isVisible():
-            self._fill()
+        """Follow what comes and goes; what is found there tells the review."""
+        if notice.files and self._workspace is not None:
+            names = [one.name for one in self._workspace.settings.collections]
+            self.tools.show_vault([name for name in names if name])
+        self._take_changed((*notice.removed, *notice.paths))
+
+    def show_only(self, paths: frozenset[str] | None) -> None:
+        """Leave out what the list beside leaves out; None leaves out nothing."""
+        if paths != self._only:
+            self._only = paths
+            self._arrange()
+
+    def follow_chosen(self) -> None:
+        """Other entries may be selected in the list beside."""
+        self._follow_chosen()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fill()
+        self._follow_chosen()
+        self._begin()
+        self._tell_progress()
 
-    def _fill(self) -> None:
-        entries = self._workspace.entries() if self._workspace is not None else ()
-        found = [(entry, problem) for entry in entries for problem in entry.problems]
-        self._paths = [entry.path for entry, _ in found]
-        rows = [f"{entry.title}: {words(problem.message)}" for entry, problem in found]
-        self._sentences.setStringList(rows)
+    @property
+    def entrance(self) -> QWidget:
+        """What takes the focus: the list, or the search while nothing is listed."""
+        return self.list if self._arrangement.listed else self.tools.search
 
-    def _open(self, path: str) -> None:
-        self._selection.select(path)
-        self.opened.emit(path)
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open vault."""
+        return self._workspace
+
+    @property
+    def reviewing(self) -> Reviewing | None:
+        """What finds the problems."""
+        return self._reviewing
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What is listed."""
+        return self._arrangement
+
+    @property
+    def busy(self) -> bool:
+        """Whether rows are still to be arranged."""
+        return self._working.isActive()
+
+    # Rows
+
+    def _follow_chosen(self) -> None:
+        if self.tools.chosen_only and self.tools.wish.only != self._wanted_only():
+            self._arrange()
+
+    def _wanted_only(self) -> frozenset[str] | None:
+        if self.tools.chosen_only:
+            return frozenset(self._chosen_entries())
+        return self._only
+
+    def _arrange(self) -> None:
+        """Everything is to be arranged anew."""
+        self.tools.show_only(self._wanted_only())
+        self._stale = True
+        self._begin()
+
+    def _take_changed(self, paths: Iterable[str]) -> None:
+        self._touched |= dict.fromkeys(paths)
+        self._begin()
+
+    def _begin(self) -> None:
+        if not self.isVisible():
+            return  # nothing is arranged for nobody
+        if (self._stale or self._touched) and not self._working.isActive():
+            self._working.start()
+            self._work()
+
+    def _work(self) -> None:
+        """Arrange for a moment, and show it where all is arranged or enough time went by."""
+        reviewing, workspace = self._reviewing, self._workspace
+        if self._stale:
+            self._stale = False
+            self._arrangement.begin(self.tools.wish)
+            found = reviewing.findings() if reviewing is not None else ()
+            self._touched = dict.fromkeys(one.path for one in found)
+        until = time.monotonic() + _SECONDS
+        while self._touched and workspace is not None and reviewing is not None:
+            path = next(iter(self._touched))
+            del self._touched[path]
+            self._arrangement.put(path, rows_of(workspace, tuple(reviewing.findings(path))))
+            if time.monotonic() > until:
+                break
+        if self._touched and workspace is not None:
+            return
+        self._touched.clear()
+        self._working.stop()
+        self._show()
+
+    def _show(self) -> None:
+        arrangement = self._arrangement
+        self.list.delegate.grouping = arrangement.wish.grouping
+        self.list.show_items(arrangement.items())
+        self.tools.show_counts(arrangement.severities, arrangement.checks)
+        self.tools.show_remark(self._remark())
+        self._show_state()
+        self._tell_chosen()
+
+    def _remark(self) -> str:
+        arrangement, number = self._arrangement, self.locale().toString
+        n, files, total = arrangement.listed, arrangement.files, arrangement.total
+        if not total:
+            return ""
+        if n != total:
+            return self.tr("{n} of {total}").format(n=number(n), total=number(total))
+        if files == 1:
+            return self.tr("{n} in 1 entry").format(n=number(n))
+        return self.tr("{n} in {files} entries").format(n=number(n), files=number(files))
+
+    def _show_state(self) -> None:
+        """Show the list, or why it is empty."""
+        reviewing, workspace = self._reviewing, self._workspace
+        has_rows = self._arrangement.listed > 0
+        self._stack.setCurrentWidget(self.list if has_rows else self.empty)
+        self.strip.setVisible(has_rows and self.strip.isVisibleTo(self))
+        if has_rows or workspace is None or reviewing is None:
+            return
+        n = sum(entry.is_entry for entry in workspace.entries())
+        if not reviewing.whole:
+            told = self.tr("Entries are still being checked.")
+            if workspace.loading:
+                told = self.tr("Entries are still being read.")
+            self.empty.say(self.tr("Nothing found so far"), told, sign="list-checks")
+        elif self._arrangement.total:
+            self.empty.say(
+                self.tr("No problem among those asked for"),
+                self._left_out(),
+                sign="list-filter",
+                offers_all=self.tools.wish.narrows or self.tools.chosen_only,
+            )
+        elif n == 0:
+            told = self.tr("Problems are told here once there are entries.")
+            self.empty.say(self.tr("No entries yet"), told, sign="list-checks")
+        else:
+            one, many = self.tr("1 entry"), self.tr("{n} entries")
+            entries = one if n == 1 else many.format(n=self.locale().toString(n))
+            heading = self.tr("No problems found in {entries}").format(entries=entries)
+            self.empty.say(heading, self._checks_ran(), sign="circle-check")
+
+    def _left_out(self) -> str:
+        total = self._arrangement.total
+        one, many = self.tr("1 problem is left out."), self.tr("{n} problems are left out.")
+        return one if total == 1 else many.format(n=self.locale().toString(total))
+
+    def _checks_ran(self) -> str:
+        said = self._workspace.settings.checks if self._workspace is not None else {}
+        off = sum(severity_of(check.code, said) is None for check in CHECKS)
+        told = self.tr("{n} checks ran.").format(n=len(CHECKS) - off)
+        if off:
+            one, many = self.tr("1 is switched off."), self.tr("{n} are switched off.")
+            told = f"{told} {one if off == 1 else many.format(n=off)}"
+        return told
+
+    def _tell_progress(self) -> None:
+        reviewing = self._reviewing
+        if reviewing is None or not self.isVisible():
+            return
+        if reviewing.busy and not reviewing.whole:
+            self.progress.show_progress(*reviewing.progress)
+        else:
+            self.progress.hide()
+        if not self._arrangement.listed:
+            self._show_state()
+
+    def fold(self, key: str, fold: bool) -> None:
+        """Fold a group, or unfold it."""
+        collapsed = self._arrangement.collapsed
+        (collapsed.add if fold else collapsed.discard)(key)
+        self._show()
+
+    def _to_list(self) -> None:
+        if self._arrangement.listed:
+            self.list.setFocus()
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.list.rows.index(0))
+
+    # To a place
+
+    def step(self, by: int) -> None:
+        """Go to the next problem, or the one before; all around."""
+        self._finish_arranging()
+        rows = list(self._arrangement.rows())
+        if not rows:
+            return
+        current = self.list.current
+        if isinstance(current, Row):
+            ids = [row.id for row in rows]
+            at = ids.index(current.id) + by if current.id in ids else 0
+        else:
+            path = self._selection.path
+            own = [n for n, row in enumerate(rows) if row.finding.path == path]
+            at = own[0] if own else 0
+        row = rows[at % len(rows)]
+        group = row.group(self._arrangement.wish.grouping)
+        if group in self._arrangement.collapsed:
+            self.fold(group, False)
+        self.list.choose(row.id)
+        self.go(row)
+
+    def _finish_arranging(self) -> None:
+        if self._stale or self._touched:
+            self._work()
+            while self._touched:
+                self._work()
+
+    def go(self, item: Item | None) -> None:
+        """Ask for the place of a finding to be shown."""
+        if isinstance(item, Row):
+            self.place_wanted.emit(item.finding)
+
+    # What is chosen
+
+    def chosen_rows(self) -> list[Row]:
+        """The findings that are selected; those of a group where its heading is."""
+        found: dict[Row, None] = {}
+        for item in self.list.chosen:
+            if isinstance(item, Heading):
+                found |= dict.fromkeys(self._arrangement.rows_of(item.key))
+            else:
+                found[item] = None
+        return list(found)
+
+    def _tell_chosen(self) -> None:
+        rows, current = self.chosen_rows(), self.list.current
+        mendable = [row for row in rows if row.finding.mend is not None]
+        n = len(rows)
+        told = mend = alike = ""
+        if n == 1:
+            told = ", ".join((rows[0].title, *rows[0].place))
+        elif n:
+            told = self.tr("{n} problems chosen").format(n=self.locale().toString(n))
+        if len(mendable) == 1 and mendable[0].finding.mend is not None:
+            mend = words(mendable[0].finding.mend)
+            kind = mendable[0].alike
+            count = self._arrangement.alike(kind) if kind is not None and n == 1 else 0
+            if count > 1:
+                alike = self.tr("{mend}, all {n}").format(mend=mend, n=count)
+        elif mendable:
+            mend = self.tr("Mend {n}…").format(n=len(mendable))
+        self.strip.tell(told, mend, alike, can_go=isinstance(current, Row) and n == 1)

@@ -361,7 +361,7 @@ def test_problems_of_fields_are_marked_once_they_are_looked_at(
     problems.click()
     assert shown(panel) == ["Anchor"]
     edits.set_field(workspace, "2.md", "locations", [" elsewhere"])
-    assert problems.text() == "Problems 2"
+    qtbot.waitUntil(lambda: problems.text() == "Problems 2")
     assert shown(panel) == ["Anchor", "Câble"]
 
 

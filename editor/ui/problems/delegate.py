@@ -1,0 +1,228 @@
+"""How rows of the problems view are drawn: a sign, the sentence, its place, and what mends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from editor.messages import shown
+from editor.publish.checks.finding import Severity
+from editor.ui.entries.delegate import smaller
+from editor.ui.entries.model import Index
+from editor.ui.icons import draw_icon
+from editor.ui.look import STEP, Tones, tones_of
+from editor.ui.problems.model import Role
+from editor.ui.problems.rows import Alike, Grouping, Heading, Item, Row
+from editor.ui.words import words
+
+_HEIGHT = 46
+_MARGIN = 16
+_ICON = 16
+_INDENT = 6
+_SHARE_OF_LINKS = 0.45
+_SEPARATOR = "  ·  "
+
+ICONS = {
+    Severity.ERROR: "circle-x",
+    Severity.WARNING: "triangle-alert",
+    Severity.NOTE: "info",
+}
+
+
+class _Pen(NamedTuple):
+    """What a row is painted with. right: where its text has to end."""
+
+    painter: QPainter
+    font: QFont
+    tones: Tones
+    right: int = 0
+
+
+class Link(NamedTuple):
+    """Something to press in a row. everywhere: in all rows that are mended alike."""
+
+    text: str
+    rect: QRect
+    everywhere: bool
+
+
+def severity_tone(severity: Severity, tones: Tones) -> str:
+    """The tone of a severity's sign; the signs differ in shape as well."""
+    return {
+        Severity.ERROR: tones.problem,
+        Severity.WARNING: tones.accent,
+        Severity.NOTE: tones.muted,
+    }[severity]
+
+
+class ProblemDelegate(QStyledItemDelegate):
+    """Paints headings and findings, all of one height, and knows where their links are."""
+
+    def __init__(self, view: QListView, alike: Callable[[Alike], int]) -> None:
+        """alike: how many of the findings listed are mended in the same way."""
+        super().__init__(view)
+        self._view = view
+        self._alike = alike
+        self.grouping = Grouping.CHECK
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = 2 * QFontMetrics(option.font).height() + 12
+        return QSize(200, max(_HEIGHT, lines))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item = index.data(Role.ITEM)
+        if item is None:
+            return
+        tones = tones_of(self._view)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRect(option.rect)
+        self._paint_ground(painter, rect, index, tones)
+        pen = _Pen(painter, QFont(self._view.font()), tones)
+        pen = pen._replace(right=self._paint_links(pen, rect, item))
+        if isinstance(item, Heading):
+            self._paint_heading(pen, rect, item)
+        else:
+            self._paint_row(pen, rect, item)
+        painter.restore()
+
+    def links(self, item: Item, rect: QRect) -> list[Link]:
+        """What can be pressed in a row that is drawn in `rect`, from the left."""
+        font = smaller(self._view.font())
+        metrics = QFontMetrics(font)
+        texts = list(self._offers(item))
+        room = round(rect.width() * _SHARE_OF_LINKS)
+        right = rect.right() - _MARGIN
+        high = metrics.height() + 8
+        found: list[Link] = []
+        for text, everywhere in reversed(texts):
+            told = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            width = metrics.horizontalAdvance(told)
+            place = QRect(right - width + 1, rect.center().y() - high // 2 + 1, width, high)
+            found.insert(0, Link(told, place, everywhere))
+            right -= width + metrics.horizontalAdvance(_SEPARATOR)
+            room -= width
+        return found
+
+    def _offers(self, item: Item) -> Iterator[tuple[str, bool]]:
+        if isinstance(item, Heading):
+            if item.mendable > 1 and item.alike is not None and item.mend is not None:
+                text = self.tr("{mend}, all {n}")
+                yield text.format(mend=words(item.mend), n=item.mendable), True
+            elif item.mendable > 1:
+                yield self.tr("Mend {n}…").format(n=item.mendable), True
+            return
+        mend, kind = item.finding.mend, item.alike
+        if mend is None or kind is None:
+            return
+        yield words(mend), False
+        n = self._alike(kind)
+        if n > 1 and self.grouping is not Grouping.CHECK:
+            yield self.tr("all {n}").format(n=n), True
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index, tones: Tones) -> None:
+        view = self._view
+        painter.setPen(Qt.PenStyle.NoPen)
+        if view.selectionModel().isSelected(index):
+            painter.setBrush(QColor(tones.selection))
+            painter.drawRect(rect)
+            painter.setBrush(QColor(tones.accent))
+            painter.drawRect(QRect(rect.left(), rect.top(), 3, rect.height()))
+        elif self._pointer_in(rect):
+            ground = QColor(tones.selection)
+            ground.setAlpha(110)
+            painter.setBrush(ground)
+            painter.drawRect(rect)
+        if view.hasFocus() and index == view.currentIndex():
+            painter.setPen(QColor(tones.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _pointer_in(self, rect: QRect) -> bool:
+        viewport = self._view.viewport()
+        return viewport.underMouse() and rect.contains(viewport.mapFromGlobal(QCursor.pos()))
+
+    def _paint_links(self, pen: _Pen, rect: QRect, item: Item) -> int:
+        """The links; returns where the text has to end."""
+        painter, tones = pen.painter, pen.tones
+        links = self.links(item, rect)
+        small = smaller(pen.font)
+        for number, link in enumerate(links):
+            own = QFont(small)
+            own.setUnderline(self._pointer_in(link.rect))
+            painter.setFont(own)
+            painter.setPen(QColor(tones.accent))
+            painter.drawText(link.rect, Qt.AlignmentFlag.AlignVCenter, link.text)
+            if number:
+                before = links[number - 1].rect.right()
+                width = link.rect.left() - before
+                between = QRect(before, link.rect.top(), width, link.rect.height())
+                painter.setFont(small)
+                painter.setPen(QColor(tones.muted))
+                painter.drawText(between, Qt.AlignmentFlag.AlignCenter, _SEPARATOR.strip())
+        return links[0].rect.left() - 3 * STEP if links else rect.right() - _MARGIN
+
+    def _paint_heading(self, pen: _Pen, rect: QRect, heading: Heading) -> None:
+        painter, font, tones, right = pen
+        painter.setPen(QColor(tones.hairline))
+        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        name = "chevron-right" if heading.collapsed else "chevron-down"
+        middle = rect.center().y() + 1
+        fold = QRectF(rect.left() + _MARGIN - STEP, middle - 7, 14, 14)
+        draw_icon(painter, name, fold, tones.muted)
+        sign = QRectF(fold.right() + STEP, middle - _ICON / 2, _ICON, _ICON)
+        draw_icon(painter, ICONS[heading.severity], sign, severity_tone(heading.severity, tones))
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
+        count = self._view.locale().toString(heading.n)
+        small = smaller(font)
+        pill = max(20, QFontMetrics(small).horizontalAdvance(count) + 12)
+        left = round(sign.right()) + 2 * STEP
+        room = right - left - pill - 2 * STEP
+        label = metrics.elidedText(heading.label, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(bold)
+        painter.setPen(QColor(tones.ink))
+        text = QRect(left, rect.top(), max(0, room), rect.height())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, label)
+        box = QRectF(left + metrics.horizontalAdvance(label) + 2 * STEP, middle - 9, pill, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tones.accent_tint))
+        painter.drawRoundedRect(box, 9, 9)
+        painter.setFont(small)
+        painter.setPen(QColor(tones.accent))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, count)
+
+    def _paint_row(self, pen: _Pen, rect: QRect, row: Row) -> None:
+        painter, font, tones, right = pen
+        small = smaller(font)
+        metrics, below = QFontMetrics(font), QFontMetrics(small)
+        top = rect.center().y() - (metrics.height() + below.height() + 1) // 2 + 1
+        left = rect.left() + _MARGIN + 14 + _INDENT
+        sign = QRectF(left, top + (metrics.height() - _ICON) / 2, _ICON, _ICON)
+        severity = row.finding.severity
+        draw_icon(painter, ICONS[severity], sign, severity_tone(severity, tones))
+        left += _ICON + 2 * STEP
+        room = max(0, right - left)
+        painter.setFont(font)
+        painter.setPen(QColor(tones.ink))
+        elide = Qt.TextElideMode.ElideRight
+        first = QRect(left, top, room, metrics.height())
+        sentence = metrics.elidedText(row.sentence, elide, room)
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, sentence)
+        painter.setFont(small)
+        painter.setPen(QColor(tones.muted))
+        second = QRect(left, top + metrics.height() + 1, room, below.height())
+        place = below.elidedText(self._place(row), elide, room)
+        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, place)
+
+    def _place(self, row: Row) -> str:
+        """Where it is, without what the heading above says."""
+        parts = list(row.place)
+        if self.grouping is not Grouping.ENTRY:
+            parts.insert(0, row.title)
+        return _SEPARATOR.join(parts) or shown(row.finding.path)

@@ -1,0 +1,131 @@
+"""The rows of the problems view as a Qt list model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt, Signal
+
+from editor.messages import shown
+from editor.ui.entries.model import Index
+from editor.ui.plain import plain_tip
+from editor.ui.problems.rows import Heading, Item, Row, severity_word
+from editor.ui.words import words
+
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+# Above so many places where rows come or go, all are laid out anew.
+_RUNS = 40
+
+
+class Role(IntEnum):
+    """What a row tells beside its text."""
+
+    ITEM = Qt.ItemDataRole.UserRole
+
+
+class ProblemModel(QStringListModel):
+    """Headings and findings, one below the other.
+
+    How many there are is known to Qt by empty strings: asking Python for each of ten thousand rows
+    that are laid out would take longer than the rest. replaced: all rows were laid out anew.
+    """
+
+    replaced = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[Item] = []
+        self._answers: dict[int, Callable[[Item], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda item: (
+                item.label if isinstance(item, Heading) else item.sentence
+            ),
+            Qt.ItemDataRole.ToolTipRole: self._tip,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Role.ITEM: lambda item: item,
+        }
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """All rows, from the top."""
+        return self._items
+
+    def row_of(self, id_: tuple[object, ...]) -> int:
+        """The row of what has this id, -1 where it is not listed."""
+        return next((n for n, item in enumerate(self._items) if item.id == id_), -1)
+
+    def show(self, items: list[Item]) -> None:
+        """Show these: rows that stay are the same rows, so that what is selected stays so."""
+        old, new = [item.id for item in self._items], [item.id for item in items]
+        if old == new:
+            self._items = items
+            if items:
+                self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+            return
+        kept = set(old) & set(new)
+        gone = list(_runs(old, kept))
+        come = list(_runs(new, kept))
+        in_order = [one for one in old if one in kept] == [one for one in new if one in kept]
+        if not in_order or len(gone) + len(come) > _RUNS:
+            self._items = items
+            self.setStringList([""] * len(items))
+            self.replaced.emit()
+            return
+        for start, end in reversed(gone):
+            del self._items[start:end]
+            self.removeRows(start, end - start)
+        for start, end in come:
+            self._items[start:start] = items[start:end]
+            self.insertRows(start, end - start)
+        self._items = items
+        if items:
+            self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return _FLAGS
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        answer = self._answers.get(role)
+        if answer is None or not index.isValid() or index.row() >= len(self._items):
+            return None
+        return answer(self._items[index.row()])
+
+    def item(self, index: QModelIndex) -> Item | None:
+        """What stands in a row."""
+        return self._items[index.row()] if 0 <= index.row() < len(self._items) else None
+
+    def _tip(self, item: Item) -> str:
+        if isinstance(item, Heading):
+            return plain_tip(item.label)
+        where = ", ".join((shown(item.finding.path), *item.place))
+        return plain_tip(f"{item.sentence}\n{where}")
+
+    def _spoken(self, item: Item) -> str:
+        if isinstance(item, Heading):
+            n = item.n
+            counted = self.tr("1 problem") if n == 1 else self.tr("{n} problems").format(n=n)
+            state = self.tr("folded") if item.collapsed else self.tr("unfolded")
+            return ", ".join((item.label, counted, state))
+        parts = [severity_word(item.finding.severity), item.sentence, item.title, *item.place]
+        if item.finding.mend is not None:
+            parts.append(words(item.finding.mend))
+        return ", ".join(parts)
+
+
+def _runs(ids: Sequence[object], kept: set[tuple[object, ...]]) -> Iterator[tuple[int, int]]:
+    """Where those that are not kept stand: from, and up to."""
+    start = None
+    for n, one in enumerate(ids):
+        if one in kept:
+            if start is not None:
+                yield start, n
+                start = None
+        elif start is None:
+            start = n
+    if start is not None:
+        yield start, len(ids)
+
+
+def rows_in(items: Sequence[Item]) -> list[Row]:
+    """The findings among rows."""
+    return [item for item in items if isinstance(item, Row)]
