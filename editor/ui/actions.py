@@ -22,6 +22,13 @@ ACTIONS = (
     Row("save", QT_TRANSLATE_NOOP("Actions", "&Save"), _KEY.Save, "save"),
     Row("import-csv", QT_TRANSLATE_NOOP("Actions", "&Import from a spreadsheet…")),
     Row("export-csv", QT_TRANSLATE_NOOP("Actions", "&Export for a spreadsheet…")),
+    Row(
+        "site-preview",
+        QT_TRANSLATE_NOOP("Actions", "&Preview the site in the browser"),
+        "Ctrl+Shift+B",
+        "globe",
+    ),
+    Row("site-export", QT_TRANSLATE_NOOP("Actions", "Export the site to a &folder…")),
     Row("close", QT_TRANSLATE_NOOP("Actions", "&Close the vault"), _KEY.Close),
     Row("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _KEY.Quit),
     Row("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _KEY.Undo, "undo-2"),

@@ -56,6 +56,9 @@ class Menus(QObject):
             None,
             *sheets,
             None,
+            "site-preview",
+            "site-export",
+            None,
             "close",
         )
         self._add(menus["file"], actions, *file_rows, None, "quit")

@@ -14,6 +14,7 @@ from editor.ui.loading_note import LoadingNote
 from editor.ui.outside import open_file
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.saving_note import SavingNote
+from editor.ui.site.note import SiteNote
 from editor.workspace.workspace import VaultNotice, Workspace
 
 # Counting lines waits until typing pauses.
@@ -55,6 +56,8 @@ class StatusLine(QWidget):
         layout.addWidget(self.loading)
         self.saving = SavingNote(self)
         layout.addWidget(self.saving)
+        self.site = SiteNote(self)
+        layout.addWidget(self.site)
         self._exported: Path | None = None
         self._open = self._opener("statusOpen", self.tr("Open"), lambda file: file)
         self._folder = self._opener("statusFolder", self.tr("Show in folder"), lambda f: f.parent)

@@ -34,6 +34,7 @@ from editor.ui.selection import Selection
 from editor.ui.sharing.actions import SHARE_LATER
 from editor.ui.sharing.sharing import Sharing
 from editor.ui.showing import Showing
+from editor.ui.site.commands import SiteCommands
 from editor.ui.status_line import StatusLine
 from editor.ui.steps import Steps
 from editor.ui.text_tools import TextTools
@@ -120,6 +121,14 @@ class MainWindow(QMainWindow):
         )
         self.form.put_above(self.others.choosing.strip)
         self.saving = SaveWork(self, self.notices, self.status, settle=self._finish)
+        self.site = SiteCommands(
+            self,
+            self.actions_by_name,
+            self.notices,
+            self.status,
+            self._preferences,
+            settle=self._finish,
+        )
         self.recovery = Recovery(
             self,
             self.notices,
@@ -266,6 +275,7 @@ class MainWindow(QMainWindow):
             self.texts,
             self.others,
             self.sharing,
+            self.site,
         )
 
     def finish_start(self) -> None:
@@ -450,6 +460,7 @@ class MainWindow(QMainWindow):
         self.recovery.close()
         self.others.stop()
         self.sharing.stop()
+        self.site.stop()
         keep_place(self, self._frame.columns, self._preferences)
         self.article.preview.shut_down()
         event.accept()

@@ -1,0 +1,154 @@
+"""What the menu has of the site: to look at it in the browser, and to write it to a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_cache_path
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from editor.messages import EditorError, Message
+from editor.ui.notice_bar import NoticeBar
+from editor.ui.outside import choose_folder, open_file
+from editor.ui.preferences import Preferences
+from editor.ui.site.work import SiteWork
+from editor.ui.status_line import StatusLine
+from editor.ui.words import words
+from editor.workspace.sample import APP_NAME
+from editor.workspace.workspace import VaultNotice, Workspace
+
+if TYPE_CHECKING:
+    from editor.publish.site.build import Built, SiteOptions
+    from editor.publish.site.snapshot import SiteSnapshot
+
+_TOLD = 3  # sentences of what is left out; the rest is counted
+
+
+class SiteCommands(QObject):
+    """Builds the site of the open vault when its actions are triggered."""
+
+    NAMES = ("site-preview", "site-export")
+
+    def __init__(
+        self,
+        window: QWidget,
+        actions: Mapping[str, QAction],
+        notices: NoticeBar,
+        status: StatusLine,
+        preferences: Preferences,
+        *,
+        settle: Callable[[], Sequence[str]],
+    ) -> None:
+        """settle: makes what is half typed a value."""
+        super().__init__(window)
+        self._window, self._actions = window, actions
+        self._notices, self._status = notices, status
+        self._preferences, self._settle = preferences, settle
+        self._workspace: Workspace | None = None
+        self._unsaved = 0
+        self._looks = False  # at what is built, in the browser
+        self.work = SiteWork(self)
+        self.work.progressed.connect(status.site.show_progress)
+        self.work.built.connect(self._take)
+        self.work.failed.connect(lambda why: notices.tell(words(why)))
+        status.site.stop_wanted.connect(self.work.stop)
+        actions["site-preview"].triggered.connect(lambda _=False: self.preview())
+        actions["site-export"].triggered.connect(lambda _=False: self.export())
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Follow another vault; a site that is being built is not wanted any more."""
+        self.work.stop()
+        self._workspace = workspace
+        for name in self.NAMES:
+            self._actions[name].setEnabled(workspace is not None)
+
+    def show_entry(self, path: str | None) -> None:
+        """The site is of all entries."""
+
+    def take_notice(self, notice: VaultNotice) -> None:
+        """The site is what the vault was when it was asked for."""
+
+    def preview(self) -> None:
+        """Build the site as it would be now, unsaved texts included, and open it."""
+        snapshot = self.snapshot()
+        if snapshot is not None:
+            self._looks = True
+            self.work.start(snapshot, preview_folder(snapshot.root), self._options(snapshot))
+
+    def export(self) -> None:
+        """Ask for a folder and write the site there."""
+        from editor.ui.export.choices import last_folder, remember_folder
+
+        title = self.tr("Export the site to a folder")
+        folder = choose_folder(self._window, title, last_folder(self._preferences))
+        snapshot = self.snapshot() if folder is not None else None
+        if folder is not None and snapshot is not None:
+            from editor.publish.site.build import SiteOptions
+
+            remember_folder(self._preferences, folder)
+            self._looks = False
+            self.work.start(snapshot, folder, SiteOptions())
+
+    def stop(self) -> None:
+        """The window closes."""
+        self.work.end()
+
+    def snapshot(self) -> SiteSnapshot | None:
+        """The site as it is now; None where there is none, which is told."""
+        from editor.publish.site.snapshot import site_snapshot
+
+        workspace = self._workspace
+        if workspace is None:
+            return None
+        self._settle()
+        if workspace.loading:
+            told = self.tr("The entries are still being read. Try again when all of them are.")
+            self._notices.tell(told)
+            return None
+        try:
+            snapshot = site_snapshot(workspace)
+        except EditorError as error:
+            self._notices.tell(words(error.message))
+            return None
+        self._unsaved = len(workspace.document.dirty)
+        return snapshot
+
+    def _options(self, snapshot: SiteSnapshot) -> SiteOptions:
+        from editor.publish.site.build import SiteOptions
+
+        return SiteOptions(remote=self._preferences.remote_pictures(snapshot.root))
+
+    def _take(self, built: Built) -> None:
+        if self._looks:
+            open_file(built.start)
+            self._status.tell_outside(self._looked())
+        else:
+            self._status.tell_exported(built.start)
+        if built.left_out:
+            self._notices.tell(self._left_out(built.left_out))
+
+    def _looked(self) -> str:
+        if not self._unsaved:
+            return self.tr("The site is in the browser")
+        if self._unsaved == 1:
+            return self.tr("The site is in the browser, with 1 unsaved file")
+        told = self.tr("The site is in the browser, with {n} unsaved files")
+        return told.format(n=self._window.locale().toString(self._unsaved))
+
+    def _left_out(self, told: Sequence[Message]) -> str:
+        sentences = [words(message) for message in told[:_TOLD]]
+        rest = len(told) - len(sentences)
+        if rest > 0:
+            sentences.append(self.tr("And {n} more.").format(n=rest))
+        return " ".join(sentences)
+
+
+def preview_folder(vault: Path) -> Path:
+    """Where the site of a vault is built to be looked at."""
+    name = blake2b(str(vault).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
+    return user_cache_path(APP_NAME, appauthor=False) / "site" / name
