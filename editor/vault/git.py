@@ -12,7 +12,7 @@ import re
 import shutil
 import subprocess
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -142,21 +142,29 @@ class Git:
 
         given: its standard input. Raises GitError; `may_fail`: what it wrote before it failed.
         """
-        if words[0] not in _ASKING:
-            raise ValueError(words[0])
-        told = [*_ALWAYS, *settings]
-        if not self.trusted:
-            told += _NOTHING_RUN
-            if words[0] == "status":
-                told += self._no_filters()
-        environment = self._environment(told, variables)
-        environment.update(GIT_OPTIONAL_LOCKS="0", GIT_NO_LAZY_FETCH="1", GIT_LFS_SKIP_SMUDGE="1")
-        if not self.trusted:
-            environment.update(GIT_ALLOW_PROTOCOL="none", GIT_SSH_COMMAND="false")
+        environment = self._asking(words, variables, settings)
         done = self._done(words, given, environment, seconds)
         if done.returncode and not may_fail:
             raise failure(done.returncode, done.stderr, done.stdout, words)
         return done.stdout
+
+    def pieces(self, *words: str, cancel: threading.Event | None = None) -> Iterator[bytes]:
+        """What git answers, as it comes: for what may be long. Closing the iterator ends git.
+
+        Raises GitError; Cancelled once `cancel` is set.
+        """
+        environment = self._asking(words)
+        command = [program(), *_OPTIONS, *words]
+        try:
+            for part in git_process.pieces(command, self.folder, environment, cancel):
+                if isinstance(part, bytes):
+                    yield part
+                elif part.returncode:
+                    raise failure(part.returncode, part.stderr, b"", words)
+        except Stopped as stopped:
+            raise Cancelled("vault.git-cancelled") from stopped
+        except OSError as error:
+            raise _unstarted(error, self.folder) from error
 
     def tell(self, *words: str, **options: bool) -> str:
         """What git answers, as text without the last line break; as `ask` else."""
@@ -198,6 +206,25 @@ class Git:
         if done.returncode:
             raise failure(done.returncode, done.stderr, done.stdout, words)
         return done.stdout
+
+    def _asking(
+        self,
+        words: Sequence[str],
+        variables: Mapping[str, str] | None = None,
+        settings: Iterable[tuple[str, str]] = (),
+    ) -> dict[str, str]:
+        if words[0] not in _ASKING:
+            raise ValueError(words[0])
+        told = [*_ALWAYS, *settings]
+        if not self.trusted:
+            told += _NOTHING_RUN
+            if words[0] == "status":
+                told += self._no_filters()
+        environment = self._environment(told, variables)
+        environment.update(GIT_OPTIONAL_LOCKS="0", GIT_NO_LAZY_FETCH="1", GIT_LFS_SKIP_SMUDGE="1")
+        if not self.trusted:
+            environment.update(GIT_ALLOW_PROTOCOL="none", GIT_SSH_COMMAND="false")
+        return environment
 
     def _done(
         self,

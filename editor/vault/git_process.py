@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Final
@@ -44,6 +44,58 @@ def ask(
         creationflags=_flags(),
         **source,
     )
+
+
+def pieces(
+    command: Sequence[str],
+    folder: Path,
+    environment: Mapping[str, str],
+    cancel: threading.Event | None,
+) -> Iterator[bytes | subprocess.CompletedProcess[bytes]]:
+    """What a program writes, as it comes; in the end how it ended, without that.
+
+    It is ended when `cancel` is set or the iterator closed. Raises Stopped and OSError.
+    """
+    if cancel is not None and cancel.is_set():
+        raise Stopped
+    process = subprocess.Popen(
+        command,
+        cwd=folder,
+        env=dict(environment),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        creationflags=_flags(),
+    )
+    errors: list[bytes] = []
+    threads = [_started(_take, process.stderr, errors, None)]
+    if cancel is not None:
+        threads.append(_started(_watch, process, cancel))
+    assert process.stdout is not None
+    assert process.stderr is not None
+    try:
+        while part := os.read(process.stdout.fileno(), 1 << 16):
+            yield part
+        process.wait()
+    finally:
+        _end(process)
+        for thread in threads:
+            thread.join(_PIPE_SECONDS)
+        process.stdout.close()
+        if not threads[0].is_alive():
+            process.stderr.close()
+    if cancel is not None and cancel.is_set():
+        raise Stopped
+    yield subprocess.CompletedProcess(command, process.returncode, b"", b"".join(errors))
+
+
+def _watch(process: subprocess.Popen[bytes], cancel: threading.Event) -> None:
+    """End a program when that is wanted."""
+    while process.poll() is None:
+        if cancel.wait(_LOOK_SECONDS):
+            _end(process)
+            return
 
 
 def run(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from editor.publish.git.repository import Repository
 from editor.vault.git import GitFailed, text_of
 
 _FORMAT = "--format=%x01%H%x00%an%x00%ae%x00%aI%x00%P%x00%B%x00"
-_RECORD = re.compile(r"\x01(?=[0-9a-f]{40,64}\0)")
+_RECORD = re.compile(rb"\x01(?=[0-9a-f]{40,64}\0)")
 
 
 class Touched(NamedTuple):
@@ -58,24 +59,44 @@ def commits(
     *,
     revisions: Sequence[str] = ("HEAD",),
     most: int | None = None,
+    first_parents: bool = False,
+    only: str = "",
+    cancel: threading.Event | None = None,
 ) -> Iterator[Commit]:
     """The commits that touched the vault, or one file of it, newest first; none before the first.
 
-    A file is followed back through its renames: `files` then names it as it was called. revisions:
-    as git has them, such as `HEAD` or `one..other`. Raises GitError.
+    They come as git finds them. A file is followed back through its renames: `files` then names it
+    as it was called. revisions: as git has them, such as `HEAD` or `one..other`. first_parents:
+    what a merge brought comes with the merge. only: git's letters of what files shall have met,
+    such as D for removed. Raises GitError; Cancelled once `cancel` is set.
     """
     words = ["log", "-z", "--raw", "--no-abbrev", "--no-ext-diff", "--no-textconv", "-M", _FORMAT]
     words.append("--diff-merges=first-parent" if path is None else "--follow")
     if most is not None:
         words.append(f"-n{most}")
+    if first_parents:
+        words.append("--first-parent")
+    if only:
+        words.append(f"--diff-filter={only}")
+    words += *revisions, "--", path if path is not None else "."
     try:
-        told = repository.git.ask(*words, *revisions, "--", path if path is not None else ".")
+        for record in _records(repository.git.pieces(*words, cancel=cancel)):
+            yield _commit(repository, record)
     except GitFailed as error:
         if "bad revision 'HEAD'" in error.told or "not have any commits" in error.told:
             return
         raise
-    for record in _RECORD.split(text_of(told))[1:]:
-        yield _commit(repository, record)
+
+
+def _records(pieces: Iterable[bytes]) -> Iterator[str]:
+    """What `log` says of each commit, as soon as that is complete."""
+    begun = b""
+    for piece in pieces:
+        begun += piece
+        *found, begun = _RECORD.split(begun)
+        yield from filter(None, map(text_of, found))
+    if begun:
+        yield text_of(begun)
 
 
 def _commit(repository: Repository, record: str) -> Commit:

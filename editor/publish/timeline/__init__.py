@@ -1,0 +1,1 @@
+"""The map as it was at any time of the vault's history in git."""
