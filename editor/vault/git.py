@@ -43,25 +43,13 @@ _NOTHING_RUN: Final = (
     ("submodule.recurse", "false"),
 )
 # Each of these reads; none runs a program but those switched off above.
-_ASKING: Final = frozenset(
-    [
-        "cat-file",
-        "check-attr",
-        "check-ignore",
-        "config",
-        "diff-tree",
-        "for-each-ref",
-        "log",
-        "ls-files",
-        "ls-tree",
-        "merge-base",
-        "rev-list",
-        "rev-parse",
-        "status",
-        "symbolic-ref",
-        "var",
-    ]
-)
+_ASKING: Final = frozenset((
+    "cat-file", "check-attr", "check-ignore", "config", "diff-files", "diff-index", "diff-tree",
+    "for-each-ref", "hash-object", "log", "ls-files", "ls-tree", "merge-base", "rev-list",
+    "rev-parse", "status", "symbolic-ref", "var",
+))  # fmt: skip
+# These may look into files, through filters.
+_FILTERING: Final = frozenset({"status", "diff-files", "diff-index", "hash-object"})
 _FILTER = re.compile(r"filter\..+\.(clean|smudge|process|required)", re.DOTALL)
 # Variables by which another git would lead this one elsewhere.
 _ASTRAY: Final = [
@@ -218,7 +206,7 @@ class Git:
         told = [*_ALWAYS, *settings]
         if not self.trusted:
             told += _NOTHING_RUN
-            if words[0] == "status":
+            if words[0] in _FILTERING:
                 told += self._no_filters()
         environment = self._environment(told, variables)
         environment.update(GIT_OPTIONAL_LOCKS="0", GIT_NO_LAZY_FETCH="1", GIT_LFS_SKIP_SMUDGE="1")

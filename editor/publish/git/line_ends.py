@@ -17,13 +17,16 @@ _LONE_FEED: Final = re.compile(r"(?<!\r)\n")
 
 
 def written_with_returns(
-    repository: Repository, paths: Iterable[str]
+    repository: Repository, paths: Iterable[str], *, at_root: bool = False
 ) -> dict[str, Callable[[str], str]]:
-    """For the files of the vault that git writes with returns, what it makes of their texts."""
+    """For the files that git writes with returns, what it makes of their texts.
+
+    at_root: the paths are those in the work tree, else in the vault.
+    """
     wanted = list(paths)
     if not wanted:
         return {}
-    git = repository.git
+    git = repository.at_root if at_root else repository.git
     automatic = git.tell("config", "--get", "core.autocrlf", may_fail=True).lower()
     kind = git.tell("config", "--get", "core.eol", may_fail=True).lower()
     returns = automatic in ("true", "yes", "on", "1") or (

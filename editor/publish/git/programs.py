@@ -64,10 +64,15 @@ def what_it_would_run(git: Git, root: Path, common: Path) -> tuple[Named, ...]:
 
 def hooks_of(git: Git, root: Path, common: Path) -> frozenset[str]:
     """The names of the hooks that git runs here, also those that the user keeps for all."""
+    folder = hooks_folder(git, root, common)
+    return frozenset(each.key.removeprefix("hooks/") for each in _hooks_in(folder))
+
+
+def hooks_folder(git: Git, root: Path, common: Path) -> Path:
+    """The folder that git takes its hooks from."""
     told = scoped(git.ask("config", "--list", "--show-scope", "--includes", "-z", may_fail=True))
     folders = [value for _, key, value in told if key == "core.hookspath"]
-    folder = _hooks(folders[-1], root) if folders else common / "hooks"
-    return frozenset(each.key.removeprefix("hooks/") for each in _hooks_in(folder))
+    return _hooks(folders[-1], root) if folders else common / "hooks"
 
 
 def _of_settings(settings: list[tuple[str, str]]) -> Iterator[Named]:
