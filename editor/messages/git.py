@@ -51,6 +51,8 @@ SENTENCES: Mapping[str, Sentence] = {
     "publish.git-shallow": "Only the newest part of the history is here (a shallow clone), so older versions cannot be shown.",
     "publish.git-lfs-pointer": "The file {file} is kept by git LFS and was not fetched ({size} MB): only a note of it is here. Install git LFS, then run: git lfs pull",
     "publish.git-programs-changed": "What git would run in {folder} has changed since you trusted this vault. Nothing was done. Look at it, and trust the vault again.",
+    "publish.git-stage-commit": "Recording",
+    "publish.git-stage-switch": "Switching to {branch}",
     "publish.git-stage-connect": "Connecting",
     "publish.git-stage-prepare": "Preparing",
     "publish.git-stage-receive": "Receiving",

@@ -38,16 +38,18 @@ class OtherPrograms(QObject):
         settle: Callable[[], object],
         saves: Callable[[], Saves | None],
         is_busy: Callable[[], bool],
+        by_git: Callable[[], bool],
     ) -> None:
         """settle: makes what is half typed a value. saves: the history of the open vault's saves.
 
-        is_busy: whether files are being written here.
+        is_busy: whether files are being written here. by_git: whether git writes them for us.
         """
         super().__init__(window)
         self._window = window
         self._notices = notices
         self._status = status
         self._is_busy = is_busy
+        self._by_git = by_git
         self._outside: OutsideWork | None = None
         self.choosing = Choosing(window, notices, actions["clashes"], settle=settle)
         self.copies = SyncCopies(
@@ -61,7 +63,9 @@ class OtherPrograms(QObject):
         if self._outside is None:
             from editor.ui.outside_work import OutsideWork
 
-            self._outside = OutsideWork(self._window, self._notices, self._status, self._is_busy)
+            self._outside = OutsideWork(
+                self._window, self._notices, self._status, self._is_busy, self._by_git
+            )
             self._outside.moved.connect(self.moved)
         return self._outside
 

@@ -38,12 +38,15 @@ class OutsideWork(QObject):
         notices: NoticeBar,
         status: StatusLine,
         is_busy: Callable[[], bool] = lambda: False,
+        by_git: Callable[[], bool] = lambda: False,
     ) -> None:
+        """by_git: whether it is the curator who has git write files, and no other program."""
         super().__init__(window)
         self._window = window
         self._notices = notices
         self._status = status
         self._workspace: Workspace | None = None
+        self._by_git = by_git
         self._told: list[str] = []
         self.watching = Watching(self, is_busy)
         self.watching.took.connect(self.tell)
@@ -73,6 +76,13 @@ class OutsideWork(QObject):
         workspace = self._workspace
         if workspace is None:
             return
+        if self._by_git():
+            taken = Taken(
+                merged=taken.merged,
+                clashed=taken.clashed,
+                gone=taken.gone,
+                unreadable=taken.unreadable,
+            )
         if quiet := quiet_sentence(workspace, taken):
             self._status.tell_outside(quiet)
         if told := sentences(workspace, taken):

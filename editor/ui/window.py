@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
             settle=self._finish,
             saves=lambda: self.recovery.saves,
             is_busy=lambda: self.saving.busy,
+            by_git=lambda: self.sharing.writes,
         )
         self.form.put_above(self.others.choosing.strip)
         self.saving = SaveWork(self, self.notices, self.status, settle=self._finish)

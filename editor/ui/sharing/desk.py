@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor.ui.sharing.branching import Branching
+from editor.ui.sharing.doing import Doing
+from editor.ui.sharing.exchanging import Exchanging
 from editor.ui.sharing.following import Following
+from editor.ui.sharing.mending import Mending
 from editor.ui.sharing.panel import SharePanel
+from editor.ui.sharing.recording import Recording
 from editor.ui.sharing.signs import signs
 from editor.ui.sharing.standing import Stage
 from editor.ui.sharing.status_link import GitLink
@@ -36,16 +42,51 @@ class Desk(QObject):
         self.link = GitLink(sharing.status)
         sharing.status.add_link(self.link)
         self.link.clicked.connect(sharing.changes_wanted)
+        self.doing = Doing(self.panel, self.following, self.trusting, sharing.status)
+        self.doing.panel_wanted.connect(self._show_panel)
+        self.recording = Recording(sharing.window, self.panel, self.doing, sharing.save)
+        self.exchanging = Exchanging(sharing.window, self.doing)
+        self.branching = Branching(
+            sharing.window,
+            sharing.branches,
+            self.doing,
+            following=self.following,
+        )
+        mending = Mending(
+            sharing.window,
+            self.following,
+            self.trusting,
+            exchanging=self.exchanging,
+            branching=self.branching,
+        )
+        mending.record_wanted.connect(self._enter)
+        self.doing.mends = mending.mends
         self.following.changed.connect(self._show)
-        actions = sharing.actions
-        actions["share-trust"].triggered.connect(lambda _=False: self.trusting.ask())
-        actions["share-record"].triggered.connect(lambda _=False: self._enter())
+        self._connect()
         self._show()
+
+    def _connect(self) -> None:
+        for signal, do in (
+            (self.panel.get_wanted, self.exchanging.get),
+            (self.panel.send_wanted, self.exchanging.send),
+            (self.panel.both_wanted, self.exchanging.both),
+        ):
+            signal.connect(lambda do=do: do())
+        for name, act in (
+            ("share-trust", self.trusting.ask),
+            ("share-record", self._enter),
+            ("share-get", lambda: self._from_anywhere(self.exchanging.get)),
+            ("share-send", lambda: self._from_anywhere(self.exchanging.send)),
+            ("share-both", lambda: self._from_anywhere(self.exchanging.both)),
+        ):
+            self._sharing.actions[name].triggered.connect(lambda _=False, act=act: act())
 
     # The vault
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
+        self.doing.leave()
+        self.exchanging.workspace = workspace
         self.following.show_workspace(workspace)
         self._show()
 
@@ -66,6 +107,7 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """Follow none any more."""
+        self.doing.close()
         self.following.stop()
 
     # What is shown
@@ -118,6 +160,15 @@ class Desk(QObject):
         ):
             actions[name].setEnabled(on)
         self._sharing.branches.setEnabled(ready)
+
+    def _from_anywhere(self, do: Callable[[], object]) -> None:
+        """What is under way, and what comes of it, is told below the changes."""
+        self._show_panel()
+        do()
+
+    def _show_panel(self) -> None:
+        if not self.panel.isVisible():
+            self._sharing.changes_wanted.emit()
 
     def _enter(self) -> None:
         self._sharing.changes_wanted.emit()

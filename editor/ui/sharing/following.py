@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from editor.publish.git.trust import fingerprint
 from editor.ui.newest import Newest
 from editor.ui.sharing.git_watch import GitWatch
 from editor.ui.sharing.reading import Reading, read
@@ -84,7 +85,8 @@ class Following(QObject):
         """The curator has decided; what follows from that is there before git is asked again."""
         reading = self.reading
         if reading.repository is not None:
-            repository = replace(reading.repository, trusted=trusted)
+            shown = fingerprint(reading.programs) if trusted else None
+            repository = replace(reading.repository, trusted=trusted, shown=shown)
             self._show(reading._replace(repository=repository, trusted_before=False))
             self.look()
 

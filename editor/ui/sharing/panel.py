@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
@@ -20,11 +18,11 @@ from PySide6.QtWidgets import (
 from editor.ui.flow import FlowLayout
 from editor.ui.icons import icon
 from editor.ui.look import STEP
-from editor.ui.plain import plain_label, plain_tip, without_shortcut
+from editor.ui.plain import plain_label, plain_tip, without_shortcut, wrapped_label
 from editor.ui.sharing.errand import Progress
 from editor.ui.sharing.message_box import MessageBox
 from editor.ui.sharing.standing import Stage, Standing, counted
-from editor.ui.sharing.trouble import Mend, Trouble
+from editor.ui.sharing.trouble import Trouble
 from editor.ui.words import words
 
 _BAR_HEIGHT = 6
@@ -71,8 +69,12 @@ class SharePanel(QWidget):
         self.message = MessageBox(self)
         self.message.typed.connect(self._show)
         self.message.entered.connect(self._commit)
+        self._said = wrapped_label(self)
+        self._said.setObjectName("shareSaid")
+        self._said.setProperty("role", "muted")
         self._make_buttons()
         self._make_progress()
+        self.say("")
         self._lay_out()
         self._show()
 
@@ -156,6 +158,7 @@ class SharePanel(QWidget):
             self.message,
             self._buttons,
             self._progress,
+            self._said,
             self.trouble,
         ):
             column.addWidget(part)
@@ -187,9 +190,10 @@ class SharePanel(QWidget):
         if focused and not self._busy:
             self._both.setFocus()
 
-    def tell(self, sentence: str, mends: Sequence[Mend] = (), more: str = "") -> None:
-        """Say what git did not do, and what can be done about it."""
-        self.trouble.tell(sentence, mends, more)
+    def say(self, sentence: str) -> None:
+        """Say what was done; an empty sentence ends that."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
 
     def enter(self) -> None:
         """Let the next keys write the message."""

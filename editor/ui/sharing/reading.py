@@ -9,6 +9,7 @@ from typing import NamedTuple
 from editor.messages import Message
 from editor.publish.git import repository as repositories
 from editor.publish.git import trust
+from editor.publish.git.branches import Branch, branches
 from editor.publish.git.programs import Named
 from editor.publish.git.repository import Repository
 from editor.publish.git.status import State, state
@@ -20,7 +21,7 @@ class Reading(NamedTuple):
     """repository, state: None where there is none. programs: what its configuration would run.
 
     trusted_before: the curator trusted it when it named other programs. ignored: of the vault's
-    entries, those that git leaves out. fault: why it could not be read.
+    entries, those that git leaves out. branches: all there are. fault: why it could not be read.
     """
 
     stage: Stage = Stage.NONE
@@ -29,6 +30,7 @@ class Reading(NamedTuple):
     programs: tuple[Named, ...] = ()
     trusted_before: bool = False
     ignored: frozenset[str] = frozenset()
+    branches: tuple[Branch, ...] = ()
     fault: Message | None = None
 
     @property
@@ -60,12 +62,13 @@ def read(folder: Path, entries: Collection[str]) -> Reading:
         named = repositories.programs(found)
         told = state(found)
         ignored = _ignored(found, entries)
+        known = branches(found)
     except GitMissing as error:
         return Reading(Stage.NO_GIT, fault=error.message)
     except GitError as error:
         return Reading(Stage.UNREADABLE, fault=error.message)
     before = not found.trusted and trust.was_asked(found.vault)
-    return Reading(Stage.READY, found, told, named, before, ignored)
+    return Reading(Stage.READY, found, told, named, before, ignored, known)
 
 
 def _ignored(repository: Repository, entries: Collection[str]) -> frozenset[str]:

@@ -60,6 +60,11 @@ class Sharing(QObject):
         """What does the work, once the first vault is read."""
         return self._desk
 
+    @property
+    def writes(self) -> bool:
+        """Whether git writes, or wrote just now, what the curator asked it to."""
+        return self._desk is not None and self._desk.doing.is_recent
+
     def begin(self) -> None:
         """The window is up and the vault is read: ask git how it stands."""
         if self.workspace is None:

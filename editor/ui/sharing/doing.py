@@ -1,0 +1,114 @@
+"""Has git do something for the window: trust first, progress meanwhile, words for what failed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.messages import EditorError, Message
+from editor.publish.git.repository import Repository
+from editor.ui.sharing.errand import Errand, Progress
+from editor.ui.sharing.following import Following
+from editor.ui.sharing.panel import SharePanel
+from editor.ui.sharing.trouble import Mend
+from editor.ui.sharing.trusting import Trusting
+from editor.ui.status_line import StatusLine
+from editor.ui.words import words
+from editor.vault.git import Cancelled
+
+Work: TypeAlias = Callable[[Repository, Progress], object]
+Then: TypeAlias = Callable[[object], object]
+# Gives what can be done about a failure, and what to do again after it.
+Mends: TypeAlias = Callable[[EditorError, Callable[[], object]], list[Mend]]
+
+# So long after git wrote files, the window is told of them by the system.
+_NOTICED_SECONDS = 5.0
+
+
+class Doing(QObject):
+    """One thing at a time. panel_wanted: there is something to be read in the panel."""
+
+    panel_wanted = Signal()
+
+    def __init__(
+        self, panel: SharePanel, following: Following, trusting: Trusting, status: StatusLine
+    ) -> None:
+        super().__init__(panel)
+        self._status = status
+        self._panel = panel
+        self._following = following
+        self._trusting = trusting
+        self._errand = Errand(self)
+        self._errand.progressed.connect(panel.show_progress)
+        self._errand.finished.connect(self._finish)
+        self._ended = -_NOTICED_SECONDS
+        self._then: Then = lambda _: None
+        self._again: Callable[[], object] = lambda: None
+        self.mends: Mends = lambda _error, _again: []
+        panel.stop_wanted.connect(self._errand.stop)
+
+    @property
+    def busy(self) -> bool:
+        """Whether git is at work."""
+        return self._errand.busy
+
+    @property
+    def is_recent(self) -> bool:
+        """Whether what git writes may be noticed only now."""
+        return self.busy or time.monotonic() - self._ended < _NOTICED_SECONDS
+
+    def run(self, work: Work, doing: Message, then: Then = lambda _: None) -> bool:
+        """Do something with the repository; False where it was not begun.
+
+        doing: what is told meanwhile. then: is given what the work gave.
+        """
+        repository = self._following.reading.repository
+        if repository is None or self.busy:
+            return False
+        if not repository.trusted and not self._trusting.ask():
+            return False
+        repository = self._following.reading.repository
+        assert repository is not None
+        self._panel.trouble.clear()
+        self._panel.say("")
+        self._then = then
+        self._again = lambda: self.run(work, doing, then)
+        return self._errand.start(lambda progress: work(repository, progress), doing)
+
+    def tell(self, error: EditorError, again: Callable[[], object]) -> None:
+        """Say what failed, with what can be done about it."""
+        self.warn(words(error.message), self.mends(error, again))
+
+    def warn(self, sentence: str, mends: Sequence[Mend] = ()) -> None:
+        """Say something that the curator has to know."""
+        self._panel.trouble.tell(sentence, mends)
+        self.panel_wanted.emit()
+
+    def say(self, sentence: str) -> None:
+        """Say what was done, where the curator is."""
+        self._panel.say(sentence)
+        if not self._panel.isVisible():
+            self._status.tell_outside(sentence)
+
+    def leave(self) -> None:
+        """Another vault is shown."""
+        self._errand.leave()
+        self._panel.trouble.clear()
+        self._panel.say("")
+
+    def close(self) -> None:
+        """Do nothing more; returns once git has ended."""
+        self._errand.close()
+
+    def _finish(self, answer: object) -> None:
+        self._ended = time.monotonic()
+        if isinstance(answer, Cancelled):
+            self.warn(self.tr("Stopped. Everything is as it was before."))
+        elif isinstance(answer, EditorError):
+            self.tell(answer, self._again)
+        else:
+            self._then(answer)
+        self._following.look()

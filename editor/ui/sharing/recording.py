@@ -1,0 +1,108 @@
+"""Records the chosen changes: asks for what is unsaved, then has git commit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from editor.messages import Message
+from editor.publish.changes.comparing import Changed
+from editor.publish.git import commits
+from editor.publish.git.repository import Repository
+from editor.ui.question import ask, make_question
+from editor.ui.sharing.doing import Doing
+from editor.ui.sharing.errand import Progress
+from editor.ui.sharing.panel import SharePanel
+
+
+class Choice(Protocol):
+    """Where changed files are chosen."""
+
+    def chosen(self) -> Sequence[Changed]:
+        """Those that are."""
+
+
+class Recording(QObject):
+    """save: saves all that is unsaved and waits for it; False where that failed."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        panel: SharePanel,
+        doing: Doing,
+        save: Callable[[], bool],
+    ) -> None:
+        super().__init__(panel)
+        self._window = window
+        self._panel = panel
+        self._doing = doing
+        self._save = save
+        self.choice: Choice | None = None
+        panel.commit_wanted.connect(self.record)
+
+    def record(self, message: str) -> None:
+        """Commit what is chosen, in these words."""
+        chosen = self.choice.chosen() if self.choice is not None else ()
+        unsaved = [one for one in chosen if one.unsaved]
+        if unsaved:
+            answer = self._ask(len(unsaved))
+            if answer is None or (answer and not self._save()):
+                return
+            if not answer:
+                chosen = [one for one in chosen if not one.unsaved]
+        if not chosen:
+            self._doing.warn(self.tr("Nothing that is saved is chosen, so nothing was recorded."))
+            return
+        paths = _paths(chosen)
+        work = partial(_commit, paths, message)
+        then = partial(self._tell, len(chosen))
+        self._doing.run(work, Message("publish.git-stage-commit"), then)
+
+    def _tell(self, n: int, _commit: object) -> None:
+        self._panel.message.start_anew()
+        text = (
+            self.tr("Recorded 1 change")
+            if n == 1
+            else self.tr("Recorded {n} changes").format(n=self._panel.locale().toString(n))
+        )
+        self._doing.say(text)
+
+    def _ask(self, n: int) -> bool | None:
+        """Whether to save what is unsaved first, or to leave it out; None for neither."""
+        role = QMessageBox.ButtonRole
+        text = (
+            self.tr("One of these changes is not saved yet")
+            if n == 1
+            else self.tr("{n} of these changes are not saved yet").format(n=n)
+        )
+        question = make_question(
+            self._window,
+            "unsavedQuestion",
+            text,
+            self.tr("Only what is saved can be recorded."),
+        )
+        save = question.addButton(self.tr("Save and record"), role.AcceptRole)
+        save.setObjectName("recordSave")
+        leave = question.addButton(self.tr("Leave it out"), role.DestructiveRole)
+        leave.setObjectName("recordLeave")
+        cancel = question.addButton(self.tr("Cancel"), role.RejectRole)
+        question.setDefaultButton(save)
+        question.setEscapeButton(cancel)
+        ask(question)
+        clicked = question.clickedButton()
+        question.deleteLater()
+        return True if clicked is save else False if clicked is leave else None
+
+
+def _paths(chosen: Sequence[Changed]) -> list[str]:
+    """The files to commit; of one that was moved, both where it went and where it came."""
+    paths = [path for one in chosen for path in (one.path, one.old_path) if path]
+    return list(dict.fromkeys(paths))
+
+
+def _commit(paths: list[str], message: str, repository: Repository, progress: Progress) -> object:
+    return commits.commit(repository, paths, message, cancel=progress.end)
