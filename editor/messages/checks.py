@@ -8,6 +8,8 @@ from editor.messages.forms import Plural, Sentence
 
 SENTENCES: Mapping[str, Sentence] = {
     "publish.mend": Plural("Mend 1 problem", "Mend {n} problems"),
+    "publish.mend-one": "Mend {entry}: {check}",
+    "publish.mend-alike": Plural("Mend 1 problem: {check}", "Mend {n} problems: {check}"),
     "publish.check-off": "Switch off: {check}",
     "publish.check-on": "Check again: {check}",
     "publish.checks-change": "Change what is checked",

@@ -11,6 +11,7 @@ from editor.schema.values import Value
 
 _BEGINNING = {"end": "start", "ended": "started", "closed": "founded"}
 _END = re.compile(r"(?:(.*)([_-]))?(end|ended|closed)(?:([_-])(.*))?")
+_BEGIN = re.compile(r"(?:.*[_-])?(?:start|started|founded)(?:[_-].*)?")
 When = tuple[int, ...]
 
 
@@ -25,6 +26,11 @@ def backwards(fields: Mapping[str, Value]) -> Iterator[tuple[str, str]]:
         start = f"{key[: match.start(3)]}{_BEGINNING[match[3]]}{key[match.end(3) :]}"
         if start in fields and _is_before(fields[key], fields[start]):
             yield key, start
+
+
+def is_beginning(key: str) -> bool:
+    """Whether a field of this key tells when something began."""
+    return _BEGIN.fullmatch(key) is not None
 
 
 def is_end(key: str) -> bool:

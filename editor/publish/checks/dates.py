@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from editor.messages import Message
 from editor.publish.checks.look import Found, Look
 from editor.schema.kinds import DATE, DATETIME, YEAR, as_text
-from editor.schema.spans import When, is_end, when
+from editor.schema.spans import When, is_beginning, is_end, when
 
 _DATES = (DATE, DATETIME, YEAR)
 
@@ -20,7 +20,9 @@ def date_future(look: Look) -> Iterator[Found]:
     """
     tomorrow = look.known.today + timedelta(days=1)
     for key, value in look.entry.fields.items():
-        if value is None or is_end(key) or look.schema.field(key).kind not in _DATES:
+        if value is None or is_end(key):
+            continue
+        if look.schema.field(key).kind not in _DATES and not is_beginning(key):
             continue
         told = when(value)
         if told is not None and _is_after(told, tomorrow):

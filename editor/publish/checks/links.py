@@ -10,16 +10,15 @@ from typing import Any
 from editor.article.link_scan import links_in_value
 from editor.article.pictures import PICTURE_ENDINGS
 from editor.messages import Message
+from editor.publish.checks.fields import label_of_mend
 from editor.publish.checks.look import Found, Look
 from editor.publish.checks.marks import Mark, Sort
+from editor.schema.guesses import guessed_link
 from editor.schema.kinds import IMAGE
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
-_HALF_SCHEME = re.compile(r"https?(?::/?|//?)(?=[^/])(?!//)", re.IGNORECASE)
-_DOMAIN = re.compile(
-    r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,24})(?::\d+)?(?=[/?#]|\Z)", re.IGNORECASE
-)
-_MAIL = re.compile(r"[^\s@/:]+@[^\s@/]+\.[a-z]{2,}", re.IGNORECASE)
+_WHOLE_SCHEME = re.compile(r"(?!https?:)[A-Za-z][A-Za-z0-9+.-]*:|https?://(?!/)|//", re.IGNORECASE)
+_ENDING = re.compile(r"[^/?#]*\.([A-Za-z]+)[?#]?.*\Z")
 # What looks like a domain and is a file.
 _FILES = frozenset(
     {"avif", "base", "bib", "bmp", "canvas", "csv", "doc", "docx", "epub", "gif", "htm", "html",
@@ -30,18 +29,13 @@ _FILES = frozenset(
 
 def whole_address(written: str) -> str | None:
     """The address that was meant by one without a scheme, or with half of one; else None."""
-    if (half := _HALF_SCHEME.match(written)) and not re.match(r"https?://", written, re.I):
-        scheme = "https" if half[0].lower().startswith("https") else "http"
-        return f"{scheme}://{written[half.end() :]}"
-    if _SCHEME.match(written):
+    if _WHOLE_SCHEME.match(written):
         return None
-    if _MAIL.fullmatch(written):
-        return f"mailto:{written}"
-    domain = _DOMAIN.match(written)
-    if domain is None:
+    ending = _ENDING.match(written)
+    is_file = ending is not None and ending[1].lower() in _FILES
+    if is_file and not written.lower().startswith("www."):
         return None
-    is_site = written.lower().startswith("www.") or domain[1].lower() not in _FILES
-    return f"https://{written}" if is_site else None
+    return guessed_link(written)
 
 
 def link_broken(look: Look) -> Iterator[Found]:
@@ -117,8 +111,8 @@ def _texts(value: Any) -> Iterator[str]:
 def link_scheme(look: Look) -> Iterator[Found]:
     """A link that leads to a page of the site, since its address has no scheme."""
     for problem in look.told.get("link-scheme", ()):
-        if problem.message.code != "schema.expected-link" or not _spaced_field(look, problem.field):
-            yield Found(problem)
+        if not _spaced_field(look, problem.field):
+            yield Found(problem, label_of_mend(look, problem))
     for mark in look.marks:
         if mark.sort is Sort.LINK and (meant := whole_address(mark.target)) is not None:
             message = Message("publish.link-scheme", {"target": mark.target})

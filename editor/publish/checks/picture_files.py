@@ -70,7 +70,7 @@ def _look(stream: BinaryIO, head: bytes, size: int) -> PictureFile:
         return PictureFile(size)
     try:
         found = _size_of_jpeg(stream) if ending == ".jpg" else _size(ending, head)
-    except (struct.error, ValueError):
+    except (struct.error, ValueError, IndexError):
         found = None
     if found is None or 0 in found:
         return PictureFile(size, fault="broken")

@@ -23,7 +23,7 @@ _COMMENT = re.compile(r"%%(.*?)%%", re.DOTALL)
 _BLOCK_ID = re.compile(
     r"(?:(?<=\S)[ \t]+|^[ \t]*)\^([A-Za-z][A-Za-z0-9-]{2,}|[a-z0-9]{6})[ \t]*$", re.MULTILINE
 )
-_FOOTNOTE = re.compile(r"(?<!\w)\^\[([^\[\]\r\n]+)\]")
+_FOOTNOTE = re.compile(r"(?<![\d^\\])\^\[([^\[\]\r\n]+)\]")
 
 
 class Sign(NamedTuple):

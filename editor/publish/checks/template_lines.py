@@ -6,7 +6,7 @@ import re
 
 _MARKS = re.compile(r"^[\s>*_-]+|[\s*_]+$")
 # Shorter lines, and those that introduce what follows, an article may well share with a template.
-_TELLING = 15
+_TELLING = 10
 
 
 def lines_of_template(article: str) -> frozenset[str]:

@@ -12,11 +12,11 @@ from editor.article.header import homepage
 from editor.messages import Argument, Message
 from editor.publish.checks.indexes import Holders, Spellings
 from editor.publish.checks.look import Found, Look
-from editor.schema.advice import is_outnumbered
+from editor.schema.advice import is_outnumbered, is_spelled_alike, plain
 from editor.schema.fields import FieldSchema
 from editor.schema.kinds import COMMA_LIST, COORDINATE, YEAR
 from editor.schema.values import Value
-from editor.schema.variants import Key, is_alike, keys_of
+from editor.schema.variants import is_alike, keys_of
 from editor.workspace.pasted import host_of, is_shared, page_of, plain_title
 
 # Words of a name that say what an organisation is in law, and not which.
@@ -24,6 +24,7 @@ _LEGAL = frozenset(
     {"ag", "asbl", "bv", "cic", "cio", "co", "ev", "gemeinnutzige", "ggmbh", "gmbh", "inc",
      "incorporated", "limited", "llc", "llp", "ltd", "ngo", "nonprofit", "plc", "sarl", "vzw"}
 )  # fmt: skip
+_FEWEST_LETTERS = 3  # fewer say nothing by themselves: C, C++ and C#
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _PAIR = " ⏐ "  # between two items of a list, taken as one text
 
@@ -101,7 +102,8 @@ class Together:
 def _short_title(title: str) -> str:
     """A title without what stands in brackets, and without legal forms: what tells it apart."""
     words = re.sub(r"\be v\b", "ev", plain_title(_BRACKETS.sub(" ", title).strip() or title))
-    return " ".join(word for word in words.split() if word not in _LEGAL) or plain_title(title)
+    short = " ".join(word for word in words.split() if word not in _LEGAL)
+    return short if sum(map(str.isalpha, short)) >= _FEWEST_LETTERS else title.casefold()
 
 
 def title_keys(title: str) -> Iterable[Hashable]:
@@ -210,24 +212,20 @@ def _texts(field: FieldSchema, value: Value) -> list[str]:
     return [text for item in items if isinstance(item, str) and (text := item.strip())]
 
 
-def _word_keys(text: str) -> Iterable[Key]:
+def _word_keys(text: str) -> Iterable[Hashable]:
+    whole = ("whole", plain(text.replace(_PAIR, ", ")))
     if _PAIR in text:
-        return {("whole", *key) for key in keys_of(text.replace(_PAIR, ", ")) if key[0] == "words"}
-    keys = keys_of(text)
-    return {*keys, *(("whole", *key) for key in keys if key[0] == "words" and "," in text)}
+        return {whole}
+    keys = {*keys_of(text), ("plain", plain(text))}
+    return {*keys, whole} if "," in text else keys
 
 
 def _words_alike(one: str, other: str) -> bool:
-    pairs = (_PAIR in one) + (_PAIR in other)
-    if pairs == 1:
-        return one.replace(_PAIR, ", ") == other or is_alike_whole(one, other)
-    return pairs == 0 and is_alike(one, other)
-
-
-def is_alike_whole(one: str, other: str) -> bool:
-    """Whether two items that a comma parted are what the other text says whole."""
-    mine, theirs = one.replace(_PAIR, ", "), other.replace(_PAIR, ", ")
-    return bool({k for k in keys_of(mine) if k[0] == "words"} & keys_of(theirs))
+    """Whether both are the same, spelled in two ways, or one is what a comma parted."""
+    parted = (_PAIR in one) + (_PAIR in other)
+    if parted == 1:
+        return is_spelled_alike(one.replace(_PAIR, ", "), other.replace(_PAIR, ", "))
+    return parted == 0 and (is_spelled_alike(one, other) or is_alike(one, other))
 
 
 def spelling_variant(look: Look, together: Together) -> Iterator[Found]:
