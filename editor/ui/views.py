@@ -176,8 +176,9 @@ class Views(QStackedWidget):
             self.map.show_read()
 
     def show_workspace(self, workspace: Workspace | None) -> None:
-        """Follow another vault."""
+        """Follow another vault, of which the list leaves out nothing yet."""
         self._workspace = workspace
+        self._only = None
         for part in self._parts:
             part.show_workspace(workspace)
 
