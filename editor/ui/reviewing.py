@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.messages import Message, Problem
+from editor.ui.loading import keep
 from editor.ui.newest import Newest
 from editor.workspace.conflicts import CLASHES
 from editor.workspace.document import Cause
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
 _REVIEW = "editor.publish.checks.review"
 # A slice too short to feel, and the pause in which the window does what it has to.
-_SECONDS = 0.010
-_PAUSE_MS = 3
+_SECONDS = 0.012
+_PAUSE_MS = 1
 # What is found is told at this distance while much is looked at.
 _TELL_EVERY = 12  # slices
 
@@ -161,11 +162,14 @@ class Reviewing(QObject):
         changed = review.take_changed()
         for path in changed:
             self._count(path)
+        was_whole = self._whole
         if not more:
             self._timer.stop()
             self._whole = True
         if changed:
             self.changed.emit(changed)
+        if not was_whole:
+            keep()  # what is found of thousands of entries stays
         self.progressed.emit()
 
     def _count(self, path: str) -> None:

@@ -53,6 +53,7 @@ class Arrangement:
         self._groups: dict[str, list[tuple[_Key, Row]]] = {}
         self._rows: dict[str, list[Row]] = {}
         self._listed: dict[str, list[tuple[str, _Key, Row]]] = {}
+        self._headings: dict[str, Heading] = {}
         self._alike: Counter[Alike] = Counter()
         self.severities: Counter[Severity] = Counter()
         self.checks: Counter[str] = Counter()
@@ -63,6 +64,7 @@ class Arrangement:
             self.collapsed.clear()
         self.wish = wish
         self._groups.clear()
+        self._headings.clear()
         self._rows.clear()
         self._listed.clear()
         self._alike.clear()
@@ -80,6 +82,7 @@ class Arrangement:
             self._count(row, 1)
             if self._passes(row):
                 group, key = row.group(self.wish.grouping), row.place_in(self.wish.order)
+                self._headings.pop(group, None)
                 insort(self._groups.setdefault(group, []), (key, row), key=_sort_key)
                 if row.alike is not None:
                     self._alike[row.alike] += 1
@@ -90,6 +93,7 @@ class Arrangement:
             self._listed[path] = listed
 
     def _remove(self, group: str, key: _Key, row: Row) -> None:
+        self._headings.pop(group, None)
         pairs = self._groups[group]
         at = bisect_left(pairs, key, key=_sort_key)
         while pairs[at][1] is not row:
@@ -191,6 +195,13 @@ class Arrangement:
         return min((row.finding.severity for _, row in pairs), key=lambda one: one.rank)
 
     def _heading(self, key: str) -> Heading:
+        if key not in self._headings:
+            self._headings[key] = self._made_heading(key)
+        heading = self._headings[key]
+        folded = key in self.collapsed
+        return heading if heading.collapsed is folded else heading._replace(collapsed=folded)
+
+    def _made_heading(self, key: str) -> Heading:
         pairs = self._groups[key]
         first = pairs[0][1]
         mendable = [row for _, row in pairs if row.finding.mend is not None]

@@ -69,7 +69,7 @@ class ProblemList(QListView):
         numbers = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return [self.rows.items[n] for n in numbers if n < len(self.rows.items)]
 
-    def choose(self, id_: tuple[object, ...]) -> bool:
+    def choose(self, id_: str) -> bool:
         """Make a row the current and only selected one, in view; False where it is not listed."""
         row = self.rows.row_of(id_)
         if row < 0:
@@ -99,9 +99,7 @@ class ProblemList(QListView):
                 self._put(*anchor)
         self._tell_chosen()
 
-    def _put_current(
-        self, before: Item | None, number: int, chosen: set[tuple[object, ...]]
-    ) -> None:
+    def _put_current(self, before: Item | None, number: int, chosen: set[str]) -> None:
         """Keep the current row; where it went, the one that took its place is the current one."""
         items = self.rows.items
         if before is None or not items:
@@ -117,7 +115,7 @@ class ProblemList(QListView):
         flag = _Flag.ClearAndSelect if alone else _Flag.NoUpdate
         self.selectionModel().setCurrentIndex(self.rows.index(row), flag)
 
-    def _anchor(self, items: Sequence[Item]) -> tuple[tuple[object, ...], int] | None:
+    def _anchor(self, items: Sequence[Item]) -> tuple[str, int] | None:
         """A row in view that stays, and its height there: the current one, else the uppermost."""
         if self.verticalScrollBar().value() == 0:
             return None
@@ -137,7 +135,7 @@ class ProblemList(QListView):
                 return self.rows.items[row].id, rect.y()
         return None
 
-    def _put(self, id_: tuple[object, ...], at: int) -> None:
+    def _put(self, id_: str, at: int) -> None:
         self.doItemsLayout()
         row = self.rows.row_of(id_)
         if row >= 0:

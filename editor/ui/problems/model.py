@@ -16,6 +16,8 @@ from editor.ui.words import words
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 # Above so many places where rows come or go, all are laid out anew.
 _RUNS = 40
+# The same where so many more come than there were.
+_MANY = 400
 
 
 class Role(IntEnum):
@@ -50,36 +52,40 @@ class ProblemModel(QStringListModel):
         """All rows, from the top."""
         return self._items
 
-    def row_of(self, id_: tuple[object, ...]) -> int:
+    def row_of(self, id_: str) -> int:
         """The row of what has this id, -1 where it is not listed."""
         return next((n for n, item in enumerate(self._items) if item.id == id_), -1)
 
     def show(self, items: list[Item]) -> None:
         """Show these: rows that stay are the same rows, so that what is selected stays so."""
-        old, new = [item.id for item in self._items], [item.id for item in items]
-        if old == new:
-            self._items = items
-            if items:
-                self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+        old = self._items
+        if len(items) - len(old) > _MANY:
+            self._replace(items)
             return
-        kept = set(old) & set(new)
-        gone = list(_runs(old, kept))
-        come = list(_runs(new, kept))
-        in_order = [one for one in old if one in kept] == [one for one in new if one in kept]
+        start = _alike(old, items)
+        end = _alike(old[start:][::-1], items[start:][::-1])
+        before = [item.id for item in old[start : len(old) - end]]
+        after = [item.id for item in items[start : len(items) - end]]
+        kept = set(before).intersection(after)
+        gone, come = list(_runs(before, kept)), list(_runs(after, kept))
+        in_order = [one for one in before if one in kept] == [one for one in after if one in kept]
         if not in_order or len(gone) + len(come) > _RUNS:
-            self._items = items
-            self.setStringList([""] * len(items))
-            self.replaced.emit()
+            self._replace(items)
             return
-        for start, end in reversed(gone):
-            del self._items[start:end]
-            self.removeRows(start, end - start)
-        for start, end in come:
-            self._items[start:start] = items[start:end]
-            self.insertRows(start, end - start)
+        for first, behind in reversed(gone):
+            del old[start + first : start + behind]
+            self.removeRows(start + first, behind - first)
+        for first, behind in come:
+            old[start + first : start + first] = items[start + first : start + behind]
+            self.insertRows(start + first, behind - first)
         self._items = items
         if items:
             self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+
+    def _replace(self, items: list[Item]) -> None:
+        self._items = items
+        self.setStringList([""] * len(items))
+        self.replaced.emit()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return _FLAGS
@@ -112,7 +118,13 @@ class ProblemModel(QStringListModel):
         return ", ".join(parts)
 
 
-def _runs(ids: Sequence[object], kept: set[tuple[object, ...]]) -> Iterator[tuple[int, int]]:
+def _alike(one: Sequence[Item], other: Sequence[Item]) -> int:
+    """How many rows the two begin with alike."""
+    pairs = zip(one, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a.id != b.id), min(len(one), len(other)))
+
+
+def _runs(ids: Sequence[object], kept: set[str]) -> Iterator[tuple[int, int]]:
     """Where those that are not kept stand: from, and up to."""
     start = None
     for n, one in enumerate(ids):

@@ -27,6 +27,8 @@ from editor.workspace.workspace import VaultNotice, Workspace
 # Rows are brought up to what is found in slices too short to feel, and shown at this distance.
 _SECONDS = 0.012
 _SHOW_EVERY_S = 0.15
+# To show thousands costs as much as to find some hundreds: it is done the more rarely.
+_SHARE_OF_SHOWING = 12
 
 
 class ProblemsPage(QWidget):
@@ -49,7 +51,8 @@ class ProblemsPage(QWidget):
         self._only: frozenset[str] | None = None
         self._stale = True  # all rows are to be arranged anew
         self._touched: dict[str, None] = {}
-        self._shown_at = 0.0
+        self._next_show = 0.0
+        self._unshown = False  # something is arranged and not shown yet
         self._arrangement = Arrangement()
         self._working = QTimer(self, interval=0)
         self._working.timeout.connect(self._work)
@@ -153,7 +156,7 @@ class ProblemsPage(QWidget):
     @property
     def busy(self) -> bool:
         """Whether rows are still to be arranged."""
-        return self._working.isActive()
+        return self._working.isActive() or self._unshown
 
     # Rows
 
@@ -179,9 +182,14 @@ class ProblemsPage(QWidget):
     def _begin(self) -> None:
         if not self.isVisible():
             return  # nothing is arranged for nobody
-        if (self._stale or self._touched) and not self._working.isActive():
+        due = self._stale or self._touched or (self._unshown and not self._is_checking())
+        if due and not self._working.isActive():
             self._working.start()
-            self._work()
+
+    def _is_checking(self) -> bool:
+        """Whether the vault is looked at for the first time."""
+        reviewing = self._reviewing
+        return reviewing is not None and reviewing.busy and not reviewing.whole
 
     def _work(self) -> None:
         """Arrange for a moment, and show it where all is arranged or enough time went by."""
@@ -202,7 +210,13 @@ class ProblemsPage(QWidget):
             return
         self._touched.clear()
         self._working.stop()
+        self._unshown = self._is_checking() and time.monotonic() < self._next_show
+        if self._unshown:
+            return  # more comes at once, and is shown with it
+        begun = time.monotonic()
         self._show()
+        took = time.monotonic() - begun
+        self._next_show = begun + max(_SHOW_EVERY_S, took * _SHARE_OF_SHOWING)
 
     def _show(self) -> None:
         arrangement = self._arrangement
@@ -232,7 +246,6 @@ class ProblemsPage(QWidget):
         self.strip.setVisible(has_rows and self.strip.isVisibleTo(self))
         if has_rows or workspace is None or reviewing is None:
             return
-        n = sum(entry.is_entry for entry in workspace.entries())
         if not reviewing.whole:
             told = self.tr("Entries are still being checked.")
             if workspace.loading:
@@ -245,14 +258,14 @@ class ProblemsPage(QWidget):
                 sign="list-filter",
                 offers_all=self.tools.wish.narrows or self.tools.chosen_only,
             )
-        elif n == 0:
-            told = self.tr("Problems are told here once there are entries.")
-            self.empty.say(self.tr("No entries yet"), told, sign="list-checks")
-        else:
+        elif n := sum(entry.is_entry for entry in workspace.entries()):
             one, many = self.tr("1 entry"), self.tr("{n} entries")
             entries = one if n == 1 else many.format(n=self.locale().toString(n))
             heading = self.tr("No problems found in {entries}").format(entries=entries)
             self.empty.say(heading, self._checks_ran(), sign="circle-check")
+        else:
+            told = self.tr("Problems are told here once there are entries.")
+            self.empty.say(self.tr("No entries yet"), told, sign="list-checks")
 
     def _left_out(self) -> str:
         total = self._arrangement.total
@@ -272,7 +285,8 @@ class ProblemsPage(QWidget):
         reviewing = self._reviewing
         if reviewing is None or not self.isVisible():
             return
-        if reviewing.busy and not reviewing.whole:
+        self._begin()
+        if self._is_checking():
             self.progress.show_progress(*reviewing.progress)
         else:
             self.progress.hide()
