@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from editor.messages import Message
 from editor.publish.git.failing import refuse
 from editor.publish.git.repository import Repository
 from editor.vault.git import Git, GitError
@@ -38,15 +39,22 @@ def demand_identity(git: Git) -> Identity:
     return found
 
 
+def unfit(who: Identity) -> Message | None:
+    """Why a name and an address cannot stand under a commit; None where they can."""
+    if not re.search(r"\w", who.name) or re.search(r"[<>\n]", who.name):
+        return Message("publish.git-name-unfit", {"name": who.name})
+    if not re.fullmatch(r"[^\s<>@]+@[^\s<>@]+", who.email):
+        return Message("publish.git-email-unfit", {"email": who.email})
+    return None
+
+
 def set_identity(
     repository: Repository, name: str, email: str, *, everywhere: bool = False
 ) -> None:
     """Sign what is committed here, or by this user anywhere, with a name. Raises GitError."""
     name, email = name.strip(), email.strip()
-    if not re.search(r"\w", name) or re.search(r"[<>\n]", name):
-        raise refuse("publish.git-name-unfit", name=name)
-    if not re.fullmatch(r"[^\s<>@]+@[^\s<>@]+", email):
-        raise refuse("publish.git-email-unfit", email=email)
+    if (message := unfit(Identity(name, email))) is not None:
+        raise GitError(message.code, **message.args)
     scope = "--global" if everywhere else "--local"
     # Setting a value runs nothing, trusted or not.
     repository.git.run("config", scope, "user.name", name)

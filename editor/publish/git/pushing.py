@@ -66,6 +66,8 @@ def push(
     else:
         words = []
     known = f"refs/remotes/{shared.remote}/{shared.name}"
+    if not git.tell("rev-parse", "--verify", "--quiet", known, may_fail=True):
+        known = f"--remotes={shared.remote}"  # a new branch: what no other one there has
     ahead = git.tell("rev-list", "--count", "HEAD", "--not", known, may_fail=True)
     stage(told, "connect")
     try:

@@ -16,6 +16,7 @@ from editor.ui.sharing.panel import SharePanel
 from editor.ui.sharing.recording import Recording
 from editor.ui.sharing.signs import signs
 from editor.ui.sharing.standing import Stage
+from editor.ui.sharing.starting import Starting
 from editor.ui.sharing.status_link import GitLink
 from editor.ui.sharing.trouble import Mend
 from editor.ui.sharing.trusting import Trusting
@@ -52,6 +53,7 @@ class Desk(QObject):
             self.doing,
             following=self.following,
         )
+        self.starting = Starting(sharing.window, self.doing, self.following, self.exchanging)
         mending = Mending(
             sharing.window,
             self.following,
@@ -60,6 +62,7 @@ class Desk(QObject):
             branching=self.branching,
         )
         mending.record_wanted.connect(self._enter)
+        mending.address_wanted.connect(self.starting.share)
         self.doing.mends = mending.mends
         self.following.changed.connect(self._show)
         self._connect()
@@ -70,11 +73,13 @@ class Desk(QObject):
             (self.panel.get_wanted, self.exchanging.get),
             (self.panel.send_wanted, self.exchanging.send),
             (self.panel.both_wanted, self.exchanging.both),
+            (self.panel.start_wanted, self.starting.start),
         ):
             signal.connect(lambda do=do: do())
         for name, act in (
             ("share-trust", self.trusting.ask),
             ("share-record", self._enter),
+            ("share-start", lambda: self._from_anywhere(self.starting.start)),
             ("share-get", lambda: self._from_anywhere(self.exchanging.get)),
             ("share-send", lambda: self._from_anywhere(self.exchanging.send)),
             ("share-both", lambda: self._from_anywhere(self.exchanging.both)),
@@ -86,7 +91,8 @@ class Desk(QObject):
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
         self.doing.leave()
-        self.exchanging.workspace = workspace
+        self.starting.leave()
+        self.exchanging.workspace = self.starting.workspace = workspace
         self.following.show_workspace(workspace)
         self._show()
 
@@ -108,6 +114,7 @@ class Desk(QObject):
     def stop(self) -> None:
         """Follow none any more."""
         self.doing.close()
+        self.starting.close()
         self.following.stop()
 
     # What is shown

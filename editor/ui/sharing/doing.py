@@ -70,13 +70,21 @@ class Doing(QObject):
             return False
         if not repository.trusted and not self._trusting.ask():
             return False
-        repository = self._following.reading.repository
-        assert repository is not None
+        trusted = self._following.reading.repository
+        assert trusted is not None
+        begun = self.begin(lambda progress: work(trusted, progress), doing, then)
+        self._again = lambda: self.run(work, doing, then)
+        return begun
+
+    def begin(self, work: Callable[[Progress], object], doing: Message, then: Then) -> bool:
+        """Do something that needs no repository yet; as `run` else."""
+        if self.busy:
+            return False
         self._panel.trouble.clear()
         self._panel.say("")
         self._then = then
-        self._again = lambda: self.run(work, doing, then)
-        return self._errand.start(lambda progress: work(repository, progress), doing)
+        self._again = lambda: self.begin(work, doing, then)
+        return self._errand.start(work, doing)
 
     def tell(self, error: EditorError, again: Callable[[], object]) -> None:
         """Say what failed, with what can be done about it."""

@@ -118,21 +118,22 @@ class Exchanging(QObject):
 
 
 def _pull(decided: Choices, sends: bool, repository: Repository, progress: Progress) -> object:
-    tell = partial(_tell, progress)
-    pulled = pulling.pull(repository, tell, progress.end, decided=decided, fetching=not decided)
+    heard = partial(tell, progress)
+    pulled = pulling.pull(repository, heard, progress.end, decided=decided, fetching=not decided)
     if pulled.how is How.UNDECIDED or not sends:
         return _Exchanged(pulled)
     try:
-        return _Exchanged(pulled, pushing.push(repository, tell, progress.end))
+        return _Exchanged(pulled, pushing.push(repository, heard, progress.end))
     except GitError as error:
         # What came in is told all the same.
         return _Exchanged(pulled, fault=error)
 
 
 def _push(remote: str | None, repository: Repository, progress: Progress) -> object:
-    tell = partial(_tell, progress)
-    return _Exchanged(pushed=pushing.push(repository, tell, progress.end, remote=remote))
+    heard = partial(tell, progress)
+    return _Exchanged(pushed=pushing.push(repository, heard, progress.end, remote=remote))
 
 
-def _tell(progress: Progress, told: Told) -> None:
+def tell(progress: Progress, told: Told) -> None:
+    """Hand on what git tells of itself."""
     progress.tell(told.what, told.done, told.all)

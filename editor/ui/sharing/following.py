@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from editor.publish.git.trust import fingerprint
 from editor.ui.newest import Newest
 from editor.ui.sharing.git_watch import GitWatch
 from editor.ui.sharing.reading import Reading, read
+from editor.ui.sharing.standing import Stage
 from editor.workspace.document import Cause
 from editor.workspace.workspace import VaultNotice, Workspace
 
@@ -33,6 +35,7 @@ class Following(QObject):
         self.reading = Reading()
         self._workspace: Workspace | None = None
         self._begun = False
+        self._after: Callable[[], object] | None = None
         self._reads = Newest(self)
         self._reads.done.connect(self._take)
         self._pause = QTimer(self)
@@ -57,6 +60,7 @@ class Following(QObject):
         """Follow another vault, from the next `begin` on."""
         self._workspace = workspace
         self._begun = False
+        self._after = None
         self._reads.drop()
         self._pause.stop()
         self._watch.watch(())
@@ -95,6 +99,10 @@ class Following(QObject):
         if self._begun and not self._pause.isActive():
             self._pause.start(_PAUSE_MS)
 
+    def once_ready(self, do: Callable[[], object]) -> None:
+        """Do something once git tells of a repository."""
+        self._after = do
+
     def look(self) -> None:
         """Ask git now."""
         workspace = self._workspace
@@ -122,6 +130,9 @@ class Following(QObject):
         if reading.state is not None and reading.state.lock is not None:
             self._pause.start(_LOCKED_MS)
         self._show(reading)
+        if self._after is not None and reading.stage is Stage.READY:
+            after, self._after = self._after, None
+            after()
 
     def _show(self, reading: Reading) -> None:
         if reading != self.reading:
