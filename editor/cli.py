@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from editor.workspace.orders import Orders
 
 _PROGRAM = "territory-editor"
-_COMMANDS = ("get", "set", "new", "render", "export", "merge-driver")
+_COMMANDS = ("get", "set", "new", "check", "render", "export", "merge-driver")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -110,6 +110,7 @@ def _painting() -> Painting:
 def _run_command(arguments: Sequence[str]) -> int:
     import argparse
 
+    from editor.publish.check_command import add_check
     from editor.publish.export_command import add_export
     from editor.publish.exporters import Exporters
     from editor.vault import commands
@@ -121,6 +122,7 @@ def _run_command(arguments: Sequence[str]) -> int:
     commands.add_get(subparsers)
     commands.add_set(subparsers, _order())
     new.add_new(subparsers)
+    add_check(subparsers)
     add_render(subparsers)
     add_export(subparsers, Exporters(_painting))
     options = parser.parse_args(arguments)
