@@ -103,7 +103,7 @@ class Review:
         """Note what is due after a change of the vault. Takes no time to speak of."""
         if notice.cause is Cause.SAVED:
             return
-        self._known.forget(files=bool(notice.files))
+        self._known.forget(files=bool(notice.files or notice.added or notice.removed))
         self._fields_due = True
         for path in notice.removed:
             self._remove(path)
