@@ -124,4 +124,14 @@ SENTENCES: Mapping[str, Sentence] = {
     "publish.git-merged-shared": "Git is set to rebase, but others have some of your commits already. So they were merged, and nothing that was shared is rewritten.",
     "publish.git-merged-merges": "Git is set to rebase, but there are merges among your commits. So they were merged.",
     "publish.git-merged-clashes": "Git is set to rebase, but your commits clash with what others sent. So they were merged, to be decided once.",
+    "publish.git-cut-off": "The pull was cut off while files were being written. {what} Nothing is lost; it goes on from there with the next pull.",
+    "publish.git-abort-decided": Plural(
+        "Somebody has decided already what shall hold in {file}, and that would be lost. Nothing was taken back. End it in the program that began it.",
+        "Somebody has decided already what shall hold in {n} files, {file} among them, and that would be lost. Nothing was taken back. End it in the program that began it.",
+    ),
+    "publish.git-abort-edited": Plural(
+        "{file} was edited since, and that would be lost. Nothing was taken back. Copy what you need, or end it in the program that began it.",
+        "{n} files were edited since, {file} among them, and that would be lost. Nothing was taken back. Copy what you need, or end it in the program that began it.",
+    ),
+    "publish.git-address-password": "This address holds a password, which would be kept where others can read it. Leave it out; git asks for it, or has it kept safely.",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from editor.messages import Argument
 from editor.vault.git import GitError, GitFailed
 
 # The first that is found counts; what is special stands before what goes with it.
@@ -91,6 +92,6 @@ def last_lines(told: str, most: int = 6) -> str:
     return " ".join(lines[-most:])[:600] or "…"
 
 
-def refuse(code: str, **args: str | int) -> GitError:
+def refuse(code: str, **args: Argument) -> GitError:
     """A refusal of ours, before git was asked for anything."""
     return GitError(code, **args)

@@ -54,13 +54,29 @@ def _moved(
     try:
         held_back.take(repository)
         _step(repository, planned, moved, told)
-    except EditorError:
-        held_back.give_back(repository)
-        journal.clear(repository)
-        raise
+    except EditorError as error:
+        if git.tell("rev-parse", "--quiet", "--verify", "HEAD", may_fail=True) != planned.to:
+            if _has_begun(repository, planned, moved):
+                # A full disk, say: what is noted is ended later.
+                raise refuse("publish.git-cut-off", what=error.message) from error
+            held_back.give_back(repository)
+            journal.clear(repository)
+            raise
     notes = write_work(repository, planned.uncommitted)
     journal.clear(repository)
     return notes
+
+
+def _has_begun(repository: Repository, planned: Move, moved: Sequence[Changed]) -> bool:
+    """Whether git has written any of the files that it may."""
+    others = set(journal.paths(planned.uncommitted))
+    paths = {each.old or each.new or "": each.before for each in moved}
+    written = _written(repository, [path for path in paths if path not in others])
+    return any(
+        written.get(path) != (blob.oid if blob else None)
+        for path, blob in paths.items()
+        if path not in others and (blob is None or blob.mode in ("100644", "100755"))
+    )
 
 
 class _Index:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import stat
 import tempfile
 import threading
 from collections.abc import Sequence
@@ -42,6 +43,7 @@ _IGNORED: Final = (
 LARGE_BYTES: Final = 50_000_000
 # Git would start a program of that name, or take it for an option.
 _COMMAND: Final = re.compile(r"-|[A-Za-z0-9+.-]+::")
+_PASSWORD: Final = re.compile(r"[A-Za-z]+://[^/@:]*:[^/@]+@")
 
 
 class Written(NamedTuple):
@@ -193,7 +195,8 @@ def address_fault(address: str) -> str:
         return ""
     if _COMMAND.match(address) or re.search(r"[\x00-\x1f\x7f]", address):
         return "publish.git-address-unfit"
-    return ""
+    # It would be kept where others can read it.
+    return "publish.git-address-password" if _PASSWORD.match(address) else ""
 
 
 def _files(folder: Path, ignored: Sequence[str]) -> tuple[str, ...]:
@@ -228,4 +231,8 @@ def _take_back(folder: Path, done: Sequence[Written]) -> None:
                     (folder / each.path).unlink()
             else:
                 store.write(folder / each.path, each.before, each.after)
+    for file in (folder / ".git").rglob("*"):
+        # Git makes its objects read-only, which keeps them there on Windows.
+        with suppress(OSError):
+            file.chmod(stat.S_IRWXU)
     shutil.rmtree(folder / ".git", ignore_errors=True)

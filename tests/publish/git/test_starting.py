@@ -137,3 +137,11 @@ def test_an_address_is_no_command(vault: Path, address: str) -> None:
 def test_addresses_that_are_fit() -> None:
     for address in ("", "https://example.org/v.git", "git@example.org:v.git", "/srv/v.git"):
         assert not address_fault(address)
+
+
+def test_an_address_with_a_password(vault: Path) -> None:
+    address = "https://ada:secret@example.org/a.git"
+    with pytest.raises(EditorError, match="holds a password") as error:
+        begin(plan(vault, PATTERNS), ADA, "Begin", address=address)
+    assert "secret" not in str(error.value)
+    assert not address_fault("https://ada@example.org/a.git")

@@ -1,0 +1,108 @@
+"""What somebody began in a repository and left half done, taken back where nothing gets lost."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+from typing import Final
+
+from editor.messages import Message
+from editor.publish.git.failing import refuse
+from editor.publish.git.repository import Repository, demand_trust
+from editor.publish.git.status import UnderWay, under_way
+from editor.publish.git.uncommitted import shown_path
+from editor.vault.git import Git, text_of
+
+_COMMANDS: Final = {
+    UnderWay.MERGE: ("merge", "--abort"),
+    UnderWay.REBASE: ("rebase", "--abort"),
+    UnderWay.CHERRY_PICK: ("cherry-pick", "--abort"),
+    UnderWay.REVERT: ("revert", "--abort"),
+    UnderWay.MAIL: ("am", "--abort"),
+    UnderWay.BISECT: ("bisect", "reset"),
+}
+_KEPT: Final = "refs/territory-editor/kept"
+_MARKER = re.compile(rb"^<{7,}( |$)", re.MULTILINE)
+
+
+def would_lose(repository: Repository) -> Message | None:
+    """What would be lost if what is under way were taken back, in words; None: nothing.
+
+    Lost would be what somebody has decided already, and what was edited since. Raises GitError.
+    """
+    git = repository.at_root
+    begun = under_way(repository)
+    if begun is None:
+        return None
+    if resolved := _paths(git, "ls-files", "--resolve-undo", "-z"):
+        return _names("publish.git-abort-decided", repository, resolved)
+    stages = _stages(git)
+    changed = [path for path in _changed(git) if path not in stages]
+    if begun is not UnderWay.REBASE and begun is not UnderWay.MAIL:
+        # These leave files alone that they have not to do with.
+        touched = set(_changed(git, "HEAD"))
+        changed = [path for path in changed if path in touched]
+    if changed:
+        return _names("publish.git-abort-edited", repository, changed)
+    edited = [path for path, oids in stages.items() if not _is_gits(repository, path, oids)]
+    if edited:
+        return _names("publish.git-abort-edited", repository, edited)
+    return None
+
+
+def abort(repository: Repository) -> None:
+    """Take back what is under way. What was committed meanwhile is kept, under a name of its own.
+
+    Raises GitError, where something would be lost before anything is done.
+    """
+    demand_trust(repository)
+    begun = under_way(repository)
+    if begun is None:
+        return
+    if lost := would_lose(repository):
+        raise refuse(lost.code, **lost.args)
+    git = repository.at_root
+    head = git.tell("rev-parse", "--verify", "--quiet", "HEAD", may_fail=True)
+    if head and git.tell("rev-list", "-n1", head, "--not", "--branches", "--remotes"):
+        git.run("update-ref", f"{_KEPT}/{int(time.time())}", head)
+    git.run(*_COMMANDS[begun])
+
+
+def _names(code: str, repository: Repository, paths: list[str]) -> Message:
+    return Message(code, {"file": shown_path(repository, paths[0]), "n": len(paths)})
+
+
+def _paths(git: Git, *words: str) -> list[str]:
+    records = filter(None, text_of(git.ask(*words)).split("\0"))
+    return list(dict.fromkeys(record.partition("\t")[2] for record in records))
+
+
+def _stages(git: Git) -> dict[str, set[str]]:
+    """The files that clash, each with the objects of its versions."""
+    found: dict[str, set[str]] = {}
+    for record in filter(None, text_of(git.ask("ls-files", "-u", "-z")).split("\0")):
+        about, _, path = record.partition("\t")
+        found.setdefault(path, set()).add(about.split(" ")[1])
+    return found
+
+
+def _changed(git: Git, commit: str = "") -> list[str]:
+    """The files that differ from the index; with a commit, in which the index differs from it."""
+    if commit:
+        told = git.ask("diff-index", "--cached", "--name-only", "--no-renames", "-z", commit)
+    else:
+        told = git.ask("diff-files", "--name-only", "--ignore-submodules", "-z")
+    return list(dict.fromkeys(filter(None, text_of(told).split("\0"))))
+
+
+def _is_gits(repository: Repository, path: str, oids: set[str]) -> bool:
+    """Whether a file that clashes is as git left it: marked, one version of it, or away."""
+    file: Path = repository.root / path
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return not file.exists()
+    if _MARKER.search(data):
+        return True
+    return repository.at_root.tell("hash-object", "--", path) in oids
