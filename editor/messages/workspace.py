@@ -17,6 +17,10 @@ SENTENCES: Mapping[str, Sentence] = {
         "Unsaved changes cannot be kept safe from a crash: {reason}. "
         "This is tried again by itself; until then, save often."
     ),
+    "workspace.changed-meanwhile": (
+        "{file} was changed by another program in the meantime, so nothing was changed here. "
+        "Look at it, then try again."
+    ),
     "workspace.restore-unsaved": Plural(
         "Restore unsaved work", "Restore unsaved work of {n} files"
     ),

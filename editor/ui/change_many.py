@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.applying import apply_many
 from editor.ui.plan_dialog import approve
 from editor.ui.table.working import worked_out
-from editor.ui.waiting import waiting
 from editor.ui.words import words
 from editor.workspace.plan import Plan
 from editor.workspace.workspace import Workspace
@@ -34,7 +34,4 @@ def change_many(
     told = title or words(plan.change.label)
     if not approve(parent, workspace, plan, title=told, verb=verb):
         return False
-    with waiting():
-        workspace.document.settle()
-        workspace.document.apply(plan.change)
-    return True
+    return apply_many(parent, workspace, plan.change)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from editor.messages import Message, Problem, named
@@ -20,11 +20,13 @@ from editor.workspace.notices import VaultNotice, changed_keys, is_sorted_otherw
 from editor.workspace.reading import Batch
 from editor.workspace.remembering import Remembering
 from editor.workspace.settings import FILE, MapFields, MapSettings, Settings
+from editor.workspace.standby import Became, Standby
 
 if TYPE_CHECKING:
     from editor.article.links import LinkIndex
     from editor.territory.bounds import Bounds
     from editor.vault.frontmatter import Frontmatter
+    from editor.workspace.history import Edit
 
 
 class Contents:
@@ -53,6 +55,7 @@ class Contents:
         self._gone: dict[str, Entry] = {}
         self._listing = Listing()
         self._links: LinkIndex | None = None
+        self._standby = Standby()
 
     @property
     def entries(self) -> Mapping[str, Entry]:
@@ -107,6 +110,21 @@ class Contents:
             {path: number for path, number in batch.kept.items() if path in entries},
         )
 
+    def expect(self, edits: Iterable[Edit]) -> None:
+        """Make now what these edits will make of entries, so that to follow them takes less."""
+        for edit in edits:
+            before = self._entries.get(edit.path)
+            if before is None or edit.before is None or edit.after is None:
+                continue
+            after = self._entry_of(edit.path, parse(edit.after))
+            keys = changed_keys(before, after, edit.before)
+            body = after.body != parse(edit.before).body
+            self._standby.expect(Became(after, before, keys, body))
+
+    def expect_nothing(self) -> None:
+        """What was expected will not come."""
+        self._standby.expect_nothing()
+
     def read_again(self, path: str, text: str) -> None:
         """Make an entry of its text, which is what it was."""
         self._entries[path] = self._entry_of(path, parse(text))
@@ -156,8 +174,17 @@ class Contents:
         moves = False  # to where its title belongs, since nobody is typing it
         names = {new: old for old, new in notice.renames.items()}
         known = {path: self._entries.get(names.get(path, path)) for path in notice.paths}
+        became: dict[str, Became] = {}
         for path in sorted(notice.paths):
             there, before = path in self._entries, known[path]
+            again = self._taken_again(path)
+            if again is not None:
+                became[path] = again
+                fields[path] = again.fields
+                if again.body:
+                    bodies.add(path)
+                moves = self._retitled(again.before, again.after, notice.cause) or moves
+                continue
             after = self._take(path)
             if after is None:
                 if there:
@@ -165,12 +192,15 @@ class Contents:
                 continue
             if not there:
                 added.add(path)
-            fields[path] = changed_keys(before, after)
-            if after.body != (before.body if before else ""):
+            text = notice.before[path] if there else None
+            fields[path] = changed_keys(before, after, text)
+            old = parse(text).body if text is not None else before.body if before else ""
+            if after.body != old:
                 bodies.add(path)
-            if before is None or before.title != after.title:
-                self._links = None
-                moves = moves or notice.cause is Cause.OUTSIDE
+            moves = self._retitled(before, after, notice.cause) or moves
+            if there and before is not None:
+                became[path] = Became(before, after, fields[path], path in bodies)
+        self._standby.keep(became)
         now = (self._entries[path] for path in fields)
         if not (added or removed or moves):
             self._listing.replace(now)
@@ -192,6 +222,30 @@ class Contents:
             renamed={o: n for o, n in notice.renames.items() if o in removed and n in added},
             files=files,
         )
+
+    def _retitled(self, before: Entry | None, after: Entry, cause: Cause) -> bool:
+        """Follow a title; whether the entry moves to where its new one belongs."""
+        if before is not None and before.title == after.title:
+            return False
+        self._links = None
+        return cause is Cause.OUTSIDE
+
+    def _taken_again(self, path: str) -> Became | None:
+        """Take the entry that was here before a change of many, if its text is back.
+
+        Gives what it was until now and is again, as a change the other way round.
+        """
+        entry, text = self._entries.get(path), self._document.text(path)
+        if entry is None or text is None:
+            return None
+        became = self._standby.find(entry, text)
+        if became is None or became.before.collection is not self._members[path]:
+            return None
+        if self._document.saved_text(path) != text:
+            became.before.hold(text)  # wherever it was kept, the disk may hold another by now
+        self._entries[path] = became.before
+        self._fields.take(became.before)
+        return became._replace(before=entry, after=became.before)
 
     def _take(self, path: str) -> Entry | None:
         """Bring one entry up to its text: take it in, follow it or let it go."""
@@ -237,6 +291,7 @@ class Contents:
             return frozenset()
         self._regions.clear()
         self._fields.clear()
+        self._standby.clear()
         self._listing.sort_again()
         before = self._entries
         self._entries = {

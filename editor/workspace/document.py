@@ -185,6 +185,8 @@ class Document:
         for edit in (edit for change in changes for edit in change.edits):
             if (texts[edit.path] if edit.path in texts else self.text(edit.path)) != edit.before:
                 raise StaleEditError(edit.path)
+            if edit.path not in texts and edit.before is not None:
+                self._hold(edit.path, edit.before)
             texts[edit.path] = edit.after
         renames = {old: new for change in changes for old, new in change.renames.items()}
         moves, unsaved = self._reach_disk(texts, renames, _NOTHING)
@@ -328,6 +330,14 @@ class Document:
         self._disk(edits, moves)
         self._saved.update(held)
         return moves, unsaved
+
+    def _hold(self, path: str, text: str) -> None:
+        """Have a text here again that is kept elsewhere: what is edited is asked for often."""
+        kept = self._texts[path]
+        if isinstance(kept, int):
+            self._texts[path] = text
+            if self._saved.get(path) == kept:
+                self._saved[path] = text
 
     def _set(self, path: str, text: str | None) -> None:
         self._texts[path] = text

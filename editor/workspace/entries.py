@@ -31,6 +31,9 @@ class Texts(Protocol):
     def text(self, path: str, number: int) -> str:
         """The text that was kept under `number`; that of an entry at `path`. Never raises."""
 
+    def is_kept(self, number: int, text: str) -> bool:
+        """Whether it is this text that was kept under `number`."""
+
     def woken(self, entry: Entry) -> None:
         """An entry was parsed; others may be told to `rest`."""
 
@@ -94,6 +97,18 @@ class Entry:
         if isinstance(text, int):
             return self._texts.text(self.path, text) if self._texts is not None else ""
         return text or ""
+
+    def holds(self, text: str) -> bool:
+        """Whether it was made of this text."""
+        own = self._text
+        if isinstance(own, int):
+            return self._texts is not None and self._texts.is_kept(own, text)
+        return own == text
+
+    @property
+    def awake(self) -> bool:
+        """Whether its frontmatter is there without parsing."""
+        return self._front is not None
 
     @property
     def number(self) -> int | None:
@@ -178,6 +193,10 @@ class Entry:
         if self._text is text and self._texts is not None:
             self._text = number
 
+    def hold(self, text: str) -> None:
+        """From now on `text`, which is the entry's, is kept here."""
+        self._text = text
+
     def rest(self) -> None:
         """Let go of what can be parsed again."""
         if self._texts is not None:
@@ -195,6 +214,10 @@ class Parsed:
     def text(self, _path: str, _number: int) -> str:
         """No text is kept here."""
         return ""
+
+    def is_kept(self, _number: int, _text: str) -> bool:
+        """No text is kept here."""
+        return False
 
     def woken(self, entry: Entry) -> None:
         """An entry was parsed: that parsed longest ago rests."""

@@ -289,6 +289,14 @@ class Workspace:
             raise store.UnreadableFile("vault.missing", file=path)
         return text
 
+    def expect(self, edits: Iterable[Edit]) -> None:
+        """Make ready for edits that are to be applied: of many, a few at a time."""
+        self._contents.expect(edits)
+
+    def expect_nothing(self) -> None:
+        """Edits that were expected will not be applied."""
+        self._contents.expect_nothing()
+
     def map_of(self, entry: Entry) -> MapSettings | None:
         """The map that an entry belongs on."""
         return self._contents.map_of(entry)
@@ -365,8 +373,11 @@ class Workspace:
         self.remembering.forget(path for path in paths if path not in entries)
         for path in paths:
             if path in entries and path not in dirty:
-                entry = entries[path]
-                self.remembering.take(entry, self.map_of(entry), fresh=False)
+                entry, text = entries[path], self.document.text(path)
+                if entry.number is not None and text is not None:
+                    self.document.keep(path, text, entry.number)  # as it was before an edit
+                else:
+                    self.remembering.take(entry, self.map_of(entry), fresh=False)
 
     def let_go(self) -> bool:
         """Let go of texts that can be had again, in the UI's spare time; True: again soon."""

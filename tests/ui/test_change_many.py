@@ -13,9 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QPushButto
 from pytestqt.qtbot import QtBot
 
 from editor.messages import EditorError
+from editor.ui import applying
+from editor.ui.applying import ChangedMeanwhileError, apply_many
 from editor.ui.change_many import change_many
 from editor.ui.plan_dialog import PlanDialog
 from editor.workspace.bulk import set_field
+from editor.workspace.history import Edit
+from editor.workspace.outside import Intake
 from editor.workspace.plan import Plan
 from editor.workspace.workspace import Workspace
 from tests.workspace.vaults import make_vault, opened
@@ -92,4 +96,43 @@ def test_where_every_entry_refuses_the_reason_is_raised(
 
     with pytest.raises(EditorError):
         change_many(parent, workspace, PATHS, refuse, verb="Set")
+    assert QGuiApplication.overrideCursor() is None
+
+
+def test_a_change_of_many_can_be_called_off_while_it_is_got_ready(
+    workspace: Workspace, parent: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(applying, "_FEW", 100)
+    monkeypatch.setattr(applying, "_SECONDS", 0)
+    change = sizes(workspace)(PATHS).change
+    expect, got_ready = workspace.expect, []
+
+    def called_off(edits: Sequence[Edit]) -> None:
+        got_ready.extend(edits)
+        expect(edits)
+        bar = parent.findChild(QProgressDialog, "changingEntries")
+        assert bar is not None
+        assert bar.maximum() == len(PATHS)
+        if len(got_ready) >= 100:
+            bar.cancel()
+
+    monkeypatch.setattr(workspace, "expect", called_off)
+    assert not apply_many(parent, workspace, change)
+    assert 100 <= len(got_ready) < len(PATHS)
+    assert workspace.document.undo_label is None
+    monkeypatch.setattr(workspace, "expect", expect)
+    assert apply_many(parent, workspace, change)
+    assert {workspace.entry(path).fields["size"] for path in PATHS} == {"4-10"}
+
+
+def test_a_change_that_another_program_overtook_is_not_made(
+    workspace: Workspace, parent: QWidget
+) -> None:
+    change = sizes(workspace)(PATHS).change
+    Intake(workspace, {PATHS[7]: ENTRY.replace("One", "Theirs")}).step()
+    with pytest.raises(ChangedMeanwhileError) as raised:
+        apply_many(parent, workspace, change)
+    assert raised.value.message.args == {"file": PATHS[7]}
+    assert {workspace.entry(path).fields["size"] for path in PATHS} == {"1-3"}
+    assert workspace.entry(PATHS[7]).title == "Theirs"
     assert QGuiApplication.overrideCursor() is None

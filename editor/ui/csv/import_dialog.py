@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError
+from editor.ui.applying import ChangedMeanwhileError, apply_many
 from editor.ui.csv.choices_pane import ChoicesPane
 from editor.ui.csv.columns_table import ColumnsTable
 from editor.ui.csv.jobs import (
@@ -43,7 +44,6 @@ from editor.workspace.csv.columns import (
 )
 from editor.workspace.csv.comparing import Comparison
 from editor.workspace.csv.matching import Target, What
-from editor.workspace.document import StaleEditError
 from editor.workspace.plan import Plan
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
@@ -278,8 +278,9 @@ class ImportDialog(QDialog):
         if not approve(self, self._workspace, plan, title=title, verb=self.tr("Import")):
             return
         try:
-            self._workspace.document.apply(plan.change)
-        except StaleEditError:  # another program wrote into the vault meanwhile
+            if not apply_many(self, self._workspace, plan.change):
+                return
+        except ChangedMeanwhileError:  # another program wrote into the vault meanwhile
             self._vault = Vault.of(self._workspace)
             self._compare()
             self._tell(self.tr("Entries were changed meanwhile. Nothing was imported yet."), "")

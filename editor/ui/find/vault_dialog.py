@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError, Message
+from editor.ui.applying import apply_many
 from editor.ui.entries.model import Index
 from editor.ui.find.looking import Looking
 from editor.ui.find.row_delegate import FoundDelegate
@@ -298,8 +299,8 @@ class FindInVault(QDialog):
             if template is None:
                 return
             plan = plan_replace(workspace, found, self._rows.chosen, template)
-            workspace.document.settle()
-            workspace.document.apply(plan.change)
+            if not apply_many(self, workspace, plan.change):
+                return
         except EditorError as error:
             self._tell(words(error.message), problem=True)
             return

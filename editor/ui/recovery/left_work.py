@@ -129,7 +129,9 @@ class LeftWork(QObject):
         dialog.open()
 
     def _restore(self, chosen: Sequence[Found]) -> None:
+        from editor.ui.applying import got_ready
         from editor.ui.recovery.deciding import decided
+        from editor.workspace.history import Edit
         from editor.workspace.restoring import Left, LeftTyped, restore, settle
 
         workspace, keeping, dialog = self._workspace, self._keeping, self._dialog
@@ -137,6 +139,8 @@ class LeftWork(QObject):
             return
         lefts = [one for one in chosen if isinstance(one, Left)]
         texts, done = decided(dialog, workspace, lefts)
+        edits = [Edit(path, workspace.text(path), text) for path, text in texts.items()]
+        got_ready(dialog, workspace, edits, may_stop=False)
         try:
             restore(workspace, texts)
         except EditorError as error:

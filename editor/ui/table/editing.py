@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from editor.messages import EditorError, Message
 from editor.schema.values import Value
+from editor.ui.applying import apply_many
 from editor.ui.table.clipboard import from_text, to_text
 from editor.ui.table.model import TableModel
 from editor.ui.table.open_cell import OpenCell
@@ -153,8 +154,8 @@ class CellEdits(OpenCell):
                 title = words(plan.change.label)
                 if not approve(window, workspace, plan, title=title, verb=verb):
                     return False
-            workspace.document.settle()
-            workspace.document.apply(plan.change)
+            if not apply_many(window, workspace, plan.change):
+                return False
         except EditorError as error:
             self.refused.emit(words(error.message))
             return False

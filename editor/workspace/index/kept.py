@@ -48,6 +48,10 @@ class KeptTexts(Parsed):
         self._remember(number, text)
         return text
 
+    def is_kept(self, number: int, text: str) -> bool:
+        """Whether the text has the id `number`."""
+        return text_id(text.encode("utf-8", "surrogatepass")) == number
+
     def take_drifted(self) -> frozenset[str]:
         """The drifted files, which then count for such no longer."""
         found = frozenset(self.drifted)
