@@ -30,6 +30,7 @@ from editor.ui.garbage import Garbage
 from editor.ui.preferences import Preferences
 from editor.ui.preview.environment import prepare_engine_environment
 from editor.ui.style import style_sheet
+from editor.ui.turns import let_window_in
 from editor.ui.unexpected import Surprises
 from editor.ui.window import MainWindow
 from editor.unexpected import Unexpected
@@ -186,6 +187,7 @@ class _Starter(QObject):
     def _painted(self) -> None:
         self._window.setWindowIcon(QIcon(str(resource("icons", "territory-editor.svg"))))
         Garbage(self)
+        let_window_in()
         ready = os.environ.get(_READY_FILE)
         if ready:
             Path(ready).touch()

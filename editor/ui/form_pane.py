@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -99,6 +99,19 @@ class FormPane(QWidget):
         self._counts.clear()
         self.form.clear()
         self.show_entry(None)
+
+    def make_ready(self, path: str | None) -> Iterator[None]:
+        """Make what shows the fields of an entry that is shown next, one after the other: for a
+        whole form that takes longer than a window may be held.
+        """
+        shown = self._workspace
+        if shown is None or path is None:
+            return
+        entry = shown.entry(path)
+        if entry.is_entry and not entry.broken and entry.frontmatter is not None:
+            fields = form_fields(entry.frontmatter, shown.schema(entry.collection).without_rules())
+            yield
+            yield from self.form.make_rows(fields)
 
     def show_entry(self, path: str | None) -> None:
         """Show another entry's fields."""

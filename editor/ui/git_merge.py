@@ -49,8 +49,8 @@ class GitMerge(QObject):
         from editor.workspace.merge_setup import maybe_in_git
 
         workspace = self._workspace
-        if workspace is None or self._offered:
-            return
+        if workspace is None or self._offered or self._looking.busy:
+            return  # or the curator has just asked for it
         self._offered = True
         if self._preferences.merge_offered(workspace.root) or self._looking.busy:
             return  # who asked for it by the menu needs no offer

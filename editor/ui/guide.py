@@ -25,12 +25,12 @@ class Guide(QObject):
         self._form = form
         self._show_view = show_view
 
-    def show_first(self, workspace: Workspace, path: str | None) -> None:
-        """Select the entry at `path` in a vault that was opened; the first where it is none."""
+    def first_of(self, workspace: Workspace, path: str | None) -> str | None:
+        """The entry to show of a vault that was opened: that at `path`, else the first of all."""
         if path is not None and workspace.has_entry(path):
-            self._selection.select(path)
-        elif workspace.entries():
-            self._selection.select(workspace.entries()[0].path)
+            return path
+        entries = workspace.entries()
+        return entries[0].path if entries else None
 
     def show_place(self, path: str, start: int, end: int) -> None:
         """Show a part of an entry's article, from one position in its text to another."""

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.ui.letting_go import LettingGo
 from editor.ui.newest import Newest
@@ -26,6 +26,8 @@ _SHOWN_SECONDS = 0.03
 # One batch. Views take it over on the UI thread, which has its turn in between.
 _SECONDS = 0.1
 _TIMES, _PARTS = 3, 20
+# So many entries of it are taken over in one turn.
+_AT_ONCE = 600
 
 
 class Loader(QObject):
@@ -53,6 +55,8 @@ class Loader(QObject):
         self._looking.done.connect(self._take_found)
         self._reading = Newest(self)  # reads the vault that is open
         self._reading.done.connect(self._take_read)
+        self._taking = QTimer(self, singleShot=True, interval=0)
+        self._taking.timeout.connect(self._take)
         self._opening: Path | None = None
         self._search: _Search | None = None
         self._letting_go = LettingGo(self)
@@ -73,7 +77,7 @@ class Loader(QObject):
         self.give_up()
         self._opening = folder
         seconds = (_SECONDS, _SHOWN_SECONDS) if shown else (_FIRST_SECONDS, _FIRST_SECONDS)
-        self._search = search = _Search(folder, first, trash, *seconds)
+        self._search = search = _Search(folder, first, trash, *seconds, prepares=shown)
         self._looking.ask(search.go)
         if search.ended.wait(self.SHOWN_SECONDS if shown else self.HIDDEN_SECONDS):
             self._looking.drop()
@@ -117,6 +121,7 @@ class Loader(QObject):
     def leave(self) -> None:
         """The vault is closed."""
         self._reading.drop()
+        self._taking.stop()
         self._letting_go.stop()
         if self._workspace is not None:
             gc.unfreeze()
@@ -143,18 +148,37 @@ class Loader(QObject):
             return
         if isinstance(answer, Learnt):
             workspace.take_learnt(answer)
+            self._go_on()
         else:
-            workspace.take_read()
+            self._take()
+        defect = answer.defect if isinstance(answer, Learnt) else answer
+        if defect is not None:
+            raise defect
+
+    def _take(self) -> None:
+        """Take over what is read, by and by."""
+        if self._workspace is None:
+            return
+        self._workspace.take_read(_AT_ONCE)
+        if self._workspace.reading.ready:
+            self._taking.start()
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Do what is next after something was taken over."""
+        workspace = self._workspace
+        if workspace is None:
+            return
         keep()
-        if workspace.reading.unread:
+        if workspace.reading.unread and self.stopped:
+            self.progressed.emit()
+        elif workspace.reading.unread:
             self.go_on()
         else:
             self.progressed.emit()
             if not self._learn():
                 self.finished.emit()
-        defect = answer.defect if isinstance(answer, Learnt) else answer
-        if defect is not None:
-            raise defect
 
     def _learn(self) -> bool:
         """Learn what the entries tell of their fields, where that waits to be done."""
@@ -206,9 +230,18 @@ class _Search:
     """Looks through a folder and reads what comes first; `ended` is set when that is done."""
 
     def __init__(
-        self, folder: Path, first: Path, trash: Trash, seconds: float, most: float
+        self,
+        folder: Path,
+        first: Path,
+        trash: Trash,
+        seconds: float,
+        most: float,
+        *,
+        prepares: bool,
     ) -> None:
-        """seconds: for how long to read. most: the same of many entries."""
+        """seconds: for how long to read. most: the same of many entries. prepares: whether to find
+        what the form asks for, of few entries as well.
+        """
         self.folder = folder
         self.found: Workspace | None = None
         self.error: OpenFailedError | None = None
@@ -219,6 +252,7 @@ class _Search:
         self._trash = trash
         self._seconds = seconds
         self._most = most
+        self._prepares = prepares
 
     def go(self) -> _Search:
         try:
@@ -239,6 +273,6 @@ class _Search:
             return
         seconds = min(self._seconds, self._most) if workspace.learns_apart else self._seconds
         workspace.reading.read(seconds, workspace.path_of(self._first))
-        if workspace.learns_apart:
+        if workspace.learns_apart or self._prepares:
             _prepare(workspace)
         self.found = workspace

@@ -73,7 +73,7 @@ class TopBar(QWidget):
         self._vault.setToolTip(plain_tip(name))
         self._vault.setAccessibleName(self.tr("Vault {name}").format(name=name))
         files = workspace.entries() if workspace else ()
-        others = sum(1 for file in files if file.readable and not file.is_entry)
+        others = sum(1 for file in files if not file.is_entry and file.readable)
         n = len(files) - others
         counted = self.tr("1 entry") if n == 1 else self.tr("{n} entries").format(n=n)
         if others == 1:

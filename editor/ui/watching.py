@@ -58,6 +58,7 @@ class Watching(QObject):
         self._is_busy = is_busy
         self._workspace: Workspace | None = None
         self._watch: Watch | None = None
+        self._left: list[Watch] = []  # whose threads may still be ending
         self._end = threading.Event()
         self._intake: Intake | None = None
         self._changed: set[str] = set()
@@ -96,7 +97,7 @@ class Watching(QObject):
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Watch another vault, or none."""
-        self.stop()
+        self._leave()
         self._workspace = workspace
         if workspace is None:
             return
@@ -108,15 +109,25 @@ class Watching(QObject):
         tell = partial(_messenger().told.emit, weakref.ref(self), self._end)
         self._watch = watch = Watch(workspace.root, tell, marks)
         self.destroyed.connect(watch.stop)
-        watch.start()
+        # In a turn of its own: a thread begins when those that work let it.
+        QTimer.singleShot(0, self, lambda: watch.start() if watch is self._watch else None)
 
     def stop(self) -> None:
         """Watch no more; returns once the threads have ended."""
+        self._leave()
+        for watch in self._left:
+            watch.stop()
+        self._left.clear()
+
+    def _leave(self) -> None:
+        """Watch no more. Threads end in a moment, for which a window that goes on does not wait."""
         self._end.set()
         for timer in (self._later, self._slices):
             timer.stop()
+        self._left = [watch for watch in self._left if not watch.ended]
         if self._watch is not None:
-            self._watch.stop()
+            self._watch.leave()
+            self._left.append(self._watch)
         self._looks.drop()
         self._watch = self._workspace = self._intake = None
         self._changed.clear()

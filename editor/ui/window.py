@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -39,6 +40,7 @@ from editor.ui.status_line import StatusLine
 from editor.ui.steps import Steps
 from editor.ui.text_tools import TextTools
 from editor.ui.top_bar import TopBar
+from editor.ui.turns import Turns
 from editor.ui.views import VIEWS, Views
 from editor.ui.window_place import keep_place, restore_place
 from editor.ui.words import words
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
     from editor.ui.start_page import StartPage
 
 
+# Of fewer entries the first is shown in the same turn as the vault.
+_FEW = 100
 # After a change of so many entries, what there is now is not looked through for garbage.
 _MANY = 500
 
@@ -148,8 +152,9 @@ class MainWindow(QMainWindow):
             save=lambda: not self._finish() and self.saving.save(),
         )
         self._start_page: StartPage | None = None
+        self._turns = Turns(self)
         self._map_parts = MapParts(self)
-        self._opening = Opening(self.status.loading, self._preferences, self.close_vault, self)
+        self._opening = Opening(self.status.loading, self._preferences, self._leave_vault, self)
 
     def _connect(self) -> None:
         action = self.actions_by_name
@@ -223,7 +228,7 @@ class MainWindow(QMainWindow):
         self._opening.opened.connect(self._show_opened)
         self._opening.refused.connect(self._tell_unopened)
         self._opening.finished.connect(self._settle_in)
-        self._map_parts.ready.connect(lambda: self._workspace and self.map)
+        self._map_parts.ready.connect(lambda: self.map.prepare() if self._workspace else None)
         self._opening.waits.connect(self._frame.show_status)
         self._opening.stopped.connect(self.views.show_read)
 
@@ -307,6 +312,10 @@ class MainWindow(QMainWindow):
         files, and make the map while the curator looks around, so that it is there when it is asked
         for; what can be done on it is in the menu only then.
         """
+        if not self._turns.waiting:  # else it is the last of them
+            self._look_around()
+
+    def _look_around(self) -> None:
         workspace = self._workspace
         if workspace is None or workspace.loading:
             return
@@ -337,18 +346,31 @@ class MainWindow(QMainWindow):
     def _show_opened(self, workspace: Workspace, first: str | None) -> None:
         self.notices.tell()
         self._show_workspace(workspace)
-        if workspace.learns_apart and self.isVisible():
-            # Two turns of what the window does, so that neither of them holds it up.
-            QTimer.singleShot(0, self, lambda: self._begin(workspace, first))
-        else:
+        if not self.isVisible():
             self._begin(workspace, first)
+        elif len(workspace.files) < _FEW:
+            steps = self._begin_by_and_by(workspace, first)
+            next(steps)
+            self._turns.begin(steps)
+        else:
+            making = self.form.make_ready(self._guide.first_of(workspace, first))
+            self._turns.begin(chain(making, self._begin_by_and_by(workspace, first)))
+
+    def _begin_by_and_by(self, workspace: Workspace, first: str | None) -> Iterator[None]:
+        """As `_begin`, and what follows, in steps, none of which holds up a window that is up."""
+        self.form.setUpdatesEnabled(False)  # to be painted in a turn of its own
+        try:
+            self._begin(workspace, first)
+            yield
+        finally:
+            self.form.setUpdatesEnabled(True)
+        yield
+        self._look_around()
 
     def _begin(self, workspace: Workspace, first: str | None) -> None:
         """Show the first entry of a vault that is shown since."""
-        if workspace is not self._workspace:
-            return
         if self.selection.path is None:
-            self._guide.show_first(workspace, first)
+            self.selection.select(self._guide.first_of(workspace, first))
         self.entries.list.setFocus()
         self.vault_shown.emit()
 
@@ -358,13 +380,20 @@ class MainWindow(QMainWindow):
 
     def close_vault(self) -> bool:
         """Close the vault; asks about unsaved changes. False when the curator stays."""
-        if not self._may_leave():
+        if not self._leave_vault():
             return False
-        self._opening.leave()
         self._show_workspace(None)
         return True
 
+    def _leave_vault(self) -> bool:
+        """Be done with the open vault, which is still shown. False when the curator stays."""
+        if not self._may_leave():
+            return False
+        self._opening.leave()
+        return True
+
     def _show_workspace(self, workspace: Workspace | None) -> None:
+        self._turns.drop()
         self._stop_listening()
         self._stop_listening = workspace.subscribe(self._take_notice) if workspace else lambda: None
         self._workspace = workspace
@@ -457,6 +486,7 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             event.ignore()
             return
+        self._turns.drop()
         self._opening.end()
         self.recovery.close()
         self.others.stop()

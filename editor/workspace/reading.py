@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from threading import Lock
 from typing import NamedTuple
 
@@ -26,6 +27,15 @@ class Batch(NamedTuple):
     entries: dict[str, Entry]
     texts: dict[str, str]
     kept: dict[str, int]
+
+
+def _only(batch: Batch, wanted: Callable[[str], bool]) -> Batch:
+    entries, texts, kept = batch
+    return Batch(
+        {path: entry for path, entry in entries.items() if wanted(path)},
+        {path: text for path, text in texts.items() if wanted(path)},
+        {path: number for path, number in kept.items() if wanted(path)},
+    )
 
 
 class Reader:
@@ -71,10 +81,14 @@ class Reader:
                     break
             return bool(self._waiting)
 
-    def take(self) -> Batch:
-        """What is ready; it is no longer unread."""
+    def take(self, most: int | None = None) -> Batch:
+        """What is ready, of which no more than `most`; it is no longer unread."""
         with self._alone():
             batch, self._ready = self._ready, Batch({}, {}, {})
+            if most is not None and len(batch.entries) > most:
+                first = frozenset(islice(batch.entries, most))
+                self._ready = _only(batch, lambda path: path not in first)
+                batch = _only(batch, first.__contains__)
         self.unread -= len(batch.entries)
         return batch
 

@@ -60,9 +60,18 @@ class Watch:
         """Begin to watch; the first thing told is to look again, for what changed before."""
         self._thread.start()
 
+    @property
+    def ended(self) -> bool:
+        """Whether it is stopped and its thread has ended."""
+        return self._end.is_set() and not self._thread.is_alive()
+
+    def leave(self) -> None:
+        """Tell nothing more; the thread ends in a moment."""
+        self._end.set()
+
     def stop(self) -> None:
         """Tell nothing more; returns once the thread has ended."""
-        self._end.set()
+        self.leave()
         if self._thread.is_alive():
             # Not for ever: a network drive that does not answer holds up whoever asks for it.
             self._thread.join(_END_SECONDS)

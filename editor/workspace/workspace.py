@@ -175,9 +175,12 @@ class Workspace:
             self.take_read()
         return not self.loading
 
-    def take_read(self) -> None:
-        """Take in what is read by now. Reading itself may be done by another thread."""
-        read = self._contents.add(self.reading.take())
+    def take_read(self, most: int | None = None) -> None:
+        """Take in what is read by now, no more than `most` entries of it.
+
+        Reading itself may be done by another thread.
+        """
+        read = self._contents.add(self.reading.take(most))
         for path in read.texts:
             entry = read.entries[path]
             self.remembering.take(entry, self.map_of(entry), fresh=True)

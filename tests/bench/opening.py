@@ -6,6 +6,7 @@ import gc
 import shutil
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
@@ -18,6 +19,7 @@ from tests.bench.memory import make_vault
 COUNTS = (300, 1_000, 10_000, 30_000)
 ROUNDS = 3
 PATIENCE_SECONDS = 300.0
+REST_SECONDS = 0.2
 LISTED = 20  # rows that fill a list, so that it can be used
 
 
@@ -79,7 +81,6 @@ def _open(vault: Path, count: int) -> Opened:
     """Open the vault in a window on another one."""
     from tests.stall import StallMeter
 
-    app = application()
     _forget()
     with TemporaryDirectory() as other:
         Path(other, "one.md").write_text("---\ntitle: One\n---\n", encoding="utf-8")
@@ -102,11 +103,10 @@ def _open(vault: Path, count: int) -> Opened:
         usable = time.perf_counter() - start
         _turn(lambda: window.workspace.reading.unread == 0 and rows() == count)
         complete = time.perf_counter() - start
-        _turn(lambda: not window.workspace.loading)
+        _turn(lambda: not window.workspace.loading and window.selection.path is not None)
+        _turn_for(REST_SECONDS)  # the first entry is painted, the map made
         meter.stop()
-        window.close()
-        window.deleteLater()
-        app.processEvents()
+        _end(window)
         gc.unfreeze()
     return Opened(usable, complete, meter.longest.seconds, meter.busiest)
 
@@ -117,9 +117,7 @@ def _is_there_first(vault: Path) -> bool:
     window = _window(vault)
     window.open_vault(vault)
     there = window.workspace is not None and window.workspace.reading.unread == 0
-    window.close()
-    window.deleteLater()
-    application().processEvents()
+    _end(window)
     return there
 
 
@@ -127,8 +125,31 @@ def _window(vault: Path) -> Any:
     from editor.ui.preferences import Preferences
     from editor.ui.window import MainWindow
 
-    application()
+    _as_in_the_program()
     return MainWindow(Preferences(vault / ".settings.ini"), lambda: vault)
+
+
+@cache
+def _as_in_the_program() -> None:
+    """Let the threads be as they are there: the window comes first, and alone looks for garbage."""
+    from editor.ui.garbage import Garbage
+    from editor.ui.turns import let_window_in
+
+    Garbage(application())
+    let_window_in()
+
+
+def _end(window: Any) -> None:
+    """Close a window and destroy it. Without an event loop that runs, `deleteLater` alone leaves it
+    alive, and every window of a former round follows what its vault's threads tell.
+    """
+    from PySide6.QtCore import QEvent
+
+    window.close()
+    window.deleteLater()
+    app = application()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    app.processEvents()
 
 
 def _turn(until: Callable[[], bool]) -> None:
@@ -139,6 +160,11 @@ def _turn(until: Callable[[], bool]) -> None:
         time.sleep(0.0005)  # as an event loop that waits
         if time.monotonic() > end:
             raise TimeoutError("the vault is never open")
+
+
+def _turn_for(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    _turn(lambda: time.monotonic() > end)
 
 
 def _forget() -> None:

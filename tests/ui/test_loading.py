@@ -412,7 +412,7 @@ def test_the_ui_thread_is_not_held_while_thousands_are_read(
     qtbot.waitUntil(lambda: window.workspace is not None and not window.workspace.loading)
     meter.stop()
     # Of its own work: what it waits for others depends on how busy the machine is.
-    assert meter.busiest < 0.15
+    assert meter.busiest < 0.1
 
 
 def test_the_list_stays_where_it_is_while_others_come_above(

@@ -461,15 +461,16 @@ def test_the_status_line_tells_what_a_save_changes(
     qtbot.waitUntil(lambda: label.text() == "")
 
 
-def test_a_setting_that_is_not_known_is_told(window: MainWindow, vault: Path) -> None:
+def test_a_setting_that_is_not_known_is_told(window: MainWindow, vault: Path, qtbot: QtBot) -> None:
     (vault / ".territory").mkdir()
     (vault / ".territory" / "vault.yaml").write_text("colour: red\n")
     window.open_vault(vault)
+    qtbot.waitUntil(lambda: bool(window.notices.text))
     assert "“colour”" in window.notices.text
 
 
 def test_problems_of_all_the_vaults_files_are_told_together(
-    window: MainWindow, vault: Path
+    window: MainWindow, vault: Path, qtbot: QtBot
 ) -> None:
     (vault / ".territory").mkdir()
     (vault / ".territory" / "vault.yaml").write_text(
@@ -478,6 +479,7 @@ def test_problems_of_all_the_vaults_files_are_told_together(
     )
     (vault / ".territory" / "regions.geojson").write_text("[]")
     window.open_vault(vault)
+    qtbot.waitUntil(lambda: bool(window.notices.text))
     told = window.notices.text.splitlines()
     assert len(told) == 3
     assert told[1].startswith(".territory/regions.geojson")

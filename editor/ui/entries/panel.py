@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -34,6 +34,8 @@ from editor.workspace.workspace import VaultNotice, Workspace
 if TYPE_CHECKING:
     from editor.ui.entries.narrowing import Narrowing
 
+# So many rows are not shown anew in the same turn in which more entries came.
+_MANY = 2_000
 # So much of the list stays, whatever is below it.
 _LEAST_HEIGHT = 190
 
@@ -103,6 +105,9 @@ class EntryPanel(QWidget):
         self._chips.facet_wanted.connect(lambda: self.narrowing.offer(self._chips.facet))
         self._new = self._make_new()
         self.list.tell_problems(self.problems)
+        # To show many rows anew takes as long as to take in what they are of: a turn for each.
+        self._extending = QTimer(self, singleShot=True, interval=0)
+        self._extending.timeout.connect(self._extend)
         self._lay_out()
 
     def _make_list(self) -> EntryList:
@@ -180,7 +185,11 @@ class EntryPanel(QWidget):
         comes_or_goes = notice.added or notice.removed
         self._added = notice.added
         if notice.cause is Cause.LOADED:
-            self._extend(notice.added)
+            self._tally({path: workspace.entry(path) for path in notice.added})
+            if len(self._order) < _MANY:
+                self._extend()
+            elif not workspace.reading.ready:  # else more is about to come
+                self._extending.start()
             return
         sorted_anew = notice.cause in (Cause.SAVED, Cause.OUTSIDE) or notice.files
         if comes_or_goes or (sorted_anew and self._order != _paths(workspace.entries())):
@@ -217,6 +226,7 @@ class EntryPanel(QWidget):
     def _fill(self, notice: VaultNotice | None = None) -> None:
         """Show the vault's entries from the beginning. notice: all that is new since they were."""
         workspace = self._workspace
+        self._extending.stop()
         self.learning.stop()
         entries = workspace.entries() if workspace else ()
         gone = set(self._order)
@@ -238,14 +248,13 @@ class EntryPanel(QWidget):
         self._show_rows()
         self._after_reading()
 
-    def _extend(self, added: Collection[str]) -> None:
+    def _extend(self) -> None:
         """Show more entries that were read, whose places are among the others."""
         workspace = self._workspace
-        if workspace is None or not added:
+        if workspace is None:
             return
         entries = workspace.entries()
         self._order = _paths(entries)
-        self._tally({path: workspace.entry(path) for path in added})
         unsaved = self._unsaved()
         if self._narrowing is not None:
             self._narrowing.extend(entries, unsaved)

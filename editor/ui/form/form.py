@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -177,6 +177,13 @@ class FieldForm(QScrollArea):
         if self._awaited is not None and self._awaited in {field.key for field in fields}:
             key, self._awaited = self._awaited, None
             self.focus_field(key)
+
+    def make_rows(self, fields: Sequence[FormField]) -> Iterator[None]:
+        """Make those rows, one after the other, that showing these fields will take."""
+        for field in fold(fields, ())[0]:
+            if field.key not in self._rows:
+                self._row_for(field).show_field(field, fresh=True)
+                yield
 
     def show_broken(
         self, block_text: str, problem_sentence: str, line: int | None = None, entry: str = ""

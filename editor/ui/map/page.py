@@ -175,7 +175,8 @@ class MapPage(QSplitter):
         self._panel_layout.addWidget(form)
 
     def show_workspace(self, workspace: Workspace | None) -> None:
-        """Follow another vault."""
+        """Follow another vault; hidden, a page that showed one shows the other later."""
+        anew = self._workspace is None
         self._workspace = workspace
         self._told_before.clear()
         self._growing.begin()
@@ -188,9 +189,17 @@ class MapPage(QSplitter):
         if workspace is not None and self._preferences is not None:
             self.view.set_locked(self._preferences.pins_locked(workspace.root))
         if workspace is not None and workspace.settings.maps:
-            self._show_map(next(iter(workspace.settings.maps)))
+            self._map_name = next(iter(workspace.settings.maps))
+            self._map_stale = True
+            if anew or self.isVisible():
+                self._catch_up()
         else:
             self._show_map(None)
+
+    def prepare(self) -> None:
+        """Show what is there now, before anybody looks."""
+        if self._map_stale:
+            self._catch_up()
 
     def show_map(self, name: str) -> None:
         """Show another map of the vault."""
@@ -203,7 +212,10 @@ class MapPage(QSplitter):
         if workspace is not None and path is not None and workspace.has_entry(path):
             map_ = workspace.map_of(workspace.entry(path))
             if map_ is not None and map_.name != self._map_name:
-                self._show_map(map_.name)
+                self._map_name = map_.name
+                self._map_stale = True
+                if self.isVisible():
+                    self._catch_up()
         self.view.show_selected(path)
         self.tray.show_selected(path)
         self.suggesting.show_entry(path)
