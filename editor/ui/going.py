@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
-from editor.ui.outside import open_file
+from editor.messages import EditorError
+from editor.ui.words import words
+from editor.workspace.settings import FOLDER
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -27,13 +29,13 @@ def go(
     field: a key of its frontmatter; one that it has not is offered to be added. line: from 1 in the
     whole file; in the frontmatter it stands for the field there, and for that line of one that
     cannot be read. pin: its place on the map, or the tray where it has none. A file that is no
-    entry: the territories are shown on the map, all else in the system's program for it.
+    entry: territories are shown on the map, any other text can be edited at that line.
     """
     workspace = window.workspace
     if workspace is None:
         return False
     if not workspace.has_entry(path):
-        return _go_to_file(window, workspace, path)
+        return _go_to_file(window, workspace, path, line)
     entry = workspace.entry(path)
     if pin and entry.collection.map is not None:
         _go_to_pin(window, path)
@@ -75,17 +77,20 @@ def _go_to_pin(window: MainWindow, path: str) -> None:
     window.map.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _go_to_file(window: MainWindow, workspace: Workspace, path: str) -> bool:
+def _go_to_file(window: MainWindow, workspace: Workspace, path: str, line: int | None) -> bool:
     for name, settings in workspace.settings.maps.items():
-        if settings.regions is not None and path.endswith(f"/{settings.regions}"):
+        if settings.regions is not None and path == f"{FOLDER}/{settings.regions}" and not line:
             window.show_view("map")
             window.map.show_map(name)
             return True
-    file = workspace.root / path
-    if not file.is_file():
-        return False
-    open_file(file)
-    return True
+    # Imported when first needed: most vaults never do.
+    from editor.ui.file_dialog import edit_file
+
+    try:
+        return edit_file(window, workspace, path, line)
+    except EditorError as error:
+        window.notices.tell(words(error.message))
+        return True
 
 
 def _is_in_article(front: Frontmatter, line: int | None) -> bool:

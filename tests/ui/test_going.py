@@ -3,8 +3,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from editor.ui.going import go
@@ -118,10 +127,34 @@ def test_an_unplaced_entry_is_shown_in_the_tray(window: MainWindow) -> None:
     assert "adrift.md" in window.map.tray.selected_paths
 
 
-def test_what_is_no_entry(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[Path] = []
-    monkeypatch.setattr("editor.ui.going.open_file", opened.append)
-    assert not go(window, "gone.md", "title")
+def test_a_file_that_is_no_entry_is_edited_at_its_line(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    seen: list[str] = []
+
+    def edit() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        text = dialog.findChild(QPlainTextEdit, "fileText")
+        apply = dialog.findChild(QPushButton, "fileApply")
+        assert text is not None
+        assert apply is not None
+        seen.append(text.textCursor().block().text())
+        assert not apply.isEnabled()
+        QTest.keyClicks(text, "# Two")
+        QTest.keySequence(text, "Return")
+        QTest.mouseClick(apply, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, edit)
     assert go(window, ".territory/vault.yaml", line=2)
-    assert window.workspace is not None
-    assert opened == [window.workspace.root / ".territory/vault.yaml"]
+    assert seen == [SETTINGS.split("\n")[1]]
+    lines = SETTINGS.split("\n")
+    after = "\n".join([lines[0], "# Two", *lines[1:]])
+    assert workspace.document.text(".territory/vault.yaml") == after
+    workspace.document.undo()
+    assert workspace.document.text(".territory/vault.yaml") == SETTINGS
+
+
+def test_what_is_not_there(window: MainWindow) -> None:
+    assert not go(window, "gone.md", "title")
+    assert not go(window, ".territory/gone.yaml", line=2)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor.messages import shown
 from editor.publish.checks.finding import Finding
-from editor.publish.checks.look import Concern
-from editor.publish.checks.table import BY_CODE
 from editor.ui.going import go
 from editor.ui.problems.page import ProblemsPage
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
+
+# What these checks found is best seen on the map: where the pin stands is what is wrong.
+_OF_PINS = frozenset({"unplaced", "spot-shared", "territory-elsewhere", "coordinate-outside"})
 
 
 def join_problems(page: ProblemsPage, window: MainWindow) -> None:
@@ -23,15 +25,8 @@ def join_problems(page: ProblemsPage, window: MainWindow) -> None:
 
 
 def _show_place(window: MainWindow, finding: Finding) -> None:
-    if not go(window, finding.path, finding.field, finding.line, pin=_is_of_pin(window, finding)):
+    pin = finding.check in _OF_PINS
+    if go(window, finding.path, finding.field, finding.line, pin=pin):
         return
-    window.raise_()
-
-
-def _is_of_pin(window: MainWindow, finding: Finding) -> bool:
-    """Whether the place is best seen on the map: where the pin itself is what is wrong."""
-    workspace = window.workspace
-    check = BY_CODE.get(finding.check)
-    if workspace is None or check is None or check.concern is not Concern.PLACE:
-        return False
-    return workspace.has_entry(finding.path)
+    page = window.views.problems
+    page.refused.emit(page.tr("{file} is not there any more.").format(file=shown(finding.path)))
