@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,8 @@ from editor.ui.map.page import MapPage
 from editor.ui.map.regions.editing import RegionEditing
 from editor.ui.map.setup.commands import MapCommands
 from editor.ui.preferences import Preferences
+
+_PAUSE_MS = 300
 
 
 def join_map(
@@ -29,6 +32,10 @@ def join_map(
     RegionEditing(page, actions)
     page.everything_wanted.connect(entries.show_everything)
     page.colouring.problems = entries.problems
+    # While a vault is checked, what is found comes in quick succession.
+    recolouring = QTimer(page, interval=_PAUSE_MS, singleShot=True)
+    recolouring.timeout.connect(page.colouring.tell_problems)
+    entries.reviewing.changed.connect(lambda _: recolouring.start())
     panel = actions["panel"]
     panel.toggled.connect(page.panel.setVisible)
     page.panel.setVisible(panel.isChecked())

@@ -74,6 +74,19 @@ class Preferences:
         self._settings.setValue("preview/width", chosen)
 
     @property
+    def problem_order(self) -> tuple[str, str]:
+        """By what problems are grouped, and how they are sorted; empty texts for the usual."""
+        return (
+            str(self._settings.value("problems/grouping", "")),
+            str(self._settings.value("problems/order", "")),
+        )
+
+    def keep_problem_order(self, grouping: str, order: str) -> None:
+        """Remember both."""
+        self._settings.setValue("problems/grouping", grouping)
+        self._settings.setValue("problems/order", order)
+
+    @property
     def territory_offer(self) -> str:
         """Whether what is dropped in another territory gets it: one of `TERRITORY_OFFERS`."""
         chosen = str(self._settings.value("map/territory", TERRITORY_OFFERS[0]))

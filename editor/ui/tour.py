@@ -59,9 +59,12 @@ class Tour:
             self._show_article(shown, f"article-{appearance}")
             if workspace.settings.maps:
                 MapTour(window, self._wait, self._grab).take(shown, appearance)
-            for view in ("table", "vocabulary"):
+            for view in ("table", "vocabulary", "problems"):
                 window.show_view(view)
                 self._wait(lambda: not window.views.vocabulary.busy)
+                self._wait(
+                    lambda: window.entries.reviewing.whole and not window.views.problems.busy
+                )
                 self._grab(f"{view}-{appearance}")
         self._choose_appearance("light")
         window.resize(_SMALL)

@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         elif name == "problems":
             from editor.ui.problems.joining import join_problems
 
-            join_problems(self.views.problems, self)
+            join_problems(self.views.problems, self, self._preferences)
 
     def _count_problems(self) -> None:
         self.top_bar.show_count("problems", self.entries.reviewing.count)

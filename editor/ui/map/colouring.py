@@ -80,6 +80,11 @@ class Colouring(QObject):
             self._preferences.keep_map_colour(self._workspace.root, key or "")
         self.changed.emit()
 
+    def tell_problems(self) -> None:
+        """Something else may be wrong with entries than was known."""
+        if self._chosen == PROBLEMS:
+            self.changed.emit()
+
     def show_only(self, paths: frozenset[str] | None) -> None:
         """Dim the entries that the list beside leaves out; None dims none."""
         if paths != self._only:

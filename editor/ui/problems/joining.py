@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from editor.messages import shown
 from editor.publish.checks.finding import Finding
 from editor.ui.going import go
+from editor.ui.preferences import Preferences
 from editor.ui.problems.page import ProblemsPage
 
 if TYPE_CHECKING:
@@ -16,12 +17,23 @@ if TYPE_CHECKING:
 _OF_PINS = frozenset({"unplaced", "spot-shared", "territory-elsewhere", "coordinate-outside"})
 
 
-def join_problems(page: ProblemsPage, window: MainWindow) -> None:
-    """Let the page list what the window's review finds, and lead to each place."""
+def join_problems(page: ProblemsPage, window: MainWindow, preferences: Preferences) -> None:
+    """Let the page list what the window's review finds, and lead to each place.
+
+    preferences: where it is kept how problems are grouped and sorted.
+    """
+    page.tools.arrange(*preferences.problem_order)
+    page.tools.changed.connect(lambda: _keep_order(page, preferences))
     entries = window.entries
     page.follow(entries.reviewing, entries.selected_paths)
     entries.list.selectionModel().selectionChanged.connect(lambda *_: page.follow_chosen())
     page.place_wanted.connect(lambda finding: _show_place(window, finding))
+
+
+def _keep_order(page: ProblemsPage, preferences: Preferences) -> None:
+    chosen = page.tools.wish.grouping.value, page.tools.wish.order.value
+    if chosen != preferences.problem_order:
+        preferences.keep_problem_order(*chosen)
 
 
 def _show_place(window: MainWindow, finding: Finding) -> None:

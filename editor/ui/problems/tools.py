@@ -127,6 +127,17 @@ class ProblemTools(QWidget):
         self._tell()
         self.changed.emit()
 
+    def arrange(self, grouping: str, order: str) -> None:
+        """Group and sort as these names say, where they name something."""
+        groupings, orders = {one.value: one for one in Grouping}, {one.value: one for one in Order}
+        self._take(
+            replace(
+                self._wish,
+                grouping=groupings.get(grouping, self._wish.grouping),
+                order=orders.get(order, self._wish.order),
+            )
+        )
+
     def show_only(self, only: frozenset[str] | None) -> None:
         """List problems of these files alone; None: of all."""
         self._wish = replace(self._wish, only=only)
