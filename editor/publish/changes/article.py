@@ -119,16 +119,15 @@ def _paired(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[tuple[_R
             yield (at, at), (first, last)
         if at == len(old) and to == len(new):
             return
-        i, j = _behind(old, at), _behind(new, to)
+        i, j = at + 1, to + 1
+        # Breaks that follow only one of the two belong to what comes next.
+        while i < len(old) and j < len(new) and _same_breaks(old[i], new[j]):
+            i, j = i + 1, j + 1
         yield (at, i), (to, j)
 
 
-def _behind(passages: Sequence[Passage], at: int) -> int:
-    """The index behind a passage and the breaks that follow it."""
-    at += 1
-    while at < len(passages) and passages[at].kind == "break":
-        at += 1
-    return at
+def _same_breaks(one: Passage, other: Passage) -> bool:
+    return one.kind == other.kind == "break" and one.text == other.text
 
 
 def _cuts(passages: Sequence[Passage], start: int, end: int) -> list[_Range]:

@@ -250,10 +250,16 @@ def _with_pin(
     if before == after:
         return list(parts)
     keys = {places.x, places.y}
-    if after is not None:
-        named = new.fields.get(places.territory)
-        if named is not None and named.value and named.value == places.region(*after):
+    named = _named(old, places), _named(new, places)
+    if after is not None and named[1]:
+        reached = places.region(*after)
+        if named[1] == reached:
             keys.add(places.territory)
+        elif not reached and named[0] != named[1]:
+            # No border tells where a territory ends: what the entry says stands for it.
+            keys.add(places.territory)
+            says = {before: named[0], after: named[1]}
+            places = places._replace(region=lambda x, y: says.get((x, y), ""))
     own = [part for part in parts if part.what is What.FIELD and set(part.keys) <= keys]
     if not any(key in (places.x, places.y) for part in own for key in part.keys):
         return list(parts)
@@ -269,6 +275,12 @@ def _with_pin(
     at = min(parts.index(part) for part in own)
     rest = [part for part in parts if part not in own]
     return [*rest[:at], pin, *rest[at:]]
+
+
+def _named(front: Frontmatter, places: Places) -> str:
+    """The territory that an entry says it lies in."""
+    field = front.fields.get(places.territory)
+    return field.value if field is not None and isinstance(field.value, str) else ""
 
 
 def _point(fields: Mapping[str, Field], places: Places) -> Point | None:

@@ -229,3 +229,11 @@ def test_other_files_in_words_and_by_their_lines(
     note, lines = difference(path, before, after).parts
     assert (note.what, english(note.words), lines.what) == (What.NOTE, words, What.LINES)
     assert apply(after, lines.back) == before
+
+
+def test_a_paragraph_taken_back_leaves_the_one_behind_it_apart() -> None:
+    before = "---\ntitle: A\n---\nIt was founded in 2015.\n"
+    after = "---\ntitle: A\n---\nIt was founded in 2016.\n\nNew.\n"
+    found = difference("a.md", before, after)
+    assert found.without(found.parts[0]) == after.replace("2016", "2015")
+    assert found.without(found.parts[1]) == before.replace("2015", "2016")
