@@ -20,6 +20,7 @@ ACTIONS = (
     Row("open", QT_TRANSLATE_NOOP("Actions", "&Open a vault…"), _KEY.Open, "folder-open"),
     Row("sample", QT_TRANSLATE_NOOP("Actions", "Open the sample vault"), None, "map"),
     Row("save", QT_TRANSLATE_NOOP("Actions", "&Save"), _KEY.Save, "save"),
+    Row("save-lines", QT_TRANSLATE_NOOP("Actions", "W&hat will be saved…"), "Ctrl+Shift+S"),
     Row("import-csv", QT_TRANSLATE_NOOP("Actions", "&Import from a spreadsheet…")),
     Row("export-csv", QT_TRANSLATE_NOOP("Actions", "&Export for a spreadsheet…")),
     Row(
@@ -79,6 +80,7 @@ ACTIONS = (
 # What only makes sense with a vault, beside its views and what is done with entries.
 FOR_A_VAULT = (
     "save",
+    "save-lines",
     "find-in-vault",
     "close",
     "search",

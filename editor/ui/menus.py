@@ -53,6 +53,7 @@ class Menus(QObject):
             "sample",
             None,
             "save",
+            "save-lines",
             None,
             *sheets,
             None,

@@ -52,6 +52,7 @@ class Showing(QObject):
                 "article": lambda: self._entries.list,
                 "map": lambda: views.map.view,
                 "problems": lambda: views.problems.entrance,
+                "changes": lambda: views.changes.entrance,
             }
             first.get(name, lambda: entrance(page))().setFocus()
 

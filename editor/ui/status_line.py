@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTime, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt, QTime, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from editor.messages import shown
 from editor.ui.loading_note import LoadingNote
@@ -25,7 +25,12 @@ _NAME_WIDTH = 320
 
 
 class StatusLine(QWidget):
-    """Tells the selected entry's file and how many of its lines a save will change."""
+    """Tells the selected entry's file and how many of its lines a save will change.
+
+    lines_wanted: those lines of the file at a path shall be shown.
+    """
+
+    lines_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,8 +40,13 @@ class StatusLine(QWidget):
         self._path: str | None = None
         self._file = plain_label(self)
         self._file.setObjectName("statusFile")
-        self._changes = QLabel(self)
+        self._changes = QToolButton(self)
         self._changes.setObjectName("statusChanges")
+        self._changes.setProperty("statusLink", True)
+        self._changes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._changes.setToolTip(self.tr("Show what will be saved"))
+        self._changes.clicked.connect(lambda _=False: self.lines_wanted.emit(self._path))
+        self._changes.hide()
         self._hint = plain_label(self)
         self._hint.setObjectName("statusHint")
         # A long address is cut off here instead of widening the window.
@@ -142,8 +152,9 @@ class StatusLine(QWidget):
         if self._workspace is not None and self._path is not None:
             document = self._workspace.document
             n = changed_lines(document.saved_text(self._path), document.text(self._path))
+        self._changes.setVisible(n > 0)
         if n == 0:
-            self._changes.clear()
+            self._changes.setText("")
         elif n == 1:
             self._changes.setText(self.tr("1 line will change"))
         else:

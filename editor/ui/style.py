@@ -148,6 +148,15 @@ QTextEdit[changes="true"] {
   selection-background-color: $accent_tint; selection-color: $ink;
 }
 QTextEdit[changes="true"]:focus { border: 1px solid $accent; }
+QPlainTextEdit[lines="true"] {
+  background: $pane; color: $ink; border: none;
+  selection-background-color: $accent_tint; selection-color: $ink;
+}
+QDialog QPlainTextEdit[lines="true"] { border: 1px solid $hairline; border-radius: ${radius}px; }
+QDialog QPlainTextEdit[lines="true"]:focus { border: 1px solid $accent; }
+QWidget#changedPane { background: $pane; }
+QWidget#changeDetail, QScrollArea#changeParts, QWidget#changePartsInner { background: $window; }
+QWidget#changeHead { border-bottom: 1px solid $hairline; }
 QLabel[role="heading"] { color: $ink; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="problem"] { color: $problem; }

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from editor.ui.about import tell_about
 from editor.ui.actions import FOR_A_VAULT, choose_one, make_actions
+from editor.ui.changes.door import ChangesDoor
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.entry_commands import EntryCommands
 from editor.ui.form_pane import FormPane
@@ -151,6 +152,17 @@ class MainWindow(QMainWindow):
             preferences=self._preferences,
             save=lambda: not self._finish() and self.saving.save(),
         )
+        self.changes = ChangesDoor(
+            self,
+            self.actions_by_name,
+            views=self.views,
+            top_bar=self.top_bar,
+            status=self.status,
+            show_view=self.show_view,
+            settle=self._finish,
+            save=self.saving.start,
+        )
+        self.sharing.read.connect(self.changes.take_state)
         self._start_page: StartPage | None = None
         self._turns = Turns(self)
         self._map_parts = MapParts(self)
@@ -261,6 +273,7 @@ class MainWindow(QMainWindow):
             export = join_map(self.map, self, self.actions_by_name, self.entries, self._preferences)
             export.exported.connect(self.status.tell_exported)
         elif name == "changes":
+            self.changes.join(self.views.changes)
             self.sharing.join(self.views.changes)
         elif name == "problems":
             from editor.ui.problems.joining import join_problems
@@ -282,6 +295,7 @@ class MainWindow(QMainWindow):
             self.others,
             self.sharing,
             self.site,
+            self.changes,
         )
 
     def finish_start(self) -> None:
@@ -323,6 +337,7 @@ class MainWindow(QMainWindow):
             self.notices.add(*map(words, workspace.problems()))
             self._map_parts.bring()
             self.sharing.begin()
+            self.changes.begin()
 
     # Opening and closing
 
@@ -492,6 +507,7 @@ class MainWindow(QMainWindow):
         self.others.stop()
         self.sharing.stop()
         self.site.stop()
+        self.changes.stop()
         keep_place(self, self._frame.columns, self._preferences)
         self.article.preview.shut_down()
         event.accept()

@@ -454,7 +454,7 @@ def test_the_status_line_tells_what_a_save_changes(
     window: MainWindow, vault: Path, qtbot: QtBot
 ) -> None:
     edited(window, vault, qtbot)
-    label = window.findChild(QLabel, "statusChanges")
+    label = window.findChild(QToolButton, "statusChanges")
     assert label is not None
     qtbot.waitUntil(lambda: label.text() == "1 line will change")
     assert window.save()

@@ -1,64 +1,396 @@
-"""The changes view: which entries differ from what is on disk."""
+"""The changes view: which files differ, what differs in the chosen one, and taking it back."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
 
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from editor.messages import EditorError
+from editor.publish.changes.comparing import Changed
+from editor.publish.changes.difference import Difference
+from editor.publish.changes.lines import Line
+from editor.publish.changes.parts import Part
+from editor.publish.changes.proposing import summary
+from editor.publish.changes.reverting import revert_files, revert_part
+from editor.ui.changes.comparing import Comparing
+from editor.ui.changes.delegate import ChangedDelegate
+from editor.ui.changes.detail import DetailPane
+from editor.ui.changes.lines_view import lines_between
+from editor.ui.changes.rows import ChangedModel
+from editor.ui.icons import icon
+from editor.ui.look import STEP
+from editor.ui.newest import Newest
+from editor.ui.pane_heading import PaneHeading
+from editor.ui.panes import entrance
+from editor.ui.plain import wrapped_label
 from editor.ui.selection import Selection
+from editor.ui.words import words
+from editor.workspace.history import Change
+from editor.workspace.maps import make_map
 from editor.workspace.workspace import VaultNotice, Workspace
+
+_LIST_WIDTH = 300
+_LEAST_LIST = 220
+
+
+class _Worked(NamedTuple):
+    difference: Difference
+    lines: tuple[Line, ...]
 
 
 class ChangesPage(QWidget):
-    """Lists the entries that differ. opened: an entry's article is wanted. refused: why not."""
+    """opened: an entry's article is wanted. refused: why something was not done.
+
+    moves_wanted: the moved pins shall be shown on the map. chosen_changed: other files are chosen.
+
+    The panel that commits and shares is put below the list by `add_below`, and has the files
+    chosen by `set_choosing(True)`; `chosen` gives them, `differences` what differs in them, for
+    `proposed_message`.
+    """
 
     opened = Signal(object)
     refused = Signal(str)
+    moves_wanted = Signal()
+    chosen_changed = Signal()
 
     def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("changesView")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._selection = selection
-        self._workspace: Workspace | None = None
-        self._paths: list[str] = []
-        self._titles = QStringListModel(self)
-        self.list = QListView(self)
-        self.list.setObjectName("changedEntries")
-        self.list.setAccessibleName(self.tr("Changed entries"))
-        self.list.setModel(self._titles)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.activated.connect(lambda index: self._open(self._paths[index.row()]))
+        self._comparing: Comparing | None = None
+        self._chosen: str | None = None
+        self._shown: Difference | None = None
+        self._wanted: dict[Changed, Difference] = {}
+        self.model = ChangedModel(self)
+        self.model.chosen_changed.connect(self.chosen_changed)
+        self.model.summary_wanted.connect(self._want_summary)
+        self._summing = QTimer(self, interval=0, singleShot=True)
+        self._summing.timeout.connect(self._sum)
+        self._sums = Newest(self)
+        self._sums.done.connect(self._take_sums)
+        self._works = Newest(self)
+        self._works.done.connect(self._take_worked)
+        self._make_list()
+        self.detail = DetailPane(self)
+        self.detail.revert_wanted.connect(self._revert)
+        self.detail.open_wanted.connect(self._open)
+        self.detail.map_wanted.connect(self._show_chosen_move)
+        self._lay_out()
+
+    def _make_list(self) -> None:
+        self._heading = PaneHeading(self.tr("Changes"), self)
+        self._heading.remark.setObjectName("changesSince")
+        self.moves = QPushButton(self.tr("Moves on the map"), self)
+        self.moves.setObjectName("showMoves")
+        self.moves.setProperty("quiet", True)
+        self.moves.setIcon(icon("map-pin"))
+        self.moves.clicked.connect(lambda _=False: self.moves_wanted.emit())
+        self.list = _Files(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ChangedDelegate(self.list))
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.list.activated.connect(lambda _index: self.detail.take_focus())
+        self.list.opened.connect(self._open)
+        self._empty = wrapped_label(self)
+        self._empty.setObjectName("noChanges")
+        self._empty.setProperty("role", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 2 * STEP)
+
+    def _lay_out(self) -> None:
+        self._left = QWidget(self)
+        self._left.setObjectName("changedPane")
+        self._left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._left.setMinimumWidth(_LEAST_LIST)
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.moves)
+        self._column = column
+        columns = QSplitter(Qt.Orientation.Horizontal, self)
+        columns.setHandleWidth(1)
+        columns.setChildrenCollapsible(False)
+        columns.addWidget(self._left)
+        columns.addWidget(self.detail)
+        columns.setStretchFactor(0, 0)
+        columns.setStretchFactor(1, 1)
+        columns.setSizes([_LIST_WIDTH, 800])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.list)
+        layout.addWidget(columns)
+
+    def follow(self, comparing: Comparing) -> None:
+        """Show what this knows; before that, nothing is shown."""
+        self._comparing = comparing
+        comparing.changed.connect(self._follow)
+
+    @property
+    def comparing(self) -> Comparing:
+        """What knows which files differ."""
+        if self._comparing is None:
+            raise RuntimeError("nothing is followed yet")
+        return self._comparing
+
+    @property
+    def entrance(self) -> QWidget:
+        """What has the focus when the view is shown."""
+        return self.list if self.comparing.files else entrance(self)
+
+    # For the panel that commits and shares
+
+    def add_below(self, panel: QWidget) -> None:
+        """Put a panel below the list."""
+        self._column.addWidget(panel)
+
+    def set_choosing(self, choosing: bool) -> None:
+        """Let files be chosen by boxes, or no more."""
+        self.model.set_choosing(choosing)
+
+    def chosen(self) -> tuple[Changed, ...]:
+        """The files that are chosen; all of them at first."""
+        return self.model.chosen()
+
+    def differences(self, files: Sequence[Changed]) -> tuple[Difference, ...]:
+        """What differs in files. Their parts are worked out when asked for, in any thread."""
+        return tuple(self.comparing.difference(one) for one in files)
+
+    # Following the vault
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still worked out."""
+        return (
+            (self._comparing is not None and self._comparing.busy)
+            or self._works.busy
+            or self._sums.busy
+            or self._summing.isActive()
+            or bool(self._wanted)
+        )
+
+    @property
+    def _workspace(self) -> Workspace | None:
+        return self._comparing.workspace if self._comparing is not None else None
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
-        self._workspace = workspace
-        self._fill()
+        self._chosen = self._shown = None
+        self._follow()
 
     def show_entry(self, path: str | None) -> None:
-        """Do nothing: all that differs is shown, whatever entry is selected."""
+        """Choose the entry that is selected elsewhere, where it differs."""
+        if path is not None and path != self._chosen and self.model.row_of(path) is not None:
+            self._choose_path(path)
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
-        if self.isVisible():
-            self._fill()
+        self.model.forget(notice.paths | notice.files)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fill()
+        if self._comparing is not None:
+            self._comparing.catch_up()
+        self._follow()
 
-    def _fill(self) -> None:
-        workspace = self._workspace
-        dirty = workspace.document.dirty if workspace is not None else ()
-        entries = workspace.entries() if workspace is not None else ()
-        shown = [entry for entry in entries if entry.path in dirty]
-        self._paths = [entry.path for entry in shown]
-        self._titles.setStringList([entry.title for entry in shown])
+    def _follow(self) -> None:
+        """Show which files differ now."""
+        if not self.isVisible() or self._comparing is None:
+            return
+        files = self.comparing.files
+        before = self.model.row_of(self._chosen) if self._chosen is not None else None
+        self.model.show_files(
+            files, self.comparing.title, committed=self.comparing.head is not None
+        )
+        self._tell()
+        if not files:
+            self._chosen = self._shown = None
+            self.detail.show_nothing()
+            return
+        path = self._chosen if self._chosen is not None else self._selection.path
+        row = self.model.row_of(path) if path is not None else None
+        if row is None:
+            row = min(before if before is not None else 1, len(self.model.rows) - 1)
+            if self.model.rows[row].changed is None:
+                row = row + 1 if row + 1 < len(self.model.rows) else row - 1
+        self._set_current(row)
+        self._show_chosen()
 
-    def _open(self, path: str) -> None:
-        self._selection.select(path)
-        self.opened.emit(path)
+    def _tell(self) -> None:
+        """Say what files are compared with, and that none differ where that is so."""
+        comparing = self.comparing
+        n = len(comparing.files)
+        since = (
+            self.tr("since the last commit")
+            if comparing.head is not None
+            else self.tr("since opening")
+        )
+        self._heading.remark.setText(since)
+        trouble = words(comparing.trouble) if comparing.trouble is not None else ""
+        self._heading.remark.setToolTip(trouble)
+        told = (
+            self.tr("Nothing differs from the last commit.")
+            if comparing.head is not None
+            else self.tr(
+                "Nothing was changed since the vault was opened. What you change will be listed "
+                "here, and can be taken back, saved or not."
+            )
+        )
+        self._empty.setText("\n\n".join(filter(None, [told, trouble])))
+        self._empty.setVisible(not n)
+        self.list.setVisible(bool(n))
+        self.moves.setVisible(bool(n))
+        self.detail.setVisible(bool(n))
+
+    # Choosing
+
+    def _choose_path(self, path: str) -> None:
+        row = self.model.row_of(path)
+        if row is not None:
+            self._set_current(row)
+
+    def _set_current(self, row: int) -> None:
+        index = self.model.index(row)
+        if self.list.currentIndex() != index:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(index, flag)
+
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        row = self.model.rows[index.row()] if index.isValid() else None
+        if row is not None and row.changed is not None:
+            self._chosen = row.changed.path
+            self._show_chosen()
+
+    @property
+    def _changed(self) -> Changed | None:
+        row = self.model.row_of(self._chosen) if self._chosen is not None else None
+        return self.model.rows[row].changed if row is not None else None
+
+    def _show_chosen(self) -> None:
+        """Work out what differs in the chosen file, unless that is shown."""
+        changed = self._changed
+        if changed is None:
+            return
+        difference = self.comparing.difference(changed)
+        if difference is not self._shown:
+            self._shown = difference
+            self._works.ask(partial(_work, difference))
+
+    def _take_worked(self, answer: object) -> None:
+        assert isinstance(answer, _Worked)
+        if answer.difference is self._shown:
+            self.detail.show_difference(answer.difference, answer.lines)
+            self._show_sketch(answer.difference)
+
+    def _show_sketch(self, difference: Difference) -> None:
+        workspace, move, name = self._workspace, difference.moved, difference.places.map
+        if workspace is None or move is None or name not in workspace.settings.maps:
+            self.detail.sketch.show_move(None)
+            return
+        regions = workspace.regions(name)
+        members = [entry for entry in workspace.entries() if entry.collection.map == name]
+        shown = make_map(workspace.root, workspace.settings.maps[name], regions, members)
+        ends = [point for point in move if point is not None]
+        bounds = shown.bounds.including(ends)
+        others = [
+            (entry.place.x, entry.place.y)
+            for entry in members
+            if entry.path != difference.path
+            and entry.place.x is not None
+            and entry.place.y is not None
+        ]
+        self.detail.sketch.show_move(move, shown.regions or (), bounds, others)
+
+    # Lines of the list
+
+    def _want_summary(self, changed: Changed) -> None:
+        if changed not in self._wanted:
+            self._wanted[changed] = self.comparing.difference(changed)
+            self._summing.start()
+
+    def _sum(self) -> None:
+        self._sums.ask(partial(_summed, dict(self._wanted)))
+
+    def _take_sums(self, answer: object) -> None:
+        assert isinstance(answer, dict)
+        for changed in answer:
+            self._wanted.pop(changed, None)
+        self.model.set_summaries(answer)
+        if self._wanted:
+            self._summing.start()
+
+    # Taking back
+
+    def _revert(self, part: Part | None) -> None:
+        """Take back a part of the chosen file, or all of it."""
+        workspace, difference = self._workspace, self.detail.difference
+        if workspace is None or difference is None:
+            return
+        try:
+            if part is not None:
+                change = revert_part(workspace, difference, part)
+            else:
+                change = revert_files(workspace, [difference])
+            self._apply(workspace, change)
+        except EditorError as error:
+            self.refused.emit(words(error.message))
+
+    def _apply(self, workspace: Workspace, change: Change) -> None:
+        workspace.document.settle()
+        workspace.document.apply(change)
+        self.comparing.compare()
+
+    # Going elsewhere
+
+    def _open(self) -> None:
+        workspace, changed = self._workspace, self._changed
+        if workspace is not None and changed is not None and workspace.has_entry(changed.path):
+            self._selection.select(changed.path)
+            self.opened.emit(changed.path)
+
+    def _show_chosen_move(self) -> None:
+        if self._chosen is not None:
+            self._selection.select(self._chosen)
+        self.moves_wanted.emit()
+
+
+class _Files(QListView):
+    """The list of changed files. opened: the chosen one shall be opened."""
+
+    opened = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("changedEntries")
+        self.setAccessibleName(self.tr("Changed entries"))
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to what differs, the right arrow too; Ctrl+Enter opens the entry."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.opened.emit()
+        elif enter or event.key() == Qt.Key.Key_Right:
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+def _work(difference: Difference) -> _Worked:
+    _ = difference.parts
+    return _Worked(difference, lines_between(difference.before, difference.after))
+
+
+def _summed(wanted: dict[Changed, Difference]) -> dict[Changed, str]:
+    return {changed: summary(difference, words) for changed, difference in wanted.items()}

@@ -14,6 +14,7 @@ MAP_ACTIONS = (
     Row("map-small", QT_TRANSLATE_NOOP("Actions", "The whole map in s&mall"), None, None, True),
     Row("map-colour", QT_TRANSLATE_NOOP("Actions", "Colour &by"), None, "palette"),
     Row("map-lock", QT_TRANSLATE_NOOP("Actions", "&Lock the pins"), None, "lock", checkable=True),
+    Row("map-moves", QT_TRANSLATE_NOOP("Actions", "Show what mo&ved"), None, "move-right", True),
     Row("map-card", QT_TRANSLATE_NOOP("Actions", "Show the entry's &card"), "I", "info"),
     *PLACING_ACTIONS,
     Row(
@@ -46,6 +47,7 @@ MAP_MENU: tuple[str | tuple[str, tuple[str | None, ...]] | None, ...] = (
     "map-picked",
     "map-small",
     "map-card",
+    "map-moves",
     "map-colour",
     None,
     *PLACING_MENU,

@@ -136,7 +136,7 @@ class MapPage(QSplitter):
         lock.toggled.connect(self.view.set_locked)
         self.view.locked_changed.connect(self._keep_lock)
         self.view.locked_changed.connect(lock.setChecked)
-        names = [*looking, "map-small", "map-lock", "map-card", "map-colour"]
+        names = [*looking, "map-moves", "map-small", "map-lock", "map-card", "map-colour"]
         actions["map-colour"].setMenu(self.colouring.menu)
 
         def enable() -> None:

@@ -106,9 +106,7 @@ class Desk(QObject):
 
     def join(self, page: ChangesPage) -> None:
         """Take the place below the changes."""
-        layout = page.layout()
-        assert layout is not None
-        layout.addWidget(self.panel)
+        page.add_below(self.panel)
         self.panel.show()
 
     def stop(self) -> None:
@@ -122,6 +120,7 @@ class Desk(QObject):
     def _show(self) -> None:
         reading = self.following.reading
         standing = reading.standing
+        self._sharing.read.emit(reading.repository, reading.state)
         self.link.show_standing(standing)
         self.panel.show_standing(standing)
         self._sharing.entries.show_signs(signs(reading))

@@ -24,8 +24,10 @@ class Sharing(QObject):
     """A part of the window.
 
     changes_wanted: the changes view shall be shown. trusted: git may run here what it names.
+    read: the repository and its state as git told them just now; None for no repository.
     """
 
+    read = Signal(object, object)
     changes_wanted = Signal()
     trusted = Signal()
 

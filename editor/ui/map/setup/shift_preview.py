@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -16,13 +15,13 @@ from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.map.setup.pane import PicturePane
 from editor.ui.plain import plain_label
+from editor.ui.territory.arrow import arrow
 from editor.ui.territory.content import Pin
 from editor.ui.territory.extras import Frame
 from editor.ui.words import words
 from editor.workspace.new_artwork import Artwork, Shift
 
 _LIST_WIDTH = 300
-_HEAD = 7.0  # of an arrow, pixels
 _MOST_ARROWS = 2000  # more cannot be told apart, nor drawn while zooming
 
 
@@ -41,7 +40,7 @@ class Arrows:
             lines: list[QLineF] = []
             for shift in self.shifts:
                 if shift.flagged is flagged:
-                    lines += _arrow(
+                    lines += arrow(
                         frame.camera.to_view(*shift.old), frame.camera.to_view(*shift.new)
                     )
             painter.drawLines(lines)
@@ -49,19 +48,6 @@ class Arrows:
     def covers(self, frame: Frame) -> QRegion:
         """They may lie anywhere."""
         return QRegion(frame.view.toRect()) if self.shifts else QRegion()
-
-
-def _arrow(start: QPointF, end: QPointF) -> list[QLineF]:
-    shaft = QLineF(start, end)
-    if shaft.length() < 2:
-        return []
-    turn = math.atan2(end.y() - start.y(), end.x() - start.x())
-    size = min(_HEAD, shaft.length() / 2)
-    wings = [
-        QLineF(end, end - QPointF(math.cos(turn + by), math.sin(turn + by)) * size)
-        for by in (0.45, -0.45)
-    ]
-    return [shaft, *wings]
 
 
 class ShiftPreview(QWidget):

@@ -1,0 +1,159 @@
+"""How a row of the changed files is drawn: its box, sign, title, and what differs in a line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from editor.publish.changes.parts import State
+from editor.ui.changes.lines_view import added_tone
+from editor.ui.changes.rows import ChangedModel, Role, Row, state_words
+from editor.ui.entries.delegate import smaller
+from editor.ui.entries.model import Index
+from editor.ui.icons import draw_icon
+from editor.ui.look import ROW_HEIGHT, Tones, tones_of
+
+_MARGIN = 12
+_SIGN = 16
+_BOX = 15
+_HEADING = 34
+SIGNS = {
+    State.ADDED: "plus",
+    State.REMOVED: "minus",
+    State.CHANGED: "pencil",
+    State.RENAMED: "arrow-right",
+}
+
+
+class ChangedDelegate(QStyledItemDelegate):
+    """Paints headings, and files in two lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = QFontMetrics(option.font)
+        row: Row = index.data(Role.ROW)
+        if row.changed is None:
+            return QSize(160, max(_HEADING, metrics.height() + 16))
+        return QSize(160, max(ROW_HEIGHT, 2 * metrics.height() + 20))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(Role.ROW)
+        tones = tones_of(option.widget)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.changed is None:
+            _paint_heading(painter, option, row, tones)
+        else:
+            self._paint_file(painter, option, index, row, tones)
+        painter.restore()
+
+    def _paint_file(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: Index,
+        row: Row,
+        tones: Tones,
+    ) -> None:
+        rect = QRect(option.rect)
+        _paint_ground(painter, option, rect, tones)
+        left = rect.left() + _MARGIN
+        box = index.data(Qt.ItemDataRole.CheckStateRole)
+        if box is not None:
+            checked = Qt.CheckState(box) == Qt.CheckState.Checked
+            _paint_box(painter, _box_in(rect), checked, tones)
+            left += _BOX + 10
+        state = row.changed.state if row.changed is not None else State.CHANGED
+        tone = {State.ADDED: added_tone(tones), State.REMOVED: tones.problem}.get(
+            state, tones.muted
+        )
+        sign = QRectF(left, rect.center().y() - _SIGN / 2 + 1, _SIGN, _SIGN)
+        draw_icon(painter, SIGNS[state], sign, tone)
+        left += _SIGN + 10
+        title_font = QFont(option.font)
+        title_font.setWeight(QFont.Weight.Medium)
+        title_font.setStrikeOut(state is State.REMOVED)
+        small = smaller(option.font)
+        height, below = QFontMetrics(title_font).height(), QFontMetrics(small).height()
+        top = rect.center().y() - (height + below + 1) // 2 + 1
+        width = rect.right() - _MARGIN - left
+        line = index.data(Role.SUMMARY) or state_words(state)
+        _line(painter, QRect(left, top, width, height), title_font, row.title, tones.ink)
+        _line(painter, QRect(left, top + height + 1, width, below), small, line, tones.muted)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: ChangedModel,  # type: ignore[override]
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Set or clear the box that is clicked, or the current one by the space bar."""
+        clicked = (
+            event.type() == QEvent.Type.MouseButtonRelease
+            and isinstance(event, QMouseEvent)
+            and _box_in(QRect(option.rect)).adjusted(-8, -12, 6, 12).contains(event.position())
+        )
+        typed = (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+        )
+        if (clicked or typed) and index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
+            other = (
+                Qt.CheckState.Unchecked
+                if checked == Qt.CheckState.Checked
+                else Qt.CheckState.Checked
+            )
+            return model.setData(index, other, Qt.ItemDataRole.CheckStateRole)
+        return False
+
+
+def _box_in(rect: QRect) -> QRectF:
+    return QRectF(rect.left() + _MARGIN, rect.center().y() - _BOX / 2 + 1, _BOX, _BOX)
+
+
+def _paint_box(painter: QPainter, box: QRectF, checked: bool, tones: Tones) -> None:
+    painter.setPen(QPen(QColor(tones.accent if checked else tones.muted), 1))
+    painter.setBrush(QColor(tones.accent if checked else tones.pane))
+    painter.drawRoundedRect(box, 3, 3)
+    if checked:
+        draw_icon(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), tones.on_accent)
+
+
+def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, row: Row, tones: Tones) -> None:
+    rect = QRect(option.rect).adjusted(_MARGIN, 6, -_MARGIN, 0)
+    font = smaller(option.font)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(tones.muted))
+    text = f"{row.title}  {row.many}"
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _paint_ground(
+    painter: QPainter, option: QStyleOptionViewItem, rect: QRect, tones: Tones
+) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.setBrush(QColor(tones.selection))
+        painter.drawRect(rect)
+        painter.setBrush(QColor(tones.accent))
+        painter.drawRect(QRect(rect.left(), rect.top(), 3, rect.height()))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(tones.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        ground = QColor(tones.selection)
+        ground.setAlpha(110)
+        painter.setBrush(ground)
+        painter.drawRect(rect)
+
+
+def _line(painter: QPainter, rect: QRect, font: QFont, text: str, tone: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(tone))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,147 @@
+"""One thing that differs: in words, with what changed in them, and a button that takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+
+from editor.publish.changes.parts import Part, Run, What
+from editor.ui.changes.lines_view import added_tone
+from editor.ui.icons import icon
+from editor.ui.look import STEP, Tones, tones_of
+from editor.ui.words import words
+
+_ICON = QSize(15, 15)
+# A passage that was written anew may be a book.
+_LONGEST = 2000
+_GAP = "…"
+
+
+class PartRow(QFrame):
+    """revert_wanted: the part shall be as it was. going: its place shall be shown."""
+
+    revert_wanted = Signal(object)
+    going = Signal(object)
+
+    def __init__(self, part: Part, told_under: bool, parent: object = None) -> None:
+        """told_under: the heading above it is told."""
+        super().__init__()
+        self.part = part
+        self.setProperty("partRow", True)
+        self._told = QLabel(self)
+        self._told.setTextFormat(Qt.TextFormat.RichText)
+        self._told.setWordWrap(True)
+        self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._told.setMinimumWidth(0)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._told.setSizePolicy(policy)
+        self._runs = QLabel(self)
+        self._runs.setTextFormat(Qt.TextFormat.RichText)
+        self._runs.setWordWrap(True)
+        self._runs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._runs.setSizePolicy(policy)
+        self._runs.setProperty("reading", True)
+        self._runs.setVisible(bool(part.runs))
+        self.revert = QToolButton(self)
+        self.revert.setObjectName("revertPart")
+        self.revert.setIcon(icon("undo-2"))
+        self.revert.setIconSize(_ICON)
+        self.revert.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.revert.setToolTip(self.tr("Revert this"))
+        self.revert.setAccessibleName(
+            self.tr("Revert: {what}").format(what=words(part.words).rstrip("."))
+        )
+        self.revert.clicked.connect(lambda _=False: self.revert_wanted.emit(self.part))
+        self.revert.setVisible(bool(part.back))
+        self._under = told_under
+        column = QVBoxLayout()
+        column.setSpacing(STEP)
+        column.addWidget(self._told)
+        column.addWidget(self._runs)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        row.setSpacing(2 * STEP)
+        row.addLayout(column, 1)
+        row.addWidget(self.revert, 0, Qt.AlignmentFlag.AlignTop)
+        self._draw()
+
+    @property
+    def text(self) -> str:
+        """What is told, as plain text."""
+        return words(self.part.words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tones are kept in the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_under"):
+            self._draw()
+
+    def _draw(self) -> None:
+        tones = tones_of(self)
+        told = _marked_up(self.part, words(self.part.words), tones)
+        if self._under and self.part.under and self.part.what is not What.LINES:
+            under = escape(self.tr("under “{heading}”").format(heading=self.part.under))
+            told += f' <span style="color:{tones.muted}">{under}</span>'
+        self._told.setText(told)
+        if self.part.runs:
+            self._runs.setText(runs_html(self.part.runs, tones))
+
+
+def _marked_up(part: Part, told: str, tones: Tones) -> str:
+    """The words, with what names the field set apart from what became of it."""
+    text = escape(told)
+    if part.what is What.FIELD and part.keys:
+        key = escape(part.keys[-1] if part.keys[-1] in told else part.keys[0])
+        if text.startswith(key):
+            rest = text[len(key) :]
+            text = f'<span style="color:{tones.muted}">{key}</span>{rest}'
+    return text
+
+
+def runs_html(runs: Sequence[Run], tones: Tones) -> str:
+    """Words that changed, told apart by a line below or through them as well as by their tone."""
+    came = added_tone(tones)
+    looks = {
+        "same": f"color:{tones.ink}",
+        "gap": f"color:{tones.muted}",
+        "added": f"color:{came};text-decoration:underline;background-color:{_tint(came, tones)}",
+        "removed": (
+            f"color:{tones.problem};text-decoration:line-through;"
+            f"background-color:{_tint(tones.problem, tones)}"
+        ),
+    }
+    pieces = []
+    left = _LONGEST
+    for number, run in enumerate(runs):
+        text = _gap(number, len(runs)) if run.kind == "gap" else run.text
+        if left <= 0:
+            pieces.append(_GAP)
+            break
+        shown = text[:left] + (_GAP if len(text) > left else "")
+        left -= len(text)
+        body = escape(shown.strip("\n") if run.kind != "same" else shown)
+        body = body.replace("\r", "").replace("\n", "<br>")
+        if run.kind == "added" and number and runs[number - 1].kind == "removed":
+            pieces.append("\u2009")
+        pieces.append(f'<span style="{looks[run.kind]}">{body}</span>')
+    return "".join(pieces)
+
+
+def _gap(number: int, count: int) -> str:
+    if number == 0:
+        return f"{_GAP} "
+    return f" {_GAP}" if number == count - 1 else f" {_GAP} "
+
+
+def _tint(tone: str, tones: Tones) -> str:
+    """The tone, faint on the pane."""
+    ground, share = tones.pane, 0.14
+    parts = [
+        round(int(tone[n : n + 2], 16) * share + int(ground[n : n + 2], 16) * (1 - share))
+        for n in (1, 3, 5)
+    ]
+    return "#" + "".join(f"{part:02X}" for part in parts)
