@@ -38,4 +38,17 @@ SENTENCES: Mapping[str, Sentence] = {
         "One picture lies on another server and is not shown.",
         "{n} pictures lie on other servers and are not shown.",
     ),
+    "publish.seen-missing": "The picture {picture} is missing; readers see a note in its place, or nothing.",
+    "publish.seen-broken": "The picture {picture} is there, but cannot be shown. It may be broken.",
+    "publish.seen-wide": "This sticks out {by} pixels: readers have to scroll the page sideways.",
+    "publish.seen-scrolls": "This is {by} pixels wider than the page: readers have to scroll it sideways.",
+    "publish.seen-stacked": Plural(
+        "The pins of {title} and of one more lie on each other even from near. Move them apart.",
+        "The pins of {title} and of {n} more lie on each other even from near. Move them apart.",
+    ),
+    "publish.seen-title-hidden": "{title} has no room for its title on the map, even from near. Move its pin, or those around it.",
+    "publish.seen-territory-hidden": "The territory {name} has no room for its name on the map, even from near.",
+    "publish.seen-title-cut": "The title {title} is cut off on the map or in its list. A shorter one would be read whole.",
+    "publish.seen-heading-cut": "The heading “{text}” is cut off.",
+    "publish.seen-vault-cut": "The vault's name is cut off at the top of every page. Give it a shorter one in vault.yaml.",
 }

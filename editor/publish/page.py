@@ -93,9 +93,15 @@ class SiteAround(NamedTuple):
 _MAP = Parts("map-page/page.html", "map-page/style.css", [f"map-page/{name}" for name in SCRIPTS])
 
 
-def map_page(title: str, data: object, around: SiteAround | None = None) -> str:
-    """The page with the interactive map; `around` it the site, where it is a page of one."""
-    return scripted_page(_MAP, title, data, around)
+def map_page(
+    title: str, data: object, around: SiteAround | None = None, more: Sequence[str] = ()
+) -> str:
+    """The page with the interactive map; `around` it the site, where it is a page of one.
+
+    more: further scripts, which come last.
+    """
+    parts = _MAP._replace(scripts=[*_MAP.scripts, *more])
+    return scripted_page(parts, title, data, around)
 
 
 def scripted_page(

@@ -29,6 +29,12 @@ ACTIONS = (
         "Ctrl+Shift+B",
         "globe",
     ),
+    Row(
+        "rehearsal",
+        QT_TRANSLATE_NOOP("Actions", "Reader's-eye rehearsa&l…"),
+        "Ctrl+Shift+E",
+        "glasses",
+    ),
     Row("site-export", QT_TRANSLATE_NOOP("Actions", "Export the site to a &folder…")),
     Row("close", QT_TRANSLATE_NOOP("Actions", "&Close the vault"), _KEY.Close),
     Row("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _KEY.Quit),

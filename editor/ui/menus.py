@@ -58,6 +58,7 @@ class Menus(QObject):
             *sheets,
             None,
             "site-preview",
+            "rehearsal",
             "site-export",
             None,
             "close",

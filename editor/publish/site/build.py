@@ -24,13 +24,16 @@ class SiteCancelledError(Exception):
 class Built:
     """A site that was built.
 
-    start: its first page. pages: the file of each entry's page, by the entry's path, relative to
-    `folder`. left_out: what should be on the site and is not. notes: what else to tell.
+    start: its first page. pages: the file of each entry's page, by the entry's path; maps: those
+    of the maps; directory: that of the directory; all relative to `folder`. left_out: what should
+    be on the site and is not. notes: what else to tell.
     """
 
     folder: Path
     start: Path
     pages: Mapping[str, str]
+    maps: tuple[str, ...]
+    directory: str
     outcome: Outcome
     left_out: tuple[Message, ...]
     notes: tuple[Message, ...]
@@ -38,12 +41,13 @@ class Built:
 
 @dataclass(frozen=True)
 class SiteOptions:
-    """remote: whether pictures on the network are shown. lines: whether the pages say which lines
-    of their source they were made of. only: the entries whose pages are made; None for all.
+    """remote: whether pictures on the network are shown. rehearsal: the pages say which lines of
+    their source they were made of, and the maps tell what they show. only: the entries whose
+    pages are made; None for all.
     """
 
     remote: bool = True
-    lines: bool = False
+    rehearsal: bool = False
     only: frozenset[str] | None = None
 
 
@@ -79,6 +83,8 @@ def build_site(
         folder=site.folder,
         start=site.folder / "index.html",
         pages=pages.files,
+        maps=pages.maps,
+        directory=pages.directory,
         outcome=outcome,
         left_out=(*snapshot.left_out, *pages.left_out),
         notes=(*snapshot.notes, *pages.notes, *kept),

@@ -31,7 +31,7 @@ def usable(path: str) -> str:
 
 def href(target: str, page: str) -> str:
     """The address of the file `target` as the file `page` has it; both relative to the site."""
-    return quote(posixpath.relpath(target, posixpath.dirname(page) or "."))
+    return quote(posixpath.relpath(f"/{target}", f"/{posixpath.dirname(page)}"))
 
 
 class Names:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from editor.publish.site.build import SiteOptions
     from editor.publish.site.snapshot import SiteSnapshot
 
+# What a map's page tells to a rehearsal.
+MEASURES = ("site/measure-map.js",)
 _THEME = "site/style.css"
 # Where a template puts its style sheet by itself, another file can hold it for all pages.
 _STYLE_ALONE = re.compile(r"<style[^>]*>\s*\{\{-?\s*style\s*-?\}\}")
@@ -40,7 +42,7 @@ _STYLE_ALONE = re.compile(r"<style[^>]*>\s*\{\{-?\s*style\s*-?\}\}")
 class SitePages:
     """Makes the pages; nothing of one is kept when it is written.
 
-    files: the file of each entry's page, by the entry's path.
+    files: the file of each entry's page, by the entry's path. directory: that of the directory.
     """
 
     def __init__(
@@ -61,7 +63,7 @@ class SitePages:
             )
             for n, one in enumerate(snapshot.maps)
         }
-        self._directory = names.take("directory" if self._maps else "index", ".html")
+        self.directory = names.take("directory" if self._maps else "index", ".html")
         for file in (STYLE, _THEME, "directory.html"):
             if names.is_free(file):
                 names.take(file)
@@ -77,13 +79,18 @@ class SitePages:
             snapshot.pictures,
             paths.root,
             remote=options.remote,
-            lines=options.lines,
+            lines=options.rehearsal,
         )
         self._descriptions = Descriptions(self, self._pictures)
         self._frame = Frame(snapshot.vault, self._places(), remote=options.remote)
         self._renderer = Renderer()
         self._told: dict[Message, None] = {}
         self._left_out: list[Message] = []
+
+    @property
+    def maps(self) -> tuple[str, ...]:
+        """The files of the maps' pages."""
+        return tuple(self._maps.values())
 
     # What descriptions ask
 
@@ -133,17 +140,19 @@ class SitePages:
         for entry in self._wanted:
             yield self._article(entry, *neighbours.get(entry.path, (None, None)), directory)
             self._descriptions.of(entry)
-        around = self._frame.around(self._directory)
+        around = self._frame.around(self.directory)
         html = directory_page(directory, self, self._snapshot.vault, around)
-        self._folder.write(self._directory, html.encode("utf-8", "replace"))
-        yield self._directory
+        self._folder.write(self.directory, html.encode("utf-8", "replace"))
+        yield self.directory
         for snapshot in self._snapshot.maps:
             file = self._maps[snapshot.map.settings.name]
             data = page_data(snapshot, self._descriptions, self._pictures) | {"site": True}
             found = map_picture(snapshot, self._folder, self._names, self._scaler, self._left_out)
             if found is not None:
                 data["picture"] = {"address": href(found.file, file), "onPaper": found.on_paper}
-            html = map_page(self._snapshot.vault, data, self._frame.around(file))
+            around = self._frame.around(file)
+            more = MEASURES if self._options.rehearsal else ()
+            html = map_page(self._snapshot.vault, data, around, more)
             self._folder.write(file, html.encode("utf-8", "replace"))
             yield file
 
@@ -155,7 +164,7 @@ class SitePages:
     def _places(self) -> list[Place]:
         one = len(self._maps) == 1
         maps = [Place(file, MAP if one else name) for name, file in self._maps.items()]
-        return [*maps, Place(self._directory, DIRECTORY)]
+        return [*maps, Place(self.directory, DIRECTORY)]
 
     def _write_common(self) -> None:
         self._folder.write(".nojekyll", b"")  # else some hosts leave names out that begin with _
@@ -200,7 +209,7 @@ class SitePages:
             links=snapshot.links,
             pictures=snapshot.pictures,
             theme=theme,
-            first_line=_first_line(entry) if self._options.lines else 1,
+            first_line=_first_line(entry) if self._options.rehearsal else 1,
             read=snapshot.read,
             typography=entry.collection.typography,
         )
@@ -228,7 +237,7 @@ class SitePages:
         return None if entry is None else (href(self.files[entry.path], page), entry.title)
 
     def _up(self, entry: Entry, directory: Directory, page: str) -> tuple[str, str]:
-        address = href(self._directory, page)
+        address = href(self.directory, page)
         asked = directory.asking_for(entry)
         if asked is None:
             return address, "All entries"

@@ -347,6 +347,11 @@ class EntryPanel(QWidget):
         """The entries that search and facets leave, in the order of the list."""
         return self.list.paths
 
+    @property
+    def changed(self) -> frozenset[str]:
+        """The entries that differ from what git recorded last; none where it does not tell."""
+        return self._changed
+
     def selected_paths(self) -> list[str]:
         """The entries that are selected, from the top; the one shown where the list hides it."""
         hidden = [] if self._selection.path is None else [self._selection.path]

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from hashlib import blake2b
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_cache_path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from editor.messages import EditorError, Message
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.outside import choose_folder, open_file
 from editor.ui.preferences import Preferences
+from editor.ui.site.folders import site_folder
 from editor.ui.site.work import SiteWork
 from editor.ui.status_line import StatusLine
 from editor.ui.words import words
-from editor.workspace.sample import APP_NAME
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
+    from editor.publish.rehearsal.flaws import Flaw
     from editor.publish.site.build import Built, SiteOptions
     from editor.publish.site.snapshot import SiteSnapshot
+    from editor.ui.rehearsal.dialog import Rehearsal
+    from editor.ui.window import MainWindow
 
 _TOLD = 3  # sentences of what is left out; the rest is counted
 
@@ -32,11 +31,11 @@ _TOLD = 3  # sentences of what is left out; the rest is counted
 class SiteCommands(QObject):
     """Builds the site of the open vault when its actions are triggered."""
 
-    NAMES = ("site-preview", "site-export")
+    NAMES = ("site-preview", "site-export", "rehearsal")
 
     def __init__(
         self,
-        window: QWidget,
+        window: MainWindow,
         actions: Mapping[str, QAction],
         notices: NoticeBar,
         status: StatusLine,
@@ -58,12 +57,16 @@ class SiteCommands(QObject):
         self.work.failed.connect(lambda why: notices.tell(words(why)))
         status.site.stop_wanted.connect(self.work.stop)
         actions["site-preview"].triggered.connect(lambda _=False: self.preview())
+        self._rehearsal: Rehearsal | None = None
+        actions["rehearsal"].triggered.connect(lambda _=False: self.rehearsal.offer())
         actions["site-export"].triggered.connect(lambda _=False: self.export())
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault; a site that is being built is not wanted any more."""
         self.work.stop()
         self._workspace = workspace
+        if self._rehearsal is not None:
+            self._rehearsal.show_workspace(workspace)
         for name in self.NAMES:
             self._actions[name].setEnabled(workspace is not None)
 
@@ -72,13 +75,26 @@ class SiteCommands(QObject):
 
     def take_notice(self, notice: VaultNotice) -> None:
         """The site is what the vault was when it was asked for."""
+        if self._rehearsal is not None:
+            self._rehearsal.take_notice(notice)
+
+    @property
+    def rehearsal(self) -> Rehearsal:
+        """The rehearsal, made when it is first asked for."""
+        if self._rehearsal is None:
+            from editor.ui.rehearsal.dialog import Rehearsal
+
+            self._rehearsal = Rehearsal(self._window, self._entries_of, self.snapshot, self._mend)
+            self._rehearsal.show_workspace(self._workspace)
+        return self._rehearsal
 
     def preview(self) -> None:
         """Build the site as it would be now, unsaved texts included, and open it."""
         snapshot = self.snapshot()
         if snapshot is not None:
             self._looks = True
-            self.work.start(snapshot, preview_folder(snapshot.root), self._options(snapshot))
+            folder = site_folder("site", snapshot.root)
+            self.work.start(snapshot, folder, self._options(snapshot))
 
     def export(self) -> None:
         """Ask for a folder and write the site there."""
@@ -97,6 +113,8 @@ class SiteCommands(QObject):
     def stop(self) -> None:
         """The window closes."""
         self.work.end()
+        if self._rehearsal is not None:
+            self._rehearsal.work.shut_down()
 
     def snapshot(self) -> SiteSnapshot | None:
         """The site as it is now; None where there is none, which is told."""
@@ -117,6 +135,37 @@ class SiteCommands(QObject):
             return None
         self._unsaved = len(workspace.document.dirty)
         return snapshot
+
+    def _entries_of(self, which: str) -> list[str]:
+        """The paths of the entries that are chosen, changed, or all, as the rehearsal asks."""
+        from editor.ui.rehearsal.dialog import ALL, CHANGED, THIS
+
+        window, workspace = self._window, self._workspace
+        if workspace is None:
+            return []
+        if which == THIS:
+            return [window.selection.path] if window.selection.path is not None else []
+        listed = [entry.path for entry in workspace.entries()]
+        if which == ALL:
+            return listed
+        changed = window.entries.changed | workspace.document.dirty
+        wanted = changed if which == CHANGED else frozenset(window.entries.selected_paths())
+        return [path for path in listed if path in wanted]
+
+    def _mend(self, flaw: Flaw) -> None:
+        """Show where a flaw is mended."""
+        from editor.publish.rehearsal.flaws import Sort
+        from editor.ui.going import go
+        from editor.workspace.settings import FILE
+
+        window, place = self._window, flaw.place
+        if flaw.path:
+            go(window, flaw.path, place.field, place.line, pin=place.pin)
+        elif flaw.sort is Sort.HIDDEN:
+            window.show_view("map")
+        else:
+            go(window, FILE)
+        window.activateWindow()
 
     def _options(self, snapshot: SiteSnapshot) -> SiteOptions:
         from editor.publish.site.build import SiteOptions
@@ -146,9 +195,3 @@ class SiteCommands(QObject):
         if rest > 0:
             sentences.append(self.tr("And {n} more.").format(n=rest))
         return " ".join(sentences)
-
-
-def preview_folder(vault: Path) -> Path:
-    """Where the site of a vault is built to be looked at."""
-    name = blake2b(str(vault).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
-    return user_cache_path(APP_NAME, appauthor=False) / "site" / name

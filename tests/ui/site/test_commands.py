@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from editor.publish.site.folder import SiteFolder
 from editor.resources import resource
 from editor.ui.preferences import Preferences
-from editor.ui.site import commands
+from editor.ui.site import commands, folders
 from editor.ui.window import MainWindow
 from editor.workspace import edits
 from tests.publish.site.sites import files
@@ -37,7 +37,7 @@ def window(
     qtbot: QtBot, tmp_path: Path, opened: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MainWindow]:
     shutil.copytree(resource("sample-vault"), tmp_path / "vault")
-    monkeypatch.setattr(commands, "user_cache_path", lambda *_, **__: tmp_path / "cache")
+    monkeypatch.setattr(folders, "user_cache_path", lambda *_, **__: tmp_path / "cache")
     made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: tmp_path)
     qtbot.addWidget(made, before_close_func=forget_changes)
     made.show()
@@ -121,7 +121,7 @@ def test_it_can_be_called_off(
     window.site.stop()
     assert opened == []
     assert window.workspace is not None
-    folder = commands.preview_folder(window.workspace.root)
+    folder = folders.site_folder("site", window.workspace.root)
     assert not folder.exists() or files(folder) == {}
 
 
