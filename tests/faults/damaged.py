@@ -42,13 +42,12 @@ def read_all(folder: Path) -> list[str]:
     from editor.article.addresses import FileAddresses
     from editor.article.page import PageContent, render_article_of
     from editor.article.theme import theme_of
-    from editor.workspace.checks import Checks
+    from editor.publish.checks.review import Review
     from editor.workspace.workspace import Workspace
 
     failures: list[str] = []
     workspace = Workspace.open(folder)
     workspace.load()
-    checks = Checks(workspace)
     theme = theme_of(workspace.root)
     for problem in workspace.problems():
         english(problem)
@@ -56,7 +55,7 @@ def read_all(folder: Path) -> list[str]:
         workspace.map(name)
     for entry in workspace.entries():
         try:
-            for told in (*entry.problems, *checks.problems(entry)):
+            for told in entry.problems:
                 english(told.message)
             _ = entry.fields, entry.body, workspace.schema(entry.collection)
             content = PageContent(
@@ -72,6 +71,13 @@ def read_all(folder: Path) -> list[str]:
             render_article_of(content, addresses=FileAddresses(folder))
         except Exception as error:  # noqa: BLE001 - counted
             failures.append(f"{entry.path}: {error!r}")
+    try:
+        review = Review(workspace)
+        review.work()
+        for finding in review.findings():
+            english(finding.message)
+    except Exception as error:  # noqa: BLE001 - counted
+        failures.append(f"the checks: {error!r}")
     return failures
 
 
