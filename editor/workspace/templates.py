@@ -6,7 +6,7 @@ import json
 import posixpath
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
@@ -65,6 +65,27 @@ def templates_for(workspace: Workspace, collection: Collection) -> Templates:
     return Templates(tuple(found), tuple(reader.problems))
 
 
+def templates_of_obsidian(workspace: Workspace) -> str:
+    """The folder of Obsidian's templates; empty where its settings name none."""
+    return _folder_in(_obsidian_settings(workspace))
+
+
+def _obsidian_settings(workspace: Workspace) -> Mapping[str, Any]:
+    file = workspace.root / _OBSIDIAN
+    if not file.is_file():
+        return {}
+    try:
+        told = json.loads(store.read(file).removeprefix("\ufeff"))
+    except (ValueError, EditorError):
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def _folder_in(told: Mapping[str, Any]) -> str:
+    folder = _text(told.get("folder")).strip("/")
+    return posixpath.normpath(folder) if folder else ""
+
+
 class _Reader:
     """Reads each template's file once."""
 
@@ -88,21 +109,13 @@ class _Reader:
 
     def of_obsidian(self) -> list[Template]:
         """Those in the folder that Obsidian's settings name."""
-        file = self._workspace.root / _OBSIDIAN
-        if not file.is_file():
-            return []
-        try:
-            told = json.loads(store.read(file).removeprefix("\ufeff"))
-        except (ValueError, EditorError):
-            return []
-        if not isinstance(told, dict):
-            return []
+        told = _obsidian_settings(self._workspace)
         formats = (
             _text(told.get("dateFormat")) or _USUAL_DATE,
             _text(told.get("timeFormat")) or _USUAL_TIME,
         )
-        folder = _text(told.get("folder")).strip("/")
-        return self.below(posixpath.normpath(folder), formats) if folder else []
+        folder = _folder_in(told)
+        return self.below(folder, formats) if folder else []
 
     def _read(
         self, path: str, formats: tuple[str, str] = (_USUAL_DATE, _USUAL_TIME)

@@ -17,6 +17,7 @@ from editor.territory.regions import Region
 from editor.vault.frontmatter import parse
 from editor.workspace.sections import expected_sections
 from editor.workspace.settings import FOLDER, Collection
+from editor.workspace.templates import templates_of_obsidian
 from editor.workspace.workspace import Workspace
 
 _LEFT_OUT = frozenset({"node_modules"})
@@ -41,6 +42,7 @@ class Known:
             self._sections: dict[Collection, tuple[str, ...]] = {}
             self._template_lines: dict[Collection, frozenset[str]] = {}
             self._names: frozenset[str] | None = None
+            self._templates: str | None = None
             self._found.clear()
 
     def schema(self, collection: Collection) -> Schema:
@@ -78,6 +80,12 @@ class Known:
                 text = ""
             self._template_lines[collection] = lines_of_template(parse(text).body)
         return self._template_lines[collection]
+
+    def is_template(self, path: str) -> bool:
+        """Whether an entry is a template of Obsidian's, which is to be filled in."""
+        if self._templates is None:
+            self._templates = templates_of_obsidian(self.workspace)
+        return bool(self._templates) and path.startswith(f"{self._templates}/")
 
     @property
     def links(self) -> LinkIndex:

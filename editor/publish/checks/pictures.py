@@ -18,6 +18,7 @@ from editor.schema.parts import in_part
 # More than any page needs; below it, how large a picture should be is a matter of taste.
 MOST_BYTES = 5_000_000
 MOST_PIXELS = 40_000_000
+_ENDINGS = tuple(PICTURE_ENDINGS)
 _REMOTE = ("http://", "https://", "//", "data:")
 # What is told of a file by its fault.
 _FAULTS = {
@@ -56,7 +57,7 @@ def named(look: Look) -> Iterator[Named]:
     for mark in look.marks:
         path = mark.path if mark.sort is not Sort.EMBED else mark.target
         if mark.is_picture and _is_local(path):
-            is_shown = mark.sort is not Sort.EMBED or path.lower().endswith(tuple(PICTURE_ENDINGS))
+            is_shown = mark.sort is not Sort.EMBED or path.lower().endswith(_ENDINGS)
             if is_shown and not mark.spaced:
                 yield Named(path, look.line_at(mark.start))
 
@@ -65,9 +66,11 @@ def _in_parts(
     look: Look, key: str, value: Mapping[str, Any], known: Mapping[str, FieldSchema]
 ) -> Iterator[Named]:
     for part, inner in value.items():
+        if not isinstance(inner, str):
+            continue
         field = known.get(part)
-        is_image = field is not None and field.kind is IMAGE
-        if is_image and isinstance(inner, str):
+        is_named = is_picture(key) and written_path(inner).lower().endswith(_ENDINGS)
+        if is_named or (field is not None and field.kind is IMAGE):
             yield from _one(look, key, inner, part)
 
 

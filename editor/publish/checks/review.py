@@ -212,7 +212,7 @@ class Review:
                     self._wait([entry.path])
 
     def _look(self, path: str, concerns: frozenset[Concern]) -> None:
-        if not self._workspace.has_entry(path):
+        if not self._workspace.has_entry(path) or self._known.is_template(path):
             return
         look = Look(self._workspace.entry(path), self._known)
         self._titles[path] = look.entry.title

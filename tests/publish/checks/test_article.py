@@ -74,3 +74,12 @@ def test_without_a_template_no_section_is_missing(tmp_path: Path) -> None:
 
 def test_markdown_without_fields_may_be_empty(tmp_path: Path) -> None:
     assert found(tmp_path, {"a.md": "", "b.md": "## Heading\n"}) == []
+
+
+def test_templates_of_obsidian_are_to_be_filled_in(tmp_path: Path) -> None:
+    files = {
+        ".obsidian/templates.json": '{"folder": "Templates"}',
+        "Templates/Book.md": "---\ntitle: '{{title}}'\ndate: {{date}}\n---\n[[Books]]\n",
+        "a.md": "---\ntitle: A\n---\nWords.\n",
+    }
+    assert found(tmp_path, files) == []
