@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.messages import EditorError
 from editor.publish.exporters import Exporters
+from editor.publish.site.snapshot import site_snapshot
 from editor.publish.snapshot import snapshot_of
 from editor.territory.bounds import Bounds
 from editor.ui.drawn.exporters import painting_with
@@ -20,7 +21,7 @@ from editor.ui.map.page import MapPage
 from editor.ui.preferences import Preferences
 from editor.ui.territory.content import MapContent
 from editor.ui.territory.view import TerritoryView
-from editor.ui.words import words
+from editor.ui.words import some_words, words
 
 
 class MapExport(QObject):
@@ -55,6 +56,8 @@ class MapExport(QObject):
             dialog.deleteLater()
         if dialog.file is not None:
             self.exported.emit(dialog.file)
+        if dialog.left_out:
+            page.refused.emit(some_words(dialog.left_out))
 
 
 def source_of(page: MapPage) -> Source:
@@ -72,7 +75,8 @@ def source_of(page: MapPage) -> Source:
     )
     font = page.font()
     exporters = Exporters(lambda: painting_with(font))
-    return Source(snapshot, drawn, _part(view), exporters, font)
+    site = site_snapshot(workspace)
+    return Source(snapshot, drawn, _part(view), exporters, font, site=site)
 
 
 def _part(view: TerritoryView) -> ViewPart:

@@ -27,12 +27,21 @@ from editor.ui.export.choices import (
     remember_folder,
     remembered,
 )
-from editor.ui.export.jobs import Preview, Source, Written, preview, while_wanted, write
-from editor.ui.export.kinds import KINDS, KindList, name_of
+from editor.ui.export.jobs import (
+    Preview,
+    Source,
+    Written,
+    preview,
+    while_wanted,
+    write,
+    write_site,
+)
+from editor.ui.export.kinds import KINDS, SITE, KindList, name_of
 from editor.ui.export.options import DrawingOptions
 from editor.ui.export.preview_pane import PreviewPane
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
+from editor.ui.outside import choose_folder
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.preferences import Preferences
 from editor.ui.words import words
@@ -43,7 +52,10 @@ _KINDS_WIDTH = 228
 
 
 class ExportDialog(QDialog):
-    """Writes one map. file: what was written, None for nothing."""
+    """Writes one map, or the site. file: what was written, None for nothing.
+
+    left_out: what of the site was not, and is told when the dialog is gone.
+    """
 
     def __init__(self, parent: QWidget | None, source: Source, preferences: Preferences) -> None:
         super().__init__(parent)
@@ -52,6 +64,7 @@ class ExportDialog(QDialog):
         self.setMinimumSize(800, 500)
         self.resize(940, 640)
         self.file: Path | None = None
+        self.left_out: tuple[Message, ...] = ()
         self._source, self._preferences = source, preferences
         self._remembered = remembered(preferences)
         self._turn = 0  # of the file that is being written; an older one is not wanted
@@ -84,6 +97,8 @@ class ExportDialog(QDialog):
 
     def _make_parts(self) -> None:
         endings = self._source.exporters.endings
+        if self._source.site is not None:
+            endings = (*endings, SITE)
         self.kinds = KindList([kind for kind in KINDS if kind.ending in endings], self)
         self.kinds.setFixedWidth(_KINDS_WIDTH)
         self.preview = PreviewPane(self)
@@ -167,6 +182,9 @@ class ExportDialog(QDialog):
         if found.failure is not None:
             return ""
         placed = len(self._source.drawn.pins)
+        if self.kinds.kind.ending == SITE and self._source.site is not None:
+            n = self.locale().toString(len(self._source.site.entries))
+            return self.tr("The map, the directory and {n} articles, for any web host").format(n=n)
         if found.size is not None:
             form = QLocale.DataSizeFormat.DataSizeSIFormat
             size = self.locale().formattedDataSize(found.size, 1, form)
@@ -199,6 +217,12 @@ class ExportDialog(QDialog):
 
     def _export(self) -> None:
         kind = self.kinds.kind
+        if kind.ending == SITE:
+            title = self.tr("Export the site to a folder")
+            chosen_folder = choose_folder(self, title, last_folder(self._preferences))
+            if chosen_folder is not None:
+                self._write(chosen_folder)
+            return
         name = re.sub(r'[\\/:*?"<>|\x00-\x1f]', " ", self._source.drawn.name).strip() or "map"
         folder = last_folder(self._preferences) or Path.home()
         filters = f"{name_of(kind)} (*{kind.ending})"
@@ -211,12 +235,16 @@ class ExportDialog(QDialog):
 
     def _write(self, file: Path) -> None:
         remember(self._preferences, self.choices)
-        remember_folder(self._preferences, file.parent)
+        is_site = self.kinds.kind.ending == SITE
+        remember_folder(self._preferences, file if is_site else file.parent)
         self._turn += 1
         turn = self._turn
         self._share = 0.0
         progress = while_wanted(lambda: self._turn == turn, self._take_share)
-        job = partial(write, turn, self._source, self.choices, file, progress)
+        if is_site:
+            job = partial(write_site, turn, self._source, file, progress)
+        else:
+            job = partial(write, turn, self._source, self.choices, file, progress)
         self._busy(True)
         self._writer.ask(job)
 
@@ -228,7 +256,8 @@ class ExportDialog(QDialog):
             part.setEnabled(not busy)
         self._told.setVisible(not busy)
         self._bar.setVisible(busy)
-        self._bar.setRange(0, 100 if self.kinds.kind.drawn else 0)
+        told = self.kinds.kind.drawn or self.kinds.kind.ending == SITE
+        self._bar.setRange(0, 100 if told else 0)
         self._bar.setValue(0)
         if busy:
             self._poll.start()
@@ -241,7 +270,7 @@ class ExportDialog(QDialog):
             return
         self._busy(False)
         if written.file is not None:
-            self.file = written.file
+            self.file, self.left_out = written.file, written.left_out
             self.accept()
         elif written.failure is not None:
             self._tell([written.failure], failed=True)

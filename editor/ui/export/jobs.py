@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QImage
@@ -19,8 +19,12 @@ from editor.ui.drawn.picture import PictureShelf
 from editor.ui.drawn.png import check_pixels, draw_image
 from editor.ui.drawn.wish import CalledOff, DrawnMap, Progress, unheard
 from editor.ui.export.choices import Choices, ViewPart
-from editor.ui.export.kinds import Kind
+from editor.ui.export.kinds import SITE, Kind
+from editor.ui.territory.scaling import QtScaler
 from editor.vault import store
+
+if TYPE_CHECKING:
+    from editor.publish.site.snapshot import SiteSnapshot
 
 # Of a file of data, so many characters are shown.
 _SHOWN = 4000
@@ -28,7 +32,10 @@ _SHOWN = 4000
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """The map that is to be written. drawn: as its view shows it. view: what that shows of it."""
+    """The map that is to be written. drawn: as its view shows it. view: what that shows of it.
+
+    site: the whole vault's, where it can be written as well.
+    """
 
     snapshot: MapSnapshot
     drawn: DrawnMap
@@ -36,6 +43,7 @@ class Source:
     exporters: Exporters
     font: QFont
     shelf: PictureShelf = field(default_factory=PictureShelf)
+    site: SiteSnapshot | None = None
 
     @property
     def told(self) -> tuple[Message, ...]:
@@ -60,17 +68,21 @@ class Preview(NamedTuple):
 class Written(NamedTuple):
     """A file that was written, or why it was not; neither when it was called off.
 
-    turn: which of the files that were asked for.
+    turn: which of the files that were asked for. left_out: of a site, what is told afterwards.
     """
 
     turn: int
     file: Path | None = None
     failure: Message | None = None
+    left_out: tuple[Message, ...] = ()
 
 
 def preview(source: Source, kind: Kind, choices: Choices, most: QSize) -> Preview:
     """What the file will show, drawn on at most so many pixels."""
     try:
+        if kind.ending == SITE:
+            image = _drawn(source, kind, Choices(legend=False), most).image
+            return Preview(image, left_out=source.site.left_out if source.site else ())
         if kind.drawn:
             return _drawn(source, kind, choices, most)
         made = source.exporters.exporter(Path("map" + kind.ending))(
@@ -114,6 +126,22 @@ def write(turn: int, source: Source, choices: Choices, file: Path, progress: Pro
     except EditorError as error:
         return Written(turn, failure=error.message)
     return Written(turn, file)
+
+
+def write_site(turn: int, source: Source, folder: Path, progress: Progress) -> Written:
+    """Build the whole site; what was there stays when it is called off or fails."""
+    from editor.publish.site.build import build_site
+
+    assert source.site is not None
+    try:
+        built = build_site(
+            source.site, folder, QtScaler(), told=lambda done, of: progress(done / of)
+        )
+    except CalledOff:
+        return Written(turn)
+    except EditorError as error:
+        return Written(turn, failure=error.message)
+    return Written(turn, built.start, left_out=built.left_out)
 
 
 def _made(source: Source, choices: Choices, file: Path, progress: Progress) -> Exported:

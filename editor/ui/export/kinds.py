@@ -42,6 +42,9 @@ class Kind(NamedTuple):
         return self.ending in DRAWN
 
 
+# Stands for the ending of what is no file: the whole site in a folder.
+SITE = "/"
+
 KINDS = (
     Kind(
         ".png",
@@ -66,6 +69,12 @@ KINDS = (
         QT_TRANSLATE_NOOP("ExportKinds", "Web page (HTML)"),
         QT_TRANSLATE_NOOP("ExportKinds", "To send or host, works offline"),
         "globe",
+    ),
+    Kind(
+        SITE,
+        QT_TRANSLATE_NOOP("ExportKinds", "Whole site (folder)"),
+        QT_TRANSLATE_NOOP("ExportKinds", "Map, directory, every article"),
+        "folder-open",
     ),
     Kind(
         ".geojson",

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from editor.messages import EditorError, Message
+from editor.messages import EditorError
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.outside import choose_folder, open_file
 from editor.ui.preferences import Preferences
 from editor.ui.site.folders import site_folder
 from editor.ui.site.work import SiteWork
 from editor.ui.status_line import StatusLine
-from editor.ui.words import words
+from editor.ui.words import some_words, words
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from editor.publish.site.snapshot import SiteSnapshot
     from editor.ui.rehearsal.dialog import Rehearsal
     from editor.ui.window import MainWindow
-
-_TOLD = 3  # sentences of what is left out; the rest is counted
 
 
 class SiteCommands(QObject):
@@ -179,7 +177,7 @@ class SiteCommands(QObject):
         else:
             self._status.tell_exported(built.start)
         if built.left_out:
-            self._notices.tell(self._left_out(built.left_out))
+            self._notices.tell(some_words(built.left_out))
 
     def _looked(self) -> str:
         if not self._unsaved:
@@ -188,10 +186,3 @@ class SiteCommands(QObject):
             return self.tr("The site is in the browser, with 1 unsaved file")
         told = self.tr("The site is in the browser, with {n} unsaved files")
         return told.format(n=self._window.locale().toString(self._unsaved))
-
-    def _left_out(self, told: Sequence[Message]) -> str:
-        sentences = [words(message) for message in told[:_TOLD]]
-        rest = len(told) - len(sentences)
-        if rest > 0:
-            sentences.append(self.tr("And {n} more.").format(n=rest))
-        return " ".join(sentences)

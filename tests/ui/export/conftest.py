@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from editor.publish.exporters import Exporters
+from editor.publish.site.snapshot import site_snapshot
 from editor.publish.snapshot import snapshot_of
 from editor.territory.bounds import Bounds
 from editor.ui.drawn.exporters import drawn_map, painting_with
@@ -34,6 +35,7 @@ class Desk:
             ViewPart(Bounds(300, 300, 700, 550), (800, 500)),
             Exporters(lambda: painting_with(font)),
             font,
+            site=site_snapshot(workspace),
         )
         self.preferences = Preferences(folder / "settings.ini")
         self.name = "map.png"

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import json
+import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+)
 
-from editor.ui.export.kinds import KINDS
+from editor.publish.site.folder import SiteFolder
+from editor.ui.export.kinds import KINDS, SITE
 from editor.vault import store
 
 KEY = Qt.Key
@@ -83,9 +95,8 @@ def test_the_kinds_are_chosen_by_keyboard(desk):
 def test_every_kind_says_what_it_is_for(desk):
     dialog = desk.open()
     known = {kind.ending for kind in KINDS}
-    assert {kind.ending for kind in dialog.kinds.kinds} == known & set(
-        desk.source.exporters.endings
-    )
+    endings = {*desk.source.exporters.endings, SITE}
+    assert {kind.ending for kind in dialog.kinds.kinds} == known & endings
     model = dialog.kinds.model()
     for row in range(model.rowCount()):
         spoken = model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -237,3 +248,51 @@ def test_closing_ends_all_work(desk):
     QTest.keyClick(dialog, KEY.Key_Escape)
     assert not dialog.isVisible()
     assert dialog.settled
+
+
+def test_the_whole_site_goes_to_a_folder(desk, sample_vault, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(desk.folder / "site"))
+    dialog = desk.open()
+    dialog.kinds.choose(SITE)
+    desk.settle(dialog)
+    assert "articles" in told(dialog, "exportCaption")
+    assert "Cafe_Desaccord.md was left out" in told(dialog, "exportTold")
+    press(dialog, "exportGo")
+    desk.end(dialog)
+    assert dialog.file == desk.folder / "site" / "index.html"
+    assert (desk.folder / "site" / "directory.html").exists()
+    assert "publish.site-picture" in [message.code for message in dialog.left_out]
+
+
+def test_a_site_is_called_off_by_escape(desk, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(desk.folder / "site"))
+    dialog = desk.open()
+    dialog.kinds.choose(SITE)
+    desk.settle(dialog)
+    waits = threading.Event()
+    monkeypatch.setattr(SiteFolder, "write", _held(SiteFolder.write, waits))
+    press(dialog, "exportGo")
+    desk.qtbot.waitUntil(part(dialog, QProgressBar, "exportProgress").isVisible)
+    QTest.keyClick(dialog, KEY.Key_Escape)
+    waits.set()
+    assert dialog.isVisible()
+    assert not part(dialog, QProgressBar, "exportProgress").isVisible()
+    dialog.reject()
+    assert not (desk.folder / "site").exists()
+
+
+def test_without_a_site_there_is_no_such_kind(desk):
+    desk.source = replace(desk.source, site=None)
+    dialog = desk.open()
+    assert SITE not in [kind.ending for kind in dialog.kinds.kinds]
+
+
+def _held(write, waits):
+    """Writes the directory only when that is let go on."""
+
+    def held(self, path, content):
+        if path == "directory.html":
+            waits.wait(20)
+        write(self, path, content)
+
+    return held
