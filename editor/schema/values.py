@@ -12,6 +12,8 @@ def same(one: Value, other: Value) -> bool:
     """Whether both are the same value of the same type: 1, 1.0, True and "1" all differ."""
     if type(one) is not type(other):
         return False
+    if isinstance(one, str):  # as most are
+        return one == other
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(same, one, other))
     if isinstance(one, dict) and isinstance(other, dict):

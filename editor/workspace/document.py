@@ -183,10 +183,8 @@ class Document:
         """
         texts: dict[str, str | None] = {}
         for edit in (edit for change in changes for edit in change.edits):
-            if (texts[edit.path] if edit.path in texts else self.text(edit.path)) != edit.before:
+            if (texts[edit.path] if edit.path in texts else self._held(edit.path)) != edit.before:
                 raise StaleEditError(edit.path)
-            if edit.path not in texts and edit.before is not None:
-                self._hold(edit.path, edit.before)
             texts[edit.path] = edit.after
         renames = {old: new for change in changes for old, new in change.renames.items()}
         moves, unsaved = self._reach_disk(texts, renames, _NOTHING)
@@ -283,7 +281,7 @@ class Document:
         what: str,
     ) -> Turn | None:
         """The next step that can be turned and changes anything, None when there is none."""
-        while (turn := look(self.text)) is not None:
+        while (turn := look(self._held)) is not None:
             if turn.blocked is not None:
                 self._history.keep(turn.step)
                 raise TurnRefused(f"workspace.not-turned-{what}", file=turn.blocked)
@@ -331,13 +329,15 @@ class Document:
         self._saved.update(held)
         return moves, unsaved
 
-    def _hold(self, path: str, text: str) -> None:
-        """Have a text here again that is kept elsewhere: what is edited is asked for often."""
-        kept = self._texts[path]
-        if isinstance(kept, int):
-            self._texts[path] = text
-            if self._saved.get(path) == kept:
-                self._saved[path] = text
+    def _held(self, path: str) -> str | None:
+        """As `text`, which from now on is here again: that of what is edited is asked for often."""
+        kept = self._texts.get(path)
+        if not isinstance(kept, int):
+            return kept
+        text = self._texts[path] = self._kept(path, kept)
+        if self._saved.get(path) == kept:
+            self._saved[path] = text
+        return text
 
     def _set(self, path: str, text: str | None) -> None:
         self._texts[path] = text

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Vaults below both are read in no time, and their texts take no memory to speak of.
 _MANY_FILES = 400
 _MANY_BYTES = 2_000_000
+# So many texts are let go of at once.
+_AT_ONCE = 500
 
 
 def index_of(root: Path, files: Mapping[str, Seen], begun: int) -> Index | None:
@@ -43,6 +45,7 @@ class Remembering:
         self._files = files
         self._shapes: dict[tuple[Collection, MapSettings | None], int] = {}
         self._opened = False
+        self._again: list[str] = []  # files whose texts the index has, and memory as well
 
     @property
     def texts(self) -> Texts | None:
@@ -69,7 +72,10 @@ class Remembering:
 
     def take(self, entry: Entry, map_: MapSettings | None, *, fresh: bool) -> None:
         """Remember an entry whose text the disk holds. fresh: it was just read, as it was found."""
-        if self.index is None or not entry.readable or entry.number is not None:
+        if self.index is None or not entry.readable:
+            return
+        if entry.number is not None:
+            self._again.append(entry.path)  # it is as it was before an edit
             return
         seen = self._files.get(entry.path) if fresh else None
         stamp = (seen.mtime_ns, seen.size, seen.inode) if seen is not None else None
@@ -93,7 +99,13 @@ class Remembering:
             if entry := entries.get(path):
                 entry.keep(number, text)
             document.keep(path, text, number)
-        return not self.index.idle
+        again, self._again = self._again[:_AT_ONCE], self._again[_AT_ONCE:]
+        dirty = document.dirty if again else frozenset()
+        for path in again:
+            entry, now = entries.get(path), document.text(path)
+            if entry is not None and entry.number is not None and now and path not in dirty:
+                document.keep(path, now, entry.number)
+        return bool(self._again) or not self.index.idle
 
     def take_drifted(self) -> frozenset[str]:
         """Files whose remembered text was lost and that hold another by now."""

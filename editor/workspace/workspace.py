@@ -376,11 +376,8 @@ class Workspace:
         self.remembering.forget(path for path in paths if path not in entries)
         for path in paths:
             if path in entries and path not in dirty:
-                entry, text = entries[path], self.document.text(path)
-                if entry.number is not None and text is not None:
-                    self.document.keep(path, text, entry.number)  # as it was before an edit
-                else:
-                    self.remembering.take(entry, self.map_of(entry), fresh=False)
+                entry = entries[path]
+                self.remembering.take(entry, self.map_of(entry), fresh=False)
 
     def let_go(self) -> bool:
         """Let go of texts that can be had again, in the UI's spare time; True: again soon."""
