@@ -13,10 +13,11 @@ from PySide6.QtCore import QObject, QStorageInfo, QTimer, Signal
 from shiboken6 import isValid
 
 from editor.ui.newest import Newest
+from editor.workspace.document import Cause
 from editor.workspace.looking import Looked, Stamp, Wanted, look
 from editor.workspace.outside import Intake
 from editor.workspace.watch import Told, Watch
-from editor.workspace.workspace import Workspace
+from editor.workspace.workspace import VaultNotice, Workspace
 
 # For so long at once the window is held while many files are taken in.
 _SLICE_SECONDS = 0.03
@@ -60,7 +61,10 @@ class Watching(QObject):
         self._watch: Watch | None = None
         self._left: list[Watch] = []  # whose threads may still be ending
         self._end = threading.Event()
+        self._answer: Looked | None = None  # to be taken in once nothing is written
         self._intake: Intake | None = None
+        self._written: set[str] = set()  # since the last look began
+        self._stop_listening: Callable[[], None] = lambda: None
         self._changed: set[str] = set()
         self._again = False
         self._looked_again = False  # the last time everything was wanted
@@ -103,6 +107,7 @@ class Watching(QObject):
             return
         self._end = threading.Event()
         self._stamps = None
+        self._stop_listening = workspace.subscribe(self._take_notice)
         # A folder of which nothing is told is looked at again and again.
         self._blind = _is_remote(workspace.root)
         marks = list(workspace.files)[:_MARKS]
@@ -129,9 +134,18 @@ class Watching(QObject):
             self._watch.leave()
             self._left.append(self._watch)
         self._looks.drop()
-        self._watch = self._workspace = self._intake = None
+        self._stop_listening()
+        self._stop_listening = lambda: None
+        self._watch = self._workspace = self._intake = self._answer = None
         self._changed.clear()
         self._again = self._gone = self._stands = self._blind = False
+
+    def _take_notice(self, notice: VaultNotice) -> None:
+        """What the window itself brings to the disk while it is looked at: that look is too old."""
+        if notice.cause is Cause.SAVED:
+            self._written |= notice.paths | notice.files
+        elif notice.cause is not Cause.OUTSIDE:
+            self._written |= notice.added | notice.removed
 
     def look_again(self) -> None:
         """The curator comes back to the window: look whether anything was missed meanwhile."""
@@ -165,7 +179,8 @@ class Watching(QObject):
         workspace = self._workspace
         if workspace is None or self._gone or not (self._changed or self._again):
             return
-        if self._looks.busy or self._intake is not None or workspace.loading or self._is_busy():
+        taking = self._answer is not None or self._intake is not None
+        if self._looks.busy or taking or workspace.loading or self._is_busy():
             self._later.start(_LATER_MS)
             return
         known = workspace.document.known if self._again else frozenset[str]()
@@ -173,6 +188,7 @@ class Watching(QObject):
             frozenset(self._changed), self._again, self._stamps, known, first=not self._stands
         )
         self._changed.clear()
+        self._written.clear()
         self._looked_again, self._again = self._again, False
         self._looked_at = time.monotonic()
         self._looks.ask(partial(look, workspace, wanted, self._end))
@@ -190,17 +206,20 @@ class Watching(QObject):
                 self._again = True
                 self._later.start(_ONCE_MORE_MS)
         self._changed |= {str(workspace.root / path) for path in answer.moving}
-        self._intake = Intake(workspace, answer.held, answer.files)
+        self._answer = answer
         self._slices.start()
 
     def _take_in(self) -> None:
-        intake = self._intake
-        if intake is None:
-            return
         if self._is_busy():
             self._slices.setInterval(_LATER_MS)
             return
         self._slices.setInterval(0)
+        if self._answer is not None:
+            self._begin_intake(self._answer)
+            self._answer = None
+        intake = self._intake
+        if intake is None:
+            return
         if not intake.step(_SLICE_SECONDS):
             return
         self._slices.stop()
@@ -213,6 +232,14 @@ class Watching(QObject):
             self._later.start(round(1000 * seconds))
         elif self._changed or (self._again and not self._later.isActive()):
             self._look()
+
+    def _begin_intake(self, answer: Looked) -> None:
+        """Take in what was found, but for files that were written here since: those once more."""
+        workspace = self._workspace
+        assert workspace is not None
+        held = {path: text for path, text in answer.held.items() if path not in self._written}
+        self._changed |= {str(workspace.root / path) for path in answer.held.keys() - held.keys()}
+        self._intake = Intake(workspace, held, answer.files)
 
 
 def _is_remote(folder: Path) -> bool:

@@ -16,8 +16,9 @@ from editor.ui import watching as watching_module
 from editor.ui.preferences import Preferences
 from editor.ui.territory.view import TerritoryView
 from editor.ui.window import MainWindow
-from editor.workspace import edits
+from editor.workspace import edits, saving
 from editor.workspace.outside import read_held, take_outside
+from editor.workspace.watch import Told
 from editor.workspace.workspace import Workspace
 from tests.ui.windows import forget_changes
 from tests.workspace.vaults import make_vault
@@ -232,3 +233,23 @@ def press(window: MainWindow, offer: str) -> None:
     button = shown.findChild(QWidget, "offerButton")
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_what_was_read_before_a_save_is_not_taken_for_another_programs_work(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    follow(window, qtbot)
+    workspace, watching = workspace_of(window), window.outside.watching
+    told: list[object] = []
+    watching.took.connect(told.append)
+    edits.set_field(workspace, "alpha.md", "colour", "blue")
+    saving.save(workspace)
+    watching.receive(watching._end, Told(frozenset({str(workspace.root / "alpha.md")})))
+    # What the file holds now is read off this thread, and waits to be taken in by this one.
+    watching._looks._line.join()
+    edits.set_field(workspace, "alpha.md", "colour", "red")
+    saving.save(workspace)
+    qtbot.waitUntil(lambda: not watching.busy, timeout=WAIT_MS)
+    assert workspace.document.text("alpha.md") == ALPHA
+    assert told == []
+    assert (workspace.root / "alpha.md").read_text() == ALPHA
