@@ -154,6 +154,8 @@ QPlainTextEdit[lines="true"] {
 }
 QDialog QPlainTextEdit[lines="true"] { border: 1px solid $hairline; border-radius: ${radius}px; }
 QDialog QPlainTextEdit[lines="true"]:focus { border: 1px solid $accent; }
+QListView#savingFiles::item { padding: 6px 8px; border-radius: 5px; }
+QListView#savingFiles::item:selected { background: $selection; color: $ink; }
 QWidget#changedPane { background: $pane; }
 QWidget#changeDetail, QScrollArea#changeParts, QWidget#changePartsInner { background: $window; }
 QWidget#changeHead { border-bottom: 1px solid $hairline; }

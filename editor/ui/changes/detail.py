@@ -228,8 +228,10 @@ class DetailPane(QWidget):
             return self.tr("Article")
         if part.what is What.PIN:
             return self.tr("Map")
-        if part.what in (What.NOTE,):
+        if part.what is What.NOTE:
             return self.tr("In words")
+        if part.what is What.FRONTMATTER:
+            return self.tr("Frontmatter")
         return self.tr("Lines") if part.what is What.LINES else self.tr("Fields")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

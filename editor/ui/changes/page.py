@@ -6,9 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.messages import EditorError
 from editor.publish.changes.comparing import Changed
@@ -86,10 +93,20 @@ class ChangesPage(QWidget):
     def _make_list(self) -> None:
         self._heading = PaneHeading(self.tr("Changes"), self)
         self._heading.remark.setObjectName("changesSince")
-        self.moves = QPushButton(self.tr("Moves on the map"), self)
+        self.moves = QToolButton(self)
         self.moves.setObjectName("showMoves")
-        self.moves.setProperty("quiet", True)
-        self.moves.setIcon(icon("map-pin"))
+        self.moves.setText(self.tr("Moves"))
+        self.moves.setIcon(icon("move-right"))
+        self.moves.setIconSize(QSize(15, 15))
+        self.moves.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.moves.setToolTip(self.tr("Show on the map where pins moved"))
+        self.moves.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tools = QWidget(self)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.moves)
+        self._heading.add_tools(tools)
         self.moves.clicked.connect(lambda _=False: self.moves_wanted.emit())
         self.list = _Files(self)
         self.list.setModel(self.model)
@@ -114,7 +131,6 @@ class ChangesPage(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
-        column.addWidget(self.moves)
         self._column = column
         columns = QSplitter(Qt.Orientation.Horizontal, self)
         columns.setHandleWidth(1)
