@@ -134,4 +134,5 @@ SENTENCES: Mapping[str, Sentence] = {
         "{n} files were edited since, {file} among them, and that would be lost. Nothing was taken back. Copy what you need, or end it in the program that began it.",
     ),
     "publish.git-address-password": "This address holds a password, which would be kept where others can read it. Leave it out; git asks for it, or has it kept safely.",
+    "publish.git-left": "A pull was cut off here. Nothing is lost: the next pull or commit ends it first.",
 }

@@ -30,6 +30,8 @@ _ALWAYS: Final = (
     ("advice.detachedHead", "false"),
     ("log.showSignature", "false"),
 )
+# Many new objects reach the disk together, as safely as one by one.
+_WRITING: Final = (("core.fsyncMethod", "batch"),)
 # What is switched off where a repository is not trusted; its filters are besides, by their names.
 _NOTHING_RUN: Final = (
     ("core.fsmonitor", "false"),
@@ -174,7 +176,7 @@ class Git:
         """
         if not self.trusted and words[0] not in ("init", "config"):
             raise Untrusted("vault.git-untrusted", folder=str(self.folder))
-        told = [*_ALWAYS, *settings]
+        told = [*_ALWAYS, *_WRITING, *settings]
         if not self.trusted:
             told += _NOTHING_RUN
         environment = self._environment(told, variables)
@@ -206,7 +208,7 @@ class Git:
         told = [*_ALWAYS, *settings]
         if not self.trusted:
             told += _NOTHING_RUN
-            if words[0] in _FILTERING:
+            if words[0] in _FILTERING or "--filters" in words:
                 told += self._no_filters()
         environment = self._environment(told, variables)
         environment.update(GIT_OPTIONAL_LOCKS="0", GIT_NO_LAZY_FETCH="1", GIT_LFS_SKIP_SMUDGE="1")

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from editor.publish.git.failing import connecting, of_hook, refuse, told_as
+from editor.publish.git.moving import demand_whole
 from editor.publish.git.programs import hooks_of
 from editor.publish.git.repository import Repository, demand_trust
 from editor.publish.git.status import under_way
@@ -90,6 +91,7 @@ def create(repository: Repository, name: str) -> None:
     demand_trust(repository)
     if begun := under_way(repository):
         raise refuse(f"publish.git-under-way-{begun.value}")
+    demand_whole(repository)
     if not fit(name):
         raise refuse("publish.git-branch-name", branch=name)
     if any(branch.name == name for branch in branches(repository)):
@@ -112,6 +114,7 @@ def fit(name: str) -> bool:
 def _demand_quiet(repository: Repository) -> None:
     if begun := under_way(repository):
         raise refuse(f"publish.git-under-way-{begun.value}")
+    demand_whole(repository)
     git = repository.git
     if git.tell("symbolic-ref", "--quiet", "HEAD", may_fail=True):
         return

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from editor.publish.git.failing import of_hook, refuse, told_as
 from editor.publish.git.identity import NO_GUESS, demand_identity
+from editor.publish.git.moving import demand_whole
 from editor.publish.git.objects import paths_given
 from editor.publish.git.programs import hooks_of
 from editor.publish.git.repository import Repository, demand_trust
@@ -39,6 +40,7 @@ def commit(
     demand_trust(repository)
     if begun := under_way(repository):
         raise refuse(f"publish.git-under-way-{begun.value}")
+    demand_whole(repository)
     demand_identity(repository.git)
     return _committed(repository, wanted, message, cancel)
 

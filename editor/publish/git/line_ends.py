@@ -49,6 +49,24 @@ def written_with_returns(
     return found
 
 
+def otherwise_changed(
+    repository: Repository, paths: Iterable[str], *, at_root: bool = False
+) -> frozenset[str]:
+    """Those files whose contents git changes by more than line ends when it writes them: by a
+    filter, such as that of LFS, or into another encoding.
+    """
+    git = repository.at_root if at_root else repository.git
+    given = b"".join(bytes_of(path) + b"\0" for path in paths)
+    if not given:
+        return frozenset()
+    told = git.ask(
+        "check-attr", "-z", "--stdin", "filter", "working-tree-encoding", "ident", given=given
+    )
+    words = text_of(told).split("\0")
+    triples = zip(words[::3], words[1::3], words[2::3], strict=False)
+    return frozenset(path for path, _, value in triples if value not in ("unspecified", "unset"))
+
+
 def _way(attributes: dict[str, str], returns: bool, automatic: bool) -> Callable[[str], str] | None:
     """What git makes of a text of these attributes; None: it leaves it alone."""
     text = attributes.get("text", "unspecified")

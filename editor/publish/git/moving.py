@@ -226,6 +226,15 @@ def left(repository: Repository) -> bool:
     return journal.file_of(repository).is_file()
 
 
+def demand_whole(repository: Repository) -> None:
+    """End a move that was cut off, before anything else is done.
+
+    Raises GitError where it cannot be ended, or something is to be told of it.
+    """
+    if left(repository) and (notes := resume(repository)):
+        raise refuse(notes[0].code, **notes[0].args)
+
+
 def resume(repository: Repository, told: Told | None = None) -> tuple[Message, ...]:
     """End a move that was cut off; returns what is to be told of it, nothing where there is none.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Final, NamedTuple
 
 from editor.messages import Message
-from editor.publish.git.line_ends import written_with_returns
+from editor.publish.git.line_ends import otherwise_changed, written_with_returns
 from editor.publish.git.repository import Repository
 from editor.vault.git import Git, GitError, bytes_of, text_of
 
@@ -74,6 +75,11 @@ def texts_at(repository: Repository, revision: str, paths: Iterable[str]) -> dic
     for path, blob in found.items():
         text = texts.get(blob.oid) if blob is not None else None
         answer[path] = returns[path](text) if text is not None and path in returns else text
+    for path in otherwise_changed(repository, [path for path in wanted if found[path]]):
+        answer[path] = None
+        with suppress(GitError):
+            name = f"{revision}:{repository.inside(path)}"
+            answer[path] = text_or_none(at_root.ask("cat-file", "--filters", name))
     return answer
 
 

@@ -95,7 +95,8 @@ def pull(
     shared = _shared(repository)
     if fetching:
         _fetch(repository, shared, told, cancel)
-    done = _Pull(repository, shared, decided or {}, rebase, cancel).done(told)
+    work = _Pull(repository, shared, decided or {}, rebase=rebase, told=told, cancel=cancel)
+    done = work.done()
     return done._replace(notes=(*notes, *done.notes))
 
 
@@ -135,7 +136,9 @@ class _Pull:
         repository: Repository,
         shared: Shared,
         decided: Decided,
+        *,
         rebase: bool | None,
+        told: Told | None,
         cancel: threading.Event | None,
     ) -> None:
         self._repository = repository
@@ -143,11 +146,12 @@ class _Pull:
         self._shared = shared
         self._decided = decided
         self._rebase = rebase
+        self._told = told
         self._cancel = cancel
         self._branch = branch_of(repository)
         self._notes: list[Message] = []
 
-    def done(self, told: Told | None) -> Pulled:
+    def done(self) -> Pulled:
         git = self._git
         theirs = git.tell(
             "rev-parse", "--verify", "--quiet", f"{self._branch}@{{upstream}}", may_fail=True
@@ -161,24 +165,24 @@ class _Pull:
             raise refuse("publish.git-no-remote-branch", remote=address)
         head = git.tell("rev-parse", "--verify", "--quiet", "HEAD", may_fail=True) or None
         if head is None:
-            return self._moved(None, theirs, How.FORWARD, 0, told)
+            return self._moved(None, theirs, How.FORWARD, 0)
         count = git.tell("rev-list", "--count", "--left-right", f"{head}...{theirs}")
         ours, others = map(int, count.split("\t"))
         if not others:
             return Pulled(How.NOTHING, head, head)
         try:
             if not ours:
-                return self._moved(head, theirs, How.FORWARD, others, told)
-            return self._joined(head, theirs, others, told)
+                return self._moved(head, theirs, How.FORWARD, others)
+            return self._joined(head, theirs, others)
         except _Undecided as undecided:
             return Pulled(How.UNDECIDED, head, head, others, clashes=undecided.clashes)
 
-    def _joined(self, head: str, theirs: str, others: int, told: Told | None) -> Pulled:
+    def _joined(self, head: str, theirs: str, others: int) -> Pulled:
         demand_identity(self._git)
         bases = self._bases(head, theirs)
-        stage(told, "merge")
+        stage(self._told, "merge")
         if self._wants_rebase() and (top := self._rebased(head, theirs)) is not None:
-            return self._moved(head, top, How.REBASED, others, told)
+            return self._moved(head, top, How.REBASED, others)
         merge = self._merged(bases, head, theirs, self._decided)
         if merge.clashes:
             raise _Undecided(merge.clashes)
@@ -190,7 +194,7 @@ class _Pull:
         if self._branch not in ("main", "master"):
             message += f" into {self._branch}"
         joined = write_commit(self._git, tree, (head, theirs), message.encode() + b"\n")
-        return self._moved(head, joined, How.MERGED, others, told)
+        return self._moved(head, joined, How.MERGED, others)
 
     def _bases(self, one: str, other: str) -> list[str]:
         bases = self._git.tell("merge-base", "--all", one, other, may_fail=True).split()
@@ -206,7 +210,7 @@ class _Pull:
         return merge_trees(
             self._git, self._one_base(bases), mine, theirs,
             shown=lambda path: shown_path(self._repository, path),
-            decided=decided, virtual=virtual,
+            decided=decided, virtual=virtual, step=self._step,
         )  # fmt: skip
 
     def _one_base(self, bases: Sequence[str]) -> str:
@@ -276,9 +280,7 @@ class _Pull:
 
     # Into the work tree
 
-    def _moved(
-        self, head: str | None, to: str, how: How, commits: int, told: Told | None
-    ) -> Pulled:
+    def _moved(self, head: str | None, to: str, how: How, commits: int) -> Pulled:
         start = start_of(self._repository, head)
         moved = changed(self._git, start, to)
         stands = standing(self._repository, start, moved)
@@ -288,7 +290,7 @@ class _Pull:
         self._look_at_cancel()
         reason = f"pull: {how.value}"
         planned = Move(head, to, self._branch, how is not How.REBASED, reason, tuple(work))
-        notes = move(self._repository, planned, told)
+        notes = move(self._repository, planned, self._told)
         outside = self._repository.outside
         files = (outside(each.old or each.new or "") for each in moved)
         kept = (outside(each.path) for each in work if each.before != each.after)
@@ -315,6 +317,10 @@ class _Pull:
                 if re.search(r"is not a git command|usage: git hook", error.told):
                     return  # an older git, which has no such door
                 raise of_hook(error, hook) from error
+
+    def _step(self, done: int, of: int) -> None:
+        self._look_at_cancel()
+        stage(self._told, "merge", done, of)
 
     def _look_at_cancel(self) -> None:
         if self._cancel is not None and self._cancel.is_set():

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from editor.messages import Message
+from editor.publish.git import journal
 from editor.publish.git.repository import Repository
 from editor.vault.git import text_of
 
@@ -57,7 +58,7 @@ class State(NamedTuple):
     the branch is shared as, such as origin/main; None for none. upstream_gone: it is not there.
     ahead, behind: commits that only this side has, or only the other, as known since the last
     fetch. files: by paths in the vault, those only that differ from the last commit. submodules:
-    their paths in the vault.
+    their paths in the vault. cut_off: a pull of ours was, and the next thing done here ends it.
     """
 
     branch: str | None
@@ -74,6 +75,7 @@ class State(NamedTuple):
     shallow: bool = False
     sparse: bool = False
     above: str = ""
+    cut_off: bool = False
 
     @property
     def detached(self) -> bool:
@@ -137,6 +139,7 @@ def state(repository: Repository) -> State:
         shallow=(repository.common / "shallow").is_file(),
         sparse=git.tell("config", "--type=bool", "core.sparseCheckout", may_fail=True) == "true",
         above=str(repository.root) if repository.is_above else "",
+        cut_off=journal.file_of(repository).is_file(),
     )
 
 
@@ -228,6 +231,8 @@ def _of_lock(found: Lock) -> Message:
 
 
 def _notes(state: State) -> Iterator[Message]:
+    if state.cut_off:
+        yield Message("publish.git-left")
     if state.detached:
         yield Message("publish.git-detached", {"commit": (state.head or "")[:8]})
     if state.upstream_gone:

@@ -89,17 +89,22 @@ def merge_trees(
     shown: Callable[[str], str],
     decided: Decided,
     virtual: bool = False,
+    step: Callable[[int, int], object] = lambda _done, _all: None,
 ) -> TreeMerge:
     """Three trees merged. Raises GitError.
+
+    step: called before each file that both changed, with how many are done, and of how many.
 
     shown: a file's path in the vault by that in the work tree. virtual: what clashes becomes as in
     base, for a base that is itself merged.
     """
-    merging = _Merging(git, shown, decided, virtual)
+    merging = _Merging(git, shown, decided, virtual, step)
     try:
         return merging.merged(base, mine, theirs, renames=True)
     except _Collision:
-        return _Merging(git, shown, decided, virtual).merged(base, mine, theirs, renames=False)
+        return _Merging(git, shown, decided, virtual, step).merged(
+            base, mine, theirs, renames=False
+        )
 
 
 class _Unit(NamedTuple):
@@ -130,6 +135,7 @@ class _Merging:
     shown: Callable[[str], str]
     decided: Decided
     virtual: bool
+    step: Callable[[int, int], object]
     changes: dict[str, Blob | None] = field(default_factory=dict)
     texts: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     clashes: list[Clashing] = field(default_factory=list)
@@ -195,7 +201,8 @@ class _Merging:
         """Merge what both sides changed."""
         blobs = [blob for unit in units for blob in (unit.base, unit.mine, unit.theirs) if blob]
         held = dict(contents(self.git, [blob.oid for blob in blobs if blob.mode in _FILES]))
-        for unit in units:
+        for number, unit in enumerate(units):
+            self.step(number, len(units))
             sides = [_text(blob, held) for blob in (unit.base, unit.mine, unit.theirs)]
             if any(isinstance(side, _NoText) for side in sides):
                 self._choose(unit)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from editor.publish.git.failing import refuse
 from editor.publish.git.journal import Uncommitted
-from editor.publish.git.line_ends import written_with_returns
+from editor.publish.git.line_ends import otherwise_changed, written_with_returns
 from editor.publish.git.objects import Blob, contents, pointer, text_or_none
 from editor.publish.git.repository import Repository
 from editor.publish.git.trees import Changed, Clashing, Decided, merge_any
@@ -90,11 +90,15 @@ def merged_work(
     held = dict(contents(repository.at_root, [blob.oid for blob in blobs if blob.mode in _FILES]))
     paths = [each.old or each.new or "" for each in touched]
     returns = written_with_returns(repository, paths, at_root=True)
+    filtered = otherwise_changed(repository, paths, at_root=True)
     work: list[Uncommitted] = []
     clashes: list[Clashing] = []
     for path, each in zip(paths, touched, strict=True):
         as_written = returns.get(path, str)
-        texts = [_text(blob, held, as_written) for blob in (each.before, each.after)]
+        texts: list[str | _NoText | None] = [
+            _NoText() if blob and path in filtered else _text(blob, held, as_written)
+            for blob in (each.before, each.after)
+        ]
         found = _one(repository, path, each, texts=texts, stands=stands, decided=decided)
         if isinstance(found, Conflict):
             clashes.append(found)

@@ -18,6 +18,7 @@ import pytest
 
 from editor.messages import english
 from editor.publish.git import journal, moving
+from editor.publish.git.commits import commit
 from editor.publish.git.moving import left, resume
 from editor.publish.git.pulling import How, pull
 from editor.publish.git.status import state
@@ -329,3 +330,21 @@ def test_killed_at_a_random_moment(ada: Path, seed: int) -> None:
     if state(repository).behind or texts(ada) != AFTER:
         pull(repository)
     is_done(ada)
+
+
+def test_whatever_is_done_next_ends_it_first(ada: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cut(*_: object) -> None:
+        raise Cut
+
+    with monkeypatch.context() as patch:
+        patch.setattr(moving, "_step", cut)
+        with pytest.raises(Cut):
+            pull(trusted(ada))
+    repository = trusted(ada)
+    assert state(repository).cut_off
+    assert any("cut off" in english(note) for note in state(repository).notes)
+    commit(repository, ["both.md"], "Move")
+    assert not state(repository).cut_off
+    assert texts(ada) == AFTER
+    assert git(ada, "show", "HEAD:both.md") == BOTH
+    assert git(ada, "show", "HEAD~1:both.md") == GROWN
