@@ -14,6 +14,7 @@ from editor.messages import (
     changes,
     checks,
     git,
+    history,
     outside,
     publish,
     schema,
@@ -38,6 +39,7 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         **checks.SENTENCES,
         **changes.SENTENCES,
         **git.SENTENCES,
+        **history.SENTENCES,
         **site.SENTENCES,
     }
 )
