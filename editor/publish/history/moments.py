@@ -55,20 +55,24 @@ class EntryHistory:
     """
 
     def __init__(
-        self, repository: Repository | None, saves: Saves, path: str, before: str | None = None
+        self,
+        repository: Repository | None,
+        saves: Saves,
+        path: str,
+        before: str | None = None,
+        cancel: threading.Event | None = None,
     ) -> None:
-        """before: where the file lay when the last commit was made, if that is elsewhere."""
+        """before: where the file lay when the last commit was made, if that is elsewhere.
+
+        cancel: ends what is being read of git, when it is set.
+        """
         self._repository = repository
         self._saves = saves
         self._path = path
         self._before = before
-        self._cancel = threading.Event()
+        self._cancel = cancel
         self._returns: Callable[[str], str] | None = None
         self.fault: Message | None = None
-
-    def cancel(self) -> None:
-        """End what is being read; in any thread."""
-        self._cancel.set()
 
     def moments(self) -> Iterator[Moment]:
         """All moments, as they are found. Raises SavesUnreadable."""
@@ -78,17 +82,25 @@ class EntryHistory:
         """A text, with the line ends that git gives the file here. Raises EditorError."""
         if source is None:
             return None
-        if source.save is not None:
-            return self._saves.text(source.save)
-        if self._repository is None or source.blob is None:
-            return None
-        text = texts(self._repository, [source.blob]).get(source.blob)
-        if text is None:
+        found = self.texts([source])
+        if source not in found:
             raise EditorError("publish.history-no-text")
+        return found[source]
+
+    def texts(self, sources: Iterable[Source]) -> dict[Source, str]:
+        """Several texts; those that are none, or are not here, are left out. Raises EditorError."""
+        wanted = dict.fromkeys(sources)
+        found = {one: self._saves.text(one.save) for one in wanted if one.save is not None}
+        blobs = {one.blob: one for one in wanted if one.blob is not None}
+        if self._repository is None or not blobs:
+            return found
         if self._returns is None:
-            found = written_with_returns(self._repository, [self._path])
-            self._returns = found.get(self._path, str)
-        return self._returns(text)
+            ways = written_with_returns(self._repository, [self._path])
+            self._returns = ways.get(self._path, str)
+        for blob, text in texts(self._repository, list(blobs)).items():
+            if text is not None:
+                found[blobs[blob]] = self._returns(text)
+        return found
 
     def _saved(self) -> list[Moment]:
         moments = self._saves.moments(self._path)

@@ -189,15 +189,17 @@ class Recovery(QObject):
         """The history of the open vault's saves."""
         return self._keeping.saves if self._keeping is not None else None
 
-    def show_versions(self, path: str) -> None:
-        """Show what a file held at earlier moments."""
+    def show_versions(self, path: str, commit: str = "") -> None:
+        """Show what a file held at earlier moments, that of a commit first."""
         workspace, keeping = self._workspace, self._keeping
         if workspace is None or keeping is None:
             return
         from editor.ui.recovery.versions import VersionsDialog
 
         title = workspace.title(path)
-        dialog = VersionsDialog(self._window, workspace, keeping.saves, path, title)
+        dialog = VersionsDialog(
+            self._window, workspace, keeping.saves, path, title=title, commit=commit
+        )
         dialog.restored.connect(self._show_restored)
         dialog.bounds_chosen.connect(self._keep_bounds)
         try:

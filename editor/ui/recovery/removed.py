@@ -1,4 +1,4 @@
-"""Entries that were removed while this vault was open here, and can be made again."""
+"""Entries that were removed, here or by a commit, and can be made again."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.messages import EditorError
+from editor.messages import EditorError, Message
 from editor.ui.look import STEP
 from editor.ui.recovery.moments import ago, when
+from editor.ui.recovery.removed_reading import Found, RemovedReading
 from editor.ui.recovery.rows import Row, RowList
 from editor.ui.recovery.sheet import Sheet, beside, text_view
 from editor.ui.words import words
 from editor.workspace.restoring import title_of
-from editor.workspace.saves import Moment, Saves
+from editor.workspace.saves import Saves
 from editor.workspace.versions import restore_version
 from editor.workspace.workspace import Workspace
 
@@ -33,8 +34,12 @@ class RemovedDialog(Sheet):
         self.setWindowTitle(self.tr("Removed entries"))
         self.resize(860, 560)
         self._workspace = workspace
-        self._saves = saves
-        self._removed: list[tuple[str, Moment, str]] = []
+        self._removed: list[Found] = []
+        there = frozenset(entry.path for entry in workspace.entries())
+        self._reading = RemovedReading(workspace.root, saves, there, self)
+        self._reading.more.connect(self._add)
+        self._reading.ended.connect(self._tell_all)
+        self.finished.connect(self._reading.close)
         self.heading.setText(self.tr("Removed entries"))
         self.rows = RowList(self)
         self.rows.setObjectName("removedRows")
@@ -52,7 +57,9 @@ class RemovedDialog(Sheet):
         layout.addWidget(beside(self.rows, side, (320, 500)), 1)
         layout.addSpacing(STEP)
         layout.addLayout(self._make_buttons())
-        self._read()
+        self.told.setText(self.tr("Looking for what was removed…"))
+        self._show(-1)
+        self._reading.begin()
         self.rows.setFocus()
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -77,46 +84,52 @@ class RemovedDialog(Sheet):
         return row
 
     @property
+    def busy(self) -> bool:
+        """Whether there may be more to come."""
+        return self._reading.busy
+
+    @property
     def _path(self) -> str:
-        return self._removed[self.rows.current][0]
+        return self._removed[self.rows.current].gone.path
 
-    def _read(self) -> None:
-        try:
-            found = self._saves.removed()
-            self._removed = [
-                (path, moment, self._saves.text(moment.number))
-                for path, moment in found.items()
-                if moment.number is not None and not self._workspace.has_entry(path)
-            ]
-        except EditorError as error:
-            self.told.setText(words(error.message))
-        else:
-            self.told.setText(
-                self.tr("What was removed here, or by another program while the vault was open, is "
-                        "kept for a while.")
-                if self._removed
-                else self.tr("Nothing that was removed is kept.")
-            )  # fmt: skip
-        self.rows.show_rows([self._row(*one) for one in self._removed])
-        self._show(self.rows.current)
+    def _add(self, found: list[Found]) -> None:
+        found = [one for one in found if one.text is not None]
+        self._removed += found
+        self.rows.add_rows([self._row(one) for one in found])
 
-    def _row(self, path: str, moment: Moment, text: str) -> Row:
-        passed = ago(moment.time)
-        told = f"{passed}, {path}" if passed else f"{when(moment.time)}, {path}"
-        return Row(title_of(self._workspace, path, text), told)
+    def _tell_all(self, fault: Message | None) -> None:
+        told = (
+            self.tr("What was removed here, or by another program while the vault was open, is "
+                    "kept for a while; what git recorded, for as long as its history.")
+            if self._removed
+            else self.tr("Nothing that was removed is kept.")
+        )  # fmt: skip
+        self.told.setText(f"{told} {words(fault)}" if fault is not None else told)
+
+    def _row(self, found: Found) -> Row:
+        gone, text = found
+        passed = ago(gone.time) or when(gone.time)
+        sign = "save"
+        if gone.commit is not None:
+            by = self.tr("{when}, by {who}: {summary}")
+            passed = by.format(when=passed, who=gone.commit.who, summary=gone.commit.summary)
+            sign = "git-commit-horizontal"
+        title = title_of(self._workspace, gone.path, text or "")
+        return Row(title, f"{passed} · {gone.path}", sign=sign)
 
     def _show(self, number: int) -> None:
         there = 0 <= number < len(self._removed)
         self.restore.setEnabled(there)
         self.versions.setEnabled(there)
-        self.text.setPlainText(self._removed[number][2] if there else "")
+        self.text.setPlainText(self._removed[number].text or "" if there else "")
 
     def _restore(self) -> None:
-        path, moment, text = self._removed[self.rows.current]
+        gone, text = self._removed[self.rows.current]
+        assert text is not None
         try:
-            restore_version(self._workspace, path, text, when(moment.time))
+            restore_version(self._workspace, gone.path, text, when(gone.time))
         except EditorError as error:
             self.told.setText(words(error.message))
             return
-        self.restored.emit(path)
+        self.restored.emit(gone.path)
         self.accept()

@@ -36,13 +36,14 @@ _BOX = 16
 
 class Row(NamedTuple):
     """title: the first line. told: the second; `urgent` where it needs the curator. ticked: None
-    where there is nothing to tick.
+    where there is nothing to tick. sign: the icon in front, where rows are of different sorts.
     """
 
     title: str
     told: str
     ticked: bool | None = None
     urgent: bool = False
+    sign: str = ""
 
 
 class RowList(QListView):
@@ -74,6 +75,20 @@ class RowList(QListView):
             self.chosen.emit(-1)
         self.ticked.emit()
 
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show more rows below those that are there; the first of all becomes the chosen one."""
+        self._model.add_rows(rows)
+        if rows and self.current < 0:
+            self.setCurrentIndex(self._model.index(0))
+
+    def change_row(self, number: int, row: Row) -> None:
+        """Show another row in the place of one."""
+        self._model.change_row(number, row)
+
+    def row(self, number: int) -> Row:
+        """What is shown of a row."""
+        return self._model.rows[number]
+
     def ticked_rows(self) -> list[int]:
         """The numbers of the rows that are ticked."""
         return [number for number, row in enumerate(self._model.rows) if row.ticked]
@@ -100,6 +115,18 @@ class _Model(QAbstractListModel):
         self.beginResetModel()
         self.rows = list(rows)
         self.endResetModel()
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        if rows:
+            first = len(self.rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
+
+    def change_row(self, number: int, row: Row) -> None:
+        self.rows[number] = row
+        index = self.index(number)
+        self.dataChanged.emit(index, index, [Qt.ItemDataRole.DisplayRole])
 
     def turn(self, number: int) -> None:
         """Tick a row, or take its tick back."""
@@ -160,7 +187,11 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 4, 4)
             if row.ticked:
                 draw_icon(painter, "check", box.adjusted(1.5, 1.5, -1.5, -1.5), tones.on_accent)
-        left = 3 * STEP + (_BOX + 3 * STEP if row.ticked is not None else 0)
+        if row.sign:
+            box = QRectF(_box_of(option.rect))
+            draw_icon(painter, row.sign, box, tones.muted)
+        marked = row.ticked is not None or bool(row.sign)
+        left = 3 * STEP + (_BOX + 3 * STEP if marked else 0)
         text = inner.adjusted(left - STEP, 2 * STEP, -2 * STEP, -2 * STEP)
         height = text.height() // 2
         font = widget.font()

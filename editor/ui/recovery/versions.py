@@ -1,4 +1,4 @@
-"""What an entry held at earlier moments: against now, and to be restored whole or in parts."""
+"""What became of an entry, moment by moment, to be restored whole or in parts."""
 
 from __future__ import annotations
 
@@ -9,28 +9,32 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QSpinBox,
+    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from editor.messages import EditorError
-from editor.schema.labels import label_of
+from editor.messages import EditorError, Message
+from editor.publish.changes.difference import Difference
+from editor.publish.history.moments import Moment
+from editor.publish.history.restoring import restore_parts, restored
 from editor.ui.combo import Combo
-from editor.ui.flow import FlowLayout
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, without_shortcut
+from editor.ui.recovery.bounds_row import BoundsRow
 from editor.ui.recovery.changes import Changes
-from editor.ui.recovery.moments import ago, when
-from editor.ui.recovery.rows import Row, RowList
+from editor.ui.recovery.history_reading import Held, HistoryReading
+from editor.ui.recovery.moment_words import row_of, story_of
+from editor.ui.recovery.moments import when
+from editor.ui.recovery.part_list import PartList
+from editor.ui.recovery.rows import RowList
 from editor.ui.recovery.sheet import Sheet, beside, text_view
 from editor.ui.words import words
-from editor.workspace.saves import Bounds, Kind, Moment, Saves
-from editor.workspace.versions import parts, restore_version, with_parts
+from editor.workspace.saves import Bounds, Saves
+from editor.workspace.versions import restore_version
 from editor.workspace.workspace import Workspace
 
 
@@ -41,34 +45,54 @@ class VersionsDialog(Sheet):
     bounds_chosen = Signal(object)
 
     def __init__(
-        self, parent: QWidget, workspace: Workspace, saves: Saves, path: str, title: str
+        self,
+        parent: QWidget,
+        workspace: Workspace,
+        saves: Saves,
+        path: str,
+        *,
+        title: str,
+        commit: str = "",
     ) -> None:
+        """commit: the id of the one that is shown first; the newest moment without."""
         super().__init__(parent, "versions")
         self.setWindowTitle(self.tr("Earlier versions"))
-        self.resize(940, 620)
+        self.resize(980, 640)
         self._workspace = workspace
         self._saves = saves
         self._path = path
+        self._commit = commit
         self._moments: list[Moment] = []
-        self._then = ""  # the text of the moment chosen
-        self._known = False  # whether there is one
-        self._chips: dict[str | None, QToolButton] = {}
+        self._held: Held | None = None  # what is known of the moment chosen
+        self._reading = HistoryReading(workspace, saves, self)
+        self._reading.more.connect(self._add)
+        self._reading.described.connect(self._describe)
+        self._reading.ended.connect(self._tell_all)
+        self._reading.held.connect(self._take)
+        self.finished.connect(self._reading.close)
         self.heading.setText(title)
         self.heading.setWordWrap(True)
         self.rows = RowList(self)
         self.rows.setObjectName("versionsRows")
         self.rows.setAccessibleName(self.tr("Moments"))
-        self.rows.chosen.connect(self._show)
+        self.rows.chosen.connect(self._choose)
         layout = self.sheet
         layout.addSpacing(STEP)
         layout.addWidget(self._make_middle(), 1)
-        layout.addLayout(self._make_bounds())
+        bounds = BoundsRow(saves.bounds, self)
+        bounds.chosen.connect(self._keep_bounds)
+        layout.addWidget(bounds)
         layout.addSpacing(STEP)
         layout.addLayout(self._make_buttons())
         self._read()
         self.rows.setFocus()
 
     def _make_middle(self) -> QWidget:
+        self._story = plain_label(self)
+        self._story.setObjectName("versionsStory")
+        self._story.setWordWrap(True)
+        self.parts = PartList("versionsParts", self.tr("What differs"), self)
+        self.parts.chosen_changed.connect(self._show_page)
         self.lines = Changes(self)
         self.lines.setObjectName("versionsLines")
         self.text = text_view("versionsText", self.tr("The text of this version"), self)
@@ -77,34 +101,36 @@ class VersionsDialog(Sheet):
         self._same.setProperty("role", "muted")
         self._same.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._same.setWordWrap(True)
+        self._apart = QSplitter(Qt.Orientation.Vertical, self)
+        self._apart.setChildrenCollapsible(False)
+        self._apart.addWidget(self.parts)
+        self._apart.addWidget(self.lines)
+        self._apart.setSizes([190, 260])
         self._stack = QStackedWidget(self)
-        for page in (self.lines, self.text, self._same):
+        for page in (self._apart, self.text, self._same):
             self._stack.addWidget(page)
-        self.changes_tab = self._tab("versionsChanges", self.tr("What changes"))
+        self.then_tab = self._tab("versionsThen", self.tr("What it changed"))
+        self.now_tab = self._tab("versionsNow", self.tr("Against now"))
         self.text_tab = self._tab("versionsWhole", self.tr("The whole text"))
-        self.changes_tab.setChecked(True)
-        for tab in (self.changes_tab, self.text_tab):
-            tab.toggled.connect(self._show_page)
+        self.then_tab.setChecked(True)
         group = QButtonGroup(self)
         tabs = QHBoxLayout()
         tabs.setSpacing(STEP)
-        for tab in (self.changes_tab, self.text_tab):
+        for tab in (self.then_tab, self.now_tab, self.text_tab):
+            tab.clicked.connect(lambda _=False: self._show_parts())
             group.addButton(tab)
             tabs.addWidget(tab)
         tabs.addStretch(1)
-        self._parts = QWidget(self)
-        self._parts.setAccessibleName(self.tr("What is restored"))
-        self._flow = FlowLayout(self._parts)
         side = QWidget(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(2 * STEP, 0, 0, 0)
         column.setSpacing(2 * STEP)
+        column.addWidget(self._story)
         column.addLayout(tabs)
-        column.addWidget(self._parts)
         column.addWidget(self._stack, 1)
         self.rows.setMinimumWidth(200)
         side.setMinimumWidth(300)
-        return beside(self.rows, side, (270, 620))
+        return beside(self.rows, side, (320, 620))
 
     def _tab(self, name: str, text: str) -> QToolButton:
         tab = QToolButton(self)
@@ -115,44 +141,10 @@ class VersionsDialog(Sheet):
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return tab
 
-    def _make_bounds(self) -> QHBoxLayout:
-        """How much is kept, in a sentence with two numbers to change."""
-        bounds = self._saves.bounds
-        self.days = QSpinBox(self)
-        self.days.setObjectName("versionsDays")
-        self.days.setAccessibleName(self.tr("Days for which versions are kept"))
-        self.days.setRange(1, 3650)
-        self.days.setValue(bounds.days)
-        self.megabytes = QSpinBox(self)
-        self.megabytes.setObjectName("versionsMegabytes")
-        self.megabytes.setAccessibleName(self.tr("Megabytes that versions of a vault may take"))
-        self.megabytes.setRange(1, 100_000)
-        self.megabytes.setValue(bounds.megabytes)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        for part in (
-            self.tr("Kept for"),
-            self.days,
-            self.tr("days, the newest three of each entry for longer; at most"),
-            self.megabytes,
-            self.tr("MB for this vault"),
-        ):
-            if isinstance(part, str):
-                label = QLabel(part, self)
-                label.setProperty("role", "muted")
-                row.addWidget(label)
-            else:
-                part.setFixedWidth(76)
-                part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-                part.editingFinished.connect(self._choose_bounds)
-                row.addWidget(part)
-        row.addStretch(1)
-        return row
-
     def _make_buttons(self) -> QHBoxLayout:
         copy = QPushButton(self.tr("Copy the text"), self)
         copy.setObjectName("versionsCopy")
-        copy.clicked.connect(lambda _=False: QGuiApplication.clipboard().setText(self._then))
+        copy.clicked.connect(lambda _=False: QGuiApplication.clipboard().setText(self._then or ""))
         self._copy = copy
         close = QPushButton(self.tr("Close"), self)
         close.setObjectName("versionsClose")
@@ -191,57 +183,81 @@ class VersionsDialog(Sheet):
         self._path = path
         self._read()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something of what is shown is still to come."""
+        return self._reading.busy
+
     def _read(self) -> None:
-        try:
-            self._moments = [one for one in self._saves.moments(self._path)
-                             if one.number is not None or one.kind is not None]  # fmt: skip
-        except EditorError as error:
-            self._moments = []
-            self.told.setText(words(error.message))
-        else:
-            n = sum(one.number is not None for one in self._moments)
-            self.told.setText(
-                self.tr("Nothing is kept of it yet: earlier versions are kept with each save.")
-                if not n
-                else self.tr("1 version, kept on this computer and in no file of the vault.")
-                if n == 1
+        self._moments, self._held = [], None
+        self.told.setText(self.tr("Reading what is kept of it…"))
+        self.rows.show_rows([])
+        self._reading.read(self._path)
+
+    def _add(self, moments: list[Moment]) -> None:
+        first = len(self._moments)
+        self._moments += moments
+        self.rows.add_rows([row_of(one) for one in moments])
+        if self._commit:
+            for number, one in enumerate(moments, first):
+                if one.commit is not None and one.commit.id == self._commit:
+                    self._commit = ""
+                    self.rows.setCurrentIndex(self.rows.model().index(number, 0))
+
+    def _describe(self, first: int, found: list[tuple[Message, ...]]) -> None:
+        """Say of some moments what they changed."""
+        for number, changed in enumerate(found, first):
+            if changed and number < len(self._moments):
+                self.rows.change_row(number, row_of(self._moments[number], changed))
+
+    def _tell_all(self, fault: Message | None) -> None:
+        recorded = sum(one.commit is not None for one in self._moments)
+        kept = sum(one.commit is None and one.after is not None for one in self._moments)
+        parts = []
+        if recorded:
+            parts.append(
+                self.tr("Recorded once in git.")
+                if recorded == 1
+                else self.tr("Recorded {n} times in git.").format(n=recorded)
+            )
+        if kept:
+            parts.append(
+                self.tr("1 version, kept on this computer and in no file of the vault.")
+                if kept == 1
                 else self.tr("{n} versions, kept on this computer and in no file of the vault.")
-                .format(n=n)
+                .format(n=kept)
             )  # fmt: skip
-        self.rows.show_rows([self._row(one) for one in self._moments])
-        self._show(self.rows.current)
+        if not parts:
+            parts.append(
+                self.tr("Nothing is kept of it yet: earlier versions are kept with each save.")
+            )
+        if fault is not None:
+            parts.append(words(fault))
+        self.told.setText(" ".join(parts))
+        self._show_parts()
 
-    def _row(self, moment: Moment) -> Row:
-        what = {
-            Kind.SAVED: self.tr("Saved"),
-            Kind.MADE: self.tr("Made"),
-            Kind.DELETED: self.tr("Deleted"),
-            Kind.OUTSIDE: self.tr("Written by another program")
-            if moment.number is not None
-            else self.tr("Removed by another program"),
-            Kind.DROPPED: self.tr("Dropped unsaved work"),
-            None: self.tr("Found like this"),
-        }[moment.kind]
-        if moment.kind is None:
-            return Row(self.tr("Before {when}").format(when=when(moment.time)), what)
-        passed = ago(moment.time)
-        told = self.tr("{what}, {ago}").format(what=what, ago=passed) if passed else what
-        return Row(when(moment.time), told)
+    # --- the moment that is chosen
 
-    def _show(self, number: int) -> None:
-        moment = self._moments[number] if 0 <= number < len(self._moments) else None
-        self._then = ""
-        known = moment is not None and moment.number is not None
-        if moment is not None and moment.number is not None:
-            try:
-                self._then = self._saves.text(moment.number)
-            except EditorError as error:
-                self.told.setText(words(error.message))
-                known = False
-        self._known = known
-        self.text.setPlainText(self._then)
-        self._offer_parts()
-        self._show_page()
+    def _choose(self, number: int) -> None:
+        self._held = None
+        if 0 <= number < len(self._moments):
+            self._story.setText(story_of(self._moments[number]))
+            self._reading.ask_for(self._moments[number], self._now())
+        else:
+            self._story.clear()
+            self._show_parts()
+
+    def _take(self, held: Held) -> None:
+        number = self.rows.current
+        if 0 <= number < len(self._moments) and held.moment is self._moments[number]:
+            self._held = held
+            self.text.setPlainText(held.text or "")
+            self._show_parts()
+
+    @property
+    def _then(self) -> str | None:
+        """What the file held; None where that is not known, or there was none."""
+        return self._held.text if self._held is not None else None
 
     def _now(self) -> str | None:
         try:
@@ -250,86 +266,110 @@ class VersionsDialog(Sheet):
             self.told.setText(words(error.message))
             return None
 
-    def _offer_parts(self) -> None:
-        """A chip for each part that differs; those that are on are restored."""
-        for chip in self._chips.values():
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
-        self._chips = {}
-        found = parts(self._now(), self._then) if self._known else ()
-        for key in found if len(found) > 1 else ():
-            chip = QToolButton(self._parts)
-            chip.setObjectName(f"versionsPart.{key or ''}")
-            chip.setText(without_shortcut(label_of(key) if key else self.tr("Article")))
-            chip.setProperty("chip", True)
-            chip.setCheckable(True)
-            chip.setChecked(True)
-            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            chip.setToolTip(self.tr("Restore this as well"))
-            chip.toggled.connect(lambda _: self._show_page())
-            self._flow.addWidget(chip)
-            chip.show()
-            self._chips[key] = chip
-        self._parts.setVisible(bool(self._chips))
-        self._parts.updateGeometry()
+    @property
+    def _since(self) -> Difference | None:
+        return self._held.since if self._held is not None else None
+
+    def _show_parts(self) -> None:
+        """Say what differs, on the page that is chosen."""
+        held = self._held
+        if self.now_tab.isChecked():
+            self.parts.show_parts(self._since.parts if self._since else (), tickable=True)
+        else:
+            changed = held.changed if held is not None else None
+            self.parts.show_parts(changed.parts if changed else ())
+        self._show_page()
 
     def _wanted(self) -> str | None:
-        """What the file would hold; None where nothing can be restored."""
-        if not self._known:
+        """What the file would hold once restored; None where nothing can be."""
+        since, then = self._since, self._then
+        if since is None or then is None:
             return None
-        now = self._now()
-        chosen = [key for key, chip in self._chips.items() if chip.isChecked()]
-        if now is None or len(chosen) == len(self._chips):
-            return self._then
+        if not self.now_tab.isChecked() or since.after is None or self.parts.chooses_all:
+            return then
         try:
-            return with_parts(now, self._then, chosen)
+            return restored(since, self.parts.chosen())
         except EditorError as error:
             self.told.setText(words(error.message))
             return None
 
     def _show_page(self) -> None:
-        wanted, now = self._wanted(), self._now()
+        known = self._then is not None
+        wanted, now = self._wanted(), self._since.after if self._since is not None else None
         differs = wanted is not None and wanted != now
         self.restore.setEnabled(differs)
-        self._copy.setEnabled(self._known)
-        self.text_tab.setEnabled(self._known)
-        if self.text_tab.isChecked() and self._known:
+        self.restore.setText(self._restoring())
+        self._copy.setEnabled(known)
+        self.text_tab.setEnabled(known)
+        before, after = self._shown(wanted, now)
+        if self.text_tab.isChecked() and known:
             self._stack.setCurrentWidget(self.text)
-        elif wanted is not None and differs:
-            self.lines.show_change(now, wanted)
-            self._stack.setCurrentWidget(self.lines)
+        elif before != after:
+            self.lines.show_change(before, after)
+            self.parts.setVisible(bool(self.parts.rows))
+            self._stack.setCurrentWidget(self._apart)
+            self._share()
         else:
             self._same.setText(self._nothing(wanted))
             self._stack.setCurrentWidget(self._same)
 
+    def _share(self) -> None:
+        """Give the words what they need, and the lines the rest."""
+        room = self._apart.height()
+        wanted = self.parts.height_wanted(self._apart.width())
+        above = max(min(wanted, room * 55 // 100), 40)
+        self._apart.setSizes([above, max(room - above, 40)])
+
+    def _shown(self, wanted: str | None, now: str | None) -> tuple[str | None, str | None]:
+        """The two texts whose lines are compared."""
+        held = self._held
+        if held is None or held.fault is not None:
+            return None, None
+        if self.now_tab.isChecked():
+            return (now, wanted) if wanted is not None else (None, None)
+        return (held.changed.before, held.changed.after) if held.changed else (None, None)
+
+    def _restoring(self) -> str:
+        if self._since is not None and self._since.after is None:
+            return self.tr("Make it again")
+        several = self.now_tab.isChecked() and not self.parts.chooses_all
+        return self.tr("Restore what is ticked") if several else self.tr("Restore all of it")
+
     def _nothing(self, wanted: str | None) -> str:
         """Why no change is shown."""
+        held = self._held
         if not self._moments:
-            return self.tr("No earlier version is kept.")
-        if not self._known:
+            return "" if self._reading.busy else self.tr("No earlier version is kept.")
+        if held is None or held.fault is not None:
+            return words(held.fault) if held is not None and held.fault is not None else ""
+        if held.moment.removed:
             return self.tr("There was no file from this moment on.")
-        if wanted is None:
-            return self.tr("These parts cannot be restored by themselves.")
-        return self.tr("The entry holds the same now.")
+        if not self.now_tab.isChecked():
+            return self.tr("The text stayed the same.")
+        return (
+            self.tr("These parts cannot be restored by themselves.")
+            if wanted is None
+            else self.tr("The entry holds the same now.")
+        )
 
     # --- what is done
 
     def _restore(self) -> None:
-        wanted = self._wanted()
-        if wanted is None:
+        since, wanted, held = self._since, self._wanted(), self._held
+        if since is None or wanted is None or held is None:
             return
+        moment = when(held.moment.time)
         try:
-            restore_version(
-                self._workspace, self._path, wanted, when(self._moments[self.rows.current].time)
-            )
+            if wanted == self._then:
+                restore_version(self._workspace, self._path, wanted, moment)
+            else:
+                restore_parts(self._workspace, since, self.parts.chosen(), moment)
         except EditorError as error:
             self.told.setText(words(error.message))
             return
         self.restored.emit(self._path)
         self.accept()
 
-    def _choose_bounds(self) -> None:
-        bounds = Bounds(self.days.value(), self.megabytes.value())
-        if bounds != self._saves.bounds:
-            self._saves.bounds = bounds
-            self.bounds_chosen.emit(bounds)
+    def _keep_bounds(self, bounds: Bounds) -> None:
+        self._saves.bounds = bounds
+        self.bounds_chosen.emit(bounds)

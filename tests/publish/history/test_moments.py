@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -107,9 +108,9 @@ def test_what_git_cannot_tell_is_said_and_the_saves_come(tmp_path: Path, saves: 
 
 def test_reading_ends_when_that_is_wanted(tmp_path: Path, saves: Saves) -> None:
     folder = history(tmp_path / "v", [{"a.md": entry("A")}])
-    found = EntryHistory(repository(folder), saves, "a.md")
-    found.cancel()
-    assert list(found.moments()) == []
+    cancel = threading.Event()
+    cancel.set()
+    assert list(EntryHistory(repository(folder), saves, "a.md", cancel=cancel).moments()) == []
 
 
 def test_removed_files_of_git_and_of_here(tmp_path: Path, saves: Saves) -> None:

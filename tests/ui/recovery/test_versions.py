@@ -1,4 +1,4 @@
-"""Earlier versions of an entry: seen against now, restored whole or in parts, also when removed."""
+"""Earlier versions of an entry: what changed, restored whole or in parts, also when removed."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
@@ -70,9 +70,14 @@ def text(window: MainWindow, path: str = "anchor.md") -> str | None:
     return window.workspace.document.text(path)
 
 
-def versions(window: MainWindow) -> VersionsDialog:
+def versions(window: MainWindow, qtbot: QtBot) -> VersionsDialog:
     window.actions_by_name["versions"].trigger()
+    return shown(window, qtbot)
+
+
+def shown(window: MainWindow, qtbot: QtBot) -> VersionsDialog:
     (dialog,) = (one for one in window.findChildren(VersionsDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: not dialog.busy)
     return dialog
 
 
@@ -86,28 +91,62 @@ def lines(dialog: VersionsDialog) -> list[str]:
     return dialog.lines.toPlainText().splitlines()
 
 
-def choose(dialog: VersionsDialog, number: int) -> None:
+def choose(dialog: VersionsDialog, qtbot: QtBot, number: int) -> None:
     dialog.rows.setFocus()
     dialog.rows.setCurrentIndex(dialog.rows.model().index(0, 0))
     for _ in range(number):
         QTest.keyClick(dialog.rows, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: not dialog.busy)
 
 
-def test_an_entry_never_saved_has_none(window: MainWindow) -> None:
-    dialog = versions(window)
+def rows(dialog: VersionsDialog) -> list[tuple[str, str]]:
+    found = (dialog.rows.row(n) for n in range(dialog.rows.model().rowCount()))
+    return [(row.title, row.told) for row in found]
+
+
+def told(dialog: VersionsDialog) -> list[str]:
+    """What differs, in words."""
+    return [row.text for row in dialog.parts.rows]
+
+
+def tick(dialog: VersionsDialog, *wanted: str) -> None:
+    """Have these parts ticked, and no others."""
+    page = dialog.findChild(QToolButton, "versionsNow")
+    assert page is not None
+    page.click()
+    for row in dialog.parts.rows:
+        assert row.tick is not None
+        if row.tick.isChecked() != (row.text in wanted):
+            row.tick.click()
+
+
+def test_an_entry_never_saved_has_none(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = versions(window, qtbot)
     assert dialog.rows.model().rowCount() == 0
     assert "each save" in dialog.told.text()
     assert not button(dialog, "versionsRestore").isEnabled()
     dialog.close()
 
 
-def test_a_version_is_shown_against_now_and_restored_as_one_step(window: MainWindow) -> None:
+def test_a_version_is_shown_with_what_it_changed_and_restored_as_one_step(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     save(window, title="Anchorage")
     save(window, body="Ebb.\n")
-    dialog = versions(window)
+    dialog = versions(window, qtbot)
     assert dialog.rows.model().rowCount() == 3
-    assert "holds the same" in dialog.findChild(QLabel, "versionsSame").text()  # type: ignore[union-attr]
-    choose(dialog, 2)
+    assert [row[1] for row in rows(dialog)] == [
+        "paragraph changed",
+        "title: Anchor → Anchorage",
+        "Found like this",
+    ]
+    assert lines(dialog) == ["− Tides.", "+ Ebb."]
+    assert not button(dialog, "versionsRestore").isEnabled()
+    choose(dialog, qtbot, 1)
+    assert told(dialog) == ["title: Anchor → Anchorage"]
+    choose(dialog, qtbot, 2)
+    dialog.now_tab.click()
+    assert told(dialog) == ["title: Anchor → Anchorage", "paragraph changed"]
     assert "− title: Anchorage" in lines(dialog)
     assert "+ Tides." in lines(dialog)
     button(dialog, "versionsRestore").click()
@@ -118,38 +157,51 @@ def test_a_version_is_shown_against_now_and_restored_as_one_step(window: MainWin
     assert text(window) == ENTRY.replace("Anchor", "Anchorage").replace("Tides.", "Ebb.")
 
 
-def test_only_some_parts_can_be_restored(window: MainWindow) -> None:
+def test_only_some_parts_can_be_restored(window: MainWindow, qtbot: QtBot) -> None:
     save(window, title="Anchorage", body="Ebb.\n", motto="hold")
-    dialog = versions(window)
-    choose(dialog, 1)
-    chips = {one.text(): one for one in dialog.findChildren(QToolButton) if one.property("chip")}
-    assert list(chips) == ["Title", "Motto", "Article"]
-    chips["Article"].click()
-    chips["Motto"].click()
-    assert "+ Tides." not in lines(dialog)
+    dialog = versions(window, qtbot)
+    choose(dialog, qtbot, 1)
+    tick(dialog, "title: Anchor → Anchorage")
+    assert lines(dialog) == ["− title: Anchorage", "+ title: Anchor"]
     button(dialog, "versionsRestore").click()
-    assert text(window) == ("---\ntitle: Anchor\nfounded: 2019-05-01\nmotto: hold\n---\nEbb.\n")
+    assert text(window) == "---\ntitle: Anchor\nfounded: 2019-05-01\nmotto: hold\n---\nEbb.\n"
 
 
-def test_the_whole_text_can_be_read_and_copied(window: MainWindow) -> None:
-    save(window, title="Anchorage")
-    dialog = versions(window)
-    choose(dialog, 1)
-    whole = dialog.findChild(QToolButton, "versionsWhole")
-    shown = dialog.findChild(QPlainTextEdit, "versionsText")
+def test_all_is_ticked_and_let_go_of_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    save(window, title="Anchorage", body="Ebb.\n")
+    dialog = versions(window, qtbot)
+    choose(dialog, qtbot, 1)
+    dialog.now_tab.click()
+    whole = dialog.findChild(QCheckBox, "versionsPartsAll")
     assert whole is not None
-    assert shown is not None
     whole.click()
-    assert shown.isVisible()
-    assert shown.toPlainText() == ENTRY
+    assert dialog.parts.chosen() == []
+    assert not button(dialog, "versionsRestore").isEnabled()
+    whole.click()
+    assert len(dialog.parts.chosen()) == 2
+    assert button(dialog, "versionsRestore").text() == "Restore all of it"
+    dialog.close()
+
+
+def test_the_whole_text_can_be_read_and_copied(window: MainWindow, qtbot: QtBot) -> None:
+    save(window, title="Anchorage")
+    dialog = versions(window, qtbot)
+    choose(dialog, qtbot, 1)
+    whole = dialog.findChild(QToolButton, "versionsWhole")
+    page = dialog.findChild(QPlainTextEdit, "versionsText")
+    assert whole is not None
+    assert page is not None
+    whole.click()
+    assert page.isVisible()
+    assert page.toPlainText() == ENTRY
     button(dialog, "versionsCopy").click()
     assert QApplication.clipboard().text() == ENTRY
     dialog.close()
 
 
-def test_how_much_is_kept_can_be_chosen(window: MainWindow, tmp_path: Path) -> None:
+def test_how_much_is_kept_can_be_chosen(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     save(window, title="Anchorage")
-    dialog = versions(window)
+    dialog = versions(window, qtbot)
     days = dialog.findChild(QSpinBox, "versionsDays")
     assert days is not None
     days.setFocus()
@@ -161,7 +213,7 @@ def test_how_much_is_kept_can_be_chosen(window: MainWindow, tmp_path: Path) -> N
     assert Preferences(tmp_path / "settings.ini").kept_saves == Bounds(7, 200)
 
 
-def test_other_files_have_versions_too(window: MainWindow, vault: Path) -> None:
+def test_other_files_have_versions_too(window: MainWindow, qtbot: QtBot, vault: Path) -> None:
     assert window.workspace is not None
     save(window, title="Anchorage")
     path = ".territory/vault.yaml"
@@ -173,16 +225,17 @@ def test_other_files_have_versions_too(window: MainWindow, vault: Path) -> None:
         )
     )
     assert window.save()
-    dialog = versions(window)
+    dialog = versions(window, qtbot)
     box = dialog.findChild(QComboBox, "versionsFile")
     assert box is not None
     box.setCurrentIndex(1)
-    choose(dialog, 1)
+    qtbot.waitUntil(lambda: not dialog.busy)
+    choose(dialog, qtbot, 1)
     button(dialog, "versionsRestore").click()
     assert text(window, path) == "name: Harbour\n"
 
 
-def test_a_removed_entry_is_made_again(window: MainWindow, vault: Path) -> None:
+def test_a_removed_entry_is_made_again(window: MainWindow, qtbot: QtBot, vault: Path) -> None:
     assert window.workspace is not None
     document = window.workspace.document
     save(window, title="Anchorage")
@@ -193,6 +246,7 @@ def test_a_removed_entry_is_made_again(window: MainWindow, vault: Path) -> None:
     assert not (vault / "anchor.md").exists()
     window.actions_by_name["removed"].trigger()
     (dialog,) = window.findChildren(RemovedDialog)
+    qtbot.waitUntil(lambda: not dialog.busy)
     assert dialog.rows.model().index(0, 0).data() == "Anchorage"
     assert dialog.text.toPlainText() == held
     button(dialog, "removedRestore").click()
@@ -200,7 +254,7 @@ def test_a_removed_entry_is_made_again(window: MainWindow, vault: Path) -> None:
     assert window.selection.path == "anchor.md"
 
 
-def test_a_removed_entry_has_earlier_versions(window: MainWindow) -> None:
+def test_a_removed_entry_has_earlier_versions(window: MainWindow, qtbot: QtBot) -> None:
     assert window.workspace is not None
     document = window.workspace.document
     save(window, title="Anchorage")
@@ -209,17 +263,20 @@ def test_a_removed_entry_has_earlier_versions(window: MainWindow) -> None:
     document.apply(Change(label, (Edit("anchor.md", text(window), None),)))
     window.actions_by_name["removed"].trigger()
     (dialog,) = window.findChildren(RemovedDialog)
+    qtbot.waitUntil(lambda: not dialog.busy)
     button(dialog, "removedVersions").click()
-    (shown,) = window.findChildren(VersionsDialog)
-    choose(shown, 2)
-    button(shown, "versionsRestore").click()
+    earlier = shown(window, qtbot)
+    choose(earlier, qtbot, 2)
+    assert button(earlier, "versionsRestore").text() == "Make it again"
+    button(earlier, "versionsRestore").click()
     assert text(window) == ENTRY
     dialog.close()
 
 
-def test_nothing_removed_says_so(window: MainWindow) -> None:
+def test_nothing_removed_says_so(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_by_name["removed"].trigger()
     (dialog,) = window.findChildren(RemovedDialog)
+    qtbot.waitUntil(lambda: not dialog.busy)
     assert "Nothing that was removed is kept" in dialog.told.text()
     assert not button(dialog, "removedRestore").isEnabled()
     dialog.close()
