@@ -8,6 +8,7 @@ from editor.messages.forms import Sentence
 
 SENTENCES: Mapping[str, Sentence] = {
     "publish.history-no-text": "What the file held then is no text, or is not on this computer.",
+    "publish.timeline-reading": "Reading the history of the map",
     "publish.restore-field": "Restore {field} of {entry} as of {moment}",
     "publish.restore-pin": "Restore the place of {entry} as of {moment}",
     "publish.restore-article": "Restore a passage of {entry} as of {moment}",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.export.commands import MapExport
 from editor.ui.map.page import MapPage
+from editor.ui.map.past.mode import ThroughTime
 from editor.ui.map.regions.editing import RegionEditing
 from editor.ui.map.setup.commands import MapCommands
 from editor.ui.preferences import Preferences
@@ -30,6 +31,7 @@ def join_map(
     page.tray.hide()
     MapCommands(page, actions)
     RegionEditing(page, actions)
+    ThroughTime(page, actions)
     page.everything_wanted.connect(entries.show_everything)
     page.colouring.problems = entries.problems
     # While a vault is checked, what is found comes in quick succession.

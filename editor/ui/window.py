@@ -270,6 +270,7 @@ class MainWindow(QMainWindow):
             from editor.ui.map_joining import join_map
 
             self.map.wanted.connect(lambda: self.show_view("map"))
+            self.map.history_wanted.connect(self.recovery.show_versions)
             export = join_map(self.map, self, self.actions_by_name, self.entries, self._preferences)
             export.exported.connect(self.status.tell_exported)
         elif name == "changes":

@@ -158,6 +158,14 @@ def _merged(saved: Sequence[Moment], recorded: Iterable[Moment]) -> Iterator[Mom
     yield from waiting[::-1]
 
 
+def recorded_text(repository: Repository, path: str, blob: str) -> str:
+    """What git has of a file at `path`, with the line ends that it gives it. Raises EditorError."""
+    text = texts(repository, [blob]).get(blob)
+    if text is None:
+        raise EditorError("publish.history-no-text")
+    return written_with_returns(repository, [path]).get(path, str)(text)
+
+
 class Gone(NamedTuple):
     """A file that was removed. text: where its last is. commit: None where it was removed here."""
 

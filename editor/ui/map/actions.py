@@ -15,6 +15,13 @@ MAP_ACTIONS = (
     Row("map-colour", QT_TRANSLATE_NOOP("Actions", "Colour &by"), None, "palette"),
     Row("map-lock", QT_TRANSLATE_NOOP("Actions", "&Lock the pins"), None, "lock", checkable=True),
     Row("map-moves", QT_TRANSLATE_NOOP("Actions", "Show what mo&ved"), None, "move-right", True),
+    Row(
+        "map-time",
+        QT_TRANSLATE_NOOP("Actions", "Map through t&ime"),
+        "Ctrl+Shift+H",
+        "clock",
+        checkable=True,
+    ),
     Row("map-card", QT_TRANSLATE_NOOP("Actions", "Show the entry's &card"), "I", "info"),
     *PLACING_ACTIONS,
     Row(
@@ -49,6 +56,7 @@ MAP_MENU: tuple[str | tuple[str, tuple[str | None, ...]] | None, ...] = (
     "map-card",
     "map-moves",
     "map-colour",
+    "map-time",
     None,
     *PLACING_MENU,
     "map-lock",

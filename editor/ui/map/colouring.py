@@ -22,6 +22,7 @@ from editor.workspace.colouring import (
     colours,
     first_values,
     problem_colours,
+    usual_key,
 )
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
@@ -49,6 +50,7 @@ class Colouring(QObject):
         self._only: frozenset[str] | None = None
         self._lit: tuple[str, ...] = ()
         self._colours = Colours((), {}, ())
+        self._by_territory = False
         self._choices: tuple[Choice, ...] = ()
         self.problems: Callable[[Entry], Sequence[Problem]] = lambda entry: entry.problems
         self.menu = QMenu(self.tr("&Colour by"), legend)
@@ -120,6 +122,8 @@ class Colouring(QObject):
             known = {choice.key for choice in self._choices}
             found = colours(groups, territory, self._chosen if self._chosen in known else None)
         self._colours = found
+        keys = {self._chosen or usual_key(group.schema, territory) for group in groups}
+        self._by_territory = keys == {territory}
         self.tell_legend()
         dimmed = self.dimmed()
         return [
@@ -135,6 +139,17 @@ class Colouring(QObject):
             for entry in placed
             if entry.place.x is not None and entry.place.y is not None
         ]
+
+    def tone(self, path: str, territory: str) -> tuple[bool, int | None]:
+        """Whether a pin was made for the entry at `path`, and the tone that it has, or would have.
+
+        territory: what the entry names, of whatever time.
+        """
+        known = path in self._colours.tones
+        if self._by_territory:
+            tones = {row.label: row.tone for row in self._colours.rows}
+            return known, tones.get(territory)
+        return known, self._colours.tones.get(path)
 
     def _groups(self, placed: Iterable[Entry]) -> list[Group]:
         """Placed entries by collection: each has fields of its own."""

@@ -43,7 +43,8 @@ class MapPage(QSplitter):
 
     wanted: something is done that has to be seen here. everything_wanted: no entry is to be left
     out by the list's search and facets. map_shown: another map is shown, or the same
-    one as it is now; its name, or None for no map.
+    one as it is now; its name, or None for no map. history_wanted: what became of the entry at a
+    path, as of the commit with an id. past_over: the past that is shown is that of another vault.
     """
 
     refused = Signal(str)
@@ -51,6 +52,10 @@ class MapPage(QSplitter):
     wanted = Signal()
     everything_wanted = Signal()
     map_shown = Signal(object)
+    history_wanted = Signal(str, str)
+    past_over = Signal()
+
+    _past = False  # whether the view shows pins of another time
 
     def __init__(
         self,
@@ -156,6 +161,11 @@ class MapPage(QSplitter):
             self._preferences.lock_pins(self._workspace.root, locked)
 
     @property
+    def selection(self) -> Selection:
+        """The one that all views share."""
+        return self._selection
+
+    @property
     def workspace(self) -> Workspace | None:
         """The open vault."""
         return self._workspace
@@ -177,6 +187,9 @@ class MapPage(QSplitter):
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault; hidden, a page that showed one shows the other later."""
         anew = self._workspace is None
+        if self._past:
+            self._workspace = None
+            self.past_over.emit()
         self._workspace = workspace
         self._told_before.clear()
         self._growing.begin()
@@ -284,6 +297,28 @@ class MapPage(QSplitter):
         if self.isVisible():
             self._catch_up()
 
+    def begin_past(self) -> None:
+        """Show nothing of today from now on: others show pins of another time in the view."""
+        self._past = True
+        self._retitling.stop()
+        self.suggesting.follow(None, None)
+        self.placer.hold(True)
+        self.view.chrome.legend.show_rows("", [])
+        self._dimmed.hide()
+        self.tray.show_entries([])
+
+    def end_past(self) -> None:
+        """Show today's map again."""
+        self._past = False
+        self.placer.hold(False)
+        self._map_stale = self._workspace is not None
+        if self.isVisible():
+            self._catch_up()
+
+    def placed(self) -> list[Entry]:
+        """The entries that stand on the map."""
+        return [entry for entry in self._members() if entry.place.placed]
+
     def _recolour(self) -> None:
         self._pins_stale = self._workspace is not None
         if self.isVisible():
@@ -305,6 +340,8 @@ class MapPage(QSplitter):
         self.suggesting.page_shown()
 
     def _catch_up(self) -> None:
+        if self._past:
+            return
         if self._map_stale:
             self._show_map(self._known_map())
         elif self._pins_stale:
@@ -357,6 +394,8 @@ class MapPage(QSplitter):
         return self._map_name is not None and entry.collection.map == self._map_name
 
     def _show_pins(self) -> None:
+        if self._past:
+            return
         members = list(self._members())
         self._pins_stale = self._dimmed_stale = False
         self._retitling.stop()
@@ -372,7 +411,7 @@ class MapPage(QSplitter):
 
     def _may_only_move(self) -> bool:
         """Whether what is shown is that of a moment ago, so that pins can be moved in it."""
-        return self.isVisible() and not self._pins_stale and not self._map_stale
+        return self.isVisible() and not self._past and not self._pins_stale and not self._map_stale
 
     def _show_moved(self, entries: Iterable[Entry]) -> None:
         """Show pins elsewhere: nothing but their places changed, so the others need no look."""

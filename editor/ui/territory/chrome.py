@@ -31,6 +31,7 @@ class Corner(Enum):
     TOP = auto()
     BOTTOM_LEFT = auto()
     BOTTOM = auto()
+    FOOT = auto()  # along the lower edge, as wide as the view; all else stands above it
 
 
 class Chrome(QObject):
@@ -64,6 +65,10 @@ class Chrome(QObject):
     def lay_out(self) -> None:
         """Put every part where it belongs in the view."""
         width, height = self._view.width(), self._view.height()
+        for part in (part for part in self._added[Corner.FOOT] if not part.isHidden()):
+            part.resize(width - 2 * EDGE, part.sizeHint().height())
+            part.move(EDGE, height - EDGE - part.height())
+            height -= part.height() + GAP
         column, legend, empty, notice = self.column, self.legend, self.empty, self.notice
         empty.fit(width)
         notice.fit(width)
@@ -79,6 +84,8 @@ class Chrome(QObject):
         notice.move((width - notice.width()) // 2, top)
         below = top + (notice.height() + GAP if notice.isVisible() else 0)
         for corner, parts in self._added.items():
+            if corner is Corner.FOOT:
+                continue
             edge = below if corner is Corner.TOP else EDGE
             for part in (part for part in parts if not part.isHidden()):
                 across = corner in (Corner.TOP, Corner.BOTTOM)

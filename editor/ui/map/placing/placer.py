@@ -56,6 +56,7 @@ class Placer(QObject):
         self._unplaced = unplaced
         self._workspace: Workspace | None = None
         self._busy = False
+        self._held = False
         self.actions = {row.name: actions[row.name] for row in PLACING_ACTIONS}
         self.offer = TerritoryOffer(view, actions)
         self.bar = PicksBar(view, actions)
@@ -110,9 +111,15 @@ class Placer(QObject):
         if not self._busy and notice.fields:
             self._end_answers()
 
+    def hold(self, held: bool) -> None:
+        """Place nothing for a while: the pins shown are not where entries are today."""
+        self._held = held
+        self._end_answers()
+        self.enable()
+
     def enable(self) -> None:
         """Enable what can be done now."""
-        pins, shows = self._view.picked_pins(), self._view.shows_map
+        pins, shows = self._view.picked_pins(), self._view.shows_map and not self._held
         possible: dict[str, bool] = {name: bool(pins) for name in _FOR_PICKED}
         possible |= {name: len(pins) > 1 for name in _ARRANGING}
         possible["map-place-here"] = shows and bool(self._unplaced())
@@ -293,6 +300,9 @@ class Placer(QObject):
 
     def _apply(self, change: Callable[[Workspace], object]) -> bool:
         """Make a change; tells whether it was made."""
+        if self._held:
+            self.refused.emit(self.tr("This is the map of another time. Nothing was changed."))
+            return False
         if self._workspace is None:
             return False
         self._busy = True

@@ -1,0 +1,371 @@
+"""The mode in which the map shows where entries stood at any time of the vault's history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QDate, QLocale, QObject, Qt
+from PySide6.QtGui import QAction
+
+from editor.messages import EditorError
+from editor.publish.history.restoring import restore_place
+from editor.publish.timeline.tracks import Stop, Then, Timeline
+from editor.ui.map.page import MapPage
+from editor.ui.map.past.bar import TimeBar
+from editor.ui.map.past.card import PastCard, Standing
+from editor.ui.map.past.pins import pins_then, pins_today
+from editor.ui.map.past.reading import PastReading, Read
+from editor.ui.map.past.tool import Drawn, PastTool
+from editor.ui.recovery.moments import when
+from editor.ui.sharing.errand import Progress
+from editor.ui.territory.chrome import Corner
+from editor.ui.territory.telling import announce
+from editor.ui.words import words
+from editor.workspace import placing
+from editor.workspace.entries import Entry
+from editor.workspace.versions import restore_version
+from editor.workspace.workspace import Workspace
+
+# The moves of so many changes before are drawn, fainter the older they are.
+_TRAILS = 10
+# What is about today's map: one ends the other.
+_INSTEAD = ("map-regions", "map-moves")
+
+
+class ThroughTime(QObject):
+    """Shows the past over the map's page, and changes nothing but what is restored from it."""
+
+    def __init__(self, page: MapPage, actions: Mapping[str, QAction]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._view = page.view
+        self._selection = page.selection
+        self._action = actions["map-time"]
+        names = (*_INSTEAD, "share-start", "panel")
+        self._others = {name: actions[name] for name in names}
+        self._timeline: Timeline | None = None
+        self._read: Read | None = None
+        self._paths: dict[int, str] = {}
+        self._numbers: dict[str, int] = {}
+        self._path: str | None = None  # of the pin that is selected
+        self._stop_listening: Callable[[], None] = lambda: None
+        self.bar = TimeBar(page.view)
+        self.card = PastCard(page.view)
+        self.tool = PastTool(page.view, self.bar.take_key)
+        self.reading = PastReading(self)
+        page.view.chrome.add(self.bar, Corner.FOOT)
+        page.view.chrome.add(self.card, Corner.TOP_LEFT)
+        self._connect()
+        self._follow_map(page.map_name)
+
+    def _connect(self) -> None:
+        self._action.toggled.connect(self._toggle)
+        for name in _INSTEAD:
+            self._others[name].toggled.connect(self._give_way)
+        self._page.past_over.connect(self.leave)
+        self._page.map_shown.connect(self._follow_map)
+        self._page.colouring.redimmed.connect(self._show)
+        self._page.colouring.changed.connect(self._show)
+        self._selection.changed.connect(self._follow)
+        self.reading.progressed.connect(self._tell_progress)
+        self.reading.read.connect(self._take)
+        self.reading.text.connect(self._take_text)
+        self.bar.stopped_at.connect(lambda _value: self._show())
+        self.bar.closed.connect(self.leave)
+        self.bar.start_wanted.connect(self._start_sharing)
+        self.tool.picked.connect(self._pick)
+        self.tool.refused.connect(self._refuse)
+        self.card.closed.connect(partial(self._pick, None))
+        self.card.history_wanted.connect(self._show_history)
+        self.card.restore_wanted.connect(lambda territory: self._ask_for(territory=territory))
+        self.card.again_wanted.connect(lambda: self._ask_for(again=True))
+
+    @property
+    def active(self) -> bool:
+        """Whether the map shows the past."""
+        return self._view.tool is self.tool
+
+    @property
+    def timeline(self) -> Timeline | None:
+        """The history that is shown, once it is read."""
+        return self._timeline
+
+    # --- coming and going
+
+    def _toggle(self, on: bool) -> None:
+        if on == self.active:
+            return
+        if on:
+            self._enter()
+        else:
+            self._leave()
+
+    def leave(self) -> None:
+        """Back to today's map."""
+        self._action.setChecked(False)
+
+    def _give_way(self, other: bool) -> None:
+        if other:
+            self.leave()
+
+    def _enter(self) -> None:
+        workspace, name = self._page.workspace, self._page.map_name
+        if workspace is None or name is None:
+            self._action.setChecked(False)
+            return
+        self._page.wanted.emit()
+        for one in _INSTEAD:
+            self._others[one].setChecked(False)
+        content = self._view.content
+        self._page.begin_past()
+        self._page.panel.hide()  # its form is today's
+        if content is not None and content.regions is None:
+            # Inferred territories stay those of today: they would follow the pins.
+            self._view.show_map(replace(content, regions=self._view.regions))
+        self._view.extras.use(self.tool)
+        self._stop_listening = workspace.subscribe(lambda _notice: self._show())
+        self._path = self._selection.path
+        self.bar.show_reading(self.tr("Reading the history of the map…"))
+        self.bar.show()
+        self.bar.setFocus()
+        belongs = partial(_belongs, workspace, name)
+        self.reading.begin(workspace.root, workspace.settings.maps[name].fields, belongs)
+
+    def _leave(self) -> None:
+        self._stop_listening()
+        self._stop_listening = lambda: None
+        self.reading.leave()
+        self.bar.pause()
+        self.bar.hide()
+        self.card.hide()
+        self._timeline = self._read = None
+        self.tool.show(Drawn())
+        if self.active:
+            self._view.extras.use(None)
+        self._view.setCursor(Qt.CursorShape.ArrowCursor)
+        self._page.end_past()
+        self._page.panel.setVisible(self._others["panel"].isChecked())
+        self._view.show_selected(self._selection.path)
+        self._view.setFocus()
+
+    def _follow_map(self, name: str | None) -> None:
+        """Another map is shown, or the same one as it is now."""
+        self._action.setEnabled(name is not None)
+        self.leave()
+
+    def _start_sharing(self) -> None:
+        self.leave()
+        self._others["share-start"].trigger()
+
+    # --- the history
+
+    def _tell_progress(self, progress: Progress | None) -> None:
+        if progress is not None and self.active and self._timeline is None:
+            text = self.tr("Reading the history of the map…")
+            self.bar.show_reading(text, progress.done, progress.total)
+
+    def _take(self, answer: object) -> None:
+        if not self.active:
+            return
+        if isinstance(answer, EditorError):
+            self.bar.show_nothing(words(answer.message))
+            return
+        assert isinstance(answer, Read)
+        workspace = self._page.workspace
+        if answer.repository is None or answer.timeline is None or workspace is None:
+            can = self._others["share-start"].isEnabled()
+            told = self.tr("This vault has no history yet: it is not shared through git.")
+            self.bar.show_nothing(told, can_start=can)
+            return
+        if not answer.timeline.stops:
+            self.bar.show_nothing(self.tr("Nothing is recorded of this vault yet."))
+            return
+        self._read, self._timeline = answer, answer.timeline
+        self._name_tracks(workspace, answer.timeline)
+        self.bar.show_timeline(answer.timeline)
+        self.bar.slider.setFocus()
+        self._view.chrome.lay_out()
+        self._show()
+
+    def _name_tracks(self, workspace: Workspace, timeline: Timeline) -> None:
+        """What each entry of the history is called today."""
+        moved = {old: new for new, old in workspace.opened_texts.origins.items()}
+        self._paths = {n: moved.get(path, path) for n, path in enumerate(timeline.paths)}
+        self._numbers = {path: number for number, path in self._paths.items()}
+
+    @property
+    def _stop(self) -> int | None:
+        """The number of the stop that is shown; None for now."""
+        value = self.bar.slider.value()
+        return None if value == self.bar.slider.now else value
+
+    def _show(self) -> None:
+        """Show the time that is chosen."""
+        timeline, workspace = self._timeline, self._page.workspace
+        if not self.active or timeline is None or workspace is None:
+            return
+        self._name_tracks(workspace, timeline)
+        stop, colouring = self._stop, self._page.colouring
+        if stop is None:
+            pins = pins_today(self._page.placed(), colouring)
+            self._view.show_pins(pins)
+            self.tool.show(Drawn(way=self._way(timeline, len(timeline.stops) - 1)))
+            self.bar.say(self.tr("Now"), self._now_told(), self._count(len(pins)))
+        else:
+            standing = timeline.at(stop)
+            self._view.show_pins(pins_then(standing, self._paths, colouring))
+            self.tool.show(self._drawn(timeline, stop, standing))
+            shown = timeline.stops[stop]
+            told = self.tr("{summary} – {who}").format(summary=shown.summary, who=shown.who)
+            self.bar.say(_date(shown), told, self._count(len(standing)))
+        self._view.show_selected(self._path)
+        self._show_card()
+
+    def _now_told(self) -> str:
+        return self.tr("Drag back to see the map as it was; Space plays it. A click on a pin of "
+                       "the past offers its position.")  # fmt: skip
+
+    def _count(self, number: int) -> str:
+        return self.tr("1 placed") if number == 1 else self.tr("{n} placed").format(n=number)
+
+    def _drawn(self, timeline: Timeline, stop: int, standing: list[Then]) -> Drawn:
+        """What became of the map around a stop."""
+        past = [one for one in timeline.changes if one <= stop][-_TRAILS:]
+        fresh = {one: (n + 1) / len(past) for n, one in enumerate(past)}
+        before = {one.number for one in timeline.at(stop - 1)} if stop else set()
+        then = self._then
+        way = self._way(timeline, stop)
+        today = self._entry.place if self._entry is not None else None
+        spot = (
+            (today.x, today.y)
+            if today is not None and today.x is not None and today.y is not None
+            else None
+        )
+        elsewhere = then is not None and spot is not None and spot != (then.x, then.y)
+        return Drawn(
+            trails=[
+                (one, fresh[one.stop]) for one in (timeline.trails(past[0], stop) if past else ())
+            ],
+            came=[(one.x, one.y) for one in standing if one.number not in before]
+            if stop in fresh and stop
+            else (),
+            went=[(one.x, one.y) for one in timeline.went(stop)],
+            way=way,
+            today=spot if elsewhere else None,
+        )
+
+    def _way(self, timeline: Timeline, stop: int) -> list[tuple[float, float]]:
+        """The places of the selected entry up to a stop."""
+        number = self._numbers.get(self._path) if self._path is not None else None
+        if number is None:
+            return []
+        trails = timeline.way(number, stop)
+        return [trails[0].before, *(one.after for one in trails)] if trails else []
+
+    # --- the pin that is selected
+
+    @property
+    def _then(self) -> Then | None:
+        """The selected entry as it stood."""
+        number = self._numbers.get(self._path) if self._path is not None else None
+        if self._timeline is None or number is None or self._stop is None:
+            return None
+        return self._timeline.of(number, self._stop)
+
+    @property
+    def _entry(self) -> Entry | None:
+        """The selected entry as it is today."""
+        workspace, path = self._page.workspace, self._path
+        there = workspace is not None and path is not None and workspace.has_entry(path)
+        return workspace.entry(path) if workspace and path and there else None
+
+    def _pick(self, path: str | None) -> None:
+        self._path = path
+        workspace = self._page.workspace
+        if path is not None and workspace is not None and workspace.has_entry(path):
+            self._selection.select(path)
+        self._show()
+
+    def _follow(self, path: str | None) -> None:
+        if self.active and path is not None:
+            self._path = path
+            self._show()
+
+    def _refuse(self) -> None:
+        told = self.tr("Pins of the past cannot be moved: restore a position, or go back to "
+                       "today's map with Escape.")  # fmt: skip
+        if self.card.isVisible():
+            self.card.say(told)
+        else:
+            self.bar.told.setText(told)
+        announce(self._view, told)
+
+    def _show_card(self) -> None:
+        workspace, then, entry = self._page.workspace, self._then, self._entry
+        if then is None or workspace is None:
+            self.card.hide()
+            return
+        place = entry.place if entry is not None else None
+        self.card.show_standing(
+            Standing(
+                title=then.title,
+                then=(then.x, then.y),
+                named=then.territory,
+                today=(place.x, place.y)
+                if place is not None and place.x is not None and place.y is not None
+                else None,
+                title_today=entry.title if entry is not None else "",
+                named_today=entry.territory if entry is not None else "",
+                gone=entry is None,
+                can_name=entry is not None and placing.takes_territory(workspace, entry.path),
+            )
+        )
+
+    def _show_history(self) -> None:
+        then, timeline = self._then, self._timeline
+        if then is not None and timeline is not None and self._path is not None:
+            self._page.history_wanted.emit(self._path, timeline.stops[then.since].id)
+
+    # --- what is brought back
+
+    def _ask_for(self, *, territory: bool = False, again: bool = False) -> None:
+        then, read, path, stop = self._then, self._read, self._path, self._stop
+        if then is None or read is None or read.repository is None or path is None or stop is None:
+            return
+        assert self._timeline is not None
+        moment = when(self._timeline.stops[stop].when.timestamp())
+        self.reading.ask_for(read.repository, path, then.blob, (path, moment, territory, again))
+
+    def _take_text(self, text: object, wish: object) -> None:
+        workspace = self._page.workspace
+        assert isinstance(wish, tuple)
+        path, moment, territory, again = wish
+        if workspace is None:
+            return
+        try:
+            if isinstance(text, EditorError):
+                raise text
+            assert isinstance(text, str)
+            if again:
+                restore_version(workspace, path, text, moment)
+            else:
+                restore_place(workspace, path, text, moment, territory=territory)
+        except EditorError as error:
+            self.card.say(words(error.message))
+            return
+        told = self.tr("Restored. One undo takes it back.")
+        self.card.say(told)
+        announce(self._view, told)
+
+
+def _date(stop: Stop) -> str:
+    local = stop.when.astimezone()
+    day = QDate(local.year, local.month, local.day)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+
+
+def _belongs(workspace: Workspace, name: str, path: str) -> bool:
+    collection = workspace.collection_of(path)
+    return collection is not None and collection.map == name
