@@ -100,6 +100,8 @@ class Conflicts(Mapping[str, Conflict]):
         if text == conflict.mine:
             # It may have been decided otherwise before, and that undone.
             record.is_decided, record.decided = True, None
+            if conflict.theirs is None:
+                self._document.keep_though_gone(path, conflict.base)
             return False
         document = self._document
         document.settle()

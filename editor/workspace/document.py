@@ -261,6 +261,16 @@ class Document:
         if before:
             self._tell(Notice(Cause.OUTSIDE, before, renames))
 
+    def keep_though_gone(self, path: str, base: str | None) -> None:
+        """A file that another program removed stays, whatever of the work in it is undone.
+
+        base: what that work began with, as which the file is there without it.
+        """
+        text = self.text(path)
+        self._history.push_outside(
+            [Edit(path, text, text)], [Outside(path, path, texts=(None, base))]
+        )
+
     def settle(self) -> None:
         """End the step in progress: what is typed next can be undone by itself."""
         self._history.settle()

@@ -187,6 +187,28 @@ def test_a_removed_file_can_be_let_go(workspace: Workspace) -> None:
     assert workspace.document.dirty == frozenset()
 
 
+@pytest.mark.parametrize("saves", [True, False])
+def test_a_removed_file_that_is_kept_stays_when_the_work_in_it_is_undone(
+    workspace: Workspace, saves: bool
+) -> None:
+    edits.set_field(workspace, "alpha.md", "size", 5)
+    mine = workspace.document.text("alpha.md")
+    write(workspace, "alpha.md", None)
+    workspace.conflicts.decide("alpha.md", mine, "Alpha")
+    if saves:
+        save(workspace)
+    workspace.document.undo()
+    assert workspace.document.text("alpha.md") == ALPHA
+    assert workspace.document.dirty == {"alpha.md"}
+    assert (workspace.root / "alpha.md").exists() is saves
+    assert not workspace.conflicts
+    workspace.document.redo()
+    assert workspace.document.text("alpha.md") == mine
+    save(workspace)
+    assert (workspace.root / "alpha.md").read_text() == mine
+    assert workspace.document.dirty == frozenset()
+
+
 def test_a_renamed_file_takes_its_unsaved_work_along(workspace: Workspace) -> None:
     notices = told(workspace)
     edits.set_field(workspace, "alpha.md", "size", 5)
