@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from editor.schema.folding import fold
 from editor.schema.kinds import as_text
 from editor.workspace.entries import Entry
 from editor.workspace.pairs import UNKNOWN
 from editor.workspace.query import Between, Keys, Scope, Term
+
+Value = TypeVar("Value")
 
 _PICTURE = re.compile(r"!\[|\.(?:png|jpe?g|gif|webp|svg|avif)\b")
 _LINK = re.compile(r"\[\[|\]\(|://")
@@ -70,37 +72,43 @@ _plain = lru_cache(maxsize=4096)(plain)
 Test = Callable[[Said], bool]
 
 
-class Values:
-    """What stands in fields that were asked for, kept for the next letter."""
+class _Read(Generic[Value]):
+    """The scalars of fields, however they are nested in them, each as `read` has it."""
 
-    def __init__(self) -> None:
-        self._texts: dict[Keys, dict[str, tuple[Entry, tuple[str, ...]]]] = {}
-        self._numbers: dict[Keys, dict[str, tuple[Entry, tuple[float | str, ...]]]] = {}
+    def __init__(self, read: Callable[[str], Value]) -> None:
+        self._read = read
+        self._known: dict[Keys, dict[str, tuple[Entry, tuple[Value, ...]]]] = {}
 
-    def texts(self, entry: Entry, keys: Keys) -> tuple[str, ...]:
-        """The folded scalars of a field, however they are nested in it."""
-        known = self._texts.setdefault(keys, {})
+    def of(self, entry: Entry, keys: Keys) -> tuple[Value, ...]:
+        """Those of one field of an entry."""
+        known = self._known.setdefault(keys, {})
         found = known.get(entry.path)
         if found is None or found[0] is not entry:
-            texts = tuple(map(_plain, scalars_at(entry.fields, keys)))
-            found = known[entry.path] = (entry, texts)
-        return found[1]
-
-    def numbers(self, entry: Entry, keys: Keys) -> tuple[float | str, ...]:
-        """The same as numbers, those that are none as texts."""
-        known = self._numbers.setdefault(keys, {})
-        found = known.get(entry.path)
-        if found is None or found[0] is not entry:
-            numbers = tuple(map(number_in, scalars_at(entry.fields, keys)))
-            found = known[entry.path] = (entry, numbers)
+            read = tuple(map(self._read, scalars_at(entry.fields, keys)))
+            found = known[entry.path] = (entry, read)
         return found[1]
 
     def forget(self, path: str) -> None:
+        """Let go of an entry."""
+        for known in self._known.values():
+            known.pop(path, None)
+
+
+class Values:
+    """What stands in fields that were asked for, kept for the next letter.
+
+    texts: gives the folded scalars of a field of an entry. numbers: gives them as numbers, those
+    that are none as texts.
+    """
+
+    def __init__(self) -> None:
+        self._texts, self._numbers = _Read(_plain), _Read(number_in)
+        self.texts, self.numbers = self._texts.of, self._numbers.of
+
+    def forget(self, path: str) -> None:
         """Let go of an entry that is gone."""
-        for texts in self._texts.values():
-            texts.pop(path, None)
-        for numbers in self._numbers.values():
-            numbers.pop(path, None)
+        self._texts.forget(path)
+        self._numbers.forget(path)
 
 
 def test_of(term: Term, states: States, values: Values) -> Test:
