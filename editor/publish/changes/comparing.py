@@ -131,6 +131,9 @@ def difference_of(workspace: Workspace, changed: Changed) -> Difference:
     if changed.binary:
         return Difference(changed.path, None, None, places, changed.old_path, changed.state)
     after = text_now(workspace, changed.path) if changed.state is not State.REMOVED else None
+    if after is None and changed.state is not State.REMOVED:
+        # It is there, and cannot be read as text.
+        return Difference(changed.path, None, None, places, changed.old_path, changed.state)
     return Difference(changed.path, changed.before, after, places, changed.old_path)
 
 

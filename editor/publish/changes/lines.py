@@ -71,32 +71,40 @@ def _same(old: Sequence[str], at: int, to: int) -> Line:
 
 
 def _differing(gone: Sequence[str], come: Sequence[str], at: int, to: int) -> Iterator[Line]:
-    one, other = "".join(gone), "".join(come)
-    spaces = bool(gone and come) and one.split() == other.split()
     left: Sequence[Span] = ()
     right: Sequence[Span] = ()
     if gone and come:
-        left, right = differences(one, other)
-    yield from _signed("removed", gone, left, at, spaces)
-    yield from _signed("added", come, right, to, spaces)
+        left, right = differences("".join(gone), "".join(come))
+    if len(gone) == len(come):
+        spaces = [one.split() == other.split() for one, other in zip(gone, come, strict=True)]
+    else:
+        alike = "".join(gone).split() == "".join(come).split() and bool(gone and come)
+        spaces = [alike] * max(len(gone), len(come))
+    for sign, lines, spans, first in (("removed", gone, left, at), ("added", come, right, to)):
+        start = 0
+        for n, line in enumerate(lines):
+            number = first + n + 1
+            old, new = (number, None) if sign == "removed" else (None, number)
+            own = _within(spans, start, start + len(_without_feed(line)))
+            yield Line(
+                "removed" if sign == "removed" else "added",
+                _without_feed(line),
+                old,
+                new,
+                own,
+                spaces[n],
+                _is_bare(line),
+            )
+            start += len(line)
 
 
-def _signed(
-    sign: Sign, lines: Sequence[str], spans: Sequence[Span], at: int, spaces: bool
-) -> Iterator[Line]:
-    start = 0
-    for n, line in enumerate(lines):
-        text = _without_feed(line)
-        end = start + len(text)
-        own = tuple(
-            Span(max(span.start, start) - start, min(span.end, end) - start)
-            for span in spans
-            if span.start < end and span.end > start
-        )
-        number = at + n + 1
-        old, new = (number, None) if sign == "removed" else (None, number)
-        yield Line(sign, text, old, new, own, spaces, _is_bare(line))
-        start += len(line)
+def _within(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
+    """The parts of spans that lie in a line, seen from its start."""
+    return tuple(
+        Span(max(span.start, start) - start, min(span.end, end) - start)
+        for span in spans
+        if span.start < end and span.end > start
+    )
 
 
 def _without_feed(line: str) -> str:

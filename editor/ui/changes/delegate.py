@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.publish.changes.parts import State
 from editor.ui.changes.lines_view import added_tone
-from editor.ui.changes.rows import ChangedModel, Role, Row, state_words
+from editor.ui.changes.rows import ChangedModel, Role, Row, Summary, state_words
 from editor.ui.entries.delegate import smaller
 from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
@@ -68,7 +68,8 @@ class ChangedDelegate(QStyledItemDelegate):
             state, tones.muted
         )
         sign = QRectF(left, rect.center().y() - _SIGN / 2 + 1, _SIGN, _SIGN)
-        draw_icon(painter, SIGNS[state], sign, tone)
+        summary: Summary = index.data(Role.SUMMARY)
+        draw_icon(painter, "map-pin" if summary.pin else SIGNS[state], sign, tone)
         left += _SIGN + 10
         title_font = QFont(option.font)
         title_font.setWeight(QFont.Weight.Medium)
@@ -77,7 +78,7 @@ class ChangedDelegate(QStyledItemDelegate):
         height, below = QFontMetrics(title_font).height(), QFontMetrics(small).height()
         top = rect.center().y() - (height + below + 1) // 2 + 1
         width = rect.right() - _MARGIN - left
-        line = index.data(Role.SUMMARY) or state_words(state)
+        line = summary.line or state_words(state)
         _line(painter, QRect(left, top, width, height), title_font, row.title, tones.ink)
         _line(painter, QRect(left, top + height + 1, width, below), small, line, tones.muted)
 

@@ -222,6 +222,7 @@ class DetailPane(QWidget):
             row.revert.installEventFilter(self)
             self._rows.append(row)
             self._column.insertWidget(self._column.count() - 1, row)
+            row.show()  # at once: a key may be pressed before the layout does it
 
     def _group_of(self, part: Part) -> str:
         if part.what is What.ARTICLE or part.keys == ("article",):

@@ -21,14 +21,14 @@ from editor.messages import EditorError
 from editor.publish.changes.comparing import Changed
 from editor.publish.changes.difference import Difference
 from editor.publish.changes.lines import Line
-from editor.publish.changes.parts import Part
+from editor.publish.changes.parts import Part, What
 from editor.publish.changes.proposing import summary
 from editor.publish.changes.reverting import revert_files, revert_part
 from editor.ui.changes.comparing import Comparing
 from editor.ui.changes.delegate import ChangedDelegate
 from editor.ui.changes.detail import DetailPane
 from editor.ui.changes.lines_view import lines_between
-from editor.ui.changes.rows import ChangedModel
+from editor.ui.changes.rows import ChangedModel, Summary
 from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
@@ -244,7 +244,7 @@ class ChangesPage(QWidget):
         comparing = self.comparing
         n = len(comparing.files)
         since = (
-            self.tr("since the last commit")
+            self.tr("since last commit")
             if comparing.head is not None
             else self.tr("since opening")
         )
@@ -408,5 +408,10 @@ def _work(difference: Difference) -> _Worked:
     return _Worked(difference, lines_between(difference.before, difference.after))
 
 
-def _summed(wanted: dict[Changed, Difference]) -> dict[Changed, str]:
-    return {changed: summary(difference, words) for changed, difference in wanted.items()}
+def _summed(wanted: dict[Changed, Difference]) -> dict[Changed, Summary]:
+    return {changed: _summary(difference) for changed, difference in wanted.items()}
+
+
+def _summary(difference: Difference) -> Summary:
+    line = summary(difference, words)
+    return Summary(line, [part.what for part in difference.parts] == [What.PIN])

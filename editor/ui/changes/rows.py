@@ -23,6 +23,13 @@ class Role(IntEnum):
     SUMMARY = Qt.ItemDataRole.UserRole + 1
 
 
+class Summary(NamedTuple):
+    """What differs in a file, in a line. pin: where it lies on the map, and nothing else."""
+
+    line: str = ""
+    pin: bool = False
+
+
 class Row(NamedTuple):
     """A heading with how many follow, or a file. title: what it is called."""
 
@@ -43,7 +50,7 @@ class ChangedModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
-        self._summaries: dict[Changed, str] = {}
+        self._summaries: dict[Changed, Summary] = {}
         self._left_out: set[str] = set()
         self._choosing = False
 
@@ -82,7 +89,7 @@ class ChangedModel(QAbstractListModel):
             None,
         )
 
-    def set_summaries(self, lines: Mapping[Changed, str]) -> None:
+    def set_summaries(self, lines: Mapping[Changed, Summary]) -> None:
         """What differs in some files, in a line each."""
         self._summaries.update(lines)
         for number, row in enumerate(self._rows):
@@ -146,17 +153,17 @@ class ChangedModel(QAbstractListModel):
 
     def _told(self, row: Row, changed: Changed, role: int) -> Any:
         if role == Role.SUMMARY:
-            line = self._summaries.get(changed)
-            if line is None:
+            known = self._summaries.get(changed)
+            if known is None:
                 self.summary_wanted.emit(changed)
-            return line or ""
+            return known or Summary()
         if role == Qt.ItemDataRole.CheckStateRole and self._choosing:
             chosen = changed.path not in self._left_out
             return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(changed.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            line = self._summaries.get(changed, "")
+            line = self._summaries.get(changed, Summary()).line
             return ", ".join(filter(None, [row.title, state_words(changed.state), line]))
         return None
 

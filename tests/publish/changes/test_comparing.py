@@ -117,3 +117,12 @@ def test_a_file_that_came_in_place_of_one_that_went_is_that_one(workspace: Works
     head = Head("abc", {"old.md": State.REMOVED, "uno.md": State.ADDED}, {"old.md": ONE})
     (changed,) = changed_files(workspace, head)
     assert (changed.path, changed.old_path, changed.state) == ("uno.md", "old.md", State.RENAMED)
+
+
+def test_an_entry_that_is_no_text_any_more_is_not_told_of_as_gone(workspace: Workspace) -> None:
+    (workspace.root / "bad.md").write_bytes(b"---\ntitle: \xff\n---\n")
+    head = Head("abc", {"bad.md": State.CHANGED}, {"bad.md": "---\ntitle: Good\n---\n"})
+    (changed,) = changed_files(workspace, head)
+    found = difference_of(workspace, changed)
+    assert found.state is State.CHANGED
+    assert found.parts == ()

@@ -46,6 +46,11 @@ def test_white_space_alone_is_told_of() -> None:
     assert not any(line.spaces for line in diff_lines("a\n", "b\n"))
 
 
+def test_white_space_is_told_of_line_by_line() -> None:
+    found = list(diff_lines("size:  4\nurl: a\n", "size: 4\nurl: b\n"))
+    assert [line.spaces for line in found] == [True, False, True, False]
+
+
 def test_a_missing_end_of_the_last_line_is_told_of() -> None:
     removed, added = diff_lines("a", "a\n")
     assert removed.bare

@@ -121,7 +121,9 @@ def test_what_was_edited_is_listed_in_words_with_a_count_in_the_tab(
     settled(page, qtbot)
     assert told(page) == ["moved 47 units east, into Integral"]
     index = page.model.index(page.model.row_of("one.md") or 0)
-    qtbot.waitUntil(lambda: index.data(Role.SUMMARY) == "size: 4-10 → 11-20")
+    moved = page.model.index(page.model.row_of("two.md") or 0)
+    qtbot.waitUntil(lambda: moved.data(Role.SUMMARY).pin)
+    qtbot.waitUntil(lambda: index.data(Role.SUMMARY).line == "size: 4-10 → 11-20")
 
 
 def test_the_keyboard_alone_reverts_a_field(window: MainWindow, qtbot: QtBot) -> None:
