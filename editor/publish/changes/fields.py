@@ -169,10 +169,11 @@ class _Aligned:
     def parts(self) -> Iterator[Part]:
         """What differs, in the order of the fields."""
         i = j = 0  # the first members of the stretch between two shared fields
+        old = {name: number for number, name in enumerate(self._before.names)}
         for at, name in enumerate(self._after.names):
             if name not in self._shared:
                 continue
-            to = self._before.names.index(name)
+            to = old[name]
             yield from self._stretch(i, to, j, at)
             if self._before.members[to].lines != self._after.members[at].lines:
                 yield self._changed(to, at)

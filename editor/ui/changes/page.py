@@ -244,9 +244,7 @@ class ChangesPage(QWidget):
         comparing = self.comparing
         n = len(comparing.files)
         since = (
-            self.tr("since last commit")
-            if comparing.head is not None
-            else self.tr("since opening")
+            self.tr("since last commit") if comparing.head is not None else self.tr("since opening")
         )
         self._heading.remark.setText(since)
         trouble = words(comparing.trouble) if comparing.trouble is not None else ""
