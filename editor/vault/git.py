@@ -29,9 +29,10 @@ _ALWAYS: Final = (
     ("color.ui", "false"),
     ("advice.detachedHead", "false"),
     ("log.showSignature", "false"),
+    ("i18n.logOutputEncoding", "utf-8"),
 )
 # Many new objects reach the disk together, as safely as one by one.
-_WRITING: Final = (("core.fsyncMethod", "batch"),)
+_WRITING: Final = (("core.fsyncMethod", "batch"), ("i18n.commitEncoding", "utf-8"))
 # What is switched off where a repository is not trusted; its filters are besides, by their names.
 _NOTHING_RUN: Final = (
     ("core.fsmonitor", "false"),

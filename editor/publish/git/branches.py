@@ -10,7 +10,7 @@ from editor.publish.git.failing import connecting, of_hook, refuse, told_as
 from editor.publish.git.moving import demand_whole
 from editor.publish.git.programs import hooks_of
 from editor.publish.git.repository import Repository, demand_trust
-from editor.publish.git.status import under_way
+from editor.publish.git.status import demand_decided
 from editor.vault.git import GitError, GitFailed, text_of
 
 _FORMAT = "%00".join((
@@ -89,8 +89,7 @@ def create(repository: Repository, name: str) -> None:
     Raises GitError.
     """
     demand_trust(repository)
-    if begun := under_way(repository):
-        raise refuse(f"publish.git-under-way-{begun.value}")
+    demand_decided(repository)
     demand_whole(repository)
     if not fit(name):
         raise refuse("publish.git-branch-name", branch=name)
@@ -112,8 +111,7 @@ def fit(name: str) -> bool:
 
 
 def _demand_quiet(repository: Repository) -> None:
-    if begun := under_way(repository):
-        raise refuse(f"publish.git-under-way-{begun.value}")
+    demand_decided(repository)
     demand_whole(repository)
     git = repository.git
     if git.tell("symbolic-ref", "--quiet", "HEAD", may_fail=True):

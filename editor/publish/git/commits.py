@@ -14,7 +14,7 @@ from editor.publish.git.moving import demand_whole
 from editor.publish.git.objects import paths_given
 from editor.publish.git.programs import hooks_of
 from editor.publish.git.repository import Repository, demand_trust
-from editor.publish.git.status import under_way
+from editor.publish.git.status import demand_decided
 from editor.vault.git import Git, GitError, GitFailed, text_of
 
 _HOOKS = ("pre-commit", "prepare-commit-msg", "commit-msg")
@@ -38,8 +38,7 @@ def commit(
     if not wanted:
         raise refuse("publish.git-nothing")
     demand_trust(repository)
-    if begun := under_way(repository):
-        raise refuse(f"publish.git-under-way-{begun.value}")
+    demand_decided(repository)
     demand_whole(repository)
     demand_identity(repository.git)
     return _committed(repository, wanted, message, cancel)

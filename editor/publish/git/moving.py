@@ -15,7 +15,7 @@ from typing import Final
 
 from editor.messages import EditorError, Message
 from editor.publish.git import journal
-from editor.publish.git.failing import refuse, told_as
+from editor.publish.git.failing import connecting, refuse, told_as
 from editor.publish.git.journal import Move, Uncommitted
 from editor.publish.git.objects import Blob, contents, text_or_none
 from editor.publish.git.programs import hooks_folder
@@ -168,7 +168,7 @@ def _told(repository: Repository, error: GitFailed) -> GitError:
         return told_as(error, "publish.git-in-the-way", file=file)
     if "Not possible to fast-forward" in told or "but expected" in told:
         return told_as(error, "publish.git-moved-meanwhile")
-    return error
+    return connecting(error, "LFS") if "lfs" in told else error
 
 
 def _is_below(file: Path, folder: Path) -> bool:

@@ -21,7 +21,7 @@ from editor.publish.git.programs import hooks_of
 from editor.publish.git.progress import Told, hearing, stage
 from editor.publish.git.pushing import Shared, address_of, branch_of, remotes, shared_as
 from editor.publish.git.repository import Repository, demand_trust
-from editor.publish.git.status import under_way
+from editor.publish.git.status import demand_decided
 from editor.publish.git.trees import Clashing, Decided, TreeMerge, changed, merge_trees
 from editor.publish.git.uncommitted import merged_work, shown_path, standing
 from editor.publish.git.writing import index_of, merged_tree, write_commit
@@ -89,8 +89,7 @@ def pull(
     takes what was fetched last. Raises GitError; nothing in the work tree is changed then.
     """
     demand_trust(repository)
-    if begun := under_way(repository):
-        raise refuse(f"publish.git-under-way-{begun.value}")
+    demand_decided(repository)
     notes = resume(repository, told) if left(repository) else ()
     shared = _shared(repository)
     if fetching:

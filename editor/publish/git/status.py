@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from editor.messages import Message
 from editor.publish.git import journal
+from editor.publish.git.failing import refuse
 from editor.publish.git.repository import Repository
 from editor.vault.git import text_of
 
@@ -141,6 +142,18 @@ def state(repository: Repository) -> State:
         above=str(repository.root) if repository.is_above else "",
         cut_off=journal.file_of(repository).is_file(),
     )
+
+
+def demand_decided(repository: Repository) -> None:
+    """Raise GitError where something is under way, or files clash that another program merged."""
+    if begun := under_way(repository):
+        raise refuse(f"publish.git-under-way-{begun.value}")
+    told = text_of(repository.at_root.ask("ls-files", "-u", "-z"))
+    if paths := list(
+        dict.fromkeys(record.partition("\t")[2] for record in told.split("\0") if record)
+    ):
+        first = repository.outside(paths[0]) or paths[0]
+        raise refuse("publish.git-undecided", file=first, n=len(paths))
 
 
 def under_way(repository: Repository) -> UnderWay | None:

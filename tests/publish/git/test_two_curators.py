@@ -14,8 +14,10 @@ from editor.publish.git.commits import commit
 from editor.publish.git.pulling import How, pull
 from editor.publish.git.pushing import push
 from editor.publish.git.status import state
+from editor.publish.git.trees import Clashing
 from editor.vault.frontmatter import parse
 from editor.vault.git import GitError
+from editor.vault.merge import Side
 from tests.publish.git.hub import ENTRY, GIT, Hub, git, trusted, write
 
 pytestmark = pytest.mark.skipif(GIT is None, reason="git is not here")
@@ -27,7 +29,7 @@ START = ENTRY.replace("x: 100", "x: 100\nada: none\nben: none").replace(
 ) + "\nBen's words.\n"  # fmt: skip
 
 # A step: who does what, to which entry.
-ACTIONS = ("field", "item", "words", "new", "commit", "pull", "push")
+ACTIONS = ("field", "clash", "item", "words", "new", "commit", "pull", "push")
 STEPS = st.lists(
     st.tuples(st.sampled_from(WHO), st.sampled_from(ACTIONS), st.integers(0, len(PATHS) - 1)),
     min_size=4,
@@ -48,6 +50,7 @@ class World:
         self.items: set[tuple[str, str]] = set()
         self.words: set[tuple[str, str]] = set()
         self.made: dict[str, str] = {}
+        self.sizes = {"4-10"}
 
     def do(self, who: str, action: str, path: str) -> None:
         self.count += 1
@@ -62,6 +65,10 @@ class World:
                 text.replace(f"{who.lower()}: {before}", f"{who.lower()}: {mark}"),
             )
             self.fields[path, who.lower()] = mark
+        elif action == "clash":
+            before = parse(text).fields["size"].value
+            write(self.folders[who], path, text.replace(f"size: {before}", f"size: {mark}"))
+            self.sizes.add(mark)
         elif action == "item":
             write(self.folders[who], path, text.replace("sectors: [", f"sectors: [{mark}, "))
             self.items.add((path, mark))
@@ -88,11 +95,19 @@ class World:
         if files := state(repository).files:
             commit(repository, files, f"{who} commits")
 
-    def pull(self, who: str) -> bool:
-        pulled = pull(trusted(self.folders[who]))
-        assert pulled.how is not How.UNDECIDED, pulled.clashes
-        assert not pulled.notes or pulled.how is How.MERGED
-        return pulled.how is not How.NOTHING
+    def pull(self, who: str) -> None:
+        repository = trusted(self.folders[who])
+        decided: dict[Clashing, Side] = {}
+        while True:
+            pulled = pull(repository, decided=decided)
+            if pulled.how is not How.UNDECIDED:
+                return
+            before = len(decided)
+            sides = [Side.MINE, Side.THEIRS]
+            decided |= {
+                clash: sides[(self.count + n) % 2] for n, clash in enumerate(pulled.clashes)
+            }
+            assert len(decided) > before
 
     def settle(self) -> None:
         for who in WHO:
@@ -109,6 +124,7 @@ class World:
             for path in PATHS:
                 front = parse((folder / path).read_bytes().decode())
                 assert not front.broken
+                assert front.fields["size"].value in self.sizes
                 for (where, key), mark in self.fields.items():
                     assert where != path or front.fields[key].value == mark
                 for where, mark in self.items:
@@ -136,7 +152,7 @@ def test_a_day_of_two(tmp_path: Path) -> None:
     for turn in range(3):
         for who in WHO:
             for path in PATHS:
-                world.do(who, ("field", "item", "words")[turn % 3], path)
+                world.do(who, ("clash", "item", "words")[turn % 3], path)
             world.commit(who)
             world.do(who, "words", PATHS[turn % 3])
             world.do(who, "field", PATHS[0])

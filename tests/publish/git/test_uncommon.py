@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from editor.messages import english
-from editor.publish.git import objects
+from editor.publish.git import log, objects
+from editor.publish.git.branches import switch
 from editor.publish.git.commits import commit
 from editor.publish.git.pulling import How, pull
 from editor.publish.git.pushing import push
-from editor.publish.git.status import state
+from editor.publish.git.status import Kind, state
 from editor.publish.git.trees import FileClash
 from editor.vault.git import GitError
 from editor.vault.merge import Side
@@ -169,3 +170,56 @@ def test_five_thousand_files_come_in(tmp_path: Path) -> None:
     assert len(pulled.files) == 5000
     assert not state(trusted(hub.ada)).files
     assert time.monotonic() - began < 60
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a POSIX program")
+def test_lfs_is_not_here(tmp_path: Path) -> None:
+    hub = Hub(tmp_path)
+    write(hub.ben, ".gitattributes", "*.png filter=lfs\n")
+    write(hub.ben, "p.png", pointer("a"))
+    hub.commit(hub.ben, "tide.md", GROWN)
+    git(hub.ben, "add", "-A")
+    git(hub.ben, "commit", "-qm", "LFS")
+    git(hub.ben, "push", "-q")
+    ada = trusted(hub.ada)
+    git(hub.ada, "config", "filter.lfs.process", "git-lfs-that-is-not-here filter-process")
+    git(hub.ada, "config", "filter.lfs.smudge", "git-lfs-that-is-not-here smudge")
+    git(hub.ada, "config", "filter.lfs.required", "true")
+    write(hub.ada, "tide.md", MOVED)
+    write(hub.ada, "mine.md", "mine")
+    with pytest.raises(GitError, match="LFS"):
+        pull(ada)
+    assert (hub.ada / "tide.md").read_text() in (MOVED, BOTH)
+    for name in ("process", "smudge", "required"):
+        git(hub.ada, "config", "--unset", f"filter.lfs.{name}")
+    pull(ada)
+    assert (hub.ada / "tide.md").read_text() == BOTH
+    assert (hub.ada / "p.png").read_text() == pointer("a")
+    assert set(state(ada).files) == {"tide.md", "mine.md"}
+
+
+def test_clashes_that_no_merge_left(tmp_path: Path) -> None:
+    hub = Hub(tmp_path)
+    write(hub.ada, "tide.md", GROWN)
+    git(hub.ada, "stash", "-q")
+    hub.commit(hub.ada, "tide.md", ENTRY.replace("4-10", "1-3"))
+    git(hub.ada, "stash", "pop", "-q", check=False)
+    assert state(trusted(hub.ada)).files["tide.md"].kind is Kind.CLASHING
+    before = (hub.ada / "tide.md").read_text()
+    for attempt in (
+        pull,
+        lambda ada: commit(ada, ["tide.md"], "x"),
+        lambda ada: switch(ada, "main"),
+    ):
+        with pytest.raises(GitError, match=r"tide\.md was left undecided"):
+            attempt(trusted(hub.ada))
+    assert (hub.ada / "tide.md").read_text() == before
+
+
+def test_messages_of_another_encoding(tmp_path: Path) -> None:
+    vault = made(tmp_path / "v")
+    git(vault, "config", "i18n.commitEncoding", "latin1")
+    git(vault, "config", "i18n.logOutputEncoding", "latin1")
+    write(vault, "tide.md", GROWN)
+    commit(trusted(vault), ["tide.md"], "Größer")
+    assert next(log.commits(trusted(vault))).summary == "Größer"
