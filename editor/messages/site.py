@@ -23,8 +23,8 @@ SENTENCES: Mapping[str, Sentence] = {
         "One entry is not placed yet: it is in the directory and not on the map.",
         "{n} entries are not placed yet: they are in the directory and not on the map.",
     ),
-    "publish.site-picture": "{file} shows the picture {picture}, which is not there. The page says so in its place.",
-    "publish.site-picture-unread": "{file} shows the picture {picture}, which cannot be read: {reason}. The page says so in its place.",
+    "publish.site-picture": "{file} names the picture {picture}, which is not there. The site was made without it.",
+    "publish.site-picture-unread": "{file} names the picture {picture}, which cannot be read: {reason}. The site was made without it.",
     "publish.site-page": "{file}: {what}",
     "publish.site-links": Plural(
         "{file} has one link that leads nowhere; readers see plain words.",

@@ -122,7 +122,7 @@ def test_the_site_is_written_to_a_folder(
     assert export(vault, "--to", f"{folder}{slash}") == 1
     printed = capsys.readouterr()
     assert printed.out == f"{folder / 'index.html'}\n"
-    assert "content/atlas/A.md shows the picture lost.png, which is not there" in printed.err
+    assert "content/atlas/A.md names the picture lost.png, which is not there" in printed.err
     assert (folder / "atlas" / "A.html").exists()
 
 

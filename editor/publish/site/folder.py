@@ -48,7 +48,7 @@ class SiteFolder:
     def __init__(self, folder: Path, vault: Path) -> None:
         self.folder = Path(os.path.realpath(folder))
         self._check_place(Path(os.path.realpath(vault)))
-        self._before = self._read_manifest()
+        self._before = check_folder(self.folder)
         self._known = {folded(path): path for path in self._before}
         self._files: dict[str, str] = {}
         self._staged: dict[str, None] = {}
@@ -139,29 +139,6 @@ class SiteFolder:
         if vault.is_relative_to(self.folder) or settings:
             raise EditorError("publish.site-over-vault", folder=str(self.folder))
 
-    def _read_manifest(self) -> dict[str, str]:
-        if not self.folder.is_dir():
-            return {}
-        try:
-            names = sorted(file.name for file in self.folder.iterdir())
-        except OSError as error:
-            raise self._failed("publish.site-unreadable", error) from error
-        if MANIFEST not in names:
-            strange = [n for n in names if not n.startswith(".") and n not in _NO_MATTER]
-            if strange:
-                raise EditorError("publish.site-foreign", folder=str(self.folder), file=strange[0])
-            return {}
-        try:
-            read = json.loads((self.folder / MANIFEST).read_text("utf-8"))
-        except OSError as error:
-            raise self._failed("publish.site-unreadable", error) from error
-        except ValueError:
-            read = None
-        files = read.get("files") if isinstance(read, dict) else None
-        if not isinstance(files, dict) or read.get("maker") != _MAKER:
-            raise EditorError("publish.site-list", folder=str(self.folder), file=MANIFEST)
-        return {k: v for k, v in files.items() if isinstance(v, str) and _is_inside(k)}
-
     def _write_manifest(self, files: Mapping[str, str]) -> None:
         told: dict[str, Any] = {"maker": _MAKER, "files": dict(sorted(files.items()))}
         content = json.dumps(told, indent=0).encode("ascii")
@@ -244,7 +221,7 @@ class SiteFolder:
         shutil.rmtree(self._stage, ignore_errors=True)
 
     def _failed(self, code: str, error: OSError) -> EditorError:
-        return EditorError(code, folder=str(self.folder), reason=reason(error))
+        return _failed(self.folder, code, error)
 
 
 def stamp_of(file: Path, more: str = "") -> str:
@@ -263,3 +240,35 @@ def _is_as_made(file: Path, stamp: str) -> bool:
 
 def _is_inside(path: str) -> bool:
     return bool(path) and not path.startswith("/") and ".." not in path.split("/")
+
+
+def check_folder(folder: Path) -> dict[str, str]:
+    """The files that an earlier build put into `folder`, with what tells them from others.
+
+    Raises EditorError where the folder holds what no build put there.
+    """
+    if not folder.is_dir():
+        return {}
+    try:
+        names = sorted(file.name for file in folder.iterdir())
+    except OSError as error:
+        raise _failed(folder, "publish.site-unreadable", error) from error
+    if MANIFEST not in names:
+        strange = [n for n in names if not n.startswith(".") and n not in _NO_MATTER]
+        if strange:
+            raise EditorError("publish.site-foreign", folder=str(folder), file=strange[0])
+        return {}
+    try:
+        read = json.loads((folder / MANIFEST).read_text("utf-8"))
+    except OSError as error:
+        raise _failed(folder, "publish.site-unreadable", error) from error
+    except ValueError:
+        read = None
+    files = read.get("files") if isinstance(read, dict) else None
+    if not isinstance(files, dict) or read.get("maker") != _MAKER:
+        raise EditorError("publish.site-list", folder=str(folder), file=MANIFEST)
+    return {k: v for k, v in files.items() if isinstance(v, str) and _is_inside(k)}
+
+
+def _failed(folder: Path, code: str, error: OSError) -> EditorError:
+    return EditorError(code, folder=str(folder), reason=reason(error))

@@ -20,7 +20,7 @@ from editor.publish.rehearsal.flaws import (
 from editor.publish.rehearsal.places import picture_place
 from editor.publish.rehearsal.sizes import SIZES
 from editor.publish.site.build import Built, SiteOptions
-from editor.ui.site.folders import site_folder
+from editor.ui.site.folders import clean_folder
 from editor.ui.site.work import SiteWork
 from editor.workspace.entries import Entry
 
@@ -87,7 +87,7 @@ class Rehearsing(QObject):
         self._entries = {entry.path: entry for entry in snapshot.entries}
         self._wanted = [path for path in paths if path in self._entries]
         options = SiteOptions(remote=False, rehearsal=True, only=frozenset(self._wanted))
-        folder = site_folder("rehearsal", snapshot.root)
+        folder = clean_folder("rehearsal", snapshot.root)
         self._done, self._total = 0, 2 * (len(self._wanted) + 1 + len(snapshot.maps))
         self.progressed.emit(0, self._total)
         self._site.start(snapshot, folder, options)

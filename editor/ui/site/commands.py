@@ -12,7 +12,7 @@ from editor.messages import EditorError
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.outside import choose_folder, open_file
 from editor.ui.preferences import Preferences
-from editor.ui.site.folders import site_folder
+from editor.ui.site.folders import clean_folder
 from editor.ui.site.work import SiteWork
 from editor.ui.status_line import StatusLine
 from editor.ui.words import some_words, words
@@ -91,7 +91,7 @@ class SiteCommands(QObject):
         snapshot = self.snapshot()
         if snapshot is not None:
             self._looks = True
-            folder = site_folder("site", snapshot.root)
+            folder = clean_folder("site", snapshot.root)
             self.work.start(snapshot, folder, self._options(snapshot))
 
     def export(self) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from hashlib import blake2b
 from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from editor.messages import EditorError
 from editor.workspace.sample import APP_NAME
 
 
@@ -14,3 +16,15 @@ def site_folder(use: str, vault: Path) -> Path:
     """The folder for one use of the site of a vault."""
     name = blake2b(str(vault).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
     return user_cache_path(APP_NAME, appauthor=False) / use / name
+
+
+def clean_folder(use: str, vault: Path) -> Path:
+    """The same, and emptied where what is in it cannot be understood: it is a copy of the vault."""
+    from editor.publish.site.folder import check_folder
+
+    folder = site_folder(use, vault)
+    try:
+        check_folder(folder)
+    except EditorError:
+        shutil.rmtree(folder, ignore_errors=True)
+    return folder

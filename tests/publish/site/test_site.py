@@ -303,3 +303,13 @@ def test_the_sample_vault_is_a_site_whose_links_all_lead_somewhere(tmp_path: Pat
         "Good_Rumour.md",
         "Storytellers_Ferry.md",
     }
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("vault", ["vault", "obsidian-vault"])
+def test_links_between_real_entries_all_lead_somewhere(
+    tmp_path: Path, real: Path, vault: str
+) -> None:
+    built = build(real / vault, tmp_path / "out")
+    assert list(dangling(built.folder)) == []
+    assert len(built.pages) > 4

@@ -129,3 +129,12 @@ def test_without_a_vault_there_is_no_site(qtbot: QtBot, window: MainWindow) -> N
     assert window.close_vault()
     for name in commands.SiteCommands.NAMES:
         assert not window.actions_by_name[name].isEnabled()
+
+
+def test_a_damaged_copy_is_made_anew(qtbot: QtBot, window: MainWindow, opened: list[Path]) -> None:
+    assert window.workspace is not None
+    folder = folders.site_folder("site", window.workspace.root)
+    folder.mkdir(parents=True)
+    (folder / ".territory-site.json").write_text("{")
+    window.site.preview()
+    qtbot.waitUntil(lambda: opened == [folder / "index.html"], timeout=20_000)

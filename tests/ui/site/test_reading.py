@@ -71,6 +71,21 @@ def test_articles_show_their_pictures_and_fit(reader: SiteReader, site: Built, s
     assert "Garamond" in font
 
 
+@at_each_size
+def test_what_is_told_of_an_entry_begins_at_one_edge(
+    reader: SiteReader, site: Built, size: str
+) -> None:
+    """Whether it has a picture or not."""
+    reader.go(site.folder / "directory.html", size)
+    reader.until("document.querySelectorAll('.entry').length > 30")
+    lefts = reader.value(
+        "[...new Set([...document.querySelectorAll('.entry > :not(.picture)')]"
+        ".map(e => Math.round(e.getBoundingClientRect().left)))]"
+    )
+    assert isinstance(lefts, list)
+    assert len(lefts) == 1
+
+
 def test_all_of_the_directory_by_keyboard(reader: SiteReader, site: Built) -> None:
     reader.go(site.folder / "directory.html", "desktop")
     reader.until("document.documentElement.dataset.ready === 'yes'")
