@@ -73,6 +73,8 @@ class Guide(QObject):
             return
         path = self._selection.path if self._selection.path in touched else min(touched)
         self._selection.select(path)
+        if self._views.shown == "changes":
+            return  # what differs by now is listed there
         keys = notice.fields.get(path, frozenset())
         if keys:
             self._form.reveal(min(keys))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import NamedTuple
@@ -20,6 +21,7 @@ _TEXTS = frozenset(
 # A file that went and one that came are the same where they share so much.
 _ALIKE = 0.75
 _MOST_PAIRS = 2500
+_LARGEST = 4 * 1024 * 1024  # bytes of a file that is no entry
 
 
 class Head(NamedTuple):
@@ -130,11 +132,23 @@ def difference_of(workspace: Workspace, changed: Changed) -> Difference:
     places = places_of(workspace, changed.path)
     if changed.binary:
         return Difference(changed.path, None, None, places, changed.old_path, changed.state)
-    after = text_now(workspace, changed.path) if changed.state is not State.REMOVED else None
+    gone = changed.state is State.REMOVED
+    after = (
+        text_now(workspace, changed.path) if not gone and _is_small(workspace, changed) else None
+    )
     if after is None and changed.state is not State.REMOVED:
-        # It is there, and cannot be read as text.
+        # It is there, and cannot be read as text, or is too large for that.
         return Difference(changed.path, None, None, places, changed.old_path, changed.state)
     return Difference(changed.path, changed.before, after, places, changed.old_path)
+
+
+def _is_small(workspace: Workspace, changed: Changed) -> bool:
+    """Whether the lines of a file can be shown: it is known here, or not too large to be read."""
+    if workspace.document.knows(changed.path):
+        return True
+    with suppress(OSError):
+        return (workspace.root / changed.path).stat().st_size <= _LARGEST
+    return False
 
 
 def places_of(workspace: Workspace, path: str) -> Places:

@@ -178,10 +178,11 @@ class DetailPane(QWidget):
         """What is told besides the parts."""
         state = difference.state
         if difference.binary is not None:
-            return {
-                State.ADDED: self.tr("This file is new. It is no text, so there are no lines."),
-                State.REMOVED: self.tr("This file is gone. It is no text, so there are no lines."),
-            }.get(state, self.tr("This file was replaced. It is no text, so there are no lines."))
+            told = {
+                State.ADDED: self.tr("This file is new."),
+                State.REMOVED: self.tr("This file is gone."),
+            }.get(state, self.tr("This file was replaced."))
+            return told + " " + self.tr("It is no text, or too large, so no lines are shown.")
         if state is State.ADDED:
             return self.tr("This file is new.")
         if state is State.REMOVED:

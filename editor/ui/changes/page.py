@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListView,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -21,14 +20,14 @@ from editor.messages import EditorError
 from editor.publish.changes.comparing import Changed
 from editor.publish.changes.difference import Difference
 from editor.publish.changes.lines import Line
-from editor.publish.changes.parts import Part, What
-from editor.publish.changes.proposing import summary
+from editor.publish.changes.parts import Part
 from editor.publish.changes.reverting import revert_files, revert_part
+from editor.ui.changes.changed_list import ChangedList
 from editor.ui.changes.comparing import Comparing
-from editor.ui.changes.delegate import ChangedDelegate
 from editor.ui.changes.detail import DetailPane
 from editor.ui.changes.lines_view import lines_between
-from editor.ui.changes.rows import ChangedModel, Summary
+from editor.ui.changes.rows import ChangedModel
+from editor.ui.changes.summing import Summing
 from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
@@ -72,15 +71,11 @@ class ChangesPage(QWidget):
         self._selection = selection
         self._comparing: Comparing | None = None
         self._chosen: str | None = None
+        self._asked: str | None = None  # to be chosen once it differs
         self._shown: Difference | None = None
-        self._wanted: dict[Changed, Difference] = {}
         self.model = ChangedModel(self)
         self.model.chosen_changed.connect(self.chosen_changed)
-        self.model.summary_wanted.connect(self._want_summary)
-        self._summing = QTimer(self, interval=0, singleShot=True)
-        self._summing.timeout.connect(self._sum)
-        self._sums = Newest(self)
-        self._sums.done.connect(self._take_sums)
+        self._summing = Summing(self.model, lambda one: self.differences((one,))[0])
         self._works = Newest(self)
         self._works.done.connect(self._take_worked)
         self._make_list()
@@ -108,12 +103,11 @@ class ChangesPage(QWidget):
         row.addWidget(self.moves)
         self._heading.add_tools(tools)
         self.moves.clicked.connect(lambda _=False: self.moves_wanted.emit())
-        self.list = _Files(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(ChangedDelegate(self.list))
+        self.list = ChangedList(self.model, self)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.activated.connect(lambda _index: self.detail.take_focus())
         self.list.opened.connect(self._open)
+        self.list.revert_wanted.connect(lambda: self._revert(None))
         self._empty = wrapped_label(self)
         self._empty.setObjectName("noChanges")
         self._empty.setProperty("role", "muted")
@@ -187,9 +181,7 @@ class ChangesPage(QWidget):
         return (
             (self._comparing is not None and self._comparing.busy)
             or self._works.busy
-            or self._sums.busy
-            or self._summing.isActive()
-            or bool(self._wanted)
+            or self._summing.busy
         )
 
     @property
@@ -202,9 +194,13 @@ class ChangesPage(QWidget):
         self._follow()
 
     def show_entry(self, path: str | None) -> None:
-        """Choose the entry that is selected elsewhere, where it differs."""
-        if path is not None and path != self._chosen and self.model.row_of(path) is not None:
-            self._choose_path(path)
+        """Choose the entry that is selected elsewhere, where it differs, or as soon as it does."""
+        self._asked = None
+        if path is not None and path != self._chosen:
+            if self.model.row_of(path) is not None:
+                self._choose_path(path)
+            else:
+                self._asked = path
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
@@ -231,6 +227,8 @@ class ChangesPage(QWidget):
             self.detail.show_nothing()
             return
         path = self._chosen if self._chosen is not None else self._selection.path
+        if self._asked is not None and self.model.row_of(self._asked) is not None:
+            path, self._asked = self._asked, None
         row = self.model.row_of(path) if path is not None else None
         if row is None:
             row = min(before if before is not None else 1, len(self.model.rows) - 1)
@@ -322,24 +320,6 @@ class ChangesPage(QWidget):
         ]
         self.detail.sketch.show_move(move, shown.regions or (), bounds, others)
 
-    # Lines of the list
-
-    def _want_summary(self, changed: Changed) -> None:
-        if changed not in self._wanted:
-            self._wanted[changed] = self.comparing.difference(changed)
-            self._summing.start()
-
-    def _sum(self) -> None:
-        self._sums.ask(partial(_summed, dict(self._wanted)))
-
-    def _take_sums(self, answer: object) -> None:
-        assert isinstance(answer, dict)
-        for changed in answer:
-            self._wanted.pop(changed, None)
-        self.model.set_summaries(answer)
-        if self._wanted:
-            self._summing.start()
-
     # Taking back
 
     def _revert(self, part: Part | None) -> None:
@@ -375,41 +355,6 @@ class ChangesPage(QWidget):
         self.moves_wanted.emit()
 
 
-class _Files(QListView):
-    """The list of changed files. opened: the chosen one shall be opened."""
-
-    opened = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("changedEntries")
-        self.setAccessibleName(self.tr("Changed entries"))
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(lambda _index: self.opened.emit())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to what differs, the right arrow too; Ctrl+Enter opens the entry."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.opened.emit()
-        elif enter or event.key() == Qt.Key.Key_Right:
-            self.activated.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-
 def _work(difference: Difference) -> _Worked:
     _ = difference.parts
     return _Worked(difference, lines_between(difference.before, difference.after))
-
-
-def _summed(wanted: dict[Changed, Difference]) -> dict[Changed, Summary]:
-    return {changed: _summary(difference) for changed, difference in wanted.items()}
-
-
-def _summary(difference: Difference) -> Summary:
-    line = summary(difference, words)
-    return Summary(line, [part.what for part in difference.parts] == [What.PIN])

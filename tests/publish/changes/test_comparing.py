@@ -126,3 +126,10 @@ def test_an_entry_that_is_no_text_any_more_is_not_told_of_as_gone(workspace: Wor
     found = difference_of(workspace, changed)
     assert found.state is State.CHANGED
     assert found.parts == ()
+
+
+def test_a_large_file_is_told_of_without_its_lines(workspace: Workspace) -> None:
+    (workspace.root / "all.csv").write_text("a,b\n" * 1_100_000)
+    head = Head("abc", {"all.csv": State.CHANGED}, {"all.csv": "a,b\n"})
+    (changed,) = changed_files(workspace, head)
+    assert difference_of(workspace, changed).binary is State.CHANGED

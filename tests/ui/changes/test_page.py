@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.publish.changes.parts import What
@@ -322,3 +322,51 @@ def test_in_a_repository_files_differ_from_the_last_commit(
     assert desk is not None
     desk.following.look()
     qtbot.waitUntil(lambda: not page.list.isVisible(), timeout=WAIT)
+
+
+def test_undo_stays_in_the_view_and_chooses_what_it_brought_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace = workspace_of(window)
+    edits.set_field(workspace, "two.md", "size", "1-3")
+    body = workspace.entry("one.md").body
+    edits.set_body(workspace, "one.md", body.replace("12", "14"), typed=False)
+    page = shown(window, qtbot)
+    page.show_entry("one.md")
+    settled(page, qtbot)
+    press(page.detail.revert)
+    settled(page, qtbot)
+    assert listed(page) == ["Not saved yet", "Kelp Commons"]
+    window.actions_by_name["undo"].trigger()
+    settled(page, qtbot)
+    assert window.views.shown == "changes"
+    assert told(page) == ["paragraph changed"]
+
+
+def test_the_menu_of_a_row_reverts_it_and_chooses_all_or_none(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace = workspace_of(window)
+    edits.set_field(workspace, "one.md", "size", "11-20")
+    edits.set_field(workspace, "two.md", "size", "11-20")
+    page = shown(window, qtbot)
+    page.set_choosing(True)
+
+    def pick(path: str, text: str) -> None:
+        index = page.model.index(page.model.row_of(path) or 0)
+        page.list.customContextMenuRequested.emit(page.list.visualRect(index).center())
+        menu = page.findChild(QMenu, "changedMenu")
+        assert menu is not None
+        action = next(one for one in menu.actions() if one.text() == text)
+        settled(page, qtbot)
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+        qtbot.waitUntil(lambda: page.findChild(QMenu, "changedMenu") is None, timeout=WAIT)
+
+    pick("one.md", "Choose none")
+    assert page.chosen() == ()
+    pick("one.md", "Choose all")
+    assert len(page.chosen()) == 2
+    pick("one.md", "Revert")
+    settled(page, qtbot)
+    assert workspace.document.text("one.md") == ONE
+    assert listed(page) == ["Not saved yet", "Kelp Commons"]
