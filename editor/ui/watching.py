@@ -101,10 +101,11 @@ class Watching(QObject):
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Watch another vault, or none."""
+        if workspace is None:
+            self.stop()
+            return
         self._leave()
         self._workspace = workspace
-        if workspace is None:
-            return
         self._end = threading.Event()
         self._stamps = None
         self._stop_listening = workspace.subscribe(self._take_notice)
