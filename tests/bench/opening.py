@@ -48,7 +48,7 @@ def cold() -> Table:
         for count in COUNTS:
             vault = Path(folder, str(count))
             make_vault(vault, count)
-            turns = [(_read_and_parse(vault), _open(vault, count)) for _ in range(ROUNDS)]
+            turns = [(read_and_parse(vault), _open(vault, count)) for _ in range(ROUNDS)]
             least = min(seconds for seconds, _ in turns)
             best = Opened(*(min(values) for values in zip(*(o for _, o in turns), strict=True)))
             found.append(
@@ -67,7 +67,7 @@ def cold() -> Table:
     return found
 
 
-def _read_and_parse(vault: Path) -> float:
+def read_and_parse(vault: Path) -> float:
     """The least that opening takes: all files read, their frontmatter parsed by libyaml."""
     gc.collect()
     start = time.perf_counter()
@@ -81,15 +81,15 @@ def _open(vault: Path, count: int) -> Opened:
     """Open the vault in a window on another one."""
     from tests.stall import StallMeter
 
-    _forget()
+    forget_index()
     with TemporaryDirectory() as other:
         Path(other, "one.md").write_text("---\ntitle: One\n---\n", encoding="utf-8")
-        window = _window(Path(other))
+        window = window_on(Path(other))
         window.resize(1440, 900)
         window.show()
         window.finish_start()
         window.open_vault(Path(other))
-        _turn(lambda: window.views.made_map is not None)
+        turn(lambda: window.views.made_map is not None)
         window.map  # noqa: B018 - made, as a moment after each start
         gc.collect()
         gc.freeze()
@@ -99,29 +99,30 @@ def _open(vault: Path, count: int) -> Opened:
         start = time.perf_counter()
         window.open_vault(vault)
         rows = window.entries.list.model().rowCount
-        _turn(lambda: window.workspace.root == root and rows() >= LISTED)
+        turn(lambda: window.workspace.root == root and rows() >= LISTED)
         usable = time.perf_counter() - start
-        _turn(lambda: window.workspace.reading.unread == 0 and rows() == count)
+        turn(lambda: window.workspace.reading.unread == 0 and rows() == count)
         complete = time.perf_counter() - start
-        _turn(lambda: not window.workspace.loading and window.selection.path is not None)
+        turn(lambda: not window.workspace.loading and window.selection.path is not None)
         _turn_for(REST_SECONDS)  # the first entry is painted, the map made
         meter.stop()
-        _end(window)
+        end_window(window)
         gc.unfreeze()
     return Opened(usable, complete, meter.longest.seconds, meter.busiest)
 
 
 def _is_there_first(vault: Path) -> bool:
     """Whether all entries are there before the window is shown."""
-    _forget()
-    window = _window(vault)
+    forget_index()
+    window = window_on(vault)
     window.open_vault(vault)
     there = window.workspace is not None and window.workspace.reading.unread == 0
-    _end(window)
+    end_window(window)
     return there
 
 
-def _window(vault: Path) -> Any:
+def window_on(vault: Path) -> Any:
+    """A window as the program has it, whose preferences lie in the vault."""
     from editor.ui.preferences import Preferences
     from editor.ui.window import MainWindow
 
@@ -139,7 +140,7 @@ def _as_in_the_program() -> None:
     let_window_in()
 
 
-def _end(window: Any) -> None:
+def end_window(window: Any) -> None:
     """Close a window and destroy it. Without an event loop that runs, `deleteLater` alone leaves it
     alive, and every window of a former round follows what its vault's threads tell.
     """
@@ -152,7 +153,8 @@ def _end(window: Any) -> None:
     app.processEvents()
 
 
-def _turn(until: Callable[[], bool]) -> None:
+def turn(until: Callable[[], bool]) -> None:
+    """Let the event loop turn until that is so. Raises TimeoutError."""
     app = application()
     end = time.monotonic() + PATIENCE_SECONDS
     while not until():
@@ -164,10 +166,10 @@ def _turn(until: Callable[[], bool]) -> None:
 
 def _turn_for(seconds: float) -> None:
     end = time.monotonic() + seconds
-    _turn(lambda: time.monotonic() > end)
+    turn(lambda: time.monotonic() > end)
 
 
-def _forget() -> None:
+def forget_index() -> None:
     """Leave no index behind, so that the next opening is the first."""
     from editor.workspace.index.database import default_folder
 
