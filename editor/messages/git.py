@@ -139,4 +139,5 @@ SENTENCES: Mapping[str, Sentence] = {
         "What shall hold in {file} was left undecided by another program that merged. Nothing was changed. Decide it there first.",
         "What shall hold in {n} files was left undecided by another program that merged, {file} among them. Nothing was changed. Decide it there first.",
     ),
+    "publish.git-stage-back": "Taking it back",
 }

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor.messages import Message
+from editor.publish.git.aborting import abort
 from editor.ui.sharing.branching import Branching
 from editor.ui.sharing.doing import Doing
 from editor.ui.sharing.exchanging import Exchanging
@@ -142,6 +144,11 @@ class Desk(QObject):
         if state is not None:
             if state.hindrance is not None:
                 sentences.append(words(state.hindrance))
+                if reading.lost is not None:
+                    sentences.append(words(reading.lost))
+                elif state.under_way is not None:
+                    sentences.append(self.tr("Nothing gets lost if it is taken back here."))
+                    mends.append((self.tr("Take it back"), self._take_back))
                 mends.append((self.tr("Look again"), self.following.look))
             elif state.detached or state.upstream_gone:
                 sentences.append(words(state.notes[0]))
@@ -151,6 +158,14 @@ class Desk(QObject):
             )
             mends.append((self.tr("Decide…"), self.trusting.ask))
         self.panel.notice.tell("\n".join(sentences), mends)
+
+    def _take_back(self) -> None:
+        """End what somebody left half done, as if it had not been begun."""
+        self.doing.run(
+            lambda repository, _progress: abort(repository),
+            Message("publish.git-stage-back"),
+            lambda _: self.doing.say(self.tr("Taken back. The files are as before it was begun")),
+        )
 
     def _show_actions(self) -> None:
         standing = self.following.reading.standing

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from editor.messages import Message
 from editor.publish.git import repository as repositories
 from editor.publish.git import trust
+from editor.publish.git.aborting import would_lose
 from editor.publish.git.branches import Branch, branches
 from editor.publish.git.programs import Named
 from editor.publish.git.repository import Repository
@@ -21,7 +22,8 @@ class Reading(NamedTuple):
     """repository, state: None where there is none. programs: what its configuration would run.
 
     trusted_before: the curator trusted it when it named other programs. ignored: of the vault's
-    entries, those that git leaves out. branches: all there are. fault: why it could not be read.
+    entries, those that git leaves out. branches: all there are. lost: what somebody left half done
+    cannot be taken back for. fault: why it could not be read.
     """
 
     stage: Stage = Stage.NONE
@@ -31,6 +33,7 @@ class Reading(NamedTuple):
     trusted_before: bool = False
     ignored: frozenset[str] = frozenset()
     branches: tuple[Branch, ...] = ()
+    lost: Message | None = None
     fault: Message | None = None
 
     @property
@@ -63,12 +66,13 @@ def read(folder: Path, entries: Collection[str]) -> Reading:
         told = state(found)
         ignored = _ignored(found, entries)
         known = branches(found)
+        lost = would_lose(found)
     except GitMissing as error:
         return Reading(Stage.NO_GIT, fault=error.message)
     except GitError as error:
         return Reading(Stage.UNREADABLE, fault=error.message)
     before = not found.trusted and trust.was_asked(found.vault)
-    return Reading(Stage.READY, found, told, named, before, ignored, known)
+    return Reading(Stage.READY, found, told, named, before, ignored, known, lost)
 
 
 def _ignored(repository: Repository, entries: Collection[str]) -> frozenset[str]:
