@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import PurePosixPath
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from editor.publish.changes.difference import Difference
 from editor.publish.changes.parts import Places, State
-from editor.publish.changes.sentences import likeness
-from editor.territory.regions import region_at
 from editor.vault import store
 from editor.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from editor.publish.changes.difference import Difference
 
 _TEXTS = frozenset(
     (".md", ".yaml", ".yml", ".json", ".geojson", ".css", ".html", ".svg", ".txt", ".csv", ".js")
@@ -50,9 +50,20 @@ class Changed(NamedTuple):
     binary: bool = False
 
 
-def changed_files(workspace: Workspace, head: Head | None) -> tuple[Changed, ...]:
-    """The files that differ, by their paths; from what they were at opening without a commit."""
+def changed_files(
+    workspace: Workspace,
+    head: Head | None,
+    saved: Mapping[str, str | None] = MappingProxyType({}),
+) -> tuple[Changed, ...]:
+    """The files that differ, by their paths; from what they were at opening without a commit.
+
+    saved: files that were written since git told of them, with what the commit holds of each.
+    """
     found = _since_opening(workspace) if head is None else _since_commit(workspace, head)
+    for path, before in saved.items() if head is not None else ():
+        now = workspace.document.text(path)
+        if path not in found and before != now:
+            found[path] = Changed(path, _state(before, now), before)
     return tuple(sorted(_with_moves(found, workspace), key=lambda one: one.path.casefold()))
 
 
@@ -104,7 +115,9 @@ def _with_moves(found: dict[str, Changed], workspace: Workspace) -> list[Changed
     pairs = {new: old for new, old in origins.items() if new in come and old in gone}
     rest = [path for path in gone if path not in pairs.values() and path.endswith(".md")]
     news = [path for path in come if path not in pairs and path.endswith(".md")]
-    if len(rest) * len(news) <= _MOST_PAIRS:
+    if 0 < len(rest) * len(news) <= _MOST_PAIRS:
+        from editor.publish.changes.sentences import likeness
+
         for new in news:
             text = text_now(workspace, new)
             likely = [(likeness(gone[old].before or "", text or ""), old) for old in rest]
@@ -129,6 +142,9 @@ def text_now(workspace: Workspace, path: str) -> str | None:
 
 def difference_of(workspace: Workspace, changed: Changed) -> Difference:
     """What differs in a file that changed; it is worked out when asked for, in any thread."""
+    # Imported when first needed: to count the files takes none of it.
+    from editor.publish.changes.difference import Difference
+
     places = places_of(workspace, changed.path)
     if changed.binary:
         return Difference(changed.path, None, None, places, changed.old_path, changed.state)
@@ -163,6 +179,8 @@ def places_of(workspace: Workspace, path: str) -> Places:
 
 
 def _region_in(workspace: Workspace, name: str) -> Callable[[float, float], str]:
+    from editor.territory.regions import region_at
+
     regions = workspace.regions(name)
     known = regions.regions if regions is not None else ()
 

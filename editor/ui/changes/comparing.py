@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.messages import EditorError, Message
 from editor.publish.changes.comparing import Changed, Head, changed_files, difference_of
-from editor.publish.changes.difference import Difference
-from editor.publish.changes.heads import head_of
-from editor.publish.git.repository import Repository
-from editor.publish.git.status import State
 from editor.ui.newest import Newest
 from editor.workspace.document import Cause
 from editor.workspace.workspace import VaultNotice, Workspace
 
+if TYPE_CHECKING:
+    from editor.publish.changes.difference import Difference
+    from editor.publish.git.repository import Repository
+    from editor.publish.git.status import State
+
 # Letters come in quick succession; what differs is worked out when they pause.
 _PAUSE_MS = 60
+# So long a file that was just saved is known to differ without git saying so.
+_SAVED_MS = 3000
 
 
 class Comparing(QObject):
@@ -31,6 +35,9 @@ class Comparing(QObject):
         self._head: Head | None = None
         self._files: tuple[Changed, ...] = ()
         self._known: dict[str, Difference] = {}
+        self._saved: dict[str, str | None] = {}
+        self._forgetting = QTimer(self, interval=_SAVED_MS, singleShot=True)
+        self._forgetting.timeout.connect(self._forget_saved)
         # Why git does not tell what the last commit holds.
         self.trouble: Message | None = None
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -89,6 +96,8 @@ class Comparing(QObject):
         self._head = None
         self.trouble = None
         self._known.clear()
+        self._saved.clear()
+        self._forgetting.stop()
         self._asking.drop()
         self.compare()
 
@@ -100,6 +109,11 @@ class Comparing(QObject):
         if notice.cause is not Cause.LOADED:
             if notice.files:
                 self._known.clear()  # other territories may be told of
+            if notice.cause is Cause.SAVED:
+                written = notice.paths | notice.files
+                known = {one.path: one.before for one in self._files if one.path in written}
+                self._saved.update(known)
+                self._forgetting.start()
             self._pause.start()
 
     def take_state(self, repository: Repository | None, state: State | None) -> None:
@@ -112,9 +126,14 @@ class Comparing(QObject):
         else:
             self._asking.ask(partial(_read, repository, state))
 
+    def _forget_saved(self) -> None:
+        self._saved.clear()
+        self.compare()
+
     def stop(self) -> None:
         """Ask no more; returns once git has answered."""
         self._pause.stop()
+        self._forgetting.stop()
         self._asking.stop()
 
     def catch_up(self) -> None:
@@ -126,7 +145,8 @@ class Comparing(QObject):
         """Work out at once which files differ."""
         self._pause.stop()
         workspace = self._workspace
-        self._files = changed_files(workspace, self._head) if workspace is not None else ()
+        files = changed_files(workspace, self._head, self._saved) if workspace is not None else ()
+        self._files = files
         there = {one.path for one in self._files}
         for path in self._known.keys() - there:
             del self._known[path]
@@ -135,12 +155,15 @@ class Comparing(QObject):
     def _take_head(self, answer: object) -> None:
         if isinstance(answer, Head):
             self._head, self.trouble = answer, None
+            self._saved.clear()
         elif isinstance(answer, Message):
             self._head, self.trouble = None, answer
         self.compare()
 
 
 def _read(repository: Repository, state: State) -> Head | Message:
+    from editor.publish.changes.heads import head_of
+
     try:
         return head_of(repository, state)
     except EditorError as error:

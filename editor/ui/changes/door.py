@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -78,7 +78,10 @@ class ChangesDoor(QObject):
     # A part of the window
 
     def begin(self) -> None:
-        """The window is up and the vault is read."""
+        """The window is up and the vault is read: count what differs, in a turn of its own."""
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
         if self._workspace is not None:
             self._show_count()
 

@@ -133,3 +133,12 @@ def test_a_large_file_is_told_of_without_its_lines(workspace: Workspace) -> None
     head = Head("abc", {"all.csv": State.CHANGED}, {"all.csv": "a,b\n"})
     (changed,) = changed_files(workspace, head)
     assert difference_of(workspace, changed).binary is State.CHANGED
+
+
+def test_a_file_that_was_just_saved_differs_before_git_says_so(workspace: Workspace) -> None:
+    head = Head("abc", {}, {})
+    edits.set_field(workspace, "one.md", "size", "11-20")
+    saving.save(workspace)
+    assert told(workspace, head) == []
+    (changed,) = changed_files(workspace, head, {"one.md": ONE, "two.md": TWO})
+    assert (changed.path, changed.before, changed.unsaved) == ("one.md", ONE, False)

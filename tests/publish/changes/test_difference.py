@@ -237,3 +237,16 @@ def test_a_paragraph_taken_back_leaves_the_one_behind_it_apart() -> None:
     found = difference("a.md", before, after)
     assert found.without(found.parts[0]) == after.replace("2016", "2015")
     assert found.without(found.parts[1]) == before.replace("2015", "2016")
+
+
+def test_without_borders_what_the_entry_says_stands_for_where_it_lies() -> None:
+    after = ENTRY.replace("territory: Heart\nx: 100", "territory: Integral\nx: 142")
+    (part,) = difference("a.md", ENTRY, after).parts
+    assert english(part.words) == "moved 42 units east, into Integral"
+    assert difference("a.md", ENTRY, after).without(part) == ENTRY
+    alone = ENTRY.replace("x: 100", "x: 142")
+    assert told_without_borders(alone) == ["moved 42 units east"]
+
+
+def told_without_borders(after: str) -> list[str]:
+    return [english(part.words) for part in difference("a.md", ENTRY, after).parts]

@@ -305,7 +305,16 @@ def test_in_a_repository_files_differ_from_the_last_commit(
     page = shown(window, qtbot)
     qtbot.waitUntil(lambda: page.comparing.head is not None, timeout=WAIT)
     settled(page, qtbot)
-    assert listed(page) == ["Saved, not recorded yet", "Tidewater School", "new.png"]
+    shown_first = listed(page)
+    assert shown_first == ["Saved, not recorded yet", "Tidewater School", "new.png"]
+    edits.set_field(workspace_of(window), "two.md", "size", "1-3")
+    qtbot.waitUntil(lambda: "Kelp Commons" in listed(page), timeout=WAIT)
+    assert window.save()
+    page.comparing.catch_up()  # before git is asked again
+    assert listed(page) == ["Saved, not recorded yet", "Kelp Commons", *shown_first[1:]]
+    window.actions_by_name["undo"].trigger()
+    assert window.save()
+    qtbot.waitUntil(lambda: "Kelp Commons" not in listed(page), timeout=WAIT)
     page.show_entry("one.md")
     settled(page, qtbot)
     assert told(page) == ["size: 4-10 → 1-3"]
