@@ -117,6 +117,10 @@ QWidget#statusLine { border-top: 1px solid $hairline; }
 QWidget#statusLine QLabel { color: $muted; }
 QToolButton[statusLink="true"] { color: $accent; padding: 0 4px; border: 1px solid transparent; }
 QToolButton[statusLink="true"]:focus { border-color: $accent; }
+QToolButton#statusGit { color: $muted; }
+QToolButton#statusGit:hover { color: $ink; }
+QWidget#sharePanel { background: $pane; border-top: 1px solid $hairline; }
+QFrame[tinted="true"] { background: $accent_tint; border-radius: ${radius}px; }
 QWidget#formPane { background: $window; }
 QWidget#bodyPane { background: $pane; }
 QWidget#previewPane, QWidget#startPage { background: $window; }

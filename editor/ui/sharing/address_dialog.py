@@ -16,6 +16,7 @@ from editor.publish.git.starting import address_fault
 from editor.ui.look import STEP
 from editor.ui.new_entry.parts import labelled
 from editor.ui.plain import wrapped_label
+from editor.ui.sharing.fitting import fit
 from editor.ui.words import words
 
 _WIDTH = 520
@@ -29,7 +30,6 @@ class AddressDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("addressDialog")
         self.setWindowTitle(self.tr("Share with others"))
-        self.setMinimumWidth(_WIDTH)
         explained = wrapped_label(self)
         explained.setText(
             self.tr(
@@ -64,6 +64,7 @@ class AddressDialog(QDialog):
         self._line.textChanged.connect(lambda _text: self._show())
         self._line.setFocus()
         self._show()
+        fit(self, _WIDTH)
 
     @property
     def address(self) -> str:

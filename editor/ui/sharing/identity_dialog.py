@@ -18,6 +18,7 @@ from editor.messages import EditorError
 from editor.ui.look import STEP
 from editor.ui.new_entry.parts import labelled
 from editor.ui.plain import wrapped_label
+from editor.ui.sharing.fitting import fit
 from editor.ui.words import words
 
 _WIDTH = 440
@@ -36,7 +37,6 @@ class IdentityDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("identityDialog")
         self.setWindowTitle(self.tr("Your name"))
-        self.setMinimumWidth(_WIDTH)
         self._keep = keep
         explained = wrapped_label(self)
         explained.setText(
@@ -80,6 +80,7 @@ class IdentityDialog(QDialog):
             line.textChanged.connect(lambda _text: self._show())
         self._name.setFocus()
         self._show()
+        fit(self, _WIDTH)
 
     def accept(self) -> None:
         """Keep the name; where it cannot be, say why and stay."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.look import STEP
 from editor.ui.plain import wrapped_label
+from editor.ui.sharing.fitting import fit
 
 _WIDTH = 420
 
@@ -26,7 +27,6 @@ class NameBranch(QDialog):
         super().__init__(parent)
         self.setObjectName("nameBranch")
         self.setWindowTitle(self.tr("New branch"))
-        self.setMinimumWidth(_WIDTH)
         self._fault = fault
         explained = wrapped_label(self)
         explained.setText(
@@ -62,6 +62,7 @@ class NameBranch(QDialog):
         self._line.textChanged.connect(lambda _text: self._show())
         self._line.setFocus()
         self._show()
+        fit(self, _WIDTH)
 
     @property
     def name(self) -> str:

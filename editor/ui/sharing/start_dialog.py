@@ -21,6 +21,7 @@ from editor.publish.git.starting import Beginning, address_fault
 from editor.ui.look import STEP, source_font
 from editor.ui.new_entry.parts import labelled
 from editor.ui.plain import wrapped_label
+from editor.ui.sharing.fitting import fit
 from editor.ui.words import words
 
 _WIDTH = 640
@@ -36,7 +37,6 @@ class StartDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("startDialog")
         self.setWindowTitle(self.tr("Start sharing"))
-        self.setMinimumWidth(_WIDTH)
         self._known = beginning.who
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
@@ -60,6 +60,7 @@ class StartDialog(QDialog):
         first = self._name if self._known is None else self._address
         first.setFocus()
         self._show()
+        fit(self, _WIDTH)
 
     def _make_fields(self, layout: QVBoxLayout) -> None:
         known = self._known

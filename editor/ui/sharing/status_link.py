@@ -19,7 +19,6 @@ class GitLink(QToolButton):
         super().__init__(parent)
         self.setObjectName("statusGit")
         self.setProperty("statusLink", True)
-        self.setProperty("quiet", True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.look import STEP, source_font
 from editor.ui.plain import wrapped_label
+from editor.ui.sharing.fitting import fit
 
 _WIDTH = 620
 _PIXELS = 12
@@ -37,13 +38,10 @@ class TrustDialog(QDialog):
     runs: what git would run, line by line, as git names it. trusted: what was decided before.
     """
 
-    def __init__(
-        self, parent: QWidget, vault: str, runs: Sequence[str], trusted: bool | None
-    ) -> None:
+    def __init__(self, parent: QWidget, vault: str, runs: Sequence[str], trusted: bool) -> None:
         super().__init__(parent)
         self.setObjectName("trustDialog")
         self.setWindowTitle(self.tr("Git in this vault"))
-        self.setMinimumWidth(_WIDTH)
         self.answer = Trust.LATER
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
@@ -77,11 +75,12 @@ class TrustDialog(QDialog):
         )
         layout.addStretch(1)
         layout.addWidget(self._make_buttons(trusted))
+        fit(self, _WIDTH)
 
-    def _make_buttons(self, trusted: bool | None) -> QDialogButtonBox:
+    def _make_buttons(self, trusted: bool) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        later = QPushButton(self.tr("Close") if trusted is not None else self.tr("Not now"), self)
+        later = QPushButton(self.tr("Close") if trusted else self.tr("Not now"), self)
         later.setObjectName("trustLater")
         box.addButton(later, role.RejectRole)
         box.rejected.connect(self.reject)
