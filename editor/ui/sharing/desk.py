@@ -94,6 +94,7 @@ class Desk(QObject):
         """Follow another vault."""
         self.doing.leave()
         self.starting.leave()
+        self.recording.leave()
         self.exchanging.workspace = self.starting.workspace = workspace
         self.following.show_workspace(workspace)
         self._show()
@@ -110,11 +111,14 @@ class Desk(QObject):
         """Take the place below the changes."""
         page.add_below(self.panel)
         self.panel.show()
+        self.recording.join(page)
+        self._show()
 
     def stop(self) -> None:
         """Follow none any more."""
         self.doing.close()
         self.starting.close()
+        self.recording.close()
         self.following.stop()
 
     # What is shown
@@ -124,6 +128,7 @@ class Desk(QObject):
         standing = reading.standing
         self._sharing.read.emit(reading.repository, reading.state)
         self.link.show_standing(standing)
+        self.recording.show_standing(standing)
         self.panel.show_standing(standing)
         self._sharing.entries.show_signs(signs(reading))
         self._show_notice()
@@ -154,7 +159,7 @@ class Desk(QObject):
                 sentences.append(words(state.notes[0]))
         if repository is not None and not repository.trusted:
             sentences.append(
-                self.tr("To record and share changes, say first whether you trust it.")
+                self.tr("To record and share changes, say first whether you trust this vault.")
             )
             mends.append((self.tr("Decide…"), self.trusting.ask))
         self.panel.notice.tell("\n".join(sentences), mends)

@@ -71,7 +71,12 @@ class MessageBox(QPlainTextEdit):
 
     def _grow(self) -> None:
         line = self.fontMetrics().lineSpacing()
-        lines = max(_LEAST, min(_MOST, int(self.document().size().height())))
+        written = int(self.document().size().height())
+        lines = max(_LEAST, min(_MOST, written))
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if written > _MOST else policy.ScrollBarAlwaysOff
+        )
         self.setFixedHeight(lines * line + 2 * _MARGIN + 6)
 
     def changeEvent(self, event: QEvent) -> None:

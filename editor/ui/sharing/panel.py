@@ -95,7 +95,6 @@ class SharePanel(QWidget):
             self.tr("Bring in what others sent, then give them yours (git pull, git push)"),
         )
         self._both.setText(self.tr("Get and send"))
-        self._both.setIcon(icon("refresh-cw"))
         self._both.clicked.connect(lambda _=False: self.both_wanted.emit())
         self._start = QPushButton(self.tr("Start sharing…"), self)
         self._start.setObjectName("shareStart")
@@ -146,7 +145,7 @@ class SharePanel(QWidget):
         self._unshared.setProperty("role", "muted")
         self._buttons = QWidget(self)
         flow = FlowLayout(self._buttons, spacing=2 * STEP)
-        for button in (self._record, self._both, self._get, self._send, self._start):
+        for button in (self._both, self._get, self._send, self._start):
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 3 * STEP)
@@ -156,6 +155,7 @@ class SharePanel(QWidget):
             self.notice,
             self._unshared,
             self.message,
+            self._record,
             self._buttons,
             self._progress,
             self._said,

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from editor.messages import Message
 from editor.publish.changes.comparing import Changed
+from editor.publish.changes.difference import Difference
+from editor.publish.changes.proposing import proposed_message
 from editor.publish.git import commits
 from editor.publish.git.repository import Repository
+from editor.ui.newest import Newest
 from editor.ui.question import ask, make_question
 from editor.ui.sharing.doing import Doing
 from editor.ui.sharing.errand import Progress
 from editor.ui.sharing.panel import SharePanel
+from editor.ui.sharing.standing import Stage, Standing
+from editor.ui.words import words
 
+if TYPE_CHECKING:
+    from editor.ui.changes.page import ChangesPage
 
-class Choice(Protocol):
-    """Where changed files are chosen."""
-
-    def chosen(self) -> Sequence[Changed]:
-        """Those that are."""
+# Boxes are set and cleared in quick succession.
+_PAUSE_MS = 120
 
 
 class Recording(QObject):
@@ -41,12 +45,58 @@ class Recording(QObject):
         self._panel = panel
         self._doing = doing
         self._save = save
-        self.choice: Choice | None = None
+        self._page: ChangesPage | None = None
+        self._proposals = Newest(self)
+        self._proposals.done.connect(self._propose)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._work_out)
         panel.commit_wanted.connect(self.record)
+
+    def join(self, page: ChangesPage) -> None:
+        """The view is made in which changed files are chosen."""
+        self._page = page
+        page.chosen_changed.connect(self._follow)
+        page.comparing.changed.connect(self._follow)
+        self._follow()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Let files be chosen where something can be recorded."""
+        if self._page is not None:
+            ready = standing.stage is Stage.READY and not standing.under_way
+            self._page.set_choosing(ready)
+
+    def leave(self) -> None:
+        """Another vault is shown: nothing that was written is for it."""
+        self._pause.stop()
+        self._proposals.drop()
+        self._panel.message.start_anew()
+
+    def close(self) -> None:
+        """Propose nothing more."""
+        self._pause.stop()
+        self._proposals.stop()
+
+    def _chosen(self) -> tuple[Changed, ...]:
+        return self._page.chosen() if self._page is not None else ()
+
+    def _follow(self) -> None:
+        self._panel.show_chosen(len(self._chosen()))
+        self._pause.start()
+
+    def _work_out(self) -> None:
+        """Propose a message for what is chosen, off the UI thread."""
+        if self._page is not None and not self._panel.message.is_own:
+            self._proposals.ask(partial(_proposed, self._page.differences(self._chosen())))
+
+    def _propose(self, message: object) -> None:
+        self._panel.message.propose(str(message))
+        self._panel.show_chosen(len(self._chosen()))
 
     def record(self, message: str) -> None:
         """Commit what is chosen, in these words."""
-        chosen = self.choice.chosen() if self.choice is not None else ()
+        chosen: Sequence[Changed] = self._chosen()
         unsaved = [one for one in chosen if one.unsaved]
         if unsaved:
             answer = self._ask(len(unsaved))
@@ -96,6 +146,10 @@ class Recording(QObject):
         clicked = question.clickedButton()
         question.deleteLater()
         return True if clicked is save else False if clicked is leave else None
+
+
+def _proposed(differences: Sequence[Difference]) -> str:
+    return proposed_message(differences, words)
 
 
 def _paths(chosen: Sequence[Changed]) -> list[str]:
