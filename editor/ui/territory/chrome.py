@@ -35,11 +35,17 @@ class Corner(Enum):
 
 
 class Chrome(QObject):
-    """The floating parts of a view, and where they lie."""
+    """The floating parts of a view, and where they lie.
+
+    foot_changed(pixels): so much of the view's lower edge is taken.
+    """
+
+    foot_changed = Signal(int)
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
+        self._foot = 0
         self._added: dict[Corner, list[QWidget]] = {corner: [] for corner in Corner}
         self.column = ZoomColumn(view)
         self.legend = Legend(view)
@@ -69,6 +75,9 @@ class Chrome(QObject):
             part.resize(width - 2 * EDGE, part.sizeHint().height())
             part.move(EDGE, height - EDGE - part.height())
             height -= part.height() + GAP
+        if self._foot != self._view.height() - height:
+            self._foot = self._view.height() - height
+            self.foot_changed.emit(self._foot)
         column, legend, empty, notice = self.column, self.legend, self.empty, self.notice
         empty.fit(width)
         notice.fit(width)

@@ -79,6 +79,7 @@ class TerritoryView(Surface):
         self._selected: str | None = None  # as told to or by others
         self._picked: tuple[Pin, ...] = ()
         self._locked = False
+        self._foot = 0  # pixels at the lower edge that something floats over
         self._still = Still(self, self._mover, self._scene)
         self.chrome = Chrome(self)
         self.picks = Picks(self)
@@ -108,6 +109,7 @@ class TerritoryView(Surface):
         self.picks.changed.connect(self._take_picks)
         self._placing.placed.connect(self.placed)
         gestures.cursor.connect(self.setCursor)
+        self.chrome.foot_changed.connect(self._take_foot)
         column = self.chrome.column
         column.closer.connect(gestures.zoom_in)
         column.farther.connect(gestures.zoom_out)
@@ -470,7 +472,12 @@ class TerritoryView(Surface):
             self._still.take_look()
         super().changeEvent(event)
 
+    def _take_foot(self, foot: int) -> None:
+        """The map is to be seen above what is at the lower edge."""
+        self._foot = foot
+        self._mover.resize(QSizeF(self.width(), max(1, self.height() - foot)))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._mover.resize(QSizeF(self.size()))
+        self._take_foot(self._foot)
         self.chrome.lay_out()
         super().resizeEvent(event)

@@ -107,11 +107,14 @@ def test_pins_come_move_and_go_as_time_is_scrubbed(window: MainWindow, qtbot: Qt
     assert mode.bar.told.text() == "Change 0 – Ada"
     assert mode.bar.count.text() == "2 placed"
     QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert mode.bar.count.text() == "1 moved, 2 placed"
+    qtbot.waitUntil(lambda: not mode.gliding.busy)
     assert pins(window)["anchor.md"] == ("Anchor", 40, 30)
     (trail,) = mode.tool._drawn.trails
     assert trail[0].before == (20, 30)
     QTest.keyClick(slider, Qt.Key.Key_Right)
     assert set(pins(window)) == {"anchor.md", "crane.md"}
+    assert mode.bar.count.text() == "1 new, 1 gone, 2 placed"
     assert mode.tool._drawn.came == [(80, 20)]
     assert mode.tool._drawn.went == [(70, 70)]
     # What changed nothing on the map is passed over by the keys.
@@ -123,6 +126,39 @@ def test_pins_come_move_and_go_as_time_is_scrubbed(window: MainWindow, qtbot: Qt
     assert not mode.active
     assert pins(window) == today
     assert not mode.bar.isVisible()
+
+
+def test_a_pin_glides_from_a_change_to_the_next(window: MainWindow, qtbot: QtBot) -> None:
+    mode = enter(window, qtbot)
+    QTest.keyClick(mode.bar.slider, Qt.Key.Key_Home)
+    seen: list[float] = []
+    QTest.keyClick(mode.bar.slider, Qt.Key.Key_Right)
+    assert mode.gliding.busy
+
+    def looked() -> bool:
+        seen.append(pins(window)["anchor.md"][1])
+        return not mode.gliding.busy
+
+    qtbot.waitUntil(looked)
+    assert seen == sorted(seen)
+    assert seen[-1] == 40
+    QTest.keyClick(mode.bar.slider, Qt.Key.Key_Left)
+    mode.leave()
+    assert pins(window)["anchor.md"] == ("Anchor", 40, 30)
+
+
+def test_the_whole_map_is_seen_above_the_bar(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.map.view
+
+    def lowest() -> float:
+        qtbot.waitUntil(lambda: view.settled)
+        return view.camera.to_view(0, 0).y()
+
+    before = lowest()
+    mode = enter(window, qtbot)
+    assert lowest() <= mode.bar.y()
+    mode.leave()
+    assert lowest() == before
 
 
 def test_it_plays_to_today_and_pauses(window: MainWindow, qtbot: QtBot) -> None:

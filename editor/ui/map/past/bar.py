@@ -156,6 +156,11 @@ class TimeBar(Floating):
     # --- playing
 
     @property
+    def pace(self) -> int:
+        """How long a change is shown while time goes on, in milliseconds."""
+        return self._playing.interval()
+
+    @property
     def playing(self) -> bool:
         """Whether time goes on by itself."""
         return self._playing.isActive()

@@ -15,6 +15,7 @@ from editor.publish.timeline.tracks import Stop, Then, Timeline
 from editor.ui.map.page import MapPage
 from editor.ui.map.past.bar import TimeBar
 from editor.ui.map.past.card import PastCard, Standing
+from editor.ui.map.past.gliding import Gliding
 from editor.ui.map.past.pins import pins_then, pins_today
 from editor.ui.map.past.reading import PastReading, Read
 from editor.ui.map.past.tool import Drawn, PastTool
@@ -50,11 +51,13 @@ class ThroughTime(QObject):
         self._paths: dict[int, str] = {}
         self._numbers: dict[str, int] = {}
         self._path: str | None = None  # of the pin that is selected
+        self._shown: int | None = None  # the stop that was shown last
         self._stop_listening: Callable[[], None] = lambda: None
         self.bar = TimeBar(page.view)
         self.card = PastCard(page.view)
         self.tool = PastTool(page.view, self.bar.take_key)
         self.reading = PastReading(self)
+        self.gliding = Gliding(page.view)
         page.view.chrome.add(self.bar, Corner.FOOT)
         page.view.chrome.add(self.card, Corner.TOP_LEFT)
         self._connect()
@@ -72,7 +75,7 @@ class ThroughTime(QObject):
         self.reading.progressed.connect(self._tell_progress)
         self.reading.read.connect(self._take)
         self.reading.text.connect(self._take_text)
-        self.bar.stopped_at.connect(lambda _value: self._show())
+        self.bar.stopped_at.connect(self._go)
         self.bar.closed.connect(self.leave)
         self.bar.start_wanted.connect(self._start_sharing)
         self.tool.picked.connect(self._pick)
@@ -134,6 +137,8 @@ class ThroughTime(QObject):
         self.reading.begin(workspace.root, workspace.settings.maps[name].fields, belongs)
 
     def _leave(self) -> None:
+        self.gliding.stop()
+        self._shown = None
         self._stop_listening()
         self._stop_listening = lambda: None
         self.reading.leave()
@@ -201,8 +206,26 @@ class ThroughTime(QObject):
         value = self.bar.slider.value()
         return None if value == self.bar.slider.now else value
 
+    def _go(self, _value: int) -> None:
+        """Show another time; from a change to the next, pins glide where that can be followed."""
+        before, self._shown = self._shown, self._stop
+        places = {pin.path: (pin.x, pin.y) for pin in self._view.pins}
+        self._show()
+        timeline, stop = self._timeline, self._stop
+        if timeline is None or stop is None or before is None or self.bar.slider.isSliderDown():
+            return
+        between = [one for one in timeline.changes if min(before, stop) < one <= max(before, stop)]
+        if len(between) == 1:
+            ways = [
+                (pin, places[pin.path])
+                for pin in self._view.pins
+                if places.get(pin.path, (pin.x, pin.y)) != (pin.x, pin.y)
+            ]
+            self.gliding.glide(ways, min(320, self.bar.pace // 2))
+
     def _show(self) -> None:
         """Show the time that is chosen."""
+        self.gliding.stop()
         timeline, workspace = self._timeline, self._page.workspace
         if not self.active or timeline is None or workspace is None:
             return
@@ -216,10 +239,23 @@ class ThroughTime(QObject):
         else:
             standing = timeline.at(stop)
             self._view.show_pins(pins_then(standing, self._paths, colouring))
-            self.tool.show(self._drawn(timeline, stop, standing))
+            drawn = self._drawn(timeline, stop, standing)
+            self.tool.show(drawn)
             shown = timeline.stops[stop]
             told = self.tr("{summary} – {who}").format(summary=shown.summary, who=shown.who)
-            self.bar.say(_date(shown), told, self._count(len(standing)))
+            moved = len(timeline.trails(stop, stop))
+            changes = [
+                form.format(n=n)
+                for n, form in (
+                    (len(drawn.came), self.tr("{n} new")),
+                    (moved, self.tr("{n} moved")),
+                    (len(drawn.went), self.tr("{n} gone")),
+                )
+                if n
+            ]
+            self.bar.say(_date(shown), told, ", ".join([*changes, self._count(len(standing))]))
+        if not self._view.pins:
+            self._view.chrome.empty.hide()  # what it says is about today
         self._view.show_selected(self._path)
         self._show_card()
 
