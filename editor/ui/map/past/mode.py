@@ -22,6 +22,7 @@ from editor.ui.map.past.tool import Drawn, PastTool
 from editor.ui.recovery.moments import when
 from editor.ui.sharing.errand import Progress
 from editor.ui.territory.chrome import Corner
+from editor.ui.territory.content import Pin
 from editor.ui.territory.telling import announce
 from editor.ui.words import words
 from editor.workspace import placing
@@ -31,6 +32,8 @@ from editor.workspace.workspace import Workspace
 
 # The moves of so many changes before are drawn, fainter the older they are.
 _TRAILS = 10
+# So many pins are moved more quickly than all are shown anew.
+_FEW = 6
 # What is about today's map: one ends the other.
 _INSTEAD = ("map-regions", "map-moves")
 
@@ -233,12 +236,12 @@ class ThroughTime(QObject):
         stop, colouring = self._stop, self._page.colouring
         if stop is None:
             pins = pins_today(self._page.placed(), colouring)
-            self._view.show_pins(pins)
+            self._show_pins(pins)
             self.tool.show(Drawn(way=self._way(timeline, len(timeline.stops) - 1)))
             self.bar.say(self.tr("Now"), self._now_told(), self._count(len(pins)))
         else:
             standing = timeline.at(stop)
-            self._view.show_pins(pins_then(standing, self._paths, colouring))
+            self._show_pins(pins_then(standing, self._paths, colouring))
             drawn = self._drawn(timeline, stop, standing)
             self.tool.show(drawn)
             shown = timeline.stops[stop]
@@ -258,6 +261,17 @@ class ThroughTime(QObject):
             self._view.chrome.empty.hide()  # what it says is about today
         self._view.show_selected(self._path)
         self._show_card()
+
+    def _show_pins(self, pins: list[Pin]) -> None:
+        shown = self._view.pins
+        if len(shown) != len(pins):
+            self._view.show_pins(pins)
+            return
+        moved = [(one, pin) for one, pin in zip(shown, pins, strict=True) if one != pin]
+        if len(moved) <= _FEW and all(one._replace(x=pin.x, y=pin.y) == pin for one, pin in moved):
+            self._view.show_moved([pin for _, pin in moved])
+        else:
+            self._view.show_pins(pins)
 
     def _now_told(self) -> str:
         return self.tr("Drag back to see the map as it was; Space plays it. A click on a pin of "

@@ -6,8 +6,17 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QLineF, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSlider, QWidget
 
 from editor.ui.look import tones_of
@@ -41,6 +50,7 @@ class TimeSlider(QSlider):
         self._changes: tuple[int, ...] = ()
         self._places: list[float] = []
         self._hovered: float | None = None
+        self._ticks: QPixmap | None = None
         self.setRange(0, 0)
 
     def show_times(self, seconds: Sequence[float], changes: Sequence[int]) -> None:
@@ -84,6 +94,7 @@ class TimeSlider(QSlider):
                 for at, one in enumerate(self._seconds)
             ]
             self._places.append(_EDGE + width)
+        self._ticks = None
         self.update()
 
     def resizeEvent(self, event: object) -> None:
@@ -162,31 +173,24 @@ class TimeSlider(QSlider):
 
     # --- how it looks
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Tones and letters are kept in a picture."""
+        self._ticks = None
+        super().changeEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         tones = tones_of(self)
         painter = QPainter(self)
+        if self._ticks is None or self._ticks.devicePixelRatio() != self.devicePixelRatio():
+            self._ticks = self._paint_ticks()
+        painter.drawPixmap(0, 0, self._ticks)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, right, here = _EDGE, self.width() - _EDGE, self.place_of(self.value())
-        painter.setPen(
-            QPen(QColor(tones.hairline), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        )
+        round_cap = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap
+        painter.setPen(QPen(QColor(tones.hairline), 2, *round_cap))
         painter.drawLine(QPointF(left, _LINE), QPointF(right, _LINE))
-        painter.setPen(
-            QPen(QColor(tones.accent), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        )
+        painter.setPen(QPen(QColor(tones.accent), 2, *round_cap))
         painter.drawLine(QPointF(left, _LINE), QPointF(here, _LINE))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        changed = {round(self._places[number]) for number in self._changes}
-        others = {round(place) for place in self._places[:-1]} - changed
-        for columns, height, tone in (
-            (others, _TICK, faded(tones.muted, 0.5)),
-            (changed, _LONG_TICK, QColor(tones.muted)),
-        ):
-            painter.setPen(tone)
-            for x in columns:
-                painter.drawLine(QPointF(x, _LINE - height), QPointF(x, _LINE - 2))
-        self._paint_dates(painter)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._hovered is not None and not self.isSliderDown():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(faded(tones.accent, 0.4))
@@ -199,6 +203,26 @@ class TimeSlider(QSlider):
         painter.setPen(QPen(QColor(tones.pane), 1.5))
         painter.setBrush(QColor(tones.accent))
         painter.drawEllipse(QPointF(here, _LINE), _HANDLE, _HANDLE)
+
+    def _paint_ticks(self) -> QPixmap:
+        """What stays the same while time goes on: a tick for each commit, and the dates."""
+        tones, ratio = tones_of(self), self.devicePixelRatio()
+        made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setFont(self.font())
+        changed = {round(self._places[number]) for number in self._changes}
+        others = {round(place) for place in self._places[:-1]} - changed
+        for columns, height, tone in (
+            (others, _TICK, faded(tones.muted, 0.5)),
+            (changed, _LONG_TICK, QColor(tones.muted)),
+        ):
+            painter.setPen(tone)
+            painter.drawLines([QLineF(x, _LINE - height, x, _LINE - 2) for x in columns])
+        self._paint_dates(painter)
+        painter.end()
+        return made
 
     def _paint_dates(self, painter: QPainter) -> None:
         metrics, tones = self.fontMetrics(), tones_of(self)
