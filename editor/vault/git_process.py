@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import IO, Any, Final
 _LOOK_SECONDS: Final = 0.05
 # A program that is asked to end has so long to put its files in order.
 _END_SECONDS: Final = 3.0
+_REST_SECONDS: Final = 0.5
 # What a program left running (an ssh that is shared) may hold its pipes open for ever.
 _PIPE_SECONDS: Final = 2.0
 _LINE_END = re.compile(rb"[\r\n]")
@@ -206,4 +208,11 @@ def _end(process: subprocess.Popen[bytes]) -> None:
             os.killpg(process.pid, number)
         with suppress(subprocess.TimeoutExpired):
             process.wait(_END_SECONDS)
-            return
+            break
+    # It has ended; what it started may need a moment more, or may not have listened.
+    end = time.monotonic() + _REST_SECONDS
+    with suppress(ProcessLookupError, PermissionError):
+        while time.monotonic() < end:
+            os.killpg(process.pid, 0)
+            time.sleep(_LOOK_SECONDS)
+        os.killpg(process.pid, signal.SIGKILL)

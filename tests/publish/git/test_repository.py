@@ -8,6 +8,8 @@ import pytest
 
 from editor.messages import english
 from editor.publish.git import log, objects, repository, trust
+from editor.publish.git.aborting import would_lose
+from editor.publish.git.branches import branches
 from editor.publish.git.repository import find
 from editor.publish.git.status import FileState, Kind, UnderWay, state
 from editor.vault.git import Git, GitError, GitMissing, Untrusted
@@ -313,6 +315,10 @@ def test_nothing_of_an_untrusted_repository_is_run(tmp_path: Path) -> None:  # n
     assert objects.texts_at(found, "HEAD", ["tide.md", "b.md"]) == {"tide.md": ENTRY, "b.md": None}
     assert len(list(log.commits(found))) == 2
     assert len(list(log.commits(found, "tide.md"))) == 1
+    assert [branch.name for branch in branches(found)] == ["main"]
+    (vault / ".git" / "MERGE_HEAD").write_text(git(vault, "rev-parse", "HEAD"))
+    assert would_lose(found) is None
+    assert objects.pointers(found, ["tide.md"]) == {}
     named = repository.programs(found)
     with pytest.raises(Untrusted, match="not trusted"):
         found.git.run("add", "-A")
