@@ -14,6 +14,7 @@ from editor.schema.fields import Schema
 from editor.schema.form import FormField, absent_fields, form_fields
 from editor.ui.form.counts import Counts
 from editor.ui.form.form import FieldForm
+from editor.ui.form.found import FormFindings, Quiet
 from editor.ui.form.vault_entries import VaultEntries
 from editor.ui.form.vault_pictures import VaultPictures
 from editor.ui.pane_heading import PaneHeading
@@ -53,7 +54,10 @@ class FormPane(QWidget):
         self._counts = Counts(self)
         pictures = VaultPictures(self._shown, self._tell_kept)
         self._entries = VaultEntries()
-        self.form = FieldForm(self, pictures=pictures, entries=self._entries, count=self._count)
+        self.found = FormFindings(self, self._shown)
+        self.form = FieldForm(
+            self, pictures=pictures, entries=self._entries, count=self._count, found=self.found
+        )
         heading = PaneHeading(self.tr("Fields"), self)
         self._said = plain_label(self)
         self._said.setObjectName("formMessage")
@@ -83,6 +87,8 @@ class FormPane(QWidget):
         form.mends_wanted.connect(self._mend_everywhere)
         form.order_wanted.connect(self._put_in_order)
         self._counts.ready.connect(self._tell_counts)
+        self.found.changed.connect(self._redraw)
+        self.found.refused.connect(self.refused)
         form.settled.connect(self._settle)
         form.show_on_map.connect(self.show_on_map)
         form.link_activated.connect(self.link_activated)
@@ -209,11 +215,14 @@ class FormPane(QWidget):
                 schema = schema.without_rules()
             fields = _with_problems(form_fields(front, schema), entry.problems)
             closer = self._looks_closer and not workspace.loading
+            quiet = _quiet(fields) if closer else {}
+            if closer:
+                fields, quiet = self.found.told(entry, fields, quiet)
             self.form.show_fields(
                 fields,
                 absent_fields(front, schema),
                 entry=path,
-                quiet=_quiet(fields) if closer else {},
+                quiet=quiet,
             )
             self.form.show_place_note(self._place_note(entry) if self._looks_closer else "")
             if closer:
@@ -401,7 +410,7 @@ class FormPane(QWidget):
             self._workspace.document.settle()
 
 
-def _quiet(fields: Sequence[FormField]) -> dict[str, tuple[Problem, ...]]:
+def _quiet(fields: Sequence[FormField]) -> Quiet:
     """What is not wrong and yet worth a word, by field."""
     from editor.schema.mends import quiet_problems
 

@@ -21,6 +21,7 @@ from editor.ui.form.column import Column
 from editor.ui.form.empty import EmptyFields
 from editor.ui.form.entry_links import EntryAccess
 from editor.ui.form.folding import fold
+from editor.ui.form.found import FoundAccess, NothingFound
 from editor.ui.form.picture_access import NoPictures, PictureAccess
 from editor.ui.form.pictures import THUMBNAIL
 from editor.ui.form.place import Place
@@ -73,9 +74,10 @@ class FieldForm(QScrollArea):
         entries: EntryAccess | None = None,
         sentence: Callable[[Message], str] = words,
         count: Callable[[str, Message], int] = lambda _key, _message: 0,
+        found: FoundAccess | None = None,
     ) -> None:
         """sentence: puts a message into the curator's words. count: in how many entries a field
-        has a problem; 0 while that is not known.
+        has a problem; 0 while that is not known. found: knows mends that the form does not.
         """
         super().__init__(parent)
         self.setObjectName("fieldForm")
@@ -92,7 +94,7 @@ class FieldForm(QScrollArea):
             go=self.entry_wanted.emit,
             sentence=sentence,
         )
-        self._maker = RowMaker(makers.make, style_of, sentence, count)
+        self._maker = RowMaker(makers.make, style_of, sentence, count, found or NothingFound())
         self._entry = ""
         self._fields: tuple[FormField, ...] = ()
         self._folded: tuple[FormField, ...] = ()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from editor.messages import Message, Problem
 from editor.schema.form import FormField
 from editor.ui.form.editors import Editor
+from editor.ui.form.found import FoundAccess, NothingFound
 from editor.ui.form.problems import Offer, ProblemLine
 
 if TYPE_CHECKING:
@@ -19,13 +20,14 @@ if TYPE_CHECKING:
 
 class RowMaker(NamedTuple):
     """What rows have in common. occurrences: in how many entries a field has a problem; 0 while
-    that is not known.
+    that is not known. found: knows the mends of problems that are not of the field alone.
     """
 
     make: Callable[[FormField, QWidget], Editor]
     style_of: Callable[[FormField], str]
     sentence: Callable[[Message], str]
     occurrences: Callable[[str, Message], int]
+    found: FoundAccess = NothingFound()
 
 
 class Told(NamedTuple):
@@ -94,17 +96,21 @@ class Telling(QObject):
 
     def offers(self, number: int, message: Message) -> list[Offer]:
         """The mends of a problem, and the first of them for all entries that have it."""
-        found = self._mends(message)
-        if not found or self._field is None:
+        if self._field is None:
             return []
+        found = [mend.label for mend in self._mends(message)]
+        count = 0
+        if found:
+            count = self._maker.occurrences(self._key, message)
+        elif (offered := self._maker.found.offer(self._key, message)) is not None:
+            found, count = [offered.label], offered.alike
         label = QCoreApplication.translate("labels", self._field.label)
         offers = []
         for place, mend in enumerate(found):
-            words = self._maker.sentence(mend.label)
+            words = self._maker.sentence(mend)
             spoken = self.tr("{mend} ({field})").format(mend=words, field=label)
             offers.append(Offer(f"mend.{self._key}.{number}.{place}", words, spoken))
-        count = self._maker.occurrences(self._key, message)
-        if count > 1:
+        if offers and count > 1:
             words = self.tr("in all {n} entries").format(n=count)
             spoken = self.tr("{mend} in all {n} entries ({field})").format(
                 mend=offers[0].words, n=count, field=label
@@ -119,6 +125,8 @@ class Telling(QObject):
             self.mend_wanted.emit(found[link])
         elif found:
             self.mends_wanted.emit(message, found[0].label)
+        else:
+            self._maker.found.mend(self._key, message, link > 0)
 
     def _mends(self, message: Message) -> tuple[Mend, ...]:
         if self._field is None:
