@@ -588,4 +588,5 @@ def test_saving_takes_what_is_typed_in_a_cell_of_the_table(
     assert isinstance(editor, QLineEdit)
     qtbot.keyClicks(editor, "Another")
     window.actions_by_name["save"].trigger()
-    assert (vault / "other.md").read_bytes() == b"---\ntitle: Another\n---\n"
+    after = b"---\ntitle: Another\n---\n"
+    qtbot.waitUntil(lambda: (vault / "other.md").read_bytes() == after)

@@ -131,6 +131,8 @@ class ProblemsPage(QWidget):
         super().showEvent(event)
         self._follow_chosen()
         self._begin()
+        if self._working.isActive():
+            self._work()  # at once as far as a moment goes, so that there is something to look at
         self._tell_progress()
 
     @property
