@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -96,6 +96,21 @@ def form_fields(frontmatter: Frontmatter, schema: Schema) -> tuple[FormField, ..
     return tuple(
         one._replace(problems=(*one.problems, *together.get(one.key, ()))) for one in shown
     )
+
+
+def field_problems(frontmatter: Frontmatter, schema: Schema) -> Iterator[Problem]:
+    """What is wrong with the fields of an entry: all that `form_fields` tells, and no more."""
+    told = {problem.field: problem for problem in frontmatter.problems if problem.field}
+    for key, field in frontmatter.fields.items():
+        if key in told:
+            yield told[key]
+        for one in check(schema.field(key), field.value):
+            yield Problem(one, field.line, field=key)
+    for key, known in schema.fields.items():
+        if known.required and key not in frontmatter.fields:
+            yield from (Problem(one, field=key) for one in check_missing(known))
+    for some in problems_together(frontmatter, schema).values():
+        yield from some
 
 
 def problems_together(frontmatter: Frontmatter, schema: Schema) -> dict[str, list[Problem]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from editor.messages import Problem
 from editor.schema.fields import Schema
-from editor.schema.form import form_fields
+from editor.schema.form import field_problems
 from editor.workspace.entries import Entry
 
 
@@ -15,6 +15,7 @@ def problems_of(entry: Entry, schema: Schema) -> tuple[Problem, ...]:
         return entry.problems
     found = list(entry.problems)
     told = {problem.field for problem in found}
-    for field in form_fields(front, schema):
-        found.extend(one for one in field.problems if field.key not in told and one not in found)
+    for one in field_problems(front, schema):
+        if one.field not in told and one not in found:
+            found.append(one)
     return tuple(sorted(found, key=lambda problem: problem.line or 0))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor.messages import Message, Problem
-from editor.schema.form import form_field
+from editor.schema.form import field_problems, form_field, form_fields
 from editor.schema.mends import mends
 from editor.workspace import edits
 from editor.workspace.checks import problems_of
@@ -89,3 +89,17 @@ def test_shares_that_no_longer_add_up_are_told_without_a_schema(tmp_path: Path) 
     field = form_field(entry.frontmatter, workspace.schema(entry.collection), "social_change")
     (mend,) = mends(field, problem)
     assert mend.value == {"inner": 0.31, "cultural": 0.31, "systems": 0.38}
+
+
+def test_the_form_tells_the_same(sample_vault: Path) -> None:
+    """What is checked without a form is what the form would tell."""
+    sample = Workspace.open(sample_vault)
+    sample.load()
+    told = 0
+    for entry in sample.entries():
+        front, schema = entry.frontmatter, sample.schema(entry.collection)
+        if front is not None and not front.broken:
+            shown = [one for field in form_fields(front, schema) for one in field.problems]
+            assert sorted(map(str, field_problems(front, schema))) == sorted(map(str, shown))
+            told += len(shown)
+    assert told > 3

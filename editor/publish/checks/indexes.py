@@ -91,7 +91,7 @@ class Spellings:
         before, after = self._holders.held(path), frozenset[Hashable](texts)
         if before == after:
             return frozenset()
-        changed = [str(text) for text in before ^ after]
+        changed = [text for text in map(str, before ^ after) if not self._stays_alone(text, after)]
         known = {text: self.told(text) for text in self._with_near(changed)}
         touched = {path}
         self._holders.put(path, after)
@@ -102,6 +102,12 @@ class Spellings:
             if self.told(text) != known.get(text, ()):
                 touched.update(self.of(text))
         return touched
+
+    def _stays_alone(self, text: str, after: AbstractSet[Hashable]) -> bool:
+        """Whether nothing is told of a text, known already, by one holder more or less."""
+        if self._beside_itself or self._near.get(text) != ():
+            return False
+        return text in after or self.count(text) > 1
 
     def texts(self, path: str) -> Sequence[str]:
         """The texts that the entry at `path` holds."""

@@ -12,7 +12,7 @@ from editor.article.links import LinkIndex, folded
 from editor.messages import EditorError
 from editor.publish.checks.picture_files import PictureFile, PictureFiles
 from editor.publish.checks.template_lines import lines_of_template
-from editor.schema.fields import Schema
+from editor.schema.fields import FieldSchema, Schema
 from editor.territory.regions import Region
 from editor.vault.frontmatter import parse
 from editor.workspace.sections import expected_sections
@@ -20,6 +20,7 @@ from editor.workspace.settings import FOLDER, Collection
 from editor.workspace.templates import templates_of_obsidian
 from editor.workspace.workspace import Workspace
 
+Keys = frozenset[str]
 _LEFT_OUT = frozenset({"node_modules"})
 
 
@@ -37,6 +38,7 @@ class Known:
         """Something changed; `files`: other files than entries as well."""
         self.today = self._today()
         self._schemas: dict[Collection, Schema] = {}
+        self._keys: dict[tuple[Collection, str], Keys] = {}
         if files:
             self._regions: dict[str, Mapping[str, Region]] = {}
             self._sections: dict[Collection, tuple[str, ...]] = {}
@@ -50,6 +52,15 @@ class Known:
         if collection not in self._schemas:
             self._schemas[collection] = self.workspace.schema(collection)
         return self._schemas[collection]
+
+    def keys(self, collection: Collection, sort: str, fits: Callable[[FieldSchema], bool]) -> Keys:
+        """The fields of a collection that `fits` says yes to; remembered under `sort`."""
+        found = self._keys.get((collection, sort))
+        if found is None:
+            fields = self.schema(collection).fields
+            found = frozenset(key for key, field in fields.items() if fits(field))
+            self._keys[collection, sort] = found
+        return found
 
     def regions(self, map_: str | None) -> Mapping[str, Region]:
         """The territories of a map by their names; none where no file tells them."""

@@ -89,6 +89,8 @@ def field_link_broken(look: Look) -> Iterator[Found]:
 
 def field_links(look: Look) -> Iterator[tuple[str, str]]:
     """The keys of fields with the targets of the wikilinks in them; pictures are no links."""
+    if look.front is None or "[[" not in look.front.block:
+        return
     for key, value in look.entry.fields.items():
         for text in _texts(value):
             if "[[" in text and look.schema.field(key).kind is not IMAGE:

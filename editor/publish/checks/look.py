@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from editor.messages import Message, Problem
 from editor.publish.checks.known import Known
 from editor.publish.checks.marks import Mark, marks_in
-from editor.schema.fields import Schema
+from editor.schema.fields import FieldSchema, Schema
 from editor.vault.frontmatter import Frontmatter
 from editor.workspace.checks import problems_of
 from editor.workspace.entries import Entry
@@ -56,6 +56,11 @@ class Look:
     def schema(self) -> Schema:
         """What is known of its fields."""
         return self.known.schema(self.entry.collection)
+
+    def keys(self, sort: str, fits: Callable[[FieldSchema], bool]) -> Sequence[str]:
+        """The fields it has that `fits` says yes to, in their order. sort: names `fits`."""
+        wanted = self.known.keys(self.entry.collection, sort, fits)
+        return [key for key in self.entry.fields if key in wanted]
 
     @property
     def map(self) -> MapSettings | None:

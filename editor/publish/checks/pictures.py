@@ -48,11 +48,11 @@ class Named(NamedTuple):
 
 def named(look: Look) -> Iterator[Named]:
     """The pictures of the vault that the entry names, in its fields and in its article."""
-    for key, value in look.entry.fields.items():
-        schema = look.schema.field(key)
+    for key in look.keys("pictures", _may_show):
+        value = look.entry.fields[key]
         if isinstance(value, Mapping):
-            yield from _in_parts(look, key, value, schema.fields)
-        elif isinstance(value, str) and (schema.kind is IMAGE or is_picture(key)):
+            yield from _in_parts(look, key, value, look.schema.field(key).fields)
+        elif isinstance(value, str) and (is_picture(key) or look.schema.field(key).kind is IMAGE):
             yield from _one(look, key, value)
     for mark in look.marks:
         path = mark.path if mark.sort is not Sort.EMBED else mark.target
@@ -60,6 +60,10 @@ def named(look: Look) -> Iterator[Named]:
             is_shown = mark.sort is not Sort.EMBED or path.lower().endswith(_ENDINGS)
             if is_shown and not mark.spaced:
                 yield Named(path, look.line_at(mark.start))
+
+
+def _may_show(field: FieldSchema) -> bool:
+    return field.kind is IMAGE or is_picture(field.key) or bool(field.fields)
 
 
 def _in_parts(
