@@ -6,55 +6,79 @@ paths of which something else is told now.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Final
 
-_NONE: Final[frozenset[Hashable]] = frozenset()
+
+class Groups:
+    """Members by key. Most keys have one member, which then takes no more than its own room."""
+
+    def __init__(self) -> None:
+        self._of: dict[Hashable, str | dict[str, None]] = {}
+
+    def members(self, key: Hashable) -> Collection[str]:
+        """Who belongs to `key`."""
+        found = self._of.get(key)
+        return () if found is None else (found,) if isinstance(found, str) else found
+
+    def add(self, key: Hashable, member: str) -> None:
+        """From now on `member` belongs to `key`."""
+        found = self._of.setdefault(key, member)
+        if isinstance(found, dict):
+            found[member] = None
+        elif found != member:
+            self._of[key] = {found: None, member: None}
+
+    def remove(self, key: Hashable, member: str) -> None:
+        """From now on `member` does not belong to `key`."""
+        found = self._of.get(key)
+        if isinstance(found, dict):
+            found.pop(member, None)
+            if len(found) == 1:
+                self._of[key] = next(iter(found))
+        elif found == member:
+            del self._of[key]
 
 
 class Holders:
     """Which entries hold the same: a place, an address, the name of a picture."""
 
     def __init__(self) -> None:
-        self._held: dict[str, frozenset[Hashable]] = {}
-        self._holders: dict[Hashable, dict[str, None]] = {}
+        self._held: dict[str, tuple[Hashable, ...]] = {}
+        self._holders = Groups()
 
     def take(self, path: str, keys: Iterable[Hashable] = ()) -> AbstractSet[str]:
         """From now on the entry at `path` holds these; none when it is gone."""
-        before, after = self.held(path), frozenset(keys)
+        before, after = frozenset(self.held(path)), frozenset(keys)
         touched = {path} if before != after else set()
         for key in before ^ after:
-            touched.update(self._holders.get(key, ()))
+            touched.update(self._holders.members(key))
         self.put(path, after)
         return touched
 
     def put(self, path: str, keys: frozenset[Hashable]) -> None:
         """As `take`, for those who know what it touches."""
-        before = self.held(path)
+        before = frozenset(self.held(path))
         for key in before - keys:
-            holders = self._holders[key]
-            del holders[path]
-            if not holders:
-                del self._holders[key]
+            self._holders.remove(key, path)
         for key in keys - before:
-            self._holders.setdefault(key, {})[path] = None
+            self._holders.add(key, path)
         if keys:
-            self._held[path] = keys
+            self._held[path] = tuple(keys)
         else:
             self._held.pop(path, None)
 
-    def held(self, path: str) -> frozenset[Hashable]:
+    def held(self, path: str) -> Sequence[Hashable]:
         """What the entry at `path` holds."""
-        return self._held.get(path, _NONE)
+        return self._held.get(path, ())
 
     def of(self, key: Hashable) -> Sequence[str]:
         """Who holds `key`, in the order of paths."""
-        return sorted(self._holders.get(key, ()))
+        return sorted(self._holders.members(key))
 
     def count(self, key: Hashable) -> int:
         """How many hold `key`."""
-        return len(self._holders.get(key, ()))
+        return len(self._holders.members(key))
 
     def others(self, path: str, key: Hashable) -> tuple[str, ...]:
         """Who else holds `key`."""
@@ -83,12 +107,12 @@ class Spellings:
         self._tells = tells
         self._beside_itself = tells(2, 2)
         self._holders = Holders()
-        self._texts: dict[Hashable, dict[str, None]] = {}  # by key
+        self._groups = Groups()
         self._near: dict[str, tuple[str, ...]] = {}
 
     def take(self, path: str, texts: Iterable[str] = ()) -> AbstractSet[str]:
         """From now on the entry at `path` holds these texts; none when it is gone."""
-        before, after = self._holders.held(path), frozenset[Hashable](texts)
+        before, after = frozenset(self._holders.held(path)), frozenset[Hashable](texts)
         if before == after:
             return frozenset()
         changed = [text for text in map(str, before ^ after) if not self._stays_alone(text, after)]
@@ -136,9 +160,9 @@ class Spellings:
 
     def _add(self, text: str) -> set[str]:
         crossed: set[str] = set()
-        for key in self._keys(text):
-            group = self._texts.setdefault(key, {})
-            group[text] = None
+        for key in self._hashes(text):
+            self._groups.add(key, text)
+            group = self._groups.members(key)
             if len(group) == self.MOST + 1:
                 crossed.update(group)
         near = self._near[text] = self._found(text)
@@ -148,17 +172,19 @@ class Spellings:
 
     def _remove(self, text: str) -> set[str]:
         crossed: set[str] = set()
-        for key in self._keys(text):
-            group = self._texts[key]
-            del group[text]
-            if len(group) == self.MOST:
-                crossed.update(group)
-            elif not group:
-                del self._texts[key]
+        for key in self._hashes(text):
+            before = len(self._groups.members(key))
+            self._groups.remove(key, text)
+            if before == self.MOST + 1:
+                crossed.update(self._groups.members(key))
         near = self._near.pop(text)
         for other in near:
             self._near[other] = tuple(one for one in self._near[other] if one != text)
         return self._again(crossed)
+
+    def _hashes(self, text: str) -> Iterable[int]:
+        """The keys in little room; two that fall together cost a comparison."""
+        return map(hash, self._keys(text))
 
     def _again(self, texts: Iterable[str]) -> set[str]:
         """Look again at what is near these texts; gives the holders of those that changed."""
@@ -172,8 +198,8 @@ class Spellings:
 
     def _found(self, text: str) -> tuple[str, ...]:
         close: dict[str, bool] = {text: False}
-        for key in self._keys(text):
-            group: Mapping[str, None] = self._texts.get(key, {})
+        for key in self._hashes(text):
+            group = self._groups.members(key)
             for other in group if len(group) <= self.MOST else ():
                 if other not in close:
                     close[other] = self._alike(text, other)

@@ -16,7 +16,7 @@ from editor.publish.checks.leading import Leading
 from editor.publish.checks.look import Concern, Look
 from editor.publish.checks.switches import severity_of
 from editor.publish.checks.table import CHECKS
-from editor.publish.checks.together import Together
+from editor.publish.checks.together import Together, may_part
 from editor.publish.checks.vault_files import found_in_files
 from editor.schema.completion import Option
 from editor.schema.fields import FieldSchema, Schema
@@ -32,7 +32,6 @@ _FINDING = {
     for concern in Concern
 }
 _NO_CHECKS: Mapping[str, Any] = MappingProxyType({})
-_ANY = Option("", 0)
 
 
 class Review:
@@ -292,7 +291,7 @@ def _bare(schema: Schema) -> Schema:
 
 def _bare_field(field: FieldSchema) -> FieldSchema:
     parts = {key: _bare_field(part) for key, part in field.fields.items()}
-    options = field.options[:1] and (_ANY,)
+    options = field.options[:1] and (Option("," if may_part(field) else "", 0),)
     return replace(
         field, options=options, usual=None, nothing=None, share=0.0, filled=0.0, fields=parts
     )

@@ -193,18 +193,24 @@ def _vocabulary(look: Look) -> Iterator[tuple[str, frozenset[str]]]:
     """The texts of the entry's fields that are chosen among those in use."""
     map_ = look.map
     territories = look.known.regions(look.entry.collection.map)
+    parted = look.keys("parted", may_part)
     for key in look.keys("words", _is_chosen):
         field, value = look.schema.field(key), look.entry.fields[key]
         if territories and map_ is not None and key == map_.fields.territory:
             continue  # which the map knows better
         texts = _texts(field, value)
         if texts:
-            pairs = pairwise(texts) if isinstance(value, list) else ()
+            pairs = pairwise(texts) if key in parted and isinstance(value, list) else ()
             yield key, frozenset((*texts, *(_PAIR.join(pair) for pair in pairs)))
 
 
 def _is_chosen(field: FieldSchema) -> bool:
     return bool(field.options) and not field.allowed and field.kind not in (YEAR, COORDINATE)
+
+
+def may_part(field: FieldSchema) -> bool:
+    """Whether texts in use hold commas, at which one may have been parted by accident."""
+    return any("," in option.text for option in field.options)
 
 
 def _texts(field: FieldSchema, value: Value) -> list[str]:
