@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import weakref
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QTimer
@@ -40,11 +42,16 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._go_on)
+        document.destroyed.connect(partial(_let_go, weakref.ref(self)))
 
     @property
     def waiting(self) -> bool:
         """Whether lines wait to be highlighted."""
         return self._rest is not None
+
+    def forget(self) -> None:
+        """Highlight no line that waits."""
+        self._rest = None
 
     def take_tones(self, tones: Tones) -> None:
         """Draw everything again in other tones."""
@@ -104,6 +111,13 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if made is None:
             made = self._formats[names] = _format(names, self._tones)
         return made
+
+
+def _let_go(highlighter: weakref.ref[MarkdownHighlighter]) -> None:
+    """A document goes. A cursor into it that ends later ends the program."""
+    left = highlighter()
+    if left is not None:
+        left.forget()
 
 
 def _overlaid(

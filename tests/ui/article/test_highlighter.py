@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import gc
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont, QTextDocument
-from PySide6.QtWidgets import QPlainTextDocumentLayout
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from editor.ui.article.highlighter import MarkdownHighlighter
@@ -57,3 +60,16 @@ def test_a_long_article_is_done_in_slices(document: QTextDocument, qtbot: QtBot)
     document.setPlainText("```\n" + "# A\n" * 20)
     qtbot.waitUntil(lambda: not highlighter.waiting)
     assert look(document, 20, "A")[0] not in ("", LIGHT.accent)
+
+
+def test_a_document_that_goes_while_lines_wait_takes_its_cursor_along(qtbot: QtBot) -> None:
+    editor = QPlainTextEdit()
+    highlighter = MarkdownHighlighter(editor.document(), LIGHT)
+    editor.setPlainText("# A *b* [c](d) `e` **f** [[g]]\n" * 5_000)
+    highlighter.rehighlight()
+    assert highlighter.waiting
+    editor.deleteLater()
+    QCoreApplication.sendPostedEvents(editor, QEvent.Type.DeferredDelete)
+    assert not highlighter.waiting
+    del highlighter, editor
+    gc.collect()  # where a cursor without its document ended the program
