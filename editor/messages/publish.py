@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from editor.messages.forms import Plural, Sentence
 
 SENTENCES: Mapping[str, Sentence] = {
-    "publish.ending": "{file} has no ending that a map can be exported to. There are: {known}.",
+    "publish.ending": "{file} has no ending that a map can be exported to. There are: {known}. A name that ends with / is a folder for the whole site.",
     "publish.no-map": "{vault} has no map: no entry has coordinates, and no collection names a map. Nothing was written.",
     "publish.no-such-map": "No map is called {name}. There are: {known}. Nothing was written.",
     "publish.no-collection": "No collection is called {name}. There are: {known}. Nothing was written.",

@@ -1,6 +1,15 @@
 // For a rehearsal: what readers see of the map at the size that the page has now.
 
-const NEAR = 4; // how near readers come who look closely, in scales at which all of it is seen
+// How near readers come who look closely: until the map is so many pixels long, however small their
+// screen is; and so many times nearer than where all of it is seen, at least.
+const NEAR_LENGTH = 4000;
+const NEAR_LEAST = 4;
+
+function nearness() {
+  const { left, bottom, right, top } = camera.bounds;
+  const length = Math.max(right - left, top - bottom) * camera.fitting;
+  return limited(NEAR_LENGTH / length, NEAR_LEAST, CLOSEST);
+}
 
 function seenAt(factor) {
   const scale = camera.fitting * factor;
@@ -17,7 +26,7 @@ function seenAt(factor) {
 
 /** Pins of which readers see one, even from near: each with those that lie on it. */
 function stacks() {
-  const scale = camera.fitting * NEAR;
+  const scale = camera.fitting * nearness();
   const reach = pins.radius(scale) / scale;
   const left = new Set(atlas.entries);
   const found = [];
@@ -69,7 +78,7 @@ globalThis.measured = () => {
   const result = {
     entries: atlas.entries.length,
     far: seenAt(1),
-    near: seenAt(NEAR),
+    near: seenAt(nearness()),
     stacks: stacks(),
     spots: spots(),
     cut: cutIn(LONGEST_TITLE + 0.5, titleFont(tones)),

@@ -113,8 +113,8 @@ class SitePages:
 
     @property
     def count(self) -> int:
-        """How many there will be."""
-        return len(self._wanted) + 1 + len(self._maps)
+        """How many steps `made` takes."""
+        return len(self._snapshot.entries) + 1 + len(self._maps)
 
     @property
     def left_out(self) -> tuple[Message, ...]:
@@ -133,13 +133,16 @@ class SitePages:
         return (*self._told, *links, *([Message(code, {"n": remote})] if remote else []))
 
     def made(self) -> Iterator[str]:
-        """Write all pages; gives each of their files when it is made."""
+        """Write all pages; gives the file of each when it is done with, made or not wanted."""
         self._write_common()
         directory = Directory(self._snapshot, self._descriptions, self._pictures)
         neighbours = self._neighbours()
-        for entry in self._wanted:
-            yield self._article(entry, *neighbours.get(entry.path, (None, None)), directory)
+        only = self._options.only
+        for entry in self._snapshot.entries:
             self._descriptions.of(entry)
+            if only is None or entry.path in only:
+                self._article(entry, *neighbours[entry.path], directory)
+            yield self.files[entry.path]
         around = self._frame.around(self.directory)
         html = directory_page(directory, self, self._snapshot.vault, around)
         self._folder.write(self.directory, html.encode("utf-8", "replace"))
@@ -155,11 +158,6 @@ class SitePages:
             html = map_page(self._snapshot.vault, data, around, more)
             self._folder.write(file, html.encode("utf-8", "replace"))
             yield file
-
-    @property
-    def _wanted(self) -> list[Entry]:
-        only = self._options.only
-        return [e for e in self._snapshot.entries if only is None or e.path in only]
 
     def _places(self) -> list[Place]:
         one = len(self._maps) == 1
@@ -195,7 +193,7 @@ class SitePages:
 
     def _article(
         self, entry: Entry, before: Entry | None, after: Entry | None, directory: Directory
-    ) -> str:
+    ) -> None:
         file = self.files[entry.path]
         snapshot = self._snapshot
         theme = snapshot.theme
@@ -231,7 +229,6 @@ class SitePages:
         anchor = self._anchor(entry) if self.on_map(entry) else ""
         html = self._frame.article(html, file, head, way_on, anchor)
         self._folder.write(file, html.encode("utf-8", "replace"))
-        return file
 
     def _way(self, entry: Entry | None, page: str) -> tuple[str, str] | None:
         return None if entry is None else (href(self.files[entry.path], page), entry.title)

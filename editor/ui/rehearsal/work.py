@@ -118,7 +118,7 @@ class Rehearsing(QObject):
 
     def _tell_built(self, done: int, total: int) -> None:
         if self._busy and total:
-            self.progressed.emit(done, self._total)
+            self.progressed.emit(round(done / total * self._total / 2), self._total)
 
     def _take_failure(self, why: object) -> None:
         self._busy = False
