@@ -68,7 +68,12 @@ def _scalar(key: str, old: Field, new: Field) -> tuple[Message, tuple[Run, ...]]
     before, after = _plain(old.value), _plain(new.value)
     texts = isinstance(old.value, str) and isinstance(new.value, str)
     if texts and max(len(before), len(after)) > _LONG:
-        return Message("publish.field-text", {"field": key}), runs_of(old.value, new.value)
+        words = Message("publish.field-text", {"field": key})
+        if len(before.split()) <= 1 and len(after.split()) <= 1:
+            # An address is another one as a whole.
+            whole = (Run("removed", old.value), Run("added", new.value))
+            return words, tuple(run for run in whole if run.text)
+        return words, runs_of(old.value, new.value)
     one, other = short(old.value), short(new.value)
     if one == other:
         # Only how it is written tells the two apart: 2015 and "2015".

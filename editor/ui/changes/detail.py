@@ -223,6 +223,9 @@ class DetailPane(QWidget):
             row.revert.installEventFilter(self)
             self._rows.append(row)
             self._column.insertWidget(self._column.count() - 1, row)
+            if part.what is What.PIN:
+                self._column.removeWidget(self._sketch)
+                self._column.insertWidget(self._column.count() - 1, self._sketch)
             row.show()  # at once: a key may be pressed before the layout does it
 
     def _group_of(self, part: Part) -> str:

@@ -32,7 +32,6 @@ from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.pane_heading import PaneHeading
-from editor.ui.panes import entrance
 from editor.ui.plain import wrapped_label
 from editor.ui.selection import Selection
 from editor.ui.words import words
@@ -152,8 +151,8 @@ class ChangesPage(QWidget):
 
     @property
     def entrance(self) -> QWidget:
-        """What has the focus when the view is shown."""
-        return self.list if self.comparing.files else entrance(self)
+        """What has the focus when the view is shown; the list takes it over once it has files."""
+        return self.list if self.comparing.files else self
 
     # For the panel that commits and shares
 
@@ -235,6 +234,8 @@ class ChangesPage(QWidget):
             if self.model.rows[row].changed is None:
                 row = row + 1 if row + 1 < len(self.model.rows) else row - 1
         self._set_current(row)
+        if self.hasFocus():
+            self.list.setFocus()
         self._show_chosen()
 
     def _tell(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 
@@ -18,6 +19,8 @@ _ICON = QSize(15, 15)
 # A passage that was written anew may be a book.
 _LONGEST = 2000
 _GAP = "…"
+_LONG_WORD = re.compile(r"\S{28,}")
+_SHORT_PART = re.compile(r".{1,14}")
 
 
 class PartRow(QFrame):
@@ -93,6 +96,7 @@ class PartRow(QFrame):
 
 def _marked_up(part: Part, told: str, tones: Tones) -> str:
     """The words, with what names the field set apart from what became of it."""
+    told = breakable(told)
     text = escape(told)
     if part.what is What.FIELD and part.keys:
         key = escape(part.keys[-1] if part.keys[-1] in told else part.keys[0])
@@ -123,12 +127,18 @@ def runs_html(runs: Sequence[Run], tones: Tones) -> str:
             break
         shown = text[:left] + (_GAP if len(text) > left else "")
         left -= len(text)
+        shown = breakable(shown)
         body = escape(shown.strip("\n") if run.kind != "same" else shown)
         body = body.replace("\r", "").replace("\n", "<br>")
         if run.kind == "added" and number and runs[number - 1].kind == "removed":
             pieces.append("\u2009")
         pieces.append(f'<span style="{looks[run.kind]}">{body}</span>')
     return "".join(pieces)
+
+
+def breakable(text: str) -> str:
+    """The text with places to break a line in what is too long for one, such as an address."""
+    return _LONG_WORD.sub(lambda found: "\u200b".join(_SHORT_PART.findall(found[0])), text)
 
 
 def _gap(number: int, count: int) -> str:

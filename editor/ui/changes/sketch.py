@@ -16,7 +16,7 @@ from editor.ui.territory.arrow import arrow
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.tints import faded, region_tint
 
-_HEIGHT = 132
+_HEIGHT = 112
 _DOT = 4.5
 # So much of the map is around the way, in shares of its length; and at least so much of all of it.
 _AROUND = 1.2

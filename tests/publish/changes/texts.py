@@ -77,3 +77,16 @@ def versions(draw: st.DrawFn) -> tuple[str, str]:
     if draw(st.booleans()):
         texts[1] = texts[1].replace("\r\n", "\n")
     return texts[0], texts[1]
+
+
+_ODD = [
+    *("---\n", "---", "a: 1\n", "b: [1, 2]\n", "c:\n  - x\n  - y\n", "- z\n", "# c\n", "\n"),
+    *("d: |\n  text\n\n  more\n", "e: &x 1\nf: *x\n", "<<: *x\n", "{a: 1, b: 2}\n", "\ufeff"),
+    *("? k\n: v\n", "g: 'it''s'\n", "text\n", "## H\n", "- i\n", "```\n", "\r\n", "\r", "a: 2\n"),
+    *("x: 10\n", "y: 20\n", "x: '10'\n", "\t\n", "...\n", "%%c%%", "| a |\n", "\u2028", "a: 1"),
+]
+ODD_TEXTS = st.builds(
+    lambda opening, pieces: opening + "".join(pieces),
+    st.sampled_from(["", "---\n"]),
+    st.lists(st.sampled_from(_ODD), max_size=14),
+)

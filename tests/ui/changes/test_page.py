@@ -106,6 +106,8 @@ def test_nothing_differs_at_first_and_that_is_said(window: MainWindow, qtbot: Qt
     assert "since the vault was opened" in label.text()
     assert not page.list.isVisible()
     assert window.top_bar.count("changes") in (None, 0)
+    edits.set_field(workspace_of(window), "one.md", "size", "11-20")
+    qtbot.waitUntil(page.list.hasFocus, timeout=WAIT)
 
 
 def test_what_was_edited_is_listed_in_words_with_a_count_in_the_tab(
