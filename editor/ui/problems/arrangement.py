@@ -144,6 +144,11 @@ class Arrangement:
         return len(self._listed)
 
     @property
+    def others(self) -> bool:
+        """Whether some of them are no entries."""
+        return any(not listed[0][2].is_of_entry for listed in self._listed.values())
+
+    @property
     def total(self) -> int:
         """How many findings there are, listed or not."""
         return sum(map(len, self._rows.values()))

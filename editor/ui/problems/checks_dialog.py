@@ -23,9 +23,10 @@ from editor.publish.checks.switches import severity_of, switch
 from editor.publish.checks.table import CHECKS, Check
 from editor.schema.folding import fold
 from editor.ui.combo import Combo
+from editor.ui.entries.delegate import smaller
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, tones_of
-from editor.ui.plain import plain_label
+from editor.ui.plain import plain_label, wrapped_label
 from editor.ui.problems.delegate import ICONS, severity_tone
 from editor.ui.problems.rows import severity_word
 from editor.ui.words import words
@@ -153,18 +154,27 @@ class _CheckRow(QWidget):
         super().__init__(parent)
         self.check = check
         self.before = severity
-        title = words(check.title)
-        self.searched = fold(f"{title} {check.code}")
+        title, why = words(check.title), words(check.help)
+        self.searched = fold(f"{title} {check.code} {why}")
         self._sign = _Sign(self)
         label = plain_label(self)
         label.setText(title)
         label.setToolTip(check.code)
+        about = wrapped_label(self)
+        about.setProperty("role", "muted")
+        about.setFont(smaller(about.font()))
+        about.setText(why)
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(label)
+        text.addWidget(about)
         count = plain_label(self)
         count.setProperty("role", "muted")
         count.setText(self.locale().toString(found) if found else "")
         self.combo = Combo(self)
         self.combo.setObjectName(f"check.{check.code}")
         self.combo.setAccessibleName(title)
+        self.combo.setAccessibleDescription(why)
         self.combo.setFixedWidth(_COMBO_WIDTH)
         for one in Severity:
             word = severity_word(one)
@@ -173,12 +183,13 @@ class _CheckRow(QWidget):
         self.combo.addItem(self.tr("Off"), "")
         self.combo.currentIndexChanged.connect(self._show_sign)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, STEP, 0, STEP)
+        row.setContentsMargins(0, 2 * STEP, 0, 2 * STEP)
         row.setSpacing(2 * STEP)
-        row.addWidget(self._sign)
-        row.addWidget(label, 1)
-        row.addWidget(count)
-        row.addWidget(self.combo)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self._sign, 0, top)
+        row.addLayout(text, 1)
+        row.addWidget(count, 0, top)
+        row.addWidget(self.combo, 0, top)
         self.choose(severity)
         self._show_sign()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt, Signal
 from editor.messages import shown
 from editor.ui.entries.model import Index
 from editor.ui.plain import plain_tip
-from editor.ui.problems.rows import Heading, Item, Row, severity_word
+from editor.ui.problems.rows import Heading, Item, Row, check_help, severity_word
 from editor.ui.words import words
 
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
@@ -102,9 +102,11 @@ class ProblemModel(QStringListModel):
 
     def _tip(self, item: Item) -> str:
         if isinstance(item, Heading):
-            return plain_tip(item.label)
+            # Grouped by check, its key is that of the check.
+            return plain_tip("\n".join(filter(None, (item.label, check_help(item.key)))))
         where = ", ".join((shown(item.finding.path), *item.place))
-        return plain_tip(f"{item.sentence}\n{where}")
+        told = (item.sentence, where, check_help(item.finding.check))
+        return plain_tip("\n".join(filter(None, told)))
 
     def _spoken(self, item: Item) -> str:
         if isinstance(item, Heading):

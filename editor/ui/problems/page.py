@@ -236,9 +236,12 @@ class ProblemsPage(QWidget):
             return ""
         if n != total:
             return self.tr("{n} of {total}").format(n=number(n), total=number(total))
-        if files == 1:
-            return self.tr("{n} in 1 entry").format(n=number(n))
-        return self.tr("{n} in {files} entries").format(n=number(n), files=number(files))
+        others = arrangement.others
+        if others:
+            many, one = self.tr("{n} in {files} files"), self.tr("{n} in 1 file")
+        else:
+            many, one = self.tr("{n} in {files} entries"), self.tr("{n} in 1 entry")
+        return (one if files == 1 else many).format(n=number(n), files=number(files))
 
     def _show_state(self) -> None:
         """Show the list, or why it is empty."""

@@ -50,6 +50,7 @@ class Row:
         # One text: hashing it again costs nothing, and there are tens of thousands of rows.
         self.id = "\0".join((path, finding.check, field, finding.message.code, str(number)))
         entry = workspace.entry(path) if workspace.has_entry(path) else None
+        self.is_of_entry = entry is not None
         self.title = entry.title if entry is not None else shown(path)
         self.territory = (entry.territory or "") if entry is not None else ""
         self.collection = entry.collection.name if entry is not None else ""
@@ -131,6 +132,12 @@ def check_title(code: str) -> str:
     """What a check is called."""
     check = BY_CODE.get(code)
     return words(check.title) if check is not None else code
+
+
+def check_help(code: str) -> str:
+    """Why a check matters, and what to do."""
+    check = BY_CODE.get(code)
+    return words(check.help) if check is not None else ""
 
 
 def severity_name(severity: Severity) -> str:
