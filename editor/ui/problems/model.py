@@ -38,6 +38,11 @@ class ProblemModel(QStringListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: list[Item] = []
+        self._coming: list[Item] = []
+        # Connected before any view: what rows say changes with their number, not before.
+        self.rowsRemoved.connect(self._take_out)
+        self.rowsInserted.connect(self._put_in)
+        self.modelReset.connect(self._take_all)
         self._answers: dict[int, Callable[[Item], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda item: (
                 item.label if isinstance(item, Heading) else item.sentence
@@ -73,22 +78,30 @@ class ProblemModel(QStringListModel):
             self._replace(items)
             return
         for first, behind in reversed(gone):
-            del old[start + first : start + behind]
             self.removeRows(start + first, behind - first)
         for first, behind in come:
-            old[start + first : start + first] = items[start + first : start + behind]
+            self._coming = items[start + first : start + behind]
             self.insertRows(start + first, behind - first)
         self._items = items
         if items:
             self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
 
     def _replace(self, items: list[Item]) -> None:
-        self._items = items
+        self._coming = items
         self.setStringList([""] * len(items))
         self.replaced.emit()
 
+    def _take_out(self, _parent: QModelIndex, first: int, last: int) -> None:
+        del self._items[first : last + 1]
+
+    def _put_in(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._items[first:first] = self._coming
+
+    def _take_all(self) -> None:
+        self._items = list(self._coming)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return _FLAGS
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         answer = self._answers.get(role)
