@@ -7,22 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from editor.messages import Message
-from editor.publish.git.aborting import abort
 from editor.ui.sharing.branching import Branching
 from editor.ui.sharing.doing import Doing
 from editor.ui.sharing.exchanging import Exchanging
 from editor.ui.sharing.following import Following
 from editor.ui.sharing.mending import Mending
+from editor.ui.sharing.noticing import Noticing
 from editor.ui.sharing.panel import SharePanel
 from editor.ui.sharing.recording import Recording
 from editor.ui.sharing.signs import signs
 from editor.ui.sharing.standing import Stage
 from editor.ui.sharing.starting import Starting
 from editor.ui.sharing.status_link import GitLink
-from editor.ui.sharing.trouble import Mend
 from editor.ui.sharing.trusting import Trusting
-from editor.ui.words import words
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
@@ -66,6 +63,14 @@ class Desk(QObject):
         mending.record_wanted.connect(self._enter)
         mending.address_wanted.connect(self.starting.share)
         self.doing.mends = mending.mends
+        self._noticing = Noticing(
+            sharing.window,
+            self.panel.notice,
+            following=self.following,
+            trusting=self.trusting,
+            doing=self.doing,
+            branching=self.branching,
+        )
         self.following.changed.connect(self._show)
         self._connect()
         self._show()
@@ -131,46 +136,11 @@ class Desk(QObject):
         self.recording.show_standing(standing)
         self.panel.show_standing(standing)
         self._sharing.entries.show_signs(signs(reading))
-        self._show_notice()
+        self._noticing.show(reading)
         self._show_actions()
         self.trusting.offer()
         if standing.trusted:
             self._sharing.trusted.emit()
-
-    def _show_notice(self) -> None:
-        """Say above the work why something cannot be done now, or is uncommon."""
-        reading = self.following.reading
-        state, repository = reading.state, reading.repository
-        sentences: list[str] = []
-        mends: list[Mend] = []
-        if reading.stage is Stage.UNREADABLE and reading.fault is not None:
-            sentences.append(words(reading.fault))
-            mends.append((self.tr("Look again"), self.following.look))
-        if state is not None:
-            if state.hindrance is not None:
-                sentences.append(words(state.hindrance))
-                if reading.lost is not None:
-                    sentences.append(words(reading.lost))
-                elif state.under_way is not None:
-                    sentences.append(self.tr("Nothing gets lost if it is taken back here."))
-                    mends.append((self.tr("Take it back"), self._take_back))
-                mends.append((self.tr("Look again"), self.following.look))
-            elif state.detached or state.upstream_gone:
-                sentences.append(words(state.notes[0]))
-        if repository is not None and not repository.trusted:
-            sentences.append(
-                self.tr("To record and share changes, say first whether you trust this vault.")
-            )
-            mends.append((self.tr("Decide…"), self.trusting.ask))
-        self.panel.notice.tell("\n".join(sentences), mends)
-
-    def _take_back(self) -> None:
-        """End what somebody left half done, as if it had not been begun."""
-        self.doing.run(
-            lambda repository, _progress: abort(repository),
-            Message("publish.git-stage-back"),
-            lambda _: self.doing.say(self.tr("Taken back. The files are as before it was begun")),
-        )
 
     def _show_actions(self) -> None:
         standing = self.following.reading.standing

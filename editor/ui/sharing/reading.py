@@ -11,6 +11,7 @@ from editor.publish.git import repository as repositories
 from editor.publish.git import trust
 from editor.publish.git.aborting import would_lose
 from editor.publish.git.branches import Branch, branches
+from editor.publish.git.moving import left
 from editor.publish.git.programs import Named
 from editor.publish.git.repository import Repository
 from editor.publish.git.status import State, state
@@ -23,7 +24,8 @@ class Reading(NamedTuple):
 
     trusted_before: the curator trusted it when it named other programs. ignored: of the vault's
     entries, those that git leaves out. branches: all there are. lost: what somebody left half done
-    cannot be taken back for. fault: why it could not be read.
+    cannot be taken back for. cut_off: a pull of ours did not come to its end. fault: why it could
+    not be read.
     """
 
     stage: Stage = Stage.NONE
@@ -34,6 +36,7 @@ class Reading(NamedTuple):
     ignored: frozenset[str] = frozenset()
     branches: tuple[Branch, ...] = ()
     lost: Message | None = None
+    cut_off: bool = False
     fault: Message | None = None
 
     @property
@@ -67,12 +70,13 @@ def read(folder: Path, entries: Collection[str]) -> Reading:
         ignored = _ignored(found, entries)
         known = branches(found)
         lost = would_lose(found)
+        cut_off = left(found)
     except GitMissing as error:
         return Reading(Stage.NO_GIT, fault=error.message)
     except GitError as error:
         return Reading(Stage.UNREADABLE, fault=error.message)
     before = not found.trusted and trust.was_asked(found.vault)
-    return Reading(Stage.READY, found, told, named, before, ignored, known, lost)
+    return Reading(Stage.READY, found, told, named, before, ignored, known, lost, cut_off)
 
 
 def _ignored(repository: Repository, entries: Collection[str]) -> frozenset[str]:

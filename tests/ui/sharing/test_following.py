@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.publish.git.journal import Move, note
+from editor.publish.git.repository import find
 from editor.ui.entries.model import Role
 from tests.publish.git.hub import GIT, Hub, git, write
 from tests.ui.sharing.windows import Driver, trust
@@ -189,9 +191,27 @@ def test_a_merge_of_somebody_else(qtbot: QtBot, tmp_path: Path, hub: Hub) -> Non
     assert "A merge was begun in this repository by another program" in told
     assert not driver.window.actions_by_name["share-record"].isEnabled()
     assert not driver.part(QWidget, "shareCommit").isVisible()
-    git(hub.ada, "merge", "--abort")
+    driver.click("shareNoticeMend0")
     driver.wait(lambda: not driver.part(QLabel, "shareNoticeText").isVisible())
+    assert (hub.ada / "bell.md").read_text() == "---\ntitle: Bell of Ada\n---\n"
     assert driver.part(QWidget, "shareCommit").isVisible()
+
+
+def test_a_pull_that_was_cut_off_goes_on(qtbot: QtBot, tmp_path: Path, hub: Hub) -> None:
+    hub.commit(hub.ben, "bell.md", "---\ntitle: Bell of Ben\n---\n", push=True)
+    git(hub.ada, "fetch", "-q")
+    trust(hub.ada)
+    found = find(hub.ada)
+    assert found is not None
+    to = git(hub.ada, "rev-parse", "origin/main").strip()
+    head = git(hub.ada, "rev-parse", "HEAD").strip()
+    note(found, Move(head, to, "main", True, "pull"))  # and here the power went
+    driver = Driver(qtbot, tmp_path, hub.ada)
+    driver.show_changes()
+    assert "was cut off" in driver.part(QLabel, "shareNoticeText").text()
+    driver.click("shareNoticeMend0")
+    driver.wait(lambda: not driver.part(QLabel, "shareNoticeText").isVisible())
+    assert (hub.ada / "bell.md").read_text() == "---\ntitle: Bell of Ben\n---\n"
 
 
 def test_a_lock_and_a_detached_head(qtbot: QtBot, tmp_path: Path, hub: Hub) -> None:
