@@ -77,6 +77,10 @@ class Answer:
             self.ranks[path] = rank
             self.ranks = dict(sorted(self.ranks.items(), key=itemgetter(1)))
 
+    def forget_lately(self) -> None:
+        """What was found for earlier queries may be another now."""
+        self._lately.clear()
+
     def look_again(self, states: States) -> None:
         """Find anew what is asked, in all that entries say."""
         self._said, self.complete = self._search.all_said(self._entries, Query(), states)

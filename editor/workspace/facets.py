@@ -19,6 +19,7 @@ from editor.workspace.answer import Answer
 from editor.workspace.entries import Entry
 from editor.workspace.facet_values import EMPTY, NESTED, CommaLists, facet_values
 from editor.workspace.matching import States
+from editor.workspace.query import Scope, Term
 from editor.workspace.search import Query, Search
 
 
@@ -126,6 +127,7 @@ class _Facet:
 # Of so many entries whose state is another at once, all are counted anew: each by itself is
 # sorted in among those found.
 _MANY = 200
+_CHANGED = Term(Scope.IS, ("changed",))
 _QUERY_BIT = 1
 _STATE_BITS = {state: 2 << n for n, state in enumerate(State)}
 _FIRST_FACET_BIT = 2 << len(State)
@@ -214,6 +216,10 @@ class Facets:
         """These entries differ from what git recorded last; True when others are shown."""
         others = self._changed ^ paths
         self._changed = paths
+        asked = any(term._replace(negated=False) == _CHANGED for term in self._answer.query.terms)
+        if not asked and State.CHANGED not in self._states:
+            self._answer.forget_lately()
+            return False
         if len(others) > _MANY:
             self.fill(list(self._entries.values()), self._unsaved, self._comma_lists)
             return self.is_narrowed

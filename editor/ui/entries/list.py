@@ -20,6 +20,8 @@ from editor.workspace.entries import Entry
 if TYPE_CHECKING:
     from editor.ui.entries.places import Place, Places
 
+# More rows than are ever seen.
+_MANY = 100
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -138,6 +140,9 @@ class EntryList(QListView):
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Draw changed rows anew. Qt would lay out every row for that; theirs are all alike."""
+        if last.row() - first.row() > _MANY:
+            self.viewport().update()
+            return
         model = self.model()
         for row in range(first.row(), last.row() + 1):
             self.update(model.index(row, 0))

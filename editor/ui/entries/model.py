@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
+# More rows than are ever seen: these are drawn anew as one.
+_MANY = 100
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
@@ -93,11 +95,14 @@ class EntryModel(QStringListModel):
     def show_signs(self, signs: Mapping[str, GitSign]) -> None:
         """What git has to say of entries, by path; draws those anew for which it is new."""
         before, self._signs = self._signs, signs
-        for path in before.keys() | signs.keys():
-            row = self._rows.get(path)
-            if row is not None and before.get(path) != signs.get(path):
-                index = self.index(row)
-                self.dataChanged.emit(index, index)
+        paths = [p for p in before.keys() | signs.keys() if before.get(p) != signs.get(p)]
+        rows = [row for path in paths if (row := self._rows.get(path)) is not None]
+        if len(rows) > _MANY:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+            return
+        for row in rows:
+            index = self.index(row)
+            self.dataChanged.emit(index, index)
 
     @property
     def paths(self) -> tuple[str, ...]:

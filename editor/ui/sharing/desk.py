@@ -76,6 +76,8 @@ class Desk(QObject):
         self._show()
 
     def _connect(self) -> None:
+        for name, tip in self.panel.tips.items():
+            self._sharing.actions[name].setToolTip(tip)
         for signal, do in (
             (self.panel.get_wanted, self.exchanging.get),
             (self.panel.send_wanted, self.exchanging.send),

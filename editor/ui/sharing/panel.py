@@ -163,6 +163,16 @@ class SharePanel(QWidget):
         ):
             column.addWidget(part)
 
+    @property
+    def tips(self) -> dict[str, str]:
+        """What is done, with git's own words for it, by the names of the actions."""
+        return {
+            "share-record": self._record.toolTip(),
+            "share-get": self._get.toolTip(),
+            "share-send": self._send.toolTip(),
+            "share-both": self._both.toolTip(),
+        }
+
     # What is shown
 
     def show_standing(self, standing: Standing) -> None:
@@ -253,7 +263,7 @@ class SharePanel(QWidget):
             return self.tr("On this computer only")
         if not standing.upstream and standing.branch:
             return self.tr("Not sent yet")
-        return counted(standing) or self.tr("Nothing to get or send")
+        return counted(standing) or self.tr("Everything is sent")
 
     def _why_unshared(self) -> str:
         if self._standing.stage is Stage.NO_GIT:

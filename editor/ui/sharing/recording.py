@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from editor.messages import Message
 from editor.publish.changes.comparing import Changed
 from editor.publish.changes.difference import Difference
+from editor.publish.changes.parts import State
 from editor.publish.changes.proposing import proposed_message
 from editor.publish.git import commits
 from editor.publish.git.repository import Repository
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
 
 # Boxes are set and cleared in quick succession.
 _PAUSE_MS = 120
+# More files than these are counted, not looked into.
+_MANY = 300
 
 
 class Recording(QObject):
@@ -87,8 +92,14 @@ class Recording(QObject):
 
     def _work_out(self) -> None:
         """Propose a message for what is chosen, off the UI thread."""
-        if self._page is not None and not self._panel.message.is_own:
-            self._proposals.ask(partial(_proposed, self._page.differences(self._chosen())))
+        page, chosen = self._page, self._chosen()
+        if page is None or self._panel.message.is_own:
+            return
+        if len(chosen) > _MANY:
+            self._proposals.drop()
+            self._propose(_counted(chosen))
+        else:
+            self._proposals.ask(partial(_proposed, page.differences(chosen)))
 
     def _propose(self, message: object) -> None:
         self._panel.message.propose(str(message))
@@ -146,6 +157,24 @@ class Recording(QObject):
         clicked = question.clickedButton()
         question.deleteLater()
         return True if clicked is save else False if clicked is leave else None
+
+
+def _counted(chosen: Sequence[Changed]) -> str:
+    """What was done with files that are too many to look into, in one line."""
+    numbers = Counter(one.state for one in chosen)
+    named = {one.state: PurePosixPath(one.path).stem for one in chosen}
+    done = [
+        words(Message(code, {"n": numbers[state], "entry": named[state]}))
+        for state, code in (
+            (State.ADDED, "publish.commit-add"),
+            (State.CHANGED, "publish.commit-update"),
+            (State.RENAMED, "publish.commit-rename"),
+            (State.REMOVED, "publish.commit-remove"),
+        )
+        if numbers[state]
+    ]
+    text = ", ".join(done)
+    return text[:1].upper() + text[1:]
 
 
 def _proposed(differences: Sequence[Difference]) -> str:

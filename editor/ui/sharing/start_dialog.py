@@ -104,7 +104,7 @@ class StartDialog(QDialog):
         view.setAccessibleName(title.text())
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
-        view.setProperty("framed", True)
+        view.setProperty("field", True)
         view.setFont(source_font(_PIXELS))
         view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         view.setFixedHeight(

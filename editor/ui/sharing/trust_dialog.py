@@ -118,10 +118,10 @@ class TrustDialog(QDialog):
         view.setAccessibleName(self.tr("What git would run"))
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
-        view.setProperty("framed", True)
+        view.setProperty("field", True)
         view.setFont(source_font(_PIXELS))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        lines = min(_MOST_LINES, max(2, len(runs) + 1))
+        lines = min(_MOST_LINES, max(2, view.document().blockCount()))
         height = view.fontMetrics().lineSpacing() * lines
         view.setFixedHeight(height + 2 * int(view.document().documentMargin()) + 2 * STEP)
         layout.addWidget(view)

@@ -67,7 +67,7 @@ def test_what_is_recorded_is_sent(driver: Driver, hub: Hub) -> None:
     idle(driver)
     assert said(driver) == "Sent 1"
     assert "11-20" in git(hub.bare, "show", "main:bell.md")
-    assert driver.part(QLabel, "shareCounts").text() == "Nothing to get or send"
+    assert driver.part(QLabel, "shareCounts").text() == "Everything is sent"
 
 
 def test_sending_behind_others_offers_to_get_first(driver: Driver, hub: Hub) -> None:

@@ -91,6 +91,19 @@ def test_a_message_is_proposed_and_chosen_files_are_committed(driver: Driver, va
     assert not record(driver).isEnabled()
 
 
+def test_very_many_files_are_counted(driver: Driver, vault: Path) -> None:
+    write(vault, "bell.md", BELL.replace("4-10", "11-20"))
+    for n in range(305):
+        write(vault, f"new/{n}.md", f"---\ntitle: New {n}\n---\n")
+    counted = "Add 305 initiatives, update bell"
+    driver.wait(lambda: message(driver).toPlainText() == counted)
+    assert record(driver).text() == "Record 306"
+    driver.click("shareCommit")
+    idle(driver)
+    assert log(vault)[0] == counted
+    assert not git(vault, "status", "--porcelain")
+
+
 def test_own_words_stay_whatever_changes(driver: Driver, vault: Path, qtbot: QtBot) -> None:
     write(vault, "bell.md", BELL.replace("4-10", "11-20"))
     driver.wait(lambda: bool(message(driver).toPlainText()))
