@@ -129,6 +129,17 @@ class _Unit(NamedTuple):
         return theirs.mode if base is not None and mine.mode == base.mode else mine.mode
 
 
+class _Ours:
+    """What mine changed, and the files that it has. renamed: paths that it gave other files."""
+
+    def __init__(self, changes: Sequence[Changed], there: Mapping[str, Blob]) -> None:
+        self.there = there
+        self.by_old = {each.old: each for each in changes if each.old is not None}
+        self.renamed = {
+            each.new for each in self.by_old.values() if each.new not in (None, each.old)
+        }
+
+
 @dataclass
 class _Merging:
     git: Git
@@ -145,23 +156,23 @@ class _Merging:
         others = changed(self.git, base, theirs, renames=renames)
         if others:
             there = tree(self.git, mine)
-            ours = changed(self.git, base, mine, renames=renames)
-            units = [self._unit(other, ours, there) for other in others]
+            ours = _Ours(changed(self.git, base, mine, renames=renames), there)
+            units = [self._unit(other, ours) for other in others]
             self._merge([unit for unit in units if not self._is_plain(unit)])
             self._look_at_folders(there)
         return TreeMerge(self.changes, self.texts, tuple(self.clashes), tuple(self.notes))
 
-    def _unit(self, other: Changed, ours: Sequence[Changed], there: Mapping[str, Blob]) -> _Unit:
+    def _unit(self, other: Changed, ours: _Ours) -> _Unit:
         """What is to be merged because of one change of theirs. Raises _Collision."""
         old, new = other.old, other.new
         if old is None:
             name = new or ""
-            if any(each.new == name and each.old not in (None, name) for each in ours):
+            if name in ours.renamed:
                 raise _Collision
-            own = there.get(name)
+            own = ours.there.get(name)
             return _Unit(name if own else None, name, False, None, own, other.after)
-        found = [each for each in ours if each.old == old]
-        at, mine = (found[0].new, found[0].after) if found else (old, other.before)
+        found = ours.by_old.get(old)
+        at, mine = (found.new, found.after) if found else (old, other.before)
         if new is None or new == old:
             name = at or old
         else:
@@ -170,7 +181,7 @@ class _Merging:
                 # Theirs is the one that others know already.
                 args = {"file": self.shown(at or ""), "new": self.shown(new)}
                 self.notes.append(Message("publish.git-renamed-twice", args))
-        if name != at and name in there:
+        if name != at and name in ours.there:
             raise _Collision
         renamed = at not in (None, old) or new not in (None, old)
         return _Unit(at, name, renamed, other.before, mine, other.after)
