@@ -35,12 +35,12 @@ BOTH = GROWN.replace("x: 100", "x: 142")
 # What both do: Ben to what is shared, Ada without committing it.
 FILES = {
     "clean.md": ENTRY, "both.md": ENTRY, "joined.md": ENTRY, "gone.md": ENTRY, "own.md": ENTRY,
-    "kept-gone.md": ENTRY, "p.png": "\0one", **{f"many/{n}.md": ENTRY for n in range(20)},
+    "kept-gone.md": ENTRY, "p.png": "\0one", **{f"many/{n}.md": ENTRY for n in range(6)},
 }  # fmt: skip
 AFTER = {
     "clean.md": GROWN, "both.md": BOTH, "joined.md": BOTH, "own.md": MOVED, "new.md": GROWN,
     "mine.md": "mine", "same.md": BOTH, "p.png": "\0two",
-    **{f"many/{n}.md": GROWN for n in range(20)},
+    **{f"many/{n}.md": GROWN for n in range(6)},
 }  # fmt: skip
 
 
@@ -48,7 +48,7 @@ AFTER = {
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     base = tmp_path_factory.mktemp("cut")
     hub = Hub(base, FILES)
-    for path in ("clean.md", "both.md", "joined.md", *(f"many/{n}.md" for n in range(20))):
+    for path in ("clean.md", "both.md", "joined.md", *(f"many/{n}.md" for n in range(6))):
         write(hub.ben, path, GROWN)
     write(hub.ben, "p.png", "\0two")
     write(hub.ben, "new.md", GROWN)
@@ -100,7 +100,7 @@ class Cut(BaseException):
 
 
 def cut_at(number: int, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
-    """End everything at one of the steps that change something; returns how many there were."""
+    """End everything before one of the steps that change something; returns how many there were."""
     count = 0
 
     def stepping(function: Any) -> Any:
@@ -109,11 +109,7 @@ def cut_at(number: int, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
             count += 1
             if count == number:
                 raise Cut
-            done = function(*args, **named)
-            count += 1
-            if count == number:
-                raise Cut
-            return done
+            return function(*args, **named)
 
         return step
 
@@ -147,7 +143,7 @@ def test_cut_off_between_any_two_steps(
             was_left += 1
             if number % 2:
                 with monkeypatch.context() as patch:  # and cut off once more while it is ended
-                    cut_at(number % 5 + 1, patch)
+                    cut_at(number % 4 + 1, patch)
                     with suppress(Cut):
                         resume(trusted(folder))
             assert resume(trusted(folder)) == ()
@@ -157,7 +153,7 @@ def test_cut_off_between_any_two_steps(
         is_done(folder)
         shutil.rmtree(folder)
     is_done(folder)
-    assert was_left > 4
+    assert was_left > (1 if rebase else 4)
 
 
 def test_git_cut_off_while_it_writes(ada: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import http.server
 import os
 import threading
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from editor.publish.git.branches import branches, create, switch
 from editor.publish.git.commits import commit
 from editor.publish.git.failing import connecting
 from editor.publish.git.progress import Progress, read
+from editor.publish.git.pulling import pull
 from editor.publish.git.pushing import push
 from editor.publish.git.status import state
 from editor.vault.git import GitError, GitFailed
@@ -201,3 +204,74 @@ def test_lines_of_progress() -> None:
     assert read("Uploading LFS objects: 100% (2/2), 3 MB") is not None
     assert read("Enumerating objects: 5, done.") is not None
     assert read("To /tmp/x") is None
+
+
+@pytest.fixture
+def server() -> Iterator[Callable[[int], str]]:
+    """A web server that answers everything with one status; gives its address for a status."""
+
+    class Refusing(http.server.BaseHTTPRequestHandler):
+        status = 200
+
+        def do_GET(self) -> None:
+            self.send_response(self.status)
+            if self.status == 401:
+                self.send_header("WWW-Authenticate", 'Basic realm="vaults"')
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    serving = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Refusing)
+    thread = threading.Thread(target=serving.serve_forever)
+    thread.start()
+
+    def address(status: int) -> str:
+        Refusing.status = status
+        return f"http://127.0.0.1:{serving.server_address[1]}/vault.git"
+
+    yield address
+    serving.shutdown()
+    thread.join()
+    serving.server_close()
+
+
+@pytest.mark.parametrize(
+    ("status", "wanted"), [(401, "credentials"), (403, "no-right"), (404, "no-repository")]
+)
+def test_a_server_that_refuses(
+    tmp_path: Path, server: Callable[[int], str], status: int, wanted: str
+) -> None:
+    hub = Hub(tmp_path)
+    hub.commit(hub.ada, "ada.md", ENTRY)
+    git(hub.ada, "remote", "set-url", "origin", server(status))
+    for attempt in (push, pull):
+        with pytest.raises(GitError) as error:
+            attempt(trusted(hub.ada))
+        assert code(error) == f"publish.git-{wanted}"
+    assert state(trusted(hub.ada)).ahead == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a POSIX script")
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("git@example.org: Permission denied (publickey).", "credentials"),
+        ("Host key verification failed.", "host-key"),
+        ("ssh: Could not resolve hostname example.org: Name or service not known", "unreachable"),
+        ("ERROR: Repository not found.", "no-repository"),
+    ],
+)
+def test_an_ssh_that_fails(tmp_path: Path, said: str, wanted: str) -> None:
+    hub = Hub(tmp_path)
+    hub.commit(hub.ada, "ada.md", ENTRY)
+    program = tmp_path / "ssh"
+    program.write_text(f"#!/bin/sh\necho '{said}' >&2\nexit 255\n")
+    program.chmod(0o755)
+    git(hub.ada, "config", "core.sshCommand", str(program))
+    git(hub.ada, "remote", "set-url", "origin", "git@example.org:vault.git")
+    for attempt in (push, pull):
+        with pytest.raises(GitError, match=r"example\.org") as error:
+            attempt(trusted(hub.ada))
+        assert code(error) == f"publish.git-{wanted}"
