@@ -160,12 +160,13 @@ class Spellings:
 
     def _add(self, text: str) -> set[str]:
         crossed: set[str] = set()
-        for key in self._hashes(text):
+        keys = self._hashes(text)
+        for key in keys:
             self._groups.add(key, text)
             group = self._groups.members(key)
             if len(group) == self.MOST + 1:
                 crossed.update(group)
-        near = self._near[text] = self._found(text)
+        near = self._near[text] = self._found(text, keys)
         for other in near:
             self._near[other] = tuple(sorted({*self._near[other], text}))
         return self._again(crossed - {text})
@@ -182,23 +183,23 @@ class Spellings:
             self._near[other] = tuple(one for one in self._near[other] if one != text)
         return self._again(crossed)
 
-    def _hashes(self, text: str) -> Iterable[int]:
+    def _hashes(self, text: str) -> Sequence[int]:
         """The keys in little room; two that fall together cost a comparison."""
-        return map(hash, self._keys(text))
+        return [hash(key) for key in self._keys(text)]
 
     def _again(self, texts: Iterable[str]) -> set[str]:
         """Look again at what is near these texts; gives the holders of those that changed."""
         touched: set[str] = set()
         for one in texts:
-            near = self._found(one)
+            near = self._found(one, self._hashes(one))
             if near != self._near[one]:
                 self._near[one] = near
                 touched.update(self.of(one))
         return touched
 
-    def _found(self, text: str) -> tuple[str, ...]:
+    def _found(self, text: str, keys: Sequence[int]) -> tuple[str, ...]:
         close: dict[str, bool] = {text: False}
-        for key in self._hashes(text):
+        for key in keys:
             group = self._groups.members(key)
             for other in group if len(group) <= self.MOST else ():
                 if other not in close:

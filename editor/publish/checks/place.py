@@ -39,6 +39,8 @@ def territory_elsewhere(look: Look) -> Iterator[Found]:
     named = [name for name in _named(look) if name in regions]
     if len(named) != 1 or place.x is None or place.y is None:
         return
+    if regions[named[0]].contains(place.x, place.y):
+        return  # as most do
     stands = standing(tuple(regions.values()), place.x, place.y, named[0])
     map_ = look.map
     if stands.inside or map_ is None or stands.away <= map_.step:
