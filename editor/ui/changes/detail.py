@@ -40,6 +40,7 @@ class DetailPane(QWidget):
     """
 
     revert_wanted = Signal(object)
+    going = Signal(object)
     open_wanted = Signal()
     map_wanted = Signal()
 
@@ -218,8 +219,10 @@ class DetailPane(QWidget):
                 label.setText(group)
                 label.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 0)
                 self._column.insertWidget(self._column.count() - 1, label)
-            row = PartRow(part, told_under=True)
+            row = PartRow(part)
             row.revert_wanted.connect(self.revert_wanted)
+            row.going.connect(self.going)
+            row.show_place.setVisible(self._leads(part))
             row.revert.installEventFilter(self)
             self._rows.append(row)
             self._column.insertWidget(self._column.count() - 1, row)
@@ -227,6 +230,11 @@ class DetailPane(QWidget):
                 self._column.removeWidget(self._sketch)
                 self._column.insertWidget(self._column.count() - 1, self._sketch)
             row.show()  # at once: a key may be pressed before the layout does it
+
+    def _leads(self, part: Part) -> bool:
+        """Whether there is a place in the entry to show."""
+        shown = self._difference
+        return shown is not None and shown.is_entry and part.what is not What.LINE_ENDS
 
     def _group_of(self, part: Part) -> str:
         if part.what is What.ARTICLE or part.keys == ("article",):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
 from editor.ui.status_line import StatusLine
 from editor.ui.top_bar import TopBar
@@ -15,11 +15,13 @@ from editor.ui.views import Views
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
+    from editor.publish.changes.parts import Part
     from editor.publish.git.repository import Repository
     from editor.publish.git.status import State
     from editor.ui.changes.comparing import Comparing
     from editor.ui.changes.moves import Moves
     from editor.ui.changes.page import ChangesPage
+    from editor.ui.window import MainWindow
 
 
 class ChangesDoor(QObject):
@@ -27,7 +29,7 @@ class ChangesDoor(QObject):
 
     def __init__(
         self,
-        window: QWidget,
+        window: MainWindow,
         actions: Mapping[str, QAction],
         *,
         views: Views,
@@ -89,6 +91,7 @@ class ChangesDoor(QObject):
         """The changes view is made."""
         page.follow(self.comparing)
         page.moves_wanted.connect(self._show_moves)
+        page.going.connect(self._go)
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
@@ -136,6 +139,14 @@ class ChangesDoor(QObject):
                 self._save()
         finally:
             dialog.deleteLater()
+
+    def _go(self, path: str, part: Part) -> None:
+        """Show where in the entry a part is."""
+        from editor.publish.changes.parts import What
+        from editor.ui.going import go
+
+        field = part.keys[-1] if part.what is What.FIELD else None
+        go(self._window, path, field, part.line, pin=part.what is What.PIN)
 
     def _show_moves(self, checked: bool = True) -> None:
         if checked:

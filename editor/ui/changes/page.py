@@ -51,7 +51,8 @@ class _Worked(NamedTuple):
 class ChangesPage(QWidget):
     """opened: an entry's article is wanted. refused: why something was not done.
 
-    moves_wanted: the moved pins shall be shown on the map. chosen_changed: other files are chosen.
+    moves_wanted: the moved pins shall be shown on the map. going: the place of a part of the entry
+    at a path shall be shown. chosen_changed: other files are chosen.
 
     The panel that commits and shares is put below the list by `add_below`, and has the files
     chosen by `set_choosing(True)`; `chosen` gives them, `differences` what differs in them, for
@@ -61,6 +62,7 @@ class ChangesPage(QWidget):
     opened = Signal(object)
     refused = Signal(str)
     moves_wanted = Signal()
+    going = Signal(object, object)
     chosen_changed = Signal()
 
     def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
@@ -81,6 +83,7 @@ class ChangesPage(QWidget):
         self.detail = DetailPane(self)
         self.detail.revert_wanted.connect(self._revert)
         self.detail.open_wanted.connect(self._open)
+        self.detail.going.connect(lambda part: self.going.emit(self._chosen, part))
         self.detail.map_wanted.connect(self._show_chosen_move)
         self._lay_out()
 

@@ -29,8 +29,7 @@ class PartRow(QFrame):
     revert_wanted = Signal(object)
     going = Signal(object)
 
-    def __init__(self, part: Part, told_under: bool, parent: object = None) -> None:
-        """told_under: the heading above it is told."""
+    def __init__(self, part: Part) -> None:
         super().__init__()
         self.part = part
         self.setProperty("partRow", True)
@@ -49,18 +48,15 @@ class PartRow(QFrame):
         self._runs.setSizePolicy(policy)
         self._runs.setProperty("reading", True)
         self._runs.setVisible(bool(part.runs))
-        self.revert = QToolButton(self)
-        self.revert.setObjectName("revertPart")
-        self.revert.setIcon(icon("undo-2"))
-        self.revert.setIconSize(_ICON)
-        self.revert.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.revert.setToolTip(self.tr("Revert this"))
-        self.revert.setAccessibleName(
-            self.tr("Revert: {what}").format(what=words(part.words).rstrip("."))
-        )
+        what = words(part.words).rstrip(".")
+        self.show_place = self._tool("showPart", "arrow-up-right", self.tr("Show in the entry"))
+        self.show_place.setAccessibleName(self.tr("Show: {what}").format(what=what))
+        self.show_place.clicked.connect(lambda _=False: self.going.emit(self.part))
+        self.revert = self._tool("revertPart", "undo-2", self.tr("Revert this"))
+        self.revert.setAccessibleName(self.tr("Revert: {what}").format(what=what))
         self.revert.clicked.connect(lambda _=False: self.revert_wanted.emit(self.part))
         self.revert.setVisible(bool(part.back))
-        self._under = told_under
+        self._drawn = True
         column = QVBoxLayout()
         column.setSpacing(STEP)
         column.addWidget(self._told)
@@ -69,8 +65,18 @@ class PartRow(QFrame):
         row.setContentsMargins(4 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         row.setSpacing(2 * STEP)
         row.addLayout(column, 1)
+        row.addWidget(self.show_place, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.revert, 0, Qt.AlignmentFlag.AlignTop)
         self._draw()
+
+    def _tool(self, name: str, drawn: str, tip: str) -> QToolButton:
+        tool = QToolButton(self)
+        tool.setObjectName(name)
+        tool.setIcon(icon(drawn))
+        tool.setIconSize(_ICON)
+        tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tool.setToolTip(tip)
+        return tool
 
     @property
     def text(self) -> str:
@@ -80,13 +86,13 @@ class PartRow(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Tones are kept in the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_under"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_drawn"):
             self._draw()
 
     def _draw(self) -> None:
         tones = tones_of(self)
         told = _marked_up(self.part, words(self.part.words), tones)
-        if self._under and self.part.under and self.part.what is not What.LINES:
+        if self.part.under and self.part.what is not What.LINES:
             under = escape(self.tr("under “{heading}”").format(heading=self.part.under))
             told += f' <span style="color:{tones.muted}">{under}</span>'
         self._told.setText(told)

@@ -381,3 +381,22 @@ def test_the_menu_of_a_row_reverts_it_and_chooses_all_or_none(
     settled(page, qtbot)
     assert workspace.document.text("one.md") == ONE
     assert listed(page) == ["Not saved yet", "Kelp Commons"]
+
+
+def test_a_part_leads_to_its_field_its_line_and_its_pin(window: MainWindow, qtbot: QtBot) -> None:
+    workspace = workspace_of(window)
+    edits.set_field(workspace, "one.md", "size", "11-20")
+    placing.move_many(workspace, {"one.md": (62, 40)})
+    body = workspace.entry("one.md").body
+    edits.set_body(workspace, "one.md", body.replace("12", "14"), typed=False)
+    page = shown(window, qtbot)
+    for what, lands in (
+        (What.FIELD, lambda: window.views.shown == "article"),
+        (What.PIN, lambda: window.views.shown == "map" and window.map.view.hasFocus()),
+        (What.ARTICLE, window.article.body.hasFocus),
+    ):
+        page = shown(window, qtbot)
+        row = next(row for row in page.detail.rows if row.part.what is what)
+        press(row.show_place)
+        qtbot.waitUntil(lands, timeout=WAIT)
+        assert window.selection.path == "one.md"
