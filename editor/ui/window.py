@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
             entries=self.entries,
             branches=self._menus.branches,
             preferences=self._preferences,
-            save=lambda: not self._finish() and self.saving.save(),
+            save=self.saving.save,
         )
         self.changes = ChangesDoor(
             self,

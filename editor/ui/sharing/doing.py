@@ -114,7 +114,7 @@ class Doing(QObject):
     def _finish(self, answer: object) -> None:
         self._ended = time.monotonic()
         if isinstance(answer, Cancelled):
-            self.warn(self.tr("Stopped. Everything is as it was before."))
+            self.warn(self.tr("Stopped. Your work is kept here."))
         elif isinstance(answer, EditorError):
             self.tell(answer, self._again)
         else:

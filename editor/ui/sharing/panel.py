@@ -119,7 +119,7 @@ class SharePanel(QWidget):
         self._bar.setAccessibleName(self.tr("How far git is"))
         self._stop = QPushButton(self.tr("Stop"), self._progress)
         self._stop.setObjectName("shareStop")
-        self._stop.setToolTip(self.tr("Leave everything as it was before"))
+        self._stop.setToolTip(self.tr("End it; your work is kept here"))
         self._stop.clicked.connect(lambda _=False: self.stop_wanted.emit())
         told = QVBoxLayout()
         told.setSpacing(STEP)

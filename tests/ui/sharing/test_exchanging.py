@@ -171,7 +171,7 @@ def test_it_can_be_stopped(driver: Driver, hub: Hub) -> None:
     assert not driver.part(QPushButton, "shareGet").isEnabled()
     driver.click("shareStop")
     idle(driver)
-    assert trouble(driver) == "Stopped. Everything is as it was before."
+    assert trouble(driver) == "Stopped. Your work is kept here."
     assert git(hub.ada, "rev-parse", "HEAD") == head
     assert not driver.part(QWidget, "shareProgress").isVisible()
 
@@ -235,6 +235,29 @@ def test_branches_are_switched_and_made(driver: Driver, hub: Hub) -> None:
     idle(driver)
     assert faults == ["There is a branch main already."]
     assert git(hub.ada, "branch", "--show-current").strip() == "main-two"
+
+
+def test_a_switch_keeps_unsaved_work(driver: Driver, hub: Hub, qtbot: QtBot) -> None:
+    git(hub.ada, "switch", "-qc", "spring")
+    hub.commit(hub.ada, "bell.md", BELL.replace("4-10", "11-20"))
+    git(hub.ada, "switch", "-q", "main")
+    workspace = driver.window.workspace
+    assert workspace is not None
+    driver.wait(lambda: not driver.window.outside.watching.busy)
+    driver.wait(lambda: workspace.document.text("bell.md") == BELL)
+    driver.window.selection.select("bell.md")
+    driver.window.show_view("article")
+    body = driver.part(QPlainTextEdit, "bodyEditor")
+    body.setFocus()
+    qtbot.keyClicks(body, "Loudly. ")
+    driver.wait(lambda: len(driver.desk.following.reading.branches) == 2)
+    branch_row(driver, "spring")
+    idle(driver)
+    driver.wait(lambda: "11-20" in (workspace.document.text("bell.md") or ""))
+    assert "Loudly. The bell rings." in (workspace.document.text("bell.md") or "")
+    assert "bell.md" in workspace.document.dirty
+    assert driver.part(QLabel, "statusSaved").text() == "On branch spring now"
+    forget_changes(driver.window)
 
 
 def test_a_switch_never_takes_uncommitted_work(driver: Driver, hub: Hub) -> None:
