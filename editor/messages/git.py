@@ -79,7 +79,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "publish.git-no-upstream": "The branch {branch} is shared nowhere yet. It can be sent to {remote} under the same name.",
     "publish.git-remote-unknown": "No other side is called {remote}. Nothing was sent.",
     "publish.git-no-commit": "There is no commit yet, so there is nothing to send. Commit first.",
-    "publish.git-behind": "Others have sent changes to {branch} on {remote} meanwhile. Nothing was sent, and your commits are kept here. Pull first, then send again.",
+    "publish.git-behind": "Others have sent changes to {branch} on {remote} meanwhile. Nothing was sent, and your commits are kept here. Get theirs first (git pull), then send again.",
     "publish.git-protected": "The branch {branch} on {remote} is protected: changes reach it by review only. Your commits are kept here. Make a branch here and send that. It says: {reason}",
     "publish.git-declined": "A check on {remote} refused the changes to {branch}. Your commits are kept here. It says: {reason}",
     "publish.git-checked-out-there": "The repository {remote} has {branch} checked out and takes no changes to it. Your commits are kept here. A shared repository is best a bare one.",

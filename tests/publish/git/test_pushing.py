@@ -62,7 +62,7 @@ def test_what_others_sent_is_not_overwritten(tmp_path: Path) -> None:
     for fetched in (False, True):
         if fetched:
             git(hub.ada, "fetch", "-q")
-        with pytest.raises(GitError, match="Pull first") as error:
+        with pytest.raises(GitError, match="Get theirs first") as error:
             push(trusted(hub.ada))
         assert code(error) == "publish.git-behind"
     assert git(hub.bare, "rev-parse", "main") == git(hub.ben, "rev-parse", "main")
