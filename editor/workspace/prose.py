@@ -97,8 +97,6 @@ def words_in(
 _CODE = re.compile(
     r"\\[^\w\s|]"  # what is escaped stands for itself; a bar within a table is still one
     r"|(?<!`)(`+)(?!`)(?:[^\r\n]|(?:\r\n|[\r\n])(?![ \t]*[\r\n]))*?(?<!`)\1(?!`)"
-    r"|<!--.*?-->",
-    re.DOTALL,
 )
 
 
@@ -107,11 +105,15 @@ def without_code(article: str, *, comments: bool = True) -> str:
 
     Every other character keeps its place. comments: whether %% hides what stands between.
     """
-    text = article
     blocks = [one for one in _blocks(article) if comments or not article.startswith("%%", one[0])]
-    for start, end in (*blocks, *_code_lines(article, 0, len(article))):
-        text = text[:start] + _blank(text[start:end]) + text[end:]
-    return _CODE.sub(lambda found: _blank(found[0]), text)
+    parts: list[str] = []
+    reached = 0
+    for start, end in sorted((*blocks, *_code_lines(article, 0, len(article)))):
+        if end > reached:
+            parts += (article[reached:start], _blank(article[max(start, reached) : end]))
+            reached = end
+    parts.append(article[reached:])
+    return _CODE.sub(lambda found: _blank(found[0]), "".join(parts))
 
 
 def _blank(text: str) -> str:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.vault.frontmatter import parse
-from editor.workspace.prose import scripts_of, words_in
+from editor.workspace.prose import scripts_of, without_code, words_in
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "real"
 LATIN = frozenset({"LATIN"})
@@ -101,3 +101,17 @@ def test_real_articles_have_words_and_take_no_time() -> None:
         assert time.perf_counter() - begun < 0.5
         assert all("/" not in word and "@" not in word for word in found)
         assert found or len(text.split()) < 40
+
+
+@given(st.text(alphabet="ab` \n\\%<!->$#[]|\t", max_size=60), st.booleans())
+def test_code_is_taken_out_and_all_else_keeps_its_place(article: str, comments: bool) -> None:
+    prose = without_code(article, comments=comments)
+    assert len(prose) == len(article)
+    assert all(one in (other, " ") for one, other in zip(prose, article, strict=True))
+    assert prose.count("\n") == article.count("\n")
+
+
+def test_what_is_taken_out() -> None:
+    article = "a `b` c\n\n    d\n\n```\ne\n```\nf <!-- g --> \\[ %%h%% ``i ` j`` k"
+    assert without_code(article).split() == ["a", "c", "f", "k"]
+    assert without_code(article, comments=False).split() == ["a", "c", "f", "%%h%%", "k"]

@@ -54,9 +54,10 @@ _LINK = re.compile(
     r"(!?)\[((?:[^\[\]\r\n]|(?:\r\n|[\r\n])(?![ \t]*[\r\n])|\[[^\[\]\r\n]*\])*)\]( ?)\("
 )
 _INSIDE = re.compile(r"(?:[^()\r\n]|\([^()\r\n]*\))*")
-_TITLE = r"(?:[ \t]+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?[ \t]*"
-_PLAIN = re.compile(rf"[ \t]*(?:<([^<>]*)>|([^\s<]\S*|)){_TITLE}")
-_SPACED = re.compile(rf"[ \t]*(\S.*?){_TITLE}")
+# Of what stands between the brackets, without the spaces around it.
+_TITLE = r"(?:(?<![ \t])[ \t]+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?"
+_PLAIN = re.compile(rf"(?:<([^<>]*)>|([^\s<]\S*|)){_TITLE}")
+_SPACED = re.compile(rf"(\S.*?){_TITLE}")
 _LIKE_AN_ADDRESS = re.compile(r"[^\s]*/|[^\s.]+\.\w{2,5}\b|.*\.\w{2,5}\Z|#")
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)([^\[\]\r\n]+)\]:[ \t]*<?([^\s<>]+)", re.MULTILINE)
 _HTML = re.compile(r"<img\b[^<>]*?\bsrc\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
@@ -87,8 +88,8 @@ def _wikilinks(prose: str) -> Iterator[Mark]:
             yield Mark(sort, *one.span(), target, (one[3] or "").strip(), one.start(2))
 
 
-def _links(prose: str, start: int = 0, stop: int | None = None) -> Iterator[Mark]:
-    for one in _LINK.finditer(prose, start, len(prose) if stop is None else stop):
+def _links(prose: str, first: int = 0, last: int | None = None) -> Iterator[Mark]:
+    for one in _LINK.finditer(prose, first, len(prose) if last is None else last):
         if "![" in one[2]:
             yield from _links(prose, *one.span(2))
         inside = _INSIDE.match(prose, one.end())
@@ -96,7 +97,10 @@ def _links(prose: str, start: int = 0, stop: int | None = None) -> Iterator[Mark
             continue
         sort = Sort.IMAGE if one[1] else Sort.LINK
         end = inside.end() + 1
-        plain = _PLAIN.fullmatch(prose, *inside.span())
+        written = inside[0].strip(" \t")
+        start = inside.start() + inside[0].find(written)
+        stop = start + len(written)
+        plain = _PLAIN.fullmatch(prose, start, stop)
         if plain is not None:
             group = 1 if plain[1] is not None else 2
             if not one[3]:
@@ -106,7 +110,7 @@ def _links(prose: str, start: int = 0, stop: int | None = None) -> Iterator[Mark
                     sort, one.start(), end, plain[group], one[2], plain.start(group), spaced=True
                 )
             continue
-        spaced = _SPACED.fullmatch(prose, *inside.span())
+        spaced = _SPACED.fullmatch(prose, start, stop)
         if spaced is not None and not one[3] and _LIKE_AN_ADDRESS.match(spaced[1]):
             target = spaced[1].strip("<>")
             yield Mark(sort, one.start(), end, target, one[2], spaced.start(1), spaced=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from editor.article.context import Context
 from editor.article.links import LinkIndex
 from editor.article.pictures import Pictures
 from editor.article.render import render_article
+from editor.publish.checks.marks import marks_in
+from editor.publish.checks.printed import signs_in
+from editor.workspace.prose import without_code
 from tests.publish.checks.vaults import found
 
 FILES = {
@@ -124,3 +128,22 @@ def test_what_only_looks_like_signs(tmp_path: Path, body: str) -> None:
 def test_brackets_in_fields_that_readers_see(tmp_path: Path) -> None:
     block = 'location: "[[Name]]"\nactivities: ["[[Name]]"]\nnotes: "[[Name]]"\n'
     assert of(tmp_path, "", "github", block) == ["wikilink-printed"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "[" * 20_000, "[[a" * 20_000, "[a](" * 20_000, "[a](" + "(" * 20_000,
+        "[a](" + " " * 20_000 + "x y)", "[a](b c " * 20_000, "<!--" * 20_000, "`a\n\n" * 20_000,
+        "\n" + "    code\n" * 20_000, "```\nx\n```\n" * 5000, "==a " * 20_000, "%%" * 20_001,
+        "> [!a" * 20_000, " ^abc" * 20_000, "<img src=\"" * 20_000, "{{ a" * 20_000,
+        "[a]:\n" * 20_000, "![a](b" * 20_000,
+    ],
+    ids=lambda body: body[:8],
+)  # fmt: skip
+def test_no_article_takes_long(body: str) -> None:
+    start = time.process_time()
+    prose = without_code(body, comments=False)
+    marks_in(prose)
+    signs_in(body, prose)
+    assert time.process_time() - start < 2  # as long as it takes, the window waits
