@@ -80,8 +80,11 @@ class Doing(QObject):
         """Do something that needs no repository yet; as `run` else."""
         if self.busy:
             return False
+        focused = self._panel.has_focus
         self._panel.trouble.clear()
         self._panel.say("")
+        if focused and not self._panel.has_focus:
+            self._panel.rest()
         self._then = then
         self._again = lambda: self.begin(work, doing, then)
         return self._errand.start(work, doing)
@@ -93,6 +96,8 @@ class Doing(QObject):
     def warn(self, sentence: str, mends: Sequence[Mend] = ()) -> None:
         """Say something that the curator has to know."""
         self._panel.trouble.tell(sentence, mends)
+        if self._panel.has_focus:
+            self._panel.trouble.enter()
         self.panel_wanted.emit()
 
     def say(self, sentence: str) -> None:

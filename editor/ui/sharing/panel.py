@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMenu,
     QProgressBar,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from editor.ui.flow import FlowLayout
 from editor.ui.icons import icon
@@ -52,8 +54,7 @@ class SharePanel(QWidget):
         self._chosen = 0
         self._busy = False
         self._branch_name = ""
-        self.notice = Trouble("shareNotice", self, closes=False)
-        self.trouble = Trouble("shareTrouble", self)
+        self._focused: QWidget | None = None  # before something began
         self._branch = QToolButton(self)
         self._branch.setObjectName("shareBranch")
         self._branch.setIcon(icon("git-branch"))
@@ -63,6 +64,8 @@ class SharePanel(QWidget):
         self._branch.setMenu(branches)
         self._branch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._branch.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.notice = Trouble("shareNotice", self, closes=False)
+        self.notice.before_buttons = self._branch
         self._counts = plain_label(self)
         self._counts.setObjectName("shareCounts")
         self._counts.setProperty("role", "muted")
@@ -74,6 +77,7 @@ class SharePanel(QWidget):
         self._said.setProperty("role", "muted")
         self._make_buttons()
         self._make_progress()
+        self.trouble = Trouble("shareTrouble", self)
         self.say("")
         self._lay_out()
         self._show()
@@ -187,18 +191,38 @@ class SharePanel(QWidget):
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far something is; None: nothing is on its way any more."""
-        focused = self._stop.hasFocus()
+        begins, ends = progress is not None and not self._busy, progress is None and self._busy
+        if begins:
+            self._focused = self.focusWidget() if self.has_focus else None
+        stays = self._stop.hasFocus()
         self._busy = progress is not None
         if progress is not None:
-            ends = progress.end.is_set()
-            self._doing.setText(self.tr("Stopping…") if ends else words(progress.message))
-            self._stop.setEnabled(not ends)
+            stopping = progress.end.is_set()
+            self._doing.setText(self.tr("Stopping…") if stopping else words(progress.message))
+            self._stop.setEnabled(not stopping)
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
         self._progress.setVisible(self._busy)
         self._show()
-        if focused and not self._busy:
-            self._both.setFocus()
+        if begins and self._focused is not None and not self._focused.isEnabled():
+            self._stop.setFocus()
+        elif ends and (stays or self.has_focus):
+            back = self._focused
+            if back is not None and isValid(back) and back.isVisible() and back.isEnabled():
+                back.setFocus()
+            else:
+                self.rest()
+
+    def rest(self) -> None:
+        """Keep the focus here, though the button that had it is gone."""
+        shown = (self._both, self._record, self._start)
+        next((one for one in shown if one.isVisible() and one.isEnabled()), self._branch).setFocus()
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether a part of it has the focus."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def say(self, sentence: str) -> None:
         """Say what was done; an empty sentence ends that."""

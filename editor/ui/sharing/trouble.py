@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from editor.ui.flow import FlowLayout
 from editor.ui.look import STEP
@@ -39,8 +39,10 @@ class Trouble(QFrame):
         row.setSpacing(2 * STEP)
         row.addWidget(Sign("info", self), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._sentence, 1)
+        # Behind it the buttons come when Tab is pressed.
+        self.before_buttons: QWidget | None = None
         if closes:
-            close = close_button(self)
+            self.before_buttons = close = close_button(self)
             close.setObjectName(f"{name}Close")
             close.clicked.connect(lambda _=False: self.clear())
             row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
@@ -66,12 +68,16 @@ class Trouble(QFrame):
         assert layout is not None
         while layout.takeAt(0) is not None:
             pass
+        before = self.before_buttons
         for number, (label, do) in enumerate(mends):
             button = QPushButton(label, self._buttons)
             button.setObjectName(f"{self.objectName()}Mend{number}")
             button.setAccessibleDescription(sentence)
             button.clicked.connect(lambda _=False, do=do: do())
             layout.addWidget(button)
+            if before is not None:
+                self.setTabOrder(before, button)
+            before = button
         self._sentence.setText(sentence)
         self._more.setText(more)
         self._more.setVisible(bool(more))
@@ -82,11 +88,11 @@ class Trouble(QFrame):
         """Tell nothing."""
         self.tell("")
 
+    def enter(self) -> None:
+        """Give the focus to what can be done, if anything can."""
+        if mends := self.mends():
+            mends[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def mends(self) -> list[QPushButton]:
         """The buttons."""
         return [b for b in self._buttons.findChildren(QPushButton) if not b.isHidden()]
-
-
-def told(label: QLabel) -> str:
-    """What a label says, empty where it is hidden."""
-    return "" if label.isHidden() else label.text()

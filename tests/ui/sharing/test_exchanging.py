@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.publish.git.hub import GIT, Hub, git, write
@@ -83,6 +91,72 @@ def test_sending_behind_others_offers_to_get_first(driver: Driver, hub: Hub) -> 
     assert trouble(driver) == ""
     assert "11-20" in git(hub.bare, "show", "main:bell.md")
     assert "Of Ben." in git(hub.bare, "show", "main:cove.md")
+
+
+def test_all_of_it_by_the_keyboard(driver: Driver, hub: Hub) -> None:
+    hub.commit(hub.ben, "cove.md", "---\ntitle: Cove\n---\nOf Ben.\n", push=True)
+    hub.commit(hub.ada, "bell.md", BELL.replace("4-10", "11-20"))
+    send = driver.part(QPushButton, "shareSend")
+    driver.wait(lambda: send.text() == "Send 1")
+    driver.part(QPlainTextEdit, "shareMessage").setFocus()
+    for _ in range(10):
+        if send.hasFocus():
+            break
+        QTest.keyClick(driver.window.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(send, Qt.Key.Key_Space)
+    idle(driver)
+    mend = driver.part(QPushButton, "shareTroubleMend0")
+    assert mend.hasFocus()
+    QTest.keyClick(mend, Qt.Key.Key_Space)
+    idle(driver)
+    assert said(driver) == "Got 1 change from others, sent 2"
+    assert driver.desk.panel.has_focus
+
+
+def test_a_file_that_one_side_removed(driver: Driver, hub: Hub) -> None:
+    hub.commit(hub.ben, "cove.md", "---\ntitle: Cove\n---\nOf Ben.\n", push=True)
+    hub.commit(hub.ada, "cove.md", None)
+    driver.wait(lambda: driver.part(QPushButton, "shareSend").text() == "Send 1")
+    asked: list[str] = []
+
+    def take(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        asked.append(dialog.text())
+        driver.click("clashTakeTheirs", dialog)
+
+    done = driver.on_dialog(take)
+    driver.click("shareBoth")
+    driver.wait(lambda: bool(done))
+    idle(driver)
+    assert asked == ["You removed cove.md, and others changed it."]
+    assert (hub.ada / "cove.md").read_text().endswith("Of Ben.\n")
+    assert "Of Ben." in git(hub.bare, "show", "main:cove.md")
+
+
+def test_a_picture_that_both_changed(driver: Driver, hub: Hub) -> None:
+    for folder in (hub.ada, hub.ben):
+        git(folder, "pull", "-q")
+    (hub.ada / "a.png").write_bytes(b"\x89PNG\0mine")
+    (hub.ben / "a.png").write_bytes(b"\x89PNG\0theirs")
+    for folder in (hub.ada, hub.ben):
+        git(folder, "add", "-A")
+        git(folder, "commit", "-qm", "A picture")
+    git(hub.ben, "push", "-q")
+    driver.wait(lambda: driver.part(QPushButton, "shareSend").text() == "Send 1")
+    asked: list[str] = []
+
+    def keep(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        asked.append(dialog.text())
+        driver.click("clashKeepMine", dialog)
+
+    done = driver.on_dialog(keep)
+    driver.click("shareGet")
+    driver.wait(lambda: bool(done))
+    idle(driver)
+    assert asked == ["You and others changed a.png."]
+    assert (hub.ada / "a.png").read_bytes() == b"\x89PNG\0mine"
+    assert git(hub.ada, "log", "-1", "--format=%P").split()[1:]  # both sides are joined
 
 
 def test_a_clash_is_chosen_and_no_marker_seen(driver: Driver, hub: Hub) -> None:
