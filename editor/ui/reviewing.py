@@ -85,6 +85,11 @@ class Reviewing(QObject):
         return self._counts
 
     @property
+    def files(self) -> Sequence[str]:
+        """The paths of the files in which something is found."""
+        return tuple(self._counted)
+
+    @property
     def count(self) -> int:
         """How many problems there are: errors and warnings."""
         return sum(n for severity, n in self._counts.items() if severity.is_problem)

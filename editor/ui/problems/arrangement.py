@@ -54,6 +54,7 @@ class Arrangement:
         self._rows: dict[str, list[Row]] = {}
         self._listed: dict[str, list[tuple[str, _Key, Row]]] = {}
         self._headings: dict[str, Heading] = {}
+        self._names: dict[str, tuple[bool, int, str, str]] = {}
         self._alike: Counter[Alike] = Counter()
         self.severities: Counter[Severity] = Counter()
         self.checks: Counter[str] = Counter()
@@ -65,6 +66,7 @@ class Arrangement:
         self.wish = wish
         self._groups.clear()
         self._headings.clear()
+        self._names.clear()
         self._rows.clear()
         self._listed.clear()
         self._alike.clear()
@@ -83,7 +85,10 @@ class Arrangement:
             if self._passes(row):
                 group, key = row.group(self.wish.grouping), row.place_in(self.wish.order)
                 self._headings.pop(group, None)
-                insort(self._groups.setdefault(group, []), (key, row), key=_sort_key)
+                if group not in self._groups:
+                    self._groups[group] = []
+                    self._names[group] = self._name(group, row)
+                insort(self._groups[group], (key, row), key=_sort_key)
                 if row.alike is not None:
                     self._alike[row.alike] += 1
                 listed.append((group, key, row))
@@ -91,6 +96,8 @@ class Arrangement:
             self._rows[path] = list(rows)
         if listed:
             self._listed[path] = listed
+            if self.wish.grouping is Grouping.ENTRY:
+                self._heading(path)  # now, a little each time, instead of thousands at once
 
     def _remove(self, group: str, key: _Key, row: Row) -> None:
         self._headings.pop(group, None)
@@ -100,7 +107,7 @@ class Arrangement:
             at += 1
         del pairs[at]
         if not pairs:
-            del self._groups[group]
+            del self._groups[group], self._names[group]
         if row.alike is not None:
             self._alike[row.alike] -= 1
 
@@ -185,10 +192,10 @@ class Arrangement:
             first = -len(self._groups[key])
         elif self.wish.order is Order.GRAVEST and self.wish.grouping is not Grouping.TERRITORY:
             first = self._gravest(key).rank
-        return first, self._name(key)
+        return first, self._names[key]
 
-    def _name(self, key: str) -> tuple[bool, int, str, str]:
-        first = self._groups[key][0][1]
+    def _name(self, key: str, first: Row) -> tuple[bool, int, str, str]:
+        """What a group is sorted by; what has no name is the last."""
         severity = self.wish.grouping is Grouping.SEVERITY
         rank = first.finding.severity.rank if severity else 0
         return (not key, rank, group_label(self.wish.grouping, first).casefold(), key)

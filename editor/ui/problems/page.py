@@ -199,12 +199,10 @@ class ProblemsPage(QWidget):
         if self._stale:
             self._stale = False
             self._arrangement.begin(self.tools.wish)
-            found = reviewing.findings() if reviewing is not None else ()
-            self._touched = dict.fromkeys(one.path for one in found)
+            self._touched = dict.fromkeys(reviewing.files if reviewing is not None else ())
         until = time.monotonic() + _SECONDS
         while self._touched and workspace is not None and reviewing is not None:
-            path = next(iter(self._touched))
-            del self._touched[path]
+            path, _ = self._touched.popitem()
             self._arrangement.put(path, rows_of(workspace, tuple(reviewing.findings(path))))
             if time.monotonic() > until:
                 break
