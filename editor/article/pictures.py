@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import threading
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -99,19 +100,24 @@ class Pictures:
         beside = [] if path.startswith("/") else [posixpath.join(folder, path)]
         return [*under_assets, *beside, tail]
 
-    def _named(self, name: str) -> str | None:
+    @property
+    def all(self) -> Collection[str]:
+        """The pictures of the vault as they were listed; of several with one name, one."""
+        return self._listed().values()
+
+    def _listed(self) -> Mapping[str, str]:
         with self._lock:
             if self._listing is None:
                 self._listing = self._list()
-            listing = self._listing
-        found = listing.get(name.casefold())
+            return self._listing
+
+    def _named(self, name: str) -> str | None:
+        found = self._listed().get(name.casefold())
         return found if found is not None and self.file(found) is not None else None
 
     def prepare(self) -> None:
         """Look for all pictures now, in any thread, so that nobody waits when one is asked for."""
-        with self._lock:
-            if self._listing is None:
-                self._listing = self._list()
+        self._listed()
 
     def _list(self) -> dict[str, str]:
         """Every picture's path by its name; of several the one nearest to the root."""

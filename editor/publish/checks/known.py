@@ -15,12 +15,22 @@ from editor.publish.checks.template_lines import lines_of_template
 from editor.schema.fields import FieldSchema, Schema
 from editor.territory.regions import Region
 from editor.vault.frontmatter import parse
+from editor.workspace.assets import slug
 from editor.workspace.sections import expected_sections
 from editor.workspace.settings import FOLDER, Collection
 from editor.workspace.templates import templates_of_obsidian
 from editor.workspace.workspace import Workspace
 
 Keys = frozenset[str]
+
+
+def likeness(picture: str) -> str:
+    """What the names of pictures have in common that differ in spaces, case, signs and ending."""
+    name = picture.replace("\\", "/").rpartition("/")[2]
+    stem = posixpath.splitext(name)[0]
+    return slug(stem) if any(map(str.isalnum, stem)) else stem
+
+
 _LEFT_OUT = frozenset({"node_modules"})
 
 
@@ -45,6 +55,7 @@ class Known:
             self._template_lines: dict[Collection, frozenset[str]] = {}
             self._names: frozenset[str] | None = None
             self._templates: str | None = None
+            self._similar: dict[str, list[str]] | None = None
             self._found.clear()
 
     def schema(self, collection: Collection) -> Schema:
@@ -112,6 +123,15 @@ class Known:
                 return None
             self._found[key] = found
         return self._found[key]
+
+    def similar_picture(self, written: str) -> str | None:
+        """The only picture of the vault that is called nearly so, its ending aside."""
+        if self._similar is None:
+            self._similar = {}
+            for path in self.workspace.pictures.all:
+                self._similar.setdefault(likeness(path), []).append(path)
+        found = self._similar.get(likeness(written), ())
+        return found[0] if len(found) == 1 else None
 
     def picture_file(self, path: str) -> PictureFile | None:
         """What the file of a picture of the vault is; None where it is not there."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from editor.article.links import folded, link_names
 from editor.publish.checks.indexes import Holders
+from editor.publish.checks.known import likeness
 from editor.publish.checks.links import targets
 from editor.publish.checks.look import Look
 
@@ -23,7 +24,9 @@ class Leading:
         path = look.entry.path
         names = {name for target in targets(look) for name in link_names(target)}
         self._links.take(path, names)
-        self._pictures.take(path, {_name(one.named.written) for one in look.pictures})
+        self._pictures.take(
+            path, {name for one in look.pictures for name in _names(one.named.written)}
+        )
 
     def remove(self, path: str) -> None:
         """Let an entry go."""
@@ -40,9 +43,10 @@ class Leading:
         found: set[str] = set()
         for path in paths:
             found.update(self._links.of(link_names(path)[0]))
-            found.update(self._pictures.of(_name(path)))
+            found.update(one for name in _names(path) for one in self._pictures.of(name))
         return found
 
 
-def _name(path: str) -> str:
-    return folded(posixpath.basename(path.replace("\\", "/")))
+def _names(picture: str) -> tuple[str, str]:
+    """A picture's name, and what is like it; a slash tells them apart."""
+    return folded(posixpath.basename(picture.replace("\\", "/"))), f"/{likeness(picture)}"

@@ -20,6 +20,7 @@ from editor.schema.mends import mends
 from editor.territory.arrange import Spot, apart, usual_distance
 from editor.territory.regions import region_at
 from editor.vault import frontmatter
+from editor.workspace.assets import written
 from editor.workspace.entries import Entry, read_entry
 from editor.workspace.history import Change, Edit
 from editor.workspace.placing import number
@@ -89,6 +90,8 @@ class _Planner:
         """The text with the finding mended; as it is where there is nothing to mend any more."""
         if finding.check == "spot-shared":
             return self._moved(path, text)
+        if finding.check == "image-missing":
+            return self._with_picture(path, text, finding)
         if finding.check in _TERRITORIES:
             return self._in_territory(path, text, finding)
         if finding.check in _BODIES and finding.field is None:
@@ -137,6 +140,14 @@ class _Planner:
             return frontmatter.set_field(text, key, items)
         is_list = isinstance(value, list) or schema.field(key).types == frozenset({"array"})
         return frontmatter.set_field(text, key, [name] if is_list else name, order=schema.order)
+
+    def _with_picture(self, path: str, text: str, finding: Finding) -> str:
+        """The picture that is meant, written as the entry's pictures are."""
+        if finding.field is None or finding.mend is None:
+            return text
+        picture = str(finding.mend.args["value"])
+        value = written(self._workspace, path, finding.field, picture)
+        return frontmatter.set_field(text, finding.field, value)
 
     def _moved(self, path: str, text: str) -> str:
         entry = self._workspace.entry(path)

@@ -40,10 +40,10 @@ class Named(NamedTuple):
     field: str | None = None
     part: str = ""
 
-    def found(self, message: Message) -> Found:
+    def found(self, message: Message, mend: Message | None = None) -> Found:
         """`message` told of where the picture is named."""
         told = in_part(self.part, message) if self.part else message
-        return Found(Problem(told, self.line, field=self.field))
+        return Found(Problem(told, self.line, field=self.field), mend)
 
 
 def named(look: Look) -> Iterator[Named]:
@@ -113,8 +113,12 @@ def image_missing(look: Look) -> Iterator[Found]:
     """A picture that is not in the vault."""
     for one in look.pictures:
         if one.path is None:
-            message = Message("publish.image-missing", {"picture": one.named.written})
-            yield one.named.found(message)
+            named = one.named
+            message = Message("publish.image-missing", {"picture": named.written})
+            whole = named.field is not None and not named.part
+            near = look.known.similar_picture(named.written) if whole else None
+            mend = Message("schema.mend-use", {"value": near}) if near is not None else None
+            yield named.found(message, mend)
 
 
 def image_unreadable(look: Look) -> Iterator[Found]:

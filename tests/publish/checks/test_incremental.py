@@ -47,7 +47,7 @@ FIELDS: dict[str, list[object]] = {
     "y": [5, 50, 50.0, None],
     "size": ["1-3", "huge", " 4-10"],
     "places": [["Saltby"], ["saltby"], ["Fen, Ombria"], ["Fen", "Ombria"], ["Fen", "Fen"], "Fen"],
-    "image": ["/assets/one.png", "/assets/two.png", "not-found", "[[one.png]]"],
+    "image": ["/assets/one.png", "/assets/two.png", "not-found", "[[one.png]]", "One.jpg"],
     "near": ["[[one]]", "[[Open Loom]]", "[[a/two|x]]"],
     "start": [2015, 2030, "2011"],
     "end": [2012, "present"],
@@ -151,7 +151,7 @@ class Rig:
         self.change(path, self.random.choice(texts))
 
     def picture(self) -> None:
-        path = self.random.choice(["assets/one.png", "assets/two.png"])
+        path = self.random.choice(["assets/one.png", "assets/two.png", "assets/ONE.jpeg"])
         content = self.random.choice([png(), b"", POINTER, png(9999, 9999), None])
         file = self.root / path
         if content is None:

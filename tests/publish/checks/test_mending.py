@@ -123,6 +123,27 @@ def test_a_wikilink_leads_where_the_site_has_the_entry(tmp_path: Path) -> None:
     assert made == "---\ntitle: It\n---\n[B](/wiki/b)\n"
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("/assets/My Picture.png", "/assets/my-picture.webp"),
+        ('"[[../assets/my_picture.webp|200]]"', '"[[assets/my-picture.webp|200]]"'),
+        ("MY-PICTURE.jpeg", "my-picture.webp"),
+    ],
+)
+def test_a_missing_picture_that_is_called_nearly_so(
+    tmp_path: Path, before: str, after: str
+) -> None:
+    files: dict[str, str | bytes] = {
+        ".territory/vault.yaml": "assets: assets\n",
+        "assets/my-picture.webp": png(),
+        "assets/other.png": png(),
+    }
+    text = "---\ntitle: It\nimage: {}\n---\nWords.\n"
+    made = mended(tmp_path, text.format(before), "image-missing", files)
+    assert made == text.format(after)
+
+
 def test_template_text_goes_with_its_line(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
         ".territory/vault.yaml": "collections: [{name: A, entries: '*.md', template: t.md}]\n",
