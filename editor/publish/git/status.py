@@ -14,6 +14,7 @@ from editor.publish.git import journal
 from editor.publish.git.failing import refuse
 from editor.publish.git.repository import Repository
 from editor.vault.git import text_of
+from editor.vault.leftovers import is_leftover
 
 _LOCKS: Final = ("index.lock", "HEAD.lock", "config.lock", "packed-refs.lock", "shallow.lock")
 
@@ -120,7 +121,8 @@ def state(repository: Repository) -> State:
             headers[name] = value
         elif found := _file(record):
             path = repository.outside(found[0])
-            if path is not None:
+            # What a save that was cut off left beside a file goes by itself.
+            if path is not None and not is_leftover(path.rpartition("/")[2]):
                 files[path] = found[1]
     branch, head = headers.get("branch.head"), headers.get("branch.oid")
     ahead, behind = _counts(headers.get("branch.ab"))

@@ -24,6 +24,7 @@ from editor.publish.git.pulling import How, pull
 from editor.publish.git.status import state
 from editor.vault import store
 from editor.vault.git import Git, GitError
+from editor.vault.leftovers import is_leftover
 from tests.publish.git.hub import ENTRY, GIT, Hub, git, trusted, write
 
 pytestmark = pytest.mark.skipif(GIT is None, reason="git is not here")
@@ -76,7 +77,7 @@ def texts(folder: Path) -> dict[str, str]:
     return {
         file.relative_to(folder).as_posix(): file.read_bytes().decode()
         for file in folder.rglob("*")
-        if file.is_file() and ".git" not in file.parts
+        if file.is_file() and ".git" not in file.parts and not is_leftover(file.name)
     }
 
 

@@ -64,6 +64,7 @@ def test_states_of_files(tmp_path: Path) -> None:
     git(vault, "commit", "-qm", "More")
     write(vault, "gone.md", None)
     write(vault, "new.md", ENTRY)
+    write(vault, ".new.md.0123456789ab.territory-editor.tmp", ENTRY)
     write(vault, ODD, ENTRY + "more\n")
     write(vault, "staged.md", ENTRY + "more\n")
     git(vault, "add", "staged.md")
