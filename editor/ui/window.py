@@ -321,6 +321,7 @@ class MainWindow(QMainWindow):
         if workspace is not None:
             self._preferences.remember(workspace.root)
             self.recovery.follow_folder()
+            self.sharing.begin()
             self.top_bar.show_vault(workspace)
 
     def _settle_in(self) -> None:

@@ -65,7 +65,7 @@ class Desk(QObject):
         self.doing.mends = mending.mends
         self._noticing = Noticing(
             sharing.window,
-            self.panel.notice,
+            self.panel,
             following=self.following,
             trusting=self.trusting,
             doing=self.doing,

@@ -67,10 +67,12 @@ class Following(QObject):
         self._show(Reading())
 
     def begin(self) -> None:
-        """The vault is read: ask git from now on."""
+        """The vault is read, or its folder is another: ask git from now on."""
         if self._workspace is not None and not self._begun:
             self._begun = True
             self.look()
+        else:
+            self.look_soon()
 
     def stop(self) -> None:
         """Ask no more; returns once git has answered."""

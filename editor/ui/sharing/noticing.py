@@ -16,9 +16,10 @@ from editor.ui.sharing.doing import Doing
 from editor.ui.sharing.errand import Progress
 from editor.ui.sharing.exchanging import tell
 from editor.ui.sharing.following import Following
+from editor.ui.sharing.panel import SharePanel
 from editor.ui.sharing.reading import Reading
 from editor.ui.sharing.standing import Stage
-from editor.ui.sharing.trouble import Mend, Trouble
+from editor.ui.sharing.trouble import Mend
 from editor.ui.sharing.trusting import Trusting
 from editor.ui.words import words
 
@@ -29,7 +30,7 @@ class Noticing(QObject):
     def __init__(
         self,
         window: QWidget,
-        notice: Trouble,
+        panel: SharePanel,
         *,
         following: Following,
         trusting: Trusting,
@@ -38,7 +39,7 @@ class Noticing(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._notice = notice
+        self._panel = panel
         self._following = following
         self._trusting = trusting
         self._doing = doing
@@ -59,7 +60,9 @@ class Noticing(QObject):
                 self.tr("To record and share changes, say first whether you trust this vault.")
             )
             mends.append((self.tr("Decide…"), self._trusting.ask))
-        self._notice.tell("\n".join(sentences), mends)
+        self._panel.notice.tell("\n".join(sentences), mends)
+        notes = map(words, reading.state.notes if reading.state is not None else ())
+        self._panel.show_notes([note for note in notes if note not in sentences])
 
     def _add_state(
         self, reading: Reading, state: State, sentences: list[str], mends: list[Mend]

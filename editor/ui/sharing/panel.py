@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
@@ -72,6 +74,20 @@ class SharePanel(QWidget):
         self.message = MessageBox(self)
         self.message.typed.connect(self._show)
         self.message.entered.connect(self._commit)
+        self._about = QToolButton(self)
+        self._about.setObjectName("shareAbout")
+        self._about.setIcon(icon("info"))
+        self._about.setIconSize(_ICON)
+        self._about.setCheckable(True)
+        self._about.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._about.setAccessibleName(self.tr("What is uncommon about this repository"))
+        self._about.setToolTip(self._about.accessibleName())
+        self._about.hide()
+        self._notes = wrapped_label(self)
+        self._notes.setObjectName("shareNotes")
+        self._notes.setProperty("role", "muted")
+        self._notes.hide()
+        self._about.toggled.connect(self._notes.setVisible)
         self._said = wrapped_label(self)
         self._said.setObjectName("shareSaid")
         self._said.setProperty("role", "muted")
@@ -143,6 +159,7 @@ class SharePanel(QWidget):
         head.setSpacing(2 * STEP)
         head.addWidget(self._branch, 1)
         head.addWidget(self._counts)
+        head.addWidget(self._about)
         self._unshared = plain_label(self)
         self._unshared.setObjectName("shareUnshared")
         self._unshared.setWordWrap(True)
@@ -156,6 +173,7 @@ class SharePanel(QWidget):
         column.setSpacing(2 * STEP)
         for part in (
             self._head,
+            self._notes,
             self.notice,
             self._unshared,
             self.message,
@@ -183,6 +201,13 @@ class SharePanel(QWidget):
         """Show how the vault stands now."""
         self._standing = standing
         self._show()
+
+    def show_notes(self, sentences: Sequence[str]) -> None:
+        """What is uncommon about the repository, shown where the curator wants to know it."""
+        self._notes.setText("\n".join(sentences))
+        self._about.setVisible(bool(sentences))
+        if not sentences:
+            self._about.setChecked(False)
 
     def show_chosen(self, chosen: int) -> None:
         """So many changed entries are chosen to be recorded."""

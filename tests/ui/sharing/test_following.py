@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from editor.publish.git.journal import Move, note
 from editor.publish.git.repository import find
 from editor.ui.entries.model import Role
-from tests.publish.git.hub import GIT, Hub, git, write
+from tests.publish.git.hub import GIT, Hub, git, made, write
 from tests.ui.sharing.windows import Driver, trust
 from tests.ui.windows import forget_changes
 
@@ -212,6 +212,24 @@ def test_a_pull_that_was_cut_off_goes_on(qtbot: QtBot, tmp_path: Path, hub: Hub)
     driver.click("shareNoticeMend0")
     driver.wait(lambda: not driver.part(QLabel, "shareNoticeText").isVisible())
     assert (hub.ada / "bell.md").read_text() == "---\ntitle: Bell of Ben\n---\n"
+
+
+def test_a_repository_that_begins_above(qtbot: QtBot, tmp_path: Path) -> None:
+    root = made(tmp_path / "site")
+    write(root, "content/bell.md", ENTRIES["bell.md"])
+    git(root, "add", "-A")
+    git(root, "commit", "-qm", "Bell")
+    write(root, "content/bell.md", ENTRIES["bell.md"] + "More.\n")
+    trust(root / "content")
+    driver = Driver(qtbot, tmp_path, root / "content")
+    assert status(driver) == "git: main, 1 changed"
+    assert letters(driver) == {"Bell": "C"}
+    driver.show_changes()
+    notes = driver.part(QLabel, "shareNotes")
+    assert not notes.isVisible()
+    driver.click("shareAbout")
+    assert notes.isVisible()
+    assert notes.text().startswith(f"The repository begins above the vault, in {root}.")
 
 
 def test_a_lock_and_a_detached_head(qtbot: QtBot, tmp_path: Path, hub: Hub) -> None:
