@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-_LEAST, _MOST = 2, 7
+_LEAST, _MOST = 2, 5
 _MARGIN = 4
 
 
