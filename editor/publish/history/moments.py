@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from editor.messages import EditorError, Message
@@ -160,10 +160,18 @@ def _merged(saved: Sequence[Moment], recorded: Iterable[Moment]) -> Iterator[Mom
 
 def recorded_text(repository: Repository, path: str, blob: str) -> str:
     """What git has of a file at `path`, with the line ends that it gives it. Raises EditorError."""
-    text = texts(repository, [blob]).get(blob)
-    if text is None:
+    found = recorded_texts(repository, {path: blob})
+    if path not in found:
         raise EditorError("publish.history-no-text")
-    return written_with_returns(repository, [path]).get(path, str)(text)
+    return found[path]
+
+
+def recorded_texts(repository: Repository, blobs: Mapping[str, str]) -> dict[str, str]:
+    """The same of several files, by path; what is no text is left out. Raises EditorError."""
+    known = texts(repository, list(blobs.values()))
+    ways = written_with_returns(repository, blobs)
+    found = {path: known.get(blob) for path, blob in blobs.items()}
+    return {path: ways.get(path, str)(text) for path, text in found.items() if text is not None}
 
 
 class Gone(NamedTuple):

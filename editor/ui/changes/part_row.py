@@ -91,7 +91,7 @@ class PartRow(QFrame):
 
     def _draw(self) -> None:
         tones = tones_of(self)
-        told = _marked_up(self.part, words(self.part.words), tones)
+        told = marked_up(self.part, words(self.part.words), tones)
         if self.part.under and self.part.what is not What.LINES:
             under = escape(self.tr("under “{heading}”").format(heading=self.part.under))
             told += f' <span style="color:{tones.muted}">{under}</span>'
@@ -100,7 +100,7 @@ class PartRow(QFrame):
             self._runs.setText(runs_html(self.part.runs, tones))
 
 
-def _marked_up(part: Part, told: str, tones: Tones) -> str:
+def marked_up(part: Part, told: str, tones: Tones) -> str:
     """The words, with what names the field set apart from what became of it."""
     told = breakable(told)
     text = escape(told)

@@ -8,20 +8,15 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from editor.ui.look import STEP, Tones, source_font, tones_of
+from editor.ui.changes.lines_view import added_tone
+from editor.ui.look import STEP, source_font, tones_of
 from editor.ui.recovery.sheet import TEXT_MARGIN, TEXT_PIXELS
 from editor.vault.word_diff import Span, differences
 from editor.workspace.plan import Hunk, hunks
 
-_ADDED_LIGHT, _ADDED_DARK = "#3F6B3A", "#9CC48F"
 _HANG = 4 * STEP
 # More lines than anybody reads here would hold the window up.
 _MOST_LINES = 3000
-
-
-def added_tone(tones: Tones) -> str:
-    """The tone of words that came."""
-    return _ADDED_DARK if tones.dark else _ADDED_LIGHT
 
 
 class Changes(QTextEdit):

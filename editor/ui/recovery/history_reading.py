@@ -11,6 +11,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.article.links import LinkIndex
+from editor.article.pictures import Pictures
+from editor.article.render import render_body
 from editor.messages import EditorError, Message
 from editor.publish.changes.comparing import places_of
 from editor.publish.changes.difference import Difference
@@ -18,7 +21,9 @@ from editor.publish.changes.parts import Places
 from editor.publish.git.repository import find
 from editor.publish.history.moments import EntryHistory, Moment
 from editor.ui.newest import Newest
+from editor.vault.fields import parse
 from editor.vault.git import GitError, GitMissing
+from editor.workspace.entries import title_from
 from editor.workspace.saves import Saves
 from editor.workspace.workspace import Workspace
 
@@ -53,12 +58,14 @@ class HistoryReading(QObject):
     """more: moments that follow those told before. described(number, words): what the moment of
     that number and those behind it changed, a few Messages each. ended(fault): there are no more
     moments; why some may be missing, or None. held: what was asked for by `ask_for`.
+    article(Held, title, HTML): its article, asked for by `set_article`.
     """
 
     more = Signal(object)
     described = Signal(int, object)
     ended = Signal(object)
     held = Signal(object)
+    article = Signal(object, str, str)
 
     def __init__(self, workspace: Workspace, saves: Saves, parent: QObject) -> None:
         super().__init__(parent)
@@ -71,13 +78,15 @@ class HistoryReading(QObject):
         self._texts.done.connect(self.held)
         self._words = Newest(self)
         self._words.done.connect(self._take_words)
+        self._articles = Newest(self)
+        self._articles.done.connect(self._take_article)
         self._undescribed: list[Moment] = []
         self._told = 0
 
     @property
     def busy(self) -> bool:
         """Whether something is still to come."""
-        return self._rows.busy or self._texts.busy or self._words.busy
+        return self._rows.busy or self._texts.busy or self._words.busy or self._articles.busy
 
     def read(self, path: str) -> None:
         """Read the history of a file, in place of another's."""
@@ -94,12 +103,21 @@ class HistoryReading(QObject):
             places = places_of(self._workspace, path)
             self._texts.ask(partial(self._reading.held, moment, now, places))
 
+    def set_article(self, held: Held) -> None:
+        """Set the article of what a file held, as its collection is published today."""
+        path = self._reading.path if self._reading is not None else ""
+        collection = self._workspace.collection_of(path)
+        dialect = collection.dialect if collection is not None else self._workspace.settings.dialect
+        links, pictures = self._workspace.links, self._workspace.pictures
+        self._articles.ask(partial(_article, held, path, dialect, links, pictures))
+
     def close(self) -> None:
         """Read no more; returns once git has ended."""
         self._give_up()
         self._rows.stop()
         self._texts.stop()
         self._words.stop()
+        self._articles.stop()
 
     def _give_up(self) -> None:
         if self._reading is not None:
@@ -107,6 +125,7 @@ class HistoryReading(QObject):
         self._rows.drop()
         self._texts.drop()
         self._words.drop()
+        self._articles.drop()
 
     def _take(self, chunk: object) -> None:
         assert isinstance(chunk, _Chunk)
@@ -120,6 +139,10 @@ class HistoryReading(QObject):
             self.ended.emit(chunk.fault)
         if not self._words.busy:
             self._describe()
+
+    def _take_article(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        self.article.emit(*answer)
 
     def _describe(self) -> None:
         if self._undescribed and self._reading is not None:
@@ -210,3 +233,13 @@ class _Reading:
                     repository, self._saves, self.path, self._before, self.cancel
                 )
             return self._history
+
+
+def _article(
+    held: Held, path: str, dialect: str, links: LinkIndex, pictures: Pictures
+) -> tuple[Held, str, str]:
+    front = parse(held.text or "")
+    title = front.fields.get("title")
+    html = render_body(front.body, dialect=dialect, links=links, pictures=pictures, source=path)
+    named = title is not None and isinstance(title.value, str | int | float)
+    return held, str(title.value) if title is not None and named else title_from(path), html

@@ -17,13 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.publish.changes.parts import Part, Run, What
+from editor.publish.changes.parts import Part, What
+from editor.ui.changes.part_row import marked_up, runs_html
 from editor.ui.look import STEP, tones_of
-from editor.ui.recovery.changes import added_tone
 from editor.ui.words import words
 
-# A passage may be long, and what is shown is for a glance.
-_LONGEST = 600
 # More parts than anybody reads here would hold the window up.
 _MOST = 200
 
@@ -156,35 +154,11 @@ class _PartRow(QWidget):
             self._draw()
 
     def _draw(self) -> None:
-        tones = tones_of(self)
-        told = escape(self.text)
-        part = self.part
-        if part.what is What.FIELD and part.keys and told.startswith(key := escape(part.keys[0])):
-            told = f'<span style="color:{tones.muted}">{key}</span>{told[len(key) :]}'
+        tones, part = tones_of(self), self.part
+        told = marked_up(part, self.text, tones)
         if part.under and part.what is What.ARTICLE:
             under = escape(self.tr("under “{heading}”").format(heading=part.under))
             told += f' <span style="color:{tones.muted}">{under}</span>'
         if part.runs:
-            told += f"<br>{self._runs(part.runs)}"
+            told += f"<br>{runs_html(part.runs, tones)}"
         self._told.setText(told)
-
-    def _runs(self, runs: Sequence[Run]) -> str:
-        """The words that changed, told apart by a line as well as by their tone."""
-        tones = tones_of(self)
-        looks = {
-            "same": f"color:{tones.ink}",
-            "gap": f"color:{tones.muted}",
-            "added": f"color:{added_tone(tones)};text-decoration:underline",
-            "removed": f"color:{tones.problem};text-decoration:line-through",
-        }
-        pieces, left = [], _LONGEST
-        for run in runs:
-            text = " … " if run.kind == "gap" else run.text
-            if left <= 0:
-                pieces.append("…")
-                break
-            shown = text[:left] + ("…" if len(text) > left else "")
-            left -= len(text)
-            body = escape(shown).replace("\r", "").replace("\n", "<br>")
-            pieces.append(f'<span style="{looks[run.kind]}">{body}</span>')
-        return "".join(pieces)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.messages import EditorError, Message
 from editor.publish.git.repository import Repository, find
-from editor.publish.history.moments import EntryHistory, Gone, removed
+from editor.publish.history.moments import Gone, recorded_texts, removed
 from editor.ui.newest import Newest
 from editor.vault.git import Cancelled, GitMissing
 from editor.workspace.saves import Saves
@@ -96,7 +96,8 @@ class _Reading:
             pass
         except EditorError as error:
             self._fault = error.message
-        return _Chunk([Found(one, self._text(one)) for one in gone], ended, self._fault)
+        texts = self._texts(gone)
+        return _Chunk([Found(one, texts.get(one.path)) for one in gone], ended, self._fault)
 
     def _begin(self) -> Iterator[Gone]:
         try:
@@ -108,13 +109,19 @@ class _Reading:
         is_there = partial(_is_there, self._root, self._there)
         return removed(self._repository, self._saves, is_there, self.cancel)
 
-    def _text(self, gone: Gone) -> str | None:
-        if self.cancel.is_set():
-            return None
+    def _texts(self, gone: list[Gone]) -> dict[str, str]:
+        """The last of each by its path; what cannot be had is left out."""
+        found: dict[str, str] = {}
+        blobs = {one.path: one.text.blob for one in gone if one.text.blob is not None}
         try:
-            return EntryHistory(self._repository, self._saves, gone.path).text(gone.text)
-        except EditorError:
-            return None
+            if self._repository is not None and blobs and not self.cancel.is_set():
+                found |= recorded_texts(self._repository, blobs)
+            for one in gone:
+                if one.text.save is not None:
+                    found[one.path] = self._saves.text(one.text.save)
+        except EditorError as error:
+            self._fault = error.message
+        return found
 
 
 def _is_there(root: Path, there: frozenset[str], path: str) -> bool:

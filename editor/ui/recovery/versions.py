@@ -24,6 +24,7 @@ from editor.publish.history.restoring import restore_parts, restored
 from editor.ui.combo import Combo
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, without_shortcut
+from editor.ui.recovery.article_page import ArticlePage
 from editor.ui.recovery.bounds_row import BoundsRow
 from editor.ui.recovery.changes import Changes
 from editor.ui.recovery.history_reading import Held, HistoryReading
@@ -69,6 +70,7 @@ class VersionsDialog(Sheet):
         self._reading.described.connect(self._describe)
         self._reading.ended.connect(self._tell_all)
         self._reading.held.connect(self._take)
+        self._reading.article.connect(self._take_article)
         self.finished.connect(self._reading.close)
         self.heading.setText(title)
         self.heading.setWordWrap(True)
@@ -96,6 +98,7 @@ class VersionsDialog(Sheet):
         self.lines = Changes(self)
         self.lines.setObjectName("versionsLines")
         self.text = text_view("versionsText", self.tr("The text of this version"), self)
+        self.article = ArticlePage("versionsArticle", self)
         self._same = plain_label(self)
         self._same.setObjectName("versionsSame")
         self._same.setProperty("role", "muted")
@@ -107,16 +110,17 @@ class VersionsDialog(Sheet):
         self._apart.addWidget(self.lines)
         self._apart.setSizes([190, 260])
         self._stack = QStackedWidget(self)
-        for page in (self._apart, self.text, self._same):
+        for page in (self._apart, self.article, self.text, self._same):
             self._stack.addWidget(page)
         self.then_tab = self._tab("versionsThen", self.tr("What it changed"))
         self.now_tab = self._tab("versionsNow", self.tr("Against now"))
+        self.article_tab = self._tab("versionsRead", self.tr("Article"))
         self.text_tab = self._tab("versionsWhole", self.tr("The whole text"))
         self.then_tab.setChecked(True)
         group = QButtonGroup(self)
         tabs = QHBoxLayout()
         tabs.setSpacing(STEP)
-        for tab in (self.then_tab, self.now_tab, self.text_tab):
+        for tab in (self.then_tab, self.now_tab, self.article_tab, self.text_tab):
             tab.clicked.connect(lambda _=False: self._show_parts())
             group.addButton(tab)
             tabs.addWidget(tab)
@@ -251,8 +255,13 @@ class VersionsDialog(Sheet):
         number = self.rows.current
         if 0 <= number < len(self._moments) and held.moment is self._moments[number]:
             self._held = held
+            self.article.show_article("", "")
             self.text.setPlainText(held.text or "")
             self._show_parts()
+
+    def _take_article(self, held: Held, title: str, html: str) -> None:
+        if held is self._held:
+            self.article.show_article(title, html)
 
     @property
     def _then(self) -> str | None:
@@ -273,6 +282,8 @@ class VersionsDialog(Sheet):
     def _show_parts(self) -> None:
         """Say what differs, on the page that is chosen."""
         held = self._held
+        if self.article_tab.isChecked() and held is not None and held.text is not None:
+            self._reading.set_article(held)
         if self.now_tab.isChecked():
             self.parts.show_parts(self._since.parts if self._since else (), tickable=True)
         else:
@@ -301,9 +312,12 @@ class VersionsDialog(Sheet):
         self.restore.setText(self._restoring())
         self._copy.setEnabled(known)
         self.text_tab.setEnabled(known)
+        self.article_tab.setEnabled(known and self._path.endswith(".md"))
         before, after = self._shown(wanted, now)
         if self.text_tab.isChecked() and known:
             self._stack.setCurrentWidget(self.text)
+        elif self.article_tab.isChecked() and known:
+            self._stack.setCurrentWidget(self.article)
         elif before != after:
             self.lines.show_change(before, after)
             self.parts.setVisible(bool(self.parts.rows))

@@ -20,6 +20,8 @@ from tests.publish.timeline.histories import entry, history
 from tests.ui.windows import forget_changes
 from tests.workspace.trash import Trash
 
+# The machine may be busy.
+WAIT_MS = 20_000
 pytestmark = pytest.mark.skipif(GIT is None, reason="there is no git")
 
 SETTINGS = """collections:
@@ -46,7 +48,7 @@ def opened(qtbot: QtBot, base: Path, vault: Path) -> MainWindow:
     assert window.workspace is not None
     window.workspace.trash = Trash(base / "bin")
     window.show_view("map")
-    qtbot.waitUntil(lambda: window.map.view.settled)
+    qtbot.waitUntil(lambda: window.map.view.settled, timeout=WAIT_MS)
     return window
 
 
@@ -64,7 +66,7 @@ def enter(window: MainWindow, qtbot: QtBot) -> ThroughTime:
     window.actions_by_name["map-time"].trigger()
     mode = window.map.findChild(ThroughTime)
     assert mode is not None
-    qtbot.waitUntil(lambda: not mode.reading.busy)
+    qtbot.waitUntil(lambda: not mode.reading.busy, timeout=WAIT_MS)
     return mode  # type: ignore[no-any-return]
 
 
@@ -79,7 +81,7 @@ def pixel(window: MainWindow, path: str) -> QPoint:
 
 
 def click(window: MainWindow, qtbot: QtBot, path: str) -> None:
-    qtbot.waitUntil(lambda: window.map.view.settled)
+    qtbot.waitUntil(lambda: window.map.view.settled, timeout=WAIT_MS)
     QTest.mouseClick(window.map.view, Qt.MouseButton.LeftButton, pos=pixel(window, path))
 
 
@@ -108,7 +110,7 @@ def test_pins_come_move_and_go_as_time_is_scrubbed(window: MainWindow, qtbot: Qt
     assert mode.bar.count.text() == "2 placed"
     QTest.keyClick(slider, Qt.Key.Key_Right)
     assert mode.bar.count.text() == "1 moved, 2 placed"
-    qtbot.waitUntil(lambda: not mode.gliding.busy)
+    qtbot.waitUntil(lambda: not mode.gliding.busy, timeout=WAIT_MS)
     assert pins(window)["anchor.md"] == ("Anchor", 40, 30)
     (trail,) = mode.tool._drawn.trails
     assert trail[0].before == (20, 30)
@@ -139,7 +141,7 @@ def test_a_pin_glides_from_a_change_to_the_next(window: MainWindow, qtbot: QtBot
         seen.append(pins(window)["anchor.md"][1])
         return not mode.gliding.busy
 
-    qtbot.waitUntil(looked)
+    qtbot.waitUntil(looked, timeout=WAIT_MS)
     assert seen == sorted(seen)
     assert seen[-1] == 40
     QTest.keyClick(mode.bar.slider, Qt.Key.Key_Left)
@@ -151,7 +153,7 @@ def test_the_whole_map_is_seen_above_the_bar(window: MainWindow, qtbot: QtBot) -
     view = window.map.view
 
     def lowest() -> float:
-        qtbot.waitUntil(lambda: view.settled)
+        qtbot.waitUntil(lambda: view.settled, timeout=WAIT_MS)
         return view.camera.to_view(0, 0).y()
 
     before = lowest()
@@ -168,7 +170,7 @@ def test_it_plays_to_today_and_pauses(window: MainWindow, qtbot: QtBot) -> None:
     mode.bar.stopped_at.connect(seen.append)
     QTest.keyClick(mode.bar.slider, Qt.Key.Key_Space)
     assert mode.bar.playing
-    qtbot.waitUntil(lambda: not mode.bar.playing)
+    qtbot.waitUntil(lambda: not mode.bar.playing, timeout=WAIT_MS)
     assert seen == [0, 1, 2, 4]
     mode.bar.play.click()
     assert mode.bar.playing
@@ -190,7 +192,7 @@ def test_a_position_comes_back_without_later_words(window: MainWindow, qtbot: Qt
     assert "Today: x 40, y 30 · South" in mode.card.today.text()
     assert mode.tool._drawn.today == (40, 30)
     button(mode, "pastRestore").click()
-    qtbot.waitUntil(lambda: text(window, "anchor.md") != before)
+    qtbot.waitUntil(lambda: text(window, "anchor.md") != before, timeout=WAIT_MS)
     assert text(window, "anchor.md") == before.replace("x: 40", "x: 20")
     assert "Restored" in mode.card.note.text()
     assert "same place today" in mode.card.today.text()
@@ -211,7 +213,7 @@ def test_with_its_territory_where_that_is_wanted(window: MainWindow, qtbot: QtBo
     assert not tick.isChecked()
     tick.click()
     button(mode, "pastRestore").click()
-    qtbot.waitUntil(lambda: text(window, "anchor.md") != before)
+    qtbot.waitUntil(lambda: text(window, "anchor.md") != before, timeout=WAIT_MS)
     wanted = before.replace("x: 40", "x: 20").replace("territory: South", "territory: North")
     assert text(window, "anchor.md") == wanted
 
@@ -222,7 +224,7 @@ def test_an_entry_that_is_gone_is_made_again(window: MainWindow, qtbot: QtBot, v
     click(window, qtbot, "buoy.md")
     assert "Not in the vault today." in mode.card.today.text()
     button(mode, "pastRestore").click()
-    qtbot.waitUntil((vault / "buoy.md").exists)
+    qtbot.waitUntil((vault / "buoy.md").exists, timeout=WAIT_MS)
     assert (vault / "buoy.md").read_text() == entry("Buoy", 70, 70)
     mode.leave()
     assert "buoy.md" in pins(window)
@@ -268,7 +270,7 @@ def test_the_history_of_a_pin_opens_at_that_time(window: MainWindow, qtbot: QtBo
     click(window, qtbot, "anchor.md")
     button(mode, "pastHistory").click()
     (dialog,) = window.findChildren(VersionsDialog)
-    qtbot.waitUntil(lambda: not dialog.busy)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
     assert dialog.rows.current == 1
     dialog.close()
 
@@ -288,7 +290,7 @@ def test_another_vault_ends_it(window: MainWindow, qtbot: QtBot, tmp_path: Path)
     mode = enter(window, qtbot)
     other = history(tmp_path / "other", [FIRST])
     window.open_vault(other)
-    qtbot.waitUntil(lambda: not mode.active)
+    qtbot.waitUntil(lambda: not mode.active, timeout=WAIT_MS)
     assert set(pins(window)) == {"anchor.md", "buoy.md"}
 
 

@@ -20,6 +20,8 @@ from tests.publish.timeline.histories import entry, history
 from tests.ui.windows import forget_changes
 from tests.workspace.trash import Trash
 
+# The machine may be busy.
+WAIT_MS = 20_000
 pytestmark = pytest.mark.skipif(GIT is None, reason="there is no git")
 
 SETTINGS = "collections:\n  - {name: All, entries: '*.md', map: main}\nmaps:\n  main: {}\n"
@@ -59,7 +61,7 @@ def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
 
 def shown(window: MainWindow, qtbot: QtBot) -> VersionsDialog:
     (dialog,) = (one for one in window.findChildren(VersionsDialog) if one.isVisible())
-    qtbot.waitUntil(lambda: not dialog.busy)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
     return dialog
 
 
@@ -73,7 +75,7 @@ def choose(dialog: VersionsDialog, qtbot: QtBot, number: int) -> None:
     dialog.rows.setCurrentIndex(dialog.rows.model().index(0, 0))
     for _ in range(number):
         QTest.keyClick(dialog.rows, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: not dialog.busy)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
 
 
 def button(dialog: object, name: str) -> QPushButton:
@@ -146,6 +148,24 @@ def test_the_place_of_then_without_later_words(window: MainWindow, qtbot: QtBot)
     assert text(window) == before.replace(now, then)
 
 
+def test_the_article_of_then_is_read(window: MainWindow, qtbot: QtBot, vault: Path) -> None:
+    picture = "![The pier](assets/pier.png)\n\n<script>alert(1)</script>\n"
+    (vault / "anchor.md").write_text(entry("Anchor", more=LONG) + "\nA *second* one.\n\n" + picture)
+    git(vault, "commit", "-qam", "Say more")
+    dialog = versions(window, qtbot)
+    dialog.article_tab.click()
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
+    assert dialog.article.isVisible()
+    read = dialog.article.toPlainText()
+    assert read.startswith("Anchor\n")
+    assert "A second one." in read
+    assert "[Picture: The pier]" in read
+    assert "alert" not in read
+    choose(dialog, qtbot, 4)
+    assert dialog.article.toPlainText() == "Buoy\nAbout Buoy."
+    dialog.close()
+
+
 def test_the_whole_entry_of_then(window: MainWindow, qtbot: QtBot) -> None:
     dialog = versions(window, qtbot)
     choose(dialog, qtbot, 3)
@@ -186,7 +206,7 @@ def test_an_entry_that_a_commit_removed_is_made_again(
 ) -> None:
     window.actions_by_name["removed"].trigger()
     (dialog,) = window.findChildren(RemovedDialog)
-    qtbot.waitUntil(lambda: not dialog.busy)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
     assert dialog.rows.model().rowCount() == 1
     row = dialog.rows.row(0)
     assert row.title == "Gone"
@@ -202,7 +222,7 @@ def test_an_entry_that_a_commit_removed_is_made_again(
 def test_the_history_of_a_removed_entry(window: MainWindow, qtbot: QtBot, vault: Path) -> None:
     window.actions_by_name["removed"].trigger()
     (dialog,) = window.findChildren(RemovedDialog)
-    qtbot.waitUntil(lambda: not dialog.busy)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
     button(dialog, "removedVersions").click()
     earlier = shown(window, qtbot)
     assert earlier.rows.model().rowCount() == 2

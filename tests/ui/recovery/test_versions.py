@@ -29,6 +29,8 @@ from editor.workspace.saves import Bounds
 from tests.ui.windows import forget_changes
 from tests.workspace.trash import Trash
 
+# The machine may be busy.
+WAIT_MS = 20_000
 ENTRY = "---\ntitle: Anchor\nfounded: 2019-05-01\n---\nTides.\n"
 
 
@@ -77,7 +79,7 @@ def versions(window: MainWindow, qtbot: QtBot) -> VersionsDialog:
 
 def shown(window: MainWindow, qtbot: QtBot) -> VersionsDialog:
     (dialog,) = (one for one in window.findChildren(VersionsDialog) if one.isVisible())
-    qtbot.waitUntil(lambda: not dialog.busy)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
     return dialog
 
 
@@ -96,7 +98,7 @@ def choose(dialog: VersionsDialog, qtbot: QtBot, number: int) -> None:
     dialog.rows.setCurrentIndex(dialog.rows.model().index(0, 0))
     for _ in range(number):
         QTest.keyClick(dialog.rows, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: not dialog.busy)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
 
 
 def rows(dialog: VersionsDialog) -> list[tuple[str, str]]:
@@ -229,7 +231,7 @@ def test_other_files_have_versions_too(window: MainWindow, qtbot: QtBot, vault: 
     box = dialog.findChild(QComboBox, "versionsFile")
     assert box is not None
     box.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: not dialog.busy)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
     choose(dialog, qtbot, 1)
     button(dialog, "versionsRestore").click()
     assert text(window, path) == "name: Harbour\n"
@@ -246,7 +248,7 @@ def test_a_removed_entry_is_made_again(window: MainWindow, qtbot: QtBot, vault: 
     assert not (vault / "anchor.md").exists()
     window.actions_by_name["removed"].trigger()
     (dialog,) = window.findChildren(RemovedDialog)
-    qtbot.waitUntil(lambda: not dialog.busy)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
     assert dialog.rows.model().index(0, 0).data() == "Anchorage"
     assert dialog.text.toPlainText() == held
     button(dialog, "removedRestore").click()
@@ -263,7 +265,7 @@ def test_a_removed_entry_has_earlier_versions(window: MainWindow, qtbot: QtBot) 
     document.apply(Change(label, (Edit("anchor.md", text(window), None),)))
     window.actions_by_name["removed"].trigger()
     (dialog,) = window.findChildren(RemovedDialog)
-    qtbot.waitUntil(lambda: not dialog.busy)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
     button(dialog, "removedVersions").click()
     earlier = shown(window, qtbot)
     choose(earlier, qtbot, 2)
@@ -276,7 +278,7 @@ def test_a_removed_entry_has_earlier_versions(window: MainWindow, qtbot: QtBot) 
 def test_nothing_removed_says_so(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_by_name["removed"].trigger()
     (dialog,) = window.findChildren(RemovedDialog)
-    qtbot.waitUntil(lambda: not dialog.busy)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
     assert "Nothing that was removed is kept" in dialog.told.text()
     assert not button(dialog, "removedRestore").isEnabled()
     dialog.close()
