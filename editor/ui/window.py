@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
             from editor.ui.map_joining import join_map
 
             self.map.wanted.connect(lambda: self.show_view("map"))
-            self.map.history_wanted.connect(self.recovery.show_versions)
+            self.map.history_wanted.connect(self._show_versions)
             export = join_map(self.map, self, self.actions_by_name, self.entries, self._preferences)
             export.exported.connect(self.status.tell_exported)
         elif name == "changes":
@@ -491,10 +491,10 @@ class MainWindow(QMainWindow):
         self.views.finish()
         return [*self.form.unfinished(), *self.views.unfinished()]
 
-    def _show_versions(self, path: str | None) -> None:
+    def _show_versions(self, path: str | None, commit: str = "") -> None:
         self._finish()
         if path is not None:
-            self.recovery.show_versions(path)
+            self.recovery.show_versions(path, commit)
 
     def _may_leave(self) -> bool:
         self.saving.wait()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.ui.map.past.mode import ThroughTime
@@ -15,7 +16,7 @@ from editor.ui.preferences import Preferences
 from editor.ui.recovery.versions import VersionsDialog
 from editor.ui.window import MainWindow
 from editor.workspace import edits
-from tests.publish.git.hub import GIT
+from tests.publish.git.hub import GIT, git
 from tests.publish.timeline.histories import entry, history
 from tests.ui.windows import forget_changes
 from tests.workspace.trash import Trash
@@ -273,6 +274,52 @@ def test_the_history_of_a_pin_opens_at_that_time(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
     assert dialog.rows.current == 1
     dialog.close()
+
+
+def test_what_is_recorded_meanwhile_is_there_when_it_is_seen_again(
+    window: MainWindow, qtbot: QtBot, vault: Path
+) -> None:
+    mode = enter(window, qtbot)
+    QTest.keyClick(mode.bar.slider, Qt.Key.Key_Home)
+    window.show_view("article")
+    (vault / "anchor.md").write_text(entry("Anchor", 50, 50))
+    git(vault, "-c", "user.name=Ben", "-c", "user.email=b@example.org", "commit", "-qam", "Later")
+    window.show_view("map")
+    qtbot.waitUntil(lambda: mode.bar.slider.now == 5, timeout=WAIT_MS)
+    assert mode.bar.told.text() == "Change 0 – Ada"
+    QTest.keyClick(mode.bar.slider, Qt.Key.Key_End)
+    QTest.keyClick(mode.bar.slider, Qt.Key.Key_Left)
+    assert mode.bar.told.text() == "Later – Ben"
+    mode.leave()
+
+
+def test_the_wheel_goes_from_change_to_change(window: MainWindow, qtbot: QtBot) -> None:
+    mode = enter(window, qtbot)
+    slider = mode.bar.slider
+
+    def turn(angle: int) -> None:
+        at = QPointF(slider.rect().center())
+        event = QWheelEvent(
+            at,
+            slider.mapToGlobal(at),
+            QPoint(),
+            QPoint(0, angle),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(slider, event)
+
+    turn(120)
+    assert slider.value() == 2
+    turn(60)
+    assert slider.value() == 2
+    turn(60)
+    assert slider.value() == 1
+    turn(-240)
+    assert slider.value() == 4
+    mode.leave()
 
 
 def test_editing_territories_ends_it(window: MainWindow, qtbot: QtBot) -> None:

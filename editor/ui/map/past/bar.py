@@ -21,6 +21,7 @@ from editor.ui.look import STEP
 from editor.ui.map.past.slider import TimeSlider
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.territory.floating import Floating
+from editor.ui.territory.telling import announce
 
 # To play all of a history takes about so long, each change so long at most and at least.
 _WHOLE_MS, _SLOWEST_MS, _QUICKEST_MS = 24_000, 900, 70
@@ -129,10 +130,13 @@ class TimeBar(Floating):
         self.told.setText(text)
         self.start.setVisible(can_start)
 
-    def show_timeline(self, timeline: Timeline) -> None:
-        """Let the times of a history be chosen, at now."""
+    def show_timeline(self, timeline: Timeline, commit: str = "") -> None:
+        """Let the times of a history be chosen, at that of a commit or at now."""
         self._arrange(playable=True)
         self.slider.show_times([stop.seconds for stop in timeline.stops], timeline.changes)
+        for number, stop in enumerate(timeline.stops):
+            if stop.id == commit:
+                self.slider.setValue(number)
         number = len(timeline.changes)
         self._playing.setInterval(max(_QUICKEST_MS, min(_SLOWEST_MS, _WHOLE_MS // max(1, number))))
 
@@ -152,6 +156,8 @@ class TimeBar(Floating):
         self.told.setToolTip(plain_tip(told))
         self.count.setText(count)
         self.slider.setAccessibleDescription(f"{date}. {told}. {count}")
+        if not self.playing:
+            announce(self.slider, f"{date}. {count}. {told}")
 
     # --- playing
 

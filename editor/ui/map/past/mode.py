@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QObject, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QAction
 
 from editor.messages import EditorError
@@ -63,6 +63,7 @@ class ThroughTime(QObject):
         self.gliding = Gliding(page.view)
         page.view.chrome.add(self.bar, Corner.FOOT)
         page.view.chrome.add(self.card, Corner.TOP_LEFT)
+        page.view.installEventFilter(self)
         self._connect()
         self._follow_map(page.map_name)
 
@@ -130,14 +131,26 @@ class ThroughTime(QObject):
         if content is not None and content.regions is None:
             # Inferred territories stay those of today: they would follow the pins.
             self._view.show_map(replace(content, regions=self._view.regions))
+        self._view.gestures.hover(None)
         self._view.extras.use(self.tool)
         self._stop_listening = workspace.subscribe(lambda _notice: self._show())
         self._path = self._selection.path
         self.bar.show_reading(self.tr("Reading the history of the map…"))
         self.bar.show()
         self.bar.setFocus()
+        self._begin(workspace, name)
+
+    def _begin(self, workspace: Workspace, name: str) -> None:
         belongs = partial(_belongs, workspace, name)
         self.reading.begin(workspace.root, workspace.settings.maps[name].fields, belongs)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Seen again, the map may have a longer history."""
+        shown = event.type() == QEvent.Type.Show and self.active and self._timeline is not None
+        workspace, name = self._page.workspace, self._page.map_name
+        if shown and workspace is not None and name is not None:
+            self._begin(workspace, name)
+        return False
 
     def _leave(self) -> None:
         self.gliding.stop()
@@ -190,9 +203,13 @@ class ThroughTime(QObject):
         if not answer.timeline.stops:
             self.bar.show_nothing(self.tr("Nothing is recorded of this vault yet."))
             return
+        before, stop = self._timeline, self._stop
+        if before is not None and before.stops == answer.timeline.stops:
+            return
+        again = before.stops[stop].id if before is not None and stop is not None else ""
         self._read, self._timeline = answer, answer.timeline
         self._name_tracks(workspace, answer.timeline)
-        self.bar.show_timeline(answer.timeline)
+        self.bar.show_timeline(answer.timeline, again)
         self.bar.slider.setFocus()
         self._view.chrome.lay_out()
         self._show()

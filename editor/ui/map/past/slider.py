@@ -30,6 +30,7 @@ _LETTERS_GAP = 10
 # Now lies so far behind the last commit, in pixels, whatever the time between.
 _NOW = 26.0
 _FAR = 10
+_NOTCH = 120  # of a wheel; touchpads turn by less at a time
 _MONTHS = (1, 2, 3, 6)
 
 
@@ -51,6 +52,7 @@ class TimeSlider(QSlider):
         self._places: list[float] = []
         self._hovered: float | None = None
         self._ticks: QPixmap | None = None
+        self._turned = 0
         self.setRange(0, 0)
 
     def show_times(self, seconds: Sequence[float], changes: Sequence[int]) -> None:
@@ -141,9 +143,11 @@ class TimeSlider(QSlider):
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta().y() or event.angleDelta().x()
-        if turned:
-            self.setValue(self.neighbour(-1 if turned > 0 else 1))
+        self._turned += event.angleDelta().y() or event.angleDelta().x()
+        notches = int(self._turned / _NOTCH)
+        if notches:
+            self._turned -= notches * _NOTCH
+            self.setValue(self.neighbour(-notches))
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
