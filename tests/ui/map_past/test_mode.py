@@ -347,7 +347,7 @@ def test_one_commit_only(qtbot: QtBot, tmp_path: Path) -> None:
     assert mode.bar.slider.now == 1
     QTest.keyClick(mode.bar.slider, Qt.Key.Key_Left)
     assert mode.bar.told.text() == "Change 0 – Ada"
-    assert mode.tool._drawn.came == ()
+    assert not mode.tool._drawn.came
     mode.leave()
 
 

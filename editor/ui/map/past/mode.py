@@ -15,6 +15,7 @@ from editor.publish.timeline.tracks import Stop, Then, Timeline
 from editor.ui.map.page import MapPage
 from editor.ui.map.past.bar import TimeBar
 from editor.ui.map.past.card import PastCard, Standing
+from editor.ui.map.past.drawn import drawn_at, way
 from editor.ui.map.past.gliding import Gliding
 from editor.ui.map.past.pins import pins_then, pins_today
 from editor.ui.map.past.reading import PastReading, Read
@@ -30,8 +31,6 @@ from editor.workspace.entries import Entry
 from editor.workspace.versions import restore_version
 from editor.workspace.workspace import Workspace
 
-# The moves of so many changes before are drawn, fainter the older they are.
-_TRAILS = 10
 # So many pins are moved more quickly than all are shown anew.
 _FEW = 6
 # What is about today's map: one ends the other.
@@ -254,12 +253,12 @@ class ThroughTime(QObject):
         if stop is None:
             pins = pins_today(self._page.placed(), colouring)
             self._show_pins(pins)
-            self.tool.show(Drawn(way=self._way(timeline, len(timeline.stops) - 1)))
+            self.tool.show(Drawn(way=way(timeline, self._number, len(timeline.stops) - 1)))
             self.bar.say(self.tr("Now"), self._now_told(), self._count(len(pins)))
         else:
             standing = timeline.at(stop)
             self._show_pins(pins_then(standing, self._paths, colouring))
-            drawn = self._drawn(timeline, stop, standing)
+            drawn = drawn_at(timeline, stop, standing, self._number, self._spot)
             self.tool.show(drawn)
             shown = timeline.stops[stop]
             told = self.tr("{summary} – {who}").format(summary=shown.summary, who=shown.who)
@@ -297,49 +296,28 @@ class ThroughTime(QObject):
     def _count(self, number: int) -> str:
         return self.tr("1 placed") if number == 1 else self.tr("{n} placed").format(n=number)
 
-    def _drawn(self, timeline: Timeline, stop: int, standing: list[Then]) -> Drawn:
-        """What became of the map around a stop."""
-        past = [one for one in timeline.changes if one <= stop][-_TRAILS:]
-        fresh = {one: (n + 1) / len(past) for n, one in enumerate(past)}
-        before = {one.number for one in timeline.at(stop - 1)} if stop else set()
-        then = self._then
-        way = self._way(timeline, stop)
-        today = self._entry.place if self._entry is not None else None
-        spot = (
-            (today.x, today.y)
-            if today is not None and today.x is not None and today.y is not None
-            else None
-        )
-        elsewhere = then is not None and spot is not None and spot != (then.x, then.y)
-        return Drawn(
-            trails=[
-                (one, fresh[one.stop]) for one in (timeline.trails(past[0], stop) if past else ())
-            ],
-            came=[(one.x, one.y) for one in standing if one.number not in before]
-            if stop in fresh and stop
-            else (),
-            went=[(one.x, one.y) for one in timeline.went(stop)],
-            way=way,
-            today=spot if elsewhere else None,
-        )
-
-    def _way(self, timeline: Timeline, stop: int) -> list[tuple[float, float]]:
-        """The places of the selected entry up to a stop."""
-        number = self._numbers.get(self._path) if self._path is not None else None
-        if number is None:
-            return []
-        trails = timeline.way(number, stop)
-        return [trails[0].before, *(one.after for one in trails)] if trails else []
-
     # --- the pin that is selected
+
+    @property
+    def _number(self) -> int | None:
+        """The number of the selected entry's track."""
+        return self._numbers.get(self._path) if self._path is not None else None
 
     @property
     def _then(self) -> Then | None:
         """The selected entry as it stood."""
-        number = self._numbers.get(self._path) if self._path is not None else None
+        number = self._number
         if self._timeline is None or number is None or self._stop is None:
             return None
         return self._timeline.of(number, self._stop)
+
+    @property
+    def _spot(self) -> tuple[float, float] | None:
+        """Where the selected entry stands today."""
+        place = self._entry.place if self._entry is not None else None
+        if place is None or place.x is None or place.y is None:
+            return None
+        return place.x, place.y
 
     @property
     def _entry(self) -> Entry | None:
@@ -374,15 +352,12 @@ class ThroughTime(QObject):
         if then is None or workspace is None:
             self.card.hide()
             return
-        place = entry.place if entry is not None else None
         self.card.show_standing(
             Standing(
                 title=then.title,
                 then=(then.x, then.y),
                 named=then.territory,
-                today=(place.x, place.y)
-                if place is not None and place.x is not None and place.y is not None
-                else None,
+                today=self._spot,
                 title_today=entry.title if entry is not None else "",
                 named_today=entry.territory if entry is not None else "",
                 gone=entry is None,
