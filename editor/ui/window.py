@@ -329,18 +329,20 @@ class MainWindow(QMainWindow):
         files, and make the map while the curator looks around, so that it is there when it is asked
         for; what can be done on it is in the menu only then.
         """
-        if not self._turns.waiting:  # else it is the last of them
-            self._look_around()
+        if self.isVisible() and not self._turns.waiting:  # else it is the last of them
+            self._turns.begin(self._look_around())
 
-    def _look_around(self) -> None:
+    def _look_around(self) -> Iterator[None]:
         workspace = self._workspace
-        if workspace is None or workspace.loading:
+        if workspace is None or workspace.loading or not self.isVisible():
             return
-        if self.isVisible():
-            self.notices.add(*map(words, workspace.problems()))
-            self._map_parts.bring()
-            self.sharing.begin()
-            self.changes.begin()
+        self.notices.add(*map(words, workspace.problems()))
+        yield
+        self._map_parts.bring()
+        yield
+        self.sharing.begin()
+        yield
+        self.changes.begin()
 
     # Opening and closing
 
@@ -383,7 +385,7 @@ class MainWindow(QMainWindow):
         finally:
             self.form.setUpdatesEnabled(True)
         yield
-        self._look_around()
+        yield from self._look_around()
 
     def _begin(self, workspace: Workspace, first: str | None) -> None:
         """Show the first entry of a vault that is shown since."""
