@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,6 +23,9 @@ from editor.workspace.restoring import title_of
 from editor.workspace.saves import Saves
 from editor.workspace.versions import restore_version
 from editor.workspace.workspace import Workspace
+
+# What is longer ago than so many seconds is told by its date.
+_RECENT = 60 * 86_400
 
 
 class RemovedDialog(Sheet):
@@ -108,7 +113,8 @@ class RemovedDialog(Sheet):
 
     def _row(self, found: Found) -> Row:
         gone, text = found
-        passed = ago(gone.time) or when(gone.time)
+        recent = time.time() - gone.time < _RECENT
+        passed = (ago(gone.time) if recent else "") or when(gone.time)
         sign = "save"
         if gone.commit is not None:
             by = self.tr("{when}, by {who}: {summary}")

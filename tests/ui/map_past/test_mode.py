@@ -351,6 +351,18 @@ def test_one_commit_only(qtbot: QtBot, tmp_path: Path) -> None:
     mode.leave()
 
 
+def test_a_history_that_was_not_fetched_whole_says_so(
+    qtbot: QtBot, tmp_path: Path, vault: Path
+) -> None:
+    git(tmp_path, "clone", "-q", "--depth", "2", vault.as_uri(), "shallow")
+    window = opened(qtbot, tmp_path, tmp_path / "shallow")
+    mode = enter(window, qtbot)
+    assert "was not fetched" in mode.bar.told.text()
+    QTest.keyClick(mode.bar.slider, Qt.Key.Key_Home)
+    assert set(pins(window)) == {"anchor.md", "crane.md"}
+    mode.leave()
+
+
 def test_without_git_it_says_so_and_offers_to_start(qtbot: QtBot, tmp_path: Path) -> None:
     vault = tmp_path / "plain"
     for path, content in FIRST.items():

@@ -290,6 +290,9 @@ class ThroughTime(QObject):
             self._view.show_pins(pins)
 
     def _now_told(self) -> str:
+        repository = self._read.repository if self._read is not None else None
+        if repository is not None and (repository.common / "shallow").is_file():
+            return self.tr("What is older than the first tick was not fetched to this computer.")
         return self.tr("Drag back to see the map as it was; Space plays it. A click on a pin of "
                        "the past offers its position.")  # fmt: skip
 
