@@ -78,6 +78,8 @@ DATA_TONES = (
 )
 DATA_NONE = "#DDDDDD"
 
+_ADDED_LIGHT, _ADDED_DARK = "#3F6B3A", "#9CC48F"
+
 # Distances come in steps of 4.
 STEP = 4
 RADIUS = 7
@@ -89,6 +91,11 @@ FIELD_HEIGHT = 32
 def tones_of(widget: QWidget) -> Tones:
     """The tones in force for `widget`, read off its palette."""
     return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def added_tone(tones: Tones) -> str:
+    """The tone of lines and words that came; those that went have that of problems."""
+    return _ADDED_DARK if tones.dark else _ADDED_LIGHT
 
 
 def palette(tones: Tones) -> QPalette:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.entries.model import Index
-from editor.ui.look import STEP, source_font, tones_of
+from editor.ui.look import STEP, added_tone, source_font, tones_of
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.words import words
 from editor.workspace.plan import FileLines, Hunk, Plan, hunks, lines_of
@@ -28,7 +28,6 @@ from editor.workspace.workspace import Workspace
 
 translate = QCoreApplication.translate
 
-_ADDED_LIGHT, _ADDED_DARK = "#3F6B3A", "#9CC48F"
 _PIXELS = 12
 _LINE_HEIGHT = 20
 _HEADING_HEIGHT = 34
@@ -273,7 +272,7 @@ class _LineDelegate(QStyledItemDelegate):
         widget = self.parent()
         assert isinstance(widget, QWidget)
         tones = tones_of(widget)
-        added = _ADDED_DARK if tones.dark else _ADDED_LIGHT
+        added = added_tone(tones)
         colour = {
             Tone.HEADING: tones.ink,
             Tone.UNDER: tones.muted,

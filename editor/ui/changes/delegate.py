@@ -7,12 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.publish.changes.parts import State
-from editor.ui.changes.lines_view import added_tone
 from editor.ui.changes.rows import ChangedModel, Role, Row, Summary, state_words
 from editor.ui.entries.delegate import smaller
 from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
-from editor.ui.look import ROW_HEIGHT, Tones, tones_of
+from editor.ui.look import ROW_HEIGHT, Tones, added_tone, tones_of
 
 _MARGIN = 12
 _SIGN = 16

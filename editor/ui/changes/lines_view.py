@@ -20,20 +20,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.publish.changes.lines import Line, diff_lines
-from editor.ui.look import STEP, Tones, source_font, tones_of
+from editor.ui.look import STEP, Tones, added_tone, source_font, tones_of
 
 PIXELS = 12
 # More lines than anybody reads here would hold the window up.
 MOST = 1500
-ADDED_LIGHT, ADDED_DARK = "#3F6B3A", "#9CC48F"
 _SIGNS = {"same": "  ", "removed": "− ", "added": "+ ", "gap": ""}
 _GROUND = 26  # of 255
 _MARK = 64
-
-
-def added_tone(tones: Tones) -> str:
-    """The tone of what came; what went has that of problems."""
-    return ADDED_DARK if tones.dark else ADDED_LIGHT
 
 
 def lines_between(before: str | None, after: str | None) -> tuple[Line, ...]:

@@ -10,9 +10,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from editor.publish.changes.parts import Part, Run, What
-from editor.ui.changes.lines_view import added_tone
 from editor.ui.icons import icon
-from editor.ui.look import STEP, Tones, tones_of
+from editor.ui.look import STEP, Tones, added_tone, tones_of
 from editor.ui.words import words
 
 _ICON = QSize(15, 15)

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 from editor.ui.entries.model import Index
 from editor.ui.find.rows import EntryRow, FoundRows, LineRow
 from editor.ui.icons import draw_icon
-from editor.ui.look import STEP, Tones, source_font, tones_of
+from editor.ui.look import STEP, Tones, added_tone, source_font, tones_of
 
-_ADDED_LIGHT, _ADDED_DARK = "#3F6B3A", "#9CC48F"
 _PIXELS = 12
 _LINE_HEIGHT = 24
 _HEADING_HEIGHT = 36
@@ -121,7 +120,7 @@ def _paint_line(painter: QPainter, rect: QRect, font: QFont, row: LineRow, tones
         )
         painter.drawText(rect, middle, key)
         rect.setLeft(rect.left() + painter.fontMetrics().horizontalAdvance(key) + 2 * STEP)
-    added = _ADDED_DARK if tones.dark else _ADDED_LIGHT
+    added = added_tone(tones)
     plain = source_font(_PIXELS)
     struck = QFont(plain)
     struck.setStrikeOut(True)

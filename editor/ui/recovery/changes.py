@@ -8,8 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from editor.ui.changes.lines_view import added_tone
-from editor.ui.look import STEP, source_font, tones_of
+from editor.ui.look import STEP, added_tone, source_font, tones_of
 from editor.ui.recovery.sheet import TEXT_MARGIN, TEXT_PIXELS
 from editor.vault.word_diff import Span, differences
 from editor.workspace.plan import Hunk, hunks
