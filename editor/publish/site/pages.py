@@ -25,6 +25,7 @@ from editor.publish.site.names import Names, href
 from editor.publish.site.pictures import SitePictures
 from editor.publish.site_paths import SitePaths
 from editor.resources import resource
+from editor.vault.frontmatter import parse
 from editor.workspace.entries import Entry
 
 if TYPE_CHECKING:
@@ -242,5 +243,5 @@ class SitePages:
 
 
 def _first_line(entry: Entry) -> int:
-    front = entry.frontmatter
-    return front.text.count("\n", 0, front.body_start) + 1 if front is not None else 1
+    front = parse(entry.text)
+    return front.text.count("\n", 0, front.body_start) + 1

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 
 from editor.publish.site.build import Built
 from tests.ui.site.conftest import SIZES, SiteReader
@@ -125,6 +130,38 @@ def test_the_directory_of_many_entries_grows_as_it_is_read(reader: SiteReader, s
     assert len(reader.entries()) < len(site.pages)
     reader.until("scrollTo(0, 1e6) || document.querySelectorAll('.entry').length > 50")
     reader.until("history.state.shown > 50")
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def host(site: Built) -> Iterator[str]:
+    """The address of a static host that serves the site as it is."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=site.folder)) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+def test_any_host_serves_it_as_it_is(reader: SiteReader, site: Built, host: str) -> None:
+    reader.view.resize(*SIZES["desktop"])
+    reader.view.show()
+    reader.visit(QUrl(host))
+    reader.until("document.documentElement.dataset.ready === 'yes'")
+    reader.visit(QUrl(host + "directory.html#q=night+train"))
+    reader.until("document.querySelectorAll('.entry').length > 0")
+    reader.click(".entry:first-child h2 a")
+    reader.until("document.querySelector('main.page') !== null")
+    reader.until("[...document.images].every(i => i.complete && i.naturalWidth > 0)")
+    assert reader.text("h1") == "Night Train Cooperative"
+    assert "Garamond" in str(
+        reader.value("getComputedStyle(document.querySelector('h1')).fontFamily")
+    )
 
 
 @pytest.mark.parametrize("page", ["index.html", "directory.html", "article"])
