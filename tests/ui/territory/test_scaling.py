@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageWriter
 
 from editor.ui.svg import PictureError
 from editor.ui.territory.scaling import QtScaler
@@ -57,6 +57,18 @@ def test_small_pictures_fit_and_are_not_enlarged() -> None:
     made = QtScaler().small(picture(800, 400), "a.png", 100, 100)
     assert (made.width, made.height) == (100, 50)
     assert (QtScaler().small(picture(20, 10), "a.png", 100, 100))[2:4] == (20, 10)
+
+
+def test_a_photograph_taken_upright_is_small_and_upright() -> None:
+    image = QImage(400, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("#3366cc"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, b"jpeg")
+    writer.setTransformation(QImageIOHandler.Transformation.TransformationRotate90)
+    assert writer.write(image)
+    small = QtScaler().small(bytes(buffer.data().data()), "photo.jpg", 100, 100)
+    assert (small.width, small.height) == (50, 100)
 
 
 def test_a_small_drawing_stays_one_and_a_large_one_is_drawn() -> None:
