@@ -21,6 +21,7 @@ from editor.workspace import edits
 from tests.publish.site.sites import files
 from tests.ui.windows import forget_changes
 
+BUILT_MS = 30_000
 LOOM = "content/atlas/profiles/Open_Loom.md"
 
 
@@ -61,7 +62,7 @@ def test_a_key_builds_the_site_with_what_is_unsaved_and_opens_it(
         Qt.Key.Key_B,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
-    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(opened), timeout=BUILT_MS)
     (start,) = opened
     assert start.name == "index.html"
     assert start.is_relative_to(tmp_path / "cache")
@@ -82,14 +83,16 @@ def test_the_site_goes_to_a_folder_that_is_asked_for(
     out.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
     window.actions_by_name["site-export"].trigger()
-    qtbot.waitUntil(lambda: (out / "index.html").exists() and not window.site.work.busy)
+    qtbot.waitUntil(
+        lambda: (out / "index.html").exists() and not window.site.work.busy, timeout=BUILT_MS
+    )
     assert opened == []
     assert told(window) == "Exported index.html"
     # Where it must not be, that is said, and nothing is written.
     before = files(tmp_path / "vault")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "vault"))
     window.actions_by_name["site-export"].trigger()
-    qtbot.waitUntil(lambda: "choose another folder" in window.notices.text)
+    qtbot.waitUntil(lambda: "choose another folder" in window.notices.text, timeout=BUILT_MS)
     assert files(tmp_path / "vault") == before
 
 
@@ -113,7 +116,7 @@ def test_it_can_be_called_off(
 
     monkeypatch.setattr(SiteFolder, "write", slow)
     window.site.preview()
-    qtbot.waitUntil(window.status.site.isVisible)
+    qtbot.waitUntil(window.status.site.isVisible, timeout=BUILT_MS)
     stop = window.status.site.findChild(QToolButton, "siteStop")
     QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert not window.status.site.isVisible()
@@ -137,4 +140,4 @@ def test_a_damaged_copy_is_made_anew(qtbot: QtBot, window: MainWindow, opened: l
     folder.mkdir(parents=True)
     (folder / ".territory-site.json").write_text("{")
     window.site.preview()
-    qtbot.waitUntil(lambda: opened == [folder / "index.html"], timeout=20_000)
+    qtbot.waitUntil(lambda: opened == [folder / "index.html"], timeout=BUILT_MS)
