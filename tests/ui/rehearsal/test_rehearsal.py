@@ -19,7 +19,7 @@ from editor.ui.site import folders
 from editor.ui.window import MainWindow
 from editor.workspace import edits
 from tests.publish.atlas import entry, make_atlas
-from tests.ui.windows import forget_changes
+from tests.ui.windows import forget_changes, is_read
 
 ENGINE_MS = 60_000
 WIDE = (
@@ -60,6 +60,7 @@ def window(
     made.show()
     qtbot.waitExposed(made)
     made.open_vault(vault)
+    qtbot.waitUntil(lambda: is_read(made), timeout=ENGINE_MS)
     yield made
     made.site.stop()
 

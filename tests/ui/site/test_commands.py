@@ -19,7 +19,7 @@ from editor.ui.site import commands, folders
 from editor.ui.window import MainWindow
 from editor.workspace import edits
 from tests.publish.site.sites import files
-from tests.ui.windows import forget_changes
+from tests.ui.windows import forget_changes, is_read
 
 BUILT_MS = 30_000
 LOOM = "content/atlas/profiles/Open_Loom.md"
@@ -44,6 +44,7 @@ def window(
     made.show()
     qtbot.waitExposed(made)
     made.open_vault(tmp_path / "vault")
+    qtbot.waitUntil(lambda: is_read(made), timeout=BUILT_MS)
     yield made
     made.site.stop()
 
