@@ -74,7 +74,14 @@ def _go_to_pin(window: MainWindow, path: str) -> None:
     window.show_view("map")
     window.selection.select(path)
     window.map.centre(path)
+    # Once more when all that stands beside the map has its size.
+    QTimer.singleShot(0, window.map, lambda: _centre_again(window, path))
     window.map.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _centre_again(window: MainWindow, path: str) -> None:
+    if window.selection.path == path and window.views.shown == "map":
+        window.map.centre(path)
 
 
 def _go_to_file(window: MainWindow, workspace: Workspace, path: str, line: int | None) -> bool:

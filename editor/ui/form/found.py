@@ -93,6 +93,7 @@ class FormFindings(QObject):
             if one.field is not None and one.message.code != _OWN_SIGN:
                 found.setdefault(one.field, []).append(one)
         low = {key: list(some) for key, some in quiet.items()}
+        of_entry = [one.message for one in entry.problems]
         told = []
         for field in fields:
             problems = []
@@ -104,8 +105,8 @@ class FormFindings(QObject):
                     problems.append(problem)
             for finding in found.get(field.key, ()):
                 known = [one.message for one in problems]
-                if finding.message in known:
-                    continue
+                if finding.message in known or (known and finding.message in of_entry):
+                    continue  # the field tells it by itself, if in other words
                 beside = low.setdefault(field.key, [])
                 if finding.severity.is_problem:
                     problems.append(finding.problem)

@@ -116,3 +116,13 @@ def test_a_problem_goes_as_it_is_mended_by_hand(problems: Problems, qtbot: QtBot
     qtbot.waitUntil(lambda: len(told(problems, "territory")) == 1)
     edits.set_field(workspace, "a.md", "territory", "Sea")
     qtbot.waitUntil(lambda: not told(problems, "territory"))
+
+
+def test_what_a_field_tells_by_itself_is_not_told_twice(opened: Opened, qtbot: QtBot) -> None:
+    text = "---\ntitle: Anchor\nx: '12'\ny: 10\n---\nTides.\n"
+    problems = opened({**FILES, "a.md": text})
+    qtbot.waitUntil(lambda: problems.window.entries.reviewing.whole)
+    problems.window.selection.select("a.md")
+    findings = problems.window.entries.reviewing.findings("a.md")
+    assert any(one.check == "coordinate-text" for one in findings)
+    qtbot.waitUntil(lambda: len(told(problems, "x")) == 1)
