@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt, Signal
 from editor.messages import shown
 from editor.ui.entries.model import Index
 from editor.ui.plain import plain_tip
-from editor.ui.problems.rows import Heading, Item, Row, check_help, severity_word
+from editor.ui.problems.rows import Heading, Item, check_help, severity_word
 from editor.ui.words import words
 
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
@@ -151,8 +151,3 @@ def _runs(ids: Sequence[object], kept: set[str]) -> Iterator[tuple[int, int]]:
             start = n
     if start is not None:
         yield start, len(ids)
-
-
-def rows_in(items: Sequence[Item]) -> list[Row]:
-    """The findings among rows."""
-    return [item for item in items if isinstance(item, Row)]

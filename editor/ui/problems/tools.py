@@ -46,8 +46,7 @@ class _Search(QLineEdit):
 
 class ProblemTools(QWidget):
     """Makes a `Wish` of what is chosen. changed: it is another one. checks_wanted: the curator asks
-    which checks there are. list_wanted: the keys belong to the list now. chosen_wanted: whether
-    only the chosen entries count.
+    which checks there are. list_wanted: the keys belong to the list now.
     """
 
     changed = Signal()
