@@ -17,7 +17,7 @@ MAP_ACTIONS = (
     Row("map-moves", QT_TRANSLATE_NOOP("Actions", "Show what mo&ved"), None, "move-right", True),
     Row(
         "map-time",
-        QT_TRANSLATE_NOOP("Actions", "Map through t&ime"),
+        QT_TRANSLATE_NOOP("Actions", "Map t&hrough time"),
         "Ctrl+Shift+H",
         "clock",
         checkable=True,
