@@ -46,6 +46,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "publish.check-image_pointer": "Picture not fetched",
     "publish.check-image_large": "Picture very large",
     "publish.check-link_broken": "Broken link",
+    "publish.check-link_empty": "Link without an address",
     "publish.check-field_link_broken": "Broken link in a field",
     "publish.check-link_scheme": "Link without https://",
     "publish.check-link_space": "Link with a space",
@@ -87,6 +88,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "publish.why-image_pointer": "The picture is kept in Git LFS and was not fetched, so readers would get a few lines of text instead. Run “git lfs pull”.",
     "publish.why-image_large": "Readers wait for it, on telephones above all. Save the picture smaller.",
     "publish.why-link_broken": "The link leads to nothing that is in the vault.",
+    "publish.why-link_empty": "Readers who follow the link stay where they are.",
     "publish.why-field_link_broken": "The link leads to nothing that is in the vault. In Obsidian that is common for entries yet to be written.",
     "publish.why-link_scheme": "Without https:// before it, a link leads to a page of the site itself, which is not there.",
     "publish.why-link_space": "Markdown ends an address at a space: readers see the brackets instead of a link.",
@@ -136,6 +138,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "publish.template-field": "The placeholder {text} was never filled in.",
     # what the buttons say that mend them
     "publish.mend-wikilink": "Write it as a link or as plain text",
+    "publish.mend-link": "Lead it to {title}",
     "publish.mend-link-space": "Take the space out",
     "publish.mend-spot": "Move it to the nearest free spot",
     "publish.mend-template": "Take it out",

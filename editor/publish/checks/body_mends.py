@@ -36,6 +36,27 @@ def with_scheme(look: Look, finding: Finding) -> str | None:
     )
 
 
+def to_the_entry(look: Look, finding: Finding) -> str | None:
+    """The link with the name of the entry that is meant."""
+    links, source = look.known.links, look.entry.path
+    target = finding.message.args["target"]
+    mark = _mark(look, finding, lambda one: one.target == target)
+    if mark is None or not finding.others:
+        return None
+    path = finding.others[0]
+    bare = path.removesuffix(".md")
+    if mark.sort is Sort.LINK:
+        rest = mark.target[len(mark.target.partition("#")[0]) :]
+        return _spliced(
+            look.body, mark.at, mark.at + len(mark.target), _relative(path, source) + rest
+        )
+    name = bare.rpartition("/")[2]
+    name = name if links.resolve(name, source) == path else f"/{bare}"
+    written = split_target(mark.target)[0]
+    at = look.body.index(written, mark.at)
+    return _spliced(look.body, at, at + len(written), name)
+
+
 def without_space(look: Look, finding: Finding) -> str | None:
     """The link without the space that keeps it from being one."""
     mark = _mark(

@@ -38,16 +38,23 @@ def whole_address(written: str) -> str | None:
     return guessed_link(written)
 
 
-def link_broken(look: Look) -> Iterator[Found]:
-    """A link in the article that leads to nothing in the vault."""
+def link_empty(look: Look) -> Iterator[Found]:
+    """A link in the article without an address."""
     for mark in look.marks:
         if mark.sort is Sort.LINK and not mark.target.strip():
             message = Message("publish.link-empty", {"text": mark.shown})
-        elif _leads_nowhere(look, mark):
-            message = Message("publish.link-broken", {"target": mark.target})
-        else:
-            continue
-        yield Found(look.problem_at(message, mark.start))
+            yield Found(look.problem_at(message, mark.start))
+
+
+def broken_links(look: Look) -> list[Mark]:
+    """The links in the article that lead to nothing in the vault."""
+    return [mark for mark in look.marks if _leads_nowhere(look, mark)]
+
+
+def name_meant(mark: Mark) -> str:
+    """What the target of a link is called, as a title has it."""
+    name = mark.path.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    return name.removesuffix(".md").replace("_", " ")
 
 
 def _leads_nowhere(look: Look, mark: Mark) -> bool:

@@ -28,6 +28,7 @@ from editor.workspace.plan import Plan
 from editor.workspace.workspace import Workspace
 
 _BODIES: Mapping[str, body_mends.BodyMend] = {
+    "link-broken": body_mends.to_the_entry,
     "link-scheme": body_mends.with_scheme,
     "link-space": body_mends.without_space,
     "wikilink-printed": body_mends.without_brackets,

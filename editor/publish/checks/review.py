@@ -219,6 +219,8 @@ class Review:
             self._leading.take(look)
         if concerns == _ALL or Concern.PLACE in concerns:
             self._touch(self._together.take(look))
+        if Concern.LINKS in concerns:
+            self._touch(self._together.take_links(look))
         if Concern.TOGETHER in self._own.get(path, _NONE):
             self._touch([path])  # its lines may be others now
         found = {

@@ -11,7 +11,7 @@ from editor.publish.checks.article import article_empty, section_missing, templa
 from editor.publish.checks.dates import date_future
 from editor.publish.checks.fields import readers_differ, told
 from editor.publish.checks.finding import Severity
-from editor.publish.checks.links import field_link_broken, link_broken, link_scheme, link_space
+from editor.publish.checks.links import field_link_broken, link_empty, link_scheme, link_space
 from editor.publish.checks.look import Concern, Found, Look
 from editor.publish.checks.pictures import (
     image_large,
@@ -29,6 +29,7 @@ from editor.publish.checks.printed import syntax_printed, wikilink_printed
 from editor.publish.checks.together import (
     Together,
     item_split,
+    link_broken,
     spelling_variant,
     spot_shared,
     title_twice,
@@ -102,7 +103,8 @@ CHECKS: tuple[Check, ...] = (
     Check("image-pointer", _ERROR, _PICTURES, image_pointer),
     Check("image-large", _WARNING, _PICTURES, image_large),
     # links
-    Check("link-broken", _WARNING, _LINKS, link_broken),
+    Check("link-broken", _WARNING, _TOGETHER, together=link_broken),
+    Check("link-empty", _WARNING, _LINKS, link_empty),
     Check("field-link-broken", _NOTE, _LINKS, field_link_broken),
     Check("link-scheme", _ERROR, _LINKS, link_scheme),
     Check("link-space", _ERROR, _LINKS, link_space),

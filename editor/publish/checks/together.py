@@ -11,6 +11,7 @@ from itertools import pairwise
 from editor.article.header import homepage
 from editor.messages import Argument, Message
 from editor.publish.checks.indexes import Holders, Spellings
+from editor.publish.checks.links import broken_links, name_meant
 from editor.publish.checks.look import Found, Look
 from editor.schema.advice import is_outnumbered, is_spelled_alike, plain
 from editor.schema.fields import FieldSchema
@@ -26,6 +27,7 @@ _LEGAL = frozenset(
 )  # fmt: skip
 _FEWEST_LETTERS = 3  # fewer say nothing by themselves: C, C++ and C#
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
+_TITLE, _BROKEN = "=", "~"
 _PAIR = " ⏐ "  # between two items of a list, taken as one text
 
 _Scope = tuple[str, str]  # a collection and a field
@@ -39,6 +41,8 @@ class Together:
         self.spots = Holders()
         self._titles: dict[str, Spellings] = {}
         self._words: dict[_Scope, Spellings] = {}
+        # Titles, and the names that broken links have, each with its sign before it.
+        self.names = Spellings(_name_keys, _leads_to)
         self._fields: dict[str, tuple[str, tuple[str, ...]]] = {}  # collection and fields, by path
 
     def take(self, look: Look) -> AbstractSet[str]:
@@ -67,10 +71,15 @@ class Together:
                 touched.update(one for key in index.held(entry.path) for one in index.of(key))
         return touched
 
+    def take_links(self, look: Look) -> AbstractSet[str]:
+        """Take in what an entry is called and where its links lead in vain; as `take`."""
+        names = {_BROKEN + name_meant(mark) for mark in broken_links(look)}
+        return self.names.take(look.entry.path, {*names, _TITLE + look.entry.title})
+
     def remove(self, path: str) -> AbstractSet[str]:
         """Let an entry go; gives the paths of which something else is told."""
         name, keys = self._fields.pop(path, ("", ()))
-        touched = {*self.pages.take(path), *self.spots.take(path)}
+        touched = {*self.pages.take(path), *self.spots.take(path), *self.names.take(path)}
         if name in self._titles:
             touched |= self._titles[name].take(path)
         for key in keys:
@@ -132,6 +141,36 @@ def title_twice(look: Look, together: Together) -> Iterator[Found]:
             {"title": other, "file": others[0]},
         )
         yield Found(look.problem(message, "title"), others=tuple(others))
+
+
+# --- links
+
+
+def _name_keys(name: str) -> Iterable[Hashable]:
+    return title_keys(name[1:])
+
+
+def _leads_to(one: str, other: str) -> bool:
+    """Whether a broken link and a title are probably meant for each other."""
+    return one[0] != other[0] and titles_alike(one[1:], other[1:])
+
+
+def link_broken(look: Look, together: Together) -> Iterator[Found]:
+    """A link in the article that leads to nothing in the vault."""
+    path, names = look.entry.path, together.names
+    if not any(name.startswith(_BROKEN) for name in names.texts(path)):
+        return
+    for mark in broken_links(look):
+        told = names.told(_BROKEN + name_meant(mark))
+        near = [p for name, _ in told if name.startswith(_TITLE) for p in names.of(name)]
+        problem = look.problem_at(
+            Message("publish.link-broken", {"target": mark.target}), mark.start
+        )
+        if len(near) == 1 and near[0] != path:
+            title = look.known.workspace.title(near[0])
+            yield Found(problem, Message("publish.mend-link", {"title": title}), (near[0],))
+        else:
+            yield Found(problem)
 
 
 # --- addresses

@@ -53,7 +53,7 @@ FIELDS: dict[str, list[object]] = {
     "end": [2012, "present"],
 }  # fmt: skip
 BODIES = [
-    "", "Words.\n", TEMPLATE, "## About\n\n[[one]] [[Open Loom]] [[renamed]]\n",
+    "", "Words.\n", TEMPLATE, "## About\n\n[[one]] [[Open Loom]] [[Long Tabel]]\n",
     "> [!note] A ==mark==\n\n![[one.png]] ![x](../assets/two.png)\n",
     "[x](www.x.org) [y](a b.md)\n",
 ]  # fmt: skip

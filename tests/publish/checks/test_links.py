@@ -49,7 +49,7 @@ def of(tmp_path: Path, body: str, dialect: str = "obsidian", block: str = "") ->
         ("[x](Name.md) [x](../notes/Name.md) [x](<Name.md>) [x](Name.md 'title')", []),
         ("[x](Nobody.md)", ["link-broken"]),
         ("[x](../content/assets/plan.pdf) [x](/about) [x](#heading)", []),
-        ("[x]()", ["link-broken"]),
+        ("[x]()", ["link-empty"]),
         ("[x][r]\n\n[r]: Nobody.md", ["link-broken"]),
         ("[x](https://x.example) [x](mailto:a@x.example) [x](tel:1) <https://x.example>", []),
         ("[x](www.x.org)", ["link-scheme"]),

@@ -144,6 +144,27 @@ def test_a_missing_picture_that_is_called_nearly_so(
     assert made == text.format(after)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("[[Long Tabel]] [[long-table|x]]", "[[Long_Table]] [[Long_Table|x]]"),
+        ("[[The Long Table#Supper]]", "[[Long_Table#Supper]]"),
+        ("[x](notes/long-table.md#supper)", "[x](notes/Long_Table.md#supper)"),
+        ("[x](Long%20Tabel.md 'T')", "[x](notes/Long_Table.md 'T')"),
+    ],
+)
+def test_a_broken_link_to_an_entry_that_is_called_nearly_so(
+    tmp_path: Path, before: str, after: str
+) -> None:
+    files: dict[str, str | bytes] = {
+        ".territory/vault.yaml": "collections: [{name: A, entries: '**/*.md'}]\n",
+        "notes/Long_Table.md": "---\ntitle: Long Table\n---\nWords.\n",
+        "notes/other.md": "---\ntitle: Other\n---\nWords.\n",
+    }
+    text = "---\ntitle: It\n---\nWords.\n{}\n"
+    assert mended(tmp_path, text.format(before), "link-broken", files) == text.format(after)
+
+
 def test_template_text_goes_with_its_line(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
         ".territory/vault.yaml": "collections: [{name: A, entries: '*.md', template: t.md}]\n",
