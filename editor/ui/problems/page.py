@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.publish.checks.switches import severity_of
 from editor.publish.checks.table import CHECKS
+from editor.ui.loading import keep
 from editor.ui.problems.arrangement import Arrangement
 from editor.ui.problems.doing import ProblemDoing
 from editor.ui.problems.empty import EmptyState
@@ -207,6 +208,7 @@ class ProblemsPage(QWidget):
             if time.monotonic() > until:
                 break
         if self._touched and workspace is not None:
+            keep()  # thousands of rows are no garbage
             return
         self._touched.clear()
         self._working.stop()
