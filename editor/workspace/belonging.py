@@ -7,20 +7,17 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from editor.article.pictures import PICTURE_ENDINGS
 from editor.vault.scan import Seen
 from editor.vault.sieve import IGNORE_FILE
 from editor.workspace.settings import FILE, FOLDER, Collection
-
-_PICTURES = tuple(PICTURE_ENDINGS)
 
 
 class Belonging(NamedTuple):
     """What changed in a vault, by vault-relative paths; whether it is there now is not looked at.
 
     entries: those that are entries or would be. files: others that the vault reads, such as its
-    settings, schemas and pictures. again: whether the vault has to be looked through again, because
-    a folder came or went, or what tells which files are left out.
+    settings and schemas. again: whether the vault has to be looked through again, because a folder
+    came or went, or what tells which files are left out.
     """
 
     entries: frozenset[str] = frozenset()
@@ -58,16 +55,11 @@ def belonging(
             path = absolute[len(above) :].replace(os.sep, "/")
         if collection_of(path) is not None:
             entries.add(path)
-        elif path in knows or path.startswith(f"{FOLDER}/") or is_copy(path) or _is_picture(path):
+        elif path in knows or path.startswith(f"{FOLDER}/") or is_copy(path):
             others.add(path)
         tells = path == FILE or path.rpartition("/")[2] == IGNORE_FILE
         again = again or tells or path in folders or Path(absolute).is_dir()
     return Belonging(frozenset(entries), frozenset(others), again)
-
-
-def _is_picture(path: str) -> bool:
-    """Whether it is a picture that entries may name: none of a hidden folder."""
-    return path.lower().endswith(_PICTURES) and not path.startswith(".") and "/." not in path
 
 
 def _folders(path: str) -> Iterator[str]:

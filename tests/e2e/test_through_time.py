@@ -54,7 +54,7 @@ def test_the_past_is_seen_and_brought_back(
         driver.keys("Ctrl+2")
         view = driver.part(TerritoryView, "territoryView")
         driver.wait(lambda: view.settled)
-        driver.keys("Ctrl+Shift+H")
+        driver.keys("Ctrl+Shift+Y")
         slider = driver.part(TimeSlider, "timeSlider")
         driver.wait(lambda: slider.isVisible() and slider.now == 2)
         driver.click(slider, QPoint(round(slider.place_of(0)), 16))

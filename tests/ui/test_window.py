@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -548,6 +548,15 @@ def test_a_letter_chooses_one_row_of_a_menu(window: MainWindow) -> None:
         marked = (action.text().replace("&&", "").partition("&")[2] for action in menu.actions())
         letters = [rest[0].lower() for rest in marked if rest]
         assert len(letters) == len(set(letters)), (top.text(), letters)
+
+
+def test_keys_are_given_to_one_action_of_the_window_and_the_article(window: MainWindow) -> None:
+    named: dict[str, set[str]] = {}
+    for action in window.findChildren(QAction):
+        for keys in action.shortcuts():
+            named.setdefault(keys.toString(), set()).add(action.objectName())
+    assert len(named) > 40
+    assert not {keys: names for keys, names in named.items() if len(names) > 1}
 
 
 def test_the_sign_of_a_notice_follows_the_appearance(

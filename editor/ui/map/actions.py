@@ -18,7 +18,7 @@ MAP_ACTIONS = (
     Row(
         "map-time",
         QT_TRANSLATE_NOOP("Actions", "Map t&hrough time"),
-        "Ctrl+Shift+H",
+        "Ctrl+Shift+Y",
         "clock",
         checkable=True,
     ),
