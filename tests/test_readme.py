@@ -22,7 +22,9 @@ def test_every_file_that_is_linked_or_named_exists() -> None:
     assert not missing
 
 
-@pytest.mark.parametrize("command", ["get", "set", "new", "render", "export", "merge-driver"])
+@pytest.mark.parametrize(
+    "command", ["get", "set", "new", "check", "render", "export", "merge-driver"]
+)
 def test_the_commands_are_there(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert f"territory-editor {command} " in README
     with pytest.raises(SystemExit) as ended:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from editor.ui.changes_tour import ChangesTour
 from editor.ui.map_tour import MapTour
 from editor.ui.window import MainWindow
 
@@ -66,6 +67,7 @@ class Tour:
                     lambda: window.entries.reviewing.whole and not window.views.problems.busy
                 )
                 self._grab(f"{view}-{appearance}")
+            ChangesTour(window, self._wait, self._grab).take(shown, appearance)
         self._choose_appearance("light")
         window.resize(_SMALL)
         self._show_article(shown, "article-small")
