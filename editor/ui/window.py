@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         self.entries.shown_changed.connect(lambda: self.views.show_only(self.entries.shown_paths()))
         self.entries.reviewing.progressed.connect(self._count_problems)
         self.form.found.follow(self.entries.reviewing)
-        self.entries.versions_wanted.connect(self.others.choosing.choose)
+        self.entries.choice_wanted.connect(self.others.choosing.choose)
         self.others.choosing.decided.connect(self.entries.show_again)
         self.form.show_on_map.connect(self._guide.show_on_map)
         self.form.entry_wanted.connect(self.selection.select)

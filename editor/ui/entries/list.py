@@ -37,6 +37,7 @@ class EntryList(QListView):
     rename_wanted = Signal(object)
     duplicate_wanted = Signal(object)
     delete_wanted = Signal(list)
+    choice_wanted = Signal(str)
     versions_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -21,8 +21,8 @@ def show_menu(entries: EntryList, place: QPoint) -> None:
         path = paths[0]
         menu.addAction(entries.tr("Open"), lambda: entries.opened.emit(path))
         if entries.clashes(path):
-            versions = entries.tr("Choose between two versions…")
-            menu.addAction(versions, lambda: entries.versions_wanted.emit(path))
+            choose = entries.tr("Choose between two versions…")
+            menu.addAction(choose, lambda: entries.choice_wanted.emit(path))
         menu.addSeparator()
         rename = menu.addAction(entries.tr("Rename…"), lambda: entries.rename_wanted.emit(path))
         _tell_key(rename, Qt.Key.Key_F2)

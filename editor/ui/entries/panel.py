@@ -55,6 +55,7 @@ class EntryPanel(QWidget):
     rename_wanted = Signal(object)
     duplicate_wanted = Signal(object)
     delete_wanted = Signal(list)
+    choice_wanted = Signal(str)
     versions_wanted = Signal(str)
 
     def __init__(
@@ -121,6 +122,7 @@ class EntryPanel(QWidget):
         entries.rename_wanted.connect(self.rename_wanted)
         entries.duplicate_wanted.connect(self.duplicate_wanted)
         entries.delete_wanted.connect(self.delete_wanted)
+        entries.choice_wanted.connect(self.choice_wanted)
         entries.versions_wanted.connect(self.versions_wanted)
         return entries
 

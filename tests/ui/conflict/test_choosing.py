@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.conflict.dialog import MergeDialog
 from editor.ui.preferences import Preferences
+from editor.ui.recovery.versions import VersionsDialog
 from editor.ui.window import MainWindow
 from editor.workspace import edits
 from editor.workspace.outside import take_outside
@@ -271,6 +272,7 @@ def test_the_menu_of_a_row_offers_it(window: MainWindow, qtbot: QtBot) -> None:
     answer(take("mergeAllTheirs"))
     row.trigger()
     assert workspace_of(window).document.text(PATH) == ENTRY.replace("4-10", "11-50")
+    assert not window.findChildren(VersionsDialog), "the earlier versions were not asked for"
 
 
 def test_another_vault_has_other_clashes(window: MainWindow, tmp_path: Path) -> None:
