@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QProgressBar,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from editor.messages import Message
 from editor.publish.rehearsal.flaws import Flaw
 from editor.publish.rehearsal.sizes import SIZES
+from editor.ui.combo import Combo
 from editor.ui.look import STEP
 from editor.ui.outside import open_file
 from editor.ui.plain import plain_label
@@ -65,10 +65,10 @@ class Rehearsal(QDialog):
         self.work.finished.connect(self._finish)
         self._make_parts()
         self._lay_out()
-        self._show_flaw(None)
+        self._forget()
 
     def _make_parts(self) -> None:
-        self._which = QComboBox(self)
+        self._which = Combo(self)
         self._which.setObjectName("rehearsalWhich")
         self._which.setAccessibleName(self.tr("Pages to rehearse"))
         self._start = QPushButton(self.tr("&Rehearse"), self)
@@ -199,7 +199,12 @@ class Rehearsal(QDialog):
         self._stale = False
         self.tree.forget()
         self._show_flaw(None)
-        self._told.clear()
+        self._told.setText(
+            self.tr(
+                "Looks at the map, the directory and the pages chosen as a phone, a tablet and a "
+                "desktop show them, and lists what readers would miss."
+            )
+        )
         self._show_progress(0, 0)
 
     def _show_progress(self, done: int, total: int) -> None:

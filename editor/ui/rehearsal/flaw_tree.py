@@ -94,6 +94,7 @@ class FlawTree(QTreeWidget):
             head.setToolTip(column, self._sizes[size.name])
             head.setData(column, Qt.ItemDataRole.AccessibleTextRole, self._sizes[size.name])
         header = self.header()
+        header.setProperty("plain", True)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)

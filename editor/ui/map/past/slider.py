@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QEvent, QLineF, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QLineF, QLocale, QPointF, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -245,7 +245,7 @@ class TimeSlider(QSlider):
                 free = start + wide + _LETTERS_GAP
 
     def _dates(self) -> Iterator[tuple[float, str]]:
-        """Beginnings of years, months or days with their pixels, as many as there is room for."""
+        """Beginnings of years or months, or days or times of a short history, with their pixels."""
         if len(self._seconds) < 2 or self._seconds[0] == self._seconds[-1]:
             return
         first, last = self._seconds[0], self._seconds[-1]
@@ -255,12 +255,20 @@ class TimeSlider(QSlider):
         fitting = max(1.0, room / 64)
         locale = QLocale()
         if months < 2:
-            for number in range(int(min(fitting, 12)) + 1):
-                share = number / max(1, int(min(fitting, 12)))
+            # As many as fit, each told once: within one day the times, else the days.
+            short = QLocale.FormatType.ShortFormat
+            steps = max(1, int(min(fitting, 12)))
+            told = ""
+            for number in range(steps + 1):
+                share = number / steps
                 moment = _local(first + share * (last - first))
-                date = QDate(moment.year, moment.month, moment.day)
-                day = locale.toString(date, QLocale.FormatType.ShortFormat)
-                yield self._places[0] + share * room, day
+                if begin.date() == end.date():
+                    text = locale.toString(QTime(moment.hour, moment.minute), short)
+                else:
+                    text = locale.toString(QDate(moment.year, moment.month, moment.day), short)
+                if text != told:
+                    yield self._places[0] + share * room, text
+                told = text
             return
         step = next((one for one in _MONTHS if months / one <= fitting), 12)
         for month in range(begin.month, begin.month + months + 1):
