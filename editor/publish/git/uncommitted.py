@@ -49,6 +49,11 @@ def standing(repository: Repository, head: str, moved: Sequence[Changed]) -> Sta
             found.indexed[raw.path] = raw.after
     found.dirty |= {raw.path for raw in _raw(git, "diff-files", "--ignore-submodules")} & paths
     known = None
+    for path in _in_place_of_folders(repository, moved):
+        known = known or set(text_of(git.ask("ls-files", "-z")).split("\0"))
+        if path not in known:
+            # Git would take it away without a word where it is told to ignore it.
+            raise refuse("publish.git-in-the-way", file=shown_path(repository, path))
     for each in moved:
         path = each.old or each.new or ""
         # A file that git does not know, whether told to ignore it or not, would be in the way.
@@ -177,6 +182,18 @@ def read_file(repository: Repository, path: str) -> bytes | None:
         return None
     except OSError as error:
         raise refuse("publish.git-unread", file=shown, reason=error.strerror or "") from error
+
+
+def _in_place_of_folders(repository: Repository, moved: Sequence[Changed]) -> list[str]:
+    """What lies, being no folder, where folders of the files that come in are to be."""
+    paths = [each.new for each in moved if each.before is None and each.new]
+    folders = {path[:at] for path in paths for at in range(len(path)) if path[at] == "/"}
+    return [
+        folder
+        for folder in sorted(folders)
+        if os.path.lexists(repository.root / folder)
+        and (os.path.islink(repository.root / folder) or not (repository.root / folder).is_dir())
+    ]
 
 
 def _is_there(repository: Repository, path: str) -> bool:

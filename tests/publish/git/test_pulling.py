@@ -580,3 +580,29 @@ def test_many_files(hub: Hub, ada: Repository) -> None:
     assert len(pulled.files) == 300
     assert "11-20" in text(hub.ada, "many/7.md")
     assert "y: 7" in text(hub.ada, "many/7.md")
+
+
+@pytest.mark.parametrize("rebase", [False, True])
+def test_an_ignored_file_where_a_folder_comes_in_stays(tmp_path: Path, rebase: bool) -> None:
+    hub = Hub(tmp_path)
+    hub.commit(hub.ben, "pics/more/a.md", ENTRY, push=True)
+    if rebase:
+        hub.commit(hub.ada, "own.md", ENTRY)
+    write(hub.ada, ".git/info/exclude", "pics\n")
+    write(hub.ada, "pics", "precious")
+    with pytest.raises(GitError, match="pics is in the way"):
+        pull(trusted(hub.ada), rebase=rebase)
+    assert (hub.ada / "pics").read_text() == "precious"
+    (hub.ada / "pics").rename(hub.ada / "elsewhere")
+    assert pull(trusted(hub.ada), rebase=rebase).files == ("pics/more/a.md",)
+
+
+def test_a_known_file_may_become_a_folder(tmp_path: Path) -> None:
+    hub = Hub(tmp_path, {"tide.md": ENTRY, "pics": "a file"})
+    (hub.ben / "pics").unlink()
+    write(hub.ben, "pics/a.md", ENTRY)
+    git(hub.ben, "add", "-A")
+    git(hub.ben, "commit", "-qm", "A folder")
+    git(hub.ben, "push", "-q")
+    pull(trusted(hub.ada))
+    assert (hub.ada / "pics/a.md").read_text() == ENTRY
