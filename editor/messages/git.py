@@ -100,8 +100,8 @@ SENTENCES: Mapping[str, Sentence] = {
     "publish.git-branch-there": "There is a branch {branch} already.",
     "publish.git-branch-elsewhere": "The branch {branch} is checked out in another folder, so it cannot be here. Nothing was changed.",
     "publish.git-switch-overwrites": Plural(
-        "{file} was changed and is not committed, and differs in {branch}. Nothing was switched. Commit it first.",
-        "{n} files were changed and are not committed, and differ in {branch}, {file} among them. Nothing was switched. Commit them first.",
+        "{file} was changed and is not committed, and differs in {branch}. Nothing was switched. Commit it or put it elsewhere first.",
+        "{n} files were changed and are not committed, and differ in {branch}, {file} among them. Nothing was switched. Commit them or put them elsewhere first.",
     ),
     "publish.git-detached-commits": "There are commits here that belong to no branch. Nothing was switched, since they would be hard to find again. Make a branch here first.",
     "publish.git-stage-merge": "Merging",

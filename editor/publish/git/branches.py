@@ -124,7 +124,10 @@ def _demand_quiet(repository: Repository) -> None:
 
 def _switch(repository: Repository, branch: str, *words: str) -> None:
     try:
-        repository.git.run("switch", "--quiet", "--no-recurse-submodules", *words)
+        # Else git takes files that it is told to ignore for worth nothing.
+        repository.git.run(
+            "switch", "--quiet", "--no-recurse-submodules", "--no-overwrite-ignore", *words
+        )
     except GitFailed as error:
         raise _told(repository, error, branch) from error
 

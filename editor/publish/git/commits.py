@@ -48,6 +48,7 @@ def _committed(
     repository: Repository, paths: Sequence[str], message: str, cancel: threading.Event | None
 ) -> str:
     git = repository.git
+    before = _head(git)
     known = set(text_of(git.ask("ls-files", "-z")).split("\0"))
     fresh = [path for path in paths if path not in known]
     with tempfile.TemporaryDirectory(prefix="territory-editor-") as folder:
@@ -63,9 +64,22 @@ def _committed(
                 settings=NO_GUESS,
             )  # fmt: skip
         except GitError as error:
+            if _head(git, "^") == before and _head(git) != before:
+                # Committed it was; only what comes after that, a hook say, was stopped or failed.
+                with suppress(GitError):
+                    git.run(
+                        "reset", "--quiet",
+                        f"--pathspec-from-file={given}", "--pathspec-file-nul",
+                    )  # fmt: skip
+                return _head(git)
             _take_back(git, added)
             raise (_told(repository, error) if isinstance(error, GitFailed) else error) from error
-    return git.tell("rev-parse", "HEAD")
+    return _head(git)
+
+
+def _head(git: Git, parent: str = "") -> str:
+    """The commit that is checked out, or its parent; empty for none."""
+    return git.tell("rev-parse", "--verify", "--quiet", f"HEAD{parent}", may_fail=True)
 
 
 def _announce(git: Git, paths: Sequence[str], folder: Path) -> Sequence[str]:

@@ -13,7 +13,7 @@ from editor.publish.git.identity import Identity, identity, set_identity
 from editor.publish.git.repository import Repository, find, trusting
 from editor.publish.git.status import FileState, Kind, state
 from editor.vault.git import GitError, Untrusted
-from tests.publish.git.hub import ENTRY, GIT, git, made, trusted, write
+from tests.publish.git.hub import ENTRY, GIT, git, identify, made, trusted, write
 
 pytestmark = pytest.mark.skipif(GIT is None, reason="git is not here")
 
@@ -143,6 +143,36 @@ def test_a_commit_can_be_cancelled(vault: Path) -> None:
     assert state(trusted(vault)).files == {"new.md": FileState(Kind.ADDED)}
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a POSIX script")
+@pytest.mark.parametrize("first", [False, True])
+def test_what_was_committed_when_it_was_cancelled_stays_so(tmp_path: Path, first: bool) -> None:
+    vault = tmp_path / "v"
+    if first:
+        vault.mkdir()
+        git(vault, "init", "-q", "-b", "main")
+        identify(vault, "Ada")
+    else:
+        made(vault)
+    begun = tmp_path / "begun"
+    hook(vault, "post-commit", f"touch '{begun}'; sleep 30")
+    write(vault, "new.md", ENTRY)
+    cancel = threading.Event()
+
+    def stop() -> None:
+        end = time.monotonic() + 20
+        while not begun.exists() and time.monotonic() < end:
+            time.sleep(0.01)
+        cancel.set()
+
+    thread = threading.Thread(target=stop)
+    thread.start()
+    made_id = commit(trusted(vault), ["new.md"], "x", cancel=cancel)
+    thread.join()
+    assert git(vault, "rev-parse", "HEAD").strip() == made_id
+    assert not state(trusted(vault)).files
+    assert not git(vault, "status", "--porcelain")
+
+
 def test_refusals_of_a_commit(vault: Path) -> None:
     repository = trusted(vault)
     for paths, message, wanted in (
@@ -230,6 +260,22 @@ def test_a_switch_never_overwrites_work(vault: Path) -> None:
     with pytest.raises(GitError, match=r"new\.md was changed"):
         switch(repository, "other")
     assert (vault / "new.md").read_text() == "mine"
+    assert state(repository).branch == "main"
+
+
+@pytest.mark.parametrize("ignored", ["own.md", "pics"])
+def test_a_switch_never_overwrites_what_is_ignored(vault: Path, ignored: str) -> None:
+    repository = trusted(vault)
+    create(repository, "other")
+    write(vault, "own.md", "other")
+    write(vault, "pics/a.md", "other")
+    commit(repository, ["own.md", "pics/a.md"], "Other")
+    switch(repository, "main")
+    write(vault, ".git/info/exclude", f"{ignored}\n")
+    write(vault, ignored, "precious")
+    with pytest.raises(GitError, match=f"{ignored} was changed and is not committed"):
+        switch(repository, "other")
+    assert (vault / ignored).read_text() == "precious"
     assert state(repository).branch == "main"
 
 
