@@ -192,7 +192,7 @@ def _in_place_of_folders(repository: Repository, moved: Sequence[Changed]) -> li
         folder
         for folder in sorted(folders)
         if os.path.lexists(repository.root / folder)
-        and (os.path.islink(repository.root / folder) or not (repository.root / folder).is_dir())
+        and ((repository.root / folder).is_symlink() or not (repository.root / folder).is_dir())
     ]
 
 
