@@ -133,6 +133,10 @@ SENTENCES: Mapping[str, Sentence] = {
         "{file} was edited since, and that would be lost. Nothing was taken back. Copy what you need, or end it in the program that began it.",
         "{n} files were edited since, {file} among them, and that would be lost. Nothing was taken back. Copy what you need, or end it in the program that began it.",
     ),
+    "publish.git-abort-in-the-way": Plural(
+        "{file} was written since and is not committed, and it would be overwritten. Nothing was taken back. Put it elsewhere, then take it back.",
+        "{n} files were written since and are not committed, {file} among them, and they would be overwritten. Nothing was taken back. Put them elsewhere, then take it back.",
+    ),
     "publish.git-address-password": "This address holds a password, which would be kept where others can read it. Leave it out; git asks for it, or has it kept safely.",
     "publish.git-left": "A pull was cut off here. Nothing is lost: the next pull or commit ends it first.",
     "publish.git-undecided": Plural(

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from editor.messages import Message
 from editor.publish.git.failing import refuse
+from editor.publish.git.objects import Blob, tree
 from editor.publish.git.repository import Repository, demand_trust
 from editor.publish.git.status import UnderWay, under_way
 from editor.publish.git.uncommitted import shown_path
-from editor.vault.git import Git, text_of
+from editor.vault.git import Git, GitFailed, text_of
 
 _COMMANDS: Final = {
     UnderWay.MERGE: ("merge", "--abort"),
@@ -45,7 +47,8 @@ def would_lose(repository: Repository) -> Message | None:
         changed = [path for path in changed if path in touched]
     if changed:
         return _names("publish.git-abort-edited", repository, changed)
-    edited = [path for path, oids in stages.items() if not _is_gits(repository, path, oids)]
+    left = _left_by_git(git)
+    edited = [path for path, oids in stages.items() if not _is_gits(repository, path, oids, left)]
     if edited:
         return _names("publish.git-abort-edited", repository, edited)
     return None
@@ -66,7 +69,14 @@ def abort(repository: Repository) -> None:
     head = git.tell("rev-parse", "--verify", "--quiet", "HEAD", may_fail=True)
     if head and git.tell("rev-list", "-n1", head, "--not", "--branches", "--remotes"):
         git.run("update-ref", f"{_KEPT}/{int(time.time())}", head)
-    git.run(*_COMMANDS[begun])
+    try:
+        git.run(*_COMMANDS[begun])
+    except GitFailed as error:
+        files = [line.strip() for line in error.told.splitlines() if line.startswith("\t")]
+        if "would be overwritten" in error.told and files:
+            told = _names("publish.git-abort-in-the-way", repository, files)
+            raise refuse(told.code, **told.args) from error
+        raise
 
 
 def _names(code: str, repository: Repository, paths: list[str]) -> Message:
@@ -96,13 +106,20 @@ def _changed(git: Git, commit: str = "") -> list[str]:
     return list(dict.fromkeys(filter(None, text_of(told).split("\0"))))
 
 
-def _is_gits(repository: Repository, path: str, oids: set[str]) -> bool:
+def _left_by_git(git: Git) -> dict[str, Blob]:
+    """What git made of the files, marks and all; nothing where it is too old to keep that."""
+    kept = git.tell("rev-parse", "--verify", "--quiet", "AUTO_MERGE^{tree}", may_fail=True)
+    return tree(git, kept) if kept else {}
+
+
+def _is_gits(repository: Repository, path: str, oids: set[str], left: Mapping[str, Blob]) -> bool:
     """Whether a file that clashes is as git left it: marked, one version of it, or away."""
     file: Path = repository.root / path
     try:
         data = file.read_bytes()
     except OSError:
         return not file.exists()
-    if _MARKER.search(data):
+    if path not in left and _MARKER.search(data):
         return True
-    return repository.at_root.tell("hash-object", "--", path) in oids
+    known = {*oids, left[path].oid} if path in left else oids
+    return repository.at_root.tell("hash-object", "--", path) in known

@@ -74,6 +74,40 @@ def test_not_where_the_marks_were_worked_on(half_done: Path) -> None:
     assert "decided" in (half_done / "tide.md").read_text()
 
 
+def test_not_where_some_of_the_marks_were_worked_on(half_done: Path) -> None:
+    repository = trusted(half_done)
+    if not git(half_done, "rev-parse", "--verify", "-q", "AUTO_MERGE", check=False):
+        pytest.skip("this git does not keep what it left")
+    marked = (half_done / "tide.md").read_text()
+    assert would_lose(repository) is None
+    write(half_done, "tide.md", marked.replace("edge of the harbour", "head of the harbour"))
+    with pytest.raises(GitError, match=r"tide\.md was edited since"):
+        abort(repository)
+    assert "head of the harbour" in (half_done / "tide.md").read_text()
+
+
+def test_a_file_written_since_where_one_comes_back(tmp_path: Path) -> None:
+    vault = made(tmp_path / "v")
+    git(vault, "checkout", "-qb", "other")
+    write(vault, "tide.md", ONE)
+    git(vault, "commit", "-qam", "One")
+    git(vault, "checkout", "-q", "main")
+    write(vault, "tide.md", TWO)
+    git(vault, "commit", "-qam", "Two")
+    write(vault, "new.md", ENTRY)
+    git(vault, "add", "-A")
+    git(vault, "commit", "-qm", "New")
+    git(vault, "rebase", "other", check=False)
+    write(vault, "new.md", "written since")
+    with pytest.raises(GitError, match=r"new\.md was written since and is not committed"):
+        abort(trusted(vault))
+    assert (vault / "new.md").read_text() == "written since"
+    (vault / "new.md").unlink()
+    abort(trusted(vault))
+    assert (vault / "new.md").read_text() == ENTRY
+    assert state(trusted(vault)).branch == "main"
+
+
 def test_other_edits_stay_or_hold_it_up(half_done: Path) -> None:
     repository = trusted(half_done)
     write(half_done, "own.md", "edited")
