@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from editor.publish.git.failing import connecting, of_hook, refuse, told_as
+from editor.publish.git.log import moment
 from editor.publish.git.moving import demand_whole
 from editor.publish.git.programs import hooks_of
 from editor.publish.git.repository import Repository, demand_trust
@@ -50,8 +51,8 @@ def branches(repository: Repository) -> tuple[Branch, ...]:
             continue
         here = ref.startswith("refs/heads/")
         name = ref.removeprefix("refs/heads/").removeprefix("refs/remotes/")
-        moment = datetime.fromisoformat(when) if when else None
-        found.append(Branch(name, here, head == "*", upstream or None, moment, summary))
+        at = moment(when) if when else None
+        found.append(Branch(name, here, head == "*", upstream or None, at, summary))
     ours = [branch for branch in found if branch.here]
     known = {branch.upstream for branch in ours} | {branch.name for branch in ours}
     others = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from editor.publish.git.objects import contents, text_or_none
@@ -106,12 +106,24 @@ def _commit(repository: Repository, record: str) -> Commit:
         oid,
         who,
         email,
-        datetime.fromisoformat(when),
+        moment(when),
         message.partition("\n")[0],
         message,
         tuple(parents.split()),
         tuple(_touched(repository, rest)),
     )
+
+
+def moment(told: str) -> datetime:
+    """The moment that git tells; where its time zone is none of this world's, about that one."""
+    try:
+        return datetime.fromisoformat(told)
+    except ValueError:
+        pass
+    try:
+        return datetime.fromisoformat(told[:19]).replace(tzinfo=UTC)
+    except ValueError:
+        return datetime.fromtimestamp(0, UTC)
 
 
 def _touched(repository: Repository, told: str) -> Iterator[Touched]:

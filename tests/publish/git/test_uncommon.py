@@ -10,7 +10,7 @@ import pytest
 
 from editor.messages import english
 from editor.publish.git import log, objects
-from editor.publish.git.branches import switch
+from editor.publish.git.branches import branches, switch
 from editor.publish.git.commits import commit
 from editor.publish.git.pulling import How, pull
 from editor.publish.git.pushing import push
@@ -223,3 +223,20 @@ def test_messages_of_another_encoding(tmp_path: Path) -> None:
     write(vault, "tide.md", GROWN)
     commit(trusted(vault), ["tide.md"], "Größer")
     assert next(log.commits(trusted(vault))).summary == "Größer"
+
+
+@pytest.mark.parametrize("zone", ["-7530", "+9999"])
+def test_a_commit_in_a_time_zone_of_nowhere(tmp_path: Path, zone: str) -> None:
+    vault = made(tmp_path / "v")
+    write(vault, "tide.md", GROWN)
+    git(vault, "add", "-A")
+    tree, head = git(vault, "write-tree").strip(), git(vault, "rev-parse", "HEAD").strip()
+    who = f"Ada <ada@example.org> 1600000000 {zone}"
+    raw = f"tree {tree}\nparent {head}\nauthor {who}\ncommitter {who}\n\nOdd\n"
+    words = ("hash-object", "-t", "commit", "-w", "--literally", "--stdin")
+    git(vault, "update-ref", "refs/heads/main", git(vault, *words, given=raw).strip())
+    (branch,) = branches(trusted(vault))
+    assert branch.when is not None
+    odd = next(iter(log.commits(trusted(vault))))
+    assert odd.summary == "Odd"
+    assert odd.when.year == 2020
