@@ -172,8 +172,10 @@ def _begun(  # noqa: PLR0917 - one step of `begin`
         found = trusting(found)
     except OSError as error:
         raise refuse("publish.git-not-kept", reason=error.strerror or str(error)) from error
-    # A repository inside of the vault is left alone: it would be taken in as a bare mention.
-    paths = [path for path in state(found).files if not path.endswith("/")]
+    # Only what was shown; not what came since, nor a repository inside of the vault, which would
+    # be taken in as a bare mention.
+    agreed = {*beginning.files, *(each.path for each in beginning.written)}
+    paths = [path for path in state(found).files if path in agreed]
     commit(found, paths, message, cancel=cancel)
     return found
 
@@ -185,7 +187,9 @@ def set_address(repository: Repository, address: str, remote: str = REMOTE) -> N
         raise refuse(fault, address=address)
     git = repository.git
     git.run("config", "--local", f"remote.{remote}.url", address)
-    git.run("config", "--local", f"remote.{remote}.fetch", f"+refs/heads/*:refs/remotes/{remote}/*")
+    key = f"remote.{remote}.fetch"
+    if not git.tell("config", "--local", "--get-all", key, may_fail=True):
+        git.run("config", "--local", key, f"+refs/heads/*:refs/remotes/{remote}/*")
 
 
 def address_fault(address: str) -> str:

@@ -15,7 +15,7 @@ from editor.publish.git.repository import find
 from editor.publish.git.starting import address_fault, begin, plan, set_address
 from editor.publish.git.status import state
 from editor.workspace.merge_setup import look
-from tests.publish.git.hub import ENTRY, GIT, git, made, write
+from tests.publish.git.hub import ENTRY, GIT, git, made, trusted, write
 
 pytestmark = pytest.mark.skipif(GIT is None, reason="git is not here")
 
@@ -123,6 +123,25 @@ def test_it_is_shared_at_an_address(vault: Path, tmp_path: Path) -> None:
     assert "tide.md" in git(bare, "ls-tree", "--name-only", "main").split()
     set_address(found, "https://example.org/other.git")
     assert git(vault, "remote", "get-url", "origin").strip() == "https://example.org/other.git"
+
+
+def test_another_address_leaves_alone_what_is_fetched(tmp_path: Path) -> None:
+    folder = made(tmp_path / "v")
+    git(folder, "remote", "add", "origin", "https://example.org/a.git")
+    key = "remote.origin.fetch"
+    git(folder, "config", "--add", key, "+refs/pull/*:refs/remotes/origin/pull/*")
+    before = git(folder, "config", "--get-all", key)
+    set_address(trusted(folder), "https://example.org/b.git")
+    assert git(folder, "remote", "get-url", "origin").strip() == "https://example.org/b.git"
+    assert git(folder, "config", "--get-all", key) == before
+
+
+def test_what_came_since_it_was_shown_is_not_committed(vault: Path) -> None:
+    beginning = plan(vault, PATTERNS)
+    write(vault, "private.md", ENTRY)
+    found = begin(beginning, ADA, "Begin")
+    assert "private.md" not in git(vault, "ls-tree", "--name-only", "HEAD").split()
+    assert set(state(found).files) == {"private.md"}
 
 
 @pytest.mark.parametrize("address", ["ext::sh -c x", "--upload-pack=x", "fd::7", "a\nb"])
