@@ -43,7 +43,8 @@ class How(Enum):
 class Pulled(NamedTuple):
     """before, after: the commits. commits: how many came in. files: of the vault, those that differ
     from before. kept: of the vault, those whose uncommitted work was merged with what came in.
-    clashes: for UNDECIDED, what is to be decided and given to the next `pull`.
+    clashes: for UNDECIDED, what is to be decided and given to the next `pull`. committed: what is
+    mine in these is; else it is in the work tree only.
     """
 
     how: How
@@ -54,12 +55,14 @@ class Pulled(NamedTuple):
     kept: tuple[str, ...] = ()
     clashes: tuple[Clashing, ...] = ()
     notes: tuple[Message, ...] = ()
+    committed: bool = True
 
 
 class _Undecided(Exception):  # noqa: N818 - only passed within this module
-    def __init__(self, clashes: Sequence[Clashing]) -> None:
+    def __init__(self, clashes: Sequence[Clashing], *, committed: bool) -> None:
         super().__init__()
         self.clashes = tuple(clashes)
+        self.committed = committed
 
 
 def fetch(
@@ -174,7 +177,8 @@ class _Pull:
                 return self._moved(head, theirs, How.FORWARD, others)
             return self._joined(head, theirs, others)
         except _Undecided as undecided:
-            return Pulled(How.UNDECIDED, head, head, others, clashes=undecided.clashes)
+            clashes, committed = undecided.clashes, undecided.committed
+            return Pulled(How.UNDECIDED, head, head, others, clashes=clashes, committed=committed)
 
     def _joined(self, head: str, theirs: str, others: int) -> Pulled:
         demand_identity(self._git)
@@ -184,7 +188,7 @@ class _Pull:
             return self._moved(head, top, How.REBASED, others)
         merge = self._merged(bases, head, theirs, self._decided)
         if merge.clashes:
-            raise _Undecided(merge.clashes)
+            raise _Undecided(merge.clashes, committed=True)
         self._notes += merge.notes
         tree = merged_tree(self._git, head, merge)
         self._check(tree)
@@ -285,7 +289,7 @@ class _Pull:
         stands = standing(self._repository, start, moved)
         work, clashes = merged_work(self._repository, moved, stands, self._decided)
         if clashes:
-            raise _Undecided(clashes)
+            raise _Undecided(clashes, committed=False)
         self._look_at_cancel()
         reason = f"pull: {how.value}"
         planned = Move(head, to, self._branch, how is not How.REBASED, reason, tuple(work))

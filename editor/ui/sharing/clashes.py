@@ -21,15 +21,18 @@ Choices = dict[Clashing, str | Side | None]
 
 
 def choose_clashes(
-    parent: QWidget, workspace: Workspace, clashes: Sequence[Clashing]
+    parent: QWidget, workspace: Workspace, clashes: Sequence[Clashing], *, committed: bool
 ) -> Choices | None:
-    """What shall hold in each; None when one was put off: then nothing is to be done."""
+    """What shall hold in each; None when one was put off: then nothing is to be done.
+
+    committed: what is the curator's in these is in the history.
+    """
     choices: Choices = {}
     for number, clash in enumerate(clashes, 1):
         place = ""
         if len(clashes) > 1:
             place = translate("Sharing", " ({n} of {all})").format(n=number, all=len(clashes))
-        chosen = _choose(parent, workspace, clash, place)
+        chosen = _choose(parent, workspace, clash, place, committed=committed)
         if chosen is None:
             return None
         choices[clash] = chosen.value
@@ -41,9 +44,11 @@ class _Chosen:
         self.value = value
 
 
-def _choose(parent: QWidget, workspace: Workspace, clash: Clashing, place: str) -> _Chosen | None:
+def _choose(
+    parent: QWidget, workspace: Workspace, clash: Clashing, place: str, *, committed: bool
+) -> _Chosen | None:
     if isinstance(clash, FileClash) or clash.mine is None or clash.theirs is None:
-        return _choose_whole(parent, clash, place)
+        return _choose_whole(parent, clash, place, committed=committed)
     from editor.ui.conflict.dialog import choose
 
     title = workspace.title(clash.path) if workspace.has_entry(clash.path) else clash.path
@@ -60,7 +65,9 @@ def _choose(parent: QWidget, workspace: Workspace, clash: Clashing, place: str) 
     return None if text is None else _Chosen(text)
 
 
-def _choose_whole(parent: QWidget, clash: FileClash | Conflict, place: str) -> _Chosen | None:
+def _choose_whole(
+    parent: QWidget, clash: FileClash | Conflict, place: str, *, committed: bool
+) -> _Chosen | None:
     """One side removed the file, or it is no text that could be merged."""
     if clash.mine is None:
         told = translate("Sharing", "You removed {file}, and others changed it.")
@@ -71,12 +78,19 @@ def _choose_whole(parent: QWidget, clash: FileClash | Conflict, place: str) -> _
     else:
         told = translate("Sharing", "You and others changed {file}.")
         mine, theirs = translate("Sharing", "Keep mine"), translate("Sharing", "Take theirs")
+    kept = translate("Sharing", "Which of the two shall hold? The other stays in the history.")
+    if clash.mine is not None and not committed:
+        kept = translate(
+            "Sharing",
+            "Which of the two shall hold? What you changed is not recorded yet, so it would be "
+            "nowhere else. Decide later to record it first.",
+        )
     role = QMessageBox.ButtonRole
     question = make_question(
         parent,
         "clashQuestion",
         told.format(file=clash.path) + place,
-        translate("Sharing", "Which of the two shall hold? The other stays in the history."),
+        kept,
     )
     keep = question.addButton(mine, role.AcceptRole)
     keep.setObjectName("clashKeepMine")

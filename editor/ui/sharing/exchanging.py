@@ -68,7 +68,9 @@ class Exchanging(QObject):
 
     def _decide(self, decided: Choices, pulled: Pulled, *, sends: bool) -> None:
         assert self.workspace is not None
-        choices = choose_clashes(self._window, self.workspace, pulled.clashes)
+        choices = choose_clashes(
+            self._window, self.workspace, pulled.clashes, committed=pulled.committed
+        )
         if choices is not None:
             self._exchange({**decided, **choices}, sends=sends)
             return

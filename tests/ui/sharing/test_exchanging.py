@@ -133,6 +133,33 @@ def test_a_file_that_one_side_removed(driver: Driver, hub: Hub) -> None:
     assert "Of Ben." in git(hub.bare, "show", "main:cove.md")
 
 
+@pytest.mark.parametrize("recorded", [True, False])
+def test_a_file_that_others_removed_and_where_mine_is_kept(
+    driver: Driver, hub: Hub, recorded: bool
+) -> None:
+    mine = "---\ntitle: Cove\n---\nOf Ada.\n"
+    hub.commit(hub.ben, "cove.md", None, push=True)
+    if recorded:
+        hub.commit(hub.ada, "cove.md", mine)
+    else:
+        write(hub.ada, "cove.md", mine)
+    told: list[str] = []
+
+    def later(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        assert dialog.text() == "Others removed cove.md, and you changed it."
+        told.append(dialog.informativeText())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    done = driver.on_dialog(later)
+    driver.click("shareGet")
+    driver.wait(lambda: bool(done))
+    idle(driver)
+    assert ("stays in the history" in told[0]) is recorded
+    assert ("is not recorded yet" in told[0]) is not recorded
+    assert (hub.ada / "cove.md").read_text() == mine
+
+
 def test_a_picture_that_both_changed(driver: Driver, hub: Hub) -> None:
     for folder in (hub.ada, hub.ben):
         git(folder, "pull", "-q")
