@@ -54,6 +54,9 @@ _ASKING: Final = frozenset((
 # These may look into files, through filters.
 _FILTERING: Final = frozenset({"status", "diff-files", "diff-index", "hash-object"})
 _FILTER = re.compile(r"filter\..+\.(clean|smudge|process|required)", re.DOTALL)
+# LFS, though it is the user's own, would run these, which the repository may name.
+_OF_LFS = re.compile(r"lfs\.(extension\..+|customtransfer\..+\.path)", re.DOTALL)
+_LFS: Final = ("filter.lfs.clean", "filter.lfs.smudge", "filter.lfs.process", "filter.lfs.required")
 # Variables by which another git would lead this one elsewhere.
 _ASTRAY: Final = [
     "GIT_DIR",
@@ -238,13 +241,22 @@ class Git:
         told = self.ask("config", "--list", "--show-scope", "--includes", "-z", may_fail=True)
         own: dict[str, str] = {}
         named: set[str] = set()
+        none: set[str] = set()
         for scope, key, value in scoped(told):
+            theirs = scope not in ("system", "global", "command")
             if _FILTER.fullmatch(key):
                 if scope in ("system", "global"):
                     own[key] = value
-                elif scope != "command":
+                elif theirs:
                     named.add(key)
-        return [(key, own.get(key, "false" if key.endswith(".required") else "")) for key in named]
+            elif theirs and _OF_LFS.fullmatch(key):
+                none.update(_LFS)
+        for key in none:
+            own.pop(key, None)
+        return [
+            (key, own.get(key, "false" if key.endswith(".required") else ""))
+            for key in named | none
+        ]
 
     def _environment(
         self, settings: Iterable[tuple[str, str]], variables: Mapping[str, str] | None

@@ -18,12 +18,13 @@ from editor.vault.git import Git, scoped
 # Settings that name a program, or a file of further settings, and when git turns to it.
 _WHEN: Final = (
     (r"core\.fsmonitor", "status"),
-    (r"filter\..+\.(clean|smudge|process)", "files"),
+    (r"filter\..+\.(clean|smudge|process)|lfs\.extension\..+\.(clean|smudge)", "files"),
     (r"submodule\..+\.update", "files"),
     (r"diff\..+\.(textconv|command)|diff\.external", "compare"),
     (r"merge\..+\.driver", "merge"),
     (r"core\.(sshcommand|gitproxy|askpass)|credential\.(.+\.)?helper", "connect"),
     (r"remote\..+\.(uploadpack|receivepack|vcs)|core\.alternaterefscommand", "connect"),
+    (r"lfs\.customtransfer\..+\.path", "connect"),
     (r"gpg\.(.+\.)?program|gpg\.ssh\.defaultkeycommand", "sign"),
     (r"core\.hookspath", "hooks"),
     (r"include\.path|includeif\..+\.path", "include"),

@@ -335,6 +335,31 @@ def test_nothing_of_an_untrusted_repository_is_run(tmp_path: Path) -> None:  # n
     assert sung.exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a POSIX script")
+def test_the_users_own_lfs_runs_no_program_of_an_untrusted_repository(tmp_path: Path) -> None:
+    program, sung = canary(tmp_path)
+    vault = made(tmp_path / "v")
+    write(vault, ".gitattributes", "*.png filter=lfs\n")
+    write(vault, "a.png", "picture")
+    git(vault, "add", "-A")
+    git(vault, "commit", "-qm", "More")
+    # It stands for an LFS that runs what the repository names.
+    git(tmp_path, "config", "--global", "filter.lfs.clean", program)
+    git(tmp_path, "config", "--global", "filter.lfs.required", "true")
+    os.utime(vault / "a.png", (1, 1))
+    found = find(vault)
+    assert found is not None
+    assert not state(found).files
+    assert sung.exists()  # the user's own runs where nothing of the repository's goes with it
+    sung.unlink()
+    git(vault, "config", "lfs.extension.x.clean", program)
+    git(vault, "config", "lfs.customtransfer.x.path", program)
+    assert not state(found).files
+    assert not sung.exists()
+    keys = {each.key for each in repository.programs(found)}
+    assert keys == {"lfs.extension.x.clean", "lfs.customtransfer.x.path"}
+
+
 def test_trust_is_asked_again_for_another_program(tmp_path: Path) -> None:
     vault = made(tmp_path / "v")
     found = find(vault)
