@@ -48,6 +48,7 @@ def standing(repository: Repository, head: str, moved: Sequence[Changed]) -> Sta
         if raw.path in paths:
             found.indexed[raw.path] = raw.after
     found.dirty |= {raw.path for raw in _raw(git, "diff-files", "--ignore-submodules")} & paths
+    found.dirty |= _edited_unseen(repository, moved)
     known = None
     for path in _in_place_of_folders(repository, moved):
         known = known or set(text_of(git.ask("ls-files", "-z")).split("\0"))
@@ -182,6 +183,21 @@ def read_file(repository: Repository, path: str) -> bytes | None:
         return None
     except OSError as error:
         raise refuse("publish.git-unread", file=shown, reason=error.strerror or "") from error
+
+
+def _edited_unseen(repository: Repository, moved: Sequence[Changed]) -> set[str]:
+    """Files that were edited though git is told not to look at them; it would stop at them."""
+    before = {each.old: each.before for each in moved if each.old and each.before}
+    git = repository.at_root
+    records = filter(None, text_of(git.ask("ls-files", "-v", "-z")).split("\0"))
+    # S: left out of the work tree. A small letter: taken for unchanged.
+    told = {record[2:] for record in records if record[0] == "S" or record[0].islower()}
+    return {
+        path
+        for path in told & before.keys()
+        if _is_there(repository, path)
+        and git.tell("hash-object", "--", path, may_fail=True) != before[path].oid
+    }
 
 
 def _in_place_of_folders(repository: Repository, moved: Sequence[Changed]) -> list[str]:

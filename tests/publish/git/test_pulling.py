@@ -606,3 +606,19 @@ def test_a_known_file_may_become_a_folder(tmp_path: Path) -> None:
     git(hub.ben, "push", "-q")
     pull(trusted(hub.ada))
     assert (hub.ada / "pics/a.md").read_text() == ENTRY
+
+
+@pytest.mark.parametrize("flag", ["--skip-worktree", "--assume-unchanged"])
+@pytest.mark.parametrize("rebase", [False, True])
+def test_work_that_git_is_told_not_to_look_at(tmp_path: Path, flag: str, rebase: bool) -> None:
+    hub = Hub(tmp_path)
+    hub.commit(hub.ben, "tide.md", GROWN, push=True)
+    if rebase:
+        hub.commit(hub.ada, "own.md", ENTRY)
+    git(hub.ada, "update-index", flag, "tide.md")
+    write(hub.ada, "tide.md", MOVED)
+    pulled = pull(trusted(hub.ada), rebase=rebase)
+    assert pulled.kept == ("tide.md",)
+    assert (hub.ada / "tide.md").read_text() == BOTH
+    assert git(hub.ada, "show", "HEAD:tide.md") == GROWN
+    assert not state(trusted(hub.ada)).cut_off
