@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import datetime
 from typing import NamedTuple
@@ -9,9 +10,11 @@ from typing import NamedTuple
 from editor.publish.git.failing import connecting, of_hook, refuse, told_as
 from editor.publish.git.log import moment
 from editor.publish.git.moving import demand_whole
-from editor.publish.git.programs import hooks_of
+from editor.publish.git.objects import exists
+from editor.publish.git.programs import are_hooks, hooks_of
 from editor.publish.git.repository import Repository, demand_trust
 from editor.publish.git.status import demand_decided
+from editor.publish.git.trees import changed
 from editor.vault.git import GitError, GitFailed, text_of
 
 _FORMAT = "%00".join((
@@ -77,10 +80,10 @@ def switch(repository: Repository, name: str) -> str:
     if name not in found:
         raise refuse("publish.git-no-branch", branch=name)
     if found[name].here:
-        _switch(repository, name, "--no-guess", name)
+        _switch(repository, name, "--no-guess", name, to=f"refs/heads/{name}")
         return name
     own = name.partition("/")[2]
-    _switch(repository, name, "--create", own, "--track", name)
+    _switch(repository, name, "--create", own, "--track", name, to=f"refs/remotes/{name}")
     return own
 
 
@@ -123,12 +126,21 @@ def _demand_quiet(repository: Repository) -> None:
         raise refuse("publish.git-detached-commits")
 
 
-def _switch(repository: Repository, branch: str, *words: str) -> None:
+def _switch(repository: Repository, branch: str, *words: str, to: str = "") -> None:
+    """to: the commit that is checked out; empty for the same."""
+    git = repository.at_root
+    settings = []
+    if to and exists(git, "HEAD"):
+        fresh = [each.new for each in changed(git, "HEAD", to) if each.new]
+        if are_hooks(git, repository.root, repository.common, fresh):
+            # Those of the other branch were shown to nobody.
+            settings.append(("core.hooksPath", os.devnull))
     try:
         # Else git takes files that it is told to ignore for worth nothing.
         repository.git.run(
-            "switch", "--quiet", "--no-recurse-submodules", "--no-overwrite-ignore", *words
-        )
+            "switch", "--quiet", "--no-recurse-submodules", "--no-overwrite-ignore", *words,
+            settings=settings,
+        )  # fmt: skip
     except GitFailed as error:
         raise _told(repository, error, branch) from error
 

@@ -18,7 +18,7 @@ from editor.publish.git import journal
 from editor.publish.git.failing import connecting, refuse, told_as
 from editor.publish.git.journal import Move, Uncommitted
 from editor.publish.git.objects import Blob, contents, text_or_none
-from editor.publish.git.programs import hooks_folder
+from editor.publish.git.programs import are_hooks
 from editor.publish.git.progress import Told, hearing
 from editor.publish.git.repository import Repository, demand_trust
 from editor.publish.git.trees import Changed, changed, merge_any
@@ -138,8 +138,8 @@ def _step(
     """Have git write the files that it may, and move the branch."""
     git = repository.at_root
     settings = [("merge.autoStash", "false"), ("submodule.recurse", "false")]
-    folder = hooks_folder(git, repository.root, repository.common)
-    if any(_is_below(repository.root / (each.new or ""), folder) for each in moved):
+    fresh = [each.new for each in moved if each.new]
+    if are_hooks(git, repository.root, repository.common, fresh):
         # Hooks that just came in were shown to nobody.
         settings.append(("core.hooksPath", os.devnull))
     try:
@@ -169,10 +169,6 @@ def _told(repository: Repository, error: GitFailed) -> GitError:
     if "Not possible to fast-forward" in told or "but expected" in told:
         return told_as(error, "publish.git-moved-meanwhile")
     return connecting(error, "LFS") if "lfs" in told else error
-
-
-def _is_below(file: Path, folder: Path) -> bool:
-    return folder in file.parents
 
 
 def write_work(repository: Repository, work: Sequence[Uncommitted]) -> tuple[Message, ...]:

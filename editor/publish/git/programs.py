@@ -8,7 +8,8 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -74,6 +75,21 @@ def hooks_folder(git: Git, root: Path, common: Path) -> Path:
     told = scoped(git.ask("config", "--list", "--show-scope", "--includes", "-z", may_fail=True))
     folders = [value for _, key, value in told if key == "core.hookspath"]
     return _hooks(folders[-1], root) if folders else common / "hooks"
+
+
+def are_hooks(git: Git, root: Path, common: Path, paths: Iterable[str]) -> bool:
+    """Whether git would take any of some files of the work tree for a hook, through links too."""
+    folder = Path(os.path.normpath(hooks_folder(git, root, common)))
+    places = {folder, Path(os.path.realpath(folder))}
+    with suppress(OSError):
+        places |= {Path(os.path.realpath(file)) for file in folder.iterdir()}
+    above = {parent for place in places for parent in place.parents}
+    for top in {root, Path(os.path.realpath(root))}:
+        for path in paths:
+            file = top / path
+            if file in places or file in above or not places.isdisjoint(file.parents):
+                return True
+    return False
 
 
 def _of_settings(settings: list[tuple[str, str]]) -> Iterator[Named]:

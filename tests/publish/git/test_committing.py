@@ -279,6 +279,34 @@ def test_a_switch_never_overwrites_what_is_ignored(vault: Path, ignored: str) ->
     assert state(repository).branch == "main"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a POSIX script")
+@pytest.mark.parametrize("folder", [".hooks", "draft/../.hooks", "linked"])
+def test_hooks_of_another_branch_are_not_run_unseen(
+    vault: Path, tmp_path: Path, folder: str
+) -> None:
+    sung = tmp_path / "sung"
+    (vault / "linked").symlink_to(".hooks")
+    write(vault, ".hooks/README", "none yet")
+    write(vault, "draft/a.md", ENTRY)
+    git(vault, "add", "-A")
+    git(vault, "commit", "-qm", "Hooks")
+    git(vault, "checkout", "-qb", "other")
+    write(vault, ".hooks/post-checkout", f"#!/bin/sh\necho sung >'{sung}'\n")
+    (vault / ".hooks/post-checkout").chmod(0o755)
+    git(vault, "add", "-A")
+    git(vault, "commit", "-qm", "A hook")
+    git(vault, "checkout", "-q", "main")
+    git(vault, "config", "core.hooksPath", folder)
+    found = find(vault)
+    assert found is not None
+    switch(trusting(found), "other")
+    assert (vault / ".hooks/post-checkout").is_file()
+    assert not sung.exists()
+    again = find(vault)
+    assert again is not None
+    assert not again.trusted
+
+
 def test_commits_of_no_branch_are_not_left_behind(vault: Path) -> None:
     repository = trusted(vault)
     git(vault, "checkout", "-q", "--detach")

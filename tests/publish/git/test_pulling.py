@@ -622,3 +622,18 @@ def test_work_that_git_is_told_not_to_look_at(tmp_path: Path, flag: str, rebase:
     assert (hub.ada / "tide.md").read_text() == BOTH
     assert git(hub.ada, "show", "HEAD:tide.md") == GROWN
     assert not state(trusted(hub.ada)).cut_off
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a POSIX script")
+@pytest.mark.parametrize("folder", [".hooks", "draft/../.hooks", "linked"])
+def test_hooks_that_come_in_are_not_run_unseen(tmp_path: Path, folder: str) -> None:
+    hub = Hub(tmp_path, {"tide.md": ENTRY, "draft/a.md": ENTRY, ".hooks/README": "none yet"})
+    (hub.ada / "linked").symlink_to(".hooks")
+    git(hub.ada, "config", "core.hooksPath", folder)
+    sung = tmp_path / "sung"
+    write(hub.ben, ".hooks/post-merge", f"#!/bin/sh\necho sung >'{sung}'\n")
+    (hub.ben / ".hooks/post-merge").chmod(0o755)
+    hub.commit(hub.ben, ".hooks/post-merge", (hub.ben / ".hooks/post-merge").read_text(), push=True)
+    pull(trusted(hub.ada))
+    assert os.access(hub.ada / ".hooks/post-merge", os.X_OK)
+    assert not sung.exists()
