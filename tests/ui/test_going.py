@@ -36,6 +36,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     (root / ".territory").mkdir(parents=True)
     (root / ".territory" / "vault.yaml").write_text(SETTINGS)
     (root / "tidewater.md").write_text(ENTRY)
+    (root / "astext.md").write_text("---\ntitle: As text\nx: '30'\ny: '12'\n---\nWords.\n")
     (root / "adrift.md").write_text("---\ntitle: Adrift\n---\nNowhere.\n")
     (root / "broken.md").write_text("---\ntitle: Broken\nsize: [4\nurl: x\n---\nBody.\n")
     made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: root)
@@ -158,3 +159,12 @@ def test_a_file_that_is_no_entry_is_edited_at_its_line(window: MainWindow) -> No
 def test_what_is_not_there(window: MainWindow) -> None:
     assert not go(window, "gone.md", "title")
     assert not go(window, ".territory/gone.yaml", line=2)
+
+
+def test_a_field_that_has_the_focus_and_a_mend_gives_way_to_a_broken_block(
+    window: MainWindow,
+) -> None:
+    assert go(window, "astext.md", field="x")
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    assert go(window, "broken.md", line=3)
+    assert isinstance(QApplication.focusWidget(), QPlainTextEdit)

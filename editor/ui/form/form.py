@@ -390,7 +390,8 @@ class FieldForm(QScrollArea):
         if focus not in stops:
             # In a part that Tab does not stop at, such as a chip: on from its row.
             rows = (row for row in self._rows.values() if row.isAncestorOf(focus))
-            own = [stop for row in rows for stop in row.stops()]
+            # Of a row that is just being hidden some are seen no longer.
+            own = [stop for row in rows for stop in row.stops() if stop in stops]
             if not own:
                 return super().focusNextPrevChild(forward)
             focus = own[0]
