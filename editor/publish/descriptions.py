@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
 from editor.article.beginning import beginning_of
@@ -69,6 +69,14 @@ class Descriptions:
 
     def _thumbnail(self, written: str, entry: Entry, size: tuple[int, int]) -> int | None:
         return self._thumbnails.number(written, entry.path, *size) if written else None
+
+
+def pictures_of(entry: Entry) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The pictures that the description of an entry asks for, and the sizes."""
+    head = header(entry.fields, entry.path)
+    for written, size in ((head.image, _IMAGE), (head.logo, _LOGO)):
+        if written:
+            yield written, size
 
 
 def _text(entry: Entry) -> str:

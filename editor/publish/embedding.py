@@ -37,8 +37,13 @@ class Scaler(Protocol):
         It can be stretched to any proportions.
         """
 
-    def small(self, content: bytes, name: str, width: int, height: int) -> Picture:
-        """A picture that fits into so many pixels; it is never enlarged."""
+    def small(
+        self, content: bytes, name: str, width: int, height: int, *, quick: bool = False
+    ) -> Picture:
+        """A picture that fits into so many pixels; it is never enlarged.
+
+        quick: made in a third of the time where that makes its file somewhat larger.
+        """
 
 
 class Thumbnails:

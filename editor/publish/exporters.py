@@ -143,6 +143,8 @@ class _LateScaler:
         """As the painter's."""
         return self._ask().scaler.whole(content, name)
 
-    def small(self, content: bytes, name: str, width: int, height: int) -> Picture:
+    def small(
+        self, content: bytes, name: str, width: int, height: int, *, quick: bool = False
+    ) -> Picture:
         """As the painter's."""
-        return self._ask().scaler.small(content, name, width, height)
+        return self._ask().scaler.small(content, name, width, height, quick=quick)

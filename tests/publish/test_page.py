@@ -29,7 +29,9 @@ class Unscaled:
     def whole(self, content: bytes, name: str) -> Picture:
         return self.small(content, name, 0, 0)
 
-    def small(self, content: bytes, name: str, width: int, height: int) -> Picture:
+    def small(
+        self, content: bytes, name: str, width: int, height: int, *, quick: bool = False
+    ) -> Picture:
         if content == b"broken":
             raise EditorError("territory.picture-broken", name=name, detail="no svg element")
         return Picture(content, "image/png", 1, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,9 +72,10 @@ def build_site(
     try:
         pages = SitePages(snapshot, site, scaler, options)
         total = pages.count
-        for done, _ in enumerate(pages.made()):
-            _go_on(stopped)
-            told(done + 1, total)
+        with closing(pages):
+            for done, _ in enumerate(pages.made()):
+                _go_on(stopped)
+                told(done + 1, total)
         outcome = site.finish()
     except BaseException:
         site.abandon()

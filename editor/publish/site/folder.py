@@ -76,10 +76,14 @@ class SiteFolder:
 
     def has(self, path: str, stamp: str) -> bool:
         """Whether the file `path` is what was made of the file with this `stamp`; it then stays."""
-        right = self._before.get(path) == stamp and (self.folder / path).is_file()
+        right = self.had(path, stamp)
         if right:
             self._files[path] = stamp
         return right
+
+    def had(self, path: str, stamp: str) -> bool:
+        """As `has`, without a word on whether it stays."""
+        return self._before.get(path) == stamp and (self.folder / path).is_file()
 
     def write_stamped(self, path: str, content: bytes, stamp: str) -> None:
         """As `write`, and remember what it was made of."""

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from html import escape
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from editor.article.page import PageContent, Renderer
 from editor.messages import Message
-from editor.publish.descriptions import Descriptions
+from editor.publish.descriptions import Descriptions, pictures_of
 from editor.publish.page import map_page
 from editor.publish.page_data import page_data
 from editor.publish.site.addresses import ADDRESSES
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 # What a map's page tells to a rehearsal.
 MEASURES = ("site/measure-map.js",)
+# The pictures of so many entries are made small ahead of their turn.
+_AHEAD = 16
 _THEME = "site/style.css"
 # Where a template puts its style sheet by itself, another file can hold it for all pages.
 _STYLE_ALONE = re.compile(r"<style[^>]*>\s*\{\{-?\s*style\s*-?\}\}")
@@ -110,6 +112,10 @@ class SitePages:
             return None
         return f"{href(file, 'index.html')}#{self._anchor(entry)}"
 
+    def close(self) -> None:
+        """Leave nothing at work."""
+        self._pictures.close()
+
     # What was made
 
     @property
@@ -139,7 +145,11 @@ class SitePages:
         directory = Directory(self._snapshot, self._descriptions, self._pictures)
         neighbours = self._neighbours()
         only = self._options.only
-        for entry in self._snapshot.entries:
+        for entry in self._snapshot.entries[:_AHEAD]:
+            self._prepare(entry)
+        for entry, later in zip_longest(self._snapshot.entries, self._snapshot.entries[_AHEAD:]):
+            if later is not None:
+                self._prepare(later)
             self._descriptions.of(entry)
             if only is None or entry.path in only:
                 self._article(entry, *neighbours[entry.path], directory)
@@ -159,6 +169,10 @@ class SitePages:
             html = map_page(self._snapshot.vault, data, around, more)
             self._folder.write(file, html.encode("utf-8", "replace"))
             yield file
+
+    def _prepare(self, entry: Entry) -> None:
+        for written, size in pictures_of(entry):
+            self._pictures.prepare(written, entry.path, *size)
 
     def _places(self) -> list[Place]:
         one = len(self._maps) == 1

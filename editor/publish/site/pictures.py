@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import posixpath
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from editor.article.pictures import Pictures, written_path
 from editor.messages import EditorError, Message
-from editor.publish.embedding import Scaler
+from editor.publish.embedding import Picture, Scaler
+from editor.publish.site.ahead import Ahead
 from editor.publish.site.folder import SiteFolder, stamp_of
 from editor.publish.site.names import Names, href, usable
 from editor.vault.store import reason
 
 # Up to so many bytes a picture is shown as it is where a small one would do.
 _SMALL_ENOUGH = 60_000
+# Larger ones are not made several at once: each may take hundreds of megabytes meanwhile.
+_AHEAD = 8_000_000
 _AS_IT_IS = frozenset({".svg", ".gif"})
 _ENDINGS = {"image/png": ".png", "image/jpeg": ".jpg", "image/webp": ".webp"}
 _LFS = b"version https://git-lfs.github.com/spec/"
@@ -35,9 +40,14 @@ class SitePictures:
         self._scaler = scaler
         self._copied: dict[str, str | None] = {}
         self._made: dict[tuple[str, int, int], int | None] = {}
+        self._ahead = Ahead()
         self._told: dict[Message, None] = {}
         self.remote: set[str] = set()
         self.addresses: list[str] = []
+
+    def close(self) -> None:
+        """Make nothing ahead any more. Returns when nothing is at work."""
+        self._ahead.close()
 
     @property
     def left_out(self) -> tuple[Message, ...]:
@@ -75,6 +85,23 @@ class SitePictures:
             self._made[key] = self._listed(path, source, width, height)
         return self._made[key]
 
+    def prepare(self, written: str, source: str, width: int, height: int) -> None:
+        """Begin to make a picture small that `number` will be asked for."""
+        path = self._pictures.resolve(written, source)
+        if path is None or path.lower().startswith(("http://", "https://")):
+            return
+        key = (path, width, height)
+        file = self._worth_scaling(path)
+        if file is None or key in self._made:
+            return
+        with suppress(OSError):
+            size, stamp = file.stat().st_size, _stamp(file, width, height)
+            stem = usable(self._wanted(path, width))
+            if size <= _AHEAD and not any(
+                self._folder.had(stem + ending, stamp) for ending in _ENDINGS.values()
+            ):
+                self._ahead.ask(key, partial(self._scaled, file, width, height))
+
     def _listed(self, path: str, source: str, width: int, height: int) -> int | None:
         shown = self._small(path, width, height) or self.copied(path, source)
         if shown is None:
@@ -83,21 +110,20 @@ class SitePictures:
         return len(self.addresses) - 1
 
     def _small(self, path: str, width: int, height: int) -> str | None:
-        file = self._pictures.file(path)
-        if self._scaler is None or file is None or file.suffix.lower() in _AS_IT_IS:
+        file = self._worth_scaling(path)
+        if file is None:
             return None
         try:
-            if file.stat().st_size <= _SMALL_ENOUGH:
-                return None
-            stamp = stamp_of(file, f"{width}x{height}")
-            wanted = f"site/small/{self._below_root(path)}-{width}"
+            stamp = _stamp(file, width, height)
+            wanted = self._wanted(path, width)
             for ending in _ENDINGS.values():
                 # Made by an earlier build, and no other picture's now.
                 if self._names.is_free(made := usable(wanted) + ending) and self._folder.has(
                     made, stamp
                 ):
                     return self._names.take(wanted, ending)
-            picture = self._scaler.small(file.read_bytes(), file.name, width, height)
+            made_ahead = self._ahead.take((path, width, height))
+            picture = made_ahead or self._scaled(file, width, height)
         except (EditorError, OSError):
             return None  # told when the picture itself is copied
         if picture.media not in _ENDINGS:
@@ -105,6 +131,24 @@ class SitePictures:
         name = self._names.take(wanted, _ENDINGS[picture.media])
         self._folder.write_stamped(name, picture.content, stamp)
         return name
+
+    def _worth_scaling(self, path: str) -> Path | None:
+        """The file of a picture that is shown small; None where it is shown as it is, or is not."""
+        file = self._pictures.file(path)
+        if self._scaler is None or file is None or file.suffix.lower() in _AS_IT_IS:
+            return None
+        try:
+            return file if file.stat().st_size > _SMALL_ENOUGH else None
+        except OSError:
+            return None
+
+    def _wanted(self, path: str, width: int) -> str:
+        return f"site/small/{self._below_root(path)}-{width}"
+
+    def _scaled(self, file: Path, width: int, height: int) -> Picture:
+        """Raises EditorError and OSError. On any thread."""
+        assert self._scaler is not None
+        return self._scaler.small(file.read_bytes(), file.name, width, height, quick=True)
 
     def _copy(self, path: str, source: str) -> str | None:
         file = self._pictures.file(path)
@@ -123,6 +167,10 @@ class SitePictures:
 
     def _below_root(self, path: str) -> str:
         return path.removeprefix(self._root)
+
+
+def _stamp(file: Path, width: int, height: int) -> str:
+    return stamp_of(file, f"{width}x{height}")
 
 
 def _is_pointer(file: Path) -> bool:

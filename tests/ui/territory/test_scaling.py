@@ -59,6 +59,21 @@ def test_small_pictures_fit_and_are_not_enlarged() -> None:
     assert (QtScaler().small(picture(20, 10), "a.png", 100, 100))[2:4] == (20, 10)
 
 
+def test_made_quickly_a_picture_is_a_photograph_unless_one_can_look_through_it() -> None:
+    made = QtScaler().small(picture(800, 400), "a.png", 100, 100, quick=True)
+    assert (made.media, made.width, made.height) == ("image/jpeg", 100, 50)
+    image = QImage(200, 200, QImage.Format.Format_ARGB32)
+    image.fill(QColor(0, 0, 0, 0))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert image.save(buffer, "PNG")  # type: ignore[call-overload]
+    made = QtScaler().small(bytes(buffer.data().data()), "a.png", 100, 100, quick=True)
+    assert made.media == "image/webp"
+    seen = QImage.fromData(made.content)
+    assert seen.hasAlphaChannel()
+    assert seen.pixelColor(50, 50).alpha() == 0
+
+
 def test_a_photograph_taken_upright_is_small_and_upright() -> None:
     image = QImage(400, 200, QImage.Format.Format_RGB32)
     image.fill(QColor("#3366cc"))
