@@ -51,7 +51,9 @@ def check(schema: FieldSchema, value: Value) -> Iterator[Message]:
         yield Message("schema.number-as-text" if as_words else expected)
         return
     kind = fitting(schema, value)
-    own = (*kind.check(value), *_faults_in_parts(schema, kind, value))
+    own = tuple(kind.check(value))
+    if isinstance(value, list | dict):
+        own = (*own, *_faults_in_parts(schema, kind, value))
     yield from own
     if rules is None or any(one.code.partition(".")[2].startswith(_MISFIT) for one in own):
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 
 from editor.schema.kinds import is_year, read_day, read_moment
 from editor.schema.values import Value
@@ -20,12 +21,18 @@ def backwards(fields: Mapping[str, Value]) -> Iterator[tuple[str, str]]:
     key: end and start, ended and started, closed and founded, end_date and start_date.
     """
     for key in fields:
-        match = _END.fullmatch(key)
-        if match is None:
-            continue
-        start = f"{key[: match.start(3)]}{_BEGINNING[match[3]]}{key[match.end(3) :]}"
-        if start in fields and _is_before(fields[key], fields[start]):
+        start = _beginning_of(key)
+        if start and start in fields and _is_before(fields[key], fields[start]):
             yield key, start
+
+
+@lru_cache(maxsize=1024)
+def _beginning_of(key: str) -> str:
+    """The key of the beginning to an end of this key; empty where it is none."""
+    match = _END.fullmatch(key)
+    if match is None:
+        return ""
+    return f"{key[: match.start(3)]}{_BEGINNING[match[3]]}{key[match.end(3) :]}"
 
 
 def is_beginning(key: str) -> bool:

@@ -151,8 +151,8 @@ def keys_of(text: str) -> frozenset[Key]:
         return frozenset({("", _case(text))})
     joined = " ".join(words)
     found: set[Key] = {("words", joined), ("order", " ".join(sorted(words)))}
-    letters = _joined_words(text)
-    if letters is not None:
+    letters = "".join(words)
+    if letters.isalpha():
         found.add(("letters", letters))
     if any(map(_reach, words)):
         alike = _outline(words)

@@ -56,6 +56,12 @@ def nearest_region(regions: Iterable[Region], x: float, y: float) -> tuple[Regio
     return best, least
 
 
+def is_near(region: Region, x: float, y: float, reach: float) -> bool:
+    """Whether (x, y) lies in the region or no more than `reach` map units from it."""
+    # Most places that do not are far away, which the box tells without a look at the border.
+    return _to_box(region, x, y) <= reach and _distance(region, x, y) <= reach
+
+
 def _to_box(region: Region, x: float, y: float) -> float:
     min_x, min_y, max_x, max_y = region.box
     return math.hypot(max(min_x - x, 0, x - max_x), max(min_y - y, 0, y - max_y))

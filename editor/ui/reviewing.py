@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,12 @@ from editor.workspace.entries import Entry
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
+    from editor.article.pictures import Pictures
     from editor.publish.checks.finding import Finding, Severity
     from editor.publish.checks.review import Review
 
 _REVIEW = "editor.publish.checks.review"
+_SHAPES = "editor.territory.shapes"
 # A slice too short to feel, and the pause in which the window does what it has to.
 _SECONDS = 0.012
 _PAUSE_MS = 1
@@ -132,7 +135,8 @@ class Reviewing(QObject):
         if workspace is None or workspace.loading or not self._wanted or self.busy:
             return
         if self._review is None:
-            self._bringing.ask(lambda: import_module(_REVIEW) and None)
+            has_regions = any(map_.regions for map_ in workspace.settings.maps.values())
+            self._bringing.ask(partial(_bring, workspace.pictures, has_regions))
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
@@ -183,3 +187,11 @@ class Reviewing(QObject):
         if found:
             self._counted[path] = found
             self._counts.update(found)
+
+
+def _bring(pictures: Pictures, has_regions: bool) -> None:
+    """Have there what the review would else hold the window up for at first. For a thread."""
+    import_module(_REVIEW)
+    if has_regions:
+        import_module(_SHAPES)
+    pictures.prepare()

@@ -51,9 +51,12 @@ def ending_of(content: bytes) -> str | None:
 
 def slug(text: str) -> str:
     """`text` for a file's name: small letters, digits and hyphens; letters of any script stay."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(part for part in parts if not unicodedata.combining(part))
-    words = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", bare)).strip("-")
+    bare = text.casefold()
+    if not bare.isascii():  # most are, and there are tens of thousands
+        parts = unicodedata.normalize("NFKD", bare)
+        kept = "".join(part for part in parts if not unicodedata.combining(part))
+        bare = unicodedata.normalize("NFC", kept)
+    words = re.sub(r"[\W_]+", "-", bare).strip("-")
     return words[:_NAME_LENGTH].rstrip("-") or "picture"
 
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.territory.regions import Region
-from editor.territory.standing import nearest_region, standing
+from editor.territory.standing import is_near, nearest_region, standing
 
 WEST = Region("West", ((((0, 0), (10, 0), (10, 10), (0, 10)),),))
 EAST = Region(
@@ -53,3 +53,9 @@ def test_the_nearest_is_the_one_at_the_least_distance(x, y):
     assert math.isclose(away, least, abs_tol=1e-9)
     assert region is not None
     assert math.isclose(shapes[region.name].distance(Point(x, y)), least, abs_tol=1e-9)
+
+
+@given(st.floats(-50, 80), st.floats(-50, 80), st.sampled_from([0, 0.5, 1, 4, 20]))
+def test_near_is_what_is_no_farther_away_than_the_reach(x, y, reach):
+    for region in BOTH:
+        assert is_near(region, x, y, reach) == (standing(BOTH, x, y, region.name).away <= reach)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from editor.messages import Message, Problem
 from editor.publish.checks.look import Found, Look
@@ -50,12 +50,14 @@ def check_of(message: Message) -> str:
     return "field-wrong"
 
 
-def told(code: str) -> Callable[[Look], Iterator[Found]]:
+def told(code: str) -> Callable[[Look], Sequence[Found]]:
     """The check that tells what the rooms below found under `code`."""
 
-    def find(look: Look) -> Iterator[Found]:
-        for problem in look.told.get(code, ()):
-            yield Found(problem, label_of_mend(look, problem))
+    def find(look: Look) -> Sequence[Found]:
+        problems = look.told.get(code)
+        if problems is None:
+            return ()
+        return [Found(problem, label_of_mend(look, problem)) for problem in problems]
 
     return find
 

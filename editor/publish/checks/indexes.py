@@ -58,11 +58,16 @@ class Holders:
 
     def put(self, path: str, keys: frozenset[Hashable]) -> None:
         """As `take`, for those who know what it touches."""
-        before = frozenset(self.held(path))
-        for key in before - keys:
-            self._holders.remove(key, path)
-        for key in keys - before:
-            self._holders.add(key, path)
+        held = self._held.get(path)
+        if held is None:
+            for key in keys:
+                self._holders.add(key, path)
+        else:
+            before = frozenset(held)
+            for key in before - keys:
+                self._holders.remove(key, path)
+            for key in keys - before:
+                self._holders.add(key, path)
         if keys:
             self._held[path] = tuple(keys)
         else:
@@ -116,6 +121,9 @@ class Spellings:
         if before == after:
             return frozenset()
         changed = [text for text in map(str, before ^ after) if not self._stays_alone(text, after)]
+        if not changed:  # as with most texts of most entries
+            self._holders.put(path, after)
+            return {path}
         known = {text: self.told(text) for text in self._with_near(changed)}
         touched = {path}
         self._holders.put(path, after)

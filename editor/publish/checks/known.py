@@ -6,6 +6,7 @@ import os
 import posixpath
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from urllib.parse import unquote
 
 from editor.article.links import LinkIndex, folded
@@ -24,6 +25,7 @@ from editor.workspace.workspace import Workspace
 Keys = frozenset[str]
 
 
+@lru_cache(maxsize=64)  # of one entry it is asked twice
 def likeness(picture: str) -> str:
     """What the names of pictures have in common that differ in spaces, case, signs and ending."""
     name = picture.replace("\\", "/").rpartition("/")[2]

@@ -8,7 +8,7 @@ from editor.messages import Message, Problem
 from editor.publish.checks.look import Found, Look
 from editor.schema.advice import choices_near
 from editor.territory.regions import Region, region_at
-from editor.territory.standing import standing
+from editor.territory.standing import is_near
 
 # Told instead of that an entry is not placed: it was meant to be.
 _TRIED = ("half-placed", "coordinate-wrong")
@@ -41,17 +41,16 @@ def territory_elsewhere(look: Look) -> Iterator[Found]:
         return
     if regions[named[0]].contains(place.x, place.y):
         return  # as most do
-    stands = standing(tuple(regions.values()), place.x, place.y, named[0])
     map_ = look.map
-    if stands.inside or map_ is None or stands.away <= map_.step:
+    if map_ is None or is_near(regions[named[0]], place.x, place.y, map_.step):
         return
     args = {"territory": named[0]}
-    if stands.here is None:
+    here = region_at(regions.values(), place.x, place.y)
+    if here is None:
         yield Found(_at_territory(look, Message("publish.territory-outside", args)))
         return
-    here = stands.here.name
-    message = Message("publish.territory-elsewhere", {**args, "here": here})
-    yield Found(_at_territory(look, message), Message("schema.mend-use", {"value": here}))
+    message = Message("publish.territory-elsewhere", {**args, "here": here.name})
+    yield Found(_at_territory(look, message), Message("schema.mend-use", {"value": here.name}))
 
 
 def territory_missing(look: Look) -> Iterator[Found]:

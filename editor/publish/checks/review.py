@@ -74,10 +74,14 @@ class Review:
     def work(self, seconds: float = float("inf")) -> bool:
         """Look at what is due for about `seconds`; whether there is more to do."""
         until = time.monotonic() + seconds
-        if self._files_due:
-            self._look_at_files()
-        if self._fields_due:
-            self._look_at_schemas()
+        for is_due, look in (
+            (self._files_due, self._look_at_files),
+            (self._fields_due, self._look_at_schemas),
+        ):
+            if is_due:
+                look()
+                if time.monotonic() > until:
+                    return True
         while self._waiting or self._touched:
             if self._waiting:
                 path = next(iter(self._waiting))

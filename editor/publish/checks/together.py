@@ -115,9 +115,10 @@ def _short_title(title: str) -> str:
     return short if sum(map(str.isalpha, short)) >= _FEWEST_LETTERS else title.casefold()
 
 
-def title_keys(title: str) -> Iterable[Hashable]:
+@lru_cache(maxsize=64)  # of one entry it is asked twice: by its title, and by its name for links
+def title_keys(title: str) -> AbstractSet[Hashable]:
     """What a title shares one of with every other of the same organisation."""
-    return {("short", _short_title(title)), *keys_of(title)}
+    return frozenset({("short", _short_title(title)), *keys_of(title)})
 
 
 def titles_alike(one: str, other: str) -> bool:
