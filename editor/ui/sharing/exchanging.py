@@ -100,8 +100,14 @@ class Exchanging(QObject):
         self._doing.say(text[:1].upper() + text[1:] or self._nothing(answer))
         sentences = [words(note) for note in (got.notes if got is not None else ())]
         if got is not None and got.kept:
+            one = self.tr(
+                "Your changes in {file} that are not recorded yet were brought together with what "
+                "came."
+            ).format(file=got.kept[0])
             sentences.append(
-                self.tr(
+                one
+                if len(got.kept) == 1
+                else self.tr(
                     "Of {n} files, your changes that are not recorded yet were brought together "
                     "with what came: {files}."
                 ).format(n=len(got.kept), files=", ".join(got.kept[:3]))

@@ -312,6 +312,8 @@ class SharePanel(QWidget):
             return self.tr("On this computer only")
         if not standing.upstream and standing.branch:
             return self.tr("Not sent yet")
+        if not standing.upstream:
+            return ""  # of no branch: git does not tell
         return counted(standing) or self.tr("Everything is sent")
 
     def _why_unshared(self) -> str:

@@ -160,6 +160,16 @@ def test_a_file_that_others_removed_and_where_mine_is_kept(
     assert (hub.ada / "cove.md").read_text() == mine
 
 
+def test_work_that_is_not_recorded_comes_together_with_what_came(driver: Driver, hub: Hub) -> None:
+    hub.commit(hub.ben, "bell.md", BELL.replace("4-10", "11-20"), push=True)
+    write(hub.ada, "bell.md", BELL.replace("North", "South"))
+    driver.click("shareGet")
+    driver.wait(lambda: bool(trouble(driver)))
+    assert trouble(driver).startswith("Your changes in bell.md that are not recorded yet")
+    text = (hub.ada / "bell.md").read_text()
+    assert text == BELL.replace("4-10", "11-20").replace("North", "South")
+
+
 def test_a_picture_that_both_changed(driver: Driver, hub: Hub) -> None:
     for folder in (hub.ada, hub.ben):
         git(folder, "pull", "-q")

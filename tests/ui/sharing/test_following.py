@@ -238,6 +238,7 @@ def test_a_lock_and_a_detached_head(qtbot: QtBot, tmp_path: Path, hub: Hub) -> N
     driver = Driver(qtbot, tmp_path, hub.ada)
     driver.show_changes()
     assert status(driver) == "git: no branch"
+    assert not driver.part(QLabel, "shareCounts").text()  # whether it is sent, nobody knows
     assert "No branch is checked out" in driver.part(QLabel, "shareNoticeText").text()
     lock = hub.ada / ".git" / "index.lock"
     lock.write_text("")
