@@ -140,8 +140,8 @@ SENTENCES: Mapping[str, Sentence] = {
     "publish.git-address-password": "This address holds a password, which would be kept where others can read it. Leave it out; git asks for it, or has it kept safely.",
     "publish.git-left": "A pull was cut off here. Nothing is lost: the next pull or commit ends it first.",
     "publish.git-undecided": Plural(
-        "What shall hold in {file} was left undecided by another program that merged. Nothing was changed. Decide it there first.",
-        "What shall hold in {n} files was left undecided by another program that merged, {file} among them. Nothing was changed. Decide it there first.",
+        "What shall hold in {file} was left undecided by another program that merged. Nothing was changed. Decide it there, or take git's marks (<<<<<<<) out of it here and record it.",
+        "What shall hold in {n} files was left undecided by another program that merged, {file} among them. Nothing was changed. Decide it there, or take git's marks (<<<<<<<) out of them here and record them.",
     ),
     "publish.git-stage-back": "Taking it back",
 }

@@ -25,7 +25,7 @@ _COMMANDS: Final = {
     UnderWay.BISECT: ("bisect", "reset"),
 }
 _KEPT: Final = "refs/territory-editor/kept"
-_MARKER = re.compile(rb"^<{7,}( |$)", re.MULTILINE)
+MARKER = re.compile(rb"^<{7,}( |$)", re.MULTILINE)
 
 
 def would_lose(repository: Repository) -> Message | None:
@@ -119,7 +119,7 @@ def _is_gits(repository: Repository, path: str, oids: set[str], left: Mapping[st
         data = file.read_bytes()
     except OSError:
         return not file.exists()
-    if path not in left and _MARKER.search(data):
+    if path not in left and MARKER.search(data):
         return True
     known = {*oids, left[path].oid} if path in left else oids
     return repository.at_root.tell("hash-object", "--", path) in known

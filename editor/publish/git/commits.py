@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 import threading
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from editor.publish.git.aborting import MARKER
 from editor.publish.git.failing import of_hook, refuse, told_as
 from editor.publish.git.identity import NO_GUESS, demand_identity
 from editor.publish.git.moving import demand_whole
-from editor.publish.git.objects import paths_given
+from editor.publish.git.objects import paths_given, text_or_none
 from editor.publish.git.programs import hooks_of
 from editor.publish.git.repository import Repository, demand_trust
-from editor.publish.git.status import demand_decided
+from editor.publish.git.status import demand_decided, under_way
 from editor.vault.git import Git, GitError, GitFailed, text_of
 
 _HOOKS = ("pre-commit", "prepare-commit-msg", "commit-msg")
@@ -29,8 +31,9 @@ def commit(
 ) -> str:
     """Commit files of the vault as they are on the disk, removed ones as removed; returns its id.
 
-    What else is prepared for a commit stays prepared. Hooks apply. Raises GitError, after which
-    everything is as it was.
+    What else is prepared for a commit stays prepared. Hooks apply. What another program left
+    undecided in these files is decided once git's marks are out of them. Raises GitError, after
+    which everything else is as it was.
     """
     wanted = list(dict.fromkeys(paths))
     if not message.strip():
@@ -38,6 +41,7 @@ def commit(
     if not wanted:
         raise refuse("publish.git-nothing")
     demand_trust(repository)
+    _take_as_decided(repository, wanted)
     demand_decided(repository)
     demand_whole(repository)
     demand_identity(repository.git)
@@ -80,6 +84,30 @@ def _committed(
 def _head(git: Git, parent: str = "") -> str:
     """The commit that is checked out, or its parent; empty for none."""
     return git.tell("rev-parse", "--verify", "--quiet", f"HEAD{parent}", may_fail=True)
+
+
+def _take_as_decided(repository: Repository, paths: Sequence[str]) -> None:
+    """Tell git that files are decided which clash (after a stash, say) and have no marks left."""
+    if under_way(repository) is not None:
+        return  # the program that began it ends it
+    git = repository.git
+    records = filter(None, text_of(git.ask("ls-files", "-u", "-z")).split("\0"))
+    clashing = {record.partition("\t")[2] for record in records}
+    decided = [path for path in paths if path in clashing and _is_decided(repository.vault / path)]
+    if decided:
+        with tempfile.TemporaryDirectory(prefix="territory-editor-") as folder:
+            given = Path(folder) / "paths"
+            given.write_bytes(paths_given(decided))
+            git.run("add", "--all", f"--pathspec-from-file={given}", "--pathspec-file-nul")
+
+
+def _is_decided(file: Path) -> bool:
+    """Whether a file is a text without git's marks, or away; of a picture nobody can tell."""
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return not os.path.lexists(file)
+    return text_or_none(data) is not None and MARKER.search(data) is None
 
 
 def _announce(git: Git, paths: Sequence[str], folder: Path) -> Sequence[str]:

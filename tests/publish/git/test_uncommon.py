@@ -214,6 +214,23 @@ def test_clashes_that_no_merge_left(tmp_path: Path) -> None:
         with pytest.raises(GitError, match=r"tide\.md was left undecided"):
             attempt(trusted(hub.ada))
     assert (hub.ada / "tide.md").read_text() == before
+    write(hub.ada, "tide.md", BOTH)
+    with pytest.raises(GitError, match=r"tide\.md was left undecided"):
+        pull(trusted(hub.ada))
+    commit(trusted(hub.ada), ["tide.md"], "Decided")
+    assert git(hub.ada, "show", "HEAD:tide.md") == BOTH
+    assert not state(trusted(hub.ada)).files
+
+
+def test_pictures_that_clash_are_not_recorded_unseen(tmp_path: Path) -> None:
+    hub = Hub(tmp_path, {"tide.md": ENTRY, "a.png": "\x89\0PNG"})
+    write(hub.ada, "a.png", "\x89\0PNG of the stash")
+    git(hub.ada, "stash", "-q")
+    hub.commit(hub.ada, "a.png", "\x89\0PNG of the branch")
+    git(hub.ada, "stash", "pop", "-q", check=False)
+    with pytest.raises(GitError, match=r"a\.png was left undecided"):
+        commit(trusted(hub.ada), ["a.png"], "x")
+    assert state(trusted(hub.ada)).files["a.png"].kind is Kind.CLASHING
 
 
 def test_messages_of_another_encoding(tmp_path: Path) -> None:
