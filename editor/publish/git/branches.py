@@ -146,7 +146,7 @@ def _switch(repository: Repository, branch: str, *words: str, to: str = "") -> N
 
 
 def _told(repository: Repository, error: GitFailed, branch: str) -> GitError:
-    if "would be overwritten" in error.told or "would be removed" in error.told:
+    if re.search("would be overwritten|would be removed|would lose untracked", error.told):
         files = [line.strip() for line in error.told.splitlines() if line.startswith("\t")]
         first = (repository.outside(files[0]) or files[0]) if files else ""
         code = "publish.git-switch-overwrites"

@@ -176,6 +176,8 @@ def read_file(repository: Repository, path: str) -> bytes | None:
     shown = shown_path(repository, path)
     try:
         status = os.lstat(file)
+        if stat.S_ISDIR(status.st_mode):
+            raise refuse("publish.git-in-the-way", file=shown)
         if not stat.S_ISREG(status.st_mode):
             raise refuse("publish.git-uncommitted-picture", file=shown)
         return file.read_bytes()

@@ -279,6 +279,19 @@ def test_a_switch_never_overwrites_what_is_ignored(vault: Path, ignored: str) ->
     assert state(repository).branch == "main"
 
 
+def test_a_switch_keeps_a_folder_of_ignored_files(vault: Path) -> None:
+    repository = trusted(vault)
+    create(repository, "other")
+    write(vault, "notes", "a file")
+    commit(repository, ["notes"], "Other")
+    switch(repository, "main")
+    write(vault, ".git/info/exclude", "notes\n")
+    write(vault, "notes/a.md", "precious")
+    with pytest.raises(GitError, match="notes was changed and is not committed"):
+        switch(repository, "other")
+    assert (vault / "notes/a.md").read_text() == "precious"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="a POSIX script")
 @pytest.mark.parametrize("folder", [".hooks", "draft/../.hooks", "linked"])
 def test_hooks_of_another_branch_are_not_run_unseen(

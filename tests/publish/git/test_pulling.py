@@ -597,6 +597,16 @@ def test_an_ignored_file_where_a_folder_comes_in_stays(tmp_path: Path, rebase: b
     assert pull(trusted(hub.ada), rebase=rebase).files == ("pics/more/a.md",)
 
 
+def test_a_folder_where_a_file_comes_in_stays(tmp_path: Path) -> None:
+    hub = Hub(tmp_path)
+    hub.commit(hub.ben, "notes", "a file", push=True)
+    write(hub.ada, ".git/info/exclude", "notes\n")
+    write(hub.ada, "notes/a.md", "precious")
+    with pytest.raises(GitError, match="notes is in the way"):
+        pull(trusted(hub.ada))
+    assert (hub.ada / "notes/a.md").read_text() == "precious"
+
+
 def test_a_known_file_may_become_a_folder(tmp_path: Path) -> None:
     hub = Hub(tmp_path, {"tide.md": ENTRY, "pics": "a file"})
     (hub.ben / "pics").unlink()
