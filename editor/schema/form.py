@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from editor.messages import Problem
+from editor.messages import Message, Problem
 from editor.schema.checks import check, check_missing, check_together, is_allowed_type
 from editor.schema.fields import FieldSchema, Option, Schema
 from editor.schema.fitting import fitting
@@ -98,13 +98,19 @@ def form_fields(frontmatter: Frontmatter, schema: Schema) -> tuple[FormField, ..
     )
 
 
-def field_problems(frontmatter: Frontmatter, schema: Schema) -> Iterator[Problem]:
+# What is wrong with a value in a field: `check`, or what remembers its answers.
+Checked = Callable[[FieldSchema, Value], Iterable[Message]]
+
+
+def field_problems(
+    frontmatter: Frontmatter, schema: Schema, checked: Checked = check
+) -> Iterator[Problem]:
     """What is wrong with the fields of an entry: all that `form_fields` tells, and no more."""
     told = {problem.field: problem for problem in frontmatter.problems if problem.field}
     for key, field in frontmatter.fields.items():
         if key in told:
             yield told[key]
-        for one in check(schema.field(key), field.value):
+        for one in checked(schema.field(key), field.value):
             yield Problem(one, field.line, field=key)
     for key, known in schema.fields.items():
         if known.required and key not in frontmatter.fields:

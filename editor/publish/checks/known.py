@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from urllib.parse import unquote
 
 from editor.article.links import LinkIndex, folded
-from editor.messages import EditorError
+from editor.messages import EditorError, Message
 from editor.publish.checks.picture_files import PictureFile, PictureFiles
 from editor.publish.checks.template_lines import lines_of_template
+from editor.schema.checks import check
 from editor.schema.fields import FieldSchema, Schema
+from editor.schema.form import Checked
+from editor.schema.values import Value
 from editor.territory.regions import Region
 from editor.vault.frontmatter import parse
 from editor.workspace.assets import slug
@@ -36,6 +39,30 @@ def likeness(picture: str) -> str:
 _LEFT_OUT = frozenset({"node_modules"})
 
 
+# Values that many entries share are met early; of rarer ones none is remembered beyond so many.
+_REMEMBERED = 4096
+_SHORT = 60  # characters
+_SCALARS = frozenset({str, int, bool, date})
+
+
+def _remembering() -> Checked:
+    told: dict[tuple[str, type, Value], Sequence[Message]] = {}
+
+    def checked(field: FieldSchema, value: Value) -> Sequence[Message]:
+        sort = type(value)
+        if sort not in _SCALARS or (isinstance(value, str) and len(value) > _SHORT):
+            return tuple(check(field, value))
+        key = (field.key, sort, value)  # True is 1 elsewhere
+        found = told.get(key)
+        if found is None:
+            found = tuple(check(field, value))
+            if len(told) < _REMEMBERED:
+                told[key] = found
+        return found
+
+    return checked
+
+
 class Known:
     """Asked by the checks; works out each thing once, until it is told to forget."""
 
@@ -51,6 +78,7 @@ class Known:
         self.today = self._today()
         self._schemas: dict[Collection, Schema] = {}
         self._keys: dict[tuple[Collection, str], Keys] = {}
+        self._checked: dict[Collection, Checked] = {}
         if files:
             self._regions: dict[str, Mapping[str, Region]] = {}
             self._sections: dict[Collection, tuple[str, ...]] = {}
@@ -65,6 +93,12 @@ class Known:
         if collection not in self._schemas:
             self._schemas[collection] = self.workspace.schema(collection)
         return self._schemas[collection]
+
+    def checked(self, collection: Collection) -> Checked:
+        """As the check of a field's value; remembers what it told of short values."""
+        if collection not in self._checked:
+            self._checked[collection] = _remembering()
+        return self._checked[collection]
 
     def keys(self, collection: Collection, sort: str, fits: Callable[[FieldSchema], bool]) -> Keys:
         """The fields of a collection that `fits` says yes to; remembered under `sort`."""

@@ -74,7 +74,9 @@ class Look:
         from editor.publish.checks.fields import check_of
 
         found: dict[str, list[Problem]] = {}
-        for problem in problems_of(self.entry, self.schema):
+        for problem in problems_of(
+            self.entry, self.schema, self.known.checked(self.entry.collection)
+        ):
             if problem.line is None and problem.field is not None:
                 problem = problem._replace(line=self.line_of(problem.field))  # noqa: PLW2901
             found.setdefault(check_of(problem.message), []).append(problem)
