@@ -86,6 +86,15 @@ def test_text_around_an_embed_keeps_its_paragraphs() -> None:
     assert '<a class="wikilink embed"' in render("# x ![[Plain]]").html
 
 
+@pytest.mark.parametrize("beside", ["[[Ping]]", "#tide", "$x$", "![[a.png]]", "<b>x</b>", "`x`"])
+def test_what_has_no_words_of_its_own_stays_beside_an_embed(beside: str) -> None:
+    alone = re.sub(r' data-source-line="\d+"', "", render(beside).html).strip()
+    inner = alone.removeprefix("<p>").removesuffix("</p>")
+    html = render(f"{beside} ![[Plain]]\n![[Plain]]").html
+    assert inner in html
+    assert html.count("<p data-source-line") == 1
+
+
 def test_circles_are_told_and_end() -> None:
     article = render("![[Loop]]")
     assert codes(article) == ["article.embed_circle"]

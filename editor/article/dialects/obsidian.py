@@ -172,6 +172,10 @@ def _set_apart(state: StateCore) -> None:
     state.tokens = made
 
 
+# What may stand between embeds without being a paragraph, while it says nothing.
+_SPACES = frozenset({"text", "softbreak", "hardbreak"})
+
+
 def _around_embeds(opening: Token, inline: Token, closing: Token) -> Iterator[Token]:
     children = inline.children or []
     for is_embed, run in groupby(children, key=_is_of_entry):
@@ -180,7 +184,7 @@ def _around_embeds(opening: Token, inline: Token, closing: Token) -> Iterator[To
                 yield Token("embedded", "div", 0, meta=token.meta, map=inline.map, block=True)
             continue
         text = list(run)
-        if any(token.content.strip() or token.nesting or token.type == "image" for token in text):
+        if any(token.type not in _SPACES or token.content.strip() for token in text):
             yield opening.copy(attrs=dict(opening.attrs))
             yield inline.copy(children=text)
             yield closing
