@@ -18,6 +18,8 @@ _TAG = re.compile(r"""<[a-z](?:[^>"]|"[^"]*")*>""", re.IGNORECASE)
 _WRITTEN = re.compile(r"""(\s(?:href|src|poster))="([^"]*)\"""")
 # With the attribute around it: a link to nothing is no link.
 _NOWHERE = re.compile(rf'\shref="{REFERENCE.pattern}"', re.ASCII)
+# A wikilink that names no entry has no address to begin with.
+_NOBODY = re.compile(r'<a class="wikilink (?:embed )?broken"')
 # What has a protocol, is an anchor alone, or another host.
 _AWAY = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|#|//|\Z")
 _LINES = re.compile(r' data-source-line="-?\d+"')
@@ -59,6 +61,8 @@ class Links:
     def _tag(self, tag: str, source: str, page: str) -> str:
         if "=" not in tag:
             return tag
+        if _NOBODY.match(tag):
+            self._count(source)
         tag = _WRITTEN.sub(lambda found: self._written(found, source, page), tag)
         return _NOWHERE.sub(lambda found: self._nowhere(found, source), tag)
 

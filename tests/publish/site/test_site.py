@@ -83,7 +83,7 @@ def test_links_between_entries_lead_to_their_pages_and_headings(tmp_path: Path) 
 
 
 def test_what_leads_nowhere_is_plain_words_and_counted(tmp_path: Path) -> None:
-    body = "[[Nobody]] [gone](Gone.md) [file](../lost.pdf) [bad](%5Bx) [ok](https://ok.example)"
+    body = "[[Nobody]] ![[No one]] [gone](Gone.md) [file](../lost.pdf) [bad](%5Bx) [ok](https://ok.example)"
     vault = make_atlas(
         tmp_path / "vault", Loom=entry(3, 4, body), Broken="---\ntitle: [\n---\n[[Loom]]\n"
     )
@@ -94,7 +94,7 @@ def test_what_leads_nowhere_is_plain_words_and_counted(tmp_path: Path) -> None:
     for words in ("Nobody", "gone", "file"):
         assert f">{words}</a>" in text
     counted = {n.args["file"]: n.args["n"] for n in built.notes if n.code == "publish.site-links"}
-    assert counted == {"content/atlas/Loom.md": 3, "content/atlas/Tail.md": 1}
+    assert counted == {"content/atlas/Loom.md": 5, "content/atlas/Tail.md": 1}
     assert [message.code for message in built.left_out] == ["publish.left-out"]
     assert "content/atlas/Broken.md" not in built.pages
 
