@@ -37,7 +37,7 @@ def tell_no_git(parent: QWidget) -> None:
             translate(
                 "GitMerge",
                 "Merging by fields is for vaults that are shared through git. "
-                "Either this folder is not in a work tree, or git is not installed.",
+                "Either this folder is not kept in git, or git is not installed.",
             ),
         )
     )

@@ -145,7 +145,7 @@ class Screens(QWidget):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(2 * STEP, 0, 0, 0)
         layout.setSpacing(2 * STEP)
         layout.addWidget(self._title)
         layout.addLayout(grid, 1)
