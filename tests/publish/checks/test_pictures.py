@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
 
 from editor.publish.checks.picture_files import PictureFiles, look_at
 from editor.publish.checks.pictures import MOST_BYTES
+from editor.workspace.looking import Wanted, look
 from editor.workspace.outside import take_outside
 from tests.publish.checks.pictures import (
     POINTER,
@@ -177,7 +179,9 @@ def test_a_picture_that_changes_is_looked_at_again(tmp_path: Path) -> None:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
             os.utime(file, ns=(1, len(content)))
-        assert workspace.belonging([file]).files == {"content/assets/it.png"}
-        take_outside(workspace, {}, ["content/assets/it.png"])
+        wanted = Wanted(frozenset([str(file)]), False, None, workspace.document.known)
+        looked = look(workspace, wanted, threading.Event())
+        assert looked.files == {"content/assets/it.png"}
+        take_outside(workspace, looked.held, looked.files)
         review.work()
         assert [check for _, check in told(review.findings())] == checks
