@@ -75,6 +75,8 @@ missing_system_packages() {
     installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' 2>/dev/null | sed -n 's/^ii  *//p')
     sed 's/#.*//' "$root/packaging/system-packages.txt" | while read -r line; do
         [ -n "$line" ] || continue
+        # Whichever git is there is the user's own.
+        [ "$line" != git ] || ! command -v git >/dev/null || continue
         for name in ${line//|/ }; do
             grep -qxF "$name" <<<"$installed" && continue 2
         done
@@ -95,10 +97,10 @@ install_system_packages() {
     if [ "$(id -u)" != 0 ]; then
         if command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
             as_root=(sudo -n)
-        elif grep -qv '^fonts-' <<<"$missing"; then
+        elif grep -qvE '^(fonts-.*|git)$' <<<"$missing"; then
             stop "System packages are missing; install them with: sudo apt-get install" $missing
         else
-            say "Some fonts are missing; to have them: sudo apt-get install" $missing
+            say "It runs without these, less well; to have them: sudo apt-get install" $missing
             return 0
         fi
     fi

@@ -124,15 +124,20 @@ def test_names_the_missing_system_packages_in_one_line(
     assert not (checkout / ".venv").exists()
 
 
-def test_goes_on_without_fonts(bash: Bash, tools: Path) -> None:
+def test_goes_on_without_fonts_and_git(bash: Bash, tools: Path) -> None:
     wanted = [names[0] for names in listed()]
-    fonts = [name for name in wanted if name.startswith("fonts-")]
-    system(tools, installed=[name for name in wanted if name not in fonts])
+    missing = [name for name in wanted if name.startswith("fonts-") or name == "git"]
+    system(tools, installed=[name for name in wanted if name not in missing])
     asked = bash("install_system_packages; echo went on")
     assert asked.stdout == "went on\n"
     assert asked.stderr == (
-        "Some fonts are missing; to have them: sudo apt-get install " + " ".join(fonts) + "\n"
+        "It runs without these, less well; to have them: sudo apt-get install "
+        + " ".join(missing)
+        + "\n"
     )
+    put(tools, "git", "exit 0")
+    asked = bash("install_system_packages; echo went on")
+    assert not asked.stderr.endswith(" git\n"), "a git of another kind is the user's own"
 
 
 def test_says_nothing_when_all_is_there(bash: Bash, tools: Path) -> None:
