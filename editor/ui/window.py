@@ -11,7 +11,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from editor.ui.about import tell_about
 from editor.ui.actions import FOR_A_VAULT, choose_one, make_actions
 from editor.ui.changes.door import ChangesDoor
 from editor.ui.entries.panel import EntryPanel
@@ -21,19 +20,17 @@ from editor.ui.frame import Frame
 from editor.ui.guide import Guide
 from editor.ui.leaving import may_leave
 from editor.ui.loading import keep
-from editor.ui.map.actions import MAP_ACTIONS
 from editor.ui.map_parts import MapParts
 from editor.ui.menus import Menus
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.opening import Opening
 from editor.ui.other_programs import OtherPrograms
-from editor.ui.outside import FolderDrop, open_outside
+from editor.ui.outside import FolderDrop
 from editor.ui.part import Part
 from editor.ui.preferences import APPEARANCES, Preferences
 from editor.ui.recovery.recovery import Recovery
 from editor.ui.saving import SaveWork
 from editor.ui.selection import Selection
-from editor.ui.sharing.actions import SHARE_LATER
 from editor.ui.sharing.sharing import Sharing
 from editor.ui.showing import Showing
 from editor.ui.site.commands import SiteCommands
@@ -43,6 +40,7 @@ from editor.ui.text_tools import TextTools
 from editor.ui.top_bar import TopBar
 from editor.ui.turns import Turns
 from editor.ui.views import VIEWS, Views
+from editor.ui.window_parts import connect_parts
 from editor.ui.window_place import keep_place, restore_place
 from editor.ui.words import words
 from editor.workspace.document import Cause
@@ -79,21 +77,21 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self)
         self.actions_by_name = make_actions(self)
         self._make_parts()
-        self._frame = Frame(self.notices, self.top_bar, self.entries, self.views, self.status)
-        self.setCentralWidget(self._frame)
+        self.frame = Frame(self.notices, self.top_bar, self.entries, self.views, self.status)
+        self.setCentralWidget(self.frame)
         self.article.take_form(self.form)
         self._connect()
         # Not viewport(): in search of the class to give it, that brings in sixty others.
         text = self.article.body.findChildren(QWidget, "qt_scrollarea_viewport")
         FolderDrop(self, [self.entries.search, *text]).dropped.connect(self.open_vault)
-        restore_place(self, self._frame.columns, self._preferences)
+        restore_place(self, self.frame.columns, self._preferences)
         self._show_workspace(None)
 
     # Parts and their places
 
     def _make_parts(self) -> None:
-        self._menus = Menus(self.menuBar(), self.actions_by_name, self._preferences)
-        self.top_bar = TopBar(self.actions_by_name, self._menus.vault, self)
+        self.menus = Menus(self.menuBar(), self.actions_by_name, self._preferences)
+        self.top_bar = TopBar(self.actions_by_name, self.menus.vault, self)
         self.notices = NoticeBar(self)
         self.entries = EntryPanel(self.selection, self, self._preferences)
         self.form = FormPane(self)
@@ -108,11 +106,11 @@ class MainWindow(QMainWindow):
             self.views,
             settle=self._finish,
         )
-        self._showing = Showing(
+        self.showing = Showing(
             self.views, self.entries, self.form, self.actions_by_name, last=self.notices
         )
-        self._steps = Steps(self.actions_by_name, self)
-        self._guide = Guide(self.selection, self.views, self.form, self.show_view)
+        self.steps = Steps(self.actions_by_name, self)
+        self.guide = Guide(self.selection, self.views, self.form, self.show_view)
         self.texts = TextTools(self, self._preferences)
         self.others = OtherPrograms(
             self,
@@ -148,7 +146,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name,
             status=self.status,
             entries=self.entries,
-            branches=self._menus.branches,
+            branches=self.menus.branches,
             preferences=self._preferences,
             save=self.saving.save,
         )
@@ -165,85 +163,29 @@ class MainWindow(QMainWindow):
         self.sharing.read.connect(self.changes.take_state)
         self._start_page: StartPage | None = None
         self._turns = Turns(self)
-        self._map_parts = MapParts(self)
-        self._opening = Opening(self.status.loading, self._preferences, self._leave_vault, self)
+        self.map_parts = MapParts(self)
+        self.opening = Opening(self.status.loading, self._preferences, self._leave_vault, self)
 
     def _connect(self) -> None:
+        connect_parts(self)
         action = self.actions_by_name
-        for name, slot in (
-            ("open", self._opening.choose),
-            ("sample", self.open_sample),
-            ("save", self.saving.start),
-            ("close", self.close_vault),
-            ("quit", self.close),
-            ("search", self.entries.focus_search),
-            ("find-in-vault", self.texts.find),
-            ("next", lambda: self.entries.step(1)),
-            ("previous", lambda: self.entries.step(-1)),
-            ("next-problem", lambda: self.views.problems.step(1)),
-            ("previous-problem", lambda: self.views.problems.step(-1)),
-            ("next-pane", lambda: self._showing.step(1)),
-            ("previous-pane", lambda: self._showing.step(-1)),
-            ("about", lambda: tell_about(self)),
-            ("versions", lambda: self._show_versions(self.selection.path)),
-            ("removed", self.recovery.show_removed),
-        ):
-            action[name].triggered.connect(lambda _=False, slot=slot: slot())
+        action["close"].triggered.connect(self.close_vault)
+        action["quit"].triggered.connect(self.close)
+        action["sample"].triggered.connect(self.open_sample)
+        action["versions"].triggered.connect(lambda: self._show_versions(self.selection.path))
         choose_one(self, action, VIEWS, self.show_view)
         choose_one(self, action, APPEARANCES, self.appearance_chosen.emit)
         action[self._preferences.appearance].setChecked(True)
-        action["panel"].setChecked(True)
-        for name in SHARE_LATER:
-            action[name].setEnabled(False)
-        for row in MAP_ACTIONS:  # until the map is made, which knows what can be done on it
-            action[row.name].setEnabled(False)
-        self._menus.recent_chosen.connect(self.open_vault)
         self.selection.changed.connect(self._show_entry)
-        for place in (self.entries, self.views):
-            place.opened.connect(lambda _path: self.show_view("article"))
-        self.entries.found_chosen.connect(self._guide.show_found)
-        self.entries.shown_changed.connect(lambda: self.views.show_only(self.entries.shown_paths()))
         self.entries.reviewing.progressed.connect(self._count_problems)
-        self.form.found.follow(self.entries.reviewing)
-        self.entries.choice_wanted.connect(self.others.choosing.choose)
-        self.others.choosing.decided.connect(self.entries.show_again)
-        self.form.show_on_map.connect(self._guide.show_on_map)
-        self.form.entry_wanted.connect(self.selection.select)
-        self.article.entry_wanted.connect(self.selection.select)
-        self.texts.place_wanted.connect(self._guide.show_place)
-        self.texts.field_wanted.connect(self._guide.show_field)
-        self.article.preview.entry_activated.connect(self.selection.select)
-        self.article.preview.link_hovered.connect(self.status.show_hint)
-        for source in (self.form, self.article.preview):
-            source.link_activated.connect(open_outside)
-        telling = (
-            self.form,
-            self.views,
-            self.commands,
-            self.texts,
-            self.others.choosing,
-            self._steps,
-        )
-        self.sharing.changes_wanted.connect(lambda: self.show_view("changes"))
-        self.sharing.trusted.connect(self.others.git_merge.offer)
-        for part in telling:
-            part.refused.connect(self.notices.tell)
+        self.entries.versions_wanted.connect(self._show_versions)
         self.views.made.connect(self._take_view)
         self.vault_shown.connect(self.recovery.look)
-        self.recovery.vault_wanted.connect(self.open_vault)
-        self.entries.versions_wanted.connect(self._show_versions)
-        self.recovery.left.shown.connect(self.selection.select)
-        self.commands.made.connect(self.selection.select)
-        self.saving.entry_wanted.connect(self.selection.select)
-        self.saving.took.connect(lambda taken: self.outside.tell(taken))  # noqa: PLW0108 - made late
         self.others.moved.connect(self._follow_folder)
-        self.commands.exported.connect(self.status.tell_exported)
-        self._opening.opened.connect(self._show_opened)
-        self._opening.refused.connect(self._tell_unopened)
-        self._opening.finished.connect(self._settle_in)
-        self._map_parts.ready.connect(lambda: self.map.prepare() if self._workspace else None)
-        self._opening.waits.connect(self._frame.show_status)
-        self._opening.stopped.connect(self.views.show_read)
+        self.opening.opened.connect(self._show_opened)
+        self.opening.refused.connect(self._tell_unopened)
+        self.opening.finished.connect(self._settle_in)
+        self.map_parts.ready.connect(lambda: self.map.prepare() if self._workspace else None)
 
     @property
     def start_page(self) -> StartPage:
@@ -305,7 +247,7 @@ class MainWindow(QMainWindow):
         self.form.tell_places()
         self.entries.check_fields()
         self.article.start_preview()
-        self.texts.start_spelling(self.article.body, self._menus.edit)
+        self.texts.start_spelling(self.article.body, self.menus.edit)
         self._settle_in()
         self.recovery.look()
         self.outside.show_workspace(self._workspace)
@@ -338,7 +280,7 @@ class MainWindow(QMainWindow):
             return
         self.notices.add(*map(words, workspace.problems()))
         yield
-        self._map_parts.bring()
+        self.map_parts.bring()
         yield
         self.sharing.begin()
         yield
@@ -356,7 +298,7 @@ class MainWindow(QMainWindow):
 
         False when it cannot be, or the curator stays. Where it takes longer, that is told later.
         """
-        return self._opening.open(path)
+        return self.opening.open(path)
 
     def _tell_unopened(self, sentence: str) -> None:
         if self._workspace is None:
@@ -373,7 +315,7 @@ class MainWindow(QMainWindow):
             next(steps)
             self._turns.begin(steps)
         else:
-            making = self.form.make_ready(self._guide.first_of(workspace, first))
+            making = self.form.make_ready(self.guide.first_of(workspace, first))
             self._turns.begin(chain(making, self._begin_by_and_by(workspace, first)))
 
     def _begin_by_and_by(self, workspace: Workspace, first: str | None) -> Iterator[None]:
@@ -390,13 +332,13 @@ class MainWindow(QMainWindow):
     def _begin(self, workspace: Workspace, first: str | None) -> None:
         """Show the first entry of a vault that is shown since."""
         if self.selection.path is None:
-            self.selection.select(self._guide.first_of(workspace, first))
+            self.selection.select(self.guide.first_of(workspace, first))
         self.entries.list.setFocus()
         self.vault_shown.emit()
 
     def open_sample(self) -> bool:
         """Open the curator's copy of the sample vault."""
-        return self._opening.open_sample(self._sample)
+        return self.opening.open_sample(self._sample)
 
     def close_vault(self) -> bool:
         """Close the vault; asks about unsaved changes. False when the curator stays."""
@@ -409,7 +351,7 @@ class MainWindow(QMainWindow):
         """Be done with the open vault, which is still shown. False when the curator stays."""
         if not self._may_leave():
             return False
-        self._opening.leave()
+        self.opening.leave()
         return True
 
     def _show_workspace(self, workspace: Workspace | None) -> None:
@@ -424,7 +366,7 @@ class MainWindow(QMainWindow):
             part.show_workspace(workspace)
         self.commands.show_workspace(workspace)
         self.saving.show_workspace(workspace)
-        self._steps.show_workspace(workspace)
+        self.steps.show_workspace(workspace)
         for name in (*FOR_A_VAULT, *VIEWS, *EntryCommands.NAMES):
             self.actions_by_name[name].setEnabled(workspace is not None)
         if workspace is None:
@@ -432,7 +374,7 @@ class MainWindow(QMainWindow):
             if self.isVisible():
                 self._show_start_page()
         else:
-            self._frame.show_work()
+            self.frame.show_work()
             self.setWindowTitle(
                 self.tr("{vault}[*] - Territory Editor").format(vault=workspace.name)
             )
@@ -442,7 +384,7 @@ class MainWindow(QMainWindow):
 
     def _show_start_page(self) -> None:
         self.start_page.show_recent(self._preferences.recent)
-        self._frame.show_page(self.start_page)
+        self.frame.show_page(self.start_page)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -453,7 +395,7 @@ class MainWindow(QMainWindow):
 
     def show_view(self, name: str) -> None:
         """Show one of `VIEWS`; the form moves to where it is shown."""
-        self._showing.show_view(name)
+        self.showing.show_view(name)
 
     def _show_entry(self, path: str | None) -> None:
         if self._workspace is not None:
@@ -467,9 +409,9 @@ class MainWindow(QMainWindow):
         quiet = notice.cause in (Cause.EDIT, Cause.SAVED, Cause.OUTSIDE)
         if not quiet or notice.added or notice.removed or notice.files:
             self.top_bar.show_vault(self._workspace)
-        self._guide.follow_removed(notice, self._workspace)
+        self.guide.follow_removed(notice, self._workspace)
         if notice.cause in (Cause.UNDO, Cause.REDO):
-            self._guide.show_changed(notice)
+            self.guide.show_changed(notice)
         if len(notice.paths) > _MANY:
             keep()
         self._show_state()
@@ -479,7 +421,7 @@ class MainWindow(QMainWindow):
         unsaved = len(workspace.document.dirty) if workspace else 0
         self.top_bar.show_unsaved(unsaved)
         self.setWindowModified(unsaved > 0)
-        self._steps.show_labels()
+        self.steps.show_labels()
 
     # Saving and leaving
 
@@ -507,12 +449,12 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._turns.drop()
-        self._opening.end()
+        self.opening.end()
         self.recovery.close()
         self.others.stop()
         self.sharing.stop()
         self.site.stop()
         self.changes.stop()
-        keep_place(self, self._frame.columns, self._preferences)
+        keep_place(self, self.frame.columns, self._preferences)
         self.article.preview.shut_down()
         event.accept()

@@ -1,0 +1,96 @@
+"""Joins the parts of the window to one another: actions to what they do, wishes to who grants them.
+
+What the window itself answers, because it holds the vault, it connects itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor.ui.about import tell_about
+from editor.ui.map.actions import MAP_ACTIONS
+from editor.ui.outside import open_outside
+from editor.ui.sharing.actions import SHARE_LATER
+
+if TYPE_CHECKING:
+    from editor.ui.window import MainWindow
+
+
+def connect_parts(window: MainWindow) -> None:
+    """Connect, once, the parts of a window that were just made."""
+    _connect_actions(window)
+    _connect_ways(window)
+    _connect_telling(window)
+
+
+def _connect_actions(window: MainWindow) -> None:
+    action = window.actions_by_name
+    for name, slot in (
+        ("open", window.opening.choose),
+        ("save", window.saving.start),
+        ("search", window.entries.focus_search),
+        ("find-in-vault", window.texts.find),
+        ("next", lambda: window.entries.step(1)),
+        ("previous", lambda: window.entries.step(-1)),
+        ("next-problem", lambda: window.views.problems.step(1)),
+        ("previous-problem", lambda: window.views.problems.step(-1)),
+        ("next-pane", lambda: window.showing.step(1)),
+        ("previous-pane", lambda: window.showing.step(-1)),
+        ("about", lambda: tell_about(window)),
+        ("removed", window.recovery.show_removed),
+    ):
+        action[name].triggered.connect(lambda _=False, slot=slot: slot())
+    action["panel"].setChecked(True)
+    for name in SHARE_LATER:
+        action[name].setEnabled(False)
+    for row in MAP_ACTIONS:  # until the map is made, which knows what can be done on it
+        action[row.name].setEnabled(False)
+
+
+def _connect_ways(window: MainWindow) -> None:
+    """From one part to a vault, a view, an entry or a place in it."""
+    selection, guide = window.selection, window.guide
+    for wanted in (window.menus.recent_chosen, window.recovery.vault_wanted):
+        wanted.connect(window.open_vault)
+    for part in (window.entries, window.views):
+        part.opened.connect(lambda _path: window.show_view("article"))
+    window.sharing.changes_wanted.connect(lambda: window.show_view("changes"))
+    for wanted in (
+        window.form.entry_wanted,
+        window.article.entry_wanted,
+        window.article.preview.entry_activated,
+        window.recovery.left.shown,
+        window.commands.made,
+        window.saving.entry_wanted,
+    ):
+        wanted.connect(selection.select)
+    window.entries.found_chosen.connect(guide.show_found)
+    window.form.show_on_map.connect(guide.show_on_map)
+    window.texts.place_wanted.connect(guide.show_place)
+    window.texts.field_wanted.connect(guide.show_field)
+    window.entries.choice_wanted.connect(window.others.choosing.choose)
+    for source in (window.form, window.article.preview):
+        source.link_activated.connect(open_outside)
+
+
+def _connect_telling(window: MainWindow) -> None:
+    """What one part tells, the others show."""
+    entries, views = window.entries, window.views
+    entries.shown_changed.connect(lambda: views.show_only(entries.shown_paths()))
+    window.form.found.follow(entries.reviewing)
+    window.others.choosing.decided.connect(entries.show_again)
+    window.article.preview.link_hovered.connect(window.status.show_hint)
+    window.commands.exported.connect(window.status.tell_exported)
+    for part in (
+        window.form,
+        views,
+        window.commands,
+        window.texts,
+        window.others.choosing,
+        window.steps,
+    ):
+        part.refused.connect(window.notices.tell)
+    window.sharing.trusted.connect(window.others.git_merge.offer)
+    window.saving.took.connect(lambda taken: window.outside.tell(taken))  # noqa: PLW0108 - made late
+    window.opening.waits.connect(window.frame.show_status)
+    window.opening.stopped.connect(views.show_read)
