@@ -36,3 +36,8 @@ def plain_tip(text: str) -> str:
 def without_shortcut(text: str) -> str:
     """`text` for a button or menu, where a single "&" would mean a shortcut."""
     return text.replace("&", "&&")
+
+
+def without_mnemonic(text: str) -> str:
+    """The text of an action, button or menu as it is read, without the "&" before a letter."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

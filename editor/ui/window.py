@@ -26,6 +26,7 @@ from editor.ui.notice_bar import NoticeBar
 from editor.ui.opening import Opening
 from editor.ui.other_programs import OtherPrograms
 from editor.ui.outside import FolderDrop
+from editor.ui.palette.items import Sources
 from editor.ui.part import Part
 from editor.ui.preferences import APPEARANCES, Preferences
 from editor.ui.recovery.recovery import Recovery
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._stop_listening: Callable[[], None] = lambda: None
         self.selection = Selection(self)
         self.actions_by_name = make_actions(self)
+        self.sources = Sources()
         self._make_parts()
         self.frame = Frame(self.notices, self.top_bar, self.entries, self.views, self.status)
         self.setCentralWidget(self.frame)
