@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 
+from editor.ui.announcing import announce
 from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.map.colouring import Colouring
 from editor.ui.map.logos import ON_CARD, Logos
@@ -114,8 +115,7 @@ class Hovering(QObject):
             self._view.reveal(pin.path)
             self._pin = pin
             self._show()
-            spoken = QAccessibleAnnouncementEvent(self._view, self.card.accessibleName())
-            QAccessible.updateAccessibility(spoken)
+            announce(self._view, self.card.accessibleName())
 
     def _show(self) -> None:
         pin, workspace = self._pin, self._workspace

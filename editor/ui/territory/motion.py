@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QSizeF, QTimer, QVariantAnimation, Signal
 
 from editor.territory.bounds import Bounds
+from editor.ui.motion import moves
 from editor.ui.territory.camera import Camera, allowed_scale, fitting
 
 _ZOOM_MILLISECONDS = 140
@@ -126,7 +127,7 @@ class CameraMover(QObject):
         self._fitted = False
         self._start, self._target = self._camera, target.held(self._reach, self._size)
         self._animation.stop()
-        if milliseconds and self._target != self._camera:
+        if milliseconds and self._target != self._camera and moves():
             self._animation.setDuration(milliseconds)
             easing = QEasingCurve.Type.OutCubic
             self._animation.setEasingCurve(easing)

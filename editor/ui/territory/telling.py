@@ -1,10 +1,8 @@
-"""The map in words: why it is empty, and what screen readers are told of it."""
+"""The map in words: why it is empty, and how screen readers know it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
 
 from editor.territory.regions import Region
 from editor.ui.territory.content import Pin
@@ -37,9 +35,3 @@ def description(count: int, selected: Pin | None, region: Region | None) -> str:
         return translate(_CONTEXT, "{n} entries are placed.").format(n=count)
     place = f"{selected.title}, x {selected.x:g}, y {selected.y:g}"
     return f"{place}, {region.name}" if region else place
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say something that happened on the map."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

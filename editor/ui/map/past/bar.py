@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from editor.publish.timeline.tracks import Timeline
+from editor.ui.announcing import announce
 from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.map.past.slider import TimeSlider
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.territory.floating import Floating
-from editor.ui.territory.telling import announce
 
 # To play all of a history takes about so long, each change so long at most and at least.
 _WHOLE_MS, _SLOWEST_MS, _QUICKEST_MS = 24_000, 900, 70

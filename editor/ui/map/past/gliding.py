@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 
+from editor.ui.motion import moves
 from editor.ui.territory.content import Pin
 from editor.ui.territory.view import TerritoryView
 
@@ -37,7 +38,7 @@ class Gliding(QObject):
     def glide(self, ways: Sequence[tuple[Pin, Spot]], milliseconds: int = _MILLISECONDS) -> None:
         """Let pins that are shown come from elsewhere, in so long a time."""
         self.stop()
-        if not ways or len(ways) > _MOST:
+        if not ways or len(ways) > _MOST or not moves(self._view):
             return
         self._ways = ways
         self._animation.setDuration(milliseconds)

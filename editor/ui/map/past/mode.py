@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from editor.messages import EditorError
 from editor.publish.history.restoring import restore_place
 from editor.publish.timeline.tracks import Stop, Then, Timeline
+from editor.ui.announcing import announce
 from editor.ui.map.page import MapPage
 from editor.ui.map.past.bar import TimeBar
 from editor.ui.map.past.card import PastCard, Standing
@@ -24,7 +25,6 @@ from editor.ui.recovery.moments import when
 from editor.ui.sharing.errand import Progress
 from editor.ui.territory.chrome import Corner
 from editor.ui.territory.content import Pin
-from editor.ui.territory.telling import announce
 from editor.ui.words import words
 from editor.workspace import placing
 from editor.workspace.entries import Entry

@@ -12,6 +12,7 @@ from editor.messages import EditorError
 from editor.territory import arrange
 from editor.territory.arrange import Spot
 from editor.territory.coordinates import snap
+from editor.ui.announcing import announce
 from editor.ui.map.placing.actions import ALIGNING, KEYS, OFFERING, PLACING_ACTIONS
 from editor.ui.map.placing.coordinate_box import CoordinateBox
 from editor.ui.map.placing.lock_hint import LockHint
@@ -21,7 +22,6 @@ from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.ui.territory.content import Pin
 from editor.ui.territory.placing import Placement
-from editor.ui.territory.telling import announce
 from editor.ui.territory.view import TerritoryView
 from editor.ui.words import words
 from editor.workspace import placing

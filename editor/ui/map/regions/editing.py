@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtGui import QAction
 
 from editor.messages import EditorError
 from editor.territory.corners import Rings
 from editor.territory.regions import Region, Ring
+from editor.ui.announcing import announce
 from editor.ui.map.page import MapPage
 from editor.ui.map.regions.panel import RegionPanel
 from editor.ui.map.regions.tool import Mode, RegionTool
@@ -111,7 +112,7 @@ class RegionEditing(QObject):
         self.panel.show_mode(self.tool.mode, hint, inferred=inferred, editable=editable)
         if hint != self._said:
             self._said = hint
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, hint))
+            announce(self._view, hint)
 
     def _hint(self, region: Region | None, entries: int, *, inferred: bool) -> str:
         tool = self.tool

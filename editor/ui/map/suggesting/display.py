@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.territory.suggest.suggestions import Suggestion
+from editor.ui.announcing import announce
 from editor.ui.map.suggesting.card import SuggestionCard
 from editor.ui.map.suggesting.ghost import Ghost
 from editor.ui.territory.view import TerritoryView
@@ -114,4 +114,4 @@ class Display(QObject):
         told = self.card.spoken
         if told != self._told:
             self._told = told
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, told))
+            announce(self._view, told)
