@@ -29,6 +29,7 @@ from editor.ui.form.style import style as form_style
 from editor.ui.garbage import Garbage
 from editor.ui.preferences import Preferences
 from editor.ui.preview.environment import prepare_engine_environment
+from editor.ui.settings.values import Settings
 from editor.ui.style import style_sheet
 from editor.ui.turns import let_window_in
 from editor.ui.unexpected import Surprises
@@ -64,15 +65,14 @@ def _run(
 ) -> int:
     window = MainWindow(preferences, sample_copy)
     window.recovery.listen_to(surprises)
-    window.appearance_chosen.connect(lambda chosen: setattr(preferences, "appearance", chosen))
     starter = _Starter(window)
     if sample:
         window.open_sample()
     elif path is not None:
         window.open_vault(path)
     # Last, since a style sheet makes all that is done to a widget dearer.
-    appearance = Appearance(application, preferences.appearance)
-    window.appearance_chosen.connect(appearance.choose)
+    appearance = Appearance(application, preferences.settings.choice("appearance"))
+    appearance.follow(preferences.settings)
     window.show()
     status = application.exec()
     del starter
@@ -151,6 +151,7 @@ class Appearance(QObject):
         super().__init__(application)
         self._application = application
         self._chosen = chosen
+        self._settings: Settings | None = None
         application.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 
@@ -158,6 +159,15 @@ class Appearance(QObject):
         """Take "system", "light" or "dark"."""
         self._chosen = chosen
         self._apply()
+
+    def follow(self, settings: Settings) -> None:
+        """Take what is chosen in the settings from now on."""
+        self._settings = settings
+        settings.changed.connect(self._follow_setting)
+
+    def _follow_setting(self, key: str) -> None:
+        if key == "appearance" and self._settings is not None:
+            self.choose(self._settings.choice(key))
 
     def _apply(self) -> None:
         dark = self._chosen == "dark" or (

@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from editor.ui.icons import icon
 from editor.ui.map.actions import MAP_MENU
 from editor.ui.plain import plain_tip, without_shortcut
-from editor.ui.preferences import APPEARANCES, Preferences
+from editor.ui.preferences import Preferences
 from editor.ui.sharing.actions import AFTER_BRANCHES, BEFORE_BRANCHES
 from editor.ui.views import VIEWS
+
+# The values of the setting "appearance".
+APPEARANCES = ("system", "light", "dark")
 
 
 class Menus(QObject):

@@ -1,26 +1,25 @@
-"""What the program remembers between runs: recent vaults, appearance, the window's place."""
+"""What the program remembers between runs: recent vaults, the window's place, how views stood.
+
+What the curator *chooses* is a setting, in `editor/ui/settings/`.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
-if TYPE_CHECKING:
-    from editor.workspace.saves import Bounds
+from editor.ui.settings.values import Settings
 
-APPEARANCES = ("system", "light", "dark")
-TERRITORY_OFFERS = ("ask", "always", "never")
-PREVIEW_WIDTHS = ("desktop", "tablet", "phone")
 _RECENT_KEPT = 10
 
 
 class Preferences:
-    """Settings in one INI file."""
+    """One INI file. settings: what the curator chose, in the same file."""
 
     def __init__(self, file: Path) -> None:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+        self.settings = Settings(self._settings)
 
     @property
     def folder(self) -> Path:
@@ -44,36 +43,6 @@ class Preferences:
         self._settings.setValue("recent", [str(path) for path in self.recent if path != vault])
 
     @property
-    def appearance(self) -> str:
-        """One of `APPEARANCES`."""
-        chosen = str(self._settings.value("appearance", APPEARANCES[0]))
-        return chosen if chosen in APPEARANCES else APPEARANCES[0]
-
-    @appearance.setter
-    def appearance(self, chosen: str) -> None:
-        self._settings.setValue("appearance", chosen)
-
-    @property
-    def preview_light(self) -> str:
-        """The preview's light, "light" or "dark"; empty where it follows the window's."""
-        chosen = str(self._settings.value("preview/light", ""))
-        return chosen if chosen in APPEARANCES[1:] else ""
-
-    @preview_light.setter
-    def preview_light(self, chosen: str) -> None:
-        self._settings.setValue("preview/light", chosen)
-
-    @property
-    def preview_width(self) -> str:
-        """One of `PREVIEW_WIDTHS`."""
-        chosen = str(self._settings.value("preview/width", PREVIEW_WIDTHS[0]))
-        return chosen if chosen in PREVIEW_WIDTHS else PREVIEW_WIDTHS[0]
-
-    @preview_width.setter
-    def preview_width(self, chosen: str) -> None:
-        self._settings.setValue("preview/width", chosen)
-
-    @property
     def problem_order(self) -> tuple[str, str]:
         """By what problems are grouped, and how they are sorted; empty texts for the usual."""
         return (
@@ -85,36 +54,6 @@ class Preferences:
         """Remember both."""
         self._settings.setValue("problems/grouping", grouping)
         self._settings.setValue("problems/order", order)
-
-    @property
-    def territory_offer(self) -> str:
-        """Whether what is dropped in another territory gets it: one of `TERRITORY_OFFERS`."""
-        chosen = str(self._settings.value("map/territory", TERRITORY_OFFERS[0]))
-        return chosen if chosen in TERRITORY_OFFERS else TERRITORY_OFFERS[0]
-
-    @territory_offer.setter
-    def territory_offer(self, chosen: str) -> None:
-        self._settings.setValue("map/territory", chosen)
-
-    @property
-    def kept_saves(self) -> Bounds:
-        """How much of the history of saves is kept, for each vault."""
-        from editor.workspace.saves import Bounds
-
-        usual = Bounds()
-        return Bounds(
-            self._number("saves/days", usual.days), self._number("saves/megabytes", usual.megabytes)
-        )
-
-    @kept_saves.setter
-    def kept_saves(self, bounds: Bounds) -> None:
-        self._settings.setValue("saves/days", bounds.days)
-        self._settings.setValue("saves/megabytes", bounds.megabytes)
-
-    def _number(self, key: str, usual: int) -> int:
-        """A stored number above zero, or the usual one."""
-        stored = str(self._settings.value(key, ""))
-        return int(stored) if stored.isdecimal() and int(stored) > 0 else usual
 
     def pins_locked(self, vault: Path) -> bool:
         """Whether the pins of a vault's maps are locked."""

@@ -42,7 +42,7 @@ class TextTools(QObject):
         from editor.ui.spelling.spelling import Spelling
 
         self._spelling = Spelling(
-            body, self._preferences, self._preferences.folder / "dictionaries"
+            body, self._preferences.settings, self._preferences.folder / "dictionaries"
         )
         self._spelling.refused.connect(self.refused)
         self._spelling.show_workspace(self._workspace)

@@ -21,17 +21,18 @@ from editor.ui.guide import Guide
 from editor.ui.leaving import may_leave
 from editor.ui.loading import keep
 from editor.ui.map_parts import MapParts
-from editor.ui.menus import Menus
+from editor.ui.menus import APPEARANCES, Menus
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.opening import Opening
 from editor.ui.other_programs import OtherPrograms
 from editor.ui.outside import FolderDrop
 from editor.ui.palette.items import Sources
 from editor.ui.part import Part
-from editor.ui.preferences import APPEARANCES, Preferences
+from editor.ui.preferences import Preferences
 from editor.ui.recovery.recovery import Recovery
 from editor.ui.saving import SaveWork
 from editor.ui.selection import Selection
+from editor.ui.settings.choice_actions import ChoiceActions
 from editor.ui.sharing.sharing import Sharing
 from editor.ui.showing import Showing
 from editor.ui.site.commands import SiteCommands
@@ -61,9 +62,8 @@ _MANY = 500
 
 
 class MainWindow(QMainWindow):
-    """One window on one vault. appearance_chosen: one of `APPEARANCES`."""
+    """One window on one vault. vault_shown: another one, with its first entry."""
 
-    appearance_chosen = Signal(str)
     vault_shown = Signal()
 
     def __init__(self, preferences: Preferences, sample: Callable[[], Path]) -> None:
@@ -176,8 +176,8 @@ class MainWindow(QMainWindow):
         action["sample"].triggered.connect(self.open_sample)
         action["versions"].triggered.connect(lambda: self._show_versions(self.selection.path))
         choose_one(self, action, VIEWS, self.show_view)
-        choose_one(self, action, APPEARANCES, self.appearance_chosen.emit)
-        action[self._preferences.appearance].setChecked(True)
+        appearances = {name: action[name] for name in APPEARANCES}
+        ChoiceActions(self._preferences.settings, "appearance", appearances, self)
         self.selection.changed.connect(self._show_entry)
         self.entries.reviewing.progressed.connect(self._count_problems)
         self.entries.versions_wanted.connect(self._show_versions)

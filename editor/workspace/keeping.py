@@ -57,6 +57,12 @@ class Keeping:
 
         return Saves(self._folder, self._told, self._bounds or Bounds())
 
+    def keep_within(self, bounds: Bounds) -> None:
+        """Keep so much of the history of saves from now on."""
+        self._bounds = bounds
+        if "saves" in self.__dict__:
+            self.saves.bounds = bounds
+
     def take_typed(self, typed: Iterable[Typed]) -> None:
         """What stands in fields now and is no value of theirs yet."""
         now = {key_of(one): one for one in typed}

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolBut
 
 from editor.ui.icons import icon
 from editor.ui.look import RADIUS, tones_of
-from editor.ui.preferences import PREVIEW_WIDTHS
 
+# The values of the setting "preview/width".
+WIDTHS = ("desktop", "tablet", "phone")
 _ICON = QSize(16, 16)
 _SPACING = 8
 # The one drawn smaller than the other, to be told apart.
@@ -45,7 +46,7 @@ class PreviewBar(QWidget):
     """What the reader of a preview can choose.
 
     card_chosen: whether the directory's card is wanted instead of the page; width_chosen: one of
-    `PREVIEW_WIDTHS`; light_toggled: the other light, dark or bright, is asked for; pdf_wanted,
+    `WIDTHS`; light_toggled: the other light, dark or bright, is asked for; pdf_wanted,
     browser_wanted, copy_wanted: the page is to be handed on; remote_wanted: whether pictures on
     other servers are to be shown. What finds no room in the row stands in its menu.
     """
@@ -106,14 +107,14 @@ class PreviewBar(QWidget):
             "desktop": self.tr("Over the whole width"),
         }
         self._width_buttons = {}
-        for name in reversed(PREVIEW_WIDTHS):
+        for name in reversed(WIDTHS):
             picture, size = _WIDTH_ICONS[name]
             button = self._button(picture, f"preview{name.capitalize()}", tips[name])
             button.setIconSize(QSize(size, size))
             segments.add(button)
             button.clicked.connect(lambda _=False, name=name: self.width_chosen.emit(name))
             self._width_buttons[name] = button
-        self.show_width(PREVIEW_WIDTHS[0])
+        self.show_width(WIDTHS[0])
         return segments
 
     def _more(self) -> QWidget:
@@ -138,7 +139,7 @@ class PreviewBar(QWidget):
         return more
 
     def show_width(self, name: str) -> None:
-        """Show which of `PREVIEW_WIDTHS` holds."""
+        """Show which of `WIDTHS` holds."""
         self._width_buttons[name].setChecked(True)
 
     def show_remote(self, shown: bool) -> None:

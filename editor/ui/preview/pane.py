@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from editor.ui.preview.handing_on import HandingOn
 
 _FENCES = ("```", "~~~")
+_LIGHT, _WIDTH = "preview/light", "preview/width"
 
 
 class Preview(QWidget):
@@ -54,7 +55,6 @@ class Preview(QWidget):
         self._following: Following | None = None
         self._content: PageContent | None = None
         self._preferences: Preferences | None = None
-        self._chosen_dark: bool | None = None  # None: as the window
         self._card = False
         self._leads = False  # the reader does, with a click
         self._remote: set[Path] = set()  # the vaults whose remote pictures are shown
@@ -100,12 +100,9 @@ class Preview(QWidget):
     def use_preferences(self, preferences: Preferences) -> None:
         """Take up what the curator chose in earlier runs, and keep there what is chosen."""
         self._preferences = preferences
-        light = preferences.preview_light
-        self._chosen_dark = light == "dark" if light else None
-        self._bar.show_width(preferences.preview_width)
-        self._sheet.set_width(preferences.preview_width)
-        self._use_tones()
-        self._render()
+        preferences.settings.changed.connect(self._follow_setting)
+        self._follow_setting(_WIDTH)
+        self._follow_setting(_LIGHT)
 
     @property
     def has_engine(self) -> bool:
@@ -299,8 +296,10 @@ class Preview(QWidget):
 
     def _tones(self) -> Tones:
         """The page's tones."""
-        dark = tones_of(self).dark if self._chosen_dark is None else self._chosen_dark
-        return DARK if dark else LIGHT
+        light = self._preferences.settings.choice(_LIGHT) if self._preferences is not None else ""
+        if light:
+            return DARK if light == "dark" else LIGHT
+        return tones_of(self)
 
     def _use_tones(self) -> None:
         tones = self._tones()
@@ -311,17 +310,25 @@ class Preview(QWidget):
 
     def _toggle_light(self) -> None:
         dark = not self._tones().dark
-        self._chosen_dark = None if dark == tones_of(self).dark else dark
-        if self._preferences is not None:
-            chosen = {None: "", True: "dark", False: "light"}[self._chosen_dark]
-            self._preferences.preview_light = chosen
-        self._use_tones()
-        self._render()
+        as_window = dark == tones_of(self).dark
+        self._change(_LIGHT, "" if as_window else "dark" if dark else "light")
 
     def _choose_width(self, name: str) -> None:
-        self._sheet.set_width(name)
+        self._change(_WIDTH, name)
+
+    def _change(self, key: str, value: str) -> None:
         if self._preferences is not None:
-            self._preferences.preview_width = name
+            self._preferences.settings.change(key, value)
+
+    def _follow_setting(self, key: str) -> None:
+        assert self._preferences is not None
+        if key == _WIDTH:
+            name = self._preferences.settings.choice(_WIDTH)
+            self._bar.show_width(name)
+            self._sheet.set_width(name)
+        elif key == _LIGHT:
+            self._use_tones()
+            self._render()
 
     def _show_card(self, card: bool) -> None:
         self._card = card

@@ -50,7 +50,7 @@ class Sheet(QWidget):
         self.update()
 
     def set_width(self, name: str) -> None:
-        """Be as wide as the device of that name, one of `PREVIEW_WIDTHS`, at most."""
+        """Be as wide as the device of that name, as the setting "preview/width" has it, at most."""
         self._wanted = _WIDTHS.get(name)
         self.setMaximumWidth(_UNLIMITED if self._wanted is None else self._wanted + 2 * _INSET)
         self._tell_zoom()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _TYPED_MS = 1000
 # How often the disk is asked whether it still holds the journal.
 _CHECK_MS = 15_000
+_DAYS, _MEGABYTES = "saves/days", "saves/megabytes"
 
 
 class Recovery(QObject):
@@ -53,7 +54,8 @@ class Recovery(QObject):
         self._notices = notices
         self._typed = typed
         self._form = form
-        self._preferences = preferences
+        self._settings = preferences.settings
+        self._settings.changed.connect(self._follow_setting)
         self._workspace: Workspace | None = None
         self.left = LeftWork(window, notices, self._put_back)
         self._keeping: Keeping | None = None
@@ -82,7 +84,7 @@ class Recovery(QObject):
                 workspace,
                 self._troubled.emit,
                 self._told.emit,
-                bounds=self._preferences.kept_saves,
+                bounds=self._bounds,
             )
             self._checking.start()
         self.left.show_workspace(workspace, self._keeping)
@@ -210,8 +212,20 @@ class Recovery(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    @property
+    def _bounds(self) -> Bounds:
+        """How much of the history of saves is kept, for each vault."""
+        from editor.workspace.saves import Bounds
+
+        return Bounds(self._settings.number(_DAYS), self._settings.number(_MEGABYTES))
+
     def _keep_bounds(self, bounds: Bounds) -> None:
-        self._preferences.kept_saves = bounds
+        self._settings.change(_DAYS, bounds.days)
+        self._settings.change(_MEGABYTES, bounds.megabytes)
+
+    def _follow_setting(self, key: str) -> None:
+        if self._keeping is not None and key in (_DAYS, _MEGABYTES):
+            self._keeping.keep_within(self._bounds)
 
     def _show_restored(self, path: str) -> None:
         if self._workspace is not None and self._workspace.has_entry(path):

@@ -385,5 +385,4 @@ class VersionsDialog(Sheet):
         self.accept()
 
     def _keep_bounds(self, bounds: Bounds) -> None:
-        self._saves.bounds = bounds
         self.bounds_chosen.emit(bounds)

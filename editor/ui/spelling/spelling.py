@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QLocale, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from editor.messages import EditorError
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.plain import without_shortcut
-from editor.ui.preferences import Preferences
+from editor.ui.settings.values import Settings
 from editor.ui.spelling.marks import SpellingMarks
 from editor.ui.spelling.speller import Speller
 from editor.ui.words import words
@@ -23,22 +23,23 @@ from editor.workspace.settings import FILE as SETTINGS
 from editor.workspace.spelling import Dictionary
 from editor.workspace.workspace import VaultNotice, Workspace
 
-_PREFERENCE = "spelling"
+_SETTING = "spelling"
 
 
 class Spelling(QObject):
     """Checks the spelling of the article that is open. refused: why something was not done.
 
-    menu: to be put into the window's. Whether spelling is checked is remembered with the
-    preferences, the languages in the vault's settings.
+    menu: to be put into the window's. Whether spelling is checked is among the curator's settings,
+    the languages are in the vault's.
     """
 
     refused = Signal(str)
 
-    def __init__(self, body: BodyEditor, preferences: Preferences, own: Path) -> None:
+    def __init__(self, body: BodyEditor, settings: Settings, own: Path) -> None:
         """own: the folder of the program's own for dictionaries, made when it is asked for."""
         super().__init__(body)
-        self._preferences = preferences
+        self._settings = settings
+        settings.changed.connect(self._follow_setting)
         self._own = own
         self._workspace: Workspace | None = None
         self._known: dict[str, Dictionary] = {}
@@ -62,7 +63,7 @@ class Spelling(QObject):
     @property
     def is_on(self) -> bool:
         """Whether spelling is checked at all."""
-        return self._preferences.bytes(_PREFERENCE) != QByteArray(b"off")
+        return self._settings.is_on(_SETTING)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -161,8 +162,11 @@ class Spelling(QObject):
 
     def turn(self, on: bool) -> None:
         """Check spelling, or do not."""
-        self._preferences.keep(_PREFERENCE, QByteArray(b"on" if on else b"off"))
-        self._set_up()
+        self._settings.change(_SETTING, on)
+
+    def _follow_setting(self, key: str) -> None:
+        if key == _SETTING:
+            self._set_up()
 
     def choose(self, language: str, chosen: bool) -> None:
         """Take a language to those of the vault, or away; written into its settings."""

@@ -167,7 +167,7 @@ def test_one_offer_for_many(desk):
 
 def test_always_sets_it_in_the_same_step_and_is_remembered(desk, preferences):
     desk.placer.actions["map-always"].trigger()
-    assert preferences.territory_offer == "always"
+    assert preferences.settings.choice("map/territory") == "always"
     desk.drag("tide.md", 420, 80)
     assert desk.workspace.entry("tide.md").territory == "Reef"
     assert desk.undo_label() == "Move Tidewater School to Reef"

@@ -45,8 +45,9 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def preview(qtbot: QtBot) -> Iterator[Preview]:
+def preview(qtbot: QtBot, preferences: Preferences) -> Iterator[Preview]:
     widget = Preview()
+    widget.use_preferences(preferences)
     qtbot.addWidget(widget)
     widget.resize(420, 600)
     widget.show()

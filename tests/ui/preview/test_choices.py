@@ -79,7 +79,6 @@ def test_the_page_is_as_wide_as_on_the_device(
 
 def test_the_choices_are_kept(qtbot, preview, show, content, press, preferences) -> None:
     preview.resize(1000, 600)
-    preview.use_preferences(preferences)
     show(content("text"))
     press("previewLight", page=True)
     press("previewTablet")
@@ -93,12 +92,11 @@ def test_the_choices_are_kept(qtbot, preview, show, content, press, preferences)
 def test_a_chosen_light_stays_until_it_is_the_windows(
     preview, show, content, press, read, qtbot, preferences
 ) -> None:
-    preview.use_preferences(preferences)
     show(content("text"))
     press("previewLight", page=True)
-    assert (read(PAPER), preferences.preview_light) == (DARK_PAPER, "dark")
+    assert (read(PAPER), preferences.settings.choice("preview/light")) == (DARK_PAPER, "dark")
     press("previewLight", page=True)
-    assert (read(PAPER), preferences.preview_light) == (LIGHT_PAPER, "")
+    assert (read(PAPER), preferences.settings.choice("preview/light")) == (LIGHT_PAPER, "")
     with qtbot.waitSignal(preview.rendered, timeout=ENGINE_MS):
         preview.setPalette(palette(DARK))
     assert read(PAPER) == DARK_PAPER
@@ -222,7 +220,6 @@ REMOTE = "![](https://localhost:1/x.png)"
 def test_remote_pictures_are_offered_and_kept_per_vault(
     preview, show, content, qtbot, read, until, preferences, vault
 ) -> None:
-    preview.use_preferences(preferences)
     show(content("no picture"))
     offer = preview.findChild(QPushButton, "previewOffer.act")
     assert not offer.isVisible()
@@ -242,7 +239,6 @@ def test_remote_pictures_can_be_hidden_again(
     preview, show, content, qtbot, read, menu, preferences, vault
 ) -> None:
     preferences.show_remote_pictures(vault, True)
-    preview.use_preferences(preferences)
     show(content(REMOTE))
     assert preview.findChild(QAction, "previewRemote").isChecked()
     with qtbot.waitSignal(preview.rendered, timeout=ENGINE_MS):

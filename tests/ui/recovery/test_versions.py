@@ -25,7 +25,6 @@ from editor.ui.recovery.versions import VersionsDialog
 from editor.ui.window import MainWindow
 from editor.workspace import edits
 from editor.workspace.history import Change, Edit
-from editor.workspace.saves import Bounds
 from tests.ui.windows import forget_changes
 from tests.workspace.trash import Trash
 
@@ -212,7 +211,9 @@ def test_how_much_is_kept_can_be_chosen(window: MainWindow, qtbot: QtBot, tmp_pa
     QTest.keyClick(days, Qt.Key.Key_Return)
     assert dialog.isVisible()
     dialog.close()
-    assert Preferences(tmp_path / "settings.ini").kept_saves == Bounds(7, 200)
+    settings = Preferences(tmp_path / "settings.ini").settings
+    assert settings.number("saves/days") == 7
+    assert settings.is_usual("saves/megabytes")
 
 
 def test_other_files_have_versions_too(window: MainWindow, qtbot: QtBot, vault: Path) -> None:

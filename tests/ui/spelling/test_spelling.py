@@ -37,7 +37,7 @@ class World:
         self.body.show_body(text, fresh=True)
         self.body.show()
         self.preferences = Preferences(root / "settings.ini")
-        self.spelling = Spelling(self.body, self.preferences, root / "own")
+        self.spelling = Spelling(self.body, self.preferences.settings, root / "own")
         self.workspace.subscribe(self.spelling.take_notice)
         self.refused: list[str] = []
         self.spelling.refused.connect(self.refused.append)
@@ -133,7 +133,7 @@ def test_it_is_turned_off_and_stays_so(world: World, tmp_path: Path) -> None:
     world.spelling.menu.aboutToShow.emit()
     named(world.spelling.menu, "action.spelling")[0].trigger()
     assert world.marked() == []
-    assert not Spelling(world.body, world.preferences, tmp_path).is_on
+    assert not Spelling(world.body, world.preferences.settings, tmp_path).is_on
     world.spelling.menu.aboutToShow.emit()
     named(world.spelling.menu, "action.spelling")[0].trigger()
     world.until("artcile", "artcile", "chrch")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCursor, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
 
 from editor.messages import EditorError
 from editor.territory import arrange
@@ -20,6 +20,7 @@ from editor.ui.map.placing.offer import TerritoryOffer
 from editor.ui.map.placing.picks_bar import PicksBar
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
+from editor.ui.settings.choice_actions import ChoiceActions
 from editor.ui.territory.content import Pin
 from editor.ui.territory.placing import Placement
 from editor.ui.territory.view import TerritoryView
@@ -27,6 +28,7 @@ from editor.ui.words import words
 from editor.workspace import placing
 from editor.workspace.workspace import VaultNotice, Workspace
 
+_TERRITORY = "map/territory"
 _ARRANGING = (*ALIGNING, "map-across", "map-upright", "map-apart")
 _FOR_PICKED = ("map-take-off", "map-copy", "map-territory", "map-select-territory")
 
@@ -52,7 +54,7 @@ class Placer(QObject):
         super().__init__(view)
         self._view = view
         self._selection = selection
-        self._preferences = preferences
+        self._settings = preferences.settings if preferences is not None else None
         self._unplaced = unplaced
         self._workspace: Workspace | None = None
         self._busy = False
@@ -90,16 +92,15 @@ class Placer(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setShortcuts([QKeySequence(key) for key in keys])
             view.addAction(action)
-        group = QActionGroup(self)
-        for name in OFFERING:
-            group.addAction(self.actions[name])
-            self.actions[name].triggered.connect(lambda _=False, name=name: self._choose(name))
-        self.actions[f"map-{self._mode}"].setChecked(True)
+        if self._settings is not None:
+            offering = {name.removeprefix("map-"): self.actions[name] for name in OFFERING}
+            ChoiceActions(self._settings, _TERRITORY, offering, self)
+            self._settings.changed.connect(self._follow_setting)
 
     @property
     def _mode(self) -> str:
         """What happens to the territory of what is dropped in another: ask, always, never."""
-        return self._preferences.territory_offer if self._preferences else "ask"
+        return self._settings.choice(_TERRITORY) if self._settings is not None else "ask"
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault."""
@@ -279,13 +280,13 @@ class Placer(QObject):
         if place.x is not None and place.y is not None:
             self.offer.put(place.x, place.y)
 
-    def _choose(self, name: str) -> None:
+    def _follow_setting(self, key: str) -> None:
         """Another default from now on; an offer that is open is answered by it."""
-        if self._preferences is not None:
-            self._preferences.territory_offer = name.removeprefix("map-")
-        if name == "map-always" and self.offer.names:
+        if key != _TERRITORY or not self.offer.names:
+            return
+        if self._mode == "always":
             self.accept_offer()
-        elif name == "map-never":
+        elif self._mode == "never":
             self.offer.withdraw()
 
     # --- doing ---

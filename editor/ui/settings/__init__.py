@@ -1,0 +1,1 @@
+"""What the curator can choose: one table of settings, their values, the dialog made of it."""

@@ -1,0 +1,163 @@
+"""Every choice that the curator has, in one table; the settings dialog is made from it.
+
+A row here is all that a new setting needs: the dialog shows it, and `Settings` in `values.py` reads
+it, checks it and tells when it changes.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+
+from editor.messages import QT_TRANSLATE_NOOP
+
+
+class Choice(NamedTuple):
+    """One of several. values: each as it is stored, and its title."""
+
+    values: tuple[tuple[str, str], ...]
+
+
+class Switch(NamedTuple):
+    """On or off."""
+
+
+class Number(NamedTuple):
+    """A whole number from `least` to `most`. unit: what stands behind it, with a `{n}` for it."""
+
+    least: int
+    most: int
+    unit: str
+    step: int = 1
+
+
+Kind: TypeAlias = Choice | Switch | Number
+Value: TypeAlias = str | bool | int
+
+
+class Setting(NamedTuple):
+    """One choice.
+
+    key: what it is stored under. usual: its value until another is chosen. section: one of
+    `SECTIONS`. help: a sentence or two that say what it does. Titles and helps are translated in
+    the context "Settings".
+    """
+
+    key: str
+    kind: Kind
+    usual: Value
+    section: str
+    title: str
+    help: str
+
+
+class Section(NamedTuple):
+    """A page of the dialog: its name in the table, its title, its icon."""
+
+    name: str
+    title: str
+    icon: str
+
+
+SECTIONS = (
+    Section("look", QT_TRANSLATE_NOOP("Settings", "Look"), "palette"),
+    Section("writing", QT_TRANSLATE_NOOP("Settings", "Writing"), "pencil"),
+    Section("preview", QT_TRANSLATE_NOOP("Settings", "Preview"), "monitor"),
+    Section("map", QT_TRANSLATE_NOOP("Settings", "Map"), "map"),
+    Section("files", QT_TRANSLATE_NOOP("Settings", "Files"), "save"),
+)
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "appearance",
+        Choice(
+            (
+                ("system", QT_TRANSLATE_NOOP("Settings", "As the system")),
+                ("light", QT_TRANSLATE_NOOP("Settings", "Light")),
+                ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
+            )
+        ),
+        "system",
+        "look",
+        QT_TRANSLATE_NOOP("Settings", "Appearance"),
+        QT_TRANSLATE_NOOP("Settings", "The tones of the whole window."),
+    ),
+    Setting(
+        "spelling",
+        Switch(),
+        usual=True,
+        section="writing",
+        title=QT_TRANSLATE_NOOP("Settings", "Check spelling"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "Underlines misspelt words in articles. In which languages is chosen for each vault, "
+            "in the menu Edit under Spelling.",
+        ),
+    ),
+    Setting(
+        "preview/light",
+        Choice(
+            (
+                ("", QT_TRANSLATE_NOOP("Settings", "As the window")),
+                ("light", QT_TRANSLATE_NOOP("Settings", "Light")),
+                ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
+            )
+        ),
+        "",
+        "preview",
+        QT_TRANSLATE_NOOP("Settings", "Tones of the page"),
+        QT_TRANSLATE_NOOP("Settings", "Whether the previewed page is light or dark."),
+    ),
+    Setting(
+        "preview/width",
+        Choice(
+            (
+                ("desktop", QT_TRANSLATE_NOOP("Settings", "The whole width")),
+                ("tablet", QT_TRANSLATE_NOOP("Settings", "As on a tablet")),
+                ("phone", QT_TRANSLATE_NOOP("Settings", "As on a phone")),
+            )
+        ),
+        "desktop",
+        "preview",
+        QT_TRANSLATE_NOOP("Settings", "Width of the page"),
+        QT_TRANSLATE_NOOP("Settings", "How wide the previewed page is at most."),
+    ),
+    Setting(
+        "map/territory",
+        Choice(
+            (
+                ("ask", QT_TRANSLATE_NOOP("Settings", "Ask")),
+                ("always", QT_TRANSLATE_NOOP("Settings", "Always change it")),
+                ("never", QT_TRANSLATE_NOOP("Settings", "Leave it")),
+            )
+        ),
+        "ask",
+        "map",
+        QT_TRANSLATE_NOOP("Settings", "Territory of what is moved"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "What happens to an entry's territory when its pin is dropped in another one.",
+        ),
+    ),
+    Setting(
+        "saves/days",
+        Number(1, 3650, QT_TRANSLATE_NOOP("Settings", "{n} days")),
+        30,
+        "files",
+        QT_TRANSLATE_NOOP("Settings", "Keep earlier versions for"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Each save keeps what was there before. The newest three versions of each entry are "
+            "kept for longer.",
+        ),
+    ),
+    Setting(
+        "saves/megabytes",
+        Number(1, 100_000, QT_TRANSLATE_NOOP("Settings", "{n} MB"), 50),
+        200,
+        "files",
+        QT_TRANSLATE_NOOP("Settings", "Room for earlier versions"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "How much disk space they may take for each vault; the oldest go first."
+        ),
+    ),
+)
