@@ -17,14 +17,12 @@ from PySide6.QtWidgets import (
 
 from editor.messages import EditorError, Message
 from editor.ui.form.growing import GrowingText
-from editor.ui.look import STEP, source_font, tones_of
+from editor.ui.look import STEP, Text, tones_of, wear
 from editor.ui.outside import open_file
 from editor.ui.plain import plain_label
 from editor.ui.words import words
 from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
-
-_PIXELS = 13
 
 
 def edit_file(parent: QWidget, workspace: Workspace, path: str, line: int | None = None) -> bool:
@@ -133,7 +131,7 @@ class _FileText(GrowingText):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(8, 8, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFont(source_font(_PIXELS))
+        wear(self, Text.SOURCE)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(False)
         for set_policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):

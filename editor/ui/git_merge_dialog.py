@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError
-from editor.ui.look import STEP, source_font
+from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 from editor.ui.question import ask, make_question
 from editor.ui.words import words
 from editor.workspace.merge_setup import Setup, set_up, take_away
 
-_PIXELS = 12
 _WIDTH = 680
 
 
@@ -154,7 +153,7 @@ class GitMergeDialog(QDialog):
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
         view.setProperty("framed", True)
-        view.setFont(source_font(_PIXELS))
+        wear(view, Text.SOURCE_SMALL)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         height = view.fontMetrics().lineSpacing() * lines
         view.setFixedHeight(height + 2 * int(view.document().documentMargin()) + 2 * STEP)

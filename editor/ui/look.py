@@ -1,4 +1,4 @@
-"""The tones of the window, light and dark, and the palette made of them.
+"""What all parts of the window are made of: tones, distances, radii, letters.
 
 Widgets that paint by themselves ask `tones_of(widget)`; nothing keeps a copy of a tone, so that a
 switch between light and dark needs no more than a new palette.
@@ -6,14 +6,22 @@ switch between light and dark needs no more than a new palette.
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMargins
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Tones(NamedTuple):
-    """Colours by role, as #RRGGBB. `muted_on_sea` is for labels that lie on the sea."""
+    """Colours by role, as #RRGGBB.
+
+    Text tones (ink, muted, accent, problem, added) have 4.5:1 on every ground (window, pane,
+    selection, accent_tint, sea). `edge` is the outline of what is filled in or switched, 3:1 on
+    window and pane; `hairline` only separates, and nothing may depend on it. `accent_strong` is
+    the accent under the pointer, `muted_on_sea` is for labels that lie on the sea.
+    """
 
     window: str
     pane: str
@@ -21,11 +29,14 @@ class Tones(NamedTuple):
     muted: str
     muted_on_sea: str
     hairline: str
+    edge: str
     selection: str
     accent: str
+    accent_strong: str
     accent_tint: str
     on_accent: str
     problem: str
+    added: str
     sea: str
     coast: str
     dark: bool
@@ -38,11 +49,14 @@ LIGHT = Tones(
     muted="#6A6157",
     muted_on_sea="#585048",
     hairline="#E2DACD",
+    edge="#94897B",
     selection="#EFE7DA",
     accent="#A9482A",
+    accent_strong="#8F3A20",
     accent_tint="#F3E3DA",
     on_accent="#FFFFFF",
     problem="#A33A2A",
+    added="#3F6B3A",
     sea="#DCE6E6",
     coast="#A9C2C4",
     dark=False,
@@ -54,11 +68,14 @@ DARK = Tones(
     muted="#A59B8E",
     muted_on_sea="#A59B8E",
     hairline="#3B3732",
+    edge="#7A7268",
     selection="#37322D",
     accent="#E08A66",
+    accent_strong="#ECA080",
     accent_tint="#43302A",
     on_accent="#211F1C",
     problem="#F0907C",
+    added="#9CC48F",
     sea="#263032",
     coast="#3C5054",
     dark=True,
@@ -78,10 +95,17 @@ DATA_TONES = (
 )
 DATA_NONE = "#DDDDDD"
 
-_ADDED_LIGHT, _ADDED_DARK = "#3F6B3A", "#9CC48F"
-
-# Distances come in steps of 4.
+# Distances, in pixels: they come in steps of 4, and of these only.
 STEP = 4
+SPACE_XS = 4  # what belongs together: a label and its field
+SPACE_S = 8  # parts of a row, buttons side by side
+SPACE_M = 12  # fields below each other, the inside of cards
+SPACE_L = 16  # groups; the edge of a pane
+SPACE_XL = 24  # the edge of a dialog; what is apart
+DIALOG_MARGINS = QMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+PANE_MARGINS = QMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+
+RADIUS_SMALL = 5  # what lies inside a field, a row or a menu
 RADIUS = 7
 RADIUS_FLOATING = 10
 ROW_HEIGHT = 54
@@ -91,11 +115,6 @@ FIELD_HEIGHT = 32
 def tones_of(widget: QWidget) -> Tones:
     """The tones in force for `widget`, read off its palette."""
     return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
-
-
-def added_tone(tones: Tones) -> str:
-    """The tone of lines and words that came; those that went have that of problems."""
-    return _ADDED_DARK if tones.dark else _ADDED_LIGHT
 
 
 def palette(tones: Tones) -> QPalette:
@@ -129,6 +148,71 @@ def palette(tones: Tones) -> QPalette:
         made.setColor(which, QColor(tone))
     for which in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, which, QColor(tones.muted))
+    return made
+
+
+class Text(Enum):
+    """The type scale: face, size as a share of the application's font, weight.
+
+    Everything is measured in the application's font, so that larger text is larger everywhere.
+    """
+
+    SMALL = ("sans", 12 / 13, QFont.Weight.Normal)  # labels, notes, second lines
+    BODY = ("sans", 1.0, QFont.Weight.Normal)
+    HEADING = ("sans", 1.0, QFont.Weight.DemiBold)  # of a pane, a group, a row
+    TITLE = ("sans", 17 / 13, QFont.Weight.DemiBold)  # of a dialog's page, of an empty view
+    DISPLAY = ("serif", 38 / 13, QFont.Weight.Normal)  # the program's name
+    READING = ("serif", 17 / 13, QFont.Weight.Normal)  # what readers will read
+    SOURCE = ("mono", 1.0, QFont.Weight.Normal)  # Markdown, coordinates
+    SOURCE_SMALL = ("mono", 12 / 13, QFont.Weight.Normal)  # source that is only looked at
+
+
+_WORN = "textStyle"  # the property of a widget that wears a style other than BODY
+
+
+def text_font(style: Text, base: QFont | None = None) -> QFont:
+    """The font of a style, measured in `base`, by default the application's font."""
+    face, share, weight = style.value
+    base = QGuiApplication.font() if base is None else base
+    pixels = _scaled(QFontInfo(base).pixelSize(), share)
+    if face == "serif":
+        made = reading_font(pixels)
+    elif face == "mono":
+        made = source_font(pixels)
+    else:
+        made = QFont(base)
+        made.setPixelSize(pixels)
+    if weight != QFont.Weight.Normal:
+        made.setWeight(weight)
+    return made
+
+
+def smaller(base: QFont) -> QFont:
+    """`base` one step smaller, whatever its face and weight."""
+    made = QFont(base)
+    made.setPixelSize(_scaled(QFontInfo(base).pixelSize(), Text.SMALL.value[1]))
+    return made
+
+
+def wear(widget: QWidget, style: Text) -> None:
+    """Give a widget the font of a style, also when the application's font changes later."""
+    widget.setProperty(_WORN, style.name)
+    widget.setFont(text_font(style))
+
+
+def set_application_font(application: QApplication, base: QFont) -> None:
+    """Make `base` the application's font, and have every widget's follow."""
+    application.setFont(base)
+    for widget in application.allWidgets():
+        worn = widget.property(_WORN)
+        if worn:
+            widget.setFont(text_font(Text[worn]))
+
+
+def _scaled(pixels: int, share: float) -> int:
+    made = round(pixels * share)
+    if share < 1:  # small is a step smaller, but can be read
+        made = max(9, min(made, pixels - 1))
     return made
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.entries.model import Index
-from editor.ui.look import STEP, added_tone, source_font, tones_of
+from editor.ui.look import STEP, Text, text_font, tones_of
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.words import words
 from editor.workspace.plan import FileLines, Hunk, Plan, hunks, lines_of
@@ -28,7 +28,6 @@ from editor.workspace.workspace import Workspace
 
 translate = QCoreApplication.translate
 
-_PIXELS = 12
 _LINE_HEIGHT = 20
 _HEADING_HEIGHT = 34
 
@@ -272,7 +271,7 @@ class _LineDelegate(QStyledItemDelegate):
         widget = self.parent()
         assert isinstance(widget, QWidget)
         tones = tones_of(widget)
-        added = added_tone(tones)
+        added = tones.added
         colour = {
             Tone.HEADING: tones.ink,
             Tone.UNDER: tones.muted,
@@ -287,7 +286,7 @@ class _LineDelegate(QStyledItemDelegate):
             font.setWeight(font.Weight.DemiBold)
             rect.setTop(rect.top() + 2 * STEP)
         elif row.tone is not Tone.REFUSED:
-            font = source_font(_PIXELS)
+            font = text_font(Text.SOURCE_SMALL)
         painter.setFont(font)
         painter.setPen(QColor(colour))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from editor.resources import resource
 from editor.ui.icons import icon
-from editor.ui.look import reading_font
+from editor.ui.look import Text, wear
 from editor.ui.plain import plain_tip, without_shortcut
 
 _WIDTH = 460
@@ -32,7 +32,7 @@ class StartPage(QWidget):
         sign.setPixmap(drawn)
         sign.setFixedSize(64, 64)
         title = QLabel(self.tr("Territory Editor"), self)
-        title.setFont(reading_font(38))
+        wear(title, Text.DISPLAY)
         lead = QLabel(
             self.tr("Edit the entries of a vault, read them as they will be published, "
                     "and place them on their map."),

@@ -192,7 +192,7 @@ QSplitter::handle:vertical { height: 1px; background: $hairline; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: $muted; }
@@ -205,8 +205,6 @@ def style_sheet(tones: Tones) -> str:
     """The style sheet of the whole application in `tones`."""
     return _SHEET.substitute(
         tones._asdict(),
-        accent_strong="#8F3A20" if not tones.dark else "#ECA080",
-        scroll="#D5CABA" if not tones.dark else "#4A453F",
         radius=RADIUS,
         radius_floating=RADIUS_FLOATING,
         field_inner=FIELD_HEIGHT - 2,

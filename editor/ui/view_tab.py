@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from editor.ui.entries.delegate import smaller
+from editor.ui.look import smaller
 
 _MARGIN, _NARROW_MARGIN = 13, 7
 _GAP = 6

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui import icons, look
 from editor.ui.actions import ACTIONS
 from editor.ui.style import style_sheet
 
-GROUNDS = ("window", "pane", "selection", "accent_tint")
-TEXTS = ("ink", "muted", "accent", "problem")
+GROUNDS = ("window", "pane", "selection", "accent_tint", "sea")
+TEXTS = ("ink", "muted", "accent", "problem", "added")
 
 
 def luminance(tone: str) -> float:
@@ -50,6 +50,13 @@ def test_text_can_be_read_on_the_sea_and_on_the_accent(tones: look.Tones) -> Non
 
 
 @pytest.mark.parametrize("tones", [look.LIGHT, look.DARK], ids=["light", "dark"])
+def test_what_can_be_filled_in_stands_out_from_what_it_lies_on(tones: look.Tones) -> None:
+    for ground in ("window", "pane"):
+        assert contrast(tones.edge, getattr(tones, ground)) >= 3
+        assert contrast(tones.accent, getattr(tones, ground)) >= 3
+
+
+@pytest.mark.parametrize("tones", [look.LIGHT, look.DARK], ids=["light", "dark"])
 def test_widgets_know_their_tones_from_the_palette(qtbot: QtBot, tones: look.Tones) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
@@ -82,6 +89,28 @@ def test_letters_are_drawn_as_they_are(qapp: QApplication) -> None:
     for feature in ("calt", "liga"):
         assert look.source_font(13).featureValue(QFont.Tag(feature)) == 0
         assert look.source_font(13).isFeatureSet(QFont.Tag(feature))
+
+
+def test_the_type_scale_is_measured_in_the_applications_font(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = app.font()
+    labels = {style: QLabel("x") for style in look.Text}
+    for style, label in labels.items():
+        qtbot.addWidget(label)
+        look.wear(label, style)
+    sizes = {style: label.font().pixelSize() for style, label in labels.items()}
+    assert sizes[look.Text.SMALL] < sizes[look.Text.HEADING] < sizes[look.Text.TITLE]
+    try:
+        larger = QFont(before)
+        larger.setPixelSize(2 * QFontInfo(before).pixelSize())
+        look.set_application_font(app, larger)
+        for style, label in labels.items():
+            assert abs(label.font().pixelSize() - 2 * sizes[style]) <= 1, style
+            assert label.font().family() == look.text_font(style).family()
+    finally:
+        look.set_application_font(app, before)
+    assert {style: label.font().pixelSize() for style, label in labels.items()} == sizes
 
 
 def test_an_icon_without_room_is_nothing(qapp: QApplication) -> None:

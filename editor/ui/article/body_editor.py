@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from editor.ui.article.highlighter import MarkdownHighlighter
 from editor.ui.article.marks import Marks
 from editor.ui.history_keys import is_history_key, without_history
-from editor.ui.look import source_font, tones_of
+from editor.ui.look import Text, tones_of, wear
 from editor.ui.text_map import TextMap
 from editor.workspace.history import Splice, difference
 
@@ -58,7 +58,7 @@ class BodyEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName("bodyEditor")
         self.setAccessibleName(self.tr("Article"))
-        self.setFont(source_font(13))
+        wear(self, Text.SOURCE)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(False)
         self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))

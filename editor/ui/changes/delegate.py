@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.publish.changes.parts import State
 from editor.ui.changes.rows import ChangedModel, Role, Row, Summary, state_words
-from editor.ui.entries.delegate import smaller
 from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
-from editor.ui.look import ROW_HEIGHT, Tones, added_tone, tones_of
+from editor.ui.look import ROW_HEIGHT, Tones, smaller, tones_of
 
 _MARGIN = 12
 _SIGN = 16
@@ -63,9 +62,7 @@ class ChangedDelegate(QStyledItemDelegate):
             _paint_box(painter, _box_in(rect), checked, tones)
             left += _BOX + 10
         state = row.changed.state if row.changed is not None else State.CHANGED
-        tone = {State.ADDED: added_tone(tones), State.REMOVED: tones.problem}.get(
-            state, tones.muted
-        )
+        tone = {State.ADDED: tones.added, State.REMOVED: tones.problem}.get(state, tones.muted)
         sign = QRectF(left, rect.center().y() - _SIGN / 2 + 1, _SIGN, _SIGN)
         summary: Summary = index.data(Role.SUMMARY)
         draw_icon(painter, "map-pin" if summary.pin else SIGNS[state], sign, tone)

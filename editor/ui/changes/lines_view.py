@@ -20,9 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.publish.changes.lines import Line, diff_lines
-from editor.ui.look import STEP, Tones, added_tone, source_font, tones_of
+from editor.ui.look import STEP, Text, Tones, tones_of, wear
 
-PIXELS = 12
 # More lines than anybody reads here would hold the window up.
 MOST = 1500
 _SIGNS = {"same": "  ", "removed": "− ", "added": "+ ", "gap": ""}
@@ -45,7 +44,7 @@ class LinesView(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("The lines that differ, as they are written"))
-        self.setFont(source_font(PIXELS))
+        wear(self, Text.SOURCE_SMALL)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -102,7 +101,7 @@ class LinesView(QPlainTextEdit):
         self._numbers.update()
 
     def _insert(self, cursor: QTextCursor, line: Line, tones: Tones) -> None:
-        tone = {"removed": tones.problem, "added": added_tone(tones), "same": tones.ink}.get(
+        tone = {"removed": tones.problem, "added": tones.added, "same": tones.ink}.get(
             line.sign, tones.muted
         )
         ground = QTextBlockFormat()

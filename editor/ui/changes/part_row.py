@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from editor.publish.changes.parts import Part, Run, What
 from editor.ui.icons import icon
-from editor.ui.look import STEP, Tones, added_tone, tones_of
+from editor.ui.look import STEP, Tones, tones_of
 from editor.ui.words import words
 
 _ICON = QSize(15, 15)
@@ -113,7 +113,7 @@ def marked_up(part: Part, told: str, tones: Tones) -> str:
 
 def runs_html(runs: Sequence[Run], tones: Tones) -> str:
     """Words that changed, told apart by a line below or through them as well as by their tone."""
-    came = added_tone(tones)
+    came = tones.added
     looks = {
         "same": f"color:{tones.ink}",
         "gap": f"color:{tones.muted}",

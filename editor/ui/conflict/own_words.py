@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from editor.messages import EditorError
 from editor.ui.conflict.wording import Reading, Wording
 from editor.ui.form.growing import GrowingText
-from editor.ui.look import STEP, source_font
+from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 from editor.ui.words import words
-
-_SOURCE_PIXELS = 12
 
 
 class OwnWords(QWidget):
@@ -37,7 +35,7 @@ class OwnWords(QWidget):
         self._text.setObjectName("clashOwnText")
         self._text.setAccessibleName(self.tr("In my own words"))
         if reading.is_source:
-            self._text.setFont(source_font(_SOURCE_PIXELS))
+            wear(self._text, Text.SOURCE_SMALL)
         self._hint = plain_label(self)
         self._hint.setObjectName("clashHint")
         self._hint.setWordWrap(True)

@@ -9,14 +9,12 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.ui.conflict.marks import marks
-from editor.ui.look import STEP, source_font
+from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 from editor.ui.plan_dialog import PlanLines
 from editor.vault.frontmatter import parse
 from editor.vault.merge import Merged
 from editor.vault.word_diff import Span, differences
-
-_PIXELS = 12
 
 
 class TakenPage(QWidget):
@@ -70,7 +68,7 @@ class ResultPage(QWidget):
         self._text.setProperty("field", True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setTabChangesFocus(True)
-        self._text.setFont(source_font(_PIXELS))
+        wear(self._text, Text.SOURCE_SMALL)
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

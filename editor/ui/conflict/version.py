@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from editor.ui.conflict.marks import marks
 from editor.ui.form.growing import GrowingText
-from editor.ui.look import source_font
+from editor.ui.look import Text, wear
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.vault.word_diff import Span
 
-_SOURCE_PIXELS = 12
 # Higher than this, a version scrolls by itself.
 _MOST_LINES = 40
 
@@ -35,7 +34,7 @@ class VersionText(GrowingText):
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         if is_source:
-            self.setFont(source_font(_SOURCE_PIXELS))
+            wear(self, Text.SOURCE_SMALL)
 
     def show_version(self, text: str | None, spans: tuple[Span, ...], absent: str) -> None:
         """Show a text with parts of it marked, or for None in words that there is none."""

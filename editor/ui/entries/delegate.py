@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.model import Role
 from editor.ui.icons import draw_icon
-from editor.ui.look import DATA_TONES, RADIUS, ROW_HEIGHT, Tones, tones_of
+from editor.ui.look import DATA_TONES, RADIUS, ROW_HEIGHT, Tones, smaller, tones_of
 from editor.workspace.entries import Entry
 
 _TILE = 34
@@ -179,16 +179,6 @@ def _is_under_pointer(rect: QRect, view: QAbstractItemView) -> bool:
     return view.underMouse() and rect.contains(
         view.mapFromGlobal(QCursor.pos()) - QPoint(frame, frame)
     )
-
-
-def smaller(font: QFont) -> QFont:
-    """`font` one step smaller, for labels and second lines."""
-    made = QFont(font)
-    if font.pixelSize() > 0:
-        made.setPixelSize(max(9, font.pixelSize() - 1))
-    else:
-        made.setPointSizeF(max(7.0, font.pointSizeF() - 0.75))
-    return made
 
 
 def initials(title: str) -> str:

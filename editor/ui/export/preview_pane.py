@@ -6,9 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
 
-from editor.ui.look import source_font, tones_of
-
-_TEXT_PIXELS = 11
+from editor.ui.look import Text, tones_of, wear
 
 
 class PreviewPane(QStackedWidget):
@@ -24,7 +22,7 @@ class PreviewPane(QStackedWidget):
         self.text.setObjectName("exportText")
         self.text.setAccessibleName(self.tr("The beginning of the file"))
         self.text.setReadOnly(True)
-        self.text.setFont(source_font(_TEXT_PIXELS))
+        wear(self.text, Text.SOURCE_SMALL)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.text.setProperty("framed", True)
         self.addWidget(self.picture)

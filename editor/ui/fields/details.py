@@ -23,9 +23,8 @@ from editor.schema.specs import FieldSpec, holds_items, takes_most, takes_option
 from editor.ui.fields.chooser import Chooser
 from editor.ui.fields.kind_words import KIND_WORDS, kind_word
 from editor.ui.fields.options import OptionsBox
-from editor.ui.form.parts import smaller
 from editor.ui.form.switch import Switch
-from editor.ui.look import STEP
+from editor.ui.look import STEP, Text, wear
 from editor.ui.one_line import keep_one_line
 from editor.ui.plain import plain_label
 from editor.vault.scalars import resolve
@@ -230,7 +229,7 @@ class Details(QScrollArea):
 
     def _make_label(self, text: str, widget: QWidget) -> QLabel:
         label = plain_label(self)
-        label.setFont(smaller(label.font()))
+        wear(label, Text.SMALL)
         label.setProperty("role", "muted")
         label.setText(text)
         label.setBuddy(widget)

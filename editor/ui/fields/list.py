@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.schema.specs import FieldSpec
 from editor.ui.fields.kind_words import kind_word
-from editor.ui.form.parts import smaller
-from editor.ui.look import ROW_HEIGHT, STEP, tones_of
+from editor.ui.look import ROW_HEIGHT, STEP, smaller, tones_of
 
 _MARGIN = 3 * STEP
 _DOT = 7

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 from editor.ui.entries.model import Index
 from editor.ui.find.rows import EntryRow, FoundRows, LineRow
 from editor.ui.icons import draw_icon
-from editor.ui.look import STEP, Tones, added_tone, source_font, tones_of
+from editor.ui.look import STEP, Text, Tones, text_font, tones_of
 
-_PIXELS = 12
 _LINE_HEIGHT = 24
 _HEADING_HEIGHT = 36
 _TICK = 16
@@ -120,8 +119,8 @@ def _paint_line(painter: QPainter, rect: QRect, font: QFont, row: LineRow, tones
         )
         painter.drawText(rect, middle, key)
         rect.setLeft(rect.left() + painter.fontMetrics().horizontalAdvance(key) + 2 * STEP)
-    added = added_tone(tones)
-    plain = source_font(_PIXELS)
+    added = tones.added
+    plain = text_font(Text.SOURCE_SMALL)
     struck = QFont(plain)
     struck.setStrikeOut(True)
     for text, kind in _pieces(row):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from editor.ui.form.parts import mark_problem, smaller
+from editor.ui.form.parts import mark_problem
 from editor.ui.icons import icon
-from editor.ui.look import STEP
+from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label, plain_tip
 from editor.workspace.finding import Wish
 
@@ -31,7 +31,7 @@ class WishLine(QLineEdit):
         self._remark = plain_label(self)
         self._remark.setObjectName(f"{name}Remark")
         self._remark.setProperty("role", "muted")
-        self._remark.setFont(smaller(self._remark.font()))
+        wear(self._remark, Text.SMALL)
         self._choices = QWidget(self)
         row = QHBoxLayout(self._choices)
         row.setContentsMargins(0, 0, 3, 0)

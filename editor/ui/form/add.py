@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from editor.schema.fields import FieldSchema, Option
 from editor.ui.form.line import LineEdit
 from editor.ui.form.options import OptionList
-from editor.ui.form.parts import smaller
 from editor.ui.icons import icon
-from editor.ui.look import STEP
+from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 
 
@@ -70,7 +69,7 @@ class AddField(QWidget):
         self._refusal = plain_label(self)
         self._refusal.setObjectName("newFieldRefusal")
         self._refusal.setProperty("role", "problem")
-        self._refusal.setFont(smaller(self._refusal.font()))
+        wear(self._refusal, Text.SMALL)
         self._refusal.setWordWrap(True)
         self._refusal.hide()
         self.name.entered.connect(self._on_enter)

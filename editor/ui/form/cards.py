@@ -24,10 +24,9 @@ from editor.schema.kinds import MAPPING, MAPPINGS, as_text
 from editor.schema.values import Value, is_scalar
 from editor.ui.form.editors import Editor
 from editor.ui.form.move_keys import move_step
-from editor.ui.form.parts import smaller
 from editor.ui.form.parts_editor import PartsBox, PartsEditor, place_of
 from editor.ui.icons import icon
-from editor.ui.look import RADIUS, STEP, tones_of
+from editor.ui.look import RADIUS, STEP, Text, tones_of, wear
 from editor.ui.plain import plain_label
 
 
@@ -41,7 +40,7 @@ class Card(QWidget):
         super().__init__(parent)
         self.title = plain_label(self)
         self.title.setProperty("role", "muted")
-        self.title.setFont(smaller(self.title.font()))
+        wear(self.title, Text.SMALL)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.up = self._button("chevron-up", self.tr("Move up (Ctrl+Shift+Up)"))
         self.down = self._button("chevron-down", self.tr("Move down (Ctrl+Shift+Down)"))
@@ -109,7 +108,7 @@ class CardsEditor(Editor):
         self._add = QPushButton(icon("plus"), self.tr("Add an item"), self.widget)
         self._add.setProperty("quiet", True)
         self._add.setProperty("part", True)
-        self._add.setFont(smaller(self._add.font()))
+        wear(self._add, Text.SMALL)
         self._add.clicked.connect(self._on_added)
         row = QHBoxLayout()
         row.addWidget(self._add)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from editor.schema.form import FormField
 from editor.ui.flow import FlowLayout
-from editor.ui.form.parts import smaller
 from editor.ui.form.problems import Link
+from editor.ui.look import Text, wear
 from editor.ui.plain import plain_tip
 
 
@@ -26,7 +26,7 @@ class EmptyFields(QWidget):
         self._links: list[Link] = []
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
-        self._count.setFont(smaller(self._count.font()))
+        wear(self._count, Text.SMALL)
         self._flow = FlowLayout(self, 8)
         self._flow.addWidget(self._count)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

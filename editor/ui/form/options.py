@@ -26,8 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.schema.completion import Option, ranked
-from editor.ui.form.parts import smaller
-from editor.ui.look import tones_of
+from editor.ui.look import smaller, tones_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QCompleter

@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.look import RADIUS, tones_of
-
-
-def smaller(font: QFont) -> QFont:
-    """The font one step smaller."""
-    small = QFont(font)
-    if font.pixelSize() > 0:
-        small.setPixelSize(max(8, font.pixelSize() - 1))
-    else:
-        small.setPointSizeF(max(6.0, font.pointSizeF() * 0.92))
-    return small
 
 
 class FieldBox(QWidget):

@@ -17,10 +17,9 @@ from editor.schema.mends import Mend
 from editor.schema.values import Value
 from editor.ui.form.add import AddField
 from editor.ui.form.editors import Editor
-from editor.ui.form.parts import smaller
 from editor.ui.form.rows import FieldRow
 from editor.ui.form.telling import RowMaker
-from editor.ui.look import FIELD_HEIGHT, STEP, tones_of
+from editor.ui.look import FIELD_HEIGHT, STEP, Text, tones_of, wear
 
 _RULE = 2  # pixels
 _LEAST_LABEL = 40
@@ -42,7 +41,7 @@ class PartsBox(QWidget):
         self.column.setSpacing(2 * STEP)
         self.add = AddField(self)
         self.add.button.setText(self.tr("Add…"))
-        self.add.button.setFont(smaller(self.add.button.font()))
+        wear(self.add.button, Text.SMALL)
         self.add.button.setProperty("part", True)
         self.add.name.setPlaceholderText(self.tr("Choose one or type a new name"))
         self.column.addWidget(self.add)

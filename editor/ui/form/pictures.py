@@ -34,11 +34,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWi
 from editor.article.pictures import PICTURE_ENDINGS
 from editor.ui.form.brought import brought_by, is_picture, web_address
 from editor.ui.form.line import LineEdit
-from editor.ui.form.parts import FieldBox, smaller
+from editor.ui.form.parts import FieldBox
 from editor.ui.form.picture_access import PictureAccess
 from editor.ui.form.thumbnails import Thumbnail, Thumbnails
 from editor.ui.icons import draw_icon, icon
-from editor.ui.look import tones_of
+from editor.ui.look import smaller, tones_of
 from editor.ui.outside import open_file
 
 THUMBNAIL = QSize(72, 44)

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from editor.ui.form.parts import smaller
 from editor.ui.form.rows import FieldRow
-from editor.ui.look import STEP
+from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 
 
@@ -23,17 +22,17 @@ class Place(QWidget):
         self.setObjectName("place")
         title = QLabel(self.tr("Place on the map"), self)
         title.setProperty("role", "muted")
-        title.setFont(smaller(title.font()))
+        wear(title, Text.SMALL)
         self.show_button = QPushButton(self.tr("Show on the map"), self)
         self.show_button.setObjectName("showOnMap")
         self.show_button.setProperty("link", True)
-        self.show_button.setFont(smaller(self.show_button.font()))
+        wear(self.show_button, Text.SMALL)
         self.show_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_button.clicked.connect(self.show_wanted)
         self._note = plain_label(self)
         self._note.setObjectName("placeNote")
         self._note.setProperty("role", "muted")
-        self._note.setFont(smaller(self._note.font()))
+        wear(self._note, Text.SMALL)
         self._note.setWordWrap(True)
         self._note.hide()
         head = QHBoxLayout()

@@ -10,9 +10,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
-from editor.ui.form.parts import smaller
 from editor.ui.icons import draw_icon
-from editor.ui.look import STEP, tones_of
+from editor.ui.look import STEP, Text, tones_of, wear
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout
@@ -101,7 +100,7 @@ class ProblemLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "problem")
         self.setWordWrap(True)
-        self.setFont(smaller(self.font()))
+        wear(self, Text.SMALL)
         self._links: list[Link] = []
         self._offers: tuple[Offer, ...] = ()
         self._laid_out: QTextLayout | None = None

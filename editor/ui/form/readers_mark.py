@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QToolButton, QVB
 
 from editor.messages import Message
 from editor.schema.readers import NAMES, disagreement
-from editor.ui.form.parts import smaller
 from editor.ui.form.problems import Offer
 from editor.ui.icons import icon
-from editor.ui.look import STEP
+from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label, without_shortcut
 
 
@@ -69,7 +68,7 @@ class ReadersMark(QToolButton):
         column.addLayout(table)
         advice = plain_label(popup)
         advice.setProperty("role", "muted")
-        advice.setFont(smaller(advice.font()))
+        wear(advice, Text.SMALL)
         advice.setWordWrap(True)
         advice.setText(self.tr("Written so, all of them read what the site reads:"))
         advice.setVisible(bool(offers))

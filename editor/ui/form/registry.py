@@ -24,7 +24,7 @@ from editor.ui.form.pictures import PictureBox
 from editor.ui.form.switch import Switch, SwitchEditor
 from editor.ui.form.telling import RowMaker
 from editor.ui.form.thumbnails import Thumbnails
-from editor.ui.look import source_font
+from editor.ui.look import Text, wear
 from editor.ui.words import words
 
 # The name of a kind, and the style of editor that it gets.
@@ -148,12 +148,12 @@ class Makers:
 
     def _coordinate(self, parent: QWidget) -> Editor:
         line = LineEdit(parent)
-        line.setFont(source_font(_pixels(line)))
+        wear(line, Text.SOURCE_SMALL)
         return TextEditor(line)
 
     def _source(self, parent: QWidget) -> Editor:
         text = GrowingText(1, 12, parent)
-        text.setFont(source_font(_pixels(text)))
+        wear(text, Text.SOURCE_SMALL)
         return SourceEditor(text)
 
 
@@ -167,8 +167,3 @@ class PictureEditor(TextEditor):
     @property
     def focus(self) -> QWidget:
         return self._box.line
-
-
-def _pixels(widget: QWidget) -> int:
-    """The size for a monospaced face beside the widget's own."""
-    return max(8, widget.fontInfo().pixelSize() - 1)

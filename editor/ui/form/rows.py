@@ -20,10 +20,10 @@ from editor.messages import Message, Problem
 from editor.schema.form import FormField, own_problems
 from editor.schema.values import Value, same
 from editor.ui.form.editors import Editor
-from editor.ui.form.parts import mark_problem, smaller
+from editor.ui.form.parts import mark_problem
 from editor.ui.form.problems import ProblemLine
 from editor.ui.form.telling import RowMaker, Telling, Told, is_stop
-from editor.ui.look import FIELD_HEIGHT, STEP
+from editor.ui.look import FIELD_HEIGHT, STEP, Text, wear
 from editor.ui.plain import plain_label, plain_tip
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class FieldRow(QWidget):
         self._mark: ReadersMark | None = None
         self.label = plain_label(self)
         self.label.setProperty("role", "muted")
-        self.label.setFont(smaller(self.label.font()))
+        wear(self.label, Text.SMALL)
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

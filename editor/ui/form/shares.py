@@ -14,10 +14,9 @@ from editor.schema.kinds.nested import TOLERANCE, decimal_text, plain_number, to
 from editor.schema.values import is_empty
 from editor.ui.form.editors import TextEditor
 from editor.ui.form.line import LineEdit
-from editor.ui.form.parts import smaller
 from editor.ui.form.parts_editor import PartsBox, PartsEditor
 from editor.ui.form.telling import RowMaker
-from editor.ui.look import FIELD_HEIGHT, STEP, tones_of
+from editor.ui.look import FIELD_HEIGHT, STEP, Text, tones_of, wear
 from editor.ui.plain import plain_label
 
 _WHOLE = 100  # steps of the slider
@@ -183,7 +182,7 @@ class SharesEditor(PartsEditor):
         )
         self._total = plain_label(box)
         self._total.setProperty("role", "muted")
-        self._total.setFont(smaller(self._total.font()))
+        wear(self._total, Text.SMALL)
         self._total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
         foot.setSpacing(2 * STEP)

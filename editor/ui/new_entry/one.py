@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.messages import EditorError
-from editor.ui.look import STEP, source_font
+from editor.ui.look import STEP, Text, wear
 from editor.ui.new_entry.parts import NameFields, label_for
 from editor.ui.new_entry.place import Place
 from editor.ui.one_line import keep_one_line
@@ -36,7 +36,7 @@ class OnePage(QWidget):
         self.preview.setObjectName("entryPreview")
         self.preview.setProperty("field", True)
         self.preview.setReadOnly(True)
-        self.preview.setFont(source_font(12))
+        wear(self.preview, Text.SOURCE_SMALL)
         self.preview.document().setDocumentMargin(2 * STEP)
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.preview.setTabChangesFocus(True)

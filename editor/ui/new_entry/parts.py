@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import Message
-from editor.ui.form.parts import mark_problem, smaller
-from editor.ui.look import STEP
+from editor.ui.form.parts import mark_problem
+from editor.ui.look import STEP, Text, wear
 from editor.ui.one_line import keep_one_line
 from editor.ui.plain import plain_label
 from editor.ui.words import words
@@ -30,7 +30,7 @@ def label_for(editor: QWidget, text: str, parent: QWidget) -> QLabel:
     label = plain_label(parent)
     label.setText(text)
     label.setProperty("role", "muted")
-    label.setFont(smaller(label.font()))
+    wear(label, Text.SMALL)
     label.setBuddy(editor)
     editor.setAccessibleName(text)
     return label
@@ -52,7 +52,7 @@ class Told(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
-        self.setFont(smaller(self.font()))
+        wear(self, Text.SMALL)
         self.setWordWrap(True)
         self.setMinimumHeight(self.fontMetrics().height() + 2)
         self.tell("")

@@ -23,9 +23,8 @@ from editor.publish.checks.switches import severity_of, switch
 from editor.publish.checks.table import CHECKS, Check
 from editor.schema.folding import fold
 from editor.ui.combo import Combo
-from editor.ui.entries.delegate import smaller
 from editor.ui.icons import draw_icon
-from editor.ui.look import STEP, tones_of
+from editor.ui.look import STEP, Text, tones_of, wear
 from editor.ui.plain import plain_label, wrapped_label
 from editor.ui.problems.delegate import ICONS, severity_tone
 from editor.ui.problems.rows import severity_word
@@ -162,7 +161,7 @@ class _CheckRow(QWidget):
         label.setToolTip(check.code)
         about = wrapped_label(self)
         about.setProperty("role", "muted")
-        about.setFont(smaller(about.font()))
+        wear(about, Text.SMALL)
         about.setText(why)
         text = QVBoxLayout()
         text.setSpacing(0)

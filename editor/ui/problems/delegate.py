@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from editor.messages import shown
 from editor.publish.checks.finding import Severity
-from editor.ui.entries.delegate import smaller
 from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
-from editor.ui.look import STEP, Tones, tones_of
+from editor.ui.look import STEP, Tones, smaller, tones_of
 from editor.ui.problems.model import Role
 from editor.ui.problems.rows import Alike, Grouping, Heading, Item, Row
 from editor.ui.words import words

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from editor.ui.look import STEP, added_tone, source_font, tones_of
-from editor.ui.recovery.sheet import TEXT_MARGIN, TEXT_PIXELS
+from editor.ui.look import STEP, Text, tones_of, wear
+from editor.ui.recovery.sheet import TEXT_MARGIN
 from editor.vault.word_diff import Span, differences
 from editor.workspace.plan import Hunk, hunks
 
@@ -28,7 +28,7 @@ class Changes(QTextEdit):
         self.setProperty("changes", True)
         self.setAccessibleName(self.tr("The lines that change"))
         self.setTabChangesFocus(True)
-        self.setFont(source_font(TEXT_PIXELS))
+        wear(self, Text.SOURCE_SMALL)
         self.document().setDocumentMargin(TEXT_MARGIN)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -83,7 +83,7 @@ class Changes(QTextEdit):
         tones = tones_of(self)
         ink = {
             "−": tones.problem,
-            "+": added_tone(tones),
+            "+": tones.added,
         }.get(tone, tones.muted)
         block = QTextBlockFormat()
         block.setLeftMargin(_HANG)

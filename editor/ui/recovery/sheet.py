@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
-from editor.ui.look import STEP, source_font
+from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 
 # How texts from files are shown, whole or as changes.
-TEXT_PIXELS = 12
 TEXT_MARGIN = 2 * STEP + 2
 
 
@@ -40,7 +39,7 @@ def text_view(name: str, meaning: str, parent: QWidget) -> QPlainTextEdit:
     view.setAccessibleName(meaning)
     view.setProperty("field", True)
     view.setReadOnly(True)
-    view.setFont(source_font(TEXT_PIXELS))
+    wear(view, Text.SOURCE_SMALL)
     view.document().setDocumentMargin(TEXT_MARGIN)
     return view
 

@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
 from editor.messages import Message, shown
 from editor.publish.git.identity import Identity, unfit
 from editor.publish.git.starting import Beginning, address_fault
-from editor.ui.look import STEP, source_font
+from editor.ui.look import STEP, Text, wear
 from editor.ui.new_entry.parts import labelled
 from editor.ui.plain import wrapped_label
 from editor.ui.sharing.fitting import fit
 from editor.ui.words import words
 
 _WIDTH = 640
-_PIXELS = 12
 _LINES = 9
 _NAMED = 3
 
@@ -105,7 +104,7 @@ class StartDialog(QDialog):
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
         view.setProperty("field", True)
-        view.setFont(source_font(_PIXELS))
+        wear(view, Text.SOURCE_SMALL)
         view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         view.setFixedHeight(
             view.fontMetrics().lineSpacing() * _LINES

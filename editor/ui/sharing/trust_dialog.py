@@ -15,12 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.look import STEP, source_font
+from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import wrapped_label
 from editor.ui.sharing.fitting import fit
 
 _WIDTH = 620
-_PIXELS = 12
 _MOST_LINES = 9
 
 
@@ -119,7 +118,7 @@ class TrustDialog(QDialog):
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
         view.setProperty("field", True)
-        view.setFont(source_font(_PIXELS))
+        wear(view, Text.SOURCE_SMALL)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         lines = min(_MOST_LINES, max(2, view.document().blockCount()))
         height = view.fontMetrics().lineSpacing() * lines

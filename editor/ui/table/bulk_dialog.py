@@ -22,9 +22,8 @@ from editor.schema.kinds import LIST, YAML, TextList
 from editor.schema.values import Value
 from editor.ui.combo import Combo
 from editor.ui.form.editors import Editor
-from editor.ui.form.parts import smaller
 from editor.ui.form.registry import Makers
-from editor.ui.look import STEP
+from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 from editor.ui.table.columns import Column
 from editor.ui.words import words
@@ -159,7 +158,7 @@ class BulkDialog(QDialog):
         label = plain_label(self)
         label.setText(text)
         label.setProperty("role", "muted")
-        label.setFont(smaller(label.font()))
+        wear(label, Text.SMALL)
         return label
 
     @property

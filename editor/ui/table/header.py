@@ -6,9 +6,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
-from editor.ui.form.parts import smaller
 from editor.ui.icons import draw_icon
-from editor.ui.look import tones_of
+from editor.ui.look import smaller, tones_of
 from editor.ui.table.layout import LEAST_WIDTH, MOST_WIDTH
 from editor.ui.table.model import TableModel
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidg
 
 from editor.messages import QT_TRANSLATE_NOOP
 from editor.territory.bounds import Bounds
-from editor.ui.look import STEP, source_font
+from editor.ui.look import STEP, Text, wear
 from editor.ui.map.setup.pane import PicturePane
 from editor.ui.map.setup.panel import NumberBox, Panel, tell
 from editor.ui.map.setup.setup import Setup, bounds_of
@@ -65,7 +65,7 @@ class BoundsPanel(Panel):
         self.form.addWidget(self._around)
         self._written = plain_label(self)
         self._written.setObjectName("mapBoundsWritten")
-        self._written.setFont(source_font(12))
+        wear(self._written, Text.SOURCE_SMALL)
         self._written.setWordWrap(True)
         self.form.addWidget(self._written)
         self._stretch = self.told("mapStretch", "problem")

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.entries.delegate import paint_initials, smaller
+from editor.ui.entries.delegate import paint_initials
 from editor.ui.icons import draw_icon
-from editor.ui.look import tones_of
+from editor.ui.look import smaller, tones_of
 from editor.ui.territory.marks import marker_rect, paint_marker
 from editor.ui.territory.tray.rows import Role
 
