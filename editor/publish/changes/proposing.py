@@ -109,7 +109,8 @@ def _touched(difference: Difference, say: Say) -> list[str]:
 
 def _kind(difference: Difference) -> str:  # noqa: PLR0911 - one return for each kind
     state = difference.state
-    if not difference.is_entry:
+    # A template is written like an entry, but is none.
+    if not difference.is_entry or difference.path.startswith(".territory/"):
         if difference.binary is not None:
             return "picture" if _is_picture(difference.path) else "file"
         if difference.path.endswith(".geojson"):

@@ -43,6 +43,7 @@ def renamed(name: str) -> Difference:
 
 PICTURE = Difference("assets/a.png", None, None, binary=State.ADDED)
 SETTINGS = difference(".territory/vault.yaml", "name: A\n", "name: B\n")
+TEMPLATE = difference(".territory/templates/initiative.md", entry("A"), entry("B"))
 REGIONS = difference(".territory/regions.geojson", "{}", "{ }")
 OTHER = difference("notes.txt", "a\n", "b\n")
 LONG = "The Association for the Long Names of Organisations in the Whole World"
@@ -81,6 +82,7 @@ LONG = "The Association for the Long Names of Organisations in the Whole World"
         ),
         ([PICTURE], "Change a picture"),
         ([PICTURE, PICTURE, SETTINGS], "Change settings, change 2 pictures"),
+        ([TEMPLATE], "Change settings"),
         ([REGIONS, OTHER], "Change territories, change notes.txt"),
     ],
 )

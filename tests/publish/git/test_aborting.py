@@ -99,7 +99,7 @@ def test_a_file_written_since_where_one_comes_back(tmp_path: Path) -> None:
     git(vault, "commit", "-qm", "New")
     git(vault, "rebase", "other", check=False)
     write(vault, "new.md", "written since")
-    with pytest.raises(GitError, match=r"new\.md was written since and is not committed"):
+    with pytest.raises(GitError, match=r"new\.md was written since and is not recorded"):
         abort(trusted(vault))
     assert (vault / "new.md").read_text() == "written since"
     (vault / "new.md").unlink()

@@ -251,7 +251,7 @@ def test_a_switch_never_overwrites_work(vault: Path) -> None:
     commit(repository, ["tide.md", "new.md"], "Other")
     switch(repository, "main")
     write(vault, "tide.md", "mine")
-    with pytest.raises(GitError, match=r"tide\.md was changed and is not committed") as error:
+    with pytest.raises(GitError, match=r"tide\.md was changed and is not recorded") as error:
         switch(repository, "other")
     assert code(error) == "publish.git-switch-overwrites"
     assert (vault / "tide.md").read_text() == "mine"
@@ -273,7 +273,7 @@ def test_a_switch_never_overwrites_what_is_ignored(vault: Path, ignored: str) ->
     switch(repository, "main")
     write(vault, ".git/info/exclude", f"{ignored}\n")
     write(vault, ignored, "precious")
-    with pytest.raises(GitError, match=f"{ignored} was changed and is not committed"):
+    with pytest.raises(GitError, match=f"{ignored} was changed and is not recorded"):
         switch(repository, "other")
     assert (vault / ignored).read_text() == "precious"
     assert state(repository).branch == "main"
@@ -287,7 +287,7 @@ def test_a_switch_keeps_a_folder_of_ignored_files(vault: Path) -> None:
     switch(repository, "main")
     write(vault, ".git/info/exclude", "notes\n")
     write(vault, "notes/a.md", "precious")
-    with pytest.raises(GitError, match="notes was changed and is not committed"):
+    with pytest.raises(GitError, match="notes was changed and is not recorded"):
         switch(repository, "other")
     assert (vault / "notes/a.md").read_text() == "precious"
 
@@ -325,7 +325,7 @@ def test_commits_of_no_branch_are_not_left_behind(vault: Path) -> None:
     git(vault, "checkout", "-q", "--detach")
     write(vault, "tide.md", "x")
     commit(repository, ["tide.md"], "Lone")
-    with pytest.raises(GitError, match="belong to no branch"):
+    with pytest.raises(GitError, match="belongs to no branch"):
         switch(repository, "main")
     create(repository, "kept")
     switch(repository, "main")

@@ -270,7 +270,7 @@ def test_a_file_written_while_it_moves_in_the_same_place(
     monkeypatch.setattr(moving, "_step", stepping)
     pulled = pull(trusted(ada))
     assert texts(ada)["both.md"] == MOVED.replace("4-10", "101+")
-    assert "both.md was left as it is" in english(pulled.notes[0])
+    assert "both.md that is not recorded was left as it is" in english(pulled.notes[0])
 
 
 def test_a_failure_takes_everything_back(ada: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -400,7 +400,7 @@ def test_what_was_shared_is_not_rewritten(hub: Hub, ada: Repository) -> None:
     git(hub.ada, "push", "-q", "origin", "main:elsewhere")
     pulled = pull(ada)
     assert pulled.how is How.MERGED
-    assert "others have some of your commits" in english(pulled.notes[0])
+    assert "others have some of what you recorded" in english(pulled.notes[0])
     assert git(hub.ada, "merge-base", "--is-ancestor", "origin/elsewhere", "HEAD") == ""
 
 

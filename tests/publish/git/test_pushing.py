@@ -96,7 +96,7 @@ def test_no_remote_and_no_commit(tmp_path: Path) -> None:
     empty.mkdir()
     git(empty, "init", "-q", "-b", "main")
     git(empty, "remote", "add", "origin", str(vault))
-    with pytest.raises(GitError, match="no commit yet"):
+    with pytest.raises(GitError, match="Nothing is recorded yet"):
         push(trusted(empty), remote="origin")
     git(vault, "checkout", "-q", "--detach")
     with pytest.raises(GitError, match="No branch"):

@@ -379,6 +379,6 @@ def test_a_switch_never_takes_uncommitted_work(driver: Driver, hub: Hub) -> None
     driver.wait(lambda: driver.desk.following.reading.standing.changed == 1)
     branch_row(driver, "spring")
     idle(driver)
-    assert "bell.md was changed and is not committed" in trouble(driver)
+    assert "bell.md was changed and is not recorded" in trouble(driver)
     assert (hub.ada / "bell.md").read_text() == BELL.replace("North", "West")
     assert git(hub.ada, "branch", "--show-current").strip() == "main"
