@@ -60,6 +60,7 @@ ACTIONS = (
     Row("versions", QT_TRANSLATE_NOOP("Actions", "Earlier &versions…")),
     Row("removed", QT_TRANSLATE_NOOP("Actions", "Rem&oved entries…")),
     Row("fields", QT_TRANSLATE_NOOP("Actions", "&Fields…"), None, "list"),
+    Row("settings", QT_TRANSLATE_NOOP("Actions", "Settin&gs…"), "Ctrl+,", "settings"),
     Row("article", QT_TRANSLATE_NOOP("Actions", "&Article"), "Ctrl+1", None, checkable=True),
     Row("map", QT_TRANSLATE_NOOP("Actions", "&Map"), "Ctrl+2", None, checkable=True),
     Row("table", QT_TRANSLATE_NOOP("Actions", "&Table"), "Ctrl+3", None, checkable=True),
@@ -127,6 +128,7 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
         made[row.name] = action
     made["about"].setMenuRole(QAction.MenuRole.AboutRole)
     made["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+    made["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
     return made
 
 

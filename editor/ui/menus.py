@@ -67,7 +67,7 @@ class Menus(QObject):
             "close",
         )
         self._add(menus["file"], actions, *file_rows, None, "quit")
-        edit_rows = ("undo", "redo", None, "search", "find-in-vault", None, "fields")
+        edit_rows = ("undo", "redo", None, "search", "find-in-vault", None, "fields", "settings")
         self._add(menus["edit"], actions, *edit_rows)
         versions = ("clashes", "copies", None, "versions", "removed")
         entry_rows = ("new", "duplicate", "rename", "delete", None, *versions)

@@ -177,6 +177,13 @@ QFrame[floating="true"] {
 QFrame#clashStrip { background: $accent_tint; border-bottom: 1px solid $hairline; }
 QFrame#noticeBar { background: $accent_tint; border-bottom: 1px solid $hairline; }
 
+QWidget#settingsSide { background: $pane; border-right: 1px solid $hairline; }
+QScrollArea#settingsArea, QWidget#settingsInner { background: $window; }
+QListWidget#settingsSections { background: transparent; border: none; outline: none; }
+QListWidget#settingsSections::item { padding: 0 8px; border-radius: 5px; color: $ink; }
+QListWidget#settingsSections::item:selected { background: $selection; color: $ink; }
+QListWidget#settingsSections::item:selected:focus { background: $accent_tint; }
+
 QTabWidget::pane { border: none; }
 QTabBar::tab {
   background: transparent; color: $muted; border: 1px solid transparent;

@@ -33,6 +33,7 @@ from editor.ui.recovery.recovery import Recovery
 from editor.ui.saving import SaveWork
 from editor.ui.selection import Selection
 from editor.ui.settings.choice_actions import ChoiceActions
+from editor.ui.settings.door import SettingsDoor
 from editor.ui.sharing.sharing import Sharing
 from editor.ui.showing import Showing
 from editor.ui.site.commands import SiteCommands
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
             save=self.saving.start,
         )
         self.sharing.read.connect(self.changes.take_state)
+        self.settings = SettingsDoor(self, self.actions_by_name, self._preferences, self.sources)
         self._start_page: StartPage | None = None
         self._turns = Turns(self)
         self.map_parts = MapParts(self)
