@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from editor.messages.forms import Plural, Sentence
 
 SENTENCES: Mapping[str, Sentence] = {
+    "workspace.not-kept": "A copy of {file} as it is could not be kept: {reason}. The file was left as it was.",
     "workspace.not-a-folder": "{path} is not a folder, or is no longer there. Choose the folder of a vault.",
     "workspace.no-permission": "{path} cannot be read: you have no permission for this folder. Nothing was changed.",
     "workspace.no-markdown": (

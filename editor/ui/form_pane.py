@@ -17,12 +17,13 @@ from editor.ui.form.form import FieldForm
 from editor.ui.form.found import FormFindings, Quiet
 from editor.ui.form.vault_entries import VaultEntries
 from editor.ui.form.vault_pictures import VaultPictures
+from editor.ui.form_message import FormMessage
 from editor.ui.pane_heading import PaneHeading
-from editor.ui.plain import plain_label
 from editor.ui.words import words
 from editor.workspace import edits
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
+from editor.workspace.reencoding import is_encoding
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import VaultNotice, Workspace
 
@@ -59,12 +60,7 @@ class FormPane(QWidget):
             self, pictures=pictures, entries=self._entries, count=self._count, found=self.found
         )
         heading = PaneHeading(self.tr("Fields"), self)
-        self._said = plain_label(self)
-        self._said.setObjectName("formMessage")
-        self._said.setProperty("role", "muted")
-        self._said.setWordWrap(True)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._said.setContentsMargins(16, 12, 16, 0)
+        self._said = FormMessage(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.form)
         self._stack.addWidget(self._said)
@@ -93,6 +89,7 @@ class FormPane(QWidget):
         form.show_on_map.connect(self.show_on_map)
         form.link_activated.connect(self.link_activated)
         form.entry_wanted.connect(self._go_to)
+        self._said.read_otherwise.connect(self._read_otherwise)
 
     def put_above(self, part: QWidget) -> None:
         """Put what is told of the entry above its fields."""
@@ -200,7 +197,8 @@ class FormPane(QWidget):
         front = entry.frontmatter
         if front is None:
             told = "\n".join(words(problem.message) for problem in entry.problems)
-            self._say(told, role="problem")
+            wrong = any(is_encoding(problem.message) for problem in entry.problems)
+            self._say(told, role="problem", encoding=wrong)
         elif not front.present:
             self._say(self.tr("This file has no frontmatter: it is an article without fields."))
         elif front.broken:
@@ -346,13 +344,19 @@ class FormPane(QWidget):
             return outside.format(territory=found.name)
         return self.tr("In {territory}.").format(territory=found.name)
 
-    def _say(self, text: str, role: str = "muted") -> None:
-        if self._said.property("role") != role:
-            self._said.setProperty("role", role)
-            # The style sheet is asked anew about a property only so.
-            self._said.style().polish(self._said)
-        self._said.setText(text)
+    def _say(self, text: str, role: str = "muted", *, encoding: bool = False) -> None:
+        self._said.say(text, role, encoding=encoding)
         self._stack.setCurrentWidget(self._said)
+
+    def _read_otherwise(self) -> None:
+        shown = self._shown()
+        if shown is None:
+            return
+        from editor.ui.encoding_dialog import mend_encoding
+
+        told = mend_encoding(self.window(), *shown)
+        if told:
+            self.refused.emit(told)
 
     def _add(self, key: str) -> None:
         if self._workspace is None or self._path is None:
