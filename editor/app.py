@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from editor import __version__
 from editor.publish.exporters import Painting
 from editor.resources import resource
-from editor.ui import look
+from editor.ui import languages, look
 from editor.ui.form.style import style as form_style
 from editor.ui.garbage import Garbage
 from editor.ui.preferences import Preferences
@@ -46,6 +46,7 @@ def open_window(path: Path | None, *, sample: bool = False) -> int:
     """Open the window, on a vault when one is named; returns when it is closed."""
     application = make_application()
     preferences = Preferences(user_config_path(APP_NAME, appauthor=False) / "settings.ini")
+    languages.start(application, preferences.settings.choice("language"))
     unexpected = Unexpected(user_log_path(APP_NAME, appauthor=False))
     unexpected.install()
     surprises = Surprises(unexpected)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias, Union
 
-from editor.messages.forms import Plural
+from editor.messages.forms import Plural, Sentence
 
 __all__ = [
     "QT_TRANSLATE_NOOP",
@@ -91,23 +91,36 @@ def shown(text: str) -> str:
     return text
 
 
-def sentence(message: Message, translate: Callable[[str], str] = str) -> str:
-    """The sentence for `message`, messages within it included; braces in arguments stay."""
+def sentence(
+    message: Message,
+    translate: Callable[[Sentence, Argument], str] | None = None,
+    write: Callable[[str, int | float], object] | None = None,
+) -> str:
+    """The sentence for `message`, messages within it included; braces in arguments stay.
+
+    translate: gives a sentence of the table in another language, in its form for the argument
+    `n`. write: how the argument of a name is written that is a number.
+    """
     # Imported when first needed: the first window tells nothing.
     from editor.messages.table import SENTENCES
 
-    found = SENTENCES[message.code]
+    args: dict[str, object] = {}
+    for name, value in message.args.items():
+        if isinstance(value, Message):
+            args[name] = sentence(value, translate, write)
+        elif isinstance(value, str):
+            args[name] = shown(value)
+        else:
+            args[name] = write(name, value) if write else value
+    found, n = SENTENCES[message.code], message.args.get("n", 0)
+    return (translate(found, n) if translate else in_english(found, n)).format_map(args)
+
+
+def in_english(found: Sentence, n: Argument) -> str:
+    """A sentence of the table as it stands there, in its form for `n`."""
     if isinstance(found, Plural):
-        found = found.one if message.args.get("n") == 1 else found.many
-    args = {
-        name: sentence(value, translate)
-        if isinstance(value, Message)
-        else shown(value)
-        if isinstance(value, str)
-        else value
-        for name, value in message.args.items()
-    }
-    return translate(found).format_map(args)
+        return found.one if n == 1 else found.many
+    return found
 
 
 def english(message: Message) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.icons import icon
@@ -109,6 +109,7 @@ def close_button(parent: QWidget) -> QToolButton:
     """The cross that closes a message."""
     close = QToolButton(parent)
     close.setIcon(icon("x"))
-    close.setAccessibleName(parent.tr("Close this message"))
-    close.setToolTip(parent.tr("Close this message"))
+    name = QCoreApplication.translate("NoticeBar", "Close this message")
+    close.setAccessibleName(name)
+    close.setToolTip(name)
     return close

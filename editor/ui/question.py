@@ -18,7 +18,7 @@ def make_question(parent: QWidget, name: str, text: str, explanation: str) -> QM
 
     question = QMessageBox(parent)
     question.setObjectName(name)
-    question.setWindowTitle(question.tr("Territory Editor"))
+    question.setWindowTitle("Territory Editor")
     # Both may name files and fields.
     question.setTextFormat(Qt.TextFormat.PlainText)
     question.setText(text)

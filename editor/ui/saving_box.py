@@ -43,6 +43,6 @@ class SavingBox(QDialog):
         self._queue.stop()
 
     def _show_progress(self, done: int, total: int) -> None:
-        self._text.setText(progress_sentence(self, done, total))
+        self._text.setText(progress_sentence(done, total))
         self._bar.setRange(0, total)
         self._bar.setValue(done)

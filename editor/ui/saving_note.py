@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.progress_note import ProgressNote
@@ -20,10 +21,12 @@ class SavingNote(ProgressNote):
 
     def show_progress(self, done: int, total: int) -> None:
         """So many of all files are written; none of none ends it."""
-        self.show_share(progress_sentence(self, done, total), done, total)
+        self.show_share(progress_sentence(done, total), done, total)
 
 
-def progress_sentence(widget: QWidget, done: int, total: int) -> str:
+def progress_sentence(done: int, total: int) -> str:
     """Says how far a save is."""
-    n, of = widget.locale().toString(done), widget.locale().toString(total)
-    return widget.tr("Saving: {n} of {total} files").format(n=n, total=of)
+    n, of = QLocale().toString(done), QLocale().toString(total)
+    return QCoreApplication.translate("SavingNote", "Saving: {n} of {total} files").format(
+        n=n, total=of
+    )

@@ -11,6 +11,8 @@ from editor.ui.words import words
 from editor.workspace.outside import Taken
 from editor.workspace.workspace import Workspace
 
+translate = QCoreApplication.translate
+
 # More of one kind than these are told as a number.
 _MOST_NAMED = 3
 
@@ -21,16 +23,18 @@ def quiet_sentence(workspace: Workspace, taken: Taken) -> str:
     if len(changed) == 1:
         title = workspace.title(changed[0])
         if taken.added:
-            return _tr("{entry} was added by another program").format(entry=title)
+            return translate("TakingIn", "{entry} was added by another program").format(entry=title)
         if taken.renamed:
-            text = _tr("{entry} is {file} now, renamed by another program")
+            text = translate("TakingIn", "{entry} is {file} now, renamed by another program")
             return text.format(entry=title, file=changed[0].rpartition("/")[2])
-        return _tr("{entry} was changed by another program").format(entry=title)
+        return translate("TakingIn", "{entry} was changed by another program").format(entry=title)
     if changed:
-        return _tr("{n} entries were changed by other programs").format(n=len(changed))
+        return translate("TakingIn", "{n} entries were changed by other programs").format(
+            n=len(changed)
+        )
     files = [path for path in taken.files if path.startswith(".territory/")]
     if len(files) == 1:
-        return _tr("{file} was changed by another program").format(file=files[0])
+        return translate("TakingIn", "{file} was changed by another program").format(file=files[0])
     return ""
 
 
@@ -39,43 +43,52 @@ def sentences(workspace: Workspace, taken: Taken) -> list[str]:
     told: list[str] = []
     merged = {path: keys for path, keys in taken.merged.items() if path not in taken.clashed}
     if len(merged) > _MOST_NAMED:
-        text = _tr(
+        text = translate(
+            "TakingIn",
             "{n} entries with unsaved work were changed by other programs. What they changed "
-            "came in; your work is kept."
+            "came in; your work is kept.",
         )
         told.append(text.format(n=len(merged)))
     else:
         for path, keys in merged.items():
-            text = _tr(
+            text = translate(
+                "TakingIn",
                 "{entry} was changed by another program. What it changed came in: {fields}. "
-                "Your unsaved work is kept."
+                "Your unsaved work is kept.",
             )
             told.append(text.format(entry=workspace.title(path), fields=_fields(keys)))
     if taken.removed:
         names = list(taken.removed.values())
-        text = _tr("Removed by another program: {entries}.")
+        text = translate("TakingIn", "Removed by another program: {entries}.")
         told.append(text.format(entries=_named(names)))
     if taken.gone:
-        text = _tr(
+        text = translate(
+            "TakingIn",
             "Removed by another program: {entries}. Your unsaved work is kept; when you save, "
-            "you are asked whether to write it again."
+            "you are asked whether to write it again.",
         )
         told.append(text.format(entries=_named(map(workspace.title, taken.gone))))
     for message in list(taken.unreadable.values())[:_MOST_NAMED]:
-        told.append(_tr("{what} The text read before is kept here.").format(what=words(message)))
+        told.append(
+            translate("TakingIn", "{what} The text read before is kept here.").format(
+                what=words(message)
+            )
+        )
     if len(taken.unreadable) > _MOST_NAMED:
-        text = _tr("{n} files that were read before cannot be read. Their texts are kept here.")
+        text = translate(
+            "TakingIn", "{n} files that were read before cannot be read. Their texts are kept here."
+        )
         told[-_MOST_NAMED:] = [text.format(n=len(taken.unreadable))]
     return told
 
 
 def _fields(keys: Iterable[str | None]) -> str:
-    names = [_tr("the article") if key is None else _label(key) for key in keys]
+    names = [translate("TakingIn", "the article") if key is None else _label(key) for key in keys]
     return _named(names, most=5)
 
 
 def _label(key: str) -> str:
-    return QCoreApplication.translate("labels", label_of(key))
+    return translate("labels", label_of(key))
 
 
 def _named(names: Iterable[str], most: int = _MOST_NAMED) -> str:
@@ -83,9 +96,5 @@ def _named(names: Iterable[str], most: int = _MOST_NAMED) -> str:
     names = list(names)
     shown = names[:most]
     if len(names) > most:
-        shown.append(_tr("{n} more").format(n=len(names) - most))
+        shown.append(translate("TakingIn", "{n} more").format(n=len(names) - most))
     return QLocale().createSeparatedList(shown) if len(shown) > 1 else "".join(shown)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TakingIn", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -14,23 +14,32 @@ if TYPE_CHECKING:
 
 def show_menu(entries: EntryList, place: QPoint) -> None:
     """Offer what can be done with the entries selected; `place` is on the screen."""
+    translate = QCoreApplication.translate
     paths = entries.selected_paths
     menu = QMenu(entries)
     menu.setObjectName("entryMenu")
     if len(paths) == 1:
         path = paths[0]
-        menu.addAction(entries.tr("Open"), lambda: entries.opened.emit(path))
+        menu.addAction(translate("EntryMenu", "Open"), lambda: entries.opened.emit(path))
         if entries.clashes(path):
-            choose = entries.tr("Choose between two versions…")
+            choose = translate("EntryMenu", "Choose between two versions…")
             menu.addAction(choose, lambda: entries.choice_wanted.emit(path))
         menu.addSeparator()
-        rename = menu.addAction(entries.tr("Rename…"), lambda: entries.rename_wanted.emit(path))
+        rename = menu.addAction(
+            translate("EntryMenu", "Rename…"), lambda: entries.rename_wanted.emit(path)
+        )
         _tell_key(rename, Qt.Key.Key_F2)
-        menu.addAction(entries.tr("Duplicate"), lambda: entries.duplicate_wanted.emit(path))
-        menu.addAction(entries.tr("Earlier versions…"), lambda: entries.versions_wanted.emit(path))
-        delete = menu.addAction(entries.tr("Delete…"), lambda: entries.delete_wanted.emit(paths))
+        menu.addAction(
+            translate("EntryMenu", "Duplicate"), lambda: entries.duplicate_wanted.emit(path)
+        )
+        menu.addAction(
+            translate("EntryMenu", "Earlier versions…"), lambda: entries.versions_wanted.emit(path)
+        )
+        delete = menu.addAction(
+            translate("EntryMenu", "Delete…"), lambda: entries.delete_wanted.emit(paths)
+        )
     else:
-        text = entries.tr("Delete {n} entries…").format(n=len(paths))
+        text = translate("EntryMenu", "Delete {n} entries…").format(n=len(paths))
         delete = menu.addAction(text, lambda: entries.delete_wanted.emit(paths))
     _tell_key(delete, Qt.Key.Key_Delete)
     menu.aboutToHide.connect(menu.deleteLater)

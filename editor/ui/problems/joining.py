@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from editor.messages import shown
 from editor.publish.checks.finding import Finding
 from editor.ui.going import go
@@ -41,4 +43,5 @@ def _show_place(window: MainWindow, finding: Finding) -> None:
     if go(window, finding.path, finding.field, finding.line, pin=pin):
         return
     page = window.views.problems
-    page.refused.emit(page.tr("{file} is not there any more.").format(file=shown(finding.path)))
+    gone = QCoreApplication.translate("ProblemsPage", "{file} is not there any more.")
+    page.refused.emit(gone.format(file=shown(finding.path)))

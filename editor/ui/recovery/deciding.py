@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from editor.vault.store import UnreadableFile
@@ -44,6 +45,7 @@ def _choose(parent: QWidget, workspace: Workspace, one: Left, now: str) -> str |
     from editor.ui.conflict.dialog import choose
     from editor.workspace.merging import merge_file
 
+    translate = QCoreApplication.translate
     path = one.unsaved.path
     return choose(
         parent,
@@ -51,6 +53,6 @@ def _choose(parent: QWidget, workspace: Workspace, one: Left, now: str) -> str |
         one.unsaved.base,
         one.unsaved.text or "",
         now,
-        names=(parent.tr("Found unsaved"), parent.tr("In the file now")),
+        names=(translate("Recovery", "Found unsaved"), translate("Recovery", "In the file now")),
         merging=partial(merge_file, path),
     )

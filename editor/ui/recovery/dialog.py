@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -46,7 +46,7 @@ class RecoveryDialog(Sheet):
         self._workspace = workspace
         self._found: list[Found] = []
         self.heading.setText(self.tr("Unsaved work was found"))
-        self.told.setText(_story(self, found, crashed))
+        self.told.setText(_story(found, crashed))
         self.rows = RowList(self)
         self.rows.setObjectName("recoveryRows")
         self.rows.setAccessibleName(self.tr("Unsaved work that was found"))
@@ -120,7 +120,7 @@ class RecoveryDialog(Sheet):
             )
             return Row(title, told, True)
         title = title_of(self._workspace, one.unsaved.path, one.unsaved.text)
-        told = short_standing(self, one)
+        told = short_standing(one)
         if one.unsaved.time and (passed := ago(one.unsaved.time)):
             told = self.tr("{what}, {ago}").format(what=told, ago=passed)
         restorable = one.standing is not Standing.UNREADABLE
@@ -143,7 +143,7 @@ class RecoveryDialog(Sheet):
             self.text.setPlainText(one.typed.text)
             self._stack.setCurrentWidget(self.text)
             return
-        self.standing.setText(long_standing(self, one))
+        self.standing.setText(long_standing(one))
         if one.standing is Standing.UNREADABLE:
             self.text.setPlainText(one.text or "")
             self._stack.setCurrentWidget(self.text)
@@ -194,54 +194,66 @@ class RecoveryDialog(Sheet):
         QGuiApplication.clipboard().setText(text or "")
 
 
-def short_standing(widget: QWidget, one: Left) -> str:
+def short_standing(one: Left) -> str:
     """In a few words, how unsaved work stands to its file."""
+    translate = QCoreApplication.translate
     if one.standing is Standing.CLASHES:
         return (
-            widget.tr("Clashes in 1 place")
+            translate("Recovery", "Clashes in 1 place")
             if one.clashes == 1
-            else widget.tr("Clashes in {n} places").format(n=one.clashes)
+            else translate("Recovery", "Clashes in {n} places").format(n=one.clashes)
         )
     return {
-        Standing.UNCHANGED: widget.tr("Unchanged since"),
-        Standing.MERGED: widget.tr("Changed since, merged"),
-        Standing.GONE: widget.tr("File is gone"),
-        Standing.UNREADABLE: widget.tr("File cannot be read"),
-        Standing.EQUAL: widget.tr("Nothing differs"),
+        Standing.UNCHANGED: translate("Recovery", "Unchanged since"),
+        Standing.MERGED: translate("Recovery", "Changed since, merged"),
+        Standing.GONE: translate("Recovery", "File is gone"),
+        Standing.UNREADABLE: translate("Recovery", "File cannot be read"),
+        Standing.EQUAL: translate("Recovery", "Nothing differs"),
     }[one.standing]
 
 
-def long_standing(widget: QWidget, one: Left) -> str:
+def long_standing(one: Left) -> str:
     """What restoring gives, in a sentence."""
+    translate = QCoreApplication.translate
     if one.standing is Standing.CLASHES:
-        return widget.tr("The file was changed elsewhere since, in the same place. Restoring asks "
-                         "what shall stand there.")  # fmt: skip
+        return translate(
+            "Recovery",
+            "The file was changed elsewhere since, in the same place. Restoring asks what shall "
+            "stand there.",
+        )
     return {
-        Standing.UNCHANGED: widget.tr("Restoring makes these changes again."),
-        Standing.MERGED: widget.tr(
-            "The file was changed elsewhere since. Restoring adds these changes to it."
+        Standing.UNCHANGED: translate("Recovery", "Restoring makes these changes again."),
+        Standing.MERGED: translate(
+            "Recovery", "The file was changed elsewhere since. Restoring adds these changes to it."
         ),
-        Standing.GONE: widget.tr("The file is no longer there. Restoring makes it again at once."),
-        Standing.UNREADABLE: widget.tr(
+        Standing.GONE: translate(
+            "Recovery", "The file is no longer there. Restoring makes it again at once."
+        ),
+        Standing.UNREADABLE: translate(
+            "Recovery",
             "The file cannot be read at the moment, so nothing can be restored. This is the "
-            "unsaved text."
+            "unsaved text.",
         ),
-        Standing.EQUAL: widget.tr("The file holds the same already."),
+        Standing.EQUAL: translate("Recovery", "The file holds the same already."),
     }[one.standing]
 
 
-def _story(widget: QWidget, found: Sequence[Found], crashed: bool) -> str:
+def _story(found: Sequence[Found], crashed: bool) -> str:
     """How it came to this."""
+    translate = QCoreApplication.translate
     times = [one.unsaved.time for one in found if isinstance(one, Left)]
     ended = (
-        widget.tr("The program crashed before this was saved.")
+        translate("Recovery", "The program crashed before this was saved.")
         if crashed
-        else widget.tr("The program ended before this was saved.")
+        else translate("Recovery", "The program ended before this was saved.")
     )
     if times:
-        last = widget.tr("The last change was made on {when}.").format(when=when(max(times)))
+        last = translate("Recovery", "The last change was made on {when}.").format(
+            when=when(max(times))
+        )
         ended = f"{ended} {last}"
-    return f"{ended} " + widget.tr(
+    return f"{ended} " + translate(
+        "Recovery",
         "Nothing in the vault has been touched. What is restored is unsaved again, and undo "
-        "takes it back."
+        "takes it back.",
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple, TypeAlias
 
 from editor.messages import QT_TRANSLATE_NOOP
+from editor.ui.languages import LANGUAGES, SYSTEM
 
 
 class Choice(NamedTuple):
@@ -80,6 +81,20 @@ SETTINGS: tuple[Setting, ...] = (
         "look",
         QT_TRANSLATE_NOOP("Settings", "Appearance"),
         QT_TRANSLATE_NOOP("Settings", "The tones of the whole window."),
+    ),
+    Setting(
+        "language",
+        Choice(
+            ((SYSTEM, QT_TRANSLATE_NOOP("Settings", "As the system")), *LANGUAGES.items()),
+        ),
+        SYSTEM,
+        "look",
+        QT_TRANSLATE_NOOP("Settings", "Language"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "The language of the window, with its numbers and dates. It changes when the program "
+            "is started again.",
+        ),
     ),
     Setting(
         "spelling",

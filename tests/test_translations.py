@@ -1,0 +1,156 @@
+"""The catalogues hold just the texts of the program, and what is translated fits its text."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+LANGUAGES = ("de", "fr", "es")
+
+
+@pytest.fixture(scope="module")
+def tool() -> Iterator[dict[str, ModuleType]]:
+    """The modules of `packaging/translations`, which is a program and no package."""
+    folder = str(ROOT / "packaging" / "translations")
+    names = ("translatable", "catalogue", "faults")
+    sys.path.insert(0, folder)
+    try:
+        yield {name: importlib.import_module(name) for name in names}
+    finally:
+        sys.path.remove(folder)
+        for name in names:
+            sys.modules.pop(name, None)
+
+
+def texts_of(tool: dict[str, ModuleType], folder: Path, code: str) -> tuple[list, list]:
+    (folder / "module.py").write_text(code, encoding="utf-8")
+    return tool["translatable"].translatable(folder)
+
+
+def test_every_text_of_the_program_can_be_translated(tool: dict[str, ModuleType]) -> None:
+    texts, wrong = tool["translatable"].translatable(ROOT / "editor")
+    assert not [str(place) for place in wrong]
+    assert len(texts) > 2000
+    for language in LANGUAGES:
+        file = ROOT / "resources" / "translations" / f"territory-editor_{language}.ts"
+        catalogue = tool["catalogue"].read(file, language)
+        bad = [
+            f"{text.context}: {text.source!r} {fault}"
+            for text in catalogue.texts
+            for fault in tool["faults"].faults(text, catalogue.translated[text.key])
+        ]
+        assert not bad, f"territory-editor_{language}.ts"
+
+
+def test_texts_are_found_with_their_contexts(tool: dict[str, ModuleType], tmp_path: Path) -> None:
+    texts, wrong = texts_of(
+        tool,
+        tmp_path,
+        """
+_CONTEXT = "Place"
+class Outer:
+    class Inner:
+        def told(self):
+            return self.tr("in the inner one")
+    def told(self, n):
+        return f"{self.tr('in an f-string')}" + self.tr("in two "
+            "pieces", "a comment") + plural(self, "1 entry", "{n} entries of {all}", n, all=3)
+#: beside
+#: the other
+ROWS = [QT_TRANSLATE_NOOP("Rows", "marked")]
+def told(row):
+    painter.translate(4, 5)
+    translate(_CONTEXT, "by a name")
+    return QCoreApplication.translate("Rows", row.text)
+""",
+    )
+    assert not wrong
+    assert [(text.context, text.source, text.comment, text.one) for text in texts] == [
+        ("Inner", "in the inner one", "", None),
+        ("Outer", "in an f-string", "", None),
+        ("Outer", "in two pieces", "a comment", None),
+        ("Outer", "{n} entries of {all}", "", "1 entry"),
+        ("Rows", "marked", "", None),
+        ("Place", "by a name", "", None),
+    ]
+    assert [text.note for text in texts if text.note] == ["beside the other"]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "class A:\n  def f(self, x): return self.tr(f'{x} entries')",
+        "class A:\n  def f(self, x): return self.tr('one' if x else 'two')",
+        "class A:\n  def f(self, x): return self.tr(x)",
+        "def f(widget): return widget.tr('whose context is the class of the widget')",
+        "def f(row): return translate('Nowhere', row.text)",
+        "def f(n): return plural('A', 'one', f'{n} more', n)",
+    ],
+)
+def test_what_cannot_be_translated_is_told(
+    tool: dict[str, ModuleType], tmp_path: Path, code: str
+) -> None:
+    texts, wrong = texts_of(tool, tmp_path, code)
+    assert not texts
+    assert len(wrong) == 1
+
+
+def test_a_catalogue_is_written_as_it_is_read(tool: dict[str, ModuleType], tmp_path: Path) -> None:
+    text, catalogue = tool["translatable"].Text, tool["catalogue"]
+    first = catalogue.Catalogue("de")
+    texts = [
+        text("A", "<b>Bold</b> & more", note="workspace.some"),
+        text("A", "{n} entries", one="1 entry"),
+        text("B", "Cancel", comment="a button"),
+    ]
+    first.renew(texts)
+    assert first.missing() == texts
+    first.translated[texts[0].key] = ("<b>Fett</b> & mehr",)
+    first.translated[texts[1].key] = ("1 Eintrag", "{n} Einträge")
+    catalogue.write(first, tmp_path / "x_de.ts")
+    again = catalogue.read(tmp_path / "x_de.ts", "de")
+    assert (again.texts, again.translated) == (first.texts, first.translated)
+    # What moves takes its translation along; what is new has none; what is gone is gone.
+    moved = text("C", "{n} entries", one="1 entry")
+    again.renew([moved, text("A", "New")])
+    assert again.translated == {
+        moved.key: ("1 Eintrag", "{n} Einträge"),
+        ("A", "New", ""): ("",),
+    }
+
+
+@pytest.mark.parametrize(
+    ("source", "translated", "fits"),
+    [
+        ("Save {file}…", "{file} speichern…", True),
+        ("Save {file}…", "{datei} speichern…", False),
+        ("Save {file}…", "{file} speichern", False),
+        ("Saved “{file}”.", "„{file}“ gespeichert.", True),
+        ("&Save", "&Speichern", True),
+        ("&Save", "Speichern", False),
+        ("Save & close", "Speichern & schließen", True),
+        ("From: ", "Von: ", True),
+        ("From: ", "Von:", False),
+        ("<b>{n}</b> left", "<b>{n}</b> übrig", True),
+        ("<b>{n}</b> left", "{n} übrig", False),
+    ],
+)
+def test_what_does_not_fit_is_found(
+    tool: dict[str, ModuleType], source: str, translated: str, fits: bool
+) -> None:
+    text = tool["translatable"].Text("A", source)
+    assert (not list(tool["faults"].faults(text, (translated,)))) is fits
+
+
+def test_plural_forms_are_checked_one_by_one(tool: dict[str, ModuleType]) -> None:
+    text = tool["translatable"].Text("A", "{n} entries of {file}", one="1 entry of {file}")
+    check = tool["faults"].faults
+    assert not list(check(text, ("{n} Eintrag von {file}", "{n} Einträge von {file}")))
+    assert list(check(text, ("1 Eintrag", "{n} Einträge von {file}")))
+    assert list(check(text, ("{n} Einträge von {file}",)))
