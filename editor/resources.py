@@ -17,3 +17,12 @@ def resource(*parts: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError("resources/" + "/".join(parts))
+
+
+def changelog() -> Path:
+    """The changelog. Raises FileNotFoundError when it is missing."""
+    for base in (_PACKAGE / "resources", _PACKAGE.parent):
+        path = base / "CHANGELOG.md"
+        if path.exists():
+            return path
+    raise FileNotFoundError("CHANGELOG.md")

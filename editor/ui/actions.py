@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.action_row import Row
+from editor.ui.help.actions import HELP_ACTIONS
 from editor.ui.icons import icon
 from editor.ui.map.actions import MAP_ACTIONS
 from editor.ui.sharing.actions import SHARE_ACTIONS, SHARE_FOR_A_VAULT
@@ -81,7 +82,7 @@ ACTIONS = (
     Row("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), None, None, checkable=True),
     Row("light", QT_TRANSLATE_NOOP("Actions", "&Light"), None, None, checkable=True),
     Row("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), None, None, checkable=True),
-    Row("about", QT_TRANSLATE_NOOP("Actions", "&About Territory Editor")),
+    *HELP_ACTIONS,
 )
 
 # What only makes sense with a vault, beside its views and what is done with entries.

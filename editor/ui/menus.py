@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from editor.ui.help.actions import HELP_MENU
 from editor.ui.icons import icon
 from editor.ui.map.actions import MAP_MENU
 from editor.ui.plain import plain_tip, without_shortcut
@@ -88,7 +89,7 @@ class Menus(QObject):
         share.setToolTipsVisible(True)
         panes = ("panel", "next-pane", "previous-pane")
         self._add(menus["view"], actions, *VIEWS, None, *panes, None, tones)
-        self._add(menus["help"], actions, "about")
+        self._add(menus["help"], actions, *HELP_MENU)
 
     def _add(self, menu: QMenu, actions: Mapping[str, QAction], *rows: str | QMenu | None) -> None:
         """Add actions by name, menus, and separators for None."""

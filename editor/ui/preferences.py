@@ -55,6 +55,23 @@ class Preferences:
         self._settings.setValue("problems/grouping", grouping)
         self._settings.setValue("problems/order", order)
 
+    def number(self, key: str, usual: int) -> int:
+        """A stored number above zero, or the usual one."""
+        stored = str(self._settings.value(key, ""))
+        return int(stored) if stored.isdecimal() and int(stored) > 0 else usual
+
+    def keep_number(self, key: str, number: int) -> None:
+        """Store a number."""
+        self._settings.setValue(key, number)
+
+    def flag(self, key: str) -> bool:
+        """Whether something was done or seen, as stored."""
+        return str(self._settings.value(key, "")) == "yes"
+
+    def keep_flag(self, key: str) -> None:
+        """Remember that it was."""
+        self._settings.setValue(key, "yes")
+
     def pins_locked(self, vault: Path) -> bool:
         """Whether the pins of a vault's maps are locked."""
         return str(self._settings.value(_lock_key(vault), "")) == "locked"

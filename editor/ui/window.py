@@ -18,6 +18,7 @@ from editor.ui.entry_commands import EntryCommands
 from editor.ui.form_pane import FormPane
 from editor.ui.frame import Frame
 from editor.ui.guide import Guide
+from editor.ui.help.door import HelpDoor
 from editor.ui.leaving import may_leave
 from editor.ui.loading import keep
 from editor.ui.map_parts import MapParts
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         )
         self.sharing.read.connect(self.changes.take_state)
         self.settings = SettingsDoor(self, self.actions_by_name, self._preferences, self.sources)
+        self.help = HelpDoor(self, self._preferences)
         self._start_page: StartPage | None = None
         self._turns = Turns(self)
         self.map_parts = MapParts(self)

@@ -36,6 +36,10 @@ def _connect_actions(window: MainWindow) -> None:
         ("previous-problem", lambda: window.views.problems.step(-1)),
         ("next-pane", lambda: window.showing.step(1)),
         ("previous-pane", lambda: window.showing.step(-1)),
+        ("help", window.help.show_topic),
+        ("news", lambda: window.help.show("news")),
+        ("details", window.help.copy_details),
+        ("log-folder", window.help.open_log_folder),
         ("about", lambda: tell_about(window)),
         ("removed", window.recovery.show_removed),
     ):

@@ -85,6 +85,11 @@ class FieldRow(QWidget):
         self._pause.timeout.connect(self._tell_problems)
 
     @property
+    def style_name(self) -> str:
+        """The style of the editor that is shown, a value of the registry's `STYLES`."""
+        return self._style
+
+    @property
     def field(self) -> FormField | None:
         """The field shown."""
         return self._field

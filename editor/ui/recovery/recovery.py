@@ -16,7 +16,7 @@ from editor.ui.notice_bar import NoticeBar
 from editor.ui.preferences import Preferences
 from editor.ui.recovery.left_work import LeftWork
 from editor.ui.words import words
-from editor.unexpected import Report
+from editor.unexpected import Report, Unexpected
 from editor.vault.store import reason
 from editor.workspace.journal_file import Typed
 from editor.workspace.keeping import Keeping
@@ -111,7 +111,7 @@ class Recovery(QObject):
         if not self._window.isVisible():
             return
         if self._crash is None:
-            unexpected = self._surprises.unexpected if self._surprises is not None else None
+            unexpected = self.unexpected
             self._crash = unexpected.crash_before() if unexpected is not None else ""
             if self._crash and unexpected is not None:
                 self._reports.append(
@@ -271,6 +271,11 @@ class Recovery(QObject):
         self._surprises = surprises
         surprises.unexpected.kept = self.flush
         surprises.told.connect(self._tell_surprise)
+
+    @property
+    def unexpected(self) -> Unexpected | None:
+        """Who logs what nobody expected; None where nobody listens."""
+        return self._surprises.unexpected if self._surprises is not None else None
 
     def _check(self) -> None:
         if self._keeping is not None:

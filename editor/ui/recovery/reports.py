@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Sequence
 
-from PySide6.QtCore import QUrl, qVersion
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
-from editor import __version__
+from editor.ui.details import details, window_of
 from editor.ui.look import STEP
 from editor.ui.recovery.sheet import Sheet, text_view
 from editor.unexpected import Report
@@ -36,18 +35,19 @@ class ReportsDialog(Sheet):
             else self.tr("{n} things went wrong in the program").format(n=len(reports))
         )
         self.told.setText(
-            self.tr("What you see is for those who mend the program. It says nothing of your "
-                    "entries but what stands in it. The log holds it too: {file}")
+            self.tr("What you see is for those who mend the program: look it through, copy it, and "
+                    "send it to them. It holds nothing of your entries but what you see. The log "
+                    "is {file}.")
             .format(file=self._log)
         )  # fmt: skip
         self.text = text_view("reportText", self.tr("Details"), self)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        about = f"Territory Editor {__version__}, Qt {qVersion()}, "
-        about += f"Python {platform.python_version()}, {platform.platform()}"
-        self.text.setPlainText("\n\n".join([about, *(one.details.strip() for one in reports)]))
+        told = [one.details.strip() for one in reports]
+        window = window_of(parent)
+        self.text.setPlainText(details(window, told) if window else "\n\n".join(told))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         role = QDialogButtonBox.ButtonRole.ActionRole
-        copy = buttons.addButton(self.tr("Copy"), role)
+        copy = buttons.addButton(self.tr("Copy details"), role)
         copy.setObjectName("reportCopy")
         copy.clicked.connect(self._copy)
         folder = buttons.addButton(self.tr("Show the log"), role)

@@ -1,0 +1,15 @@
+"""The actions of the help, as rows of the table of actions, and their order in its menu."""
+
+from __future__ import annotations
+
+from editor.messages import QT_TRANSLATE_NOOP
+from editor.ui.action_row import Row
+
+HELP_ACTIONS = (
+    Row("help", QT_TRANSLATE_NOOP("Actions", "&Guide"), "F1", "book-open"),
+    Row("news", QT_TRANSLATE_NOOP("Actions", "What is &new")),
+    Row("details", QT_TRANSLATE_NOOP("Actions", "&Copy details for a report"), None, "copy"),
+    Row("log-folder", QT_TRANSLATE_NOOP("Actions", "Open the &log folder")),
+    Row("about", QT_TRANSLATE_NOOP("Actions", "&About Territory Editor")),
+)
+HELP_MENU = ("help", "news", None, "details", "log-folder", None, "about")

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from editor.ui.preferences import Preferences
+from editor.ui.window import MainWindow
+from tests.ui.windows import forget_changes
+
+ENTRY = "---\ntitle: Tidewater School\nfounded: 1998\ntags: [sea, school]\n---\nTides.\n"
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    root = tmp_path / "harbour"
+    root.mkdir()
+    (root / "tidewater.md").write_text(ENTRY)
+    (root / "lighthouse.md").write_text(ENTRY.replace("Tidewater School", "Lighthouse Keepers"))
+    return root
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
+    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
+    qtbot.addWidget(made, before_close_func=forget_changes)
+    made.show()
+    made.open_vault(vault)
+    return made
