@@ -95,9 +95,7 @@ def differing(window: MainWindow) -> Mapping[str, object]:
     from editor.ui.settings.table import SETTINGS
 
     chosen = window.help.preferences.settings
-    return {
-        one.key: chosen.value(one.key) for one in SETTINGS if not chosen.is_usual(one.key)
-    }
+    return {one.key: chosen.value(one.key) for one in SETTINGS if not chosen.is_usual(one.key)}
 
 
 def _vault(window: MainWindow) -> str:

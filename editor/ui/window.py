@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         self.sharing.read.connect(self.changes.take_state)
         self.settings = SettingsDoor(self, self.actions_by_name, self._preferences, self.sources)
         self.help = HelpDoor(self, self._preferences)
+        self.sources.add("help", self.help.items)
         self._start_page: StartPage | None = None
         self._turns = Turns(self)
         self.map_parts = MapParts(self)

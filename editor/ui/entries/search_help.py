@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from editor.messages import QT_TRANSLATE_NOOP
+from editor.ui.help.door import show_help
 from editor.ui.plain import without_shortcut
 from editor.workspace.query_completion import Choice, Known, written
 
@@ -72,6 +73,10 @@ def help_menu(box: SearchBox, known: Known | None) -> QMenu:
             action.triggered.connect(
                 lambda _=False, text=example.text, part=part: box.write(text, part)
             )
+    menu.addSeparator()
+    more = menu.addAction(QCoreApplication.translate(_CONTEXT, "More in the guide"))
+    more.setObjectName("searchHelpMore")
+    more.triggered.connect(lambda _=False: show_help(box, "finding", "search"))
     return menu
 
 

@@ -41,6 +41,7 @@ class HelpBrowser(QTextBrowser):
         self._text = ""
         self._percent = 100
         self._terms: list[str] = []
+        self.marked: list[str] = []
 
     def show_page(self, page: pages.Page, text: str, percent: int) -> None:
         """Show a page from its top. text: filled in. percent: of the usual size of text."""
@@ -60,8 +61,8 @@ class HelpBrowser(QTextBrowser):
         """Bring a heading to the top."""
         self.scrollToAnchor(anchor)
 
-    def mark(self, terms: list[str]) -> int:
-        """Mark every place where one of these words begins; how many there are."""
+    def mark(self, terms: list[str]) -> None:
+        """Mark every place where one of these words begins."""
         self._terms = terms
         marked = []
         tone = QTextCharFormat()
@@ -76,7 +77,7 @@ class HelpBrowser(QTextBrowser):
             selection.cursor, selection.format = cursor, tone
             marked.append(selection)
         self.setExtraSelections(marked)
-        return len(marked)
+        self.marked = [selection.cursor.selectedText() for selection in marked]
 
     def _pixels(self) -> float:
         return self.fontInfo().pixelSize() * self._percent / 100

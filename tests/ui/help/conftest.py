@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.ui.preferences import Preferences
@@ -27,4 +28,5 @@ def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
     qtbot.addWidget(made, before_close_func=forget_changes)
     made.show()
     made.open_vault(vault)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is made)
     return made
