@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from editor import __version__
 from editor.publish.exporters import Painting
 from editor.resources import resource
-from editor.ui import languages, look
+from editor.ui import languages, look, motion, text_size
 from editor.ui.form.style import style as form_style
 from editor.ui.garbage import Garbage
 from editor.ui.preferences import Preferences
@@ -64,6 +64,9 @@ def _run(
     path: Path | None,
     sample: bool,
 ) -> int:
+    # First, so that no widget has to follow.
+    text_size.choose(application, preferences.settings.number("text/size"))
+    motion.choose(preferences.settings.choice("motion"))
     window = MainWindow(preferences, sample_copy)
     window.recovery.listen_to(surprises)
     starter = _Starter(window)
@@ -146,7 +149,7 @@ def make_application() -> QApplication:
 
 
 class Appearance(QObject):
-    """Keeps palette and style sheet with the system's tones, or with those chosen."""
+    """Keeps palette and style sheet with the system's tones and text size, or with those chosen."""
 
     def __init__(self, application: QApplication, chosen: str) -> None:
         super().__init__(application)
@@ -167,8 +170,16 @@ class Appearance(QObject):
         settings.changed.connect(self._follow_setting)
 
     def _follow_setting(self, key: str) -> None:
-        if key == "appearance" and self._settings is not None:
-            self.choose(self._settings.choice(key))
+        settings = self._settings
+        if settings is None:
+            return
+        if key == "appearance":
+            self.choose(settings.choice(key))
+        elif key == "text/size":
+            text_size.choose(self._application, settings.number(key))
+            self._apply()
+        elif key == "motion":
+            motion.choose(settings.choice(key))
 
     def _apply(self) -> None:
         dark = self._chosen == "dark" or (

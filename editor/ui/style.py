@@ -5,6 +5,7 @@ from __future__ import annotations
 from string import Template
 
 from editor.ui.look import FIELD_HEIGHT, RADIUS, RADIUS_FLOATING, Tones
+from editor.ui.text_size import grown
 
 _SHEET = Template("""
 QToolTip { background: $ink; color: $pane; border: none; padding: 4px 8px; }
@@ -49,7 +50,7 @@ QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
 
 QPushButton {
   background: $pane; color: $ink; border: 1px solid $hairline; border-radius: ${radius}px;
-  min-height: 28px; padding: 0 14px;
+  min-height: ${button_inner}px; padding: 0 14px;
 }
 QPushButton:hover { background: $selection; }
 QPushButton:focus { border: 1px solid $accent; }
@@ -106,7 +107,7 @@ QToolButton#legendMore { color: $muted; }
 QScrollArea#facetArea, QWidget#facetAreaContent { background: $pane; border: none; }
 QPushButton#newEntry {
   background: transparent; border: 1px solid transparent; border-radius: 0; color: $muted;
-  text-align: left; padding: 0 12px; min-height: 42px;
+  text-align: left; padding: 0 12px; min-height: ${row_inner}px;
 }
 QPushButton#newEntry:hover { background: $selection; color: $ink; }
 QPushButton#newEntry:focus { border: 1px solid $accent; }
@@ -214,5 +215,7 @@ def style_sheet(tones: Tones) -> str:
         tones._asdict(),
         radius=RADIUS,
         radius_floating=RADIUS_FLOATING,
-        field_inner=FIELD_HEIGHT - 2,
+        field_inner=grown(FIELD_HEIGHT) - 2,
+        button_inner=grown(28),
+        row_inner=grown(42),
     )

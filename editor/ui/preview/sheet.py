@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor.ui.look import RADIUS_FLOATING, Tones
 from editor.ui.plain import plain_label
+from editor.ui.text_size import share
 
 _INSET = 5  # keeps the page's square corners within the sheet's round ones
 # In CSS pixels; a width that is not here is all that there is.
@@ -18,7 +19,8 @@ _UNLIMITED = (1 << 24) - 1
 class Sheet(QWidget):
     """Paper with a hairline around it, holding the page, a sentence, or nothing.
 
-    zoom_changed(factor): how much smaller the page has to be to fit with the width it is to have.
+    zoom_changed(factor): how much larger the page is to be, as all text is, and how much smaller to
+    fit with the width it is to have.
     """
 
     zoom_changed = Signal(float)
@@ -52,8 +54,18 @@ class Sheet(QWidget):
     def set_width(self, name: str) -> None:
         """Be as wide as the device of that name, as the setting "preview/width" has it, at most."""
         self._wanted = _WIDTHS.get(name)
-        self.setMaximumWidth(_UNLIMITED if self._wanted is None else self._wanted + 2 * _INSET)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = self._wanted
+        most = _UNLIMITED if wanted is None else round(wanted * share()) + 2 * _INSET
+        self.setMaximumWidth(most)
         self._tell_zoom()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -61,7 +73,8 @@ class Sheet(QWidget):
 
     def _tell_zoom(self) -> None:
         room = self.width() - 2 * _INSET
-        self.zoom_changed.emit(1.0 if self._wanted is None else min(1.0, room / self._wanted))
+        larger = share()
+        self.zoom_changed.emit(larger if self._wanted is None else min(larger, room / self._wanted))
 
     def set_page(self, page: QWidget) -> None:
         """The widget that shows the page; it stays hidden until `show_page`."""

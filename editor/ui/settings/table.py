@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.languages import LANGUAGES, SYSTEM
+from editor.ui.text_size import LEAST, MOST, USUAL
 
 
 class Choice(NamedTuple):
@@ -94,6 +95,35 @@ SETTINGS: tuple[Setting, ...] = (
             "Settings",
             "The language of the window, with its numbers and dates. It changes when the program "
             "is started again.",
+        ),
+    ),
+    Setting(
+        "text/size",
+        Number(LEAST, MOST, QT_TRANSLATE_NOOP("Settings", "{n} %"), 10),
+        USUAL,
+        "look",
+        QT_TRANSLATE_NOOP("Settings", "Size of text"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Of all text in the window: lists, fields, articles, the page as readers see it, and "
+            "names on the map.",
+        ),
+    ),
+    Setting(
+        "motion",
+        Choice(
+            (
+                ("system", QT_TRANSLATE_NOOP("Settings", "As the system")),
+                ("full", QT_TRANSLATE_NOOP("Settings", "Let things move")),
+                ("reduced", QT_TRANSLATE_NOOP("Settings", "Keep still")),
+            )
+        ),
+        "system",
+        "look",
+        QT_TRANSLATE_NOOP("Settings", "Motion"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Whether the map travels and pins glide to where they go, or are there at once.",
         ),
     ),
     Setting(

@@ -25,6 +25,7 @@ from editor.ui.territory.ground import CROWD
 from editor.ui.territory.names import PlacedName, name_boxes, place_names, still_fits
 from editor.ui.territory.pins import PinSet, PinSizes
 from editor.ui.territory.sprites import LONGEST_TITLE, NameSprites, TitleSprites
+from editor.ui.text_size import share
 
 # Between two frames there is this much time to draw titles beforehand.
 _SLICE_SECONDS = 0.003
@@ -41,7 +42,8 @@ _MEASURED_AT_ONCE = 24
 class Written:
     """Which names and titles there are, to be laid out at any scale.
 
-    named: the territories' names with their spots. font: of the titles.
+    named: the territories' names with their spots. font: of the titles. text: how much larger than
+    usual all of it is.
     """
 
     pins: Sequence[Pin]
@@ -50,6 +52,7 @@ class Written:
     bounds: Bounds
     font: QFont
     height: float
+    text: float = 1.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,7 +136,7 @@ class Lettering(QObject):
             or known.bounds != bounds
         ):
             self._written = Written(
-                pins.drawn, pins.sizes, named, bounds, QFont(titles.font), titles.height
+                pins.drawn, pins.sizes, named, bounds, QFont(titles.font), titles.height, share()
             )
         assert self._written is not None
         self._near = pins, camera, view
@@ -207,7 +210,7 @@ class Lettering(QObject):
             return
         scale, halo, offsets = camera.scale * ratio, sprites.halo, self._layout.offsets
         left, top = camera.left * scale + halo, camera.top * scale - halo
-        around = part.adjusted(-_LONGEST, -_HIGHEST, _LONGEST, _HIGHEST)
+        around = part.adjusted(*_around())
         draw, sprite, known = painter.drawPixmap, sprites.sprite, offsets.get
         for pin in pins.within(camera, around):
             path, title, x, y, _, _, dimmed = pin
@@ -246,7 +249,7 @@ class Lettering(QObject):
         for plate in plates:
             left, right = plate.left(), plate.right()
             top, bottom = plate.top() - height, plate.bottom()
-            around = plate.adjusted(-_LONGEST, -_HIGHEST, _LONGEST, _HIGHEST)
+            around = plate.adjusted(*_around())
             for pin in pins.within(camera, around):
                 known = offsets.get(pin.path)
                 if known is None or pin.dimmed:
@@ -268,6 +271,7 @@ class _Typesetter:
         self._labelled: list[Pin] = []
         self._labelling: Labelling | None = None
         self._font: QFont | None = None
+        self._text = 1.0
         self._widths: dict[str, float] = {}
 
     def lay_out(self, written: Written, scale: float) -> Layout:
@@ -277,7 +281,7 @@ class _Typesetter:
         assert self._labelling is not None
         few = len(written.pins) < CROWD
         points = [(pin.x, pin.y) for pin in written.pins] if few else []
-        names = place_names(*written.named, scale, points)
+        names = place_names(*written.named, scale, points, written.text)
         bounds = written.bounds
         within = Box(
             bounds.min_x * scale - _BEYOND,
@@ -292,7 +296,7 @@ class _Typesetter:
 
     def _take(self, written: Written) -> None:
         if self._font != written.font:
-            self._font, self._widths = written.font, {}
+            self._font, self._text, self._widths = written.font, written.text, {}
         self._labelled = labelled = [pin for pin in written.pins if not pin.dimmed]
         self._labelling = Labelling(
             [pin.x for pin in labelled],
@@ -306,14 +310,21 @@ class _Typesetter:
     def _measured(self, titles: Sequence[str]) -> list[float]:
         assert self._font is not None
         metrics, widths = QFontMetricsF(self._font), {}
+        longest = LONGEST_TITLE * self._text
         for number, title in enumerate(titles):
             if title not in widths:
                 known = self._widths.get(title)
-                widths[title] = known or min(metrics.horizontalAdvance(title), LONGEST_TITLE)
+                widths[title] = known or min(metrics.horizontalAdvance(title), longest)
             if number % _MEASURED_AT_ONCE == 0:
                 time.sleep(0)  # lets the window have its turn
         self._widths = widths
         return [widths[title] for title in titles]
+
+
+def _around() -> tuple[float, float, float, float]:
+    """What to add to a rectangle so that it holds the pins whose titles reach into it."""
+    across, up = _LONGEST * share(), _HIGHEST * share()
+    return -across, -up, across, up
 
 
 def _style(sizes: PinSizes, height: float, scale: float) -> LabelStyle:

@@ -66,19 +66,22 @@ def place_names(
     spots: Sequence[NameSpot],
     scale: float,
     pins: Sequence[Point] = (),
+    text: float = 1.0,
 ) -> tuple[PlacedName, ...]:
     """The names that have room at `scale` pixels for a map unit.
 
-    pins: points in map units that names should not lie under where that can be helped.
+    pins: points in map units that names should not lie under where that can be helped. text: how
+    much larger than usual they are.
     """
     found = []
+    smallest = round(_SMALLEST * text)
     for name, spot in zip(names, spots, strict=True):
         room = spot.room * scale * _TOLERANCE
         layout = min(_layouts(name), key=lambda layout: _needed(layout.width, layout.height))
         needed = _needed(layout.width, layout.height)
         size = math.floor(room / needed)
-        if size >= _SMALLEST:
-            size = min(size, _LARGEST)
+        if size >= smallest:
+            size = min(size, round(_LARGEST * text))
             name_at = PlacedName(
                 spot.x,
                 spot.y,
@@ -87,7 +90,7 @@ def place_names(
                 layout.width * size,
                 layout.height * size,
                 tuple(width * size for width in layout.widths),
-                scale * _SMALLEST * needed / room,
+                scale * smallest * needed / room,
             )
             found.append(_uncovered(name_at, room, scale, pins))
     return tuple(found)

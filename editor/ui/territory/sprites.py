@@ -13,9 +13,10 @@ from editor.territory import tones as codes
 from editor.ui.look import DATA_TONES, Tones
 from editor.ui.territory.names import PlacedName, paint_name
 from editor.ui.territory.tints import data_tint, faded, name_ink, pin_edge
+from editor.ui.text_size import share
 
 _TITLES_KEPT = 4000
-LONGEST_TITLE = 190.0
+LONGEST_TITLE = 190.0  # at the usual size of text
 _HALO = 2
 # As faint as leaves text readable on a picture that is as dark as its ink.
 _HALO_STRENGTH = 0.8
@@ -115,6 +116,7 @@ class TitleSprites:
         self._tones = tones
         self._ratio = ratio
         self._metrics = QFontMetricsF(font)
+        self._longest = LONGEST_TITLE * share()
         self._widths: dict[str, float] = {}
         self._sprites: OrderedDict[str, QPixmap] = OrderedDict()
 
@@ -125,14 +127,14 @@ class TitleSprites:
 
     def shown(self, title: str) -> str:
         """The title, cut short when it is very long."""
-        return self._metrics.elidedText(title, Qt.TextElideMode.ElideRight, LONGEST_TITLE)
+        return self._metrics.elidedText(title, Qt.TextElideMode.ElideRight, self._longest)
 
     def width(self, title: str) -> float:
         """Of the title as shown, without the halo."""
         known = self._widths.get(title)
         if known is None:
             width = self._metrics.horizontalAdvance(title)
-            known = self._widths[title] = min(width, LONGEST_TITLE)
+            known = self._widths[title] = min(width, self._longest)
         return known
 
     def sprite(self, title: str) -> QPixmap:

@@ -122,6 +122,7 @@ class Still(QObject):
         """Font or tones are others."""
         if self._ratio:
             self._new_sprites()
+            self._letter()
             self.changed.emit()
 
     def rest(self) -> None:
