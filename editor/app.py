@@ -178,6 +178,8 @@ class Appearance(QObject):
         elif key == "text/size":
             text_size.choose(self._application, settings.number(key))
             self._apply()
+            # A new style sheet gives widgets the fonts back that they had under the one before.
+            text_size.choose(self._application, settings.number(key))
         elif key == "motion":
             motion.choose(settings.choice(key))
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.messages import EditorError
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.article.words import word_count
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.preview.pane import Preview
+from editor.ui.splitter import Splitter
 from editor.ui.words import words
 from editor.workspace import edits
 from editor.workspace.document import Cause
@@ -31,7 +32,7 @@ _COUNT_MS = 200
 _LONG = 20_000  # characters; to count the words of more takes a moment
 
 
-class ArticlePage(QSplitter):
+class ArticlePage(Splitter):
     """Edits the selected entry's article and shows it as readers will see it.
 
     refused: a sentence, why something was not done. entry_wanted: the path of an entry whose
@@ -44,8 +45,6 @@ class ArticlePage(QSplitter):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("articlePage")
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(1)
         self._workspace: Workspace | None = None
         self._path: str | None = None
         self._theme: Theme | None = None

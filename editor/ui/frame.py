@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from editor.ui.splitter import Splitter
 
 
 class Frame(QWidget):
@@ -13,9 +15,7 @@ class Frame(QWidget):
         self, notices: QWidget, bar: QWidget, entries: QWidget, views: QWidget, status: QWidget
     ) -> None:
         super().__init__()
-        self.columns = QSplitter(Qt.Orientation.Horizontal, self)
-        self.columns.setHandleWidth(1)
-        self.columns.setChildrenCollapsible(False)
+        self.columns = Splitter(Qt.Orientation.Horizontal, self)
         entries.setMinimumWidth(200)
         self.columns.addWidget(entries)
         self.columns.addWidget(views)

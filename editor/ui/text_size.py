@@ -19,7 +19,7 @@ def choose(application: QApplication, percent: int) -> None:
     """Make all text of the application so large; whoever made a style sheet makes it anew."""
     global _percent  # noqa: PLW0603 - one size for the program, as there is one font
     _percent = max(LEAST, min(percent, MOST))
-    application.setFont(sized(look.interface_font(), _percent))
+    look.set_application_font(application, sized(look.interface_font(), _percent))
 
 
 def share() -> float:

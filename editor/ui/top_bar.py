@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 
 from editor.ui.icons import icon
 from editor.ui.plain import plain_tip, without_shortcut
+from editor.ui.reading_order import OneStop
 from editor.ui.view_tab import ViewTab
 from editor.ui.views import VIEWS
 from editor.workspace.workspace import Workspace
@@ -65,6 +66,7 @@ class TopBar(QWidget):
         layout.addWidget(left, 1)
         layout.addWidget(middle, 0)
         layout.addWidget(right, 1)
+        OneStop(middle)
         self.show_unsaved(0)
 
     def show_vault(self, workspace: Workspace | None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.messages import EditorError
 from editor.schema.kinds import as_text
@@ -14,6 +14,7 @@ from editor.schema.variants import Cluster, clusters
 from editor.ui.change_many import change_many
 from editor.ui.newest import Newest
 from editor.ui.selection import Selection
+from editor.ui.splitter import Splitter
 from editor.ui.vocabulary.detail import Chosen, DetailPane
 from editor.ui.vocabulary.fields import FieldPicker
 from editor.ui.vocabulary.rows import visible
@@ -69,10 +70,10 @@ class VocabularyPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        right = QSplitter(Qt.Orientation.Vertical, self)
+        right = Splitter(Qt.Orientation.Vertical, self)
         right.addWidget(self._detail)
         right.addWidget(self._variants)
-        columns = QSplitter(Qt.Orientation.Horizontal, self)
+        columns = Splitter(Qt.Orientation.Horizontal, self)
         for part, width, stretch in (
             (self.fields, 190, 0),
             (self.values, 380, 1),
@@ -82,9 +83,6 @@ class VocabularyPage(QWidget):
             part.setMinimumWidth(min(width, 240) - 60)
             columns.setStretchFactor(columns.count() - 1, stretch)
         columns.setSizes([190, 380, 460])
-        for splitter in (columns, right):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
         right.setSizes([300, 300])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

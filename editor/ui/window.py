@@ -30,6 +30,7 @@ from editor.ui.outside import FolderDrop
 from editor.ui.palette.items import Sources
 from editor.ui.part import Part
 from editor.ui.preferences import Preferences
+from editor.ui.reading_order import step
 from editor.ui.recovery.recovery import Recovery
 from editor.ui.saving import SaveWork
 from editor.ui.selection import Selection
@@ -429,6 +430,10 @@ class MainWindow(QMainWindow):
         self.top_bar.show_unsaved(unsaved)
         self.setWindowModified(unsaved > 0)
         self.steps.show_labels()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the window as one reads it."""
+        return step(self, forward=forward)
 
     # Saving and leaving
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -36,6 +36,9 @@ _SHOWN_OF_LINE = 2_000
 _LONGEST_COLOURED = 2_000_000
 
 
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
 class BodyEditor(QPlainTextEdit):
     """Shows an article's exact text and tells each edit as the new exact text.
 
@@ -58,6 +61,9 @@ class BodyEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName("bodyEditor")
         self.setAccessibleName(self.tr("Article"))
+        self.setAccessibleDescription(
+            self.tr("Tab types a tab here. Ctrl+Tab goes on, F6 goes to the next pane.")
+        )
         wear(self, Text.SOURCE)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(False)
@@ -306,7 +312,13 @@ class BodyEditor(QPlainTextEdit):
     # --- what comes in
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Shift+Enter makes a new line too: Qt would put an invisible separator into the file."""
+        """Shift+Enter makes a new line too: Qt would put an invisible separator into the file.
+
+        Tab is text here; with Ctrl it goes on.
+        """
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _TABS:
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            return
         if not self.isReadOnly():
             if any(rule(event) for rule in self.key_rules):
                 return
@@ -351,6 +363,8 @@ class BodyEditor(QPlainTextEdit):
         if event.type() == QEvent.Type.PaletteChange:
             self._highlighter.take_tones(tones_of(self))
             self._draw_marks()
+        if event.type() == QEvent.Type.FontChange:
+            self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
         if event.type() == QEvent.Type.ShortcutOverride and is_history_key(event):
             event.ignore()
             return True

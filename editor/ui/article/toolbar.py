@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from editor.ui.article.formatting import TOOLBAR
 from editor.ui.icons import icon
+from editor.ui.reading_order import OneStop
 
 _BUTTON = 25
 _ICON = 15
@@ -42,14 +43,15 @@ class FormatBar(QWidget):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self._menu)
         row.addWidget(more)
+        OneStop(self)
 
     def _plain_button(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
         button.setFixedSize(_BUTTON, _BUTTON)
         button.setIconSize(QSize(_ICON, _ICON))
-        # A click leaves the cursor in the text; by keys the actions have shortcuts.
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # A click leaves the cursor in the text.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _button(self, action: QAction) -> QToolButton:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from editor.ui.elided import ElidedLabel
 from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, wrapped_label
+from editor.ui.splitter import Splitter
 
 # So many parts are rows; nobody reads more in words, and each is a few widgets.
 MOST_PARTS = 120
@@ -55,9 +55,7 @@ class DetailPane(QWidget):
         self._make_head()
         self._make_words()
         self.lines = LinesView("changedLines", self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = Splitter(Qt.Orientation.Horizontal, self)
         self._splitter.addWidget(self._area)
         self._splitter.addWidget(self.lines)
         self._splitter.setStretchFactor(0, 1)

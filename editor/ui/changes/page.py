@@ -10,7 +10,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from editor.ui.newest import Newest
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.plain import wrapped_label
 from editor.ui.selection import Selection
+from editor.ui.splitter import Splitter
 from editor.ui.words import words
 from editor.workspace.history import Change
 from editor.workspace.maps import make_map
@@ -128,9 +128,7 @@ class ChangesPage(QWidget):
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         self._column = column
-        columns = QSplitter(Qt.Orientation.Horizontal, self)
-        columns.setHandleWidth(1)
-        columns.setChildrenCollapsible(False)
+        columns = Splitter(Qt.Orientation.Horizontal, self)
         columns.addWidget(self._left)
         columns.addWidget(self.detail)
         columns.setStretchFactor(0, 0)

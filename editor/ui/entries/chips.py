@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from editor.ui.flow import FlowLayout
+from editor.ui.reading_order import OneStop
 
 ALL, FACET = "all", "facet"
 # As `State` of editor.workspace.facets names them, which waits until one of them is chosen.
@@ -42,6 +43,7 @@ class Chips(QWidget):
         self._chips[FACET].setToolTip(self.tr("Count the values of a field, and choose among them"))
         self._chips["changed"].setToolTip(self.tr("Differs from the last commit"))
         self._chips[ALL].setChecked(True)
+        OneStop(self)
 
     @property
     def states(self) -> frozenset[str]:

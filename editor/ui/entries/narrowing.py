@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from editor.schema.folding import fold
 from editor.schema.kinds import COORDINATE, YES_NO
@@ -17,6 +17,7 @@ from editor.ui.entries.facet_area import FacetArea
 from editor.ui.entries.places import Places
 from editor.ui.plain import without_shortcut
 from editor.ui.preferences import Preferences
+from editor.ui.splitter import Splitter
 from editor.workspace.entries import Entry
 from editor.workspace.facet_values import COLLECTION, CommaLists, comma_lists, facet_of, key_of
 from editor.workspace.facets import Facets, State
@@ -323,10 +324,8 @@ class Narrowing(QObject):
             area.removed.connect(self._remove)
             area.unfolding_changed.connect(self._unfolded)
             place = self._layout.indexOf(self._entries)
-            splitter = QSplitter(Qt.Orientation.Vertical, self._panel)
+            splitter = Splitter(Qt.Orientation.Vertical, self._panel)
             splitter.setObjectName("facetSplitter")
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
             splitter.addWidget(area)
             splitter.addWidget(self._entries)
             splitter.setStretchFactor(1, 1)

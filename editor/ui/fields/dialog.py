@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from editor.ui.look import STEP
 from editor.ui.one_line import keep_one_line
 from editor.ui.plain import plain_label
 from editor.ui.question import ask, make_question
+from editor.ui.splitter import Splitter
 from editor.ui.words import words
 from editor.workspace.field_changes import Fields, Use
 from editor.workspace.settings import Collection
@@ -91,8 +91,7 @@ class FieldsDialog(QDialog):
         return self._fields
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(self)
-        splitter.setChildrenCollapsible(False)
+        splitter = Splitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._make_left())
         splitter.addWidget(self.details)
         splitter.setStretchFactor(1, 1)

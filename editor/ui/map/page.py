@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.ui.growing import Growing
 from editor.ui.map.colouring import Colouring
@@ -19,6 +19,7 @@ from editor.ui.map.suggesting.suggesting import Suggesting
 from editor.ui.map.told import halved, moved_pins, only_moved
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
+from editor.ui.splitter import Splitter
 from editor.ui.territory.chrome import Corner
 from editor.ui.territory.content import MapContent, Pin, stamp_of
 from editor.ui.territory.minimap import Minimap
@@ -38,7 +39,7 @@ _MOMENT_MS = 30
 _MANY = 400
 
 
-class MapPage(QSplitter):
+class MapPage(Splitter):
     """Places entries by dragging; one map at a time, that of the selected entry's collection.
 
     wanted: something is done that has to be seen here. everything_wanted: no entry is to be left
@@ -67,8 +68,6 @@ class MapPage(QSplitter):
         """actions: the window's. preferences: where it is kept how each vault is looked at."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("mapPage")
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
         self._selection = selection
         self._preferences = preferences
         self._workspace: Workspace | None = None

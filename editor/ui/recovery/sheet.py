@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
+from editor.ui.splitter import Splitter
 
 # How texts from files are shown, whole or as changes.
 TEXT_MARGIN = 2 * STEP + 2
@@ -44,10 +45,9 @@ def text_view(name: str, meaning: str, parent: QWidget) -> QPlainTextEdit:
     return view
 
 
-def beside(rows: QWidget, side: QWidget, sizes: tuple[int, int]) -> QSplitter:
+def beside(rows: QWidget, side: QWidget, sizes: tuple[int, int]) -> Splitter:
     """Rows with what is shown of the chosen one at their side. sizes: the widths, in pixels."""
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setChildrenCollapsible(False)
+    splitter = Splitter(Qt.Orientation.Horizontal)
     splitter.addWidget(rows)
     splitter.addWidget(side)
     splitter.setStretchFactor(1, 1)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from editor.ui.recovery.moments import when
 from editor.ui.recovery.part_list import PartList
 from editor.ui.recovery.rows import RowList
 from editor.ui.recovery.sheet import Sheet, beside, text_view
+from editor.ui.splitter import Splitter
 from editor.ui.words import words
 from editor.workspace.saves import Bounds, Saves
 from editor.workspace.versions import restore_version
@@ -104,8 +104,7 @@ class VersionsDialog(Sheet):
         self._same.setProperty("role", "muted")
         self._same.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._same.setWordWrap(True)
-        self._apart = QSplitter(Qt.Orientation.Vertical, self)
-        self._apart.setChildrenCollapsible(False)
+        self._apart = Splitter(Qt.Orientation.Vertical, self)
         self._apart.addWidget(self.parts)
         self._apart.addWidget(self.lines)
         self._apart.setSizes([190, 260])

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from editor.ui.plain import plain_label
 from editor.ui.rehearsal.flaw_tree import FlawTree
 from editor.ui.rehearsal.screens import Screens
 from editor.ui.rehearsal.work import Rehearsing
+from editor.ui.splitter import Splitter
 from editor.ui.words import words
 
 if TYPE_CHECKING:
@@ -124,8 +124,7 @@ class Rehearsal(QDialog):
         foot.addWidget(self._open, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(foot)
-        sides = QSplitter(Qt.Orientation.Horizontal, self)
-        sides.setChildrenCollapsible(False)
+        sides = Splitter(Qt.Orientation.Horizontal, self)
         sides.addWidget(left)
         sides.addWidget(self.screens)
         sides.setStretchFactor(0, 5)

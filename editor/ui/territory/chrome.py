@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 from editor.ui.icons import draw_icon, icon
 from editor.ui.look import tones_of
 from editor.ui.plain import plain_label
+from editor.ui.reading_order import OneStop
 from editor.ui.territory.floating import EDGE, Floating
 from editor.ui.territory.legend import Legend
 
@@ -139,6 +140,7 @@ class ZoomColumn(Floating):
         self._lock.toggled.connect(self._show_lock)
         self._lock.toggled.connect(self.locked)
         self._show_lock(False)
+        OneStop(self)
 
     def set_locked(self, locked: bool) -> None:
         """Show whether pins are locked."""
