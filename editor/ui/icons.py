@@ -19,6 +19,9 @@ from PySide6.QtGui import (
     QPixmapCache,
 )
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QToolButton
+
+_GAP = 4  # pixels more between icon and text than Qt leaves
 
 
 @cache
@@ -93,7 +96,17 @@ class _LineIcon(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """size: in device pixels."""
-        return _pixmap(self._name, self._tone(mode), size.width(), size.height(), 1.0)
+        side = min(size.width(), size.height())
+        drawn = _pixmap(self._name, self._tone(mode), side, side, 1.0)
+        if size.width() <= side or drawn.isNull():
+            return drawn
+        made = QPixmap(size)  # with room behind the icon, see `beside`
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        is_left_to_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        painter.drawPixmap(0 if is_left_to_right else size.width() - side, 0, drawn)
+        painter.end()
+        return made
 
     def _tone(self, mode: QIcon.Mode) -> str:
         role = QPalette.ColorRole.Mid if mode == QIcon.Mode.Disabled else self._role
@@ -101,6 +114,13 @@ class _LineIcon(QIconEngine):
 
     def clone(self) -> QIconEngine:
         return _LineIcon(self._name, self._role)
+
+
+def beside(button: QAbstractButton, pixels: int = 16) -> None:
+    """Give a button's icon so much room that its text does not touch it."""
+    button.setIconSize(QSize(pixels + _GAP, pixels))
+    if isinstance(button, QToolButton):
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.resources import resource
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.look import Text, wear
 from editor.ui.plain import plain_tip, without_shortcut
 
@@ -84,8 +84,7 @@ class StartPage(QWidget):
             row.setObjectName("recentVault")
             row.setText(without_shortcut(f"{vault.name}\n{_shortened(vault)}"))
             row.setIcon(icon("folder", QPalette.ColorRole.PlaceholderText))
-            row.setIconSize(QSize(18, 18))
-            row.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            beside(row, 18)
             row.setFixedWidth(_WIDTH)
             row.setToolTip(plain_tip(str(vault)))
             row.clicked.connect(lambda _=False, vault=vault: self.chosen.emit(vault))

@@ -1,11 +1,16 @@
-"""The application's style sheet, made of the tones."""
+"""The application's style sheet, made of the tones.
+
+What has the focus has a ring of 2 px in the accent, on what is filled with the accent one in ink.
+Where something has an outline of 1 px at rest, its padding makes room, so that nothing moves.
+"""
 
 from __future__ import annotations
 
 from string import Template
 
+from editor.resources import resource
 from editor.ui.look import FIELD_HEIGHT, RADIUS, RADIUS_FLOATING, Tones
-from editor.ui.text_size import grown
+from editor.ui.text_size import grown, share
 
 _SHEET = Template("""
 QToolTip { background: $ink; color: $pane; border: none; padding: 4px 8px; }
@@ -21,26 +26,33 @@ QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 
 QLineEdit, QPlainTextEdit[field="true"], QAbstractSpinBox, QComboBox {
-  background: $pane; color: $ink; border: 1px solid $hairline; border-radius: ${radius}px;
+  background: $pane; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: ${field_inner}px; padding: 0 10px; }
-QLineEdit:focus, QPlainTextEdit[field="true"]:focus, QAbstractSpinBox:focus, QComboBox:focus {
-  border: 1px solid $accent;
-}
+QPlainTextEdit[field="true"] { padding: 1px; }
 QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="true"] {
   border: 1px solid $problem;
+}
+QLineEdit:focus, QComboBox:focus, QComboBox:on {
+  border: 2px solid $accent; padding: 0 9px; min-height: ${field_focused}px;
+}
+QAbstractSpinBox:focus { border: 2px solid $accent; min-height: ${field_focused}px; }
+QPlainTextEdit[field="true"]:focus { border: 2px solid $accent; padding: 0; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+  color: $muted; background: transparent; border: 1px solid $hairline;
 }
 QPlainTextEdit[version="true"][chosen="yes"] { border: 1px solid $accent; }
 QPlainTextEdit[version="true"][chosen="no"] { background: $window; color: $muted; }
 QPlainTextEdit[version="true"][absent="true"] { background: $window; color: $muted; }
 QScrollArea#clashArea, QWidget#clashList { background: transparent; border: none; }
-QLineEdit:read-only { color: $muted; background: $window; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
+QLineEdit:read-only { color: $muted; background: $window; border: 1px solid $hairline; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit,
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
   border: none; background: transparent; padding: 0; min-height: 0;
 }
 QAbstractSpinBox { padding: 0; }
-QAbstractSpinBox QLineEdit { padding: 0 10px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0 10px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
@@ -53,70 +65,97 @@ QPushButton {
   min-height: ${button_inner}px; padding: 0 14px;
 }
 QPushButton:hover { background: $selection; }
-QPushButton:focus { border: 1px solid $accent; }
+QPushButton:pressed { background: $hairline; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: ${button_focused}px; }
 QPushButton:disabled { color: $muted; background: transparent; }
 QPushButton[primary="true"] {
   background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
 }
 QPushButton[primary="true"]:hover { background: $accent_strong; border-color: $accent_strong; }
-QPushButton[primary="true"]:focus { border: 2px solid $accent_strong; }
+QPushButton[primary="true"]:focus { border: 2px solid $ink; }
 QPushButton[primary="true"]:disabled {
-  background: transparent; color: $muted; border: 1px solid $hairline; font-weight: 500;
+  background: transparent; color: $muted; border: 1px solid $hairline; font-weight: 600;
 }
 QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; }
 QPushButton[quiet="true"]:hover { background: $selection; }
-QPushButton[quiet="true"]:focus { border: 1px solid $accent; }
+QPushButton[quiet="true"]:focus { border: 2px solid $accent; }
 
-QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }
-QRadioButton:focus { border: 1px solid $accent; }
+QRadioButton, QCheckBox {
+  spacing: 8px; padding: 1px 4px; border: 2px solid transparent; border-radius: 5px;
+  margin-left: -6px;
+}
+QRadioButton:focus, QCheckBox:focus { border: 2px solid $accent; }
+QRadioButton:disabled, QCheckBox:disabled { color: $muted; }
 QRadioButton::indicator {
-  width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $pane;
+  width: ${box}px; height: ${box}px; border: 1px solid $edge; border-radius: ${box_round}px;
+  background: $pane;
 }
+QRadioButton::indicator:hover { border-color: $accent; }
 QRadioButton::indicator:checked {
-  width: 4px; height: 4px; border: 5px solid $accent; background: $on_accent;
+  width: ${dot}px; height: ${dot}px; border: ${dot_edge}px solid $accent; background: $on_accent;
 }
+QRadioButton::indicator:disabled { border-color: $hairline; }
+QCheckBox::indicator, QAbstractItemView::indicator {
+  width: ${box}px; height: ${box}px; border: 1px solid $edge; border-radius: 4px;
+  background: $pane;
+}
+QCheckBox::indicator:hover, QAbstractItemView::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+  background: $accent; border-color: $accent; image: url($check);
+}
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+  background: $accent; border-color: $accent; image: url($minus);
+}
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: $hairline; }
+
+QProgressBar {
+  background: $hairline; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
+  color: transparent;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QToolButton {
-  background: transparent; color: $ink; border: 1px solid transparent;
-  border-radius: ${radius}px; padding: 4px 6px;
+  background: transparent; color: $ink; border: 2px solid transparent;
+  border-radius: ${radius}px; padding: 3px 5px;
 }
 QToolButton:hover, QToolButton:checked { background: $selection; }
-QToolButton:focus { border: 1px solid $accent; }
+QToolButton:focus { border: 2px solid $accent; }
 QToolButton:disabled { color: $muted; background: transparent; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[viewTab="true"] { color: $muted; padding: 5px 13px; font-weight: 500; }
+QToolButton[viewTab="true"] { color: $muted; padding: 4px 12px; font-weight: 500; }
 QToolButton[viewTab="true"]:checked { color: $ink; background: $selection; font-weight: 600; }
 QToolButton[chip="true"] {
   color: $muted; border: 1px solid $hairline; border-radius: 12px; padding: 2px 10px;
 }
 QToolButton[chip="true"]:hover { background: $selection; }
 QToolButton[chip="true"]:checked { background: $ink; color: $pane; border-color: $ink; }
-QToolButton[chip="true"]:focus { border: 1px solid $accent; }
+QToolButton[chip="true"]:focus { border: 2px solid $accent; padding: 1px 9px; }
+QToolButton[chip="true"]:checked:focus { border-color: $accent; }
 
 QToolButton[chip="true"][active="true"] {
   color: $ink; background: $accent_tint; border-color: $accent_tint;
 }
 QToolButton[chip="true"][active="true"]:hover { border-color: $accent; }
 QToolButton[facetHeading="true"], QToolButton[facetHeading="true"]:checked {
-  background: transparent; font-weight: 600; padding: 4px 8px; text-align: left;
+  background: transparent; font-weight: 600; padding: 3px 7px; text-align: left;
 }
 QToolButton[facetHeading="true"]:hover { background: $selection; }
-QToolButton[legend="true"] { padding: 2px 6px; margin-left: 6px; }
+QToolButton[legend="true"] { padding: 1px 5px; margin-left: 6px; }
 QToolButton#legendField { font-weight: 600; }
 QToolButton#legendMore { color: $muted; }
 QScrollArea#facetArea, QWidget#facetAreaContent { background: $pane; border: none; }
-QPushButton#newEntry {
-  background: transparent; border: 1px solid transparent; border-radius: 0; color: $muted;
-  text-align: left; padding: 0 12px; min-height: ${row_inner}px;
+QPushButton#newEntry, QPushButton#newEntry:focus {
+  background: transparent; border: 2px solid transparent; border-radius: 0; color: $muted;
+  text-align: left; padding: 0 11px; min-height: ${row_inner}px;
 }
 QPushButton#newEntry:hover { background: $selection; color: $ink; }
-QPushButton#newEntry:focus { border: 1px solid $accent; }
+QPushButton#newEntry:focus { border-color: $accent; }
 
 QWidget#topBar, QWidget#entryPanel, QWidget#statusLine { background: $pane; }
 QWidget#topBar { border-bottom: 1px solid $hairline; }
 QWidget#statusLine { border-top: 1px solid $hairline; }
 QWidget#statusLine QLabel { color: $muted; }
-QToolButton[statusLink="true"] { color: $accent; padding: 0 4px; border: 1px solid transparent; }
+QToolButton[statusLink="true"] { color: $accent; padding: 0 3px; border: 2px solid transparent; }
 QToolButton[statusLink="true"]:focus { border-color: $accent; }
 QToolButton#statusGit { color: $muted; }
 QToolButton#statusGit:hover { color: $ink; }
@@ -164,7 +203,7 @@ QListView#savingFiles::item:selected { background: $selection; color: $ink; }
 QWidget#changedPane { background: $pane; }
 QWidget#changeDetail, QScrollArea#changeParts, QWidget#changePartsInner { background: $window; }
 QWidget#changeHead { border-bottom: 1px solid $hairline; }
-QLabel[role="heading"] { color: $ink; font-weight: 600; }
+QLabel[role="heading"], QLabel[role="title"] { color: $ink; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="problem"] { color: $problem; }
 QLabel[role="count"] {
@@ -187,12 +226,16 @@ QListWidget#settingsSections::item:selected:focus { background: $accent_tint; }
 
 QTabWidget::pane { border: none; }
 QTabBar::tab {
-  background: transparent; color: $muted; border: 1px solid transparent;
-  border-radius: ${radius}px; padding: 5px 13px; margin: 0 2px 6px 0; font-weight: 500;
+  background: transparent; color: $muted; border: 2px solid transparent;
+  border-radius: ${radius}px; padding: 4px 12px; margin: 0 2px 6px 0; font-weight: 500;
 }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; background: $selection; }
-QTabBar::tab:focus { border: 1px solid $accent; }
+QTabBar::tab:selected:focus { border: 2px solid $accent; }
+
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+QMessageBox QLabel { min-width: ${message_width}px; }
+QMessageBox QLabel#qt_msgboxex_icon_label { min-width: 0; max-width: 0; }
 
 QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; background: $hairline; }
@@ -200,22 +243,42 @@ QSplitter::handle:vertical { height: 1px; background: $hairline; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $edge; border-radius: 2px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed {
+  background: $muted; border-radius: 3px; margin: 2px;
+}
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 """)
 
 
 def style_sheet(tones: Tones) -> str:
-    """The style sheet of the whole application in `tones`."""
+    """The style sheet of the whole application in `tones`, for text as large as it is now."""
+    box = round(14 * share())
+    dot = 2 * round(box / 6)
+    kind = "dark" if tones.dark else "light"
     return _SHEET.substitute(
         tones._asdict(),
         radius=RADIUS,
         radius_floating=RADIUS_FLOATING,
         field_inner=grown(FIELD_HEIGHT) - 2,
         button_inner=grown(28),
-        row_inner=grown(42),
+        row_inner=grown(40),
+        field_focused=grown(FIELD_HEIGHT) - 4,
+        button_focused=grown(28) - 2,
+        box=box,
+        box_round=box // 2 + 1,
+        dot=dot,
+        dot_edge=(box - dot) // 2 + 1,
+        message_width=round(300 * share()),
+        check=_file(f"check-{kind}.svg"),
+        minus=_file(f"minus-{kind}.svg"),
     )
+
+
+def _file(name: str) -> str:
+    """A picture as style sheets name it."""
+    return resource("icons", name).as_posix()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.reading_order import OneStop
 from editor.ui.view_tab import ViewTab
@@ -35,8 +35,7 @@ class TopBar(QWidget):
         self._vault = QToolButton(self)
         self._vault.setObjectName("vaultMenu")
         self._vault.setIcon(icon("house"))
-        self._vault.setIconSize(QSize(15, 15))
-        self._vault.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        beside(self._vault, 16)
         self._vault.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._vault.setMenu(vault_menu)
         font = self._vault.font()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from editor.ui.flow import FlowLayout
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.workspace.sections import section_name
 
@@ -50,8 +50,7 @@ class MissingSections(QWidget):
         button.setObjectName(f"missingSection.{name}")
         button.setText(without_shortcut(name))
         button.setIcon(icon("plus"))
-        button.setIconSize(QSize(12, 12))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        beside(button, 12)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(plain_tip(self.tr("Add the section {name}").format(name=name)))
         button.setAccessibleName(button.toolTip())

@@ -11,6 +11,7 @@ from editor.ui.changes.rows import ChangedModel, Role, Row, Summary, state_words
 from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import ROW_HEIGHT, Tones, smaller, tones_of
+from editor.ui.painting import paint_ground, paint_ring
 
 _MARGIN = 12
 _SIGN = 16
@@ -132,21 +133,11 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, row: Row, to
 def _paint_ground(
     painter: QPainter, option: QStyleOptionViewItem, rect: QRect, tones: Tones
 ) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.setBrush(QColor(tones.selection))
-        painter.drawRect(rect)
-        painter.setBrush(QColor(tones.accent))
-        painter.drawRect(QRect(rect.left(), rect.top(), 3, rect.height()))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(tones.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        ground = QColor(tones.selection)
-        ground.setAlpha(110)
-        painter.setBrush(ground)
-        painter.drawRect(rect)
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    paint_ground(painter, rect, tones, chosen=chosen, over=over)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        paint_ring(painter, rect, tones)
 
 
 def _line(painter: QPainter, rect: QRect, font: QFont, text: str, tone: str) -> None:

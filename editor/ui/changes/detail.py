@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,7 +22,7 @@ from editor.ui.changes.lines_view import LinesView
 from editor.ui.changes.part_row import PartRow
 from editor.ui.changes.sketch import MoveSketch
 from editor.ui.elided import ElidedLabel
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, wrapped_label
 from editor.ui.splitter import Splitter
@@ -81,7 +81,7 @@ class DetailPane(QWidget):
         self.revert = QPushButton(self.tr("Revert entry"), self._head)
         self.revert.setObjectName("revertEntry")
         self.revert.setIcon(icon("undo-2"))
-        self.revert.setIconSize(QSize(15, 15))
+        beside(self.revert)
         self.revert.clicked.connect(lambda _=False: self.revert_wanted.emit(None))
         names = QVBoxLayout()
         names.setSpacing(1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,7 +27,7 @@ from editor.ui.changes.detail import DetailPane
 from editor.ui.changes.lines_view import lines_between
 from editor.ui.changes.rows import ChangedModel
 from editor.ui.changes.summing import Summing
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.pane_heading import PaneHeading
@@ -94,8 +94,7 @@ class ChangesPage(QWidget):
         self.moves.setObjectName("showMoves")
         self.moves.setText(self.tr("Moves"))
         self.moves.setIcon(icon("move-right"))
-        self.moves.setIconSize(QSize(15, 15))
-        self.moves.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        beside(self.moves, 16)
         self.moves.setToolTip(self.tr("Show on the map where pins moved"))
         self.moves.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tools = QWidget(self)

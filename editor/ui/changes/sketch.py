@@ -12,6 +12,7 @@ from editor.publish.changes.parts import Move, Point
 from editor.territory.bounds import Bounds
 from editor.territory.regions import Region
 from editor.ui.look import RADIUS, STEP, Tones, tones_of
+from editor.ui.painting import paint_ring
 from editor.ui.territory.arrow import arrow
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.tints import faded, region_tint
@@ -73,9 +74,10 @@ class MoveSketch(QAbstractButton):
         self._paint_others(painter, camera, frame, tones)
         self._paint_way(painter, camera, self._move, tones)
         painter.restore()
-        focused = self.hasFocus()
-        painter.setPen(QPen(QColor(tones.accent if focused else tones.hairline), 1))
+        painter.setPen(QPen(QColor(tones.hairline), 1))
         painter.drawPath(shape)
+        if self.hasFocus():
+            paint_ring(painter, frame, tones, RADIUS)
         painter.end()
 
     def _camera(self, frame: QRectF) -> Camera:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from editor.ui.conflict.own_words import OwnWords
 from editor.ui.conflict.version import ChoiceButton, VersionText
 from editor.ui.conflict.wording import Reading
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, wrapped_label
 from editor.vault.merge import Clash
@@ -97,8 +97,7 @@ class ClashCard(QFrame):
         self._earlier.setCheckable(True)
         self._earlier.setText(self.tr("What it was before"))
         self._earlier.setIcon(icon("rotate-ccw-clock"))
-        self._earlier.setIconSize(_SIGN)
-        self._earlier.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        beside(self._earlier)
         self._earlier.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._earlier.setVisible(bool(self.clash.base))
         heading = QHBoxLayout()

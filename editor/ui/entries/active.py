@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.entries.facet_values import value_label
 from editor.ui.flow import FlowLayout
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.plain import plain_tip, without_shortcut
 
 # A facet's name, its label, and a value chosen in it.
@@ -66,10 +66,9 @@ class ActiveChips(QWidget):
         chip.setObjectName("activeFacet")
         chip.setProperty("chip", True)
         chip.setProperty("active", True)
-        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setIcon(icon("x"))
-        chip.setIconSize(QSize(12, 12))
+        beside(chip, 12)
         text = f"{label}: {value_label(value)}"
         chip.setProperty("whole", text)
         chip.setAccessibleName(self.tr("Let go of {value}").format(value=text))

@@ -21,6 +21,7 @@ from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.model import Role
 from editor.ui.icons import draw_icon
 from editor.ui.look import DATA_TONES, RADIUS, ROW_HEIGHT, Tones, smaller, tones_of
+from editor.ui.painting import paint_ground, paint_ring
 from editor.workspace.entries import Entry
 
 _TILE = 34
@@ -81,24 +82,11 @@ class EntryDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
         tones: Tones,
     ) -> None:
-        # Neither option.state nor fillRect: the classes QStyle and QGradient that these bring in
-        # with 700 constants would hold up the first window by a twentieth.
-        painter.setPen(Qt.PenStyle.NoPen)
-        if view.selectionModel().isSelected(index):
-            painter.setBrush(QColor(tones.selection))
-            painter.drawRect(rect)
-            painter.setBrush(QColor(tones.accent))
-            painter.drawRect(QRect(rect.left(), rect.top(), 3, rect.height()))
-            if view.hasFocus() and index == view.currentIndex():
-                painter.setPen(QColor(tones.accent))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                # On the middle of its pixels: a frame on their edges would paint into the next row.
-                painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
-        elif _is_under_pointer(rect, view):
-            ground = QColor(tones.selection)
-            ground.setAlpha(110)
-            painter.setBrush(ground)
-            painter.drawRect(rect)
+        chosen = view.selectionModel().isSelected(index)
+        over = not chosen and _is_under_pointer(rect, view)
+        paint_ground(painter, rect, tones, chosen=chosen, over=over)
+        if view.hasFocus() and index == view.currentIndex():
+            paint_ring(painter, rect, tones)
 
     def _paint_text(
         self,

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.entries.facet_values import ValueList
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.look import ROW_HEIGHT
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.workspace.facets import Facets
@@ -45,7 +45,7 @@ class FacetSection(QWidget):
         self._heading.setProperty("facetHeading", True)
         self._heading.setText(without_shortcut(label))
         self._heading.setToolTip(plain_tip(label))
-        self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        beside(self._heading)
         self._heading.setCheckable(True)
         self._heading.setChecked(unfolded)
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

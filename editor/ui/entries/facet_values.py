@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import tones_of
+from editor.ui.painting import paint_ring
 from editor.ui.plain import plain_tip
 from editor.workspace.facet_values import EMPTY, NESTED
 from editor.workspace.facets import Counts
@@ -184,12 +185,10 @@ class _ValueDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(tones.selection))
         focus = QStyle.StateFlag.State_HasFocus
         if option.state & focus:
-            painter.setPen(QColor(tones.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
+            paint_ring(painter, rect, tones)
         box = QRectF(rect.left() + _MARGIN, rect.center().y() - _BOX / 2 + 0.5, _BOX, _BOX)
-        painter.setPen(QColor(tones.accent if chosen else tones.muted))
-        painter.setBrush(QColor(tones.accent) if chosen else Qt.BrushStyle.NoBrush)
+        painter.setPen(QColor(tones.accent if chosen else tones.edge))
+        painter.setBrush(QColor(tones.accent if chosen else tones.pane))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         if chosen:
             draw_icon(painter, "check", box.adjusted(1, 1, -1, -1), QColor(tones.on_accent))

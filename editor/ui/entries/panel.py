@@ -22,7 +22,7 @@ from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.learning import Learning
 from editor.ui.entries.list import EntryList
 from editor.ui.entries.search_box import SearchBox
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.preferences import Preferences
 from editor.ui.reviewing import Reviewing
 from editor.ui.selection import Selection
@@ -129,6 +129,7 @@ class EntryPanel(QWidget):
     def _make_new(self) -> QPushButton:
         button = QPushButton(icon("plus", QPalette.ColorRole.Dark), self.tr("New entry"), self)
         button.setObjectName("newEntry")
+        beside(button)
         button.clicked.connect(self.new_wanted)
         return button
 

@@ -22,6 +22,7 @@ from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.drawn.exporters import ENDINGS as DRAWN
 from editor.ui.icons import draw_icon
 from editor.ui.look import RADIUS, STEP, tones_of
+from editor.ui.painting import paint_ring
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 54
@@ -161,9 +162,11 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             focused = chosen and widget.hasFocus()
-            painter.setPen(QColor(tones.accent) if focused else Qt.PenStyle.NoPen)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tones.accent_tint if chosen else tones.selection))
-            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+            if focused:
+                paint_ring(painter, rect, tones, RADIUS)
         left = rect.x() + 3 * STEP
         place = QRectF(left, rect.center().y() - _ICON / 2, _ICON, _ICON)
         draw_icon(painter, kind.icon, place, tones.accent if chosen else tones.muted)

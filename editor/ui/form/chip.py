@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from editor.schema.kinds import is_entry_link, is_link, link_words
-from editor.ui.look import tones_of
+from editor.ui.look import RADIUS_SMALL, tones_of
+from editor.ui.painting import paint_ring
 from editor.ui.plain import plain_tip
 
 _PAD = 8
 _CROSS = 20  # the width of the part that removes
-_RADIUS = 5
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -78,10 +78,11 @@ class Chip(QAbstractButton):
         if self._dragging:
             painter.setOpacity(0.5)
         focused = self.hasFocus()
-        outline = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(tones.accent), 1) if focused else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tones.accent_tint if focused else tones.selection))
-        painter.drawRoundedRect(outline, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_SMALL, RADIUS_SMALL)
+        if focused:
+            paint_ring(painter, self.rect(), tones, RADIUS_SMALL)
         inner = self.rect().adjusted(_PAD, 0, -_CROSS, 0)
         painter.setPen(QColor(tones.accent if self._leads else tones.ink))
         elide = Qt.TextElideMode.ElideRight

@@ -25,13 +25,15 @@ class FieldBox(QWidget):
     def paintEvent(self, event: QEvent) -> None:
         tones = tones_of(self)
         has_problem = bool(self.property("problem"))
-        border = tones.accent if self._active else tones.problem if has_problem else tones.hairline
+        border = tones.accent if self._active else tones.problem if has_problem else tones.edge
+        wide = 2 if self._active else 1
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(border), 1))
+        painter.setPen(QPen(QColor(border), wide))
         painter.setBrush(QColor(tones.pane))
-        outline = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(outline, RADIUS - 0.5, RADIUS - 0.5)
+        inset = wide / 2
+        outline = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(outline, RADIUS - inset, RADIUS - inset)
 
 
 def mark_problem(widget: QWidget, has_problem: bool) -> None:

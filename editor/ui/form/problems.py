@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from editor.ui.icons import draw_icon
-from editor.ui.look import STEP, Text, tones_of, wear
+from editor.ui.look import RADIUS_SMALL, STEP, Text, tones_of, wear
+from editor.ui.painting import paint_ring
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout
@@ -73,9 +74,8 @@ class Link(QAbstractButton):
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
         if self.hasFocus():
-            painter.setPen(QPen(tone, 1))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawRoundedRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            paint_ring(painter, room, tones_of(self), RADIUS_SMALL)
 
 
 class Offer(NamedTuple):

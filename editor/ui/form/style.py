@@ -11,19 +11,20 @@ QScrollArea#fieldForm, QWidget#fieldFormContent { background: transparent; borde
 QLineEdit[flat="true"], QLineEdit[flat="true"]:focus {
   background: transparent; border: none; padding: 0 4px; min-height: 0;
 }
-QPlainTextEdit[field="true"][problem="true"] { border: 1px solid $problem; }
-QPushButton[link="true"] {
-  background: transparent; border: 1px solid transparent; color: $accent; padding: 0 2px;
+QPushButton[link="true"], QPushButton[link="true"]:focus {
+  background: transparent; border: 2px solid transparent; color: $accent; padding: 0 1px;
   min-height: 0;
 }
 QPushButton[link="true"]:hover { text-decoration: underline; background: transparent; }
-QPushButton[link="true"]:focus { border: 1px solid $accent; border-radius: 4px; }
+QPushButton[link="true"]:focus { border-color: $accent; border-radius: 4px; }
 QPushButton[link="true"]:disabled { color: $muted; }
 QToolButton[mark="true"] { padding: 0; border-radius: 5px; min-width: 18px; min-height: 18px; }
 QFrame#readersPopup QPushButton { text-align: left; }
 QPushButton#addField { color: $muted; padding: 0 8px; }
+QPushButton#addField:focus { padding: 0 7px; }
 QPushButton#addField:hover { color: $ink; }
 QPushButton[part="true"] { color: $muted; padding: 0 4px; min-height: 22px; }
+QPushButton[part="true"]:focus { padding: 0 3px; min-height: 20px; }
 QPushButton[part="true"]:hover { color: $ink; }
 
 QListView[options="true"] {

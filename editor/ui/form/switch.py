@@ -10,6 +10,7 @@ from editor.schema.form import FormField
 from editor.schema.kinds import YES_NO
 from editor.ui.form.editors import Editor
 from editor.ui.look import FIELD_HEIGHT, tones_of
+from editor.ui.painting import paint_ring
 
 _WIDE = 34
 _HIGH = 20
@@ -57,17 +58,15 @@ class Switch(QCheckBox):
         track = QRectF(start, top, _WIDE, _HIGH).adjusted(0.5, 0.5, -0.5, -0.5)
         on = self.checkState() == Qt.CheckState.Checked
         unset = self.checkState() == Qt.CheckState.PartiallyChecked
-        edge = tones.accent if on or self.hasFocus() else tones.muted
+        edge = tones.accent if on else tones.muted
         pen = QPen(QColor(edge), 1)
         if unset:
             pen.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(pen)
         painter.setBrush(QColor(tones.accent if on else tones.pane))
         painter.drawRoundedRect(track, _HIGH / 2, _HIGH / 2)
-        if self.hasFocus() and on:
-            painter.setPen(QPen(QColor(tones.ink), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(track, _HIGH / 2, _HIGH / 2)
+        if self.hasFocus():
+            paint_ring(painter, track, tones, _HIGH / 2, tones.ink if on else "")
         knob = _HIGH - 8.0
         place = 0.5 if unset else float(on != self.isRightToLeft())
         x = track.left() + 3.5 + place * (track.width() - knob - 7)

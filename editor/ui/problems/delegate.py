@@ -14,6 +14,7 @@ from editor.publish.checks.finding import Severity
 from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, Tones, smaller, tones_of
+from editor.ui.painting import paint_ground, paint_ring
 from editor.ui.problems.model import Role
 from editor.ui.problems.rows import Alike, Grouping, Heading, Item, Row
 from editor.ui.words import words
@@ -125,21 +126,11 @@ class ProblemDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, rect: QRect, index: Index, tones: Tones) -> None:
         view = self._view
-        painter.setPen(Qt.PenStyle.NoPen)
-        if view.selectionModel().isSelected(index):
-            painter.setBrush(QColor(tones.selection))
-            painter.drawRect(rect)
-            painter.setBrush(QColor(tones.accent))
-            painter.drawRect(QRect(rect.left(), rect.top(), 3, rect.height()))
-        elif self._pointer_in(rect):
-            ground = QColor(tones.selection)
-            ground.setAlpha(110)
-            painter.setBrush(ground)
-            painter.drawRect(rect)
+        chosen = view.selectionModel().isSelected(index)
+        over = not chosen and self._pointer_in(rect)
+        paint_ground(painter, rect, tones, chosen=chosen, over=over)
         if view.hasFocus() and index == view.currentIndex():
-            painter.setPen(QColor(tones.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
+            paint_ring(painter, rect, tones)
 
     def _pointer_in(self, rect: QRect) -> bool:
         viewport = self._view.viewport()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.publish.checks.finding import Severity
 from editor.ui.flow import FlowLayout
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.look import STEP
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.plain import without_shortcut
@@ -169,8 +169,7 @@ class ProblemTools(QWidget):
         button = QToolButton(self)
         button.setObjectName(name)
         button.setText(text)
-        button.setIconSize(QSize(15, 15))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        beside(button, 16)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import RADIUS, ROW_HEIGHT, STEP, tones_of
+from editor.ui.painting import paint_ring
 from editor.ui.plain import plain_tip
 
 _BOX = 16
@@ -177,12 +178,14 @@ class _Delegate(QStyledItemDelegate):
         inner = option.rect.adjusted(STEP, 1, -STEP, -1)
         if option.state & QStyle.StateFlag.State_Selected:
             focused = widget.hasFocus()
-            painter.setPen(QColor(tones.accent) if focused else Qt.PenStyle.NoPen)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tones.selection))
             painter.drawRoundedRect(inner, RADIUS, RADIUS)
+            if focused:
+                paint_ring(painter, inner, tones, RADIUS)
         if row.ticked is not None:
             box = QRectF(_box_of(option.rect)).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.setPen(QColor(tones.accent if row.ticked else tones.muted))
+            painter.setPen(QColor(tones.accent if row.ticked else tones.edge))
             painter.setBrush(QColor(tones.accent if row.ticked else tones.pane))
             painter.drawRoundedRect(box, 4, 4)
             if row.ticked:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from editor.ui.flow import FlowLayout
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, plain_tip, without_shortcut, wrapped_label
 from editor.ui.sharing.errand import Progress
@@ -60,8 +60,7 @@ class SharePanel(QWidget):
         self._branch = QToolButton(self)
         self._branch.setObjectName("shareBranch")
         self._branch.setIcon(icon("git-branch"))
-        self._branch.setIconSize(_ICON)
-        self._branch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        beside(self._branch)
         self._branch.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._branch.setMenu(branches)
         self._branch.setFocusPolicy(Qt.FocusPolicy.TabFocus)

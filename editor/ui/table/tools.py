@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from editor.ui.combo import Combo
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 
@@ -76,6 +76,6 @@ class TableTools(QWidget):
         button.setObjectName(name)
         button.setText(text)
         button.setIcon(icon(mark))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        beside(button)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

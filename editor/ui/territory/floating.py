@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from editor.ui.look import RADIUS_FLOATING, tones_of
+from editor.ui.painting import paint_ring
 
 # Between a floating part and the edge of the map, in pixels.
 EDGE = 16
@@ -25,8 +26,8 @@ class Floating(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(tones.hairline))
         painter.setBrush(QColor(tones.pane))
-        if self.hasFocus():
-            painter.setPen(QColor(tones.accent))
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(rect, RADIUS_FLOATING - 3, RADIUS_FLOATING - 3)
+        if self.hasFocus():
+            paint_ring(painter, self.rect(), tones, RADIUS_FLOATING - 3)
         painter.end()

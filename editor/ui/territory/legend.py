@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
@@ -30,8 +29,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.look import tones_of
+from editor.ui.painting import paint_ring
 from editor.ui.plain import without_shortcut
 from editor.ui.territory.content import LegendRow
 from editor.ui.territory.floating import Floating
@@ -79,7 +79,7 @@ class Legend(Floating):
         self.heading = QToolButton(self)
         self.heading.setObjectName("legendField")
         self.heading.setProperty("legend", True)
-        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        beside(self.heading)
         self.heading.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron follows
         self.heading.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -242,9 +242,7 @@ class _RowDelegate(QStyledItemDelegate):
         elif option.state & state.State_MouseOver:
             painter.fillRect(rect, QColor(tones.selection))
         if option.state & state.State_HasFocus:
-            painter.setPen(QColor(tones.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
+            paint_ring(painter, rect, tones)
         middle = QPointF(rect.left() + _MARGIN + 5, rect.center().y() + 0.5)
         paint_pin(painter, middle, _SWATCH, row.tone, tones)
         font = QFont(option.font)

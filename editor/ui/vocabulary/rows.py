@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from editor.ui.entries.model import Index
 from editor.ui.look import tones_of
+from editor.ui.painting import paint_ground, paint_ring
 from editor.ui.plain import plain_tip
 
 _ROW = 28
@@ -110,16 +111,10 @@ class _RowDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        if is_chosen:
-            painter.fillRect(rect, QColor(tones.selection))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tones.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            ground = QColor(tones.selection)
-            ground.setAlpha(110)
-            painter.fillRect(rect, ground)
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        paint_ground(painter, rect, tones, chosen=is_chosen, over=over)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(tones.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            paint_ring(painter, rect, tones)
         room = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         count = index.data(RowRole.COUNT)
         painter.setFont(option.font)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSlider, QWidget
 
 from editor.ui.look import tones_of
+from editor.ui.painting import RING
 from editor.ui.territory.tints import faded
 
 _EDGE = 9.0
@@ -201,7 +202,7 @@ class TimeSlider(QSlider):
             place = self.place_of(self.value_at(self._hovered))
             painter.drawEllipse(QPointF(place, _LINE), 4, 4)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(tones.accent), 1.5))
+            painter.setPen(QPen(QColor(tones.accent), RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(here, _LINE), _HANDLE + 2.5, _HANDLE + 2.5)
         painter.setPen(QPen(QColor(tones.pane), 1.5))

@@ -9,7 +9,7 @@ from editor.messages import QT_TRANSLATE_NOOP
 from editor.territory.axes import Axes, Known, Reading, bounds_from, read_axes
 from editor.territory.bounds import Bounds
 from editor.ui.combo import Combo
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.look import STEP
 from editor.ui.map.setup.markers import Markers, Point
 from editor.ui.map.setup.pane import PicturePane
@@ -55,6 +55,7 @@ class DirectionPanel(Panel):
         self._again.setObjectName("mapStartOver")
         self._again.setProperty("quiet", True)
         self._again.setIcon(icon("undo-2"))
+        beside(self._again)
         self._again.clicked.connect(self._start_over)
         self.form.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.addSpacing(STEP)

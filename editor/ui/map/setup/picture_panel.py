@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton, QWidget
 
 from editor.messages import QT_TRANSLATE_NOOP
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.look import STEP
 from editor.ui.map.setup.bounds_panel import stretch_told
 from editor.ui.map.setup.pane import PicturePane
@@ -46,6 +46,7 @@ class PicturePanel(Panel):
         self._choose = QPushButton(self.tr("Choose a picture…"), self)
         self._choose.setObjectName("mapPictureChoose")
         self._choose.setIcon(icon("image"))
+        beside(self._choose)
         self._choose.clicked.connect(self._ask)
         self._none = QPushButton(self.tr("No picture"), self)
         self._none.setObjectName("mapPictureNone")
