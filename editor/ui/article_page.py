@@ -117,7 +117,7 @@ class ArticlePage(Splitter):
         """Select a line of the article, counted from 1 in the whole file, with the focus there."""
         source = self.body.source
         start = 0
-        for _ in range(line - self._first_line()):
+        for _ in range(line - self.first_line):
             start = source.find("\n", start) + 1 or len(source)
         end = source.find("\n", start)
         text = source[start : end if end >= 0 else len(source)].rstrip("\r")
@@ -149,13 +149,14 @@ class ArticlePage(Splitter):
         from editor.ui.article.scroll_sync import ScrollPlace
 
         self._scrolled = place = ScrollPlace(self.body)
-        place.moved.connect(lambda line: self.preview.follow_line(line + self._first_line()))
-        self.preview.scrolled_to_line.connect(lambda line: place.go(line - self._first_line()))
+        place.moved.connect(lambda line: self.preview.follow_line(line + self.first_line))
+        self.preview.scrolled_to_line.connect(lambda line: place.go(line - self.first_line))
         self.preview.source_line_clicked.connect(
-            lambda line: place.put_cursor(line - self._first_line())
+            lambda line: place.put_cursor(line - self.first_line)
         )
 
-    def _first_line(self) -> int:
+    @property
+    def first_line(self) -> int:
         """The line of the file, counted from 1, on which the article begins."""
         entry = self._entry()
         return _first_line(entry.frontmatter) if entry and entry.frontmatter else 1

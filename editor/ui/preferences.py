@@ -43,6 +43,17 @@ class Preferences:
         self._settings.setValue("recent", [str(path) for path in self.recent if path != vault])
 
     @property
+    def lately(self) -> list[str]:
+        """What was used from the palette, by the keys of its items, the latest first."""
+        stored = self._settings.value("palette/lately", [])
+        names = stored if isinstance(stored, list) else [stored]
+        return [str(name) for name in names if name]
+
+    def keep_lately(self, keys: list[str]) -> None:
+        """Remember what was used from the palette."""
+        self._settings.setValue("palette/lately", keys)
+
+    @property
     def problem_order(self) -> tuple[str, str]:
         """By what problems are grouped, and how they are sorted; empty texts for the usual."""
         return (

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from PySide6.QtGui import QIcon
+
 from editor.messages import QT_TRANSLATE_NOOP
 
 
 class Item(NamedTuple):
     """Something to go to or to do.
 
-    detail: where it is, muted beside its title. icon: a name of `editor.ui.icons`. run: what Enter
+    detail: where it is, muted beside its title. icon: a name of
+    `editor.ui.icons`, or an action's own. run: what Enter
     does. shortcut: as it is shown. reason: a sentence, why it cannot be done now. key: names it
     from one run of the program to the next, so that it can be found among what was used lately;
     empty for what shall not be. also: other words that it is found by. beside: what Ctrl+Enter
@@ -21,7 +24,7 @@ class Item(NamedTuple):
 
     title: str
     detail: str
-    icon: str
+    icon: str | QIcon
     run: Callable[[], object]
     shortcut: str = ""
     reason: str = ""

@@ -1,0 +1,376 @@
+"""The command palette: a line to type into, and below it what fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui.icons import icon
+from editor.ui.look import tones_of
+from editor.ui.palette.finding import Finder, asked
+from editor.ui.palette.items import GROUPS, Item
+from editor.ui.palette.model import Role, RowDelegate, Rows, spoken
+from editor.ui.plain import plain_label
+
+_KEY = Qt.Key
+_WIDTH, _HEIGHT, _TOP = 680, 560, 56
+_EDGE = 16
+_STEPS = {_KEY.Key_Down: 1, _KEY.Key_Up: -1}
+_NONE = QModelIndex()
+
+
+class Palette(QWidget):
+    """Lies over the window while it is open; a click beside it closes it.
+
+    chosen: an item was carried out. announced: a sentence for screen readers.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, window: QWidget, finder: Finder) -> None:
+        super().__init__(window)
+        self._window = window
+        self._finder = finder
+        self._before: QWidget | None = None
+        self.setObjectName("palette")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._panel = QFrame(self)
+        self._panel.setObjectName("palettePanel")
+        self._panel.setProperty("floating", True)
+        self.line = self._make_line()
+        self._model = Rows(self)
+        self.list = self._make_list()
+        self._note = plain_label(self._panel)
+        self._note.setObjectName("paletteNote")
+        self._note.setProperty("role", "muted")
+        self._note.setContentsMargins(14, 4, 14, 4)
+        self._empty = self._make_empty()
+        column = QVBoxLayout(self._panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.line)
+        column.addWidget(_hairline(self._panel))
+        column.addWidget(self._note)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
+        column.addWidget(_hairline(self._panel))
+        column.addWidget(self._make_footer())
+        # What is long in coming is looked through between the keys.
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill)
+        self.hide()
+        window.installEventFilter(self)
+
+    def _make_line(self) -> QLineEdit:
+        line = QLineEdit(self._panel)
+        line.setObjectName("paletteLine")
+        line.setPlaceholderText(self.tr("Go to an entry, a heading, an action, a setting"))
+        line.setAccessibleName(self.tr("Go to anything"))
+        line.setFrame(False)
+        glass = QAction(icon("search", QPalette.ColorRole.PlaceholderText), "", line)
+        line.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        line.textChanged.connect(self._show_rows)
+        line.installEventFilter(self)
+        return line
+
+    def _make_list(self) -> QListView:
+        rows = QListView(self._panel)
+        rows.setObjectName("paletteList")
+        rows.setAccessibleName(self.tr("What fits"))
+        rows.setModel(self._model)
+        rows.setItemDelegate(RowDelegate(rows))
+        rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rows.setMouseTracking(True)
+        rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.clicked.connect(lambda index: self._take(index, beside=_with_control()))
+        rows.selectionModel().currentChanged.connect(self._tell_current)
+        return rows
+
+    def _make_empty(self) -> QWidget:
+        empty = QWidget(self._panel)
+        empty.setObjectName("paletteEmpty")
+        self._nothing = plain_label(empty)
+        self._nothing.setProperty("role", "heading")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._nothing.setWordWrap(True)
+        hint = plain_label(empty)
+        hint.setText(self.tr("A few letters of each word are enough. Case and accents do not count."))
+        hint.setProperty("role", "muted")
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        hint.setWordWrap(True)
+        self._everything = QToolButton(empty)
+        self._everything.setObjectName("paletteEverything")
+        self._everything.setText(self.tr("Look for it in everything"))
+        self._everything.setProperty("statusLink", True)
+        self._everything.clicked.connect(self._look_in_everything)
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(24, 40, 24, 40)
+        column.setSpacing(6)
+        column.addWidget(self._nothing)
+        column.addWidget(hint)
+        column.addWidget(self._everything, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return empty
+
+    def _make_footer(self) -> QWidget:
+        """The signs that narrow it down, and what the keys do."""
+        footer = QWidget(self._panel)
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(8, 5, 12, 5)
+        row.setSpacing(2)
+        self._signs: dict[str, QToolButton] = {}
+        for group in GROUPS:
+            if not group.sign:
+                continue
+            button = QToolButton(footer)
+            button.setObjectName(f"paletteSign.{group.name}")
+            title = QCoreApplication.translate("Palette", group.title)
+            button.setText(f"{group.sign} {title}")
+            button.setToolTip(self.tr("Only {kind}: type {sign} first").format(
+                kind=title, sign=group.sign))  # fmt: skip
+            button.setProperty("paletteSign", True)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _=False, sign=group.sign: self._narrow(sign))
+            row.addWidget(button)
+            self._signs[group.name] = button
+        row.addStretch(1)
+        self._keys = QLabel(footer)
+        self._keys.setObjectName("paletteKeys")
+        self._keys.setProperty("role", "muted")
+        self._keys.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(self._keys)
+        return footer
+
+    # Opening and closing
+
+    def open(self, typed: str = "") -> None:
+        """Show it, with the focus, and with something typed already."""
+        self._before = QApplication.focusWidget()
+        self._finder.begin()
+        self._place()
+        if self.line.text() == typed:
+            self._show_rows()
+        else:
+            self.line.setText(typed)
+        self.show()
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._filling.start()
+
+    def dismiss(self) -> None:
+        """Close it; the focus goes back to where it was."""
+        if not self.isVisible():
+            return
+        self._filling.stop()
+        before, self._before = self._before, None
+        had = self.line.hasFocus()
+        self.hide()
+        if had and before is not None and _is_there(before):
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _place(self) -> None:
+        area = self._window.rect()
+        self.setGeometry(area)
+        width = min(_WIDTH, area.width() - 2 * _EDGE)
+        top = min(_TOP, area.height() // 12)
+        height = min(_HEIGHT, area.height() - top - _EDGE)
+        self._panel.setGeometry(QRect((area.width() - width) // 2, top, width, height))
+
+    # What is shown
+
+    def _show_rows(self) -> None:
+        rows = self._finder.rows(self.line.text())
+        self._model.show(rows)
+        group, words = asked(self.line.text())
+        for name, button in self._signs.items():
+            button.setChecked(group is not None and group.name == name)
+        instead = self._finder.instead
+        self._note.setText(
+            self.tr("Nothing is called that; shown is what fits “{words}”.").format(words=instead)
+        )
+        self._note.setVisible(bool(instead))
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        if not rows:
+            reading = not self._finder.complete
+            self._nothing.setText(self.tr("Still looking…") if reading
+                                  else self._why_nothing(words))  # fmt: skip
+            self._everything.setVisible(group is not None and bool(words))
+        self.list.scrollToTop()
+        self._go_to(next((n for n, row in enumerate(rows) if row.item is not None), -1))
+
+    def _why_nothing(self, words: str) -> str:
+        group, _ = asked(self.line.text())
+        if group is None:
+            return self.tr("Nothing here is called “{words}”").format(words=words)
+        kind = QCoreApplication.translate("Palette", group.title)
+        if not words:
+            return self.tr("{kind}: there are none here").format(kind=kind)
+        return self.tr("{kind}: none is called “{words}”").format(kind=kind, words=words)
+
+    def _fill(self) -> None:
+        """Look a little further; what is found by then is shown where nothing moves for it."""
+        if self._finder.fill():
+            return
+        self._filling.stop()
+        group, words = asked(self.line.text())
+        headings = group is not None and group.name == "heading"
+        if words and (headings or not self._model.rowCount() or group is None):
+            current = self._current()
+            self._show_rows()
+            if current is not None:
+                self._go_back_to(current)
+
+    def _go_back_to(self, item: Item) -> None:
+        for n, row in enumerate(self._model.all):
+            if row.item is not None and row.item[:2] == item[:2]:
+                self._go_to(n)
+                return
+
+    def _current(self) -> Item | None:
+        index = self.list.currentIndex()
+        row = index.data(Role.ROW) if index.isValid() else None
+        return row.item if row is not None else None
+
+    def _go_to(self, row: int) -> None:
+        if row >= 0:
+            self.list.setCurrentIndex(self._model.index(row))
+            if all(one.item is None for one in self._model.all[:row]):
+                self.list.scrollToTop()
+        else:
+            self._tell_current()
+
+    def _tell_current(self) -> None:
+        """Say what Enter does, to those who see and to those who hear."""
+        item = self._current()
+        keys = []
+        if item is not None and not item.reason:
+            keys.append(self.tr("Enter: open"))
+            if item.beside is not None:
+                keys.append(self.tr("Ctrl+Enter: {what}").format(what=item.beside[0]))
+        self._keys.setText("   ".join(keys))
+        self.line.setAccessibleDescription(spoken(item) if item is not None else
+                                           self._nothing.text())  # fmt: skip
+
+    # What is done
+
+    def _narrow(self, sign: str) -> None:
+        group, words = asked(self.line.text())
+        kept = group is not None and group.sign == sign
+        self.line.setText(words if kept else f"{sign}{words}")
+        self.line.setFocus()
+
+    def _look_in_everything(self) -> None:
+        self.line.setText(asked(self.line.text()).words)
+        self.line.setFocus()
+
+    def _take(self, index: QModelIndex, *, beside: bool = False) -> None:
+        row = index.data(Role.ROW) if index.isValid() else None
+        item: Item | None = row.item if row is not None else None
+        if item is None or item.reason:
+            return
+        run: Callable[[], object] = item.run
+        if beside:
+            if item.beside is None:
+                return
+            run = item.beside[1]
+        self.dismiss()
+        self.chosen.emit(item)
+        run()
+
+    def _step(self, by: int) -> None:
+        rows = self._model.all
+        places = [n for n, row in enumerate(rows) if row.item is not None]
+        if not places:
+            return
+        at = self.list.currentIndex().row()
+        n = places.index(at) if at in places else -1
+        if abs(by) == 1:
+            self._go_to(places[(n + by) % len(places)])
+        else:
+            self._go_to(places[max(0, min(len(places) - 1, n + by))])
+
+    def _page(self) -> int:
+        height = max(1, self.list.sizeHintForRow(len(self._model.all) - 1))
+        return max(1, self.list.viewport().height() // height - 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the list work while the line is typed into; the window takes it along."""
+        kind = event.type()
+        if watched is self._window:
+            if kind == QEvent.Type.Resize and self.isVisible():
+                self._place()
+            return False
+        if watched is self.line:
+            if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return self._take_key(event)
+            if kind == QEvent.Type.FocusOut and self.isVisible():
+                QTimer.singleShot(0, self, self._close_unless_typing)
+        return False
+
+    def _close_unless_typing(self) -> None:
+        if not self.line.hasFocus() and QApplication.activePopupWidget() is None:
+            self.dismiss()
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        key = _KEY(event.key()) if event.key() in _KEY else None
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key == _KEY.Key_Escape:
+            self.dismiss()
+        elif key in (_KEY.Key_Return, _KEY.Key_Enter):
+            self._take(self.list.currentIndex(), beside=control)
+        elif key in _STEPS:
+            self._step(_STEPS[key])
+        elif key in (_KEY.Key_PageDown, _KEY.Key_PageUp):
+            self._step((1 if key == _KEY.Key_PageDown else -1) * max(2, self._page()))
+        elif key in (_KEY.Key_Home, _KEY.Key_End) and control:
+            self._step(len(self._model.all) * (-1 if key == _KEY.Key_Home else 1) - 1)
+        elif key in (_KEY.Key_Tab, _KEY.Key_Backtab):
+            self._step(1 if key == _KEY.Key_Tab else -1)
+        else:
+            return False
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the panel closes it."""
+        self.dismiss()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What lies below steps back a little."""
+        painter = QPainter(self)
+        veil = QColor(tones_of(self).ink if not tones_of(self).dark else "#000000")
+        veil.setAlpha(36 if not tones_of(self).dark else 90)
+        painter.fillRect(event.rect(), veil)
+        painter.end()
+
+
+def _with_control() -> bool:
+    return bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
+def _is_there(widget: QWidget) -> bool:
+    from shiboken6 import isValid
+
+    return isValid(widget) and widget.isVisible() and widget.isEnabled()
+
+
+def _hairline(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("role", "hairline")
+    line.setFixedHeight(1)
+    return line
