@@ -41,6 +41,9 @@ ACTIONS = (
     Row("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), _KEY.Quit),
     Row("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), _KEY.Undo, "undo-2"),
     Row("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), _KEY.Redo, "redo-2"),
+    Row("palette", QT_TRANSLATE_NOOP("Actions", "Go to an&ything…"), "Ctrl+K", "search"),
+    Row("back", QT_TRANSLATE_NOOP("Actions", "&Back"), _KEY.Back, "arrow-left"),
+    Row("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), _KEY.Forward, "arrow-right"),
     Row("search", QT_TRANSLATE_NOOP("Actions", "&Search entries"), _KEY.Find, "search"),
     Row(
         "find-in-vault",
@@ -104,12 +107,15 @@ FOR_A_VAULT = (
 
 # Both are in use for redo, whatever the desktop; the habit of one program must not fail here.
 _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
+_NEVER = (QKeySequence("Backspace"), QKeySequence("Shift+Backspace"))
 
 
 def _sequences(shortcut: QKeySequence.StandardKey | str) -> list[QKeySequence]:
     if isinstance(shortcut, str):
         return [QKeySequence(shortcut)]
     found = QKeySequence.keyBindings(shortcut)
+    # On Windows these go back in a file manager; here they take away a letter.
+    found = [keys for keys in found if keys not in _NEVER]
     if shortcut == _KEY.Redo:
         found += [known for text in _REDO if (known := QKeySequence(text)) not in found]
     return found

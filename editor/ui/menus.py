@@ -40,6 +40,7 @@ class Menus(QObject):
         titles = {
             "file": self.tr("&File"),
             "edit": self.tr("&Edit"),
+            "go": self.tr("&Go"),
             "entry": self.tr("E&ntry"),
             "map": self.tr("&Map"),
             "share": self.tr("&Share"),
@@ -72,8 +73,10 @@ class Menus(QObject):
         self._add(menus["edit"], actions, *edit_rows)
         versions = ("clashes", "copies", None, "versions", "removed")
         entry_rows = ("new", "duplicate", "rename", "delete", None, *versions)
-        steps = ("next", "previous", "next-problem", "previous-problem")
-        self._add(menus["entry"], actions, *entry_rows, None, *steps)
+        self._add(menus["entry"], actions, *entry_rows)
+        panes = ("next-pane", "previous-pane")
+        steps = ("next", "previous", None, "next-problem", "previous-problem", None, *panes)
+        self._add(menus["go"], actions, "palette", None, "back", "forward", None, *steps)
         for row in MAP_MENU:
             if isinstance(row, tuple):
                 title, names = row
@@ -87,8 +90,7 @@ class Menus(QObject):
         share = menus["share"]
         self._add(share, actions, *BEFORE_BRANCHES, None, self.branches, None, *AFTER_BRANCHES)
         share.setToolTipsVisible(True)
-        panes = ("panel", "next-pane", "previous-pane")
-        self._add(menus["view"], actions, *VIEWS, None, *panes, None, tones)
+        self._add(menus["view"], actions, *VIEWS, None, "panel", None, tones)
         self._add(menus["help"], actions, *HELP_MENU)
 
     def _add(self, menu: QMenu, actions: Mapping[str, QAction], *rows: str | QMenu | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from editor.ui.go_box import GoBox
 from editor.ui.icons import beside, icon
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.reading_order import OneStop
@@ -18,6 +19,8 @@ from editor.workspace.workspace import Workspace
 # The widest that a vault's name is shown, and so much of it is left in a narrow window.
 _NAME_WIDTH, _LEAST_NAME_WIDTH = 220, 60
 _MARGINS = 24
+# How wide a button with a sign is, with the gap beside it.
+_TOOL = 35
 
 
 class TopBar(QWidget):
@@ -53,7 +56,11 @@ class TopBar(QWidget):
         self._save.setObjectName("saveButton")
         self._save.setProperty("primary", True)
         self._save.clicked.connect(self._save_action.trigger)
+        self._box = GoBox(actions["palette"], self)
+        self._ways = [self._tool(actions["back"]), self._tool(actions["forward"])]
         self._right = right = _side(
+            *self._ways,
+            self._box,
             self._tool(actions["undo"]),
             self._tool(actions["redo"]),
             self._save,
@@ -95,14 +102,21 @@ class TopBar(QWidget):
         return self._tabs[view].count
 
     def _fit(self) -> None:
-        """Make room for the views in a narrow window: of the vault's count first, then of its name
-        and of what lies around theirs.
+        """Make room for the views in a narrow window: of what the box at the right says first, then
+        of the vault's count, of its name and of what lies around theirs, and of back and forward.
         """
         tabs = self._tabs.values()
         gaps = 4 * (len(self._tabs) - 1) + _MARGINS
         room = self.width() - gaps
-        side = self._right.sizeHint().width()
         wide, slim = (sum(tab.width_if(narrow=narrow) for tab in tabs) for narrow in (False, True))
+        least = self._save.sizeHint().width() + 2 * _TOOL + 8
+        box = self._box.width_if(slim=False) + 4
+        self._box.set_slim(room - wide < 2 * (least + box + 2 * _TOOL))
+        box = self._box.width_if(slim=self._box.is_slim) + 4
+        ways = room - slim >= 2 * (least + box + 2 * _TOOL)
+        for way in self._ways:
+            way.setVisible(ways)
+        side = least + box + 2 * _TOOL * ways
         narrow = room - wide < 2 * max(side, _LEAST_NAME_WIDTH)
         for tab in tabs:
             tab.set_narrow(narrow)

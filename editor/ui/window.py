@@ -27,6 +27,7 @@ from editor.ui.notice_bar import NoticeBar
 from editor.ui.opening import Opening
 from editor.ui.other_programs import OtherPrograms
 from editor.ui.outside import FolderDrop
+from editor.ui.palette.door import PaletteDoor
 from editor.ui.palette.items import Sources
 from editor.ui.part import Part
 from editor.ui.preferences import Preferences
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self)
         self.actions_by_name = make_actions(self)
         self.sources = Sources()
+        self.anything = PaletteDoor(self, self._preferences)
         self._make_parts()
         self.frame = Frame(self.notices, self.top_bar, self.entries, self.views, self.status)
         self.setCentralWidget(self.frame)
@@ -373,6 +375,7 @@ class MainWindow(QMainWindow):
         for part in self._parts:
             part.show_workspace(workspace)
         self.commands.show_workspace(workspace)
+        self.anything.show_workspace()
         self.saving.show_workspace(workspace)
         self.steps.show_workspace(workspace)
         for name in (*FOR_A_VAULT, *VIEWS, *EntryCommands.NAMES):

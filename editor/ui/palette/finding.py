@@ -118,10 +118,8 @@ class Finder:
             self._tables[name] = table
         for name, ask in self._wide.items():
             wide = ask()
-            if self._made_of.get(name) is not wide.stands_for or wide.stands_for is None:
+            if name not in self._made_of or self._made_of[name] != wide.stands_for:
                 self._tables[f"wide.{name}"] = _Table(wide.rows(), wide.make)
-            else:
-                self._tables[f"wide.{name}"].make = wide.make
             self._made_of[name] = wide.stands_for
 
     def forget(self) -> None:
@@ -139,19 +137,26 @@ class Finder:
                 return True
         return False
 
-    @property
-    def complete(self) -> bool:
-        """Whether all is looked through."""
-        return all(table.whole for table in self._tables.values())
+    def fill_up(self) -> None:
+        """Look through all that is long in coming."""
+        while self.fill():
+            pass
+
+    def is_complete(self, group: Group | None) -> bool:
+        """Whether all of a group is looked through, or of all groups."""
+        names = self._names(group)
+        return all(self._tables[name].whole for name in names if name in self._tables)
 
     def rows(self, typed: str) -> list[Row]:
-        """What to show for what was typed; some more may come while not `complete`."""
+        """What to show for what was typed; some more may come while not `is_complete`."""
         self.instead = ""
         group, words = asked(typed)
+        if "wide.entry" in self._tables:
+            self._tables["wide.entry"].fill_up()
         if not words:
             return self._all_of(group) if group else self._at_first()
         found = self._found(group, words)
-        if not found and self.complete:
+        if not found and self.is_complete(group):
             nearest = self._nearest(group, words)
             if nearest:
                 found = self._found(group, nearest)
@@ -168,8 +173,6 @@ class Finder:
             table = self._tables.get(name)
             if table is None:
                 continue
-            if name == "wide.entry":
-                table.fill_up()
             elsewhere = name == "wide.heading"
             most = _HEADINGS if elsewhere and group is None else MOST
             for hit in table.rows.find(words, most):
@@ -197,7 +200,6 @@ class Finder:
         wide = self._tables.get(f"wide.{group.name}")
         if wide is not None:
             if group.name == "entry":
-                wide.fill_up()
                 shown = [item for _, some in self._first_shown() for item in some]
                 known = {item.key for item in shown}
                 made = (wide.make(n) for n in range(min(len(wide.rows), MOST)))
@@ -215,7 +217,9 @@ class Finder:
             if items:
                 rows += [Row(None, caption), *(Row(item) for item in items[:_ENTRIES_FIRST])]
         actions = self._items.get("action", [])
-        others = [item for name in ("setting", "help", "facet") for item in self._items.get(name, ())]
+        others = [
+            item for name in ("setting", "help", "facet") for item in self._items.get(name, ())
+        ]
         used = [item for item in (*actions, *others) if item.key in self._lately]
         used.sort(key=lambda item: self._lately[item.key])
         used = [item for item in used if not item.reason][:_LATELY_FIRST]

@@ -164,13 +164,11 @@ class RowDelegate(QStyledItemDelegate):
         rest.setLeft(first.right() + _GAP)
         if detail and rest.width() > 24:
             painter.setFont(smaller(option.font))
-            painter.setPen(QColor(tones.problem if item.reason else tones.muted))
+            painter.setPen(QColor(tones.muted))
             shown = painter.fontMetrics().elidedText(
                 detail, Qt.TextElideMode.ElideRight, rest.width()
             )
-            painter.drawText(
-                placed(rest), Qt.AlignmentFlag.AlignVCenter | _leading(option), shown
-            )
+            painter.drawText(placed(rest), Qt.AlignmentFlag.AlignVCenter | _leading(option), shown)
 
     def _paint_icon(self, painter: QPainter, tile: QRect, item: Item, tones: Tones) -> None:
         if item.tint is not None:

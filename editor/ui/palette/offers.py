@@ -1,4 +1,4 @@
-"""What the window itself offers to the palette: its actions, its vault's entries and their parts."""
+"""What the window itself offers to the palette: its actions, its entries and their parts."""
 
 from __future__ import annotations
 
@@ -89,13 +89,13 @@ class Offers(QObject):
         return items
 
     def _of_action(self, action: QAction, way: str) -> Item:
-        reason = reason_of(action)
+        own, reason = action.icon(), reason_of(action)
         if not action.isEnabled() and not reason:
             reason = self.tr("Not possible at the moment.")
         return Item(
             without_mnemonic(action.text()),
             way,
-            "check" if action.isChecked() else action.icon(),
+            "check" if action.isChecked() else "chevron-right" if own.isNull() else own,
             partial(self._trigger, action),
             shortcut=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
             reason=reason,
@@ -114,7 +114,7 @@ class Offers(QObject):
     # Entries and what is in them
 
     def entries(self) -> Wide:
-        """Every entry of the vault: by its title, its territory, and its file where that differs."""
+        """Every entry: by its title, its territory, and its file where that differs."""
         workspace = self._window.workspace
         entries = workspace.entries() if workspace is not None else ()
 
@@ -260,14 +260,14 @@ class Offers(QObject):
                 fields = workspace.map_of(entry)
                 territories[fields.fields.territory if fields else "", entry.territory] += 1
         items = [
-            self._facet(name, self.tr("Territory"), n, f"{key}:={written(name)}")
-            for (key, name), n in territories.most_common()
+            self._facet(name, self.tr("Territory"), f"{key}:={written(name)}")
+            for (key, name), _ in territories.most_common()
             if key
         ]
         if len(collections) > 1:
             items += [
-                self._facet(name, self.tr("Collection"), n, f"collection:={written(name)}")
-                for name, n in collections.most_common()
+                self._facet(name, self.tr("Collection"), f"collection:={written(name)}")
+                for name, _ in collections.most_common()
             ]
         titles = (
             self.tr("Unplaced entries"),
@@ -279,9 +279,8 @@ class Offers(QObject):
             items.append(Item(title, query, "list-filter", partial(self._narrow, query)))
         return items
 
-    def _facet(self, name: str, kind: str, n: int, query: str) -> Item:
-        counted = self.tr("{kind}, %n entries", "", n).format(kind=kind)
-        return Item(name, counted, "list-filter", partial(self._narrow, query))
+    def _facet(self, name: str, kind: str, query: str) -> Item:
+        return Item(name, kind, "list-filter", partial(self._narrow, query))
 
     def _narrow(self, query: str) -> None:
         window = self._window

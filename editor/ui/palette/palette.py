@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QToolButton,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.announcing import announce
+from editor.ui.elided import ElidedLabel
 from editor.ui.icons import icon
 from editor.ui.look import tones_of
 from editor.ui.palette.finding import Finder, asked
@@ -26,16 +27,18 @@ from editor.ui.palette.model import Role, RowDelegate, Rows, spoken
 from editor.ui.plain import plain_label
 
 _KEY = Qt.Key
-_WIDTH, _HEIGHT, _TOP = 680, 560, 56
+_WIDTH, _HEIGHT, _TOP = 720, 560, 56
 _EDGE = 16
-_STEPS = {_KEY.Key_Down: 1, _KEY.Key_Up: -1}
+# What is gone to is said after a pause in the keys, so that they are not talked over.
+_PAUSE_MS = 250
+_STEPS: dict[int, int] = {_KEY.Key_Down: 1, _KEY.Key_Up: -1}
 _NONE = QModelIndex()
 
 
 class Palette(QWidget):
     """Lies over the window while it is open; a click beside it closes it.
 
-    chosen: an item was carried out. announced: a sentence for screen readers.
+    chosen: an item was carried out.
     """
 
     chosen = Signal(object)
@@ -71,6 +74,10 @@ class Palette(QWidget):
         # What is long in coming is looked through between the keys.
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill)
+        self._telling = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._telling.timeout.connect(
+            lambda: announce(self.line, self.line.accessibleDescription())
+        )
         self.hide()
         window.installEventFilter(self)
 
@@ -108,7 +115,9 @@ class Palette(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._nothing.setWordWrap(True)
         hint = plain_label(empty)
-        hint.setText(self.tr("A few letters of each word are enough. Case and accents do not count."))
+        hint.setText(
+            self.tr("A few letters of each word are enough. Case and accents do not count.")
+        )
         hint.setProperty("role", "muted")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         hint.setWordWrap(True)
@@ -118,7 +127,7 @@ class Palette(QWidget):
         self._everything.setProperty("statusLink", True)
         self._everything.clicked.connect(self._look_in_everything)
         column = QVBoxLayout(empty)
-        column.setContentsMargins(24, 40, 24, 40)
+        column.setContentsMargins(24, 32, 24, 32)
         column.setSpacing(6)
         column.addWidget(self._nothing)
         column.addWidget(hint)
@@ -149,10 +158,9 @@ class Palette(QWidget):
             row.addWidget(button)
             self._signs[group.name] = button
         row.addStretch(1)
-        self._keys = QLabel(footer)
+        self._keys = ElidedLabel(footer)
         self._keys.setObjectName("paletteKeys")
         self._keys.setProperty("role", "muted")
-        self._keys.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._keys)
         return footer
 
@@ -177,6 +185,7 @@ class Palette(QWidget):
         if not self.isVisible():
             return
         self._filling.stop()
+        self._telling.stop()
         before, self._before = self._before, None
         had = self.line.hasFocus()
         self.hide()
@@ -189,6 +198,13 @@ class Palette(QWidget):
         width = min(_WIDTH, area.width() - 2 * _EDGE)
         top = min(_TOP, area.height() // 12)
         height = min(_HEIGHT, area.height() - top - _EDGE)
+        if self.list.isVisibleTo(self._panel):
+            # No taller than what is shown needs: an empty half would look as if more were to come.
+            rows = sum(self.list.sizeHintForRow(n) for n in range(len(self._model.all)))
+            around = self._panel.sizeHint().height() - self.list.sizeHint().height()
+            height = min(height, around + rows + 2 * self.list.frameWidth() + 10)
+        else:
+            height = min(height, self._panel.sizeHint().height())
         self._panel.setGeometry(QRect((area.width() - width) // 2, top, width, height))
 
     # What is shown
@@ -207,10 +223,11 @@ class Palette(QWidget):
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         if not rows:
-            reading = not self._finder.complete
+            reading = not self._finder.is_complete(group)
             self._nothing.setText(self.tr("Still looking…") if reading
                                   else self._why_nothing(words))  # fmt: skip
             self._everything.setVisible(group is not None and bool(words))
+        self._place()
         self.list.scrollToTop()
         self._go_to(next((n for n, row in enumerate(rows) if row.item is not None), -1))
 
@@ -258,14 +275,13 @@ class Palette(QWidget):
     def _tell_current(self) -> None:
         """Say what Enter does, to those who see and to those who hear."""
         item = self._current()
-        keys = []
-        if item is not None and not item.reason:
-            keys.append(self.tr("Enter: open"))
-            if item.beside is not None:
-                keys.append(self.tr("Ctrl+Enter: {what}").format(what=item.beside[0]))
-        self._keys.setText("   ".join(keys))
+        beside = item.beside if item is not None and not item.reason else None
+        self._keys.setText(
+            self.tr("Ctrl+Enter: {what}").format(what=beside[0]) if beside is not None else ""
+        )
         self.line.setAccessibleDescription(spoken(item) if item is not None else
                                            self._nothing.text())  # fmt: skip
+        self._telling.start()
 
     # What is done
 
@@ -328,11 +344,14 @@ class Palette(QWidget):
             self.dismiss()
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        key = _KEY(event.key()) if event.key() in _KEY else None
+        key = event.key()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key == _KEY.Key_Escape:
             self.dismiss()
         elif key in (_KEY.Key_Return, _KEY.Key_Enter):
+            if not self._model.rowCount():
+                self._finder.fill_up()
+                self._show_rows()
             self._take(self.list.currentIndex(), beside=control)
         elif key in _STEPS:
             self._step(_STEPS[key])

@@ -44,7 +44,7 @@ def prepared(text: str) -> str:
 @lru_cache(maxsize=65_536)
 def _prepared(text: str) -> tuple[str, str]:
     """The prepared text, and the initials of its words."""
-    made = " " + _NO_WORD.sub(" ", fold(text)).strip()
+    made = " " + _NO_WORD.sub(" ", fold(text).replace("'", "")).strip()
     return made, "".join([word[0] for word in made.split()])
 
 
@@ -99,7 +99,9 @@ class Rows:
             starts = {known[: len(word) + 1]: known for known in self._words} | {
                 known[: len(word)]: known for known in self._words
             }
-            found = process.extractOne(word, list(starts), scorer=OSA.distance, score_cutoff=allowed)
+            found = process.extractOne(
+                word, list(starts), scorer=OSA.distance, score_cutoff=allowed
+            )
             if found is None:
                 return ""
             made.append(found[0])
@@ -127,7 +129,8 @@ class Rows:
         if len(begun) < _CLOSELY:
             taken = set(begun)
             begun += islice((n for n in rows if n not in taken), _CLOSELY - len(begun))
-        return begun[:_CLOSELY]
+        # Of equally good ones the shorter are the better.
+        return sorted(begun, key=lambda n: len(titles[n]))[:_CLOSELY]
 
     def _abbreviated(self, words: Sequence[str]) -> list[Hit]:
         """Rows whose titles the words abbreviate; letters of one word may be scattered."""
@@ -185,36 +188,44 @@ def scattered(word: str, title: str) -> list[int] | None:
     They are the beginnings of words in their order, with letters left out within them.
     """
     starts = [n + 1 for n, letter in enumerate(title) if letter == " "]
-    return _from(word, 0, title, starts, 0, [400])
+    return _Scattered(word, title, starts).places(0, 0)
 
 
-def _from(
-    word: str, done: int, title: str, starts: Sequence[int], first: int, tries: list[int]
-) -> list[int] | None:
-    """The places of word[done:], from the word of the title with the number `first` on."""
-    if done == len(word):
-        return []
-    for number in range(first, len(starts)):
-        start = starts[number]
-        if start >= len(title) or title[start] != word[done]:
-            continue
-        tries[0] -= 1
-        if tries[0] < 0:
-            return None
-        end = starts[number + 1] - 1 if number + 1 < len(starts) else len(title)
-        places = [start]
-        for letter in word[done + 1 :]:
-            at = title.find(letter, places[-1] + 1, end)
-            if at < 0:
-                break
-            places.append(at)
-        # As many letters in this word as there are, else fewer and the rest in later words.
-        while places:
-            rest = _from(word, done + len(places), title, starts, number + 1, tries)
-            if rest is not None:
-                return places + rest
-            places.pop()
-    return None
+class _Scattered:
+    """The search for an abbreviation, given up after so many tries."""
+
+    def __init__(self, word: str, title: str, starts: Sequence[int]) -> None:
+        self._word = word
+        self._title = title
+        self._starts = starts
+        self._tries = 400
+
+    def places(self, done: int, first: int) -> list[int] | None:
+        """The places of word[done:], from the word of the title with the number `first` on."""
+        word, title, starts = self._word, self._title, self._starts
+        if done == len(word):
+            return []
+        for number in range(first, len(starts)):
+            start = starts[number]
+            if start >= len(title) or title[start] != word[done]:
+                continue
+            self._tries -= 1
+            if self._tries < 0:
+                return None
+            end = starts[number + 1] - 1 if number + 1 < len(starts) else len(title)
+            places = [start]
+            for letter in word[done + 1 :]:
+                at = title.find(letter, places[-1] + 1, end)
+                if at < 0:
+                    break
+                places.append(at)
+            # As many letters in this word as there are, else fewer and the rest in later words.
+            while places:
+                rest = self.places(done + len(places), number + 1)
+                if rest is not None:
+                    return places + rest
+                places.pop()
+        return None
 
 
 Marks = list[tuple[int, int]]
@@ -252,7 +263,7 @@ def _with_places(title: str) -> tuple[str, list[int]]:
     """The prepared title, and for each of its letters where it is in the title; -1 for none."""
     text, places = " ", [-1]
     for at, letter in enumerate(title):
-        made = _NO_WORD.sub(" ", fold(letter))
+        made = _NO_WORD.sub(" ", fold(letter).replace("'", ""))
         for one in made:
             if one == " " and text.endswith(" "):
                 continue
@@ -269,4 +280,3 @@ def _joined(places: Sequence[int]) -> Marks:
         else:
             parts.append((at, at + 1))
     return parts
-

@@ -1,0 +1,120 @@
+"""The box in the top bar that opens the palette; looks like the line that it leads to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QFontMetrics,
+    QIcon,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from editor.ui.entries.delegate import smaller
+from editor.ui.icons import icon
+from editor.ui.look import tones_of
+
+_WIDE, _SLIM = 196, 34
+_EDGE, _GAP = 10, 8
+
+
+class GoBox(QPushButton):
+    """Triggers an action. With room it shows the action's name and keys, else a sign alone."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._slim = False
+        self.setObjectName("goToAnything")
+        self.setIcon(icon("search", QPalette.ColorRole.PlaceholderText))
+        self.setIconSize(QSize(16, 16))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda _=False: action.trigger())
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def is_slim(self) -> bool:
+        """Whether it shows its sign alone."""
+        return self._slim
+
+    def set_slim(self, slim: bool) -> None:
+        """Show the sign alone, or all."""
+        if slim != self._slim:
+            self._slim = slim
+            self.updateGeometry()
+            self.update()
+
+    def width_if(self, *, slim: bool) -> int:
+        """How wide it is, in pixels."""
+        if slim:
+            return _SLIM
+        keys = QFontMetrics(smaller(self.font())).horizontalAdvance(self._keys)
+        text = self.fontMetrics().horizontalAdvance(self.accessibleName())
+        return max(_WIDE, text + keys + 16 + 2 * _EDGE + 2 * _GAP + 12)
+
+    def _follow(self) -> None:
+        self._keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setAccessibleName(self._action.iconText())
+        told = self._action.iconText()
+        self.setToolTip(f"{told} ({self._keys})" if self._keys else told)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_if(slim=self._slim), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style paints the frame; with room, what it says stands beside the sign."""
+        if self._slim:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        sign = self.icon()
+        option.icon = QIcon()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        tones = tones_of(self)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        inner = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
+        size = self.iconSize().width()
+        at = inner.right() - size if mirrored else inner.left()
+        sign.paint(painter, at, (self.height() - size) // 2, size, size)
+        text = (
+            inner.adjusted(0, 0, -size - _GAP, 0)
+            if mirrored
+            else inner.adjusted(size + _GAP, 0, 0, 0)
+        )
+        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(tones.muted)
+        painter.drawText(text, start | Qt.AlignmentFlag.AlignVCenter, self.accessibleName())
+        if self._keys:
+            self._paint_keys(painter, mirrored)
+        painter.end()
+
+    def _paint_keys(self, painter: QPainter, mirrored: bool) -> None:
+        tones = tones_of(self)
+        font = smaller(self.font())
+        metrics = QFontMetrics(font)
+        key = self.rect()
+        key.setSize(QSize(metrics.horizontalAdvance(self._keys) + 10, metrics.height() + 4))
+        key.moveTop((self.height() - key.height()) // 2)
+        if mirrored:
+            key.moveLeft(8)
+        else:
+            key.moveRight(self.width() - 8)
+        painter.setFont(font)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(tones.hairline)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(key.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(tones.muted)
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._keys)
