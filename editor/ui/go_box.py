@@ -14,9 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from editor.ui.entries.delegate import smaller
 from editor.ui.icons import icon
-from editor.ui.look import tones_of
+from editor.ui.look import smaller, tones_of
 
 _WIDE, _SLIM = 196, 34
 _EDGE, _GAP = 10, 8

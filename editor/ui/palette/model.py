@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.entries.delegate import paint_initials, smaller
+from editor.ui.entries.delegate import paint_initials
 from editor.ui.entries.marked import Pen, paint_title
 from editor.ui.icons import draw_icon
-from editor.ui.look import RADIUS, Tones, tones_of
+from editor.ui.look import RADIUS, Tones, smaller, tones_of
 from editor.ui.palette.finding import Row
 from editor.ui.palette.items import GROUPS, Item
 from editor.ui.palette.ranking import marks
