@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from editor.messages import EditorError
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.article.words import word_count
+from editor.ui.languages import plural
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.preview.pane import Preview
 from editor.ui.splitter import Splitter
@@ -231,7 +232,7 @@ class ArticlePage(Splitter):
         if cursor.hasSelection():
             n = word_count(cursor.selectedText())
             return self.tr("{n} of {total} words").format(n=n, total=total)
-        return self.tr("1 word") if total == 1 else self.tr("{n} words").format(n=total)
+        return plural(self, "1 word", "{n} words", total)
 
     def _count_soon(self) -> None:
         """Counting a long article takes longer than a key may."""

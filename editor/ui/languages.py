@@ -5,7 +5,7 @@ What the command line prints stays English, so that scripts can rely on it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -71,7 +71,7 @@ def _add(application: QCoreApplication, translator: QTranslator) -> None:
     application.installTranslator(translator)
 
 
-def plural(where: QObject | str, one: str, many: str, n: int, **args: object) -> str:
+def plural(where: QObject | str, one: str, many: str, n: int, /, **args: object) -> str:
     """The text for `n` things, translated in the form that the language has for so many.
 
     where: the widget, or the name of the context. The texts hold `{n}`, which is written as the
@@ -105,6 +105,14 @@ def date(day: QDate) -> str:
 def row(parts: Iterable[str]) -> str:
     """Several things in a row, as in "a, b, and c"."""
     return QLocale().createSeparatedList(list(parts))
+
+
+def some(names: Sequence[str], most: int) -> str:
+    """The first of several things in a row, and how many there are besides."""
+    if len(names) <= most:
+        return row(names)
+    rest = plural("Languages", "1 more", "{n} more", len(names) - most)
+    return row([*names[:most], rest])
 
 
 def collator() -> QCollator:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.languages import plural
 from editor.ui.question import ask, make_question
 from editor.workspace.workspace import Workspace
 
@@ -63,9 +64,12 @@ def unsaved_sentence(workspace: Workspace) -> str:
     told = []
     if n:
         told.append(
-            translate("Leaving", "1 entry has changes that are not saved.")
-            if n == 1
-            else translate("Leaving", "{n} entries have changes that are not saved.").format(n=n)
+            plural(
+                "Leaving",
+                "1 entry has changes that are not saved.",
+                "{n} entries have changes that are not saved.",
+                n,
+            )
         )
     for path in others:
         file = translate("Leaving", "The file {file} has changes that are not saved.")
@@ -77,9 +81,10 @@ def unread_sentence(unread: Sequence[str]) -> str:
     """Says which fields hold text that is no value and so is in no file; empty for none."""
     if not unread:
         return ""
-    sentence = (
-        translate("Leaving", "1 field could not be read and is not saved: {fields}")
-        if len(unread) == 1
-        else translate("Leaving", "{n} fields could not be read and are not saved: {fields}")
+    return plural(
+        "Leaving",
+        "1 field could not be read and is not saved: {fields}",
+        "{n} fields could not be read and are not saved: {fields}",
+        len(unread),
+        fields="; ".join(unread),
     )
-    return sentence.format(n=len(unread), fields="; ".join(unread))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.entries.model import Index
+from editor.ui.languages import plural
 from editor.ui.look import STEP, Text, text_font, tones_of
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.words import words
@@ -155,41 +156,27 @@ def summary_of(files: tuple[FileLines, ...], refused: int) -> str:
     lines = sum(max(len(h.removed), len(h.added)) for one in changed for h in one.hunks)
     parts = []
     if changed:
-        where = _counted(
-            len(changed), translate("Plan", "in 1 file"), translate("Plan", "in {n} files")
+        where = plural("Plan", "in 1 file", "in {n} files", len(changed))
+        parts.append(
+            plural(
+                "Plan", "1 line changes {where}.", "{n} lines change {where}.", lines, where=where
+            )
         )
-        one = translate("Plan", "1 line changes {where}.")
-        many = translate("Plan", "{n} lines change {where}.")
-        parts.append((one if lines == 1 else many).format(n=lines, where=where))
-    for n, one, many in (
-        (
-            made,
-            translate("Plan", "1 file will be made."),
-            translate("Plan", "{n} files will be made."),
-        ),
-        (
-            renamed,
-            translate("Plan", "1 file will be renamed."),
-            translate("Plan", "{n} files will be renamed."),
-        ),
-        (
-            gone,
-            translate("Plan", "1 file will go to the trash."),
-            translate("Plan", "{n} files will go to the trash."),
-        ),
-        (
-            refused,
-            translate("Plan", "1 file is left as it is."),
-            translate("Plan", "{n} files are left as they are."),
-        ),
-    ):
-        if n:
-            parts.append(_counted(n, one, many))
+    if made:
+        parts.append(plural("Plan", "1 file will be made.", "{n} files will be made.", made))
+    if renamed:
+        parts.append(
+            plural("Plan", "1 file will be renamed.", "{n} files will be renamed.", renamed)
+        )
+    if gone:
+        parts.append(
+            plural("Plan", "1 file will go to the trash.", "{n} files will go to the trash.", gone)
+        )
+    if refused:
+        parts.append(
+            plural("Plan", "1 file is left as it is.", "{n} files are left as they are.", refused)
+        )
     return " ".join(parts) or translate("Plan", "Nothing would change.")
-
-
-def _counted(n: int, one: str, many: str) -> str:
-    return one if n == 1 else many.format(n=n)
 
 
 def _refused_rows(workspace: Workspace, plan: Plan) -> Iterator[Row]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from editor.messages import shown
+from editor.ui.languages import plural
 from editor.ui.loading_note import LoadingNote
 from editor.ui.outside import open_file
 from editor.ui.plain import plain_label, plain_tip
@@ -125,8 +126,7 @@ class StatusLine(QWidget):
     def tell_saved(self, n: int) -> None:
         """Say that `n` files were written just now."""
         at = self.locale().toString(QTime.currentTime(), self.locale().FormatType.ShortFormat)
-        text = self.tr("Saved {time}") if n == 1 else self.tr("Saved {n} files {time}")
-        self._tell(text.format(time=at, n=n))
+        self._tell(plural(self, "Saved {time}", "Saved {n} files {time}", n, time=at))
 
     def tell_exported(self, file: Path) -> None:
         """Say which file was written beside the vault's own, and offer to look at it."""
@@ -153,12 +153,8 @@ class StatusLine(QWidget):
             document = self._workspace.document
             n = changed_lines(document.saved_text(self._path), document.text(self._path))
         self._changes.setVisible(n > 0)
-        if n == 0:
-            self._changes.setText("")
-        elif n == 1:
-            self._changes.setText(self.tr("1 line will change"))
-        else:
-            self._changes.setText(self.tr("{n} lines will change").format(n=n))
+        told = plural(self, "1 line will change", "{n} lines will change", n)
+        self._changes.setText(told if n else "")
 
 
 def changed_lines(before: str | None, after: str | None) -> int:

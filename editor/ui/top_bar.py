@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 
 from editor.ui.go_box import GoBox
 from editor.ui.icons import beside, icon
+from editor.ui.languages import plural
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.reading_order import OneStop
 from editor.ui.view_tab import ViewTab
@@ -83,11 +84,15 @@ class TopBar(QWidget):
         files = workspace.entries() if workspace else ()
         others = sum(1 for file in files if not file.is_entry and file.readable)
         n = len(files) - others
-        counted = self.tr("1 entry") if n == 1 else self.tr("{n} entries").format(n=n)
-        if others == 1:
-            counted += self.tr(", 1 other file")
-        elif others:
-            counted += self.tr(", {n} other files").format(n=others)
+        counted = plural(self, "1 entry", "{n} entries", n)
+        if others:
+            counted = plural(
+                self,
+                "{entries}, 1 other file",
+                "{entries}, {n} other files",
+                others,
+                entries=counted,
+            )
         self._count.setText(counted)
         self._fit()
 
@@ -142,9 +147,7 @@ class TopBar(QWidget):
         self._save.setToolTip(
             self.tr("Nothing to save")
             if not n
-            else self.tr("Write 1 changed file to disk")
-            if n == 1
-            else self.tr("Write {n} changed files to disk").format(n=n)
+            else plural(self, "Write 1 changed file to disk", "Write {n} changed files to disk", n)
         )
 
     def _tool(self, action: QAction) -> QToolButton:

@@ -12,6 +12,7 @@ from editor.messages import EditorError
 from editor.schema.kinds import as_text
 from editor.schema.variants import Cluster, clusters
 from editor.ui.change_many import change_many
+from editor.ui.languages import plural
 from editor.ui.newest import Newest
 from editor.ui.selection import Selection
 from editor.ui.splitter import Splitter
@@ -182,8 +183,7 @@ class VocabularyPage(QWidget):
 
     def _remark(self, vocabulary: Vocabulary, texts: list[str], entries: int) -> str:
         """In how many entries, and as what they are written where that differs."""
-        one, many = self.tr("In 1 entry"), self.tr("In {n} entries")
-        told = one if entries == 1 else many.format(n=entries)
+        told = plural(self, "In 1 entry", "In {n} entries", entries)
         if len(texts) > 1:
             return told
         types = vocabulary.types(texts[0])
@@ -275,10 +275,8 @@ class VocabularyPage(QWidget):
         if workspace is None or vocabulary is None or not texts:
             return
         words = vocabulary.words
-        title = (
-            self.tr("Delete “{text}”").format(text=visible(texts[0]))
-            if len(texts) == 1
-            else self.tr("Delete {n} values").format(n=len(texts))
+        title = plural(
+            self, "Delete “{text}”", "Delete {n} values", len(texts), text=visible(texts[0])
         )
         self._carry_out(
             texts,

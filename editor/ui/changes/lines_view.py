@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.publish.changes.lines import Line, diff_lines
+from editor.ui.languages import plural
 from editor.ui.look import STEP, Text, Tones, tones_of, wear
 
 # More lines than anybody reads here would hold the window up.
@@ -110,8 +111,8 @@ class LinesView(QPlainTextEdit):
         cursor.setBlockFormat(ground)
         plain = _format(tone)
         if line.sign == "gap":
-            many = self.tr("1 line as it was") if line.many == 1 else self.tr("{n} lines as before")
-            cursor.insertText("⋯ " + many.format(n=self.locale().toString(line.many)), plain)
+            told = plural(self, "1 line as it was", "{n} lines as before", line.many)
+            cursor.insertText("⋯ " + told, plain)
             return
         cursor.insertText(_SIGNS[line.sign], plain)
         marked = _format(tone)

@@ -13,6 +13,7 @@ from editor.publish.changes.difference import Difference
 from editor.publish.changes.parts import Move, State
 from editor.ui.changes.arrows import MOST, MoveArrows
 from editor.ui.changes.comparing import Comparing
+from editor.ui.languages import number, plural
 from editor.ui.map.page import MapPage
 from editor.ui.newest import Newest
 from editor.ui.plain import plain_label
@@ -125,12 +126,13 @@ class MovesNote(Floating):
         """So many pins moved."""
         since = self.tr("since the last commit") if committed else self.tr("since opening")
         if not n:
-            text = self.tr("No pin moved {since}")
+            text = self.tr("No pin moved {since}").format(since=since)
+        elif n <= MOST:
+            text = plural(self, "1 pin moved {since}", "{n} pins moved {since}", n, since=since)
         else:
-            text = self.tr("1 pin moved {since}") if n == 1 else self.tr("{n} pins moved {since}")
-        if n > MOST:
             text = self.tr("{n} pins moved {since}; some arrows are left out")
-        self._text.setText(text.format(n=self.locale().toString(n), since=since))
+            text = text.format(n=number(n), since=since)
+        self._text.setText(text)
         self.adjustSize()
         self.show()
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from editor.messages import shown
 from editor.publish.changes.lines import Line, counted
 from editor.ui.changes.lines_view import LinesView, lines_between
+from editor.ui.languages import number, plural
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.plain import plain_label, wrapped_label
@@ -128,25 +129,25 @@ class SavingDialog(QDialog):
         super().done(result)
 
     def _summary(self, waiting: int) -> str:
-        number = self.locale().toString
         n = len(self._files)
         if not n:
             parts = [self.tr("Nothing is unsaved.")]
         elif n == 1:
             gone, come = counted(self._files[0].before, self._files[0].after)
             lines = max(gone, come)
-            text = self.tr("1 line of {file}.") if lines == 1 else self.tr("{n} lines of {file}.")
-            parts = [text.format(n=number(lines), file=shown(self._files[0].path))]
+            file = shown(self._files[0].path)
+            parts = [plural(self, "1 line of {file}.", "{n} lines of {file}.", lines, file=file)]
         else:
             parts = [self.tr("{n} files.").format(n=number(n))]
         if n:
             parts.append(self.tr("No other line will differ on disk."))
         if waiting:
             parts.append(
-                self.tr("1 file waits for a choice between two versions.")
-                if waiting == 1
-                else self.tr("{n} files wait for a choice between two versions.").format(
-                    n=number(waiting)
+                plural(
+                    self,
+                    "1 file waits for a choice between two versions.",
+                    "{n} files wait for a choice between two versions.",
+                    waiting,
                 )
             )
         return " ".join(parts)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, plain_tip, wrapped_label
 from editor.workspace.copies import Copy
@@ -58,9 +59,7 @@ class CopyRow(QFrame):
         differs = (
             self.tr("the same as the entry")
             if not lines
-            else self.tr("1 line differs")
-            if lines == 1
-            else self.tr("{n} lines differ").format(n=lines)
+            else plural(self, "1 line differs", "{n} lines differ", lines)
         )
         self._told.setText(self.tr("{made}: {differs}").format(made=made, differs=differs))
         self._merge.setVisible(lines > 0)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.ui.languages import plural
 from editor.vault.frontmatter import parse
 from editor.vault.merge import Merged
 from editor.workspace.plan import hunks
@@ -46,11 +47,7 @@ def taken_sentence(mine: str, merged: Merged, name: str, labels: Callable[[str],
     if None in merged.taken:
         found = hunks(parse(mine).body, parse(merged.text or "").body)
         n = sum(max(len(hunk.removed), len(hunk.added)) for hunk in found)
-        lines = (
-            translate("Merge", "1 line of the article")
-            if n == 1
-            else translate("Merge", "{n} lines of the article").format(n=n)
-        )
+        lines = plural("Merge", "1 line of the article", "{n} lines of the article", n)
         parts.append(lines)
     told = translate("Merge", "Taken over from “{name}” without a clash: {what}.")
     return told.format(name=name, what=", ".join(parts))

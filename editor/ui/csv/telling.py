@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.ui.languages import plural
 from editor.workspace.csv.comparing import Comparison
 from editor.workspace.csv.sheet import Sheet
 
@@ -45,10 +46,8 @@ def joints() -> dict[str, str]:
 
 def size_of(sheet: Sheet) -> str:
     """How much there is in the table."""
-    rows = _counted(len(sheet.rows), translate("Csv", "1 row"), translate("Csv", "{n} rows"))
-    columns = _counted(
-        len(sheet.header), translate("Csv", "1 column"), translate("Csv", "{n} columns")
-    )
+    rows = plural("Csv", "1 row", "{n} rows", len(sheet.rows))
+    columns = plural("Csv", "1 column", "{n} columns", len(sheet.header))
     return f"{rows}, {columns}"
 
 
@@ -57,60 +56,38 @@ def summary_of(found: Comparison, left_out: int = 0) -> str:
     parts = []
     if found.rows or not found.new:
         parts.append(
-            _counted(
-                len(found.rows),
-                translate("Csv", "1 row finds its entry."),
-                translate("Csv", "{n} rows find their entries."),
-            )
+            plural("Csv", "1 row finds its entry.", "{n} rows find their entries.", len(found.rows))
         )
     if found.cells:
-        cells = _counted(
-            len(found.cells),
-            translate("Csv", "1 cell differs"),
-            translate("Csv", "{n} cells differ"),
+        cells = plural("Csv", "1 cell differs", "{n} cells differ", len(found.cells))
+        parts.append(
+            plural(
+                "Csv",
+                "{cells} in 1 entry.",
+                "{cells} in {n} entries.",
+                found.changed_entries,
+                cells=cells,
+            )
         )
-        entries = _counted(
-            found.changed_entries,
-            translate("Csv", "in 1 entry."),
-            translate("Csv", "in {n} entries."),
-        )
-        parts.append(f"{cells} {entries}")
     elif found.rows:
         parts.append(translate("Csv", "Nothing differs in them."))
     if found.new:
         parts.append(
-            _counted(
-                len(found.new),
-                translate("Csv", "1 row makes a new entry."),
-                translate("Csv", "{n} rows make new entries."),
-            )
+            plural("Csv", "1 row makes a new entry.", "{n} rows make new entries.", len(found.new))
         )
     if found.skipped_rows:
         parts.append(
-            _counted(
-                found.skipped_rows,
-                translate("Csv", "1 row is left out."),
-                translate("Csv", "{n} rows are left out."),
-            )
+            plural("Csv", "1 row is left out.", "{n} rows are left out.", found.skipped_rows)
         )
     if left_out:
-        parts.append(
-            _counted(
-                left_out,
-                translate("Csv", "1 column is left out."),
-                translate("Csv", "{n} columns are left out."),
-            )
-        )
+        parts.append(plural("Csv", "1 column is left out.", "{n} columns are left out.", left_out))
     if found.respelled:
         parts.append(
-            _counted(
+            plural(
+                "Csv",
+                "1 cell is only spelled as spreadsheets do, and stays.",
+                "{n} cells are only spelled as spreadsheets do, and stay.",
                 found.respelled,
-                translate("Csv", "1 cell is only spelled as spreadsheets do, and stays."),
-                translate("Csv", "{n} cells are only spelled as spreadsheets do, and stay."),
             )
         )
     return " ".join(parts)
-
-
-def _counted(n: int, one: str, many: str) -> str:
-    return (one if n == 1 else many).format(n=n)

@@ -39,6 +39,7 @@ from editor.ui.export.jobs import (
 from editor.ui.export.kinds import KINDS, SITE, KindList, name_of
 from editor.ui.export.options import DrawingOptions
 from editor.ui.export.preview_pane import PreviewPane
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.outside import choose_folder
@@ -183,12 +184,16 @@ class ExportDialog(QDialog):
             return ""
         placed = len(self._source.drawn.pins)
         if self.kinds.kind.ending == SITE and self._source.site is not None:
-            n = self.locale().toString(len(self._source.site.entries))
-            return self.tr("The map, the directory and {n} articles, for any web host").format(n=n)
+            return plural(
+                self,
+                "The map, the directory and 1 article, for any web host",
+                "The map, the directory and {n} articles, for any web host",
+                len(self._source.site.entries),
+            )
         if found.size is not None:
             form = QLocale.DataSizeFormat.DataSizeSIFormat
             size = self.locale().formattedDataSize(found.size, 1, form)
-            return self.tr("{size}, {n} entries").format(size=size, n=placed)
+            return plural(self, "{size}, 1 entry", "{size}, {n} entries", placed, size=size)
         output = self.choices.output(self._source.drawn.content.bounds, self._source.view)
         if self.kinds.kind.ending == ".pdf":
             across, down = (round(side * 25.4) for side in output.inches)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from editor.schema.specs import FieldSpec
 from editor.ui.fields.rows import RowList
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.words import words
@@ -55,9 +56,10 @@ class Consequences(QWidget):
         if not n:
             self.tell(self.tr("No entry would have a new problem."))
             return
-        one = self.tr("1 entry would have a problem.")
-        many = self.tr("{n} entries would have a problem.")
-        self.tell(one if n == 1 else many.format(n=n), is_problem=True)
+        self.tell(
+            plural(self, "1 entry would have a problem.", "{n} entries would have a problem.", n),
+            is_problem=True,
+        )
         for trouble in found[:_SHOWN]:
             label = specs[trouble.field].label
             self._add(f"{trouble.entry.title}, {label}: {words(trouble.message)}")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.fields.rows import ROW_HEIGHT, RowList
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 
 _ROWS = 6  # that are shown before the list scrolls
@@ -175,11 +176,13 @@ class OptionsBox(QWidget):
         known = set(self.options())
         new = sum(text not in known for text in self._in_use)
         self.take.setVisible(new > 0)
-        one, many = self.tr("Take the 1 value in use"), self.tr("Take all {n} values in use")
         if known:
-            one = self.tr("Add the 1 other value in use")
-            many = self.tr("Add the {n} other values in use")
-        self.take.setText(one if new == 1 else many.format(n=new))
+            told = plural(
+                self, "Add the 1 other value in use", "Add the {n} other values in use", new
+            )
+        else:
+            told = plural(self, "Take the 1 value in use", "Take all {n} values in use", new)
+        self.take.setText(told)
         self._remove.setEnabled(bool(self.values.selectedItems()))
         self._remove.setVisible(bool(known))
         rows = max(1, min(_ROWS, self.values.count()))

@@ -22,6 +22,7 @@ from editor.ui.find.told import tell
 from editor.ui.find.wish_line import WishLine
 from editor.ui.form.parts import mark_problem
 from editor.ui.icons import icon
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 from editor.ui.words import words
@@ -348,8 +349,7 @@ class FindBar(QWidget):
             # As a whole, so that it is one step and line ends that are mixed stay as they are.
             self._editor.show_body(text, fresh=False)
             self._editor.edited.emit(text, False)
-        one, many = self.tr("1 replaced."), self.tr("{n} replaced.")
-        self._tell_replace((one if count == 1 else many).format(n=count))
+        self._tell_replace(plural(self, "1 replaced.", "{n} replaced.", count))
 
     def _tell_replace(self, sentence: str, *, problem: bool = False) -> None:
         self._tell(sentence, problem=problem)

@@ -29,6 +29,7 @@ from editor.ui.find.told import tell
 from editor.ui.find.wish_line import WishLine
 from editor.ui.form.parts import mark_problem
 from editor.ui.icons import icon
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 from editor.ui.words import words
@@ -246,11 +247,15 @@ class FindInVault(QDialog):
             return self._done or self.tr("Nothing was found.")
         told = [self._done] if self._done else []
         if found.hits:
-            one, many = self.tr("1 match"), self.tr("{n} matches")
-            count = (one if found.total == 1 else many).format(n=f"{found.total:,}")
-            one, many = self.tr("in 1 entry"), self.tr("in {n} entries")
-            where = (one if found.entries == 1 else many).format(n=found.entries)
-            told.append(f"{count} {where}.")
+            count = plural(self, "1 match", "{n} matches", found.total)
+            where = plural(
+                self,
+                "{matches} in 1 entry.",
+                "{matches} in {n} entries.",
+                found.entries,
+                matches=count,
+            )
+            told.append(where)
         if found.more:
             told.append(self.tr("There are more; these are the first."))
         if found.slow is not None and self._workspace is not None:
@@ -285,8 +290,7 @@ class FindInVault(QDialog):
 
     def _enable(self) -> None:
         count = sum(len(hit.matches) for hit in self._rows.chosen)
-        one, many = self.tr("Replace 1 match"), self.tr("Replace {n} matches")
-        self._go.setText((one if count == 1 else many).format(n=count))
+        self._go.setText(plural(self, "Replace 1 match", "Replace {n} matches", count))
         self._go.setEnabled(count > 0 and not self.by.property("problem"))
 
     def replace(self) -> None:
@@ -311,16 +315,14 @@ class FindInVault(QDialog):
         told = []
         changed = len(plan.change.edits)
         if changed:
-            one, many = self.tr("Replaced in 1 entry."), self.tr("Replaced in {n} entries.")
-            told.append((one if changed == 1 else many).format(n=changed))
+            told.append(plural(self, "Replaced in 1 entry.", "Replaced in {n} entries.", changed))
         if plan.refused:
             path, why = next(iter(plan.refused.items()))
             left = self.tr("Not everywhere in {entry}: {why}")
             told.append(left.format(entry=workspace.title(path), why=words(why)))
         if len(plan.refused) > 1:
-            one, many = self.tr("Nor in 1 other."), self.tr("Nor in {n} others.")
             others = len(plan.refused) - 1
-            told.append((one if others == 1 else many).format(n=others))
+            told.append(plural(self, "Nor in 1 other.", "Nor in {n} others.", others))
         return " ".join(told)
 
     # --- keys

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from editor.schema.form import FormField
 from editor.ui.flow import FlowLayout
 from editor.ui.form.problems import Link
+from editor.ui.languages import plural
 from editor.ui.look import Text, wear
 from editor.ui.plain import plain_tip
 
@@ -40,8 +41,7 @@ class EmptyFields(QWidget):
         if keys == self._keys:
             return
         self._keys = keys
-        one, many = self.tr("1 empty field:"), self.tr("{n} empty fields:")
-        self._count.setText(one if len(fields) == 1 else many.format(n=len(fields)))
+        self._count.setText(plural(self, "1 empty field:", "{n} empty fields:", len(fields)))
         while len(self._links) < len(fields):
             link = Link(self)
             link.setFont(self._count.font())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from editor.messages import EditorError
+from editor.ui.languages import plural, some
 from editor.ui.look import STEP
 from editor.ui.new_entry.parts import Told, buttons_for, framed, heading
 from editor.ui.plain import plain_label
@@ -34,18 +35,19 @@ class DeleteDialog(QDialog):
         gone = [edit.path for edit in self._plan.change.edits]
         titles = [workspace.entry(path).title for path in gone]
         layout = framed(self)
-        question = (
-            self.tr("Move {title} to the trash?").format(title=titles[0])
-            if len(titles) == 1
-            else self.tr("Move {n} entries to the trash?").format(n=len(titles))
+        question = plural(
+            self,
+            "Move {title} to the trash?",
+            "Move {n} entries to the trash?",
+            len(titles),
+            title=titles[0],
         )
         layout.addWidget(heading(question, self))
         if len(titles) > 1:
             layout.addWidget(self._list(titles))
         told = [self._linked(mentions_of(workspace, gone), len(gone))]
         told += [words(message) for message in self._plan.refused.values()]
-        one, many = self.tr("Undo brings it back."), self.tr("Undo brings them back.")
-        told.append(one if len(gone) == 1 else many)
+        told.append(plural(self, "Undo brings it back.", "Undo brings them back.", len(gone)))
         note = plain_label(self)
         note.setObjectName("deleteNote")
         note.setProperty("role", "muted")
@@ -79,16 +81,22 @@ class DeleteDialog(QDialog):
         n = len(found.entries)
         if not n:
             return ""
-        titles = ", ".join(entry.title for entry in found.entries[:_NAMED])
-        if n > _NAMED:
-            titles = self.tr("{titles} and {n} more").format(titles=titles, n=n - _NAMED)
+        titles = some([entry.title for entry in found.entries], _NAMED)
         if gone == 1:
-            one = self.tr("1 entry links to it: {titles}. The link will lead nowhere.")
-            many = self.tr("{n} entries link to it: {titles}. Their links will lead nowhere.")
-        else:
-            one = self.tr("1 entry links to them: {titles}. Its links will lead nowhere.")
-            many = self.tr("{n} entries link to them: {titles}. Their links will lead nowhere.")
-        return (one if n == 1 else many).format(n=n, titles=titles)
+            return plural(
+                self,
+                "1 entry links to it: {titles}. The link will lead nowhere.",
+                "{n} entries link to it: {titles}. Their links will lead nowhere.",
+                n,
+                titles=titles,
+            )
+        return plural(
+            self,
+            "1 entry links to them: {titles}. Its links will lead nowhere.",
+            "{n} entries link to them: {titles}. Their links will lead nowhere.",
+            n,
+            titles=titles,
+        )
 
     def _delete(self) -> None:
         try:

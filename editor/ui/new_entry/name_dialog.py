@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.messages import EditorError, Message
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.new_entry.parts import NameFields, Told, buttons_for, framed, heading
 from editor.ui.plain import plain_label
@@ -150,10 +151,8 @@ class RenameDialog(_NameDialog):
         found = mentions_of(self.workspace, [path])
         if not found.links:
             return ""
-        links = (
-            self.tr("1 link leads here, and follows.")
-            if found.links == 1
-            else self.tr("{n} links lead here, and follow.").format(n=found.links)
+        links = plural(
+            self, "1 link leads here, and follows.", "{n} links lead here, and follow.", found.links
         )
         return links + " " + self.tr("You see them before anything is changed.")
 

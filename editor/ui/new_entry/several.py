@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.languages import plural
 from editor.ui.look import STEP, tones_of
 from editor.ui.new_entry.parts import label_for
 from editor.ui.new_entry.place import Place
@@ -106,13 +107,12 @@ class SeveralPage(QWidget):
         left = every - wanted
         parts = []
         if every:
-            parts.append(self.tr("1 entry") if wanted == 1 else self.tr("{n} entries"))
+            parts.append(plural(self, "1 entry", "{n} entries", wanted))
         if left:
-            parts.append(self.tr("1 left out") if left == 1 else self.tr("{left} left out"))
+            parts.append(plural(self, "1 left out", "{n} left out", left))
         if wrong:
-            one, many = self.tr("1 cannot be made so"), self.tr("{wrong} cannot be made so")
-            parts.append(one if wrong == 1 else many)
-        self._summary.setText(", ".join(parts).format(n=wanted, left=left, wrong=wrong))
+            parts.append(plural(self, "1 cannot be made so", "{n} cannot be made so", wrong))
+        self._summary.setText(", ".join(parts))
         self.changed.emit()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt, Signal
 
 from editor.messages import shown
 from editor.ui.entries.model import Index
+from editor.ui.languages import plural
 from editor.ui.plain import plain_tip
 from editor.ui.problems.rows import Heading, Item, check_help, severity_word
 from editor.ui.words import words
@@ -124,7 +125,7 @@ class ProblemModel(QStringListModel):
     def _spoken(self, item: Item) -> str:
         if isinstance(item, Heading):
             n = item.n
-            counted = self.tr("1 problem") if n == 1 else self.tr("{n} problems").format(n=n)
+            counted = plural(self, "1 problem", "{n} problems", n)
             state = self.tr("folded") if item.collapsed else self.tr("unfolded")
             return ", ".join((item.label, counted, state))
         parts = [severity_word(item.finding.severity), item.sentence, item.title, *item.place]

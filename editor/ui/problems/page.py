@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.publish.checks.switches import severity_of
 from editor.publish.checks.table import CHECKS
+from editor.ui.languages import number, plural
 from editor.ui.loading import keep
 from editor.ui.problems.arrangement import Arrangement
 from editor.ui.problems.doing import ProblemDoing
@@ -230,18 +231,20 @@ class ProblemsPage(QWidget):
         self._tell_chosen()
 
     def _remark(self) -> str:
-        arrangement, number = self._arrangement, self.locale().toString
+        arrangement = self._arrangement
         n, files, total = arrangement.listed, arrangement.files, arrangement.total
         if not total:
             return ""
         if n != total:
             return self.tr("{n} of {total}").format(n=number(n), total=number(total))
-        others = arrangement.others
-        if others:
-            many, one = self.tr("{n} in {files} files"), self.tr("{n} in 1 file")
-        else:
-            many, one = self.tr("{n} in {files} entries"), self.tr("{n} in 1 entry")
-        return (one if files == 1 else many).format(n=number(n), files=number(files))
+        told = number(n)
+        if arrangement.others:
+            return plural(
+                self, "{problems} in 1 file", "{problems} in {n} files", files, problems=told
+            )
+        return plural(
+            self, "{problems} in 1 entry", "{problems} in {n} entries", files, problems=told
+        )
 
     def _show_state(self) -> None:
         """Show the list, or why it is empty."""
@@ -264,8 +267,7 @@ class ProblemsPage(QWidget):
                 offers_all=self.tools.wish.narrows or self.tools.chosen_only,
             )
         elif n := sum(entry.is_entry for entry in workspace.entries()):
-            one, many = self.tr("1 entry"), self.tr("{n} entries")
-            entries = one if n == 1 else many.format(n=self.locale().toString(n))
+            entries = plural(self, "1 entry", "{n} entries", n)
             heading = self.tr("No problems found in {entries}").format(entries=entries)
             self.empty.say(heading, self._checks_ran(), sign="circle-check")
         else:
@@ -274,16 +276,14 @@ class ProblemsPage(QWidget):
 
     def _left_out(self) -> str:
         total = self._arrangement.total
-        one, many = self.tr("1 problem is left out."), self.tr("{n} problems are left out.")
-        return one if total == 1 else many.format(n=self.locale().toString(total))
+        return plural(self, "1 problem is left out.", "{n} problems are left out.", total)
 
     def _checks_ran(self) -> str:
         said = self._workspace.settings.checks if self._workspace is not None else {}
         off = sum(severity_of(check.code, said) is None for check in CHECKS)
         told = self.tr("{n} checks ran.").format(n=len(CHECKS) - off)
         if off:
-            one, many = self.tr("1 is switched off."), self.tr("{n} are switched off.")
-            told = f"{told} {one if off == 1 else many.format(n=off)}"
+            told = f"{told} {plural(self, '1 is switched off.', '{n} are switched off.', off)}"
         return told
 
     def _tell_progress(self) -> None:

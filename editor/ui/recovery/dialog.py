@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 from editor.ui.question import ask, make_question
@@ -174,8 +175,12 @@ class RecoveryDialog(Sheet):
         question = make_question(
             self,
             "dropQuestion",
-            self.tr("Drop what was not saved of 1 entry?") if n == 1
-            else self.tr("Drop what was not saved in {n} places?").format(n=n),
+            plural(
+                self,
+                "Drop what was not saved of 1 entry?",
+                "Drop what was not saved in {n} places?",
+                n,
+            ),
             self.tr("The files stay as they are. What is dropped can still be found under Earlier "
                     "versions for a while."),
         )  # fmt: skip
@@ -198,11 +203,7 @@ def short_standing(one: Left) -> str:
     """In a few words, how unsaved work stands to its file."""
     translate = QCoreApplication.translate
     if one.standing is Standing.CLASHES:
-        return (
-            translate("Recovery", "Clashes in 1 place")
-            if one.clashes == 1
-            else translate("Recovery", "Clashes in {n} places").format(n=one.clashes)
-        )
+        return plural("Recovery", "Clashes in 1 place", "Clashes in {n} places", one.clashes)
     return {
         Standing.UNCHANGED: translate("Recovery", "Unchanged since"),
         Standing.MERGED: translate("Recovery", "Changed since, merged"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.messages import EditorError
+from editor.ui.languages import plural
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.words import words
 from editor.vault.store import reason
@@ -160,12 +161,14 @@ class LeftWork(QObject):
             self._notices.add(told)
         if texts:
             n = len(texts)
-            told = (
-                self.tr("Unsaved work in 1 file was restored. It is not saved yet.")
-                if n == 1
-                else self.tr("Unsaved work in {n} files was restored. It is not saved yet.")
+            self._notices.add(
+                plural(
+                    self,
+                    "Unsaved work in 1 file was restored. It is not saved yet.",
+                    "Unsaved work in {n} files was restored. It is not saved yet.",
+                    n,
+                )
             )
-            self._notices.add(told.format(n=n))
             first = next((path for path in texts if workspace.has_entry(path)), None)
             if first is not None:
                 self.shown.emit(first)
@@ -204,12 +207,13 @@ class LeftWork(QObject):
         waiting = len(self._found)
         self._let_go()
         if waiting and self._workspace is not None:
-            told = (
-                self.tr("Unsaved work that was found waits in 1 place.")
-                if waiting == 1
-                else self.tr("Unsaved work that was found waits in {n} places.")
+            told = plural(
+                self,
+                "Unsaved work that was found waits in 1 place.",
+                "Unsaved work that was found waits in {n} places.",
+                waiting,
             )
-            self._notices.offer(told.format(n=waiting), self.tr("Show it…"), self.look, name=_OFFER)
+            self._notices.offer(told, self.tr("Show it…"), self.look, name=_OFFER)
 
     def _let_go(self) -> None:
         """Leave what is not decided for later."""

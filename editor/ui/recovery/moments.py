@@ -6,6 +6,8 @@ import time
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from editor.ui.languages import plural
+
 translate = QCoreApplication.translate
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -24,12 +26,8 @@ def ago(moment: float, now: float | None = None) -> str:
         return ""
     if passed < _MINUTE:
         return translate("Moments", "just now")
-    for unit, one, many in (
-        (_DAY, translate("Moments", "1 day ago"), translate("Moments", "{n} days ago")),
-        (_HOUR, translate("Moments", "1 hour ago"), translate("Moments", "{n} hours ago")),
-        (_MINUTE, translate("Moments", "1 minute ago"), translate("Moments", "{n} minutes ago")),
-    ):
-        n = int(passed // unit)
-        if n:
-            return one if n == 1 else many.format(n=n)
-    return ""
+    if passed < _HOUR:
+        return plural("Moments", "1 minute ago", "{n} minutes ago", int(passed // _MINUTE))
+    if passed < _DAY:
+        return plural("Moments", "1 hour ago", "{n} hours ago", int(passed // _HOUR))
+    return plural("Moments", "1 day ago", "{n} days ago", int(passed // _DAY))

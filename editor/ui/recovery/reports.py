@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from editor.ui.details import details, window_of
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.recovery.sheet import Sheet, text_view
 from editor.unexpected import Report
@@ -30,9 +31,12 @@ class ReportsDialog(Sheet):
         self.resize(720, 480)
         self._log = reports[-1].log
         self.heading.setText(
-            self.tr("Something went wrong in the program")
-            if len(reports) == 1
-            else self.tr("{n} things went wrong in the program").format(n=len(reports))
+            plural(
+                self,
+                "Something went wrong in the program",
+                "{n} things went wrong in the program",
+                len(reports),
+            )
         )
         self.told.setText(
             self.tr("What you see is for those who mend the program: look it through, copy it, and "

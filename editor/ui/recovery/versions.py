@@ -21,6 +21,7 @@ from editor.publish.changes.difference import Difference
 from editor.publish.history.moments import Moment
 from editor.publish.history.restoring import restore_parts, restored
 from editor.ui.combo import Combo
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, without_shortcut
 from editor.ui.recovery.article_page import ArticlePage
@@ -219,17 +220,17 @@ class VersionsDialog(Sheet):
         parts = []
         if recorded:
             parts.append(
-                self.tr("Recorded once in git.")
-                if recorded == 1
-                else self.tr("Recorded {n} times in git.").format(n=recorded)
+                plural(self, "Recorded once in git.", "Recorded {n} times in git.", recorded)
             )
         if kept:
             parts.append(
-                self.tr("1 version, kept on this computer and in no file of the vault.")
-                if kept == 1
-                else self.tr("{n} versions, kept on this computer and in no file of the vault.")
-                .format(n=kept)
-            )  # fmt: skip
+                plural(
+                    self,
+                    "1 version, kept on this computer and in no file of the vault.",
+                    "{n} versions, kept on this computer and in no file of the vault.",
+                    kept,
+                )
+            )
         if not parts:
             parts.append(
                 self.tr("Nothing is kept of it yet: earlier versions are kept with each save.")

@@ -20,6 +20,7 @@ from editor.messages import Message
 from editor.publish.rehearsal.flaws import Flaw
 from editor.publish.rehearsal.sizes import SIZES
 from editor.ui.combo import Combo
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.outside import open_file
 from editor.ui.plain import plain_label
@@ -240,7 +241,7 @@ class Rehearsal(QDialog):
         n = len(self.tree.flaws)
         if n == 0:
             return self.tr("Nothing to mend was found.")
-        return self.tr("1 thing to mend.") if n == 1 else self.tr("{n} things to mend.").format(n=n)
+        return plural(self, "1 thing to mend.", "{n} things to mend.", n)
 
     def _far(self) -> str:
         """How many titles readers see at first."""
@@ -260,8 +261,12 @@ class Rehearsal(QDialog):
         n = len(self.work.unseen)
         if not n:
             return ""
-        return self.tr("{n} pages could not be shown: {first}.").format(
-            n=n, first=self.work.unseen[0]
+        return plural(
+            self,
+            "1 page could not be shown: {first}.",
+            "{n} pages could not be shown: {first}.",
+            n,
+            first=self.work.unseen[0],
         )
 
     def _title(self, path: str) -> str:

@@ -14,6 +14,7 @@ from editor.publish.git.progress import Progress as Told
 from editor.publish.git.pulling import How, Pulled
 from editor.publish.git.pushing import Pushed
 from editor.publish.git.repository import Repository
+from editor.ui.languages import plural, some
 from editor.ui.sharing.clashes import Choices, choose_clashes
 from editor.ui.sharing.doing import Doing
 from editor.ui.sharing.errand import Progress
@@ -75,10 +76,11 @@ class Exchanging(QObject):
             self._exchange({**decided, **choices}, sends=sends)
             return
         n = len(pulled.clashes)
-        told = (
-            self.tr("You and others changed the same in one file.")
-            if n == 1
-            else self.tr("You and others changed the same in {n} files.").format(n=n)
+        told = plural(
+            self,
+            "You and others changed the same in one file.",
+            "You and others changed the same in {n} files.",
+            n,
         )
         told += " " + self.tr("Nothing was brought in or sent until you choose what shall hold.")
         again = partial(self._decide, decided, pulled, sends=sends)
@@ -91,26 +93,24 @@ class Exchanging(QObject):
         parts = []
         if got is not None and got.how is not How.NOTHING:
             n = got.commits
-            one = self.tr("Got 1 change from others")
-            parts.append(one if n == 1 else self.tr("Got {n} changes from others").format(n=n))
+            parts.append(plural(self, "Got 1 change from others", "Got {n} changes from others", n))
         if sent is not None and sent.commits:
             n = sent.commits
-            parts.append(self.tr("sent 1") if n == 1 else self.tr("sent {n}").format(n=n))
+            parts.append(plural(self, "sent 1", "sent {n}", n))
         text = ", ".join(parts)
         self._doing.say(text[:1].upper() + text[1:] or self._nothing(answer))
         sentences = [words(note) for note in (got.notes if got is not None else ())]
         if got is not None and got.kept:
-            one = self.tr(
-                "Your changes in {file} that are not recorded yet were brought together with what "
-                "came."
-            ).format(file=got.kept[0])
             sentences.append(
-                one
-                if len(got.kept) == 1
-                else self.tr(
+                plural(
+                    self,
+                    "Your changes in {files} that are not recorded yet were brought together with "
+                    "what came.",
                     "Of {n} files, your changes that are not recorded yet were brought together "
-                    "with what came: {files}."
-                ).format(n=len(got.kept), files=", ".join(got.kept[:3]))
+                    "with what came: {files}.",
+                    len(got.kept),
+                    files=some(got.kept, 3),
+                )
             )
         if answer.fault is not None:
             self._doing.tell(answer.fault, self.send)

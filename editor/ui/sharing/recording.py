@@ -18,6 +18,7 @@ from editor.publish.changes.parts import State
 from editor.publish.changes.proposing import proposed_message
 from editor.publish.git import commits
 from editor.publish.git.repository import Repository
+from editor.ui.languages import plural
 from editor.ui.newest import Newest
 from editor.ui.question import ask, make_question
 from editor.ui.sharing.doing import Doing
@@ -125,20 +126,17 @@ class Recording(QObject):
 
     def _tell(self, n: int, _commit: object) -> None:
         self._panel.message.start_anew()
-        text = (
-            self.tr("Recorded 1 change")
-            if n == 1
-            else self.tr("Recorded {n} changes").format(n=self._panel.locale().toString(n))
-        )
+        text = plural(self, "Recorded 1 change", "Recorded {n} changes", n)
         self._doing.say(text)
 
     def _ask(self, n: int) -> bool | None:
         """Whether to save what is unsaved first, or to leave it out; None for neither."""
         role = QMessageBox.ButtonRole
-        text = (
-            self.tr("One of these changes is not saved yet")
-            if n == 1
-            else self.tr("{n} of these changes are not saved yet").format(n=n)
+        text = plural(
+            self,
+            "One of these changes is not saved yet",
+            "{n} of these changes are not saved yet",
+            n,
         )
         question = make_question(
             self._window,

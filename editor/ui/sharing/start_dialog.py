@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor.messages import Message, shown
 from editor.publish.git.identity import Identity, unfit
 from editor.publish.git.starting import Beginning, address_fault
+from editor.ui.languages import plural, some
 from editor.ui.look import STEP, Text, wear
 from editor.ui.new_entry.parts import labelled
 from editor.ui.plain import wrapped_label
@@ -113,11 +114,16 @@ class StartDialog(QDialog):
         )
         layout.addWidget(view)
         n, size = len(beginning.files), self.locale().formattedDataSize(beginning.size)
-        told = self.tr("The vault’s {n} files ({size}) are recorded as the beginning.")
-        number = self.locale().toString(n)
-        self._label(layout, told.format(n=number, size=size), "muted").setObjectName("startFiles")
+        told = plural(
+            self,
+            "The vault’s 1 file ({size}) is recorded as the beginning.",
+            "The vault’s {n} files ({size}) are recorded as the beginning.",
+            n,
+            size=size,
+        )
+        self._label(layout, told, "muted").setObjectName("startFiles")
         if beginning.large:
-            names = ", ".join(map(shown, beginning.large[:_NAMED]))
+            names = some(list(map(shown, beginning.large)), _NAMED)
             told = self.tr("Most places take no files as large as these: {files}.")
             self._label(layout, told.format(files=names), "problem").setObjectName("startLarge")
 

@@ -23,6 +23,7 @@ from editor.schema.values import Value
 from editor.ui.combo import Combo
 from editor.ui.form.editors import Editor
 from editor.ui.form.registry import Makers
+from editor.ui.languages import plural
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 from editor.ui.table.columns import Column
@@ -130,9 +131,10 @@ class BulkDialog(QDialog):
         layout.addWidget(self._told)
         layout.addSpacing(2 * STEP)
         layout.addWidget(self._label(self.tr("In")))
-        one, many = self.tr("{n} selected entry"), self.tr("{n} selected entries")
         count = len(self._selected)
-        self._in_selected = QRadioButton((one if count == 1 else many).format(n=count), self)
+        self._in_selected = QRadioButton(
+            plural(self, "{n} selected entry", "{n} selected entries", count), self
+        )
         self._in_selected.setObjectName("bulkSelected")
         shown = self.tr("All {n} entries shown").format(n=len(self._all))
         self._in_all = QRadioButton(shown, self)

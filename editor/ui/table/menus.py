@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.schema.values import is_empty
+from editor.ui.languages import plural
 from editor.ui.plain import without_shortcut
 from editor.ui.table.filters import Filter, texts_of
 
@@ -55,8 +56,7 @@ class TableMenus(QObject):
             ("menuClear", self.tr("Clear"), "Delete", edits.clear),
         ]
         if column.is_field:
-            one, many = self.tr("Remove the field"), self.tr("Remove the field from {n} entries")
-            text = (one if rows == 1 else many).format(n=rows)
+            text = plural(self, "Remove the field", "Remove the field from {n} entries", rows)
             items.append(("menuRemove", text, "", edits.remove_fields))
             items.append(
                 ("menuSet", self.tr("Set the field of several entries…"), "",

@@ -16,6 +16,7 @@ from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.form.unfinished import Unfinished
 from editor.ui.form.vault_entries import VaultEntries
 from editor.ui.form.vault_pictures import VaultPictures
+from editor.ui.languages import plural
 from editor.ui.outside import open_outside
 from editor.ui.table.cell_editor import CellEditor
 from editor.ui.table.model import TableModel
@@ -252,13 +253,16 @@ class OpenCell(QObject):
         if not refused or self._workspace is None:
             return
         path, reason = next(iter(refused.items()))
-        told = (
-            self.tr("{entry} was left as it is. {reason}")
-            if len(refused) == 1
-            else self.tr("{n} entries were not changed everywhere, {entry} among them. {reason}")
+        self.refused.emit(
+            plural(
+                self,
+                "{entry} was left as it is. {reason}",
+                "{n} entries were not changed everywhere, {entry} among them. {reason}",
+                len(refused),
+                entry=self._workspace.entry(path).title,
+                reason=words(reason),
+            )
         )
-        title = self._workspace.entry(path).title
-        self.refused.emit(told.format(entry=title, n=len(refused), reason=words(reason)))
 
     def _keep_unread(self) -> None:
         editor = self._editor

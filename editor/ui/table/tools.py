@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from editor.ui.combo import Combo
 from editor.ui.icons import beside, icon
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 
@@ -60,9 +61,8 @@ class TableTools(QWidget):
 
     def show_counts(self, shown: int, total: int, selected: int, filtered: bool) -> None:
         """Tell how many entries are shown and in how many of them a cell is selected."""
-        one, many = self.tr("1 entry"), self.tr("{n} entries")
         if shown == total:
-            told = (one if total == 1 else many).format(n=total)
+            told = plural(self, "1 entry", "{n} entries", total)
         else:
             told = self.tr("{shown} of {n} entries").format(shown=shown, n=total)
         if selected > 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from editor.territory.regions import Region
+from editor.ui.languages import plural
 from editor.ui.territory.content import Pin
 
 _CONTEXT = "TerritoryView"
@@ -29,9 +30,11 @@ def description(count: int, selected: Pin | None, region: Region | None) -> str:
     region: the territory below the selected one.
     """
     if selected is None:
-        translate = QCoreApplication.translate
-        if count == 1:
-            return translate(_CONTEXT, "1 entry is placed.")
-        return translate(_CONTEXT, "{n} entries are placed.").format(n=count)
-    place = f"{selected.title}, x {selected.x:g}, y {selected.y:g}"
-    return f"{place}, {region.name}" if region else place
+        return plural(_CONTEXT, "1 entry is placed.", "{n} entries are placed.", count)
+    translate = QCoreApplication.translate
+    x, y = f"{selected.x:g}", f"{selected.y:g}"
+    if region is None:
+        told = translate(_CONTEXT, "{title}, x {x}, y {y}")
+        return told.format(title=selected.title, x=x, y=y)
+    told = translate(_CONTEXT, "{title}, x {x}, y {y}, {territory}")
+    return told.format(title=selected.title, x=x, y=y, territory=region.name)

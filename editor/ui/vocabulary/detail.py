@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.ui.entries.delegate import EntryDelegate
 from editor.ui.entries.model import EntryModel
 from editor.ui.entries.panel import hairline
+from editor.ui.languages import number, plural
 from editor.ui.one_line import keep_one_line
 from editor.ui.plain import plain_label
 from editor.ui.vocabulary.rows import visible
@@ -178,14 +179,12 @@ class DetailPane(QWidget):
         self._respell.setText(
             self.tr("Rename…")
             if len(texts) == 1
-            else self.tr("Merge {n} values…").format(n=len(texts))
+            else self.tr("Merge {n} values…").format(n=number(len(texts)))
         )
         self._respell.setEnabled(bool(spelling.strip()) and any(one != spelling for one in texts))
         joined = 0 if spelling in texts else counts.get(spelling, 0)
-        told = (
-            self.tr("1 entry is spelled so already.")
-            if joined == 1
-            else self.tr("{n} entries are spelled so already.").format(n=joined)
+        told = plural(
+            self, "1 entry is spelled so already.", "{n} entries are spelled so already.", joined
         )
         self._joins.setText(told)
         self._joins.setVisible(joined > 0)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.icons import icon
+from editor.ui.languages import plural
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.vocabulary.rows import Row, RowList, visible
 from editor.workspace.vocabularies import Vocabulary
@@ -123,8 +124,7 @@ class ValuesPane(QWidget):
         chosen = self.chosen
         self.list.rows.show([Row(text, visible(text), n) for text, n in found])
         self.choose(chosen)
-        one, many = self.tr("1 value"), self.tr("{n} values")
-        told = one if len(counts) == 1 else many.format(n=self.locale().toString(len(counts)))
+        told = plural(self, "1 value", "{n} values", len(counts))
         self._heading.remark.setText(told if vocabulary is not None else "")
         self._tell_nested(vocabulary.nested if vocabulary is not None else 0)
 
@@ -170,10 +170,12 @@ class ValuesPane(QWidget):
         return (0 if self._by_name else -n, text.strip().casefold(), text)
 
     def _tell_nested(self, n: int) -> None:
-        told = (
-            self.tr("1 entry holds nested fields here, which are not counted.")
-            if n == 1
-            else self.tr("{n} entries hold nested fields here, which are not counted.")
+        self._nested.setText(
+            plural(
+                self,
+                "1 entry holds nested fields here, which are not counted.",
+                "{n} entries hold nested fields here, which are not counted.",
+                n,
+            )
         )
-        self._nested.setText(told.format(n=n))
         self._nested.setVisible(n > 0)

@@ -86,7 +86,7 @@ def test_a_pin_that_leaves_the_picture_is_flagged_first(dialog, qtbot, hands, tm
     row = dialog.preview.rows.item(0)
     assert row.text().startswith("Kosmos\n")
     assert "leaves the picture" in row.text()
-    assert "1 need a look" in hands.find(dialog, "artworkSummary").text()
+    assert "1 needs a look" in hands.find(dialog, "artworkSummary").text()
     dialog.preview.rows.setCurrentRow(0)
     assert dialog.preview.pane.selected_pin().path == "towns/Kosmos.md"
 

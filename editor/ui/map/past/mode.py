@@ -13,6 +13,7 @@ from editor.messages import EditorError
 from editor.publish.history.restoring import restore_place
 from editor.publish.timeline.tracks import Stop, Then, Timeline
 from editor.ui.announcing import announce
+from editor.ui.languages import plural
 from editor.ui.map.page import MapPage
 from editor.ui.map.past.bar import TimeBar
 from editor.ui.map.past.card import PastCard, Standing
@@ -297,7 +298,7 @@ class ThroughTime(QObject):
                        "the past offers its position.")  # fmt: skip
 
     def _count(self, number: int) -> str:
-        return self.tr("1 placed") if number == 1 else self.tr("{n} placed").format(n=number)
+        return plural(self, "1 placed", "{n} placed", number)
 
     # --- the pin that is selected
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton
 
 from editor.ui.icons import icon
+from editor.ui.languages import plural
 from editor.ui.map.placing.actions import OFFERING
 from editor.ui.map.placing.floating import BesidePin
 from editor.ui.plain import plain_label, without_shortcut
@@ -73,9 +74,7 @@ class TerritoryOffer(BesidePin):
         if here == {""}:
             keep = self.tr("Leave it empty")
         self._text.setText(text)
-        self._set.setText(
-            self.tr("Set territory") if len(there) == 1 else self.tr("Set territories")
-        )
+        self._set.setText(plural(self, "Set territory", "Set territories", len(there)))
         self._keep.setText(without_shortcut(keep))
         self.setAccessibleName(text)
 

@@ -11,6 +11,7 @@ from editor.messages import EditorError
 from editor.territory.corners import Rings
 from editor.territory.regions import Region, Ring
 from editor.ui.announcing import announce
+from editor.ui.languages import plural
 from editor.ui.map.page import MapPage
 from editor.ui.map.regions.panel import RegionPanel
 from editor.ui.map.regions.tool import Mode, RegionTool
@@ -134,10 +135,13 @@ class RegionEditing(QObject):
             x, y = tool.shape.corners.point(corner)
             text = self.tr("Point {n} of {name}: x {x}, y {y}. Arrow keys move it.")
             text = text.format(n=corner.point + 1, name=region.name, x=f"{x:g}", y=f"{y:g}")
-        elif entries == 1:
-            text = self.tr("1 entry. Drag points; Tab goes through them.")
         else:
-            text = self.tr("{n} entries. Drag points; Tab goes through them.").format(n=entries)
+            text = plural(
+                self,
+                "1 entry. Drag points; Tab goes through them.",
+                "{n} entries. Drag points; Tab goes through them.",
+                entries,
+            )
         return text
 
     def _naming(self, region: Region) -> list[str]:

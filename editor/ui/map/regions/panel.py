@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor.territory.regions import Region
 from editor.ui.icons import icon
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.map.regions.tool import Mode
 from editor.ui.plain import plain_label
@@ -146,7 +147,7 @@ class RegionPanel(Floating):
         if name != self._name_shown or not self._name.hasFocus():
             self._name_shown = name
             self._name.setText(name)
-        self._name.setToolTip(self.tr("{n} entries name it").format(n=entries))
+        self._name.setToolTip(plural(self, "1 entry names it", "{n} entries name it", entries))
         for patch, colour in self._swatches:
             same = region is not None and (region.colour or "").lower() == (colour or "").lower()
             patch.setChecked(same)

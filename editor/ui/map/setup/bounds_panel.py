@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidg
 
 from editor.messages import QT_TRANSLATE_NOOP
 from editor.territory.bounds import Bounds
+from editor.ui.languages import plural
 from editor.ui.look import STEP, Text, wear
 from editor.ui.map.setup.pane import PicturePane
 from editor.ui.map.setup.panel import NumberBox, Panel, tell
@@ -94,11 +95,13 @@ class BoundsPanel(Panel):
         self._written.setText(f"bounds: [{low}, {high}]")
         tell(self._stretch, stretch_told(setup))
         outside = setup.outside
-        one = self.tr("1 of {all} entries falls outside. It stays where it is, and is listed.")
-        many = self.tr(
-            "{n} of {all} entries fall outside. They stay where they are, and are listed."
+        text = plural(
+            self,
+            "1 of {all} entries falls outside. It stays where it is, and is listed.",
+            "{n} of {all} entries fall outside. They stay where they are, and are listed.",
+            outside,
+            all=len(setup.placed),
         )
-        text = (one if outside == 1 else many).format(n=outside, all=len(setup.placed))
         tell(self._outside, text if outside else "")
         shown = setup.picture if setup.failure is None else None
         self.pane.show_picture(bounds, shown, setup.pins(), () if shown is not None else None)

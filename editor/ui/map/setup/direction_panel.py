@@ -10,6 +10,7 @@ from editor.territory.axes import Axes, Known, Reading, bounds_from, read_axes
 from editor.territory.bounds import Bounds
 from editor.ui.combo import Combo
 from editor.ui.icons import beside, icon
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.map.setup.markers import Markers, Point
 from editor.ui.map.setup.pane import PicturePane
@@ -190,7 +191,12 @@ class DirectionPanel(Panel):
             verb = self.tr("Exchange the two fields")
         if axes.downward:
             told.append(self.tr("y is counted from the top; the map counts it from the bottom."))
-            verb = self.tr("Write y anew in {n} entries").format(n=len(self.setup.placed))
+            verb = plural(
+                self,
+                "Write y anew in 1 entry",
+                "Write y anew in {n} entries",
+                len(self.setup.placed),
+            )
             if axes.exchanged:
                 verb = self.tr("Exchange them, and write y anew")
         elif now is Axes.DOWNWARD:

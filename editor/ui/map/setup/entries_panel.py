@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.combo import Combo
+from editor.ui.languages import plural
 from editor.ui.map.setup.pane import PicturePane
 from editor.ui.map.setup.panel import NumberBox, Panel, narrow, tell
 from editor.ui.map.setup.setup import Setup
@@ -39,7 +40,7 @@ class EntriesPanel(Panel):
             item.setData(Qt.ItemDataRole.UserRole, collection.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             count = sum(1 for _ in entries_of(setup.workspace, frozenset({collection.name})))
-            counted = self.tr("1 entry") if count == 1 else self.tr("{n} entries").format(n=count)
+            counted = plural(self, "1 entry", "{n} entries", count)
             told = [collection.name, counted]
             if collection.map not in (None, setup.draft.name):
                 told.append(self.tr("so far on {map}").format(map=collection.map))
@@ -104,12 +105,16 @@ class EntriesPanel(Panel):
         placed = setup.placed
         if placed:
             xs, ys = [one.x for one in placed], [one.y for one in placed]
-            text = self.tr(
-                "{n} entries have both coordinates: x from {left:g} to {right:g}, "
-                "y from {low:g} to {high:g}."
-            )
-            told = text.format(
-                n=len(placed), left=min(xs), right=max(xs), low=min(ys), high=max(ys)
+            told = plural(
+                self,
+                "1 entry has both coordinates: x {left}, y {low}.",
+                "{n} entries have both coordinates: x from {left} to {right}, "
+                "y from {low} to {high}.",
+                len(placed),
+                left=f"{min(xs):g}",
+                right=f"{max(xs):g}",
+                low=f"{min(ys):g}",
+                high=f"{max(ys):g}",
             )
         else:
             told = self.tr("No entry has both coordinates yet. They can be placed afterwards.")

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton, QWidget
 
 from editor.messages import QT_TRANSLATE_NOOP, EditorError
+from editor.ui.languages import plural, some
 from editor.ui.look import STEP
 from editor.ui.map.setup.pane import PicturePane
 from editor.ui.map.setup.panel import Panel, tell
@@ -61,10 +62,10 @@ class RegionsPanel(Panel):
                 told = self.tr("They appear once entries that name a territory are placed.")
         else:
             known = {region.name for region in found.regions}
-            told = self.tr("{n} territories.").format(n=len(known))
+            told = plural(self, "1 territory.", "{n} territories.", len(known))
             if missing := sorted(named - known):
                 more = self.tr("Entries name others: {names}.")
-                told += " " + more.format(names=", ".join(missing[:_MOST_TOLD]))
+                told += " " + more.format(names=some(missing, _MOST_TOLD))
             problems += [words(problem.message) for problem in found.problems[:_MOST_TOLD]]
         copied = self.tr("Copied to {file}.").format(file=f"{FOLDER}/{draft.regions}")
         tell(self._name, copied if draft.regions_file is not None else draft.regions or "")

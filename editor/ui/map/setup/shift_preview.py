@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from editor.territory.bounds import Bounds
 from editor.territory.regions import Region
 from editor.ui.icons import icon
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.map.setup.pane import PicturePane
 from editor.ui.plain import plain_label
@@ -115,10 +116,11 @@ class ShiftPreview(QWidget):
 
     def _told(self, shift: Shift) -> str:
         if shift.new == shift.old:
-            where = self.tr("stays at x {x:g}, y {y:g}").format(x=shift.new[0], y=shift.new[1])
+            x, y = (f"{at:g}" for at in shift.new)
+            where = self.tr("stays at x {x}, y {y}").format(x=x, y=y)
         else:
-            text = self.tr("x {old_x:g}, y {old_y:g} → x {x:g}, y {y:g}")
-            (old_x, old_y), (x, y) = shift.old, shift.new
+            text = self.tr("x {old_x}, y {old_y} → x {x}, y {y}")
+            old_x, old_y, x, y = (f"{at:g}" for at in (*shift.old, *shift.new))
             where = text.format(old_x=old_x, old_y=old_y, x=x, y=y)
         told = [where]
         if shift.outside:
@@ -131,13 +133,26 @@ class ShiftPreview(QWidget):
         moved = sum(one.new != one.old for one in artwork.shifts)
         flagged = sum(one.flagged for one in artwork.shifts)
         told = [
-            self.tr("{n} of {all} pins move.").format(n=moved, all=len(artwork.shifts)),
-            self.tr("{n} need a look.").format(n=flagged)
+            plural(
+                self,
+                "{n} of {all} pins moves.",
+                "{n} of {all} pins move.",
+                moved,
+                all=len(artwork.shifts),
+            ),
+            plural(self, "{n} needs a look.", "{n} need a look.", flagged)
             if flagged
             else self.tr("None leaves the picture or its territory."),
         ]
         if refused := len(artwork.plan.refused):
-            told.append(self.tr("{n} cannot be changed and stay.").format(n=refused))
+            told.append(
+                plural(
+                    self,
+                    "{n} cannot be changed and stays.",
+                    "{n} cannot be changed and stay.",
+                    refused,
+                )
+            )
         return " ".join(told)
 
     def _look(self, item: QListWidgetItem | None) -> None:
