@@ -4,11 +4,19 @@
 <context>
     <name>About</name>
     <message>
+        <source>Territory Editor {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits vaults of Markdown initiatives and their territory map, and leaves every byte alone that you did not edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Territory Editor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Territory Editor {version}. Edits vaults of Markdown initiatives and their territory map, and leaves every byte alone that you did not edit.</source>
+        <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -127,6 +135,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settin&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -172,6 +184,22 @@
     </message>
     <message>
         <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -474,13 +502,13 @@
         <source>{n} of {total} words</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The article of this version</source>
@@ -607,6 +635,10 @@
         <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tab types a tab here. Ctrl+Tab goes on, F6 goes to the next pane.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BoundsPanel</name>
@@ -642,13 +674,13 @@
         <source>The entries on the picture</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 of {all} entries falls outside. It stays where it is, and is listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {all} entries fall outside. They stay where they are, and are listed.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 of {all} entries falls outside. It stays where it is, and is listed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -746,13 +778,13 @@
         <source>In</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} selected entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} selected entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>{n} selected entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>All {n} entries shown</source>
@@ -1230,13 +1262,13 @@
         <source>No entry would have a new problem.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 entry would have a problem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries would have a problem.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry would have a problem.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -1319,13 +1351,13 @@
         <source>the same as the entry</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 line differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} lines differ</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 line differs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{made}: {differs}</source>
@@ -1398,81 +1430,81 @@
         <source>Comma: a, b</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} columns</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 column</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row finds its entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rows find their entries.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 row finds its entry.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 cell differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells differ</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 cell differs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>in 1 entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {n} entries.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{cells} in {n} entries.</source>
+        <extracomment>{cells} in 1 entry.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing differs in them.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 row makes a new entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rows make new entries.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 row makes a new entry.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rows are left out.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 row is left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 column is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} columns are left out.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 column is left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 cell is only spelled as spreadsheets do, and stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cells are only spelled as spreadsheets do, and stay.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 cell is only spelled as spreadsheets do, and stays.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1496,45 +1528,41 @@
         <source>Move to the trash</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Move {title} to the trash?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Move {n} entries to the trash?</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Move {title} to the trash?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Undo brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Undo brings it back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The entries</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{titles} and {n} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 entry links to it: {titles}. The link will lead nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries link to it: {titles}. Their links will lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry links to it: {titles}. The link will lead nowhere.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 entry links to them: {titles}. Its links will lead nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries link to them: {titles}. Their links will lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry links to them: {titles}. Its links will lead nowhere.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1639,17 +1667,21 @@
         <source>Merge {n} values…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 entry is spelled so already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries are spelled so already.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry is spelled so already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Details</name>
+    <message>
+        <source>Copied: versions, settings and the last lines of the log, without your texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No limit</source>
         <translation type="unfinished"></translation>
@@ -1800,9 +1832,13 @@
         <source>y is counted from the top; the map counts it from the bottom.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write y anew in {n} entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Write y anew in 1 entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Exchange them, and write y anew</source>
@@ -1955,13 +1991,13 @@
 </context>
 <context>
     <name>EmptyFields</name>
-    <message>
-        <source>1 empty field:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} empty fields:</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 empty field:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Fill in {field}, which is empty</source>
@@ -1972,6 +2008,72 @@
     <name>EmptyState</name>
     <message>
         <source>Show all problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>{file} is no text in any encoding that is known here. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written before UTF-8 was usual, and nothing in it says how. Choose what makes its letters right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it would be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written anew as UTF-8 at once. As it is now, it goes to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1996,13 +2098,13 @@
         <source>Name of the map</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>so far on {map}</source>
@@ -2040,9 +2142,13 @@
         <source>Choose whose map it is.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} entries have both coordinates: x from {left:g} to {right:g}, y from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} entries have both coordinates: x from {left} to {right}, y from {low} to {high}.</source>
+        <extracomment>1 entry has both coordinates: x {left}, y {low}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No entry has both coordinates yet. They can be placed afterwards.</source>
@@ -2145,13 +2251,13 @@
 </context>
 <context>
     <name>Exchanging</name>
-    <message>
-        <source>You and others changed the same in one file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>You and others changed the same in {n} files.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>You and others changed the same in one file.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was brought in or sent until you choose what shall hold.</source>
@@ -2161,29 +2267,29 @@
         <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Got 1 change from others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Got {n} changes from others</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Got 1 change from others</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>sent 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>sent {n}</source>
-        <translation type="unfinished"></translation>
+        <extracomment>sent 1</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Your changes in {file} that are not recorded yet were brought together with what came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Of {n} files, your changes that are not recorded yet were brought together with what came: {files}.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Your changes in {files} that are not recorded yet were brought together with what came.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -2224,13 +2330,21 @@
         <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The map, the directory and {n} articles, for any web host</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The map, the directory and 1 article, for any web host</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{size}, {n} entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>{size}, 1 entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
@@ -2558,13 +2672,13 @@
         <source>{place} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} replaced.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 replaced.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2609,21 +2723,21 @@
         <source>Nothing was found.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} matches</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 match</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>in 1 entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {n} entries</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{matches} in {n} entries.</source>
+        <extracomment>{matches} in 1 entry.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There are more; these are the first.</source>
@@ -2633,33 +2747,33 @@
         <source>The expression takes too long in {entry}; it was searched no further.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Replace 1 match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Replace {n} matches</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Replace 1 match</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Replaced in 1 entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Replaced in {n} entries.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Replaced in 1 entry.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everywhere in {entry}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nor in 1 other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Nor in {n} others.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Nor in 1 other.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2827,13 @@
     <name>FormFindings</name>
     <message>
         <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormMessage</name>
+    <message>
+        <source>Read in another encoding…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2978,6 +3099,74 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no shortcut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDoor</name>
+    <message>
+        <source>The folder of the log cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Territory Editor help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections that hold the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page holds “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentityDialog</name>
     <message>
         <source>Your name</source>
@@ -3123,25 +3312,25 @@
         <source>What was typed there is lost on closing.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 entry has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries have changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry has changes that are not saved.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The file {file} has changes that are not saved.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 field could not be read and is not saved: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} fields could not be read and are not saved: {fields}</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 field could not be read and is not saved: {fields}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3162,21 +3351,21 @@
         <source>What was restored could not be kept safe from a crash yet: save now.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Unsaved work in 1 file was restored. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Unsaved work in {n} files was restored. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Unsaved work in 1 file was restored. It is not saved yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Unsaved work that was found waits in 1 place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Unsaved work that was found waits in {n} places.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Unsaved work that was found waits in 1 place.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show it…</source>
@@ -3212,13 +3401,13 @@
         <source>… and more</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 line as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} lines as before</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 line as it was</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>(no line end)</source>
@@ -3670,13 +3859,13 @@
         <source>{n} more fields</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 line of the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} lines of the article</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 line of the article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken over from “{name}” without a clash: {what}.</source>
@@ -3781,29 +3970,29 @@
         <source>just now</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 day ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} days ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} hours ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 minute ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours ago</source>
+        <extracomment>1 hour ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>1 day ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3835,13 +4024,13 @@
         <source>No pin moved {since}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 pin moved {since}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pins moved {since}</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 pin moved {since}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} pins moved {since}; some arrows are left out</source>
@@ -4022,13 +4211,13 @@
         <source>The entry is gone, and with it what was typed under {field}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{entry} was left as it is. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries were not changed everywhere, {entry} among them. {reason}</source>
-        <translation type="unfinished"></translation>
+        <extracomment>{entry} was left as it is. {reason}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{field} was left as it is. {reason} What you typed is kept in the cell.</source>
@@ -4056,21 +4245,21 @@
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Take the 1 value in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take all {n} values in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the 1 other value in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Add the {n} other values in use</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Add the 1 other value in use</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all {n} values in use</source>
+        <extracomment>Take the 1 value in use</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4534,53 +4723,53 @@
 </context>
 <context>
     <name>Plan</name>
-    <message>
-        <source>in 1 file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>in {n} files</source>
-        <translation type="unfinished"></translation>
+        <extracomment>in 1 file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 line changes {where}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} lines change {where}.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 line changes {where}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 file will be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files will be made.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 file will be made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 file will be renamed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files will be renamed.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 file will be renamed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 file will go to the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files will go to the trash.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 file will go to the trash.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 file is left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 file is left as it is.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -4776,13 +4965,13 @@
 </context>
 <context>
     <name>ProblemModel</name>
-    <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} problems</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 problem</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>folded</source>
@@ -4921,21 +5110,21 @@
         <source>{n} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} in {files} files</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{problems} in {n} files</source>
+        <extracomment>{problems} in 1 file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} in 1 file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} in {files} entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} in 1 entry</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{problems} in {n} entries</source>
+        <extracomment>{problems} in 1 entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Entries are still being checked.</source>
@@ -4953,13 +5142,13 @@
         <source>No problem among those asked for</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No problems found in {entries}</source>
@@ -4973,25 +5162,25 @@
         <source>No entries yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 problem is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} problems are left out.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 problem is left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} checks ran.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 is switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} are switched off.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 is switched off.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} problems chosen</source>
@@ -5061,21 +5250,21 @@
         <source>Nothing that is saved is chosen, so nothing was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Recorded 1 change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Recorded {n} changes</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Recorded 1 change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One of these changes is not saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of these changes are not saved yet</source>
-        <translation type="unfinished"></translation>
+        <extracomment>One of these changes is not saved yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what is saved can be recorded.</source>
@@ -5104,13 +5293,13 @@
         <source>In the file now</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Clashes in 1 place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Clashes in {n} places</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Clashes in 1 place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Unchanged since</source>
@@ -5275,13 +5464,13 @@
         <source>Restore {n}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Drop what was not saved of 1 entry?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Drop what was not saved in {n} places?</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Drop what was not saved of 1 entry?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The files stay as they are. What is dropped can still be found under Earlier versions for a while.</source>
@@ -5326,13 +5515,13 @@
         <source>Point {n} of {name}: x {x}, y {y}. Arrow keys move it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 entry. Drag points; Tab goes through them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries. Drag points; Tab goes through them.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry. Drag points; Tab goes through them.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The line does not reach right across the territory. Nothing was changed.</source>
@@ -5405,9 +5594,13 @@
         <source>Another colour…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries name it</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry names it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Colour of the territory</source>
@@ -5448,9 +5641,13 @@
         <source>They appear once entries that name a territory are placed.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} territories.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 territory.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Entries name others: {names}.</source>
@@ -5531,21 +5728,25 @@
         <source>Nothing to mend was found.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 thing to mend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} things to mend.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 thing to mend.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>While all of the map is seen, it shows {phone} of {all} titles on a phone, {desktop} on a desktop.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pages could not be shown: {first}.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 page could not be shown: {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The map</source>
@@ -5605,13 +5806,13 @@
         <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 link leads here, and follows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} links lead here, and follow.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 link leads here, and follows.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>You see them before anything is changed.</source>
@@ -5628,16 +5829,16 @@
         <source>What went wrong</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} things went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Something went wrong in the program</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>What you see is for those who mend the program. It says nothing of your entries but what stands in it. The log holds it too: {file}</source>
+        <source>What you see is for those who mend the program: look it through, copy it, and send it to them. It holds nothing of your entries but what you see. The log is {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5645,7 +5846,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5716,13 +5917,13 @@
         <source>Nothing is unsaved.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 line of {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} lines of {file}.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 line of {file}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} files.</source>
@@ -5732,13 +5933,13 @@
         <source>No other line will differ on disk.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 file waits for a choice between two versions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files wait for a choice between two versions.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 file waits for a choice between two versions.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6081,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holds it in this field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5901,6 +6106,17 @@
     </message>
     <message>
         <source>from, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the usual: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices: {values}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5952,6 +6168,34 @@
     </message>
     <message>
         <source>The language of the window, with its numbers and dates. It changes when the program is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all text in the window: lists, fields, articles, the page as readers see it, and names on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let things move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the map travels and pins glide to where they go, or are there at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6040,6 +6284,29 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeveralPage</name>
     <message>
         <source>Names or links, one on each line</source>
@@ -6049,29 +6316,29 @@
         <source>The new entries</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 left out</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} left out</source>
+        <extracomment>1 left out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{left} left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 cannot be made so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{wrong} cannot be made so</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} cannot be made so</source>
+        <extracomment>1 cannot be made so</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6298,11 +6565,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stays at x {x:g}, y {y:g}</source>
+        <source>stays at x {x}, y {y}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>x {old_x:g}, y {old_y:g} → x {x:g}, y {y:g}</source>
+        <source>x {old_x}, y {old_y} → x {x}, y {y}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6313,21 +6580,33 @@
         <source>leaves {territory}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {all} pins move.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>{n} of {all} pins moves.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} need a look.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>{n} needs a look.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>None leaves the picture or its territory.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} cannot be changed and stay.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>{n} cannot be changed and stays.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6472,9 +6751,13 @@
         <source>.git, git’s own folder. In its settings:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The vault’s {n} files ({size}) are recorded as the beginning.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The vault’s 1 file ({size}) is recorded as the beginning.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Most places take no files as large as these: {files}.</source>
@@ -6529,25 +6812,25 @@
         <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Saved {n} files {time}</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Saved {time}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Exported {file}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 line will change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} lines will change</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 line will change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6683,13 +6966,13 @@
         <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Remove the field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Remove the field from {n} entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Remove the field</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Set the field of several entries…</source>
@@ -6812,13 +7095,13 @@
         <source>Other files</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{shown} of {n} entries</source>
@@ -6933,13 +7216,13 @@
         <source>Leave it empty</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Set territory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Set territories</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Set territory</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6960,12 +7243,20 @@
         <source>Nothing is placed yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} entries are placed.</source>
+        <extracomment>1 entry is placed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>1 entry is placed.</source>
+        <source>{title}, x {x}, y {y}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} entries are placed.</source>
+        <source>{title}, x {x}, y {y}, {territory}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7019,13 +7310,13 @@
         <source>Drag back to see the map as it was; Space plays it. A click on a pin of the past offers its position.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 placed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} placed</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 placed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Pins of the past cannot be moved: restore a position, or go back to today's map with Escape.</source>
@@ -7080,21 +7371,21 @@
         <source>Vault {name}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>, 1 other file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {n} other files</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{entries}, {n} other files</source>
+        <extracomment>{entries}, 1 other file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save {n}</source>
@@ -7108,13 +7399,13 @@
         <source>Nothing to save</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Write 1 changed file to disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Write {n} changed files to disk</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Write 1 changed file to disk</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7293,21 +7584,21 @@
         <source>By name</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 value</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 entry holds nested fields here, which are not counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries hold nested fields here, which are not counted.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 entry holds nested fields here, which are not counted.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7529,21 +7820,21 @@
         <source>Reading what is kept of it…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Recorded once in git.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Recorded {n} times in git.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Recorded once in git.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 version, kept on this computer and in no file of the vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} versions, kept on this computer and in no file of the vault.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>1 version, kept on this computer and in no file of the vault.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is kept of it yet: earlier versions are kept with each save.</source>
@@ -7584,13 +7875,13 @@
 </context>
 <context>
     <name>VocabularyPage</name>
-    <message>
-        <source>In 1 entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>In {n} entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>In 1 entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} as text</source>
@@ -7628,13 +7919,13 @@
         <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Delete “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Delete {n} values</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Delete “{text}”</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7687,6 +7978,25 @@
     </message>
     <message>
         <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Width of the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left and right arrow keys move the line between the panes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The up and down arrow keys move the line between the panes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9290,7 +9600,7 @@ publish.git-locked-long</extracomment>
         </translation>
     </message>
     <message>
-        <source>No branch is checked out: the repository stands at the commit {commit}. What is committed now belongs to no branch. Switch to a branch, or create one here.</source>
+        <source>No branch is checked out: the repository stands at the commit {commit}. What is recorded now belongs to no branch. Switch to a branch, or create one here.</source>
         <extracomment>publish.git-detached</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9300,7 +9610,7 @@ publish.git-locked-long</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The repository begins above the vault, in {folder}. Only the vault's files are committed here; pulling brings in all of it.</source>
+        <source>The repository begins above the vault, in {folder}. Only the vault's files are recorded here; getting brings in all of it.</source>
         <extracomment>publish.git-above</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9409,22 +9719,22 @@ publish.git-submodules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A commit needs a message that says what changed. Nothing was committed.</source>
+        <source>A record needs a message that says what changed. Nothing was recorded.</source>
         <extracomment>publish.git-no-message</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing differs from the last commit, so there is nothing to commit.</source>
+        <source>Nothing differs from what was recorded last, so there is nothing to record.</source>
         <extracomment>publish.git-nothing</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Git does not know whose name to put under a commit. Nothing was committed. Give your name and e-mail address first.</source>
+        <source>Git does not know whose name to put under what is recorded. Nothing was recorded. Give your name and e-mail address first.</source>
         <extracomment>publish.git-no-identity</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” cannot stand under a commit. Give a name with letters, without &lt; and &gt;.</source>
+        <source>“{name}” cannot stand under what is recorded. Give a name with letters, without &lt; and &gt;.</source>
         <extracomment>publish.git-name-unfit</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9434,17 +9744,17 @@ publish.git-submodules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is left out by a .gitignore, so it was not committed, and neither were the others. Leave it out, or take it out of .gitignore.</source>
+        <source>{file} is left out by a .gitignore, so it was not recorded, and neither were the others. Leave it out, or take it out of .gitignore.</source>
         <extracomment>publish.git-ignored</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is not there any more. Nothing was committed. Look at what differs again.</source>
+        <source>{file} is not there any more. Nothing was recorded. Look at what differs again.</source>
         <extracomment>publish.git-file-gone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The commit could not be signed, as git is set to do. Nothing was committed. Unlock the key, or have git sign no commits here.</source>
+        <source>Git is set to sign what is recorded, and it could not. Nothing was recorded. Unlock the key, or have git sign nothing here.</source>
         <extracomment>publish.git-not-signed</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9469,37 +9779,37 @@ publish.git-submodules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no commit yet, so there is nothing to send. Commit first.</source>
+        <source>Nothing is recorded yet, so there is nothing to send. Record first.</source>
         <extracomment>publish.git-no-commit</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others have sent changes to {branch} on {remote} meanwhile. Nothing was sent, and your commits are kept here. Get theirs first (git pull), then send again.</source>
+        <source>Others have sent changes to {branch} on {remote} meanwhile. Nothing was sent, and what you recorded is kept here. Get theirs first, then send again.</source>
         <extracomment>publish.git-behind</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The branch {branch} on {remote} is protected: changes reach it by review only. Your commits are kept here. Make a branch here and send that. It says: {reason}</source>
+        <source>The branch {branch} on {remote} is protected: changes reach it by review only. What you recorded is kept here. Make a branch here and send that. It says: {reason}</source>
         <extracomment>publish.git-protected</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A check on {remote} refused the changes to {branch}. Your commits are kept here. It says: {reason}</source>
+        <source>A check on {remote} refused the changes to {branch}. What you recorded is kept here. It says: {reason}</source>
         <extracomment>publish.git-declined</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The repository {remote} has {branch} checked out and takes no changes to it. Your commits are kept here. A shared repository is best a bare one.</source>
+        <source>The repository {remote} has {branch} checked out and takes no changes to it. What you recorded is kept here. A shared repository is best a bare one.</source>
         <extracomment>publish.git-checked-out-there</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{remote} did not take the changes to {branch}: {reason}. Your commits are kept here.</source>
+        <source>{remote} did not take the changes to {branch}: {reason}. What you recorded is kept here.</source>
         <extracomment>publish.git-refused</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{remote} takes no files as large as one of these commits holds. Your commits are kept here. Make the picture smaller, or have git LFS keep it. It says: {reason}</source>
+        <source>{remote} takes no files as large as one of those that you recorded. What you recorded is kept here. Make the picture smaller, or have git LFS keep it. It says: {reason}</source>
         <extracomment>publish.git-too-large</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9574,8 +9884,8 @@ publish.git-submodules</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} files were changed and are not committed, and differ in {branch}, {file} among them. Nothing was switched. Commit them or put them elsewhere first.</source>
-        <extracomment>{file} was changed and is not committed, and differs in {branch}. Nothing was switched. Commit it or put it elsewhere first.
+        <source>{n} files were changed and are not recorded, and differ in {branch}, {file} among them. Nothing was switched. Record them or put them elsewhere first.</source>
+        <extracomment>{file} was changed and is not recorded, and differs in {branch}. Nothing was switched. Record it or put it elsewhere first.
 publish.git-switch-overwrites</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -9583,7 +9893,7 @@ publish.git-switch-overwrites</extracomment>
         </translation>
     </message>
     <message>
-        <source>There are commits here that belong to no branch. Nothing was switched, since they would be hard to find again. Make a branch here first.</source>
+        <source>Some of what was recorded here belongs to no branch. Nothing was switched, since it would be hard to find again. Make a branch here first.</source>
         <extracomment>publish.git-detached-commits</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9598,17 +9908,17 @@ publish.git-switch-overwrites</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is a file on one side and a folder on the other, so the two cannot be merged. Nothing was changed. Rename yours, commit, and pull again.</source>
+        <source>{file} is a file on one side and a folder on the other, so the two cannot be merged. Nothing was changed. Rename yours, record it, and get again.</source>
         <extracomment>publish.git-folder-clash</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of {file}, git has a version prepared for a commit that is neither the last one nor the file's. Nothing was changed. Commit or unstage it in the program that prepared it, then pull again.</source>
+        <source>Of {file}, git has a version prepared (staged) that is neither the last one recorded nor the file's. Nothing was changed. Record or unstage it in the program that prepared it, then get again.</source>
         <extracomment>publish.git-prepared-too</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} was changed here and is not committed, and others changed it too; it is no text, so the two cannot be merged. Nothing was changed. Commit it or put it elsewhere, then pull again.</source>
+        <source>{file} was changed here and is not recorded, and others changed it too; it is no text, so the two cannot be merged. Nothing was changed. Record it or put it elsewhere, then get again.</source>
         <extracomment>publish.git-uncommitted-picture</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9628,17 +9938,17 @@ publish.git-switch-overwrites</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is in the way of what came in and is not committed. Nothing was changed. Commit it or put it elsewhere, then pull again.</source>
+        <source>{file} is in the way of what came in and is not recorded. Nothing was changed. Record it or put it elsewhere, then get again.</source>
         <extracomment>publish.git-in-the-way</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another git committed here meanwhile. Nothing was changed. Pull again.</source>
+        <source>Another git recorded something here meanwhile. Nothing was changed. Get again.</source>
         <extracomment>publish.git-moved-meanwhile</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uncommitted work in {file} was left as it is; what others changed in it is committed, and not in the file. {what}</source>
+        <source>Work in {file} that is not recorded was left as it is; what others changed in it is recorded, and not in the file. {what}</source>
         <extracomment>publish.git-work-not-merged</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9648,12 +9958,12 @@ publish.git-switch-overwrites</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pull was cut off here, and what was noted of it cannot be read. It was put aside as {file}. Look at what differs before you commit.</source>
+        <source>Getting was cut off here, and what was noted of it cannot be read. The note was put aside as {file}. Look at what differs before you record.</source>
         <extracomment>publish.git-note-unread</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pull was cut off here, and the repository was changed since. What was uncommitted then is kept in {file}.</source>
+        <source>Getting was cut off here, and the repository was changed since. What was not recorded then is kept in {file}.</source>
         <extracomment>publish.git-work-put-aside</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9668,27 +9978,27 @@ publish.git-switch-overwrites</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Git is set to pull only where there is nothing of yours to merge (pull.ff is only). Nothing was changed. Choose to merge or to rebase.</source>
+        <source>Git is set to get only where there is nothing of yours to merge (pull.ff is only). Nothing was changed. Choose to merge or to rebase.</source>
         <extracomment>publish.git-forward-only</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Git is set to rebase, but others have some of your commits already. So they were merged, and nothing that was shared is rewritten.</source>
+        <source>Git is set to rebase, but others have some of what you recorded already. So it was merged, and nothing that was shared is rewritten.</source>
         <extracomment>publish.git-merged-shared</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Git is set to rebase, but there are merges among your commits. So they were merged.</source>
+        <source>Git is set to rebase, but there are merges in what you recorded. So it was merged.</source>
         <extracomment>publish.git-merged-merges</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Git is set to rebase, but your commits clash with what others sent. So they were merged, to be decided once.</source>
+        <source>Git is set to rebase, but what you recorded clashes with what others sent. So it was merged, to be decided once.</source>
         <extracomment>publish.git-merged-clashes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pull was cut off while files were being written. {what} Nothing is lost; it goes on from there with the next pull.</source>
+        <source>Getting was cut off while files were being written. {what} Nothing is lost; it goes on from there the next time you get.</source>
         <extracomment>publish.git-cut-off</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9711,8 +10021,8 @@ publish.git-abort-edited</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} files were written since and are not committed, {file} among them, and they would be overwritten. Nothing was taken back. Put them elsewhere, then take it back.</source>
-        <extracomment>{file} was written since and is not committed, and it would be overwritten. Nothing was taken back. Put it elsewhere, then take it back.
+        <source>{n} files were written since and are not recorded, {file} among them, and they would be overwritten. Nothing was taken back. Put them elsewhere, then take it back.</source>
+        <extracomment>{file} was written since and is not recorded, and it would be overwritten. Nothing was taken back. Put it elsewhere, then take it back.
 publish.git-abort-in-the-way</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -9725,7 +10035,7 @@ publish.git-abort-in-the-way</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pull was cut off here. Nothing is lost: the next pull or commit ends it first.</source>
+        <source>Getting was cut off here. Nothing is lost: it is ended first the next time you get or record.</source>
         <extracomment>publish.git-left</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11686,6 +11996,11 @@ territory.suggest-alike-by</extracomment>
     <message>
         <source>{file} is not well-formed YAML, so nothing in it was changed. Mend it in a text editor first.</source>
         <extracomment>vault.yaml-file-broken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of {file} as it is could not be kept: {reason}. The file was left as it was.</source>
+        <extracomment>workspace.not-kept</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
