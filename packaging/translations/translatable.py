@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 # Tables whose rows are marked with QT_TRANSLATE_NOOP, and translated by what holds the row.
 _MESSAGES = "messages"
-# What translates the texts of others.
-_OWN = ("ui", "languages.py")
+# What translates texts that are marked elsewhere, in contexts that only a run knows.
+_FOR_OTHERS = {("ui", "languages.py"), ("ui", "help", "filling.py")}
 # Most modules hold nothing to translate, and are not parsed.
 _WORTH = re.compile(r"\b(tr|translate|plural|QT_TRANSLATE_NOOP)\(|\bSENTENCES: ")
 
@@ -57,7 +57,7 @@ def translatable(package: Path) -> tuple[list[Text], list[Misplaced]]:
     waiting: list[tuple[str, Misplaced]] = []
     for file in sorted(package.rglob("*.py")):
         parts = file.relative_to(package).parts
-        if parts[0] == "resources" or parts == _OWN:
+        if parts[0] == "resources" or parts in _FOR_OTHERS:
             continue
         code = file.read_text(encoding="utf-8")
         if not _WORTH.search(code):
