@@ -8,8 +8,7 @@ from operator import itemgetter
 
 from editor.workspace.entries import Entry
 from editor.workspace.matching import Said, States
-from editor.workspace.query import Term
-from editor.workspace.search import Query, Search
+from editor.workspace.search import Hit, Narrowed, Query, Search
 
 # Texts are prepared ahead of the first query. Of those that are not when it comes, so many are
 # prepared then: a few hundredths of a second.
@@ -37,7 +36,7 @@ class Answer:
         self._said: list[Said] | None = None
         self._places: dict[str, int] = {}
         # What was found lately, and whether in all; queries that narrow those find no more.
-        self._lately: deque[tuple[Query, list[Said], bool]] = deque(maxlen=_LATELY)
+        self._lately: deque[tuple[Query, list[Hit], bool]] = deque(maxlen=_LATELY)
 
     def fill(self, entries: Iterable[Entry], states: States) -> None:
         """Search these entries, in this order, instead of others."""
@@ -55,7 +54,7 @@ class Answer:
         wider = [one for one in reversed(self._lately) if query.narrows(one[0])]
         if wider:
             asked, hits, self.complete = min(wider, key=lambda one: (not one[2], len(one[1])))
-            self._look(hits, states, asked.terms)
+            self._look(Narrowed(asked, hits), states)
         else:
             self._look(None, states)
         return True
@@ -96,19 +95,17 @@ class Answer:
         """How many entries fulfil the query."""
         return len(self.ranks) - len(self.lost) if self.query.terms else len(self._places)
 
-    def _look(
-        self, among: list[Said] | None, states: States, fulfilled: tuple[Term, ...] = ()
-    ) -> None:
+    def _look(self, narrowed: Narrowed | None, states: States) -> None:
         self.ranks, self.lost = {}, set()
         if not self.query.terms:
             self.complete = True
             return
-        among = among if among is not None else self._said
+        among: list[Said] | Narrowed | None = narrowed or self._said
         if among is None:
             among, self.complete = self._search.all_said(
                 self._entries, self.query, states, _AT_ONCE
             )
             if self.complete and len(among) == len(self._entries):
                 self._said = among
-        self.ranks, hits = self._search.look(among, self.query, states, fulfilled)
+        self.ranks, hits = self._search.look(among, self.query, states)
         self._lately.append((self.query, hits, self.complete))

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, cast
 
 from editor.workspace.entries import Entry
 from editor.workspace.matching import AS_READ, Said, States, Values, test_of
 from editor.workspace.pairs import UNKNOWN, holder, pairs_of
-from editor.workspace.query import Query, Scope, Term
+from editor.workspace.query import Query, Scope
 
 __all__ = [
     "ANY",
@@ -44,19 +44,26 @@ _MANY = 1500
 # So many of them tell what share of all holds a word; the index is worth asking for less than that.
 _SAMPLE, _COMMON = 64, 0.25
 
-# What an entry says, and where the first of the words stands in it.
-_Hit = tuple[Said, int]
+# What an entry says, and where the rarest of the words stands in it.
+Hit = tuple[Said, int]
 
 
 class Looked(NamedTuple):
     """Which entries fulfil a query.
 
     ranks: of each, by path, the best first; those that answer equally well in their own order.
-    hits: what they say, in their own order.
+    hits: what they say and where in it the rarest word stands, in their own order.
     """
 
     ranks: dict[str, int]
-    hits: list[Said]
+    hits: list[Hit]
+
+
+class Narrowed(NamedTuple):
+    """What another query found, of which one is asked now that narrows it."""
+
+    query: Query
+    hits: list[Hit]
 
 
 class Index(Protocol):
@@ -121,32 +128,31 @@ class Search:
 
     def look(
         self,
-        among: Sequence[Said],
+        among: Sequence[Said] | Narrowed,
         query: Query,
         states: States = AS_READ,
-        fulfilled: Sequence[Term] = (),
     ) -> Looked:
-        """Look for what is asked; after each letter, so that calls for each entry would be felt.
-
-        fulfilled: terms that all of these are known to fulfil.
-        """
+        """Look for what is asked; after each letter, so that calls for each entry would be felt."""
         asked = _Asked(query)
-        held = [t.text for t in fulfilled if t.scope is Scope.ANYWHERE and not t.negated]
-        if impossible := self._impossible(asked.words, states, len(among), among):
-            among = [said for said in among if said.path not in impossible]
         first, *others = asked.texts or ("",)
-        hits = _hits(among, first)
+        wider, hits = among if isinstance(among, Narrowed) else (Query(), None)
+        said = [one for one, _ in hits] if hits is not None else cast(Sequence[Said], among)
+        if impossible := self._impossible(asked.words, states, len(said), said):
+            said = [one for one in said if one.path not in impossible]
+            hits = hits and [hit for hit in hits if hit[0].path not in impossible]
+        if hits is None or first not in _Asked(wider).texts[:1]:
+            hits = _hits(said, first)
+        held = [t.text for t in wider.terms if t.scope is Scope.ANYWHERE and not t.negated]
         for text in others:
             if text not in held:
                 hits = _holding(hits, text)
         for term in asked.others:
-            if term not in fulfilled:
+            if term not in wider.terms:
                 test = test_of(term, states, self._values)
                 hits = [hit for hit in hits if test(hit[0])]
-        found = [said for said, _ in hits]
         if not asked.texts:
-            return Looked(dict.fromkeys([said.path for said in found], ANY), found)
-        return Looked(_ranked(hits, asked), found)
+            return Looked(dict.fromkeys([one.path for one, _ in hits], ANY), hits)
+        return Looked(_ranked(hits, asked), hits)
 
     def _impossible(
         self, words: Sequence[str], states: States, among: int, said: Sequence[Said] = ()
@@ -227,7 +233,7 @@ def _share(among: Sequence[Said], words: Sequence[str]) -> float:
     return sum(held) / len(held)
 
 
-def _hits(among: Sequence[Said], text: str) -> list[_Hit]:
+def _hits(among: Sequence[Said], text: str) -> list[Hit]:
     """Those that hold the text, and where it stands first; at `body_at` anywhere in an article."""
     if not text:
         return [(said, 0) for said in among]
@@ -242,7 +248,7 @@ def _hits(among: Sequence[Said], text: str) -> list[_Hit]:
             for said in among
             if (at := said.text.find(text, 0, said.body_at)) >= 0 or may_hold(said.pairs)
         ]
-    found: list[_Hit] = []
+    found: list[Hit] = []
     for said in among:
         at = said.text.find(text, 0, said.body_at)
         if at < 0:
@@ -259,7 +265,7 @@ def _hits(among: Sequence[Said], text: str) -> list[_Hit]:
     return found
 
 
-def _holding(hits: list[_Hit], text: str) -> list[_Hit]:
+def _holding(hits: list[Hit], text: str) -> list[Hit]:
     """Those of the hits that hold another text as well."""
     if len(hits) < _MANY:
         return [hit for hit in hits if text in hit[0].text]
@@ -272,15 +278,16 @@ def _holding(hits: list[_Hit], text: str) -> list[_Hit]:
     ]
 
 
-def _ranked(hits: list[_Hit], asked: _Asked) -> dict[str, int]:
+def _ranked(hits: list[Hit], asked: _Asked) -> dict[str, int]:
     """The hits by how well they answer, the best first."""
     ranked: tuple[list[Said], ...] = ([], [], [], [], [], [])
-    elsewhere: list[_Hit] = []
+    elsewhere: list[Hit] = []
     single, length = len(asked.texts) == 1, len(asked.whole)
+    second = "" if single else asked.texts[1]
     for hit in hits:
         said, at = hit
         end = said.title_end
-        if at >= end or not (single or said.text.find(asked.texts[1], 0, end) >= 0):
+        if at >= end or not (single or said.text.find(second, 0, end) >= 0):
             elsewhere.append(hit)
         elif single and at == 0:
             ranked[EXACT_TITLE if end == length else TITLE_START].append(said)
@@ -288,7 +295,10 @@ def _ranked(hits: list[_Hit], asked: _Asked) -> dict[str, int]:
             elsewhere.append(hit)
         else:
             ranked[rank].append(said)
-    for said, at in elsewhere:
+    if single:
+        ranked[IN_FIELD].extend([said for said, at in elsewhere if at < said.body_at])
+        ranked[IN_ARTICLE].extend([said for said, at in elsewhere if at >= said.body_at])
+    for said, at in elsewhere if not single else ():
         early = at < said.body_at
         for other in asked.texts[1:]:
             early = early and said.text.find(other, 0, said.body_at) >= 0

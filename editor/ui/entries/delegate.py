@@ -17,12 +17,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor.ui.entries.git_sign import GitSign
-from editor.ui.entries.model import Role
+from editor.ui.entries.model import Role, Row
 from editor.ui.icons import draw_icon
 from editor.ui.look import DATA_TONES, RADIUS, ROW_HEIGHT, Tones, smaller, tones_of
 from editor.ui.painting import paint_ground, paint_ring
-from editor.workspace.entries import Entry
 
 _TILE = 34
 _MARGIN = 12
@@ -44,11 +42,11 @@ class EntryDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        entry: Entry = index.data(Role.ENTRY)
+        row: Row = index.data(Role.ROW)
         tones = tones_of(option.widget)
         painter.save()
         try:
-            self._paint_row(painter, option, index, entry, tones)
+            self._paint_row(painter, option, index, row, tones)
         finally:
             painter.restore()
 
@@ -57,7 +55,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter: QPainter,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
-        entry: Entry,
+        row: Row,
         tones: Tones,
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -66,13 +64,14 @@ class EntryDelegate(QStyledItemDelegate):
         assert isinstance(view, QAbstractItemView)
         self._paint_ground(painter, rect, view, index, tones)
         tile = QRect(rect.left() + _MARGIN, rect.center().y() - _TILE // 2, _TILE, _TILE)
+        entry = row.entry
         group = entry.territory or entry.collection.name
         paint_initials(painter, tile, entry.title, group, tones)
-        right = self._paint_marks(painter, option, index, tones)
+        right = self._paint_marks(painter, option, row, tones)
         text = QRect(rect)
         text.setLeft(tile.right() + 11)
         text.setRight(right - 8)
-        self._paint_text(painter, text, option.font, index, tones)
+        self._paint_text(painter, text, option.font, row, tones)
 
     def _paint_ground(
         self,
@@ -93,7 +92,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter: QPainter,
         rect: QRect,
         font: QFont,
-        index: QModelIndex | QPersistentModelIndex,
+        row: Row,
         tones: Tones,
     ) -> None:
         title_font = QFont(font)
@@ -104,46 +103,45 @@ class EntryDelegate(QStyledItemDelegate):
         top = rect.center().y() - (height + below + 1) // 2 + 1
         first = QRect(rect.left(), top, rect.width(), height)
         second = QRect(rect.left(), top + height + 1, rect.width(), below)
-        place = index.data(Role.PLACE)
+        title, place = row.entry.title, row.place
         if place is not None:
             # Only here: nothing is searched for on the way to the first window.
             from editor.ui.entries.marked import Pen, paint_place, paint_title
 
-            paint_title(Pen(painter, title_font, tones), first, index.data(), place.title)
+            paint_title(Pen(painter, title_font, tones), first, title, place.title)
             if place.found is not None:
                 paint_place(Pen(painter, small, tones), second, place.label, place.found)
                 return
         else:
-            _paint_line(painter, first, title_font, index.data(), tones.ink)
-        _paint_line(painter, second, small, index.data(Role.SUBTITLE), tones.muted)
+            _paint_line(painter, first, title_font, title, tones.ink)
+        _paint_line(painter, second, small, row.subtitle, tones.muted)
 
     def _paint_marks(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        row: Row,
         tones: Tones,
     ) -> int:
         """Marks from right to left; returns where the text must end."""
-        entry: Entry = index.data(Role.ENTRY)
         rect = QRect(option.rect)
         right = rect.right() - _MARGIN
         middle = rect.center().y() + 1
-        if index.data(Role.UNSAVED):
+        if row.unsaved:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tones.accent))
             painter.drawEllipse(QPointF(right - 4, middle), 3.5, 3.5)
             right -= 8 + 6
         icons = []
-        if index.data(Role.PROBLEMS):
+        if row.troubled:
             icons.append(("triangle-alert", tones.problem))
-        if entry.unplaced:
+        if row.entry.unplaced:
             icons.append(("map-pin", tones.muted))
         for name, tone in icons:
             box = QRectF(right - _MARK, middle - _MARK / 2, _MARK, _MARK)
             draw_icon(painter, name, box, tone)
             right -= _MARK + 6
-        sign: GitSign | None = index.data(Role.SIGN)
+        sign = row.sign
         if sign is not None:
             font = smaller(option.font)
             font.setWeight(QFont.Weight.DemiBold)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
+from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
@@ -16,7 +18,7 @@ from editor.workspace.entries import Entry
 from editor.workspace.twins import told_apart
 
 if TYPE_CHECKING:
-    from editor.ui.entries.places import Places
+    from editor.ui.entries.places import Place, Places
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,13 +37,27 @@ class Role(IntEnum):
     PROBLEMS = Qt.ItemDataRole.UserRole + 3
     PLACE = Qt.ItemDataRole.UserRole + 4
     SIGN = Qt.ItemDataRole.UserRole + 5
+    # All that is drawn at once: an answer's way through Qt takes as long as finding it.
+    ROW = Qt.ItemDataRole.UserRole + 6
+
+
+@dataclass(slots=True)
+class Row:
+    """What is drawn in a row."""
+
+    entry: Entry
+    subtitle: str
+    unsaved: bool
+    troubled: bool
+    place: Place | None
+    sign: GitSign | None
 
 
 class EntryModel(QStringListModel):
     """The entries that are shown, in their order.
 
-    How many there are is known to Qt, by their titles: asking Python for each of ten thousand rows
-    that are laid out would take longer than the rest.
+    How many there are is known to Qt, by as many empty texts: asking Python for each of ten
+    thousand rows that are laid out would take longer than the rest, as would handing over titles.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -54,7 +70,7 @@ class EntryModel(QStringListModel):
         self.twins: Collection[str] = ()
         self._entries: list[Entry] = []
         self._paths: list[str] = []
-        self._rows: dict[str, int] = {}
+        self._known_rows: dict[str, int] | None = {}
         self._unsaved: frozenset[str] = frozenset()
         self._signs: Mapping[str, GitSign] = {}
         self._answers: dict[int, Callable[[Entry], object]] = {
@@ -67,26 +83,36 @@ class EntryModel(QStringListModel):
             Role.PLACE: lambda entry: self.places.of(entry) if self.places else None,
             Role.SIGN: lambda entry: self._signs.get(entry.path),
             Role.PROBLEMS: lambda entry: bool(self.problems(entry)),
+            Role.ROW: self._row,
         }
 
     def fill(self, entries: Iterable[Entry], unsaved: frozenset[str]) -> None:
         """Show these entries instead."""
         self._entries = list(entries)
         self._paths = [entry.path for entry in self._entries]
-        self._rows = dict(zip(self._paths, range(len(self._paths)), strict=True))
+        self._known_rows = None
         self._unsaved = unsaved
-        self.setStringList([entry.title for entry in self._entries])
+        self.setStringList([""] * len(self._paths))
+
+    @property
+    def _rows(self) -> dict[str, int]:
+        """The row of each entry, by path."""
+        if self._known_rows is None:
+            self._known_rows = dict(zip(self._paths, range(len(self._paths)), strict=True))
+        return self._known_rows
 
     def refresh(self, changed: Mapping[str, Entry], unsaved: frozenset[str]) -> None:
         """Show the changed entries, by path, as they are now; marks follow `unsaved`."""
+        marks = self._unsaved ^ unsaved
+        self._unsaved = unsaved
+        if not (changed or marks):
+            return
         rows = set()
         for path, entry in changed.items():
             row = self._rows.get(path)
             if row is not None:
                 self._entries[row] = entry
                 rows.add(row)
-        marks = self._unsaved ^ unsaved
-        self._unsaved = unsaved
         rows.update(self._rows[path] for path in marks if path in self._rows)
         for row in sorted(rows):
             index = self.index(row)
@@ -111,7 +137,12 @@ class EntryModel(QStringListModel):
 
     def shows(self, entries: Sequence[Entry]) -> bool:
         """Whether these are the entries shown, in this order."""
-        return len(entries) == len(self._paths) and self._paths == [one.path for one in entries]
+        own = self._entries
+        if len(entries) != len(own):
+            return False
+        if all(map(is_, entries, own)):
+            return True
+        return all(one.path == path for one, path in zip(entries, self._paths, strict=True))
 
     def others(self, entries: Sequence[Entry]) -> list[Entry]:
         """Those of the entries that were read anew since their rows were drawn."""
@@ -119,7 +150,12 @@ class EntryModel(QStringListModel):
 
     def row_of(self, path: str | None) -> int:
         """The row of an entry, -1 when it is not here."""
-        return -1 if path is None else self._rows.get(path, -1)
+        if path is None:
+            return -1
+        if self._known_rows is None:
+            # One row alone is wanted after each letter of a search, and found without the others'.
+            return self._paths.index(path) if path in self._paths else -1
+        return self._known_rows.get(path, -1)
 
     def entry(self, row: int) -> Entry:
         """The entry in a row."""
@@ -131,6 +167,16 @@ class EntryModel(QStringListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         answer = self._answers.get(role)
         return answer(self._entries[index.row()]) if answer and index.isValid() else None
+
+    def _row(self, entry: Entry) -> Row:
+        return Row(
+            entry,
+            self._subtitle(entry),
+            self._is_unsaved(entry),
+            bool(self.problems(entry)),
+            self.places.of(entry) if self.places else None,
+            self._signs.get(entry.path),
+        )
 
     def _is_unsaved(self, entry: Entry) -> bool:
         return entry.path in self._unsaved
