@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from editor.messages import QT_TRANSLATE_NOOP
@@ -110,15 +110,22 @@ _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
 _NEVER = (QKeySequence("Backspace"), QKeySequence("Shift+Backspace"))
 
 
-def _sequences(shortcut: QKeySequence.StandardKey | str) -> list[QKeySequence]:
-    if isinstance(shortcut, str):
-        return [QKeySequence(shortcut)]
+def _sequences(shortcut: QKeySequence.StandardKey | str | tuple[str, ...]) -> list[QKeySequence]:
+    if isinstance(shortcut, str | tuple):
+        keys = (shortcut,) if isinstance(shortcut, str) else shortcut
+        return [QKeySequence(key) for key in keys]
     found = QKeySequence.keyBindings(shortcut)
     # On Windows these go back in a file manager; here they take away a letter.
-    found = [keys for keys in found if keys not in _NEVER]
+    found = [keys for keys in found if keys not in _NEVER and not _is_rare(keys)]
     if shortcut == _KEY.Redo:
         found += [known for text in _REDO if (known := QKeySequence(text)) not in found]
     return found
+
+
+def _is_rare(keys: QKeySequence) -> bool:
+    """Whether these are a key that few keyboards have, such as Open."""
+    first: QKeyCombination = keys[0]  # type: ignore[index] # PySide's own list forgets it
+    return first.key() >= Qt.Key.Key_Back
 
 
 def make_actions(parent: QObject) -> dict[str, QAction]:
@@ -132,6 +139,8 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
             action.setIcon(icon(row.icon))
         if row.shortcut is not None:
             action.setShortcuts(_sequences(row.shortcut))
+        if row.on_map:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         made[row.name] = action
     made["about"].setMenuRole(QAction.MenuRole.AboutRole)
     made["quit"].setMenuRole(QAction.MenuRole.QuitRole)

@@ -9,17 +9,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from editor.ui.settings.shortcuts import Shortcuts
 from editor.ui.settings.values import Settings
 
 _RECENT_KEPT = 10
 
 
 class Preferences:
-    """One INI file. settings: what the curator chose, in the same file."""
+    """One INI file. settings, shortcuts: what the curator chose, in the same file."""
 
     def __init__(self, file: Path) -> None:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
         self.settings = Settings(self._settings)
+        self.shortcuts = Shortcuts(self._settings)
 
     @property
     def folder(self) -> Path:

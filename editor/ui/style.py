@@ -226,6 +226,12 @@ QFrame#noticeBar { background: $accent_tint; border-bottom: 1px solid $hairline;
 
 QWidget#settingsSide { background: $pane; border-right: 1px solid $hairline; }
 QScrollArea#settingsArea, QWidget#settingsInner { background: $window; }
+QTreeWidget#shortcutList {
+  background: $pane; border: 1px solid $hairline; border-radius: ${radius}px; outline: none;
+}
+QTreeWidget#shortcutList:focus { border-color: $accent; }
+QTreeWidget#shortcutList::item { padding: 4px 0; color: $ink; }
+QTreeWidget#shortcutList::item:selected { background: $selection; color: $ink; }
 QListWidget#settingsSections { background: transparent; border: none; outline: none; }
 QListWidget#settingsSections::item { padding: 0 8px; border-radius: 5px; color: $ink; }
 QListWidget#settingsSections::item:selected { background: $selection; color: $ink; }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 
 from editor.ui.go_box import GoBox
 from editor.ui.icons import beside, icon
+from editor.ui.key_tip import KeyTip
 from editor.ui.languages import plural
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.reading_order import OneStop
@@ -57,6 +58,7 @@ class TopBar(QWidget):
         self._save.setObjectName("saveButton")
         self._save.setProperty("primary", True)
         self._save.clicked.connect(self._save_action.trigger)
+        KeyTip(self._save, self._save_action)
         self._box = GoBox(actions["palette"], self)
         self._ways = [self._tool(actions["back"]), self._tool(actions["forward"])]
         self._right = right = _side(
@@ -153,6 +155,7 @@ class TopBar(QWidget):
     def _tool(self, action: QAction) -> QToolButton:
         tool = QToolButton(self)
         tool.setDefaultAction(action)
+        KeyTip(tool, action)
         tool.setIconSize(QSize(17, 17))
         tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return tool

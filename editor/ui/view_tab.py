@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
+from editor.ui.key_tip import KeyTip
 from editor.ui.look import smaller
 
 _MARGIN, _NARROW_MARGIN = 13, 7
@@ -19,6 +20,7 @@ class ViewTab(QToolButton):
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDefaultAction(action)
+        KeyTip(self, action)
         self.setProperty("viewTab", True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
         self.form.tell_places()
         self.entries.check_fields()
         self.article.start_preview()
+        self._preferences.shortcuts.take(self.article.tools.actions.values(), "article")
         self.texts.start_spelling(self.article.body, self.menus.edit)
         self._settle_in()
         self.recovery.look()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from editor.ui.article.formatting import TOOLBAR
 from editor.ui.icons import icon
+from editor.ui.key_tip import KeyTip
 from editor.ui.reading_order import OneStop
 
 _BUTTON = 25
@@ -57,8 +58,7 @@ class FormatBar(QWidget):
     def _button(self, action: QAction) -> QToolButton:
         button = self._plain_button(f"{action.objectName()}.button")
         button.setDefaultAction(action)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+        KeyTip(button, action)
         button.setAccessibleName(action.text())
         return button
 

@@ -10,7 +10,13 @@ MAP_ACTIONS = (
     Row("map-closer", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "Ctrl++", "zoom-in"),
     Row("map-farther", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", "zoom-out"),
     Row("map-whole", QT_TRANSLATE_NOOP("Actions", "Show the &whole map"), "Ctrl+0", "house"),
-    Row("map-picked", QT_TRANSLATE_NOOP("Actions", "&Zoom to the selection"), "Z", "locate"),
+    Row(
+        "map-picked",
+        QT_TRANSLATE_NOOP("Actions", "&Zoom to the selection"),
+        "Z",
+        "locate",
+        on_map=True,
+    ),
     Row("map-small", QT_TRANSLATE_NOOP("Actions", "The whole map in s&mall"), None, None, True),
     Row("map-colour", QT_TRANSLATE_NOOP("Actions", "Colour &by"), None, "palette"),
     Row("map-lock", QT_TRANSLATE_NOOP("Actions", "&Lock the pins"), None, "lock", checkable=True),
@@ -22,7 +28,9 @@ MAP_ACTIONS = (
         "clock",
         checkable=True,
     ),
-    Row("map-card", QT_TRANSLATE_NOOP("Actions", "Show the entry's &card"), "I", "info"),
+    Row(
+        "map-card", QT_TRANSLATE_NOOP("Actions", "Show the entry's &card"), "I", "info", on_map=True
+    ),
     *PLACING_ACTIONS,
     Row(
         "map-regions",
@@ -34,7 +42,7 @@ MAP_ACTIONS = (
     Row("map-set-up", QT_TRANSLATE_NOOP("Actions", "&Set up a map…"), None, "map"),
     Row("map-settings", QT_TRANSLATE_NOOP("Actions", "Map s&ettings…")),
     Row("map-artwork", QT_TRANSLATE_NOOP("Actions", "&New artwork…")),
-    Row("map-export", QT_TRANSLATE_NOOP("Actions", "E&xport the map…"), "Ctrl+E", "download"),
+    Row("map-export", QT_TRANSLATE_NOOP("Actions", "E&xport the map…"), "Ctrl+Shift+M", "download"),
     Row("map-suggest", QT_TRANSLATE_NOOP("Actions", "Su&ggest a place"), "Ctrl+Shift+P", "map-pin"),
     Row("map-accept", QT_TRANSLATE_NOOP("Actions", "&Place it as suggested"), "Ctrl+Return"),
     Row("map-next-suggestion", QT_TRANSLATE_NOOP("Actions", "Nex&t suggestion"), "Ctrl+Shift+N"),

@@ -62,7 +62,6 @@ class Hovering(QObject):
         view.camera_changed.connect(self.hide)
         view.drawn_anew.connect(self._follow_pin)
         view.installEventFilter(self)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         view.addAction(action)
         action.triggered.connect(self._toggle)
 

@@ -130,8 +130,6 @@ class MapPage(Splitter):
         }
         for name, look in looking.items():
             actions[name].triggered.connect(lambda _=False, look=look: self._look(look))
-        # A plain letter: only where nothing is typed.
-        actions["map-picked"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.view.addAction(actions["map-picked"])
         small = actions["map-small"]
         small.setChecked(True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMenuBar,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -19,14 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.plain import wrapped_label
 from editor.ui.preferences import Preferences
 from editor.ui.settings.marking import Query, show_marked
 from editor.ui.settings.row import SettingRow
+from editor.ui.settings.shortcuts_page import ShortcutsPage
 from editor.ui.settings.table import SECTIONS, SETTINGS, Section
 
+_SHORTCUTS = Section("shortcuts", QT_TRANSLATE_NOOP("Settings", "Keyboard shortcuts"), "keyboard")
 _PLACE = "settings-window"
 _SIDE_WIDTH = 208
 _SIZE = QSize(860, 620)
@@ -38,11 +42,14 @@ class SettingsDialog(QDialog):
     It stands beside the window, so that what a setting does is seen while it is changed.
     """
 
-    def __init__(self, parent: QWidget, preferences: Preferences) -> None:
+    def __init__(
+        self, parent: QWidget, preferences: Preferences, menus: QMenuBar | None = None
+    ) -> None:
+        """menus: those that shortcuts are grouped by."""
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(700, 460)
         self.resize(_SIZE)
         self._preferences = preferences
         self._current = 0  # the section that was shown last
@@ -55,6 +62,8 @@ class SettingsDialog(QDialog):
         self._none.hide()
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._make_rows())
+        self.shortcuts = ShortcutsPage(preferences.shortcuts, menus, self)
+        self._pages.addWidget(self.shortcuts)
         self._lay_out()
         self.sections.setCurrentRow(0)
         self.restoreGeometry(preferences.bytes(_PLACE))
@@ -81,6 +90,7 @@ class SettingsDialog(QDialog):
         sections.setIconSize(QSize(16, 16))
         for section in SECTIONS:
             self._add_section(sections, section)
+        self._add_section(sections, _SHORTCUTS)
         sections.currentRowChanged.connect(self._go)
         return sections
 
@@ -106,6 +116,14 @@ class SettingsDialog(QDialog):
         for section in SECTIONS:
             self._parts[section.name] = part = _SectionPart(section, self._preferences, inner)
             column.addWidget(part)
+        self._in_shortcuts = QPushButton(inner)
+        self._in_shortcuts.setObjectName("settingsInShortcuts")
+        self._in_shortcuts.setAutoDefault(False)
+        self._in_shortcuts.hide()
+        self._in_shortcuts.clicked.connect(
+            lambda _=False: self.show_shortcuts(self.search.text().strip())
+        )
+        column.addWidget(self._in_shortcuts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         area.setWidget(inner)
         return area
@@ -150,6 +168,12 @@ class SettingsDialog(QDialog):
                     row.setFocus(Qt.FocusReason.ShortcutFocusReason)
                     self._area.ensureWidgetVisible(row)
 
+    def show_shortcuts(self, words: str = "") -> None:
+        """Show the shortcuts, or those that have these words."""
+        self._show_section(_SHORTCUTS.name)
+        self.shortcuts.look_for(words)
+        self.shortcuts.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_section(self, name: str) -> None:
         for n in range(self.sections.count()):
             if self._name(n) == name:
@@ -182,6 +206,12 @@ class SettingsDialog(QDialog):
             found += there
             part.setVisible(there > 0 if query else name == current)
         self._none.setVisible(bool(query) and not found)
+        n = self.shortcuts.count(self.search.text()) if query else 0
+        self._in_shortcuts.setVisible(n > 0)
+        one, many = self.tr("Show 1 keyboard shortcut"), self.tr("Show {n} keyboard shortcuts")
+        self._in_shortcuts.setText((one if n == 1 else many).format(n=n))
+        shows_keys = not query and current == _SHORTCUTS.name
+        self._pages.setCurrentWidget(self.shortcuts if shows_keys else self._area)
         told = self.tr("No setting has “{words}”.").format(words=self.search.text().strip())
         self._none.setText(told)
         self._area.verticalScrollBar().setValue(0)

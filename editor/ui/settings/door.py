@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from editor.ui.palette.items import Item, Sources
 from editor.ui.preferences import Preferences
@@ -23,7 +23,7 @@ class SettingsDoor(QObject):
 
     def __init__(
         self,
-        window: QWidget,
+        window: QMainWindow,
         actions: Mapping[str, QAction],
         preferences: Preferences,
         sources: Sources,
@@ -33,14 +33,24 @@ class SettingsDoor(QObject):
         self._preferences = preferences
         self._dialog: SettingsDialog | None = None
         actions["settings"].triggered.connect(lambda _=False: self.show())
+        actions["shortcuts"].triggered.connect(lambda _=False: self.show_shortcuts())
+        preferences.shortcuts.take(actions.values(), "map")
         sources.add("setting", self._items)
+
+    def show_shortcuts(self) -> None:
+        """Show which keys do what."""
+        self.show()
+        assert self._dialog is not None
+        self._dialog.show_shortcuts()
 
     def show(self, key: str = "") -> None:
         """Show the settings, or one of them."""
         if self._dialog is None:
             from editor.ui.settings.dialog import SettingsDialog
 
-            self._dialog = dialog = SettingsDialog(self._window, self._preferences)
+            self._dialog = dialog = SettingsDialog(
+                self._window, self._preferences, self._window.menuBar()
+            )
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.finished.connect(self._forget)
         self._dialog.show()

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
+from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtGui import QAction, QCursor, QGuiApplication
 
 from editor.messages import EditorError
 from editor.territory import arrange
 from editor.territory.arrange import Spot
 from editor.territory.coordinates import snap
 from editor.ui.announcing import announce
-from editor.ui.map.placing.actions import ALIGNING, KEYS, OFFERING, PLACING_ACTIONS
+from editor.ui.map.placing.actions import ALIGNING, OFFERING, PLACING_ACTIONS
 from editor.ui.map.placing.coordinate_box import CoordinateBox
 from editor.ui.map.placing.lock_hint import LockHint
 from editor.ui.map.placing.offer import TerritoryOffer
@@ -87,10 +87,7 @@ class Placer(QObject):
         }.items():
             self.actions[name].triggered.connect(lambda _=False, done=done: self._do(done))
         self.actions["map-band"].toggled.connect(self._band)
-        for name, keys in KEYS.items():
-            action = self.actions[name]
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setShortcuts([QKeySequence(key) for key in keys])
+        for action in self.actions.values():  # where their keys hold
             view.addAction(action)
         if self._settings is not None:
             offering = {name.removeprefix("map-"): self.actions[name] for name in OFFERING}
