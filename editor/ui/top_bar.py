@@ -78,6 +78,12 @@ class TopBar(QWidget):
         OneStop(middle)
         self.show_unsaved(0)
 
+    def offer_ways(self, *menus: QMenu) -> None:
+        """Put what can be gone to at once behind back and forward, shown when they are held."""
+        for way, menu in zip(self._ways, menus, strict=True):
+            way.setMenu(menu)
+            way.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+
     def show_vault(self, workspace: Workspace | None) -> None:
         """Name the open vault and say what it holds."""
         self._vault_name = name = workspace.name if workspace else ""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from editor.ui.actions import FOR_A_VAULT, choose_one, make_actions
+from editor.ui.back_and_forth import BackAndForth
 from editor.ui.changes.door import ChangesDoor
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.entry_commands import EntryCommands
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self)
         self.sources = Sources()
         self.anything = PaletteDoor(self, self._preferences)
+        self.visited = BackAndForth(self)
         self._make_parts()
         self.frame = Frame(self.notices, self.top_bar, self.entries, self.views, self.status)
         self.setCentralWidget(self.frame)
@@ -377,6 +379,7 @@ class MainWindow(QMainWindow):
             part.show_workspace(workspace)
         self.commands.show_workspace(workspace)
         self.anything.show_workspace()
+        self.visited.show_workspace()
         self.saving.show_workspace(workspace)
         self.steps.show_workspace(workspace)
         for name in (*FOR_A_VAULT, *VIEWS, *EntryCommands.NAMES):
@@ -421,6 +424,7 @@ class MainWindow(QMainWindow):
         quiet = notice.cause in (Cause.EDIT, Cause.SAVED, Cause.OUTSIDE)
         if not quiet or notice.added or notice.removed or notice.files:
             self.top_bar.show_vault(self._workspace)
+        self.visited.take_notice(notice)
         self.guide.follow_removed(notice, self._workspace)
         if notice.cause in (Cause.UNDO, Cause.REDO):
             self.guide.show_changed(notice)

@@ -54,6 +54,7 @@ def _connect_actions(window: MainWindow) -> None:
 def _connect_ways(window: MainWindow) -> None:
     """From one part to a vault, a view, an entry or a place in it."""
     selection, guide = window.selection, window.guide
+    window.top_bar.offer_ways(window.visited.back_menu, window.visited.forward_menu)
     for wanted in (window.menus.recent_chosen, window.recovery.vault_wanted):
         wanted.connect(window.open_vault)
     for part in (window.entries, window.views):
