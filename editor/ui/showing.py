@@ -34,6 +34,7 @@ class Showing(QObject):
         self._form = form
         self._actions = actions
         self._last = last
+        self.extra: list[QWidget] = []  # panes that come and go, after all others
 
     def show_view(self, name: str) -> None:
         """Show one of `VIEWS`; the form moves to where it is shown."""
@@ -64,4 +65,4 @@ class Showing(QObject):
             panes.append(views.map.view)
         if views.shown not in ("article", "map"):
             panes.append(views.page(views.shown))
-        step_pane([*panes, self._last], by)
+        step_pane([*panes, self._last, *self.extra], by)

@@ -69,6 +69,8 @@ class StartPage(QWidget):
         inner.addWidget(self._recent_title)
         inner.addSpacing(6)
         inner.addLayout(self._recent)
+        self._offers = QVBoxLayout()
+        inner.addLayout(self._offers)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -90,6 +92,10 @@ class StartPage(QWidget):
             row.clicked.connect(lambda _=False, vault=vault: self.chosen.emit(vault))
             self._recent.addWidget(row)
         self._recent_title.setVisible(bool(vaults))
+
+    def offer(self, offer: QWidget) -> None:
+        """Show below all else what is offered to be done first."""
+        self._offers.addWidget(offer)
 
     def _button(self, action: QAction, name: str, *, primary: bool = False) -> QPushButton:
         button = QPushButton(action.text().replace("&", ""), self)

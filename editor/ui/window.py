@@ -55,6 +55,7 @@ from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
     from editor.ui.article_page import ArticlePage
+    from editor.ui.first_steps.walk import FirstSteps
     from editor.ui.map.page import MapPage
     from editor.ui.outside_work import OutsideWork
     from editor.ui.start_page import StartPage
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
         self.help = HelpDoor(self, self._preferences)
         self.sources.add("help", self.help.items)
         self._start_page: StartPage | None = None
+        self._first_steps: FirstSteps | None = None
         self._turns = Turns(self)
         self.map_parts = MapParts(self)
         self.opening = Opening(self.status.loading, self._preferences, self._leave_vault, self)
@@ -207,7 +209,21 @@ class MainWindow(QMainWindow):
 
             self._start_page = page = StartPage(self.actions_by_name, self)
             page.chosen.connect(self.open_vault)
+            if not self._preferences.flag("first-steps/offered"):
+                from editor.ui.first_steps.offer import FirstStepsOffer
+
+                page.offer(FirstStepsOffer(self.actions_by_name["first-steps"], page))
+                self._preferences.keep_flag("first-steps/offered")
         return self._start_page
+
+    @property
+    def first_steps(self) -> FirstSteps:
+        """Who leads through the first steps, made when they are first wished for."""
+        if self._first_steps is None:
+            from editor.ui.first_steps.walk import FirstSteps
+
+            self._first_steps = FirstSteps(self, self._sample)
+        return self._first_steps
 
     @property
     def article(self) -> ArticlePage:

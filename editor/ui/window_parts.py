@@ -37,6 +37,7 @@ def _connect_actions(window: MainWindow) -> None:
         ("next-pane", lambda: window.showing.step(1)),
         ("previous-pane", lambda: window.showing.step(-1)),
         ("help", window.help.show_topic),
+        ("first-steps", lambda: window.first_steps.start()),  # noqa: PLW0108 - made late
         ("news", lambda: window.help.show("news")),
         ("details", window.help.copy_details),
         ("log-folder", window.help.open_log_folder),

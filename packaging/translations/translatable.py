@@ -15,7 +15,11 @@ from typing import NamedTuple
 # Tables whose rows are marked with QT_TRANSLATE_NOOP, and translated by what holds the row.
 _MESSAGES = "messages"
 # What translates texts that are marked elsewhere, in contexts that only a run knows.
-_FOR_OTHERS = {("ui", "languages.py"), ("ui", "help", "filling.py")}
+_FOR_OTHERS = {
+    ("ui", "languages.py"),
+    ("ui", "help", "filling.py"),
+    ("ui", "first_steps", "walk.py"),
+}
 # Most modules hold nothing to translate, and are not parsed.
 _WORTH = re.compile(r"\b(tr|translate|plural|QT_TRANSLATE_NOOP)\(|\bSENTENCES: ")
 

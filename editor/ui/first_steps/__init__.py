@@ -1,0 +1,1 @@
+"""A first walk through the window on the sample vault, doing the real things."""
