@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QFont, QFontInfo, QImage
 
+from editor import processes
 from editor.messages import EditorError
 
 LARGEST_SVG_BYTES = 64_000_000
@@ -106,7 +106,7 @@ def parse_svg(data: bytes, name: str, *, sizeless: tuple[float, float] | None = 
 
 def _drawn(svg: bytes, name: str, *, fonts: bool) -> bytes:
     """The picture as PNG, drawn by resvg in a process of its own. Raises PictureError."""
-    program = [sys.executable, str(Path(__file__).with_name("svg_process.py"))]
+    program = processes.command("drawing")
     if fonts:
         program += ["fonts", *_families()]
     try:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-import sys
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from editor import processes
 from editor.messages import EditorError
 
 # No more are shown or replaced at once.
@@ -22,7 +21,6 @@ MOST = 10_000
 PATIENCE_SECONDS = 4.0
 _LOOK_SECONDS = 0.05
 
-_PROCESS = Path(__file__).with_name("finding_process.py")
 _LINE_END = re.compile(r"\r\n|\r")
 _PART = re.compile(r"\\([0-9]{1,2}|g<[^<>]*>|.)|\$([0-9]{1,2}|\{[^{}]*\}|&|\$)", re.DOTALL)
 _SIGNS = {"n": "\n", "t": "\t", "\\": "\\", "$": "$"}
@@ -163,7 +161,7 @@ def _run(asked: str, seconds: float, cancelled: Callable[[], bool]) -> tuple[lis
     until = time.monotonic() + seconds
     try:
         process = subprocess.Popen(
-            [sys.executable, "-I", "-S", str(_PROCESS)],
+            processes.command("finding", "-I", "-S"),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections import deque
 from collections.abc import Iterable, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 from shiboken6 import isValid
 
-import editor.workspace.spelling as room
+from editor import processes
 from editor.workspace.spelling import Dictionary
 
-_SCRIPT = Path(room.__file__).with_name("spelling_process.py")
 _MOST_KNOWN = 100_000
 # A dictionary that ends the process more often than this is not used on.
 _PATIENCE = 3
@@ -92,7 +89,8 @@ class Speller(QObject):
         process.finished.connect(self._take_end)
         process.errorOccurred.connect(self._take_error)
         self._last.append(process)
-        process.start(sys.executable, ["-I", str(_SCRIPT)])
+        program, *arguments = processes.command("spelling", "-I")
+        process.start(program, arguments)
         if self._process is not process:
             return None
         load = [[str(one.folder), one.name] for one in self._dictionaries]
