@@ -37,6 +37,9 @@ from editor.ui.window import MainWindow
 from editor.unexpected import Unexpected
 from editor.workspace.sample import APP_NAME, sample_copy
 
+# The name of the desktop entry: by it a desktop finds the window's icon and groups its windows.
+_DESKTOP_ENTRY = "org.territoryeditor.TerritoryEditor"
+
 # Set by measurements: the file to write when the window can be used, and whether to quit then.
 _READY_FILE = "TERRITORY_EDITOR_READY_FILE"
 _QUIT_WHEN_READY = "TERRITORY_EDITOR_QUIT_WHEN_READY"
@@ -144,6 +147,7 @@ def make_application() -> QApplication:
     application.setApplicationName(APP_NAME)
     application.setApplicationDisplayName("Territory Editor")
     application.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName(_DESKTOP_ENTRY)
     application.setFont(look.interface_font())
     return application
 

@@ -75,7 +75,9 @@ def _window_parser() -> argparse.ArgumentParser:
         description="Edit a vault of Markdown initiatives: form, live preview, territory map.",
         epilog=f"Commands for scripts: {', '.join(_COMMANDS)}. See '{_PROGRAM} COMMAND --help'.",
     )
-    parser.add_argument("path", nargs="?", type=Path, help="the vault's folder, or a file in it")
+    parser.add_argument(
+        "path", metavar="PATH", nargs="?", type=Path, help="the vault's folder, or a file in it"
+    )
     parser.add_argument("--sample", action="store_true", help="open your copy of the sample vault")
     parser.add_argument(
         "--screenshots",
@@ -107,7 +109,21 @@ def _painting() -> Painting:
     return app.painting()
 
 
+def parsers() -> dict[str, argparse.ArgumentParser]:
+    """What is understood, for those who describe it: of the window under "", then by command."""
+    from editor.vault.merge_command import merge_parser
+
+    known = {**_command_parsers().choices, "merge-driver": merge_parser()}
+    return {"": _window_parser(), **{name: known[name] for name in _COMMANDS}}
+
+
 def _run_command(arguments: Sequence[str]) -> int:
+    name, *rest = arguments
+    options = _command_parsers().choices[name].parse_args(rest)
+    return int(options.run(options))
+
+
+def _command_parsers() -> argparse._SubParsersAction[argparse.ArgumentParser]:
     import argparse
 
     from editor.publish.check_command import add_check
@@ -117,13 +133,11 @@ def _run_command(arguments: Sequence[str]) -> int:
     from editor.workspace import commands as new
     from editor.workspace.render_command import add_render
 
-    parser = argparse.ArgumentParser(prog=_PROGRAM)
-    subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    subparsers = argparse.ArgumentParser(prog=_PROGRAM).add_subparsers()
     commands.add_get(subparsers)
     commands.add_set(subparsers, _order())
     new.add_new(subparsers)
     add_check(subparsers)
     add_render(subparsers)
     add_export(subparsers, Exporters(_painting))
-    options = parser.parse_args(arguments)
-    return int(options.run(options))
+    return subparsers

@@ -10,6 +10,8 @@ root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd -P)
 venv=$root/.venv
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 PIP_ROOT_USER_ACTION=ignore PIP_USER=0
 unset PYTHONHOME
+# Lists of the system's packages that are wanted; who builds packages wants more.
+package_lists=("$root/packaging/system-packages.txt")
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -73,7 +75,7 @@ find_python() {
 missing_system_packages() {
     local line name installed
     installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' 2>/dev/null | sed -n 's/^ii  *//p')
-    sed 's/#.*//' "$root/packaging/system-packages.txt" | while read -r line; do
+    sed 's/#.*//' "${package_lists[@]}" | while read -r line; do
         [ -n "$line" ] || continue
         # Whichever git is there is the user's own.
         [ "$line" != git ] || ! command -v git >/dev/null || continue

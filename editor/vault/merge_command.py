@@ -23,6 +23,11 @@ _FAILED = 129  # git takes what is above 128 for a merge that did not happen
 
 def run_merge_driver(arguments: Sequence[str]) -> int:
     """Do what `territory-editor merge-driver ARGUMENTS` asks; returns the exit status."""
+    return _run(merge_parser().parse_args(arguments))
+
+
+def merge_parser() -> argparse.ArgumentParser:
+    """What the command understands."""
     import argparse
 
     parser = argparse.ArgumentParser(prog=f"{_PROGRAM} merge-driver", description=_ABOUT)
@@ -38,7 +43,7 @@ def run_merge_driver(arguments: Sequence[str]) -> int:
         metavar=("BASE", "OURS", "THEIRS"),
         help="what stands behind the markers",
     )
-    return _run(parser.parse_args(arguments))
+    return parser
 
 
 _ABOUT = (

@@ -1,0 +1,238 @@
+"""What packages tell of the program: its version, its changes, its commands, its icons."""
+
+from __future__ import annotations
+
+import configparser
+import gzip
+import plistlib
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from packaging.requirements import Requirement
+
+import editor
+from editor.cli import parsers
+
+ROOT = Path(__file__).resolve().parents[2]
+MADE_BY = ROOT / "packaging"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _scripts_are_found() -> Iterator[None]:
+    sys.path.insert(0, str(MADE_BY))
+    yield
+    sys.path.remove(str(MADE_BY))
+
+
+@pytest.fixture
+def release(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")  # 2023-11-14
+    import release as module
+
+    return module
+
+
+@pytest.fixture(scope="module")
+def share(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a desktop is given, made once."""
+    from share import put_share
+
+    folder = tmp_path_factory.mktemp("share")
+    put_share(folder)
+    return folder
+
+
+def one(folder: Path, pattern: str) -> Path:
+    (found,) = folder.rglob(pattern)
+    return found
+
+
+def run(*command: str) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+# --- one version ------------------------------------------------------------------------------
+
+
+def test_the_version_is_the_programs_own_everywhere(release: ModuleType) -> None:
+    version = editor.__version__
+    assert version == release.VERSION
+    assert release.releases()[0].version == version
+    assert ET.fromstring(release.metainfo()).find("releases/release").get("version") == version
+    assert release.debian_changelog().startswith(f"territory-editor ({version}) ")
+    facts = plistlib.loads(release.info_plist().encode())
+    assert facts["CFBundleShortVersionString"] == facts["CFBundleVersion"] == version
+    assert f"StringStruct('ProductVersion', '{version}')" in release.version_info()
+
+
+def test_the_releases_are_those_of_the_changelog(release: ModuleType) -> None:
+    headings = re.findall(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    told = [one.get("version") for one in ET.fromstring(release.metainfo()).iter("release")]
+    assert told == headings
+    assert re.findall(r"^territory-editor \((\S+)\)", release.debian_changelog(), re.MULTILINE) == (
+        headings
+    )
+
+
+def test_a_changelog_is_read_with_its_days_and_changes(release: ModuleType) -> None:
+    text = "# Changelog\n\n## 1.1 (unreleased)\n\n- New `set`,\n  two *lines*.\n- More.\n\n"
+    text += "## 1.0 (2024-02-03)\n\n- First.\n"
+    newest, first = release.releases(text)
+    assert newest == ("1.1", "", ("New `set`, two *lines*.", "More."))
+    assert first == ("1.0", "2024-02-03", ("First.",))
+    with pytest.raises(ValueError, match="soon"):
+        release.releases("## 1.2 soon\n")
+
+
+def test_what_is_unreleased_has_the_day_of_the_commit(release: ModuleType) -> None:
+    newest = ET.fromstring(release.metainfo()).find("releases/release")
+    assert newest is not None
+    if not release.releases()[0].day:
+        assert (newest.get("date"), newest.get("type")) == ("2023-11-14", "development")
+        assert "Tue, 14 Nov 2023 22:13:20" in release.debian_changelog()
+
+
+def test_what_builds_packages_is_pinned() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    pins = {
+        Requirement(line).name.lower(): Requirement(line)
+        for line in (MADE_BY / "constraints.txt").read_text("utf-8").splitlines()
+        if line and not line.startswith("#")
+    }
+    for wanted in map(Requirement, project["optional-dependencies"]["packages"]):
+        (pin,) = pins[wanted.name].specifier
+        assert pin.operator == "=="
+        assert wanted.specifier.contains(pin.version)
+
+
+# --- the desktop ------------------------------------------------------------------------------
+
+
+def test_the_desktop_entry_opens_folders(share: Path, release: ModuleType) -> None:
+    entry = one(share, "*.desktop")
+    assert entry.name == f"{release.APP_ID}.desktop"
+    read = configparser.ConfigParser(interpolation=None)
+    read.optionxform = str  # type: ignore[assignment, method-assign]
+    read.read(entry, "utf-8")
+    told = read["Desktop Entry"]
+    assert told["Name"] == release.NAME
+    assert told["Exec"] == "territory-editor %f"
+    assert {"inode/directory", "text/markdown"} <= set(told["MimeType"].split(";"))
+    assert [*share.rglob(f"{told['Icon']}.png")]
+    assert read["Desktop Action sample"]["Exec"] == "territory-editor --sample"
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert {f"{key}[{language}]" for language in ("de", "es", "fr")} <= set(told), key
+
+
+def test_the_metadata_belongs_to_the_desktop_entry(share: Path, release: ModuleType) -> None:
+    told = ET.parse(one(share, "*.metainfo.xml")).getroot()
+    assert told.findtext("id") == release.APP_ID
+    assert told.findtext("launchable") == one(share, "*.desktop").name
+    assert told.findtext("provides/binary") == release.PROGRAM
+    assert told.findtext("summary") == release.SUMMARY
+    assert told.findtext("name") == release.NAME
+
+
+@pytest.mark.parametrize(
+    ("tool", "arguments", "pattern"),
+    [
+        ("desktop-file-validate", ("--no-hints",), "*.desktop"),
+        ("appstreamcli", ("validate", "--no-net"), "*.metainfo.xml"),
+        ("man", ("--warnings=w", "-E", "UTF-8", "-l"), "*.1.gz"),
+    ],
+)
+def test_the_systems_own_tools_accept_it(
+    share: Path, tool: str, arguments: tuple[str, ...], pattern: str
+) -> None:
+    if not shutil.which(tool):
+        pytest.skip(f"{tool} is not here")
+    told = run(tool, *arguments, str(one(share, pattern)))
+    assert "warning" not in told.lower()
+
+
+def test_the_icon_has_every_size_and_format(share: Path, release: ModuleType) -> None:
+    import icons
+
+    for size in icons.SIZES:
+        data = one(share / "icons" / "hicolor" / f"{size}x{size}", "*.png").read_bytes()
+        assert data.startswith(b"\x89PNG")
+        assert struct.unpack(">II", data[16:24]) == (size, size)
+    assert one(share / "icons" / "hicolor" / "scalable", "*.svg").name == f"{release.APP_ID}.svg"
+
+    ico = icons.ico()
+    kind, count = struct.unpack("<HH", ico[2:6])
+    assert (kind, count) == (1, len(icons.OF_WINDOWS))
+    for number, size in enumerate(icons.OF_WINDOWS):
+        length, start = struct.unpack("<II", ico[6 + 16 * number + 8 :][:8])
+        assert ico[start : start + 4] == b"\x89PNG"
+        assert struct.unpack(">I", ico[start + 16 : start + 20]) == (size,)
+        assert start + length <= len(ico)
+
+    icns = icons.icns()
+    assert icns[:4] == b"icns"
+    assert struct.unpack(">I", icns[4:8]) == (len(icns),)
+
+
+# --- the manual page --------------------------------------------------------------------------
+
+
+def test_the_manual_page_tells_every_command_and_option(share: Path) -> None:
+    page = gzip.decompress(one(share, "*.1.gz").read_bytes()).decode()
+    plain = re.sub(r"\\f[BIR]", "", page).replace("\\-", "-")
+    sections = dict(
+        part.partition("\n")[::2] for part in re.split(r"^\.SS ", plain, flags=re.MULTILINE)
+    )
+    for name, parser in parsers().items():
+        section = sections[name] if name else plain
+        assert f"territory-editor {name}".strip() in plain
+        for action in parser._actions:
+            for option in action.option_strings:
+                assert option in (plain if action.dest == "help" else section), (name, option)
+
+
+# --- recipes ----------------------------------------------------------------------------------
+
+
+def test_the_recipe_of_the_bundle_can_be_read() -> None:
+    compile((MADE_BY / "bundle.spec").read_text("utf-8"), "bundle.spec", "exec")
+
+
+def test_the_bundle_can_put_itself_into_the_menu(share: Path, tmp_path: Path) -> None:
+    if sys.platform != "linux":
+        pytest.skip("this is not Linux")
+    place = tmp_path / "a $place"
+    shutil.copytree(share, place / "share")
+    shutil.copy(MADE_BY / "linux" / "install", place)
+    (place / "territory-editor").write_text("#!/bin/sh\necho it runs\n")
+    (place / "territory-editor").chmod(0o755)
+    home = tmp_path / "home"
+    home.mkdir()
+
+    def install(*arguments: str) -> None:
+        subprocess.run(
+            [str(place / "install"), *arguments],
+            env={"HOME": str(home), "PATH": "/usr/bin:/bin"},
+            check=True,
+            capture_output=True,
+        )
+
+    install()
+    entry = one(home, "*.desktop")
+    escaped = str(place).replace("$", "\\\\$")
+    assert f'Exec="{escaped}/territory-editor" %f\n' in entry.read_text("utf-8")
+    assert run(str(home / ".local" / "bin" / "territory-editor")) == "it runs\n"
+    assert [*home.rglob("*.svg")]
+    install("--remove")
+    left = [path for path in home.rglob("*") if not path.is_dir()]
+    assert [path for path in left if path.name != "mimeinfo.cache"] == []
