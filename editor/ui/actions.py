@@ -59,6 +59,7 @@ ACTIONS = (
     Row("duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate entry…"), "Ctrl+Shift+D", "copy"),
     Row("rename", QT_TRANSLATE_NOOP("Actions", "&Rename entry…"), None, "pencil"),
     Row("delete", QT_TRANSLATE_NOOP("Actions", "D&elete entry…"), None, "trash"),
+    Row("pin", QT_TRANSLATE_NOOP("Actions", "&Pin entry"), "Ctrl+Shift+K", "pin"),
     Row("clashes", QT_TRANSLATE_NOOP("Actions", "&Choose between two versions…"), None, "merge"),
     Row("copies", QT_TRANSLATE_NOOP("Actions", "Versions left by s&ync programs…"), None, "copy"),
     Row("versions", QT_TRANSLATE_NOOP("Actions", "Earlier &versions…")),

@@ -6,7 +6,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu
 
@@ -26,8 +26,11 @@ _TITLE = 60
 class BackAndForth(QObject):
     """Does the actions back and forward, and what the mouse has buttons for.
 
-    back_menu, forward_menu: the entries that can be gone to at once.
+    left: the path of an entry that the curator stayed at until now. back_menu, forward_menu: the
+    entries that can be gone to at once.
     """
+
+    left = Signal(object)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -76,8 +79,8 @@ class BackAndForth(QObject):
         )
 
     def _leave(self, path: str | None) -> None:
-        if path is not None and self._window.workspace is not None:
-            self.visits.leave(self._here(path))
+        if path is not None and self.visits.leave(self._here(path)):
+            self.left.emit(path)
 
     def _visit(self, path: str | None) -> None:
         if path is not None and not self._going:

@@ -72,11 +72,12 @@ class Menus(QObject):
         edit_rows = ("undo", "redo", None, "search", "find-in-vault", None, "fields", "settings")
         self._add(menus["edit"], actions, *edit_rows)
         versions = ("clashes", "copies", None, "versions", "removed")
-        entry_rows = ("new", "duplicate", "rename", "delete", None, *versions)
+        entry_rows = ("new", "duplicate", "rename", "delete", None, "pin", None, *versions)
         self._add(menus["entry"], actions, *entry_rows)
         panes = ("next-pane", "previous-pane")
         steps = ("next", "previous", None, "next-problem", "previous-problem", None, *panes)
-        self._add(menus["go"], actions, "palette", None, "back", "forward", None, *steps)
+        self.go = menus["go"]
+        self._add(self.go, actions, "palette", None, "back", "forward", None, *steps)
         for row in MAP_MENU:
             if isinstance(row, tuple):
                 title, names = row

@@ -44,12 +44,37 @@ class Preferences:
         """Take a vault off the recent ones."""
         self._settings.setValue("recent", [str(path) for path in self.recent if path != vault])
 
+    def pinned(self, vault: Path) -> list[str]:
+        """The entries of a vault that are pinned, by their paths."""
+        return self._names(_pinned_key(vault))
+
+    def keep_pinned(self, vault: Path, paths: list[str]) -> None:
+        """Remember which entries of a vault are pinned."""
+        self._keep_names(_pinned_key(vault), paths)
+
+    def recent_entries(self, vault: Path) -> list[str]:
+        """The entries of a vault that were visited last, the latest first."""
+        return self._names(_recent_key(vault))
+
+    def keep_recent_entries(self, vault: Path, paths: list[str]) -> None:
+        """Remember which entries of a vault were visited last."""
+        self._keep_names(_recent_key(vault), paths)
+
+    def _names(self, key: str) -> list[str]:
+        stored = self._settings.value(key, [])
+        names = stored if isinstance(stored, list) else [stored]
+        return [str(name) for name in names if name]
+
+    def _keep_names(self, key: str, names: list[str]) -> None:
+        if names:
+            self._settings.setValue(key, names)
+        else:
+            self._settings.remove(key)
+
     @property
     def lately(self) -> list[str]:
         """What was used from the palette, by the keys of its items, the latest first."""
-        stored = self._settings.value("palette/lately", [])
-        names = stored if isinstance(stored, list) else [stored]
-        return [str(name) for name in names if name]
+        return self._names("palette/lately")
 
     def keep_lately(self, keys: list[str]) -> None:
         """Remember what was used from the palette."""
@@ -194,3 +219,11 @@ def _trust_key(vault: Path) -> str:
 
 def _lock_key(vault: Path) -> str:
     return f"locked-pins/{vault.as_posix()}"
+
+
+def _pinned_key(vault: Path) -> str:
+    return f"pinned/{vault.as_posix()}"
+
+
+def _recent_key(vault: Path) -> str:
+    return f"recent-entries/{vault.as_posix()}"

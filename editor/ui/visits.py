@@ -62,11 +62,13 @@ class Visits:
         self._at = len(self._places) - 1
         self._since = now
 
-    def leave(self, place: Place) -> None:
-        """Remember where in the current entry the curator was."""
+    def leave(self, place: Place) -> bool:
+        """Remember where in the current entry the curator was; false where it was passed by."""
         current = self.current
-        if current is not None and current.path == place.path:
-            self._places[self._at] = place
+        if current is None or current.path != place.path:
+            return False
+        self._places[self._at] = place
+        return self._clock() - self._since >= self.passed_by
 
     def ahead(self, by: int, exists: Callable[[str], bool]) -> list[tuple[int, Place]]:
         """The places that can be gone to, the nearest first, with how many steps away each is.

@@ -31,6 +31,7 @@ from editor.ui.outside import FolderDrop
 from editor.ui.palette.door import PaletteDoor
 from editor.ui.palette.items import Sources
 from editor.ui.part import Part
+from editor.ui.pinned import Pinned
 from editor.ui.preferences import Preferences
 from editor.ui.reading_order import step
 from editor.ui.recovery.recovery import Recovery
@@ -86,6 +87,9 @@ class MainWindow(QMainWindow):
         self.sources = Sources()
         self.anything = PaletteDoor(self, self._preferences)
         self.visited = BackAndForth(self)
+        pin = self.actions_by_name["pin"]
+        self.pinned = Pinned(pin, self.selection, self._preferences, self)
+        self.visited.left.connect(self.pinned.was_visited)
         self._make_parts()
         self.frame = Frame(self.notices, self.top_bar, self.entries, self.views, self.status)
         self.setCentralWidget(self.frame)
@@ -396,6 +400,7 @@ class MainWindow(QMainWindow):
         self.commands.show_workspace(workspace)
         self.anything.show_workspace()
         self.visited.show_workspace()
+        self.pinned.show_workspace(workspace)
         self.saving.show_workspace(workspace)
         self.steps.show_workspace(workspace)
         for name in (*FOR_A_VAULT, *VIEWS, *EntryCommands.NAMES):
@@ -441,6 +446,7 @@ class MainWindow(QMainWindow):
         if not quiet or notice.added or notice.removed or notice.files:
             self.top_bar.show_vault(self._workspace)
         self.visited.take_notice(notice)
+        self.pinned.take_notice(notice)
         self.guide.follow_removed(notice, self._workspace)
         if notice.cause in (Cause.UNDO, Cause.REDO):
             self.guide.show_changed(notice)

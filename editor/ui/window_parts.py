@@ -55,6 +55,13 @@ def _connect_actions(window: MainWindow) -> None:
 def _connect_ways(window: MainWindow) -> None:
     """From one part to a vault, a view, an entry or a place in it."""
     selection, guide = window.selection, window.guide
+    window.entries.list.pin = window.actions_by_name["pin"]
+    pinned = window.pinned
+    pinned.changed.connect(lambda: window.entries.list.show_pinned(pinned.pinned))
+    go, steps = window.menus.go, window.actions_by_name["next"]
+    for menu in window.pinned.make_menus(go):
+        go.insertMenu(steps, menu)
+    go.insertSeparator(steps)
     window.top_bar.offer_ways(window.visited.back_menu, window.visited.forward_menu)
     for wanted in (window.menus.recent_chosen, window.recovery.vault_wanted):
         wanted.connect(window.open_vault)

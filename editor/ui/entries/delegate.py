@@ -137,6 +137,8 @@ class EntryDelegate(QStyledItemDelegate):
             icons.append(("triangle-alert", tones.problem))
         if row.entry.unplaced:
             icons.append(("map-pin", tones.muted))
+        if row.pinned:
+            icons.append(("pin", tones.accent))
         for name, tone in icons:
             box = QRectF(right - _MARK, middle - _MARK / 2, _MARK, _MARK)
             draw_icon(painter, name, box, tone)

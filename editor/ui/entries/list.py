@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from editor.messages import Problem
@@ -43,6 +43,7 @@ class EntryList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = EntryModel(self)
+        self.pin: QAction | None = None  # pins the selected entry
         self._redrawing = False
         self.setObjectName("entryList")
         self.setAccessibleName(self.tr("Entries"))
@@ -71,6 +72,10 @@ class EntryList(QListView):
     def show_signs(self, signs: Mapping[str, GitSign]) -> None:
         """Show what git has to say of entries, by path."""
         self._rows.show_signs(signs)
+
+    def show_pinned(self, paths: Iterable[str]) -> None:
+        """Mark these entries as pinned, and no others."""
+        self._rows.show_pinned(frozenset(paths))
 
     def tell_twins(self, paths: Collection[str]) -> None:
         """Tell these entries apart by the names of their files."""

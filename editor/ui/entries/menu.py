@@ -24,6 +24,8 @@ def show_menu(entries: EntryList, place: QPoint) -> None:
         if entries.clashes(path):
             choose = translate("EntryMenu", "Choose between two versions…")
             menu.addAction(choose, lambda: entries.choice_wanted.emit(path))
+        if entries.pin is not None:
+            menu.addAction(entries.pin)
         menu.addSeparator()
         rename = menu.addAction(
             translate("EntryMenu", "Rename…"), lambda: entries.rename_wanted.emit(path)

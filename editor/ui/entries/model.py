@@ -51,6 +51,7 @@ class Row:
     troubled: bool
     place: Place | None
     sign: GitSign | None
+    pinned: bool
 
 
 class EntryModel(QStringListModel):
@@ -73,6 +74,7 @@ class EntryModel(QStringListModel):
         self._known_rows: dict[str, int] | None = {}
         self._unsaved: frozenset[str] = frozenset()
         self._signs: Mapping[str, GitSign] = {}
+        self._pinned: frozenset[str] = frozenset()
         self._answers: dict[int, Callable[[Entry], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda entry: entry.title,
             Qt.ItemDataRole.ToolTipRole: self._tip,
@@ -117,6 +119,13 @@ class EntryModel(QStringListModel):
         for row in sorted(rows):
             index = self.index(row)
             self.dataChanged.emit(index, index)
+
+    def show_pinned(self, paths: frozenset[str]) -> None:
+        """Mark these entries as pinned, and no others."""
+        changed, self._pinned = self._pinned ^ paths, paths
+        for path in changed:
+            if (row := self.row_of(path)) >= 0:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def show_signs(self, signs: Mapping[str, GitSign]) -> None:
         """What git has to say of entries, by path; draws those anew for which it is new."""
@@ -176,6 +185,7 @@ class EntryModel(QStringListModel):
             bool(self.problems(entry)),
             self.places.of(entry) if self.places else None,
             self._signs.get(entry.path),
+            entry.path in self._pinned,
         )
 
     def _is_unsaved(self, entry: Entry) -> bool:
@@ -193,6 +203,8 @@ class EntryModel(QStringListModel):
         parts = [entry.title, place or self._subtitle(entry)]
         if entry.path in self._unsaved:
             parts.append(self.tr("unsaved"))
+        if entry.path in self._pinned:
+            parts.append(self.tr("pinned"))
         if (sign := self._signs.get(entry.path)) is not None:
             parts.append(sign.told)
         if self.problems(entry):

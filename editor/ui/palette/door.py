@@ -73,7 +73,19 @@ class PaletteDoor(QObject):
             self._preferences.keep_lately([item.key, *others][:_KEPT])
 
     def _first(self) -> Sequence[tuple[str, Sequence[Item]]]:
-        return []
+        """The entries that are likely wanted, under their captions."""
+        workspace, kept, offers = self._window.workspace, self._window.pinned, self._offers
+        if workspace is None or offers is None:
+            return []
+        pinned = kept.pinned
+        recent = [path for path in kept.recent if path not in pinned]
+        return [
+            (caption, [offers.of_entry(workspace.entry(path)) for path in paths])
+            for caption, paths in (
+                (self.tr("Pinned"), pinned),
+                (self.tr("Recent entries"), recent),
+            )
+        ]
 
     def _vaults(self) -> list[Item]:
         window = self._window
