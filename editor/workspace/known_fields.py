@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,8 +54,7 @@ class KnownFields:
         for collection in self._sampled:
             self._schemas.pop(collection, None)
         self._sampled.clear()
-        gone = learnt.entries.keys() - entries.keys()
-        changed = [e for path, e in entries.items() if learnt.entries.get(path) is not e]
+        gone, changed = _since(learnt.entries, entries)
         for collection in settings.collections:
             inference = learnt.inferences.get(collection)
             if inference is None or collection in self._schemas:
@@ -96,3 +95,13 @@ class KnownFields:
         return CollectionSchema(
             self._root, collection, map_, self._read, settings.collections, inference=inference
         )
+
+
+def _since(
+    before: Mapping[str, Entry], now: Mapping[str, Entry]
+) -> tuple[Iterable[str], Sequence[Entry]]:
+    """The paths of entries that are gone, and the entries that are others now."""
+    if before == now:  # as it is nearly always, and told without a look at each from Python
+        return (), ()
+    changed = [entry for path, entry in now.items() if before.get(path) is not entry]
+    return before.keys() - now.keys(), changed

@@ -163,9 +163,13 @@ class Review:
             self._titles[path] = after
 
     def _paths(self) -> Iterable[str]:
-        return (entry.path for entry in self._workspace.entries())
+        return [entry.path for entry in self._workspace.entries()]
 
     def _wait(self, paths: Iterable[str], concerns: frozenset[Concern] = _ALL) -> None:
+        if not self._waiting:  # all of a vault, at first
+            self._waiting = dict.fromkeys(paths, concerns)
+            self._all += len(self._waiting)
+            return
         for path in paths:
             before = self._waiting.get(path)
             self._all += before is None

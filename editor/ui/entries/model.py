@@ -71,7 +71,7 @@ class EntryModel(QStringListModel):
         self.twins: Collection[str] = ()
         self._entries: list[Entry] = []
         self._paths: list[str] = []
-        self._known_rows: dict[str, int] | None = {}
+        self._rows: dict[str, int] = {}
         self._unsaved: frozenset[str] = frozenset()
         self._signs: Mapping[str, GitSign] = {}
         self._pinned: frozenset[str] = frozenset()
@@ -92,16 +92,9 @@ class EntryModel(QStringListModel):
         """Show these entries instead."""
         self._entries = list(entries)
         self._paths = [entry.path for entry in self._entries]
-        self._known_rows = None
+        self._rows = dict(zip(self._paths, range(len(self._paths)), strict=True))
         self._unsaved = unsaved
         self.setStringList([""] * len(self._paths))
-
-    @property
-    def _rows(self) -> dict[str, int]:
-        """The row of each entry, by path."""
-        if self._known_rows is None:
-            self._known_rows = dict(zip(self._paths, range(len(self._paths)), strict=True))
-        return self._known_rows
 
     def refresh(self, changed: Mapping[str, Entry], unsaved: frozenset[str]) -> None:
         """Show the changed entries, by path, as they are now; marks follow `unsaved`."""
@@ -159,12 +152,7 @@ class EntryModel(QStringListModel):
 
     def row_of(self, path: str | None) -> int:
         """The row of an entry, -1 when it is not here."""
-        if path is None:
-            return -1
-        if self._known_rows is None:
-            # One row alone is wanted after each letter of a search, and found without the others'.
-            return self._paths.index(path) if path in self._paths else -1
-        return self._known_rows.get(path, -1)
+        return -1 if path is None else self._rows.get(path, -1)
 
     def entry(self, row: int) -> Entry:
         """The entry in a row."""
