@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from editor.messages import EditorError, Message
+from editor.ui.dialog_parts import framed, make_title
 from editor.ui.form.growing import GrowingText
 from editor.ui.look import STEP, Text, tones_of, wear
 from editor.ui.outside import open_file
@@ -54,7 +54,7 @@ class FileDialog(QDialog):
         self._path = path
         self._before = text
         heading = plain_label(self)
-        heading.setProperty("role", "heading")
+        make_title(heading)
         heading.setText(path)
         self._told = plain_label(self)
         self._told.setObjectName("fileTold")
@@ -75,14 +75,12 @@ class FileDialog(QDialog):
         other.clicked.connect(lambda: open_file(workspace.root / path))
         cancel = QPushButton(self.tr("Cancel"), self)
         cancel.setObjectName("fileCancel")
-        buttons.addButton(other, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self._apply, QDialogButtonBox.ButtonRole.ApplyRole)
+        buttons.addButton(other, QDialogButtonBox.ButtonRole.ResetRole)
+        buttons.addButton(self._apply, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self._apply.clicked.connect(self._take)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
+        layout = framed(self)
         for part in (heading, self._told):
             layout.addWidget(part)
         layout.addWidget(self.text, 1)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError
+from editor.ui.dialog_parts import framed
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 from editor.ui.question import ask, make_question
@@ -51,9 +52,7 @@ class GitMergeDialog(QDialog):
         self.setWindowTitle(self.tr("Merge in git by fields"))
         self.setMinimumWidth(_WIDTH)
         self._setup = setup
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
+        layout = framed(self)
         self._label(layout, self.windowTitle(), "heading")
         self._label(
             layout,
@@ -101,7 +100,7 @@ class GitMergeDialog(QDialog):
             first.setObjectName("gitMergeSetUp")
             first.setProperty("primary", True)
             first.clicked.connect(lambda: self._do(set_up))
-            buttons.addButton(first, role.ActionRole)
+            buttons.addButton(first, role.AcceptRole)
         if setup.begun:
             remove = QPushButton(self.tr("Remove"), self)
             remove.setObjectName("gitMergeRemove")
@@ -152,7 +151,7 @@ class GitMergeDialog(QDialog):
         view.setAccessibleName(self.tr("What is written"))
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
-        view.setProperty("framed", True)
+        view.setProperty("field", True)
         wear(view, Text.SOURCE_SMALL)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         height = view.fontMetrics().lineSpacing() * lines

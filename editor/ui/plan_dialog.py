@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
+from editor.ui.dialog_parts import framed, make_title
 from editor.ui.entries.model import Index
 from editor.ui.languages import plural
 from editor.ui.look import STEP, Text, text_font, tones_of
@@ -78,7 +78,7 @@ class PlanDialog(QDialog):
         self.resize(760, 560)
         files = lines_of(plan)
         heading = plain_label(self)
-        heading.setProperty("role", "heading")
+        make_title(heading)
         heading.setText(title)
         heading.setWordWrap(True)
         summary = plain_label(self)
@@ -102,9 +102,7 @@ class PlanDialog(QDialog):
         self.agree.setDefault(bool(files))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
+        layout = framed(self)
         layout.addWidget(heading)
         layout.addWidget(summary)
         layout.addSpacing(STEP)

@@ -29,7 +29,11 @@ def make_question(parent: QWidget, name: str, text: str, explanation: str) -> QM
 def ask(question: QMessageBox) -> None:
     """Show the question until it is answered."""
     from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QMessageBox
 
+    agreeing = (QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.YesRole)
     for button in question.buttons():
         button.setIcon(QIcon())
+        is_default = button is question.defaultButton()
+        button.setProperty("primary", is_default and question.buttonRole(button) in agreeing)
     question.exec()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from editor.ui.look import DIALOG_MARGINS, SPACE_M
 from editor.ui.save_queue import SaveQueue
 from editor.ui.saving_note import progress_sentence
 
@@ -28,8 +29,8 @@ class SavingBox(QDialog):
         stop.setObjectName("savingBoxStop")
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(14)
+        layout.setContentsMargins(DIALOG_MARGINS)
+        layout.setSpacing(SPACE_M)
         layout.addWidget(self._text)
         layout.addWidget(self._bar)
         layout.addWidget(buttons)

@@ -38,6 +38,7 @@ QLineEdit:focus, QComboBox:focus, QComboBox:on {
   border: 2px solid $accent; padding: 0 9px; min-height: ${field_focused}px;
 }
 QAbstractSpinBox:focus { border: 2px solid $accent; min-height: ${field_focused}px; }
+QPlainTextEdit[field="true"]:read-only { border: 1px solid $hairline; }
 QPlainTextEdit[field="true"]:focus { border: 2px solid $accent; padding: 0; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
   color: $muted; background: transparent; border: 1px solid $hairline;
@@ -45,6 +46,7 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
 QPlainTextEdit[version="true"][chosen="yes"] { border: 1px solid $accent; }
 QPlainTextEdit[version="true"][chosen="no"] { background: $window; color: $muted; }
 QPlainTextEdit[version="true"][absent="true"] { background: $window; color: $muted; }
+QFrame[floating="true"] QAbstractItemView[popup="true"] { border: none; padding: 0; }
 QScrollArea#clashArea, QWidget#clashList { background: transparent; border: none; }
 QLineEdit:read-only { color: $muted; background: $window; border: 1px solid $hairline; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit,
@@ -81,8 +83,7 @@ QPushButton[quiet="true"]:hover { background: $selection; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; }
 
 QRadioButton, QCheckBox {
-  spacing: 8px; padding: 1px 4px; border: 2px solid transparent; border-radius: 5px;
-  margin-left: -6px;
+  spacing: 8px; padding: 1px 4px 1px 1px; border: 2px solid transparent; border-radius: 5px;
 }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid $accent; }
 QRadioButton:disabled, QCheckBox:disabled { color: $muted; }
@@ -248,7 +249,7 @@ QTabBar::tab:selected:focus { border: 2px solid $accent; }
 
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QMessageBox QLabel { min-width: ${message_width}px; }
-QMessageBox QLabel#qt_msgboxex_icon_label { min-width: 0; max-width: 0; }
+QMessageBox QLabel#qt_msgboxex_icon_label { min-width: 0; }
 
 QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; background: $hairline; }

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import Message
+from editor.ui.look import DIALOG_MARGINS
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.words import words
 
@@ -60,7 +61,7 @@ class UnsavedList(QDialog):
         copy.clicked.connect(lambda _=False: self._copy())
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(DIALOG_MARGINS)
         layout.setSpacing(12)
         layout.addWidget(told)
         layout.addWidget(self._list, 1)

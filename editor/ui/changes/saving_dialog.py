@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from editor.messages import shown
 from editor.publish.changes.lines import Line, counted
 from editor.ui.changes.lines_view import LinesView, lines_between
+from editor.ui.dialog_parts import framed, make_title
 from editor.ui.languages import number, plural
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
@@ -64,7 +64,7 @@ class SavingDialog(QDialog):
         self.told.setObjectName("savingTold")
         self.told.setProperty("role", "muted")
         heading = plain_label(self)
-        heading.setProperty("role", "heading")
+        make_title(heading)
         heading.setText(self.tr("What will be saved"))
         waiting = sum(path in workspace.conflicts for path in workspace.document.dirty)
         self.told.setText(self._summary(waiting))
@@ -85,9 +85,7 @@ class SavingDialog(QDialog):
         middle.setSpacing(3 * STEP)
         middle.addWidget(self.list)
         middle.addWidget(self.lines, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
+        layout = framed(self)
         layout.addWidget(heading)
         layout.addWidget(self.told)
         layout.addLayout(middle, 1)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QDate, QDateTime, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from editor.messages import EditorError
 from editor.ui.conflict.copy_row import CopyRow
 from editor.ui.conflict.decide import day, labels_for, moment
 from editor.ui.conflict.dialog import choose
+from editor.ui.dialog_parts import button_box, framed, make_title
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.plain import wrapped_label
@@ -80,7 +80,7 @@ class CopiesDialog(QDialog):
 
     def _lay_out(self) -> None:
         heading = wrapped_label(self)
-        heading.setProperty("role", "heading")
+        make_title(heading)
         heading.setText(self.tr("Versions that sync programs left beside entries"))
         area = QScrollArea(self)
         area.setObjectName("clashArea")
@@ -91,21 +91,15 @@ class CopiesDialog(QDialog):
         area.setWidget(self._holder)
         close = QPushButton(self.tr("Close"), self)
         close.setObjectName("copiesClose")
-        close.setAutoDefault(False)
         close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._remove_same)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(STEP)
+        buttons = button_box(self, None, close, apart=(self._remove_same,))
+        layout = framed(self, STEP)
         layout.addWidget(heading)
         layout.addWidget(self._told)
         layout.addSpacing(STEP)
         layout.addWidget(area, 1)
         layout.addSpacing(STEP)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
 
     def _fill(self) -> None:
         """Show the copies that there are now."""

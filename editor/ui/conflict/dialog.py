@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
+    QDialogButtonBox,
     QPushButton,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from editor.ui.conflict.clash_list import ClashList
 from editor.ui.conflict.drafts import forget_draft, keep_draft, kept_draft
 from editor.ui.conflict.result import ResultPage, TakenPage
 from editor.ui.conflict.telling import taken_sentence
+from editor.ui.dialog_parts import button_box, framed, make_primary, make_title
 from editor.ui.look import STEP
 from editor.ui.plain import plain_tip, without_shortcut, wrapped_label
 from editor.ui.words import words
@@ -102,7 +102,7 @@ class MergeDialog(QDialog):
         self.result_text = ""
         heading = wrapped_label(self)
         heading.setObjectName("mergeTitle")
-        heading.setProperty("role", "heading")
+        make_title(heading)
         heading.setText(title)
         self._summary = wrapped_label(self)
         self._summary.setObjectName("mergeSummary")
@@ -127,15 +127,13 @@ class MergeDialog(QDialog):
         self._result_page = ResultPage(mine, names[0], self)
         self._pages.addTab(self._result_page, self.tr("Result"))
         self._pages.currentChanged.connect(lambda _: self._show_result())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(STEP)
+        layout = framed(self, STEP)
         for part in (heading, self._summary, taken):
             layout.addWidget(part)
         layout.addSpacing(STEP)
         layout.addWidget(self._pages, 1)
         layout.addSpacing(STEP)
-        layout.addLayout(self._make_buttons())
+        layout.addWidget(self._make_buttons())
         self._start()
 
     def _start(self) -> None:
@@ -148,9 +146,8 @@ class MergeDialog(QDialog):
         self._tell()
         self._enter_first()
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+    def _make_buttons(self) -> QDialogButtonBox:
+        all_of_them = []
         for name, pick in zip(self._names, (Pick.MINE, Pick.THEIRS), strict=True):
             button = QPushButton(self)
             button.setObjectName(f"mergeAll{pick.name.capitalize()}")
@@ -161,24 +158,17 @@ class MergeDialog(QDialog):
             button.setToolTip(
                 plain_tip(self.tr("Choose “{name}” for everything that clashes").format(name=name))
             )
-            button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, pick=pick: self._choose_all(pick))
             button.setVisible(bool(self._merged.clashes))
-            row.addWidget(button)
-        row.addStretch(1)
+            all_of_them.append(button)
         later = QPushButton(self.tr("Decide later"), self)
         later.setObjectName("mergeLater")
-        later.setAutoDefault(False)
         later.setToolTip(self.tr("Both versions are kept until then, and what you chose so far"))
         later.clicked.connect(self.reject)
         self._use = QPushButton(self.tr("Use this version"), self)
         self._use.setObjectName("mergeUse")
-        self._use.setProperty("primary", True)
-        self._use.setDefault(True)
         self._use.clicked.connect(self.accept)
-        row.addWidget(later)
-        row.addWidget(self._use)
-        return row
+        return button_box(self, make_primary(self._use), later, apart=all_of_them)
 
     # What is decided
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,6 +30,7 @@ from editor.ui.csv.jobs import (
     propose,
 )
 from editor.ui.csv.telling import size_of, summary_of
+from editor.ui.dialog_parts import framed, make_title
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.plain import plain_label
@@ -97,7 +97,7 @@ class ImportDialog(QDialog):
 
     def _make_parts(self) -> None:
         self._heading = plain_label(self)
-        self._heading.setProperty("role", "heading")
+        make_title(self._heading)
         self._size = plain_label(self)
         self._size.setObjectName("importSize")
         self._size.setProperty("role", "muted")
@@ -140,15 +140,13 @@ class ImportDialog(QDialog):
         top.addWidget(self._size, 1)
         top.addWidget(self._other)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = QPushButton(self.tr("Cancel"), self)
         cancel.setObjectName("importCancel")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self._cancel)
-        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.ActionRole)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        layout = framed(self)
         layout.addLayout(top)
         layout.addWidget(self._pane)
         layout.addWidget(self.table, 1)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import Message
+from editor.ui.dialog_parts import framed
 from editor.ui.export.choices import (
     Choices,
     last_folder,
@@ -139,16 +140,14 @@ class ExportDialog(QDialog):
         columns.addWidget(self.kinds)
         columns.addLayout(right, 1)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
         foot = QHBoxLayout()
         foot.setSpacing(4 * STEP)
         foot.addWidget(self._told, 1)
         foot.addWidget(self._bar, 1)
         foot.addWidget(buttons, 0, Qt.AlignmentFlag.AlignBottom)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(4 * STEP)
+        layout = framed(self, 4 * STEP)
         layout.addLayout(columns, 1)
         layout.addLayout(foot)
 

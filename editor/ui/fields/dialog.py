@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from editor.messages import EditorError
 from editor.schema.labels import label_of
 from editor.schema.specs import FieldSpec
+from editor.ui.dialog_parts import make_title
 from editor.ui.fields.chooser import Chooser
 from editor.ui.fields.consequences import Consequences
 from editor.ui.fields.details import Details
@@ -112,7 +113,7 @@ class FieldsDialog(QDialog):
 
     def _make_head(self) -> QVBoxLayout:
         self._heading = plain_label(self)
-        self._heading.setProperty("role", "heading")
+        make_title(self._heading)
         self._collections.setObjectName("fieldsCollection")
         self._collections.setAccessibleName(self.tr("Collection"))
         self._where = plain_label(self)

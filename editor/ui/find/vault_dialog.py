@@ -132,7 +132,7 @@ class FindInVault(QDialog):
         buttons.addWidget(self._close)
         buttons.addWidget(self._go)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * STEP, 5 * STEP, 5 * STEP, 4 * STEP)
+        layout.setContentsMargins(4 * STEP, 4 * STEP, 6 * STEP, 4 * STEP)
         layout.setSpacing(3 * STEP)
         layout.addLayout(grid)
         layout.addWidget(self.rows_view, 1)

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from editor.messages import EditorError
+from editor.ui.dialog_parts import framed, heading
 from editor.ui.languages import plural, some
-from editor.ui.look import STEP
-from editor.ui.new_entry.parts import Told, buttons_for, framed, heading
+from editor.ui.look import SPACE_M, STEP
+from editor.ui.new_entry.parts import Told, buttons_for
 from editor.ui.plain import plain_label
 from editor.ui.waiting import waiting
 from editor.ui.words import words
@@ -34,7 +35,7 @@ class DeleteDialog(QDialog):
         self._plan = lifecycle.delete(workspace, paths)
         gone = [edit.path for edit in self._plan.change.edits]
         titles = [workspace.entry(path).title for path in gone]
-        layout = framed(self)
+        layout = framed(self, SPACE_M)
         question = plural(
             self,
             "Move {title} to the trash?",
@@ -42,7 +43,7 @@ class DeleteDialog(QDialog):
             len(titles),
             title=titles[0],
         )
-        layout.addWidget(heading(question, self))
+        layout.addWidget(heading(self, question))
         if len(titles) > 1:
             layout.addWidget(self._list(titles))
         told = [self._linked(mentions_of(workspace, gone), len(gone))]

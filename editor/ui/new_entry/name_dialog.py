@@ -8,9 +8,10 @@ from pathlib import PurePosixPath
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.messages import EditorError, Message
+from editor.ui.dialog_parts import framed, heading
 from editor.ui.languages import plural
-from editor.ui.look import STEP
-from editor.ui.new_entry.parts import NameFields, Told, buttons_for, framed, heading
+from editor.ui.look import SPACE_M, STEP
+from editor.ui.new_entry.parts import NameFields, Told, buttons_for
 from editor.ui.plain import plain_label
 from editor.ui.plan_dialog import approve
 from editor.ui.words import words
@@ -53,8 +54,8 @@ class _NameDialog(QDialog):
         noted.setText(note)
         noted.setVisible(bool(note))
         buttons, self.agree = buttons_for(self, verb, "agree")
-        layout = framed(self)
-        layout.addWidget(heading(title, self))
+        layout = framed(self, SPACE_M)
+        layout.addWidget(heading(self, title))
         layout.addWidget(names)
         layout.addWidget(noted)
         layout.addWidget(self.told)

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from editor.messages import EditorError
 from editor.ui.combo import Combo
-from editor.ui.look import STEP
+from editor.ui.dialog_parts import framed
+from editor.ui.look import SPACE_M, STEP
 from editor.ui.new_entry.one import OnePage
-from editor.ui.new_entry.parts import Told, buttons_for, framed, labelled
+from editor.ui.new_entry.parts import Told, buttons_for, labelled
 from editor.ui.new_entry.place import Place
 from editor.ui.new_entry.several import SeveralPage
 from editor.ui.waiting import waiting
@@ -46,7 +47,7 @@ class NewEntryDialog(QDialog):
         self._pages.addWidget(self.several)
         self._told = Told("newEntryTold", self)
         buttons, self.agree = buttons_for(self, "", "newEntryMake")
-        layout = framed(self)
+        layout = framed(self, SPACE_M)
         layout.addLayout(self._head(collection))
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._told)

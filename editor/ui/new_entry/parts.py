@@ -212,27 +212,10 @@ def buttons_for(dialog: QDialog, verb: str, name: str) -> tuple[QDialogButtonBox
     agree.setObjectName(name)
     agree.setProperty("primary", True)
     agree.setDefault(True)
-    buttons.addButton(agree, QDialogButtonBox.ButtonRole.ActionRole)
+    buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
     cancel = QPushButton(translate("NewEntry", "Cancel"), dialog)
     cancel.setObjectName("cancel")
     cancel.setAutoDefault(False)
     buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
     buttons.rejected.connect(dialog.reject)
     return buttons, agree
-
-
-def framed(dialog: QDialog) -> QVBoxLayout:
-    """The layout of a dialog, with its margins."""
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-    layout.setSpacing(3 * STEP)
-    return layout
-
-
-def heading(text: str, parent: QWidget) -> QLabel:
-    """The dialog's first line."""
-    label = plain_label(parent)
-    label.setProperty("role", "heading")
-    label.setWordWrap(True)
-    label.setText(text)
-    return label

@@ -23,6 +23,7 @@ from editor.publish.checks.switches import severity_of, switch
 from editor.publish.checks.table import CHECKS, Check
 from editor.schema.folding import fold
 from editor.ui.combo import Combo
+from editor.ui.dialog_parts import framed, make_title
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, Text, tones_of, wear
 from editor.ui.plain import plain_label, wrapped_label
@@ -59,7 +60,7 @@ class ChecksDialog(QDialog):
         self.setWindowTitle(self.tr("Checks"))
         self.resize(620, 620)
         heading = plain_label(self)
-        heading.setProperty("role", "heading")
+        make_title(heading)
         heading.setText(self.tr("What is checked in this vault"))
         about = plain_label(self)
         about.setProperty("role", "muted")
@@ -76,9 +77,7 @@ class ChecksDialog(QDialog):
         self._search.setAccessibleName(self.tr("Search checks"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._narrow)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
+        layout = framed(self)
         for part in (heading, about, self._search):
             layout.addWidget(part)
         layout.addWidget(self._made_rows(workspace.settings.checks, counts), 1)

@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QDialogButtonBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from editor.ui.dialog_parts import button_box, make_primary
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
@@ -57,7 +58,7 @@ class RecoveryDialog(Sheet):
         layout.addSpacing(STEP)
         layout.addWidget(self._make_middle(), 1)
         layout.addSpacing(STEP)
-        layout.addLayout(self._make_buttons())
+        layout.addWidget(self._make_buttons())
         self.show_found(found)
         self.rows.setFocus()
 
@@ -85,7 +86,7 @@ class RecoveryDialog(Sheet):
         side.setMinimumWidth(280)
         return beside(self.rows, side, (320, 560))
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> QDialogButtonBox:
         def button(name: str, text: str, wanted: Callable[[], object]) -> QPushButton:
             made = QPushButton(text, self)
             made.setObjectName(name)
@@ -97,15 +98,7 @@ class RecoveryDialog(Sheet):
         later = button("recoveryLater", self.tr("Later"), self.reject)
         later.setToolTip(self.tr("Everything that was found is kept and offered again"))
         self.restore = button("recoveryRestore", "", self._restore)
-        self.restore.setProperty("primary", True)
-        self.restore.setDefault(True)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        row.addWidget(self.drop)
-        row.addStretch(1)
-        row.addWidget(later)
-        row.addWidget(self.restore)
-        return row
+        return button_box(self, make_primary(self.restore), later, apart=(self.drop,))
 
     def show_found(self, found: Sequence[Found]) -> None:
         """Show what is left to decide, all of it ticked that can be restored."""

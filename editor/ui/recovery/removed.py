@@ -6,13 +6,14 @@ import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QDialogButtonBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.messages import EditorError, Message
+from editor.ui.dialog_parts import button_box
 from editor.ui.look import STEP
 from editor.ui.recovery.moments import ago, when
 from editor.ui.recovery.removed_reading import Found, RemovedReading
@@ -61,13 +62,13 @@ class RemovedDialog(Sheet):
         layout.addSpacing(STEP)
         layout.addWidget(beside(self.rows, side, (320, 500)), 1)
         layout.addSpacing(STEP)
-        layout.addLayout(self._make_buttons())
+        layout.addWidget(self._make_buttons())
         self.told.setText(self.tr("Looking for what was removed…"))
         self._show(-1)
         self._reading.begin()
         self.rows.setFocus()
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> QDialogButtonBox:
         self.versions = QPushButton(self.tr("Earlier versions…"), self)
         self.versions.setObjectName("removedVersions")
         self.versions.clicked.connect(lambda _=False: self.versions_wanted.emit(self._path))
@@ -78,15 +79,8 @@ class RemovedDialog(Sheet):
         self.restore.setObjectName("removedRestore")
         self.restore.setProperty("primary", True)
         self.restore.clicked.connect(lambda _=False: self._restore())
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        row.addWidget(self.versions)
-        row.addStretch(1)
-        row.addWidget(close)
-        row.addWidget(self.restore)
-        for button in (self.versions, close, self.restore):
-            button.setAutoDefault(False)
-        return row
+        self.restore.setAutoDefault(False)
+        return button_box(self, self.restore, close, apart=(self.versions,), stays=True)
 
     @property
     def busy(self) -> bool:

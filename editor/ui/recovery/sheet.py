@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QWidget
 
+from editor.ui.dialog_parts import framed, make_title
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 from editor.ui.splitter import Splitter
@@ -21,14 +22,12 @@ class Sheet(QDialog):
         super().__init__(parent)
         self.setObjectName(f"{name}Dialog")
         self.heading = plain_label(self)
-        self.heading.setProperty("role", "heading")
+        make_title(self.heading)
         self.told: QLabel = plain_label(self)
         self.told.setObjectName(f"{name}Told")
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)
-        self.sheet = QVBoxLayout(self)
-        self.sheet.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        self.sheet.setSpacing(2 * STEP)
+        self.sheet = framed(self)
         self.sheet.addWidget(self.heading)
         self.sheet.addWidget(self.told)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -21,6 +22,7 @@ from editor.publish.changes.difference import Difference
 from editor.publish.history.moments import Moment
 from editor.publish.history.restoring import restore_parts, restored
 from editor.ui.combo import Combo
+from editor.ui.dialog_parts import button_box
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, without_shortcut
@@ -86,7 +88,7 @@ class VersionsDialog(Sheet):
         bounds.chosen.connect(self._keep_bounds)
         layout.addWidget(bounds)
         layout.addSpacing(STEP)
-        layout.addLayout(self._make_buttons())
+        layout.addWidget(self._make_buttons())
         self._read()
         self.rows.setFocus()
 
@@ -145,7 +147,7 @@ class VersionsDialog(Sheet):
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return tab
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> QDialogButtonBox:
         copy = QPushButton(self.tr("Copy the text"), self)
         copy.setObjectName("versionsCopy")
         copy.clicked.connect(lambda _=False: QGuiApplication.clipboard().setText(self._then or ""))
@@ -157,15 +159,8 @@ class VersionsDialog(Sheet):
         self.restore.setObjectName("versionsRestore")
         self.restore.setProperty("primary", True)
         self.restore.clicked.connect(lambda _=False: self._restore())
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        row.addWidget(copy)
-        row.addStretch(1)
-        for button in (copy, close, self.restore):
-            button.setAutoDefault(False)
-        row.addWidget(close)
-        row.addWidget(self.restore)
-        return row
+        self.restore.setAutoDefault(False)
+        return button_box(self, self.restore, close, apart=(copy,), stays=True)
 
     # --- what is shown
 

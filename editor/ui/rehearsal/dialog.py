@@ -20,6 +20,7 @@ from editor.messages import Message
 from editor.publish.rehearsal.flaws import Flaw
 from editor.publish.rehearsal.sizes import SIZES
 from editor.ui.combo import Combo
+from editor.ui.dialog_parts import framed
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.outside import open_file
@@ -55,7 +56,7 @@ class Rehearsal(QDialog):
         super().__init__(parent)
         self.setObjectName("rehearsal")
         self.setWindowTitle(self.tr("Reader's-eye rehearsal"))
-        self.resize(1080, 680)
+        self.resize(960, 640)
         self._entries_of, self._snapshot, self._go = entries_of, snapshot, go
         self._workspace: Workspace | None = None
         self._stale = False
@@ -131,9 +132,7 @@ class Rehearsal(QDialog):
         sides.setStretchFactor(0, 5)
         sides.setStretchFactor(1, 3)
         sides.setSizes([660, 400])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(3 * STEP)
+        layout = framed(self, 3 * STEP)
         layout.addLayout(top)
         layout.addWidget(sides, 1)
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from editor.messages import Message, shown
 from editor.publish.git.identity import Identity, unfit
 from editor.publish.git.starting import Beginning, address_fault
+from editor.ui.dialog_parts import fit, framed
 from editor.ui.languages import plural, some
 from editor.ui.look import STEP, Text, wear
 from editor.ui.new_entry.parts import labelled
 from editor.ui.plain import wrapped_label
-from editor.ui.sharing.fitting import fit
 from editor.ui.words import words
 
 _WIDTH = 640
@@ -38,9 +38,7 @@ class StartDialog(QDialog):
         self.setObjectName("startDialog")
         self.setWindowTitle(self.tr("Start sharing"))
         self._known = beginning.who
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
+        layout = framed(self)
         self._label(
             layout,
             self.tr(

@@ -9,15 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from editor.ui.dialog_parts import fit, framed, make_title
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import wrapped_label
-from editor.ui.sharing.fitting import fit
 
 _WIDTH = 620
 _MOST_LINES = 9
@@ -42,13 +43,11 @@ class TrustDialog(QDialog):
         self.setObjectName("trustDialog")
         self.setWindowTitle(self.tr("Git in this vault"))
         self.answer = Trust.LATER
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
+        layout = framed(self)
         title = self.tr("Do you trust where “{vault}” comes from?").format(vault=vault)
         if trusted:
             title = self.tr("You trust “{vault}”").format(vault=vault)
-        self._label(layout, title, "heading")
+        make_title(self._label(layout, title))
         self._label(
             layout,
             self.tr(
@@ -88,7 +87,7 @@ class TrustDialog(QDialog):
             first = QPushButton(self.tr("Trust this vault"), self)
             first.setObjectName("trustYes")
             first.setProperty("primary", True)
-            box.addButton(first, role.ActionRole)
+            box.addButton(first, role.AcceptRole)
             first.clicked.connect(lambda: self._decide(Trust.YES))
         else:
             no = QPushButton(self.tr("Trust it no more"), self)
@@ -103,7 +102,7 @@ class TrustDialog(QDialog):
         self.answer = answer
         self.accept()
 
-    def _label(self, layout: QVBoxLayout, text: str, role: str = "") -> QWidget:
+    def _label(self, layout: QVBoxLayout, text: str, role: str = "") -> QLabel:
         label = wrapped_label(self)
         label.setText(text)
         if role:

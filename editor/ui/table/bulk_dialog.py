@@ -21,6 +21,7 @@ from editor.schema.form import FormField, form_field
 from editor.schema.kinds import LIST, YAML, TextList
 from editor.schema.values import Value
 from editor.ui.combo import Combo
+from editor.ui.dialog_parts import framed
 from editor.ui.form.editors import Editor
 from editor.ui.form.registry import Makers
 from editor.ui.languages import plural
@@ -120,9 +121,7 @@ class BulkDialog(QDialog):
         self._show_editor()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 5 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(STEP)
+        layout = framed(self, STEP)
         for label, widget in ((self.tr("Field"), self._fields), (self.tr("Do"), self._actions)):
             layout.addWidget(self._label(label))
             layout.addWidget(widget)
@@ -149,7 +148,7 @@ class BulkDialog(QDialog):
         self._go.setObjectName("bulkPreview")
         self._go.setProperty("primary", True)
         self._go.setDefault(True)
-        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
         for button in buttons.buttons():
             button.setIcon(button.icon().__class__())
         self._go.clicked.connect(self._preview)

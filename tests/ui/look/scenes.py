@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from editor.messages import Message
 from editor.schema.labels import label_of
@@ -81,7 +82,8 @@ class Stage:
         try:
             self.during(dialog.show, look)
         finally:
-            dialog.deleteLater()
+            if isValid(dialog):
+                dialog.deleteLater()
 
 
 class Scene(NamedTuple):
@@ -167,7 +169,7 @@ def _file(stage: Stage, look: Look) -> None:
 def _unsaved(stage: Stage, look: Look) -> None:
     from editor.ui.unsaved_list import UnsavedList
 
-    failed = {one.path: Message("vault.cannot-write", {"file": one.path, "reason": "disk full"})
+    failed = {one.path: Message("vault.read-only", {"file": one.path})
               for one in stage.workspace.entries()[:5]}  # fmt: skip
     stage.shown(UnsavedList(stage.window, failed), look)
 

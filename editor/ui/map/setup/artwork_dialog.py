@@ -19,6 +19,7 @@ from editor.messages import EditorError
 from editor.territory.artwork import FEWEST, Shape, Transform
 from editor.territory.bounds import Bounds
 from editor.ui.combo import Combo
+from editor.ui.dialog_parts import button_box, framed, make_primary
 from editor.ui.look import STEP
 from editor.ui.map.setup.landmark_words import how_well, wanted_next
 from editor.ui.map.setup.landmarks import NEW, OLD, Landmarks
@@ -48,7 +49,7 @@ class ArtworkDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("artworkDialog")
         self.setWindowTitle(self.tr("New artwork"))
-        self.resize(1080, 700)
+        self.resize(980, 640)
         self._workspace = workspace
         self._map = workspace.map(name)
         self._artwork: Artwork | None = None
@@ -123,16 +124,13 @@ class ArtworkDialog(QDialog):
         self._choose.clicked.connect(self._ask)
         self._back = QPushButton(self.tr("Back"), self)
         self._back.setObjectName("artworkBack")
-        self._back.setAutoDefault(False)
         self._back.clicked.connect(lambda: self._go_to(0))
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.setObjectName("artworkCancel")
-        self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.reject)
         self.go = QPushButton(self)
         self.go.setObjectName("artworkGo")
-        self.go.setProperty("primary", True)
-        self.go.setDefault(True)
+        make_primary(self.go)
         self.go.clicked.connect(self._go)
 
     def _lay_out(self) -> None:
@@ -176,16 +174,11 @@ class ArtworkDialog(QDialog):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(matching)
         self.pages.addWidget(self.preview)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self._back, self.go, self._cancel):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
+        buttons = button_box(self, self.go, self._cancel, apart=(self._back,))
+        layout = framed(self)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
 
     # --- the new picture ---
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError
+from editor.ui.dialog_parts import framed
 from editor.ui.look import STEP
 from editor.ui.map.setup.bounds_panel import BoundsPanel
 from editor.ui.map.setup.direction_panel import DirectionPanel
@@ -72,15 +73,13 @@ class MapSettingsDialog(QDialog):
         self.go.setProperty("primary", True)
         self.go.setDefault(True)
         self.go.clicked.connect(self._go)
-        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = QPushButton(self.tr("Cancel"), self)
         cancel.setObjectName("mapSettingsCancel")
         cancel.setAutoDefault(False)
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 4 * STEP)
-        layout.setSpacing(2 * STEP)
+        layout = framed(self)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self._problem)
         layout.addWidget(buttons)

@@ -1,0 +1,74 @@
+"""What dialogs are made of: their edges, their first line, their buttons, their size."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from editor.ui.look import DIALOG_MARGINS, SPACE_S, Text, wear
+from editor.ui.plain import wrapped_label
+
+
+def framed(dialog: QDialog, spacing: int = SPACE_S) -> QVBoxLayout:
+    """The layout of a dialog, with the margins that all have."""
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(DIALOG_MARGINS)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def heading(parent: QWidget, text: str = "") -> QLabel:
+    """The first line of a dialog."""
+    label = wrapped_label(parent)
+    make_title(label)
+    label.setText(text)
+    return label
+
+
+def make_title(label: QLabel) -> None:
+    """Have a label look like the first line of a dialog."""
+    label.setProperty("role", "title")
+    wear(label, Text.TITLE)
+
+
+def make_primary(button: QPushButton) -> QPushButton:
+    """The one button of a dialog that does what it is for, which Enter presses."""
+    button.setProperty("primary", True)
+    button.setDefault(True)
+    return button
+
+
+def button_box(
+    dialog: QDialog,
+    agree: QPushButton | None = None,
+    leave: QPushButton | None = None,
+    *,
+    apart: Sequence[QPushButton] = (),
+    stays: bool = False,
+) -> QDialogButtonBox:
+    """The buttons of a dialog in the platform's order.
+
+    apart: those that stand at the other side. stays: `agree` leaves the dialog open, and Enter
+    does not press it.
+    """
+    role = QDialogButtonBox.ButtonRole
+    box = QDialogButtonBox(dialog)
+    for button in apart:
+        button.setAutoDefault(False)
+        box.addButton(button, role.ResetRole)
+    if agree is not None:
+        box.addButton(agree, role.ActionRole if stays else role.AcceptRole)
+    if leave is not None:
+        leave.setAutoDefault(False)
+        box.addButton(leave, role.RejectRole)
+    return box
+
+
+def fit(dialog: QDialog, width: int) -> None:
+    """Make a dialog so wide, in pixels, and as high as its words then need."""
+    layout = dialog.layout()
+    assert layout is not None
+    dialog.setMinimumWidth(width)
+    height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
+    dialog.resize(width, max(height, layout.totalSizeHint().height() if not height else 0))
