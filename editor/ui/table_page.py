@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from editor.schema.fields import Schema
+from editor.ui.empty_state import EmptyState
 from editor.ui.growing import Growing
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
@@ -63,13 +64,8 @@ class TablePage(QWidget):
         self.tools = TableTools(self)
         self.edits = CellEdits(self.model, self.table)
         self._menus = TableMenus(self)
-        self._nothing = QLabel(self.table.viewport())
-        self._nothing.setObjectName("tableEmpty")
-        self._nothing.setProperty("role", "muted")
-        self._nothing.setWordWrap(True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._nothing.setContentsMargins(24, 48, 24, 0)
-        QVBoxLayout(self.table.viewport()).addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
+        self._nothing = EmptyState.over(self.table, "tableEmpty")
+        self._nothing.acted.connect(self.clear_filters)
         line = QFrame(self)
         line.setProperty("role", "hairline")
         line.setFixedHeight(1)
@@ -250,11 +246,11 @@ class TablePage(QWidget):
         self._keeping.start()
 
     def _after(self) -> None:
-        self._nothing.setText(
-            self.tr("No entry has what the filters ask for.")
-            if self.model.total
-            else self.tr("No entry here.")
-        )
+        if self.model.total:
+            told, act = self.tr("No entry has what the filters ask for."), self.tr("Clear filters")
+            self._nothing.say(told, picture="search", act=act)
+        else:
+            self._nothing.say(self.tr("No entry here."), picture="seedling")
         self._nothing.setVisible(self.model.rowCount() == 0)
         self._count()
 

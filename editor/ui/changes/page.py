@@ -27,11 +27,10 @@ from editor.ui.changes.detail import DetailPane
 from editor.ui.changes.lines_view import lines_between
 from editor.ui.changes.rows import ChangedModel
 from editor.ui.changes.summing import Summing
+from editor.ui.empty_state import EmptyState
 from editor.ui.icons import beside, icon
-from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.pane_heading import PaneHeading
-from editor.ui.plain import wrapped_label
 from editor.ui.selection import Selection
 from editor.ui.splitter import Splitter
 from editor.ui.words import words
@@ -109,11 +108,7 @@ class ChangesPage(QWidget):
         self.list.activated.connect(lambda _index: self.detail.take_focus())
         self.list.opened.connect(self._open)
         self.list.revert_wanted.connect(lambda: self._revert(None))
-        self._empty = wrapped_label(self)
-        self._empty.setObjectName("noChanges")
-        self._empty.setProperty("role", "muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 2 * STEP)
+        self._empty = EmptyState(self, "noChanges")
 
     def _lay_out(self) -> None:
         self._left = QWidget(self)
@@ -249,14 +244,12 @@ class ChangesPage(QWidget):
         trouble = words(comparing.trouble) if comparing.trouble is not None else ""
         self._heading.remark.setToolTip(trouble)
         told = (
-            self.tr("Nothing differs from the last commit.")
+            self.tr("Nothing differs from the last commit")
             if comparing.head is not None
-            else self.tr(
-                "Nothing was changed since the vault was opened. What you change will be listed "
-                "here, and can be taken back, saved or not."
-            )
+            else self.tr("Nothing was changed since the vault was opened")
         )
-        self._empty.setText("\n\n".join(filter(None, [told, trouble])))
+        below = self.tr("What you change is listed here, and can be taken back, saved or not.")
+        self._empty.say(told, "\n\n".join(filter(None, [below, trouble])), picture="still")
         self._empty.setVisible(not n)
         self.list.setVisible(bool(n))
         self.moves.setVisible(bool(n))

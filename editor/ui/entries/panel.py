@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import Problem
+from editor.ui.empty_state import EmptyState
 from editor.ui.entries.chips import ALL, Chips
 from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.learning import Learning
@@ -90,12 +90,8 @@ class EntryPanel(QWidget):
         self.search.stepped.connect(self.step)
         self.search.entered.connect(self._enter)
         self.list = self._make_list()
-        self._nothing = QLabel(self)
-        self._nothing.setObjectName("entryListEmpty")
-        self._nothing.setProperty("role", "muted")
-        self._nothing.setWordWrap(True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._nothing.setContentsMargins(24, 32, 24, 0)
+        self._nothing = EmptyState(self, "entryListEmpty")
+        self._nothing.acted.connect(self._act_on_nothing)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
@@ -404,7 +400,7 @@ class EntryPanel(QWidget):
         self.list.show_places(narrowing.places() if narrowing is not None else None)
         differs = self.list.show_rows(rows, self._unsaved(), stay=stay)
         if not rows:
-            self._nothing.setText(self._why_nothing())
+            self._tell_nothing()
         self._stack.setCurrentWidget(self.list if rows else self._nothing)
         self.show_entry(self._selection.path)
         if differs:
@@ -414,6 +410,29 @@ class EntryPanel(QWidget):
         place = self.list.place(path)
         if place is not None and place.found is not None:
             self.found_chosen.emit(path, place.found)
+
+    def _tell_nothing(self) -> None:
+        """Say why no entry is listed, and what leads to one."""
+        workspace = self._workspace
+        if workspace is not None and workspace.loading:
+            self._nothing.say(self.tr("Entries are being read"), picture="voyage")
+        elif workspace is not None and not workspace.files:
+            below = self.tr("An entry is one Markdown file. It gets its fields from the others.")
+            act = self.tr("Make the first one…")
+            self._nothing.say(self.tr("No entries yet"), below, picture="seedling", act=act)
+        else:
+            narrows = self._narrowing is not None and (
+                self._narrowing.is_chosen or bool(self._narrowing.query.terms)
+            )
+            act = self.tr("Show all entries") if narrows else ""
+            self._nothing.say(self._why_nothing(), picture="search", act=act)
+
+    def _act_on_nothing(self) -> None:
+        if self._workspace is not None and not self._workspace.files:
+            self.new_wanted.emit()
+        else:
+            self._let_go()
+            self.search.setFocus()
 
     def _why_nothing(self) -> str:
         narrowing = self._narrowing

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import EditorError, Message
 from editor.ui.applying import apply_many
+from editor.ui.empty_state import EmptyState
 from editor.ui.entries.model import Index
 from editor.ui.find.looking import Looking
 from editor.ui.find.row_delegate import FoundDelegate
@@ -95,6 +96,7 @@ class FindInVault(QDialog):
         self._rows = FoundRows(self)
         self._rows.ticked.connect(self._enable)
         self.rows_view = QListView(self)
+        self._nothing = EmptyState.over(self.rows_view, "vaultFindEmpty")
         self.rows_view.setObjectName("vaultFindRows")
         self.rows_view.setAccessibleName(self.tr("What was found"))
         self.rows_view.setProperty("framed", True)
@@ -235,9 +237,19 @@ class FindInVault(QDialog):
         }
         scrolled, row = self.rows_view.verticalScrollBar().value(), self.rows_view.currentIndex()
         self._rows.show(rows_of(hits, titles, by))
+        self._tell_nothing()
         if row.isValid() and row.row() < self._rows.rowCount():
             self.rows_view.setCurrentIndex(self._rows.index(row.row()))
         self.rows_view.verticalScrollBar().setValue(scrolled)
+
+    def _tell_nothing(self) -> None:
+        """Say in the list's place why it is empty."""
+        if self._found is None:
+            told = self.tr("What you look for is listed here, with the lines that hold it")
+            self._nothing.say(told, picture="search")
+        else:
+            self._nothing.say(self.tr("Nothing was found."), picture="search")
+        self._nothing.setVisible(not self._rows.rowCount())
 
     def _summary(self) -> str:
         found = self._found

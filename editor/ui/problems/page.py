@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.publish.checks.switches import severity_of
 from editor.publish.checks.table import CHECKS
+from editor.ui.empty_state import EmptyState
 from editor.ui.languages import number, plural
 from editor.ui.loading import keep
 from editor.ui.problems.arrangement import Arrangement
 from editor.ui.problems.doing import ProblemDoing
-from editor.ui.problems.empty import EmptyState
 from editor.ui.problems.list import ProblemList
 from editor.ui.problems.progress import ProgressLine
 from editor.ui.problems.rows import Heading, Item, Row, rows_of
@@ -62,7 +62,7 @@ class ProblemsPage(QWidget):
         self.tools.changed.connect(self._arrange)
         self.progress = ProgressLine(self)
         self.list = ProblemList(self, self._arrangement.alike)
-        self.empty = EmptyState(self)
+        self.empty = EmptyState(self, "problemsEmpty")
         self.strip = ChosenStrip(self)
         self._connect()
         line = QFrame(self)
@@ -84,7 +84,7 @@ class ProblemsPage(QWidget):
         rows, strip = self.list, self.strip
         self._doing = ProblemDoing(self)
         self.tools.list_wanted.connect(self._to_list)
-        self.empty.show_all_wanted.connect(self.tools.show_everything)
+        self.empty.acted.connect(self.tools.show_everything)
         rows.go_wanted.connect(self.go)
         rows.fold_wanted.connect(self.fold)
         rows.chosen_changed.connect(self._tell_chosen)
@@ -258,21 +258,22 @@ class ProblemsPage(QWidget):
             told = self.tr("Entries are still being checked.")
             if workspace.loading:
                 told = self.tr("Entries are still being read.")
-            self.empty.say(self.tr("Nothing found so far"), told, sign="list-checks")
+            self.empty.say(self.tr("Nothing found so far"), told, picture="voyage")
         elif self._arrangement.total:
+            narrows = self.tools.wish.narrows or self.tools.chosen_only
             self.empty.say(
                 self.tr("No problem among those asked for"),
                 self._left_out(),
-                sign="list-filter",
-                offers_all=self.tools.wish.narrows or self.tools.chosen_only,
+                picture="search",
+                act=self.tr("Show all problems") if narrows else "",
             )
         elif n := sum(entry.is_entry for entry in workspace.entries()):
             entries = plural(self, "1 entry", "{n} entries", n)
             heading = self.tr("No problems found in {entries}").format(entries=entries)
-            self.empty.say(heading, self._checks_ran(), sign="circle-check")
+            self.empty.say(heading, self._checks_ran(), picture="clear")
         else:
             told = self.tr("Problems are told here once there are entries.")
-            self.empty.say(self.tr("No entries yet"), told, sign="list-checks")
+            self.empty.say(self.tr("No entries yet"), told, picture="seedling")
 
     def _left_out(self) -> str:
         total = self._arrangement.total

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import EditorError, Message
 from editor.ui.dialog_parts import button_box
+from editor.ui.empty_state import EmptyState
 from editor.ui.look import STEP
 from editor.ui.recovery.moments import ago, when
 from editor.ui.recovery.removed_reading import Found, RemovedReading
@@ -52,6 +53,7 @@ class RemovedDialog(Sheet):
         self.rows.setAccessibleName(self.tr("Removed entries"))
         self.rows.setMinimumWidth(220)
         self.rows.chosen.connect(self._show)
+        self._none = EmptyState.over(self.rows, "removedEmpty")
         self.text = text_view("removedText", self.tr("What the entry held"), self)
         self.text.setMinimumWidth(280)
         side = QWidget(self)
@@ -104,6 +106,8 @@ class RemovedDialog(Sheet):
             else self.tr("Nothing that was removed is kept.")
         )  # fmt: skip
         self.told.setText(f"{told} {words(fault)}" if fault is not None else told)
+        self._none.say(self.tr("Nothing that was removed is kept."), picture="kept")
+        self._none.setVisible(not self._removed)
 
     def _row(self, found: Found) -> Row:
         gone, text = found

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.empty_state import EmptyState
 from editor.ui.entries.delegate import EntryDelegate
 from editor.ui.entries.model import EntryModel
 from editor.ui.entries.panel import hairline
@@ -73,11 +74,9 @@ class DetailPane(QWidget):
         self._respell.clicked.connect(self._ask_respell)
         self._entries = EntryModel(self)
         self._list = self._make_list()
-        self._hint = QLabel(self.tr("Choose a value to see the entries that hold it."), self)
-        self._hint.setProperty("role", "muted")
-        self._hint.setWordWrap(True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._hint.setMargin(24)
+        self._hint = EmptyState(self, "vocabularyHint")
+        hint = self.tr("Choose a value to see the entries that hold it.")
+        self._hint.say(self.tr("No value chosen"), hint, picture="island")
         self._tools = self._make_tools()
         self._line = hairline(self)
         layout = QVBoxLayout(self)

@@ -100,7 +100,7 @@ def press(button: QAbstractButton) -> None:
 
 def test_nothing_differs_at_first_and_that_is_said(window: MainWindow, qtbot: QtBot) -> None:
     page = shown(window, qtbot)
-    label = page.findChild(QLabel, "noChanges")
+    label = page.findChild(QLabel, "noChangesHeading")
     assert label is not None
     assert label.isVisible()
     assert "since the vault was opened" in label.text()

@@ -180,7 +180,7 @@ def test_a_new_entry_is_seen_whatever_is_searched_for(
 
 def test_it_is_told_why_no_entry_is_left(panel: EntryPanel, qtbot: QtBot) -> None:
     search, _ = parts(panel)
-    told = panel.findChild(QLabel, "entryListEmpty")
+    told = panel.findChild(QLabel, "entryListEmptyHeading")
     assert told is not None
     qtbot.mouseClick(chip(panel, "unplaced"), Qt.MouseButton.LeftButton)
     qtbot.keyClicks(search, "anchor")

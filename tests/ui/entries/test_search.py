@@ -128,7 +128,7 @@ def test_operators_and_chips_hold_together(panel: EntryPanel, qtbot: QtBot) -> N
     qtbot.keyClicks(panel.search, "is:unplaced")
     assert titles(panel) == ["Cable"]
     panel.search.setText("is:placed")
-    told = panel.findChild(QLabel, "entryListEmpty")
+    told = panel.findChild(QLabel, "entryListEmptyHeading")
     assert told is not None
     assert told.text() == "No entry among those chosen above fits this search."
     qtbot.mouseClick(chip, LEFT)

@@ -186,7 +186,7 @@ def test_words_leave_problems_out(problems: Problems, qtbot: QtBot) -> None:
     qtbot.keyClicks(search, " nothing")
     problems.settle()
     assert problems.part(QLabel, "problemsEmptyHeading").isVisible()
-    everything = problems.part(QWidget, "problemsShowAll")
+    everything = problems.part(QWidget, "problemsEmptyAct")
     QTest.mouseClick(everything, Qt.MouseButton.LeftButton)
     problems.settle()
     assert not search.text()

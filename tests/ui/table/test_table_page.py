@@ -155,7 +155,7 @@ def test_a_broken_entry_is_shown_told_and_not_edited(
 
 def test_an_empty_vault_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     page = shown_page(qtbot, opened(make_vault(tmp_path, bare="Only an article\n")))
-    assert part(page, QLabel, "tableEmpty").isVisible()
+    assert part(page, QLabel, "tableEmptyHeading").isVisible()
     assert page.model.rowCount() == 0
 
 
@@ -220,10 +220,10 @@ def test_a_filter_asks_for_a_range_and_for_what_is_empty(page: TablePage) -> Non
 
 def test_when_nothing_is_left_the_header_stays_to_undo_it(page: TablePage) -> None:
     page.filter_by("title", Filter(contains="nobody"))
-    assert part(page, QLabel, "tableEmpty").isVisible()
+    assert part(page, QLabel, "tableEmptyHeading").isVisible()
     assert page.table.header.isVisible()
     page.clear_filters()
-    assert not part(page, QLabel, "tableEmpty").isVisible()
+    assert not part(page, QLabel, "tableEmptyHeading").isVisible()
 
 
 def test_a_search_beside_the_table_limits_its_rows(page: TablePage) -> None:
