@@ -22,8 +22,8 @@ _WIDEST = 420
 
 
 @cache
-def _drawn(name: str, tones: Tones) -> QSvgRenderer:
-    """A picture in these tones. Its file is drawn in the light ones."""
+def _drawing(name: str, tones: Tones) -> bytes:
+    """A picture as SVG in these tones. Its file is drawn in the light ones."""
     svg = resource("pictures", f"{name}.svg").read_text(encoding="utf-8")
     # Each tone by its place first, so that none is taken for one that was put in.
     pairs = [(n, light, tones[n]) for n, light in enumerate(LIGHT) if isinstance(light, str)]
@@ -31,7 +31,7 @@ def _drawn(name: str, tones: Tones) -> QSvgRenderer:
         svg = svg.replace(light, f"tone-{n};")
     for n, _, tone in pairs:
         svg = svg.replace(f"tone-{n};", str(tone))
-    return QSvgRenderer(QByteArray(svg.encode()))
+    return svg.encode()
 
 
 class Picture(QWidget):
@@ -50,7 +50,8 @@ class Picture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        _drawn(self._name, tones_of(self)).render(painter, QRectF(self.rect()))
+        drawing = QSvgRenderer(QByteArray(_drawing(self._name, tones_of(self))))
+        drawing.render(painter, QRectF(self.rect()))
         painter.end()
 
 
