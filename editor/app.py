@@ -29,6 +29,7 @@ from editor.ui.form.style import style as form_style
 from editor.ui.garbage import Garbage
 from editor.ui.preferences import Preferences
 from editor.ui.preview.environment import prepare_engine_environment
+from editor.ui.reopening import Reopening
 from editor.ui.settings.values import Settings
 from editor.ui.style import style_sheet
 from editor.ui.turns import let_window_in
@@ -75,8 +76,8 @@ def _run(
     starter = _Starter(window)
     if sample:
         window.open_sample()
-    elif path is not None:
-        window.open_vault(path)
+    else:
+        Reopening(window, preferences).open(path)
     # Last, since a style sheet makes all that is done to a widget dearer.
     appearance = Appearance(application, preferences.settings.choice("appearance"))
     appearance.follow(preferences.settings)

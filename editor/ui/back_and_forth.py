@@ -66,7 +66,8 @@ class BackAndForth(QObject):
         if notice.added or notice.removed or notice.fields:
             self.show_targets()
 
-    def _here(self, path: str) -> Place:
+    def here(self, path: str) -> Place:
+        """Where in the entry at `path`, which is shown, the curator is."""
         window = self._window
         body = window.article.body
         cursor = body.textCursor()
@@ -79,7 +80,7 @@ class BackAndForth(QObject):
         )
 
     def _leave(self, path: str | None) -> None:
-        if path is not None and self.visits.leave(self._here(path)):
+        if path is not None and self.visits.leave(self.here(path)):
             self.left.emit(path)
 
     def _visit(self, path: str | None) -> None:
@@ -108,11 +109,12 @@ class BackAndForth(QObject):
             window.selection.select(place.path)
         finally:
             self._going = False
-        self._put(place)
+        self.put(place)
         # Once more when what is shown has its size.
-        QTimer.singleShot(0, self, partial(self._put, place))
+        QTimer.singleShot(0, self, partial(self.put, place))
 
-    def _put(self, place: Place) -> None:
+    def put(self, place: Place) -> None:
+        """Put cursor and scroll bars where they were, if the entry is the one that is shown."""
         window = self._window
         if window.selection.path != place.path:
             return

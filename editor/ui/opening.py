@@ -14,6 +14,7 @@ from editor.ui.loading_note import LoadingNote
 from editor.ui.outside import choose_folder
 from editor.ui.preferences import Preferences
 from editor.ui.trash import move_to_trash
+from editor.ui.vault_places import remembered
 from editor.ui.words import words
 from editor.workspace.opening import OpenFailedError, vault_of
 from editor.workspace.workspace import Workspace
@@ -47,6 +48,7 @@ class Opening(QObject):
         self._leave = leave
         self._workspace: Workspace | None = None
         self._asked = Path()
+        self.named = False  # whether a file was asked for, not just its vault
         self._came_to_nothing = False
         self._loader = loader = Loader(self)
         loader.found.connect(self._take)
@@ -62,9 +64,12 @@ class Opening(QObject):
 
         False when it cannot be, or the curator stays. Where it takes longer, that is told later.
         """
-        self._asked, self._came_to_nothing = path, False
+        vault = vault_of(path)
+        self.named = path.is_file()
+        self._asked = path if self.named else remembered(self._preferences, vault) or path
+        self._came_to_nothing = False
         shown = self._window.isVisible()
-        self._loader.open(vault_of(path), path, move_to_trash, shown=shown)
+        self._loader.open(vault, self._asked, move_to_trash, shown=shown)
         return not self._came_to_nothing
 
     def choose(self) -> None:

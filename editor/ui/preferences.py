@@ -5,6 +5,8 @@ What the curator *chooses* is a setting, in `editor/ui/settings/`.
 
 from __future__ import annotations
 
+import hashlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -13,6 +15,7 @@ from editor.ui.settings.shortcuts import Shortcuts
 from editor.ui.settings.values import Settings
 
 _RECENT_KEPT = 10
+_PLACES, _PLACES_KEPT = "places", 60
 
 
 class Preferences:
@@ -183,6 +186,35 @@ class Preferences:
         """Remember that the curator was asked: no offer is made again by itself."""
         self._settings.setValue(_trust_key(vault), "asked")
 
+    @property
+    def reopened(self) -> Path | None:
+        """The vault that the program began to open by itself and has not shown since."""
+        name = str(self._settings.value("reopened", ""))
+        return Path(name) if name else None
+
+    def keep_reopened(self, vault: Path | None) -> None:
+        """Remember it on disk, at once: the program may not come so far again."""
+        if vault is None:
+            self._settings.remove("reopened")
+        else:
+            self._settings.setValue("reopened", str(vault))
+            self._settings.sync()
+
+    def vault_place(self, vault: Path) -> str:
+        """Where the curator was in a vault when it was left, as `keep_vault_place` was told."""
+        return str(self._settings.value(_place_key(vault), ""))
+
+    def keep_vault_place(self, vault: Path, place: str) -> None:
+        """Remember that; of so many vaults as `_PLACES_KEPT`, those that were left last."""
+        key = _place_key(vault)
+        stored = self._settings.value(_PLACES, [])
+        keys = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
+        keys = [key, *(one for one in keys if isinstance(one, str) and one and one != key)]
+        for gone in keys[_PLACES_KEPT:]:
+            self._settings.remove(gone)
+        self._settings.setValue(_PLACES, keys[:_PLACES_KEPT])
+        self._settings.setValue(key, place)
+
     def bytes(self, key: str) -> QByteArray:
         """A stored geometry or state; empty when there is none."""
         stored = self._settings.value(key)
@@ -191,6 +223,11 @@ class Preferences:
     def keep(self, key: str, state: QByteArray) -> None:
         """Store a geometry or state."""
         self._settings.setValue(key, state)
+
+
+def _place_key(vault: Path) -> str:
+    name = hashlib.sha256(os.fsencode(vault.resolve())).hexdigest()
+    return f"place/{name[:24]}"
 
 
 def _facets_key(vault: Path) -> str:

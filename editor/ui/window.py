@@ -47,6 +47,7 @@ from editor.ui.steps import Steps
 from editor.ui.text_tools import TextTools
 from editor.ui.top_bar import TopBar
 from editor.ui.turns import Turns
+from editor.ui.vault_places import VaultPlaces
 from editor.ui.views import VIEWS, Views
 from editor.ui.window_parts import connect_parts
 from editor.ui.window_place import keep_place, restore_place
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         connect_parts(self)
+        self.places = VaultPlaces(self, self._preferences)
         action = self.actions_by_name
         action["close"].triggered.connect(self.close_vault)
         action["quit"].triggered.connect(self.close)
@@ -367,6 +369,7 @@ class MainWindow(QMainWindow):
         if self.selection.path is None:
             self.selection.select(self.guide.first_of(workspace, first))
         self.entries.list.setFocus()
+        self.places.restore(named=self.opening.named)
         self.vault_shown.emit()
 
     def open_sample(self) -> bool:
@@ -384,6 +387,7 @@ class MainWindow(QMainWindow):
         """Be done with the open vault, which is still shown. False when the curator stays."""
         if not self._may_leave():
             return False
+        self.places.keep()
         self.opening.leave()
         return True
 
@@ -491,6 +495,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._turns.drop()
+        self.places.keep()
         self.opening.end()
         self.recovery.close()
         self.others.stop()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from editor.ui.preferences import Preferences
@@ -10,6 +11,8 @@ from editor.ui.preferences import Preferences
 _SIZE = QSize(1440, 900)
 # Room for the frame that the desktop puts around the window.
 _FRAME = QSize(16, 48)
+# The height of a window's title, and so much of it that it can be taken hold of.
+_HEAD, _GRASPED = 32, 120
 
 
 def restore_place(window: QMainWindow, columns: QSplitter, preferences: Preferences) -> None:
@@ -19,6 +22,7 @@ def restore_place(window: QMainWindow, columns: QSplitter, preferences: Preferen
     geometry = preferences.bytes("geometry")
     if not geometry.isEmpty():
         window.restoreGeometry(geometry)
+        bring_into_view(window)
     widths = preferences.bytes("columns")
     if not widths.isEmpty():
         columns.restoreState(widths)
@@ -28,3 +32,21 @@ def keep_place(window: QMainWindow, columns: QSplitter, preferences: Preferences
     """Remember where the window stands."""
     preferences.keep("geometry", window.saveGeometry())
     preferences.keep("columns", columns.saveState())
+
+
+def bring_into_view(window: QMainWindow) -> None:
+    """Move a window that no screen shows enough of to be grasped; make one smaller that is larger
+    than its screen. A screen may be gone since the window stood on it.
+    """
+    frame = window.frameGeometry()
+    head = QRect(frame.x(), frame.y(), frame.width(), _HEAD)
+    screens = QGuiApplication.screens()
+    seen = [head.intersected(screen.availableGeometry()) for screen in screens]
+    if any(part.width() >= _GRASPED and part.height() >= _HEAD // 2 for part in seen):
+        return
+    screen = QGuiApplication.primaryScreen()
+    if screen is not None:
+        room = screen.availableGeometry()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.resize(window.size().boundedTo(room.size() - _FRAME))
+        window.move(room.center() - window.rect().center())

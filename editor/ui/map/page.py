@@ -206,6 +206,11 @@ class MapPage(Splitter):
         else:
             self._show_map(None)
 
+    @property
+    def shown_map(self) -> str | None:
+        """The name of the map that is shown; None for none, and where it is yet to be drawn."""
+        return None if self._map_stale else self._map_name
+
     def prepare(self) -> None:
         """Show what is there now, before anybody looks."""
         if self._map_stale:

@@ -65,6 +65,7 @@ SECTIONS = (
     Section("writing", QT_TRANSLATE_NOOP("Settings", "Writing"), "pencil"),
     Section("preview", QT_TRANSLATE_NOOP("Settings", "Preview"), "monitor"),
     Section("map", QT_TRANSLATE_NOOP("Settings", "Map"), "map"),
+    Section("start", QT_TRANSLATE_NOOP("Settings", "Start"), "house"),
     Section("files", QT_TRANSLATE_NOOP("Settings", "Files"), "save"),
 )
 
@@ -181,6 +182,43 @@ SETTINGS: tuple[Setting, ...] = (
         QT_TRANSLATE_NOOP(
             "Settings",
             "What happens to an entry's territory when its pin is dropped in another one.",
+        ),
+    ),
+    Setting(
+        "start/vault",
+        Choice(
+            (
+                ("last", QT_TRANSLATE_NOOP("Settings", "Open the last vault")),
+                ("none", QT_TRANSLATE_NOOP("Settings", "Show the recent vaults")),
+            )
+        ),
+        "last",
+        "start",
+        QT_TRANSLATE_NOOP("Settings", "When the program starts"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "A vault that could not be opened the last time waits for you to open it yourself.",
+        ),
+    ),
+    Setting(
+        "start/view",
+        Choice(
+            (
+                ("last", QT_TRANSLATE_NOOP("Settings", "As it was left")),
+                ("article", QT_TRANSLATE_NOOP("Settings", "Article")),
+                ("map", QT_TRANSLATE_NOOP("Settings", "Map")),
+                ("table", QT_TRANSLATE_NOOP("Settings", "Table")),
+                ("problems", QT_TRANSLATE_NOOP("Settings", "Problems")),
+                ("changes", QT_TRANSLATE_NOOP("Settings", "Changes")),
+            )
+        ),
+        "last",
+        "start",
+        QT_TRANSLATE_NOOP("Settings", "View of a vault that is opened"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "The entry, its place in the article and the part of the map are always those of the "
+            "last time.",
         ),
     ),
     Setting(

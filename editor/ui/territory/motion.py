@@ -35,6 +35,7 @@ class CameraMover(QObject):
         self._camera = Camera()
         self._start = self._target = self._camera
         self._fitted = True
+        self._looked: tuple[float, float, float] | None = None
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(0.0)
         self._animation.setEndValue(1.0)
@@ -79,6 +80,9 @@ class CameraMover(QObject):
         if self._fitted:
             self.fit(smooth=False)
             return
+        if self._looked is not None:
+            self.look(*self._looked)
+            return
         middle = self._camera.to_map(QPointF(old.width() / 2, old.height() / 2))
         self._go(self._camera.centred(*middle, size), 0)
 
@@ -104,6 +108,23 @@ class CameraMover(QObject):
             wanted = Camera(allowed_scale(scale, self.fitted_scale))
         self._go(wanted.centred(x, y, self._size), _TRAVEL_MILLISECONDS)
 
+    @property
+    def looked(self) -> tuple[float, float, float] | None:
+        """The point in the middle and how much nearer it is seen than where the whole map fits;
+        None while the whole map is shown.
+        """
+        if self._fitted:
+            return None
+        middle = QPointF(self._size.width() / 2, self._size.height() / 2)
+        x, y = self._target.to_map(middle)
+        return x, y, self._target.scale / self.fitted_scale
+
+    def look(self, x: float, y: float, zoom: float) -> None:
+        """Show what `looked` told, at once; it stays so while the view comes to its size."""
+        scale = allowed_scale(zoom * self.fitted_scale, self.fitted_scale)
+        self._go(Camera(scale).centred(x, y, self._size), 0)
+        self._looked = (x, y, zoom)
+
     def show(self, camera: Camera) -> None:
         """Look at what `camera` shows, at once."""
         self._go(camera, 0)
@@ -125,6 +146,7 @@ class CameraMover(QObject):
 
     def _go(self, target: Camera, milliseconds: int) -> None:
         self._fitted = False
+        self._looked = None
         self._start, self._target = self._camera, target.held(self._reach, self._size)
         self._animation.stop()
         if milliseconds and self._target != self._camera and moves():
