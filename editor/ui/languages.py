@@ -102,17 +102,29 @@ def date(day: QDate) -> str:
     return QLocale().toString(day, QLocale.FormatType.LongFormat)
 
 
-def row(parts: Iterable[str]) -> str:
+def enumerated(parts: Iterable[str]) -> str:
     """Several things in a row, as in "a, b, and c"."""
     return QLocale().createSeparatedList(list(parts))
+
+
+def series(parts: Iterable[str]) -> str:
+    """What is told of one thing, piece after piece, as in "a, b, c"; empty ones left out."""
+    joint = QCoreApplication.translate("Languages", ", ")
+    return joint.join(filter(None, parts))
+
+
+def labelled(name: str, value: object) -> str:
+    """A value behind its name, as in "Sector: water"."""
+    told = QCoreApplication.translate("Languages", "{name}: {value}")
+    return told.format(name=name, value=value)
 
 
 def some(names: Sequence[str], most: int) -> str:
     """The first of several things in a row, and how many there are besides."""
     if len(names) <= most:
-        return row(names)
+        return enumerated(names)
     rest = plural("Languages", "1 more", "{n} more", len(names) - most)
-    return row([*names[:most], rest])
+    return enumerated([*names[:most], rest])
 
 
 def collator() -> QCollator:

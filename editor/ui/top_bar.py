@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 from editor.ui.go_box import GoBox
 from editor.ui.icons import beside, icon
 from editor.ui.key_tip import KeyTip
-from editor.ui.languages import plural
+from editor.ui.languages import number, plural, series
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.reading_order import OneStop
 from editor.ui.view_tab import ViewTab
@@ -107,7 +107,7 @@ class TopBar(QWidget):
     def show_count(self, view: str, n: int | None) -> None:
         """Tell beside the name of a view how much is to be seen there; None or 0: nothing."""
         name = self._tabs[view].defaultAction().iconText()
-        self._tabs[view].show_count(n, f"{name}, {n}" if n else name)
+        self._tabs[view].show_count(n, series([name, number(n)]) if n else name)
         self._fit()
 
     def count(self, view: str) -> int | None:

@@ -12,7 +12,7 @@ from editor.messages import EditorError
 from editor.schema.kinds import as_text
 from editor.schema.variants import Cluster, clusters
 from editor.ui.change_many import change_many
-from editor.ui.languages import plural
+from editor.ui.languages import labelled, plural, series
 from editor.ui.newest import Newest
 from editor.ui.selection import Selection
 from editor.ui.splitter import Splitter
@@ -195,7 +195,7 @@ class VocabularyPage(QWidget):
             "date": self.tr("{n} as a date"),
             "yes-no": self.tr("{n} as true or false"),
         }
-        return f"{told}: " + ", ".join(names[name].format(n=n) for name, n in types.items())
+        return labelled(told, series(names[name].format(n=n) for name, n in types.items()))
 
     def _open(self, path: str) -> None:
         self._selection.select(path)

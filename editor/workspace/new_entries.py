@@ -169,17 +169,17 @@ def copy_of(entry: Entry, title: str, name: str, schema: Schema, now: datetime) 
     return text
 
 
-def copy_title(title: str, taken: Sequence[str]) -> str:
-    """A title for a copy: "X (copy)", "X (copy 2)", ..."""
-    base = re.sub(r" \(copy(?: \d+)?\)\Z", "", title)
+def copy_title(title: str, taken: Sequence[str], word: str = "copy") -> str:
+    """A title for a copy: "X (copy)", "X (copy 2)", ...; word: another language's for a copy."""
+    base = re.sub(rf" \({re.escape(word)}(?: \d+)?\)\Z", "", title)
     known = {one.casefold() for one in taken}
-    made, number = f"{base} (copy)", 2
+    made, number = f"{base} ({word})", 2
     while made.casefold() in known:
-        made, number = f"{base} (copy {number})", number + 1
+        made, number = f"{base} ({word} {number})", number + 1
     return made
 
 
-def copy_name(name: str, title: str, style: Style) -> str:
+def copy_name(name: str, title: str, style: Style, word: str = "copy") -> str:
     """The file name of a copy: made of the name that the original has."""
-    ending = re.search(r"\((copy(?: \d+)?)\)\Z", title)
+    ending = re.search(rf"\(({re.escape(word)}(?: \d+)?)\)\Z", title)
     return f"{name}{style.joiner}{made_of(ending[1], style)}" if ending else made_of(title, style)

@@ -14,12 +14,6 @@ from typing import NamedTuple
 
 # Tables whose rows are marked with QT_TRANSLATE_NOOP, and translated by what holds the row.
 _MESSAGES = "messages"
-# What translates texts that are marked elsewhere, in contexts that only a run knows.
-_FOR_OTHERS = {
-    ("ui", "languages.py"),
-    ("ui", "help", "filling.py"),
-    ("ui", "first_steps", "walk.py"),
-}
 # Most modules hold nothing to translate, and are not parsed.
 _WORTH = re.compile(r"\b(tr|translate|plural|QT_TRANSLATE_NOOP)\(|\bSENTENCES: ")
 
@@ -60,8 +54,7 @@ def translatable(package: Path) -> tuple[list[Text], list[Misplaced]]:
     wrong: list[Misplaced] = []
     waiting: list[tuple[str, Misplaced]] = []
     for file in sorted(package.rglob("*.py")):
-        parts = file.relative_to(package).parts
-        if parts[0] == "resources" or parts in _FOR_OTHERS:
+        if file.relative_to(package).parts[0] == "resources":
             continue
         code = file.read_text(encoding="utf-8")
         if not _WORTH.search(code):
@@ -132,6 +125,8 @@ class _Reader(ast.NodeVisitor):
         rest: list[ast.expr],
         one: ast.expr | None = None,
     ) -> None:
+        if context is None and isinstance(text, ast.Name) and text.id not in self._constants:
+            return  # it translates what others have marked
         source, comment = self._literal(text), self._literal(rest[0]) if rest else ""
         if source is None and context and isinstance(node.func, ast.Attribute | ast.Name):
             is_row = not isinstance(text, ast.Constant | ast.JoinedStr | ast.BinOp | ast.IfExp)

@@ -75,6 +75,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to an&amp;ything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Search entries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -91,7 +103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next pro&amp;blem</source>
+        <source>Next prob&amp;lem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -112,6 +124,10 @@
     </message>
     <message>
         <source>D&amp;elete entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -171,7 +187,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Previous pane</source>
+        <source>Previous pan&amp;e</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,6 +204,14 @@
     </message>
     <message>
         <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,15 +484,11 @@
 <context>
     <name>AddressDialog</name>
     <message>
-        <source>Share with others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make an empty repository where you and the others have accounts, and paste its address here. What you recorded is sent there; others get it by cloning it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Share with others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -626,6 +646,32 @@
     </message>
     <message>
         <source>Reading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackAndForth</name>
+    <message>
+        <source>No entry was visited before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry that you went back from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to {entry}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -808,6 +854,33 @@
     </message>
 </context>
 <context>
+    <name>Callout</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Move up (Ctrl+Shift+Up)</source>
@@ -949,11 +1022,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing differs from the last commit.</source>
+        <source>Nothing differs from the last commit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed since the vault was opened. What you change will be listed here, and can be taken back, saved or not.</source>
+        <source>Nothing was changed since the vault was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change is listed here, and can be taken back, saved or not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1269,6 +1346,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{entry}, {field}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -1648,6 +1729,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No value chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1977,6 +2062,11 @@
 <context>
     <name>DuplicateDialog</name>
     <message>
+        <source>copy</source>
+        <extracomment>in the title of one, as in "Open Loom (copy)"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy gets no place on the map; drag it there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2001,13 +2091,6 @@
     </message>
     <message>
         <source>Fill in {field}, which is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EmptyState</name>
-    <message>
-        <source>Show all problems</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2211,6 +2294,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2219,6 +2306,26 @@
     <name>EntryPanel</name>
     <message>
         <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is one Markdown file. It gets its fields from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2720,6 +2827,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you look for is listed here, with the lines that hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2774,6 +2885,275 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Find an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “boat” here. The list below keeps only what holds the word, anywhere in an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click another entry in the list, or press {keys:Down}. The whole window then shows that entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one entry: one text file of the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the entry’s fields. Change one: the team size, or when it was founded. The file stays as it is until you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line at the bottom counts what a save would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, and watch the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click into the article and type a few words. At the right is the page as readers will see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview followed while you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key:undo}, or this button. Every change can be undone, one after the other, in the whole vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So nothing you try can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the map ({key:map}). Drag any pin to another place, or move the chosen one with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the two coordinates in its file will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number counts what readers of the site would stumble over. Open this view, by a click or by {key:problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row says what is wrong, and most can be mended right there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {menu:save-lines}. You see each line that a save would change; no other line will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is your own copy, to play with. {key:help} opens the guide at the page that fits what you are doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsOffer</name>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight short tasks on a sample vault show you around, in about five minutes. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>In every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a list item in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a list item out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices for what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pin, or push the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pin by ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next pin that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push the map while it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the column</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3169,23 +3549,19 @@
 <context>
     <name>IdentityDialog</name>
     <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your name and e-mail address stand beside what you record, and everyone with whom the vault is shared can see them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For all vaults on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
+        <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all vaults on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3300,6 +3676,25 @@
     <message>
         <source>Six landmarks are placed. Drag one to place it better.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <extracomment>1 more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4128,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E&amp;ntry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4040,15 +4439,15 @@
 <context>
     <name>NameBranch</name>
     <message>
-        <source>New branch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A branch is a line of work of its own: what you record there stays apart until it is brought together. What is not recorded yet comes along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>New branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it and switch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4056,11 +4455,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it and switch</source>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4183,6 +4578,61 @@
     </message>
     <message>
         <source>Taken back. The files are as before it was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this entry yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplaced entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries changed since the last commit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4377,6 +4827,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4434,6 +4888,65 @@
     </message>
     <message>
         <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an entry, a heading, an action, a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters of each word are enough. Case and accents do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {kind}: type {sign} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that; shown is what fits “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: there are none here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: none is called “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDoor</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent entries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4674,6 +5187,37 @@
     </message>
     <message>
         <source>Change the bounds, or let New artwork fit the pins to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pinned</name>
+    <message>
+        <source>Un&amp;pin entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;inned entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vault is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin an entry in the menu Entry first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other entry was visited yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5140,6 +5684,10 @@
     </message>
     <message>
         <source>No problem among those asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6123,6 +6671,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6299,6 +6851,14 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 1 keyboard shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {n} keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6607,6 +7167,128 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Search by name or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by pressing the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these keys away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys}: take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usual keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has the keys {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} already belongs to {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {keys} means something else, which comes first there: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is needed to move around. Add Ctrl or Alt to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} opens the menu {menu}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} has lost these keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every action its usual keys again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that you chose are forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7054,6 +7736,10 @@
     <name>TablePage</name>
     <message>
         <source>No entry has what the filters ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

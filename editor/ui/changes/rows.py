@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from editor.publish.changes.comparing import Changed
 from editor.publish.changes.parts import State
 from editor.ui.entries.model import Index
+from editor.ui.languages import series
 from editor.ui.plain import plain_tip
 
 _FILE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -164,7 +165,7 @@ class ChangedModel(QAbstractListModel):
             return plain_tip(changed.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             line = self._summaries.get(changed, Summary()).line
-            return ", ".join(filter(None, [row.title, state_words(changed.state), line]))
+            return series([row.title, state_words(changed.state), line])
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

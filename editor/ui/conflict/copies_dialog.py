@@ -22,6 +22,7 @@ from editor.ui.conflict.copy_row import CopyRow
 from editor.ui.conflict.decide import day, labels_for, moment
 from editor.ui.conflict.dialog import choose
 from editor.ui.dialog_parts import button_box, framed, make_title
+from editor.ui.languages import series
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.plain import wrapped_label
@@ -156,7 +157,7 @@ class CopiesDialog(QDialog):
             parts.append(moment(QDateTime.fromMSecsSinceEpoch(stamp)))
         elif copy.when is not None:
             parts.append(day(QDate(copy.when.year, copy.when.month, copy.when.day)))
-        return ", ".join(filter(None, parts)) or copy.path.rpartition("/")[2]
+        return series(parts) or copy.path.rpartition("/")[2]
 
     # What is done
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.ui.languages import plural
+from editor.ui.languages import enumerated, plural
 from editor.vault.frontmatter import parse
 from editor.vault.merge import Merged
 from editor.workspace.plan import hunks
@@ -50,4 +50,4 @@ def taken_sentence(mine: str, merged: Merged, name: str, labels: Callable[[str],
         lines = plural("Merge", "1 line of the article", "{n} lines of the article", n)
         parts.append(lines)
     told = translate("Merge", "Taken over from “{name}” without a clash: {what}.")
-    return told.format(name=name, what=", ".join(parts))
+    return told.format(name=name, what=enumerated(parts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStringListModel, QTimer
+from PySide6.QtCore import QCoreApplication, QStringListModel, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -312,7 +312,9 @@ class ImportDialog(QDialog):
         self._summary.setText(summary)
         self._size.setText(size_of(columns.sheet) if columns else "")
         fields = self._vault.fields(choices.collection if choices else None)
-        labels = {key: field.label for key, field in fields.items()}
+        labels = {
+            key: QCoreApplication.translate("labels", field.label) for key, field in fields.items()
+        }
         self.table.columns.show(columns, choices, self._found, labels)
         for widget in (self.table, self._pane, self._other):
             widget.setEnabled(not planning)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.ui.languages import plural
+from editor.ui.languages import plural, series
 from editor.workspace.csv.comparing import Comparison
 from editor.workspace.csv.sheet import Sheet
 
@@ -48,7 +48,7 @@ def size_of(sheet: Sheet) -> str:
     """How much there is in the table."""
     rows = plural("Csv", "1 row", "{n} rows", len(sheet.rows))
     columns = plural("Csv", "1 column", "{n} columns", len(sheet.header))
-    return f"{rows}, {columns}"
+    return series([rows, columns])
 
 
 def summary_of(found: Comparison, left_out: int = 0) -> str:

@@ -16,6 +16,7 @@ from editor.ui.drawn.png import check_pixels, draw_image, png_of
 from editor.ui.drawn.sizes import Output, in_pixels, on_paper, usual
 from editor.ui.drawn.svg import svg_of
 from editor.ui.drawn.wish import DrawnMap, Progress, Wish, share_of, unheard
+from editor.ui.languages import enumerated
 from editor.ui.territory.content import LegendRow, MapContent, Pin
 from editor.ui.territory.scaling import QtScaler
 from editor.workspace.colouring import Group, colours
@@ -65,7 +66,7 @@ def drawn_map(snapshot: MapSnapshot) -> DrawnMap:
         map_.settings.fields.territory,
     )
     nothing = translate("MapPage", "None")
-    labels = ", ".join(translate("labels", label) for label in coloured.labels)
+    labels = enumerated(translate("labels", label) for label in coloured.labels)
     return DrawnMap(
         snapshot.vault,
         MapContent(map_.bounds, map_.picture, map_.regions, map_.settings.step),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from editor.ui.entries.facet_values import value_label
 from editor.ui.flow import FlowLayout
 from editor.ui.icons import beside, icon
+from editor.ui.languages import labelled
 from editor.ui.plain import plain_tip, without_shortcut
 
 # A facet's name, its label, and a value chosen in it.
@@ -69,7 +70,7 @@ class ActiveChips(QWidget):
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setIcon(icon("x"))
         beside(chip, 12)
-        text = f"{label}: {value_label(value)}"
+        text = labelled(label, value_label(value))
         chip.setProperty("whole", text)
         chip.setAccessibleName(self.tr("Let go of {value}").format(value=text))
         chip.setToolTip(plain_tip(text))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 
 from editor.messages import Problem, shown
 from editor.ui.entries.git_sign import GitSign
+from editor.ui.languages import series
 from editor.ui.plain import plain_tip
 from editor.ui.words import words
 from editor.workspace.entries import Entry
@@ -197,7 +198,7 @@ class EntryModel(QStringListModel):
             parts.append(sign.told)
         if self.problems(entry):
             parts.append(self.tr("has problems"))
-        return ", ".join(parts)
+        return series(parts)
 
     def _tip(self, entry: Entry) -> str:
         """The file, and below it how it stands in git and what is wrong with the entry."""

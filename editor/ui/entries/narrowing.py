@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ from editor.workspace.facets import Facets, State
 from editor.workspace.query_completion import Known, without_begun_name
 from editor.workspace.search import Query, Search
 from editor.workspace.workspace import Workspace
+
+translate = QCoreApplication.translate
 
 # Counts follow typing at this distance, so that they cost a key nothing.
 _REFRESH_MS = 60
@@ -198,7 +200,7 @@ class Narrowing(QObject):
             if workspace is not None and not workspace.loading:
                 for collection in {entry.collection: None for entry in entries}:
                     for key, field in workspace.schema(collection).fields.items():
-                        fields.setdefault(key, field.label)
+                        fields.setdefault(key, translate("labels", field.label))
             else:
                 for entry in entries[:_GLANCED]:
                     fields.update(dict.fromkeys(entry.fields, ""))
@@ -272,7 +274,8 @@ class Narrowing(QObject):
                 few = bool(field.options or field.allowed) or field.kind is YES_NO
                 name = facet_of(key)
                 if few or name not in found:
-                    found[name] = Offer(name, field.label, few or _is_few(found.get(name)))
+                    label = translate("labels", field.label)
+                    found[name] = Offer(name, label, few or _is_few(found.get(name)))
         return sorted(found.values(), key=lambda offer: not offer.few)
 
     def _label(self, name: str) -> str:
@@ -284,7 +287,7 @@ class Narrowing(QObject):
             for collection in {entry.collection: None for entry in self._workspace.entries()}:
                 field = self._workspace.schema(collection).fields.get(key)
                 if field is not None:
-                    return self._labels.setdefault(name, field.label)
+                    return self._labels.setdefault(name, translate("labels", field.label))
         return self._labels.get(name, key)
 
     def _toggle(self, name: str, *, on: bool) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.ui.languages import labelled
 from editor.workspace.entries import Entry
 from editor.workspace.hits import Found, Where, find_place, title_marks
 from editor.workspace.search import Query, Search
@@ -28,7 +29,7 @@ class Place:
         """The place in words; empty where the title says it."""
         if self.found is None:
             return ""
-        return f"{self.label}: {self.found.text}" if self.label else self.found.text
+        return labelled(self.label, self.found.text) if self.label else self.found.text
 
 
 class Places:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from editor.schema.specs import FieldSpec
@@ -61,8 +61,10 @@ class Consequences(QWidget):
             is_problem=True,
         )
         for trouble in found[:_SHOWN]:
-            label = specs[trouble.field].label
-            self._add(f"{trouble.entry.title}, {label}: {words(trouble.message)}")
+            label = QCoreApplication.translate("labels", specs[trouble.field].label)
+            told = self.tr("{entry}, {field}: {problem}")
+            problem = words(trouble.message)
+            self._add(told.format(entry=trouble.entry.title, field=label, problem=problem))
         more = len(found) - _SHOWN
         if more > 0:
             self._add(self.tr("and {n} more").format(n=more))

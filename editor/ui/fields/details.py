@@ -24,6 +24,7 @@ from editor.ui.fields.chooser import Chooser
 from editor.ui.fields.kind_words import KIND_WORDS, kind_word
 from editor.ui.fields.options import OptionsBox
 from editor.ui.form.switch import Switch
+from editor.ui.languages import enumerated
 from editor.ui.look import STEP, Text, wear
 from editor.ui.one_line import keep_one_line
 from editor.ui.plain import plain_label
@@ -190,7 +191,7 @@ class Details(QScrollArea):
         known = [names[one] for one in sources if one != ENTRIES or use.having]
         lines = []
         if known:
-            lines.append(self.tr("Known from {sources}.").format(sources=", ".join(known)))
+            lines.append(self.tr("Known from {sources}.").format(sources=enumerated(known)))
         if not use.having:
             return [*lines, self.tr("No entry has it.")]
         had = self.tr("{n} of {all} entries have it, and {filled} of them hold a value.")
@@ -203,7 +204,7 @@ class Details(QScrollArea):
         return lines
 
     def _common(self, values: Sequence[Option]) -> str:
-        named = ", ".join(f"{option.text} ({option.count})" for option in values[:_COMMON])
+        named = enumerated(f"{option.text} ({option.count})" for option in values[:_COMMON])
         more = len(values) - _COMMON
         if more <= 0:
             return self.tr("Values: {values}").format(values=named)

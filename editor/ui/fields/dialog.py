@@ -24,6 +24,7 @@ from editor.ui.fields.chooser import Chooser
 from editor.ui.fields.consequences import Consequences
 from editor.ui.fields.details import Details
 from editor.ui.fields.list import FieldList
+from editor.ui.languages import enumerated
 from editor.ui.look import STEP
 from editor.ui.one_line import keep_one_line
 from editor.ui.plain import plain_label
@@ -210,7 +211,7 @@ class FieldsDialog(QDialog):
             text = self.tr("What you change is kept in {file}, which is not there yet.")
         lines = [text.format(file=fields.file)]
         if fields.sharing:
-            names = ", ".join(one.name for one in fields.sharing)
+            names = enumerated(one.name for one in fields.sharing)
             lines.append(self.tr("It holds for {names} too.").format(names=names))
         return " ".join(lines)
 

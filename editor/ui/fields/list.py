@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.schema.specs import FieldSpec
 from editor.ui.fields.kind_words import kind_word
+from editor.ui.languages import series
 from editor.ui.look import ROW_HEIGHT, STEP, smaller, tones_of
 
 _MARGIN = 3 * STEP
@@ -78,7 +79,7 @@ class FieldList(QListWidget):
         label = spec.label or key
         kind = kind_word(spec.kind)
         item.setText(f"{label} *" if spec.required else label)
-        item.setData(Role.UNDER, kind if label == key else f"{key}, {kind}")
+        item.setData(Role.UNDER, kind if label == key else series([key, kind]))
         item.setData(Role.CHANGED, changed)
 
     def keys(self) -> list[str]:

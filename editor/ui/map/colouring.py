@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from editor.messages import Problem
+from editor.ui.languages import enumerated
 from editor.ui.plain import without_shortcut
 from editor.ui.preferences import Preferences
 from editor.ui.territory.content import LegendRow, Pin
@@ -190,7 +191,9 @@ class Colouring(QObject):
             return self.tr("Colour: Problems")
         labels = [_label(label) for label in self._colours.labels]
         return (
-            QCoreApplication.translate("MapPage", "Colour: {field}").format(field=", ".join(labels))
+            QCoreApplication.translate("MapPage", "Colour: {field}").format(
+                field=enumerated(labels)
+            )
             if labels
             else ""
         )

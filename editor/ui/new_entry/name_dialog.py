@@ -116,8 +116,10 @@ class DuplicateDialog(_NameDialog):
         super().__init__(parent, workspace, entry, "duplicateDialog")
         style = style_for(workspace, entry.collection)
         taken = Names(workspace, path.rpartition("/")[0], ending=PurePosixPath(path).suffix)
-        title = copy_title(entry.title, [other.title for other in workspace.entries()])
-        name = taken.free(copy_name(PurePosixPath(path).stem, title, style), style)
+        #: in the title of one, as in "Open Loom (copy)"
+        word = self.tr("copy")
+        title = copy_title(entry.title, [other.title for other in workspace.entries()], word)
+        name = taken.free(copy_name(PurePosixPath(path).stem, title, style, word), style)
         titled = _TITLE in entry.fields
         names = NameFields(taken, style, self, title=title, name=name, titled=titled)
         names.follow_edits_of_title()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
+
 from editor.messages import Message
 from editor.workspace import lifecycle
 from editor.workspace.naming import Names, ending_for, folder_for, made_of, style_for
@@ -34,7 +36,8 @@ class Place:
     @property
     def homepage(self) -> str:
         """What the field for an entry's link is called."""
-        return self.workspace.schema(self.collection).field(self._maker.homepage).label
+        label = self.workspace.schema(self.collection).field(self._maker.homepage).label
+        return QCoreApplication.translate("labels", label)
 
     def name_for(self, title: str, names: Names | None = None) -> str:
         """A free file name for an entry with this title."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from editor.ui.languages import series
 from editor.ui.new_entry.place import Place
 from editor.ui.plain import plain_tip
 from editor.ui.words import words
@@ -111,7 +112,7 @@ class PastedRows(QAbstractTableModel):
         if role == PROBLEM_ROLE:
             return row.problem and row.wanted
         if role == _Role.AccessibleTextRole and index.column() == TITLE:
-            return ", ".join(filter(None, (row.texts[TITLE], row.note)))
+            return series((row.texts[TITLE], row.note))
         return None
 
     def setData(self, index: Index, value: object, role: int = _Role.EditRole) -> bool:

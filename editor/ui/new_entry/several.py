@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.languages import plural
+from editor.ui.languages import plural, series
 from editor.ui.look import STEP, tones_of
 from editor.ui.new_entry.parts import label_for
 from editor.ui.new_entry.place import Place
@@ -112,7 +112,7 @@ class SeveralPage(QWidget):
             parts.append(plural(self, "1 left out", "{n} left out", left))
         if wrong:
             parts.append(plural(self, "1 cannot be made so", "{n} cannot be made so", wrong))
-        self._summary.setText(", ".join(parts))
+        self._summary.setText(series(parts))
         self.changed.emit()
 
 

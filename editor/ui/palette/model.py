@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from editor.ui.entries.delegate import paint_initials
 from editor.ui.entries.marked import Pen, paint_title
 from editor.ui.icons import draw_icon
+from editor.ui.languages import series
 from editor.ui.look import RADIUS, Tones, smaller, tones_of
 from editor.ui.palette.finding import Row
 from editor.ui.palette.items import GROUPS, Item
@@ -89,7 +90,7 @@ def kind_of(item: Item) -> str:
 def spoken(item: Item) -> str:
     """All that is seen of an item, as it is read out."""
     parts = (item.title, kind_of(item), item.detail, item.reason, item.shortcut)
-    return ", ".join(part for part in parts if part)
+    return series(parts)
 
 
 class RowDelegate(QStyledItemDelegate):

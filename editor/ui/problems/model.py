@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt, Signal
 
 from editor.messages import shown
 from editor.ui.entries.model import Index
-from editor.ui.languages import plural
+from editor.ui.languages import plural, series
 from editor.ui.plain import plain_tip
 from editor.ui.problems.rows import Heading, Item, check_help, severity_word
 from editor.ui.words import words
@@ -118,7 +118,7 @@ class ProblemModel(QStringListModel):
         if isinstance(item, Heading):
             # Grouped by check, its key is that of the check.
             return plain_tip("\n".join(filter(None, (item.label, check_help(item.key)))))
-        where = ", ".join((shown(item.finding.path), *item.place))
+        where = series((shown(item.finding.path), *item.place))
         told = (item.sentence, where, check_help(item.finding.check))
         return plain_tip("\n".join(filter(None, told)))
 
@@ -127,11 +127,11 @@ class ProblemModel(QStringListModel):
             n = item.n
             counted = plural(self, "1 problem", "{n} problems", n)
             state = self.tr("folded") if item.collapsed else self.tr("unfolded")
-            return ", ".join((item.label, counted, state))
+            return series((item.label, counted, state))
         parts = [severity_word(item.finding.severity), item.sentence, item.title, *item.place]
         if item.finding.mend is not None:
             parts.append(words(item.finding.mend))
-        return ", ".join(parts)
+        return series(parts)
 
 
 def _alike(one: Sequence[Item], other: Sequence[Item]) -> int:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from editor.publish.checks.switches import severity_of
 from editor.publish.checks.table import CHECKS
 from editor.ui.empty_state import EmptyState
-from editor.ui.languages import number, plural
+from editor.ui.languages import number, plural, series
 from editor.ui.loading import keep
 from editor.ui.problems.arrangement import Arrangement
 from editor.ui.problems.doing import ProblemDoing
@@ -363,7 +363,7 @@ class ProblemsPage(QWidget):
         n = len(rows)
         told = mend = alike = ""
         if n == 1:
-            told = ", ".join((rows[0].title, *rows[0].place))
+            told = series((rows[0].title, *rows[0].place))
         elif n:
             told = self.tr("{n} problems chosen").format(n=self.locale().toString(n))
         if len(mendable) == 1 and mendable[0].finding.mend is not None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
+from editor.ui.languages import series
 from editor.ui.look import RADIUS, ROW_HEIGHT, STEP, tones_of
 from editor.ui.painting import paint_ring
 from editor.ui.plain import plain_tip
@@ -151,7 +152,7 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}. {row.told}"
+            return series([row.title, row.told])
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(f"{row.title}\n{row.told}")
         if role == Qt.ItemDataRole.UserRole:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor.publish.rehearsal.flaws import Flaw, Sort
 from editor.publish.rehearsal.sizes import SIZES
 from editor.ui.icons import icon
+from editor.ui.languages import enumerated
 from editor.ui.look import tones_of
 from editor.ui.plain import plain_tip
 from editor.ui.rehearsal.screens import ICONS
@@ -124,7 +125,7 @@ class FlawTree(QTreeWidget):
                 if size.name in flaw.sizes:
                     item.setIcon(column, icon("check"))
                     item.setToolTip(column, self._sizes[size.name])
-            seen = ", ".join(self._sizes[name] for name in flaw.sizes)
+            seen = enumerated(self._sizes[name] for name in flaw.sizes)
             spoken = f"{self._title_of(flaw.path)}. {told} {seen}"
             item.setData(_TITLE, Qt.ItemDataRole.AccessibleTextRole, spoken)
         for sort, group in self._groups.items():

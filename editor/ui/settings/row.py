@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from editor.ui.icons import icon
+from editor.ui.languages import labelled
 from editor.ui.look import STEP
 from editor.ui.plain import wrapped_label
 from editor.ui.settings.controls import Control, title_of
@@ -70,7 +71,7 @@ class SettingRow(QWidget):
         usual = title_of(self.setting.kind, self.setting.usual)
         told = self.tr("Back to the usual: {value}").format(value=usual)
         reset.setToolTip(told)
-        reset.setAccessibleName(f"{self._title_text}: {told}")
+        reset.setAccessibleName(labelled(self._title_text, told))
         policy = reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         reset.setSizePolicy(policy)

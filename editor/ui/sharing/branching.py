@@ -13,6 +13,7 @@ from editor.publish.git import branches
 from editor.publish.git.branches import Branch
 from editor.publish.git.repository import Repository
 from editor.ui.conflict.decide import day as told_day
+from editor.ui.languages import series
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.sharing.doing import Doing
 from editor.ui.sharing.errand import Progress
@@ -66,7 +67,7 @@ class Branching(QObject):
         row.setEnabled(not self._doing.busy)
         self._group.addAction(row)
         when = told_day(QDate(*branch.when.timetuple()[:3])) if branch.when is not None else ""
-        told = ", ".join(part for part in (branch.summary, when) if part)
+        told = series((branch.summary, when))
         row.setToolTip(plain_tip(told))
         row.triggered.connect(lambda _=False, branch=branch: self.switch(branch))
 

@@ -14,7 +14,7 @@ from editor.publish.git.progress import Progress as Told
 from editor.publish.git.pulling import How, Pulled
 from editor.publish.git.pushing import Pushed
 from editor.publish.git.repository import Repository
-from editor.ui.languages import plural, some
+from editor.ui.languages import plural, series, some
 from editor.ui.sharing.clashes import Choices, choose_clashes
 from editor.ui.sharing.doing import Doing
 from editor.ui.sharing.errand import Progress
@@ -97,7 +97,7 @@ class Exchanging(QObject):
         if sent is not None and sent.commits:
             n = sent.commits
             parts.append(plural(self, "sent 1", "sent {n}", n))
-        text = ", ".join(parts)
+        text = series(parts)
         self._doing.say(text[:1].upper() + text[1:] or self._nothing(answer))
         sentences = [words(note) for note in (got.notes if got is not None else ())]
         if got is not None and got.kept:

@@ -18,7 +18,7 @@ from editor.publish.changes.parts import State
 from editor.publish.changes.proposing import proposed_message
 from editor.publish.git import commits
 from editor.publish.git.repository import Repository
-from editor.ui.languages import plural
+from editor.ui.languages import plural, series
 from editor.ui.newest import Newest
 from editor.ui.question import ask, make_question
 from editor.ui.sharing.doing import Doing
@@ -171,7 +171,7 @@ def _counted(chosen: Sequence[Changed]) -> str:
         )
         if numbers[state]
     ]
-    text = ", ".join(done)
+    text = series(done)
     return text[:1].upper() + text[1:]
 
 

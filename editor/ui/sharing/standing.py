@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.ui.languages import series
+
 
 class Stage(Enum):
     """How far the vault is with git.
@@ -49,7 +51,7 @@ def counted(standing: Standing) -> str:
         parts.append(translate("Sharing", "{n} to get").format(n=standing.to_get))
     if standing.to_send:
         parts.append(translate("Sharing", "{n} to send").format(n=standing.to_send))
-    return ", ".join(parts)
+    return series(parts)
 
 
 def status_text(standing: Standing) -> str:
@@ -62,4 +64,4 @@ def status_text(standing: Standing) -> str:
         translate("Sharing", "{n} changed").format(n=standing.changed) if standing.changed else ""
     )
     parts = [part for part in (branch, changed, counted(standing)) if part]
-    return translate("Sharing", "git: {state}").format(state=", ".join(parts))
+    return translate("Sharing", "git: {state}").format(state=series(parts))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from editor.messages import EditorError, Message
 from editor.schema.values import Value
 from editor.ui.applying import apply_many
+from editor.ui.languages import enumerated
 from editor.ui.table.clipboard import from_text, to_text
 from editor.ui.table.model import TableModel
 from editor.ui.table.open_cell import OpenCell
@@ -124,7 +125,7 @@ class CellEdits(OpenCell):
             if self._model.columns[column].is_field
         }
         keys = sorted({key for _, key in cells})
-        label = Message("workspace.bulk-remove-field", {"field": ", ".join(keys)})
+        label = Message("workspace.bulk-remove-field", {"field": enumerated(keys)})
         self._run(cells, lambda of, some: bulk.set_cells(of, some, label), self.tr("Remove"))
 
     def run(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from editor.schema.fields import Schema
 from editor.schema.values import is_empty
+from editor.ui.languages import labelled, series
 from editor.ui.plain import plain_tip
 from editor.ui.table.cells import COLLECTION, FILE, NAME, TITLE, Row
 from editor.ui.table.columns import Column, columns_of
@@ -272,10 +273,10 @@ class TableModel(QAbstractTableModel):
         row, column = self._shown[index.row()], self._columns[index.column()]
         value = row.value(column.key)
         text = self.tr("empty") if is_empty(value) else row.line(column.key, column.kind)
-        parts = [f"{column.label}: {text}"]
+        parts = [labelled(column.label, text)]
         if self.is_unsaved(index.row(), index.column()):
             parts.append(self.tr("unsaved"))
-        return ", ".join([*parts, *self.problems(index.row(), index.column())])
+        return series([*parts, *self.problems(index.row(), index.column())])
 
 
 def is_tabular(entry: Entry) -> bool:

@@ -228,7 +228,7 @@ class Words(Floating):
         self._heading.setText(heading)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self.setAccessibleName(f"{heading} {text}".strip())
+        self.setAccessibleName(f"{heading}\n{text}".strip())
         self.show()
 
     @property

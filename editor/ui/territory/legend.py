@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.icons import beside, icon
+from editor.ui.languages import labelled, series
 from editor.ui.look import tones_of
 from editor.ui.painting import paint_ring
 from editor.ui.plain import without_shortcut
@@ -143,7 +144,7 @@ class Legend(Floating):
         self.heading.setText(without_shortcut(title))
         self.heading.setAccessibleName(title)
         self.rows.setAccessibleName(title)
-        self.setAccessibleName(", ".join([title, *(f"{row.label}: {row.number}" for row in rows)]))
+        self.setAccessibleName(series([title, *(labelled(row.label, row.number) for row in rows)]))
 
     def fit(self, width: int, height: int) -> None:
         """Take no more than a corner of a view of this size; hide where that is too little."""
@@ -220,7 +221,7 @@ class _Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.label}, {counted(row)}"
+            return series([row.label, counted(row)])
         return row if role == _ROW_ROLE else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.schema.fields import FieldSchema
@@ -141,4 +141,5 @@ def _ranked(fields: Sequence[FieldSchema]) -> list[FieldSchema]:
 
 
 def _row(field: FieldSchema, counts: Mapping[str, int]) -> Row:
-    return Row(field.key, field.label, counts.get(field.key), field.key)
+    label = QCoreApplication.translate("labels", field.label)
+    return Row(field.key, label, counts.get(field.key), field.key)

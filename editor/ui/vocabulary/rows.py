@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.ui.entries.model import Index
+from editor.ui.languages import series
 from editor.ui.look import tones_of
 from editor.ui.painting import paint_ground, paint_ring
 from editor.ui.plain import plain_tip
@@ -71,7 +72,7 @@ _ANSWERS: dict[int, Callable[[Row], object]] = {
     Qt.ItemDataRole.DisplayRole: lambda row: row.text,
     Qt.ItemDataRole.ToolTipRole: lambda row: plain_tip(row.tip or row.text),
     Qt.ItemDataRole.AccessibleTextRole: lambda row: (
-        row.text if row.uses is None else f"{row.text}, {row.uses}"
+        row.text if row.uses is None else series([row.text, str(row.uses)])
     ),
     RowRole.KEY: lambda row: row.key,
     RowRole.COUNT: lambda row: row.uses,

@@ -48,8 +48,8 @@ _KEPT = re.compile(r"(\{[^}]*\}|<[^>]*>|&\w+;|%L?n)")
 
 def accented(text: str) -> str:
     """`text` as the language made for tests has it."""
-    if not text.strip():
-        return text
+    if not re.search(r"\w", text):
+        return text  # a comma between pieces
     parts = _KEPT.split(text)
     return (
         OPEN + "".join(p if i % 2 else p.translate(_ACCENTS) for i, p in enumerate(parts)) + CLOSE
@@ -261,7 +261,7 @@ def untranslated(text: str, allowed: re.Pattern[str]) -> str:
 
 
 # What may stand between pieces that each say something of their own.
-_APART = re.compile(r"\n|, | · |  +| \((?:Ctrl|Alt|Shift|F\d)[^)]*\)$")
+_APART = re.compile(r"\n|[,;] | · | › |  +| \((?:Ctrl|Alt|Shift|F\d)[^)]*\)$| \(\d+\)$")
 
 
 def glued(text: str) -> bool:

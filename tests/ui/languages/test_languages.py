@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.messages import Message
 from editor.ui import languages
-from editor.ui.languages import number, plural, row
+from editor.ui.languages import enumerated, number, plural
 from editor.ui.words import words
 
 
@@ -81,7 +81,7 @@ def test_english_needs_no_catalogue(qtbot: QtBot) -> None:
 def test_numbers_and_rows_go_with_the_language(qtbot: QtBot, french: None) -> None:
     assert number(1234.5) == "1\u202f234,5"
     assert number(2 / 3, 2) == "0,67"
-    assert row(["a", "b", "c"]) == "a, b et c"
+    assert enumerated(["a", "b", "c"]) == "a, b et c"
     # A year or a line is no count.
     assert words(Message("publish.lines", {"n": 1, "line": 1234})) == "line 1234"
 

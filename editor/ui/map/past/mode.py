@@ -13,7 +13,7 @@ from editor.messages import EditorError
 from editor.publish.history.restoring import restore_place
 from editor.publish.timeline.tracks import Stop, Then, Timeline
 from editor.ui.announcing import announce
-from editor.ui.languages import plural
+from editor.ui.languages import plural, series
 from editor.ui.map.page import MapPage
 from editor.ui.map.past.bar import TimeBar
 from editor.ui.map.past.card import PastCard, Standing
@@ -273,7 +273,7 @@ class ThroughTime(QObject):
                 )
                 if n
             ]
-            self.bar.say(_date(shown), told, ", ".join([*changes, self._count(len(standing))]))
+            self.bar.say(_date(shown), told, series([*changes, self._count(len(standing))]))
         if not self._view.pins:
             self._view.chrome.empty.hide()  # what it says is about today
         self._view.show_selected(self._path)

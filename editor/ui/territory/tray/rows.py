@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from editor.ui.languages import series
 from editor.ui.plain import plain_tip
 from editor.ui.territory.content import ENTRY_MIME
 
@@ -81,7 +82,7 @@ class TrayModel(QAbstractListModel):
             Role.PATH: item.path,
             Role.SUBTITLE: item.subtitle,
             Role.PROBLEM: item.problem,
-            Qt.ItemDataRole.AccessibleTextRole: ", ".join(
+            Qt.ItemDataRole.AccessibleTextRole: series(
                 filter(None, (item.title, item.problem or item.subtitle))
             ),
         }
