@@ -25,6 +25,7 @@ from editor import __version__
 from editor.publish.exporters import Painting
 from editor.resources import resource
 from editor.ui import languages, look, motion, text_size
+from editor.ui.accessible import factory as accessible
 from editor.ui.form.style import style as form_style
 from editor.ui.garbage import Garbage
 from editor.ui.preferences import Preferences
@@ -150,6 +151,7 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName(_DESKTOP_ENTRY)
     application.setFont(look.interface_font())
+    accessible.install()
     return application
 
 

@@ -157,6 +157,7 @@ class ClashCard(QFrame):
         button = ChoiceButton(pick, name, self)
         button.setObjectName(f"clash{pick.name.capitalize()}")
         self._group.addButton(button, pick)
+        button.setAutoExclusive(True)  # told as one of several
         return button
 
     def _version(self, text: str | None) -> VersionText:

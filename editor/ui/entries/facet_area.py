@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.entries.facet_values import ValueList
 from editor.ui.icons import beside, icon
+from editor.ui.line_parts import let_clear
 from editor.ui.look import ROW_HEIGHT
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.workspace.facets import Facets
@@ -59,7 +60,7 @@ class FacetSection(QWidget):
         self._filter = QLineEdit(self)
         self._filter.setObjectName("facetFilter")
         self._filter.setAccessibleName(self.tr("Filter values of {name}").format(name=label))
-        self._filter.setClearButtonEnabled(True)
+        let_clear(self._filter)
         self._filter.textChanged.connect(self._filter_changed)
         self.list = ValueList(self)
         self.list.setObjectName("facetValues")

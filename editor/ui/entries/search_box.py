@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.messages import Message
 from editor.ui.icons import icon
+from editor.ui.line_parts import let_clear, put_glass
 from editor.ui.plain import plain_label
 from editor.ui.words import words
 
@@ -43,9 +44,8 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search entries"))
         self.setAccessibleDescription(self.tr("F1 tells what can be searched for"))
         self.setPlaceholderText(self.tr("Search titles, fields, articles"))
-        self.setClearButtonEnabled(True)
-        glass = QAction(icon("search", QPalette.ColorRole.PlaceholderText), "", self)
-        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        let_clear(self)
+        put_glass(self)
         mark = icon("circle-question-mark", QPalette.ColorRole.PlaceholderText)
         self._help = QAction(mark, self.tr("What can be searched for (F1)"), self)
         self._help.setObjectName("searchHelp")

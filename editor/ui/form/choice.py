@@ -24,7 +24,7 @@ class ChoiceLine(LineEdit):
         self.options = OptionList(self)
         self._closed = False
         self._arrow = QAction(icon("chevron-down", QPalette.ColorRole.PlaceholderText), "", self)
-        self._arrow.setToolTip(self.tr("Show the values in use"))
+        self._arrow.setText(self.tr("Show the values in use"))
         self._arrow.triggered.connect(self._on_arrow)
         self.addAction(self._arrow, QLineEdit.ActionPosition.TrailingPosition)
         self.textEdited.connect(self.options.follow)

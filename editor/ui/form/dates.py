@@ -25,7 +25,7 @@ class DateLine(LineEdit):
         self._popup: QFrame | None = None
         self._calendar: QCalendarWidget | None = None
         open_it = QAction(icon("calendar", QPalette.ColorRole.PlaceholderText), "", self)
-        open_it.setToolTip(self.tr("Pick from a calendar"))
+        open_it.setText(self.tr("Pick from a calendar"))
         open_it.triggered.connect(self.open_calendar)
         self.addAction(open_it, QLineEdit.ActionPosition.TrailingPosition)
 

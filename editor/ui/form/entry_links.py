@@ -74,7 +74,7 @@ class EntryLine(ChoiceLine):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._go = QAction(icon("corner-up-right", QPalette.ColorRole.PlaceholderText), "", self)
-        self._go.setToolTip(self.tr("Go to the entry (Ctrl and click, or Ctrl+Enter)"))
+        self._go.setText(self.tr("Go to the entry (Ctrl and click, or Ctrl+Enter)"))
         self._go.triggered.connect(self.follow)
         self.addAction(self._go, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(lambda _: self._go.setEnabled(bool(self.target())))

@@ -19,7 +19,7 @@ class LinkLine(LineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._follow = QAction(icon("link", QPalette.ColorRole.PlaceholderText), "", self)
-        self._follow.setToolTip(self.tr("Open the link (Ctrl and click, or Ctrl+Enter)"))
+        self._follow.setText(self.tr("Open the link (Ctrl and click, or Ctrl+Enter)"))
         self._follow.triggered.connect(self.follow)
         self.addAction(self._follow, QLineEdit.ActionPosition.TrailingPosition)
         self.offered.connect(self._add_to_menu)

@@ -23,6 +23,7 @@ from editor.ui.help import pages, searching
 from editor.ui.help.browser import HelpBrowser
 from editor.ui.help.filling import Names
 from editor.ui.icons import icon
+from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP
 from editor.ui.outside import open_outside
 from editor.ui.plain import plain_label
@@ -64,7 +65,7 @@ class HelpWindow(QDialog):
         self.search.setObjectName("helpSearch")
         self.search.setAccessibleName(self.tr("Search the help"))
         self.search.setPlaceholderText(self.tr("Search the help"))
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._look)
         self.search.textChanged.connect(lambda _text: self._pause.start())

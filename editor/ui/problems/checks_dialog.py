@@ -25,6 +25,7 @@ from editor.schema.folding import fold
 from editor.ui.combo import Combo
 from editor.ui.dialog_parts import framed, make_title
 from editor.ui.icons import draw_icon
+from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP, Text, tones_of, wear
 from editor.ui.plain import plain_label, wrapped_label
 from editor.ui.problems.delegate import ICONS, severity_tone
@@ -75,7 +76,7 @@ class ChecksDialog(QDialog):
         self._search.setObjectName("checksSearch")
         self._search.setPlaceholderText(self.tr("Search checks"))
         self._search.setAccessibleName(self.tr("Search checks"))
-        self._search.setClearButtonEnabled(True)
+        let_clear(self._search)
         self._search.textChanged.connect(self._narrow)
         layout = framed(self)
         for part in (heading, about, self._search):

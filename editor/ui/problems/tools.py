@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from editor.publish.checks.finding import Severity
 from editor.ui.flow import FlowLayout
 from editor.ui.icons import beside, icon
+from editor.ui.line_parts import let_clear, put_glass
 from editor.ui.look import STEP
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.plain import without_shortcut
@@ -83,10 +84,8 @@ class ProblemTools(QWidget):
         self.search.setObjectName("problemSearch")
         self.search.setPlaceholderText(self.tr("Search problems"))
         self.search.setAccessibleName(self.tr("Search problems"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(
-            icon("search", QPalette.ColorRole.Dark), QLineEdit.ActionPosition.LeadingPosition
-        )
+        let_clear(self.search)
+        put_glass(self.search)
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self.search.textChanged.connect(lambda text: self._take(self._wish.searching(text)))
         self.search.left.connect(self.list_wanted)

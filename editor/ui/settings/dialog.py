@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.icons import icon
+from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP
 from editor.ui.plain import wrapped_label
 from editor.ui.preferences import Preferences
@@ -75,7 +76,7 @@ class SettingsDialog(QDialog):
         search.setObjectName("settingsSearch")
         search.setPlaceholderText(self.tr("Search settings"))
         search.setAccessibleName(self.tr("Search settings"))
-        search.setClearButtonEnabled(True)
+        let_clear(search)
         search.textChanged.connect(self._look)
         search.installEventFilter(self)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)

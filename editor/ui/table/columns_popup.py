@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.schema.folding import fold
+from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP
 from editor.ui.table.columns import Column, usual
 
@@ -40,7 +41,7 @@ class ColumnsPopup(QFrame):
         self._find.setObjectName("columnsFind")
         self._find.setPlaceholderText(self.tr("Find a column"))
         self._find.setAccessibleName(self.tr("Find a column"))
-        self._find.setClearButtonEnabled(True)
+        let_clear(self._find)
         self._find.textChanged.connect(self._narrow)
         self._list = QListWidget(self)
         self._list.setObjectName("columnsList")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.schema.folding import fold
 from editor.schema.values import is_empty
+from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.table.cells import Row
@@ -132,7 +133,7 @@ class FilterPopup(QFrame):
         line.setObjectName(name)
         line.setPlaceholderText(hint)
         line.setAccessibleName(hint)
-        line.setClearButtonEnabled(True)
+        let_clear(line)
         line.textChanged.connect(self._on_changed)
         line.returnPressed.connect(self.close)
         return line
@@ -153,6 +154,7 @@ class FilterPopup(QFrame):
             chip.setCheckable(True)
             chip.setChecked(number == {None: 0, False: 1, True: 2}[wanted])
             group.addButton(chip, number)
+            chip.setAutoExclusive(True)  # told as one of several
         group.idClicked.connect(lambda _id: self._on_changed())
         return group
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.icons import icon
 from editor.ui.languages import plural
+from editor.ui.line_parts import let_clear, put_glass
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.vocabulary.rows import Row, RowList, visible
 from editor.workspace.vocabularies import Vocabulary
@@ -72,9 +72,8 @@ class ValuesPane(QWidget):
         box.setObjectName("vocabularyFilter")
         box.setPlaceholderText(self.tr("Filter values"))
         box.setAccessibleName(self.tr("Filter values"))
-        box.setClearButtonEnabled(True)
-        glass = QAction(icon("search", QPalette.ColorRole.PlaceholderText), "", box)
-        box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        let_clear(box)
+        put_glass(box)
         box.textChanged.connect(self.refresh)
         return box
 
@@ -91,6 +90,7 @@ class ValuesPane(QWidget):
             chip.setChecked(by_name == self._by_name)
             chip.clicked.connect(lambda _=False, by_name=by_name: self._sort(by_name=by_name))
             group.addButton(chip)
+            chip.setAutoExclusive(True)  # told as one of several
             order.addWidget(chip)
         order.addStretch(1)
         return order

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.schema.folding import fold
+from editor.ui.line_parts import let_clear
 from editor.ui.look import tones_of
 from editor.ui.territory.tray.list import MARGIN, TrayDelegate, TrayList
 from editor.ui.territory.tray.rows import Role, TrayModel, TrayRow
@@ -70,7 +71,7 @@ class UnplacedTray(QWidget):
         self.search.setObjectName("unplacedSearch")
         self.search.setAccessibleName(self.tr("Search unplaced entries"))
         self.search.setPlaceholderText(self.tr("Search the unplaced"))
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search)
         self.search.textChanged.connect(self._filter)
         searching = QHBoxLayout()
         searching.setContentsMargins(MARGIN, 0, MARGIN, 6)

@@ -1,0 +1,1 @@
+"""What widgets that are drawn by themselves are to a screen reader."""

@@ -1,0 +1,192 @@
+"""What a screen reader finds in a window, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QScrollBar,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from editor.ui import reading_order
+
+Role = QAccessible.Role
+
+# What the curator does something with has to have a name.
+CONTROLS = frozenset(
+    {
+        Role.Button,
+        Role.ButtonMenu,
+        Role.ButtonDropDown,
+        Role.CheckBox,
+        Role.RadioButton,
+        Role.EditableText,
+        Role.ComboBox,
+        Role.SpinBox,
+        Role.Slider,
+        Role.ProgressBar,
+        Role.List,
+        Role.ListItem,
+        Role.Tree,
+        Role.TreeItem,
+        Role.Table,
+        Role.ColumnHeader,
+        Role.RowHeader,
+        Role.PageTab,
+        Role.MenuItem,
+        Role.Link,
+        Role.Graphic,
+        Role.Canvas,
+        Role.Grip,
+        Role.Switch,
+    }
+)
+# These say nothing of what a thing is: no part that takes the focus may be one.
+NOTHING = frozenset({Role.NoRole, Role.Client, Role.Pane, Role.Border, Role.LayeredPane})
+MOST_ITEMS = 60
+
+
+class Node(NamedTuple):
+    """A thing in the tree. way: the things around it, from the window in."""
+
+    found: QAccessibleInterface
+    way: tuple[str, ...]
+
+    @property
+    def widget(self) -> QWidget | None:
+        thing = self.found.object()
+        return thing if isinstance(thing, QWidget) else None
+
+    @property
+    def name(self) -> str:
+        return self.found.text(QAccessible.Text.Name)
+
+    def told(self, what: str) -> str:
+        return f"{' > '.join(self.way[-3:])}: {what}"
+
+
+def walk(top: QWidget) -> Iterator[Node]:
+    """Everything that is shown in a window, from the window down."""
+    found = QAccessible.queryAccessibleInterface(top)
+    assert found is not None
+    yield from _walk(found, ())
+
+
+def _walk(found: QAccessibleInterface, way: tuple[str, ...]) -> Iterator[Node]:
+    thing = found.object()
+    kind = type(thing).__name__ if thing is not None else "item"
+    name = thing.objectName() if thing is not None else ""
+    own = (*way, f"{kind} {name or found.text(QAccessible.Text.Name)!r}")
+    yield Node(found, own)
+    for number in range(min(found.childCount(), MOST_ITEMS)):
+        child = found.child(number)
+        if child is None or not child.isValid():
+            continue
+        inner = child.object()
+        if inner is None or not isinstance(inner, QWidget) or inner.isVisible():
+            yield from _walk(child, own)
+
+
+def faults(top: QWidget) -> list[str]:
+    """What of a window a screen reader could not tell, or the keyboard not reach; none is well."""
+    nodes = list(walk(top))
+    found = [fault for node in nodes for fault in (*_naming(node), *_states(node))]
+    reached = reachable(top)
+    for node in nodes:
+        widget = node.widget
+        if widget is not None and node.found.role() in CONTROLS and not _reached(widget, reached):
+            found.append(node.told("cannot be reached by keys"))
+    return sorted(set(found))
+
+
+def _naming(node: Node) -> Iterator[str]:
+    role, widget = node.found.role(), node.widget
+    if isinstance(widget, QScrollBar) or (widget is not None and _is_engine(widget)):
+        return
+    if role in CONTROLS and not node.name.strip():
+        yield node.told(f"{role.name} without a name")
+    if role in CONTROLS and "\n" in node.name.strip():
+        yield node.told("a name of several lines")
+    if widget is None or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return
+    scrolls = isinstance(widget, QScrollArea)
+    if role in NOTHING and not scrolls and widget.focusProxy() is None:
+        yield node.told(f"takes the focus as a {role.name}")
+
+
+def _states(node: Node) -> Iterator[str]:
+    widget, state = node.widget, node.found.state()
+    if widget is None:
+        return
+    if bool(state.disabled) == widget.isEnabled():
+        yield node.told("enabled or disabled, told wrongly")
+    if isinstance(widget, QAbstractButton):
+        if bool(state.checkable) != widget.isCheckable():
+            yield node.told("can be checked, which is not told")
+        if bool(state.checked) != (widget.isChecked() and widget.isCheckable()):
+            yield node.told("checked or not, told wrongly")
+    if isinstance(widget, QToolButton) and widget.menu() is not None and not state.hasPopup:
+        yield node.told("has a menu, which is not told")
+    if widget.property("unfolds") and not (state.expanded or state.collapsed):
+        yield node.told("can be unfolded, which is not told")
+    if isinstance(widget, QLineEdit) and bool(state.readOnly) != widget.isReadOnly():
+        yield node.told("read only or not, told wrongly")
+
+
+def reachable(top: QWidget) -> set[QWidget]:
+    """What Tab stops at, and what arrow keys reach from there."""
+    stops = {id(stop): stop for stop in reading_order.stops(top)}
+    found = set(stops.values())
+    for button in top.findChildren(QAbstractButton):
+        row = button.parentWidget()
+        among = row is not None and bool(row.property("oneStop"))
+        group = button.group()
+        grouped = group is not None and any(other in found for other in group.buttons())
+        exclusive = button.autoExclusive() and row is not None
+        if among or grouped or exclusive:
+            found.add(button)
+    return found
+
+
+def _reached(widget: QWidget, reached: set[QWidget]) -> bool:
+    if widget in reached or not widget.isEnabled() or isinstance(widget, QScrollBar):
+        return True
+    if isinstance(widget, QAbstractButton):
+        if not widget.shortcut().isEmpty():
+            return True
+        action = widget.defaultAction() if isinstance(widget, QToolButton) else None
+        if action is not None and not action.shortcut().isEmpty():
+            return True
+    above = widget.parentWidget()
+    while above is not None:
+        # Of these the whole is a stop, and has keys for its parts.
+        whole = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar)
+        if isinstance(above, whole) and (above in reached or _reached(above, reached)):
+            return True
+        if above.property("arrows"):  # arrow keys go from part to part
+            return True
+        above = above.parentWidget()
+    proxy = widget.focusProxy()
+    return proxy is not None and _reached(proxy, reached)
+
+
+def _is_engine(widget: QWidget) -> bool:
+    """Whether it is the web engine's, which tells of its pages by itself."""
+    above: QWidget | None = widget
+    while above is not None:
+        if "WebEngine" in above.metaObject().className():
+            return True
+        above = above.parentWidget()
+    return False
