@@ -14,6 +14,7 @@ from editor.ui.map.page import MapPage
 from editor.ui.map.past.mode import ThroughTime
 from editor.ui.map.regions.editing import RegionEditing
 from editor.ui.map.setup.commands import MapCommands
+from editor.ui.map.words.telling import MapWords
 from editor.ui.preferences import Preferences
 
 _PAUSE_MS = 300
@@ -32,6 +33,7 @@ def join_map(
     MapCommands(page, actions)
     RegionEditing(page, actions)
     ThroughTime(page, actions)
+    MapWords(page, actions)
     page.everything_wanted.connect(entries.show_everything)
     page.colouring.problems = entries.problems
     # While a vault is checked, what is found comes in quick succession.

@@ -29,6 +29,21 @@ MAP_ACTIONS = (
         checkable=True,
     ),
     Row(
+        "map-where",
+        QT_TRANSLATE_NOOP("Actions", "Say where it &is"),
+        "W",
+        "map-pinned",
+        on_map=True,
+    ),
+    Row("map-around", QT_TRANSLATE_NOOP("Actions", "What is &here"), "H", "compass", on_map=True),
+    Row(
+        "map-list",
+        QT_TRANSLATE_NOOP("Actions", "The map as a lis&t…"),
+        "L",
+        "list-tree",
+        on_map=True,
+    ),
+    Row(
         "map-card", QT_TRANSLATE_NOOP("Actions", "Show the entry's &card"), "I", "info", on_map=True
     ),
     *PLACING_ACTIONS,
@@ -62,6 +77,9 @@ MAP_MENU: tuple[str | tuple[str, tuple[str | None, ...]] | None, ...] = (
     "map-picked",
     "map-small",
     "map-card",
+    "map-where",
+    "map-around",
+    "map-list",
     "map-moves",
     "map-colour",
     "map-time",

@@ -321,6 +321,10 @@ class MapPage(Splitter):
         """The entries that stand on the map."""
         return [entry for entry in self._members() if entry.place.placed]
 
+    def unplaced(self) -> list[Entry]:
+        """The entries that have no place on it."""
+        return [entry for entry in self._members() if entry.unplaced]
+
     def _recolour(self) -> None:
         self._pins_stale = self._workspace is not None
         if self.isVisible():
@@ -429,7 +433,7 @@ class MapPage(Splitter):
         self._dimmed.tell(self.colouring.left, self.colouring.pinned)
 
     def _show_tray(self) -> None:
-        unplaced = [entry for entry in self._members() if entry.unplaced]
+        unplaced = self.unplaced()
         problems = {entry.path: halved(entry) for entry in unplaced}
         rows = self.suggesting.rows(unplaced)
         self.tray.show_entries([row._replace(problem=problems[row.path]) for row in rows])

@@ -83,8 +83,9 @@ class CameraMover(QObject):
         if self._looked is not None:
             self.look(*self._looked)
             return
-        middle = self._camera.to_map(QPointF(old.width() / 2, old.height() / 2))
-        self._go(self._camera.centred(*middle, size), 0)
+        # On its way, the camera is there at once: a way that ended here would lead nowhere.
+        middle = self._target.to_map(QPointF(old.width() / 2, old.height() / 2))
+        self._go(self._target.centred(*middle, size), 0)
 
     def fit(self, *, smooth: bool = True) -> None:
         """Show the whole map; it stays whole when the view's size changes."""

@@ -17,13 +17,26 @@ from PySide6.QtGui import (
     QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from editor.ui.territory.content import Pin
 from editor.ui.territory.extras import Tool
 from editor.ui.territory.gestures import Gestures
 from editor.ui.territory.motion import CameraMover
 from editor.ui.territory.touch import Touch
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OF_PARTS = (
+    *_ENTER,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+)
 
 
 class Surface(QWidget):
@@ -101,6 +114,12 @@ class Surface(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OF_PARTS and not self.hasFocus():
+            # It comes from a button or a line of what floats on the map, and means that one.
+            part = self.focusWidget()
+            if event.key() in _ENTER and isinstance(part, QAbstractButton):
+                part.click()
+            return
         if self.tool is not None and self.tool.key_down(event):
             return
         if not (self.shows_map and self._gestures.key_down(event)):
