@@ -5,68 +5,106 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
-from editor.ui.icons import icon
-from editor.ui.sign import Sign
+from editor.ui.announcing import announce
+from editor.ui.languages import plural
+from editor.ui.notice_history import NoticeHistory
 
 if TYPE_CHECKING:
+    from editor.ui.notice_row import NoticeRow
     from editor.ui.offer import Offer
+
+_MOST = 4  # rows; the older ones are among the messages
 
 
 class NoticeBar(QFrame):
-    """Shows sentences until they are closed; a newer one takes the older one's place.
+    """Shows sentences until they are closed or something newer is told of the same topic.
 
-    Below them stand offers, each with its button, until they are taken, closed or withdrawn.
+    Below them stand offers, each with its button, until they are taken, closed or withdrawn. All of
+    it is kept in `history`. history_wanted: it is to be shown.
     """
+
+    history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("noticeBar")
+        self.history = NoticeHistory(self)
         self._offers: dict[str, Offer] = {}
-        self._told = QWidget(self)
-        self._text = QLabel(self._told)
-        self._text.setObjectName("noticeText")
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        sign = Sign("info", self._told)
-        sign.setObjectName("noticeSign")
-        close = close_button(self._told)
-        close.setObjectName("noticeClose")
-        close.clicked.connect(lambda _=False: self.tell())
-        row = QHBoxLayout(self._told)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(sign)
-        row.addWidget(self._text, 1)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._told: list[NoticeRow] = []
+        self._left_out = 0
+        self._earlier = QToolButton(self)
+        self._earlier.setObjectName("noticeEarlier")
+        self._earlier.setProperty("statusLink", True)
+        self._earlier.clicked.connect(lambda _=False: self.history_wanted.emit())
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(16, 8, 8, 8)
         self._rows.setSpacing(4)
-        self._rows.addWidget(self._told)
-        self._told.hide()
+        self._rows.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
+        self._earlier.hide()
         self.hide()
 
     @property
     def text(self) -> str:
-        """The sentences that are shown, empty when none is."""
-        return "" if self._told.isHidden() else self._text.text()
+        """The sentences that are shown, one to a line; empty when none is."""
+        return "\n".join(row.text for row in self._told)
 
-    def add(self, *sentences: str) -> None:
-        """Show sentences below those that are shown; none is shown twice."""
-        shown = self.text.splitlines()
-        self.tell(*shown, *(sentence for sentence in sentences if sentence not in shown))
+    def shown(self, topic: str) -> list[str]:
+        """The sentences that are shown of a topic."""
+        return [row.text for row in self._told if row.topic == topic]
 
-    def tell(self, *sentences: str) -> None:
-        """Show sentences, one to a line; none hides those that are shown."""
-        self._text.setText("\n".join(sentences))
-        self._told.setVisible(bool(sentences))
+    def add(self, *sentences: str, topic: str = "", news: bool = False) -> None:
+        """Show sentences below those that are shown; none is shown twice.
+
+        news: nothing went wrong, and nothing has to be done.
+        """
+        shown = [row.text for row in self._told]
+        for text in sentences:
+            if text not in shown:
+                shown.append(text)
+                self._add(text, topic, news=news)
         self._show()
+
+    def tell(self, *sentences: str, topic: str = "", news: bool = False) -> None:
+        """Show sentences in place of those of the same topic; none ends these."""
+        for row in [row for row in self._told if row.topic == topic and row.text not in sentences]:
+            self._remove(row)
+        self.add(*sentences, topic=topic, news=news)
+
+    def clear(self) -> None:
+        """Show no sentences any more; offers stay."""
+        for row in tuple(self._told):
+            self._remove(row)
+        self._show()
+
+    def _add(self, text: str, topic: str, *, news: bool) -> None:
+        # Imported with the first sentence: the first window tells none.
+        from editor.ui.notice_row import NoticeRow
+
+        row = NoticeRow(text, topic, self, problem=not news)
+        row.closed.connect(lambda: self._close(row))
+        self._told.append(row)
+        self._rows.insertWidget(len(self._told), row)
+        row.show()
+        self.history.keep(text, problem=not news)
+        announce(self, text, assertive=not news)
+        if len(self._told) > _MOST:
+            # News sooner than what went wrong.
+            first = next((one for one in self._told if not one.problem), self._told[0])
+            self._remove(first if first is not row else self._told[0])
+            self._left_out += 1
+
+    def _close(self, row: NoticeRow) -> None:
+        self._remove(row)
+        self._show()
+
+    def _remove(self, row: NoticeRow) -> None:
+        self._told.remove(row)
+        self._rows.removeWidget(row)
+        row.hide()
+        row.deleteLater()
 
     def offer(
         self, sentence: str, button: str, accepted: Callable[[], object], *, name: str = ""
@@ -83,6 +121,9 @@ class NoticeBar(QFrame):
             shown = self._offers[name] = Offer(name, self)
             shown.closed.connect(self.withdraw)
             self._rows.addWidget(shown)
+        if shown.sentence != sentence:
+            self.history.keep(sentence)
+            announce(self, sentence)
         shown.show_offer(sentence, button, accepted)
         shown.show()
         self._show()
@@ -102,14 +143,9 @@ class NoticeBar(QFrame):
             self.withdraw(name)
 
     def _show(self) -> None:
-        self.setVisible(bool(self._offers) or not self._told.isHidden())
-
-
-def close_button(parent: QWidget) -> QToolButton:
-    """The cross that closes a message."""
-    close = QToolButton(parent)
-    close.setIcon(icon("x"))
-    name = QCoreApplication.translate("NoticeBar", "Close this message")
-    close.setAccessibleName(name)
-    close.setToolTip(name)
-    return close
+        if not self._told:
+            self._left_out = 0
+        n = self._left_out
+        self._earlier.setVisible(n > 0)
+        self._earlier.setText(plural(self, "1 earlier message", "{n} earlier messages", n))
+        self.setVisible(bool(self._offers) or bool(self._told))

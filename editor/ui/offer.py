@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from editor.ui.notice_bar import close_button
+from editor.ui.notice_row import close_button
 from editor.ui.plain import wrapped_label
 from editor.ui.sign import Sign
 
@@ -38,6 +38,11 @@ class Offer(QWidget):
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def sentence(self) -> str:
+        """What is offered."""
+        return self._text.text()
 
     def show_offer(self, sentence: str, button: str, accepted: Callable[[], object]) -> None:
         """Offer something else."""

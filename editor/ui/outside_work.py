@@ -21,6 +21,7 @@ from editor.workspace.workspace import Workspace
 
 # So many sentences about other programs stand above the work at most.
 _MOST_TOLD = 4
+_TOPIC = "outside"
 _FOLDER, _COPIES = "vault-folder", "vault-copies"
 
 
@@ -47,7 +48,6 @@ class OutsideWork(QObject):
         self._status = status
         self._workspace: Workspace | None = None
         self._by_git = by_git
-        self._told: list[str] = []
         self.watching = Watching(self, is_busy)
         self.watching.took.connect(self.tell)
         self.watching.gone.connect(self._tell_gone)
@@ -86,10 +86,8 @@ class OutsideWork(QObject):
         if quiet := quiet_sentence(workspace, taken):
             self._status.tell_outside(quiet)
         if told := sentences(workspace, taken):
-            others = [line for line in self._notices.text.splitlines() if line not in self._told]
-            before = [line for line in self._told if line in self._notices.text.splitlines()]
-            self._told = list(dict.fromkeys([*before, *told]))[-_MOST_TOLD:]
-            self._notices.tell(*others, *self._told)
+            all_told = dict.fromkeys([*self._notices.shown(_TOPIC), *told])
+            self._notices.tell(*list(all_told)[-_MOST_TOLD:], topic=_TOPIC, news=True)
 
     # The vault's folder goes and comes
 
@@ -124,7 +122,7 @@ class OutsideWork(QObject):
             self._notices.withdraw(_FOLDER)
             self._notices.withdraw(_COPIES)
             text = self.tr("The vault's folder {folder} is there again.")
-            self._notices.add(text.format(folder=self._workspace.root))
+            self._notices.add(text.format(folder=self._workspace.root), news=True)
 
     def _move(self, folder: Path, sentence: str) -> None:
         """The vault's folder is another now; what changed in it meanwhile is looked for."""
@@ -134,7 +132,7 @@ class OutsideWork(QObject):
         self.watching.show_workspace(workspace)
         self._notices.withdraw(_FOLDER)
         self._notices.withdraw(_COPIES)
-        self._notices.add(sentence)
+        self._notices.add(sentence, news=True)
         self.moved.emit()
 
     def _find_folder(self) -> None:

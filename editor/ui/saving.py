@@ -24,6 +24,7 @@ from editor.workspace.workspace import Workspace
 
 # Waiting for less than this is not worth a box that says so.
 _PATIENCE_MS = 300
+_TOPIC = "saving"
 _LIST = "unsaved-files"
 # Opening comes first.
 _REST_MS = 3000
@@ -53,7 +54,6 @@ class SaveWork(QObject):
         self._settle = settle
         self._workspace: Workspace | None = None
         self._unread = ""
-        self._told_unread = ""
         self._failed = False
         self._cleaning = Newest(self)
         self.rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -93,9 +93,7 @@ class SaveWork(QObject):
         if workspace is not None and workspace.document.dirty:
             self.queue.start(workspace)
             return
-        if self._unread or self._notices.text == self._told_unread:
-            self._notices.tell(*filter(None, [self._unread]))
-        self._told_unread = self._unread
+        self._notices.tell(*filter(None, [self._unread]), topic=_TOPIC)
 
     def save(self) -> bool:
         """Save every changed file and wait for it; False when one could not be written."""
@@ -130,8 +128,7 @@ class SaveWork(QObject):
             self._status.tell_saved(len(report.saved))
         self._failed = bool(report.failed) or self.queue.was_stopped
         sentences = self._sentences(report)
-        self._told_unread = self._unread
-        self._notices.tell(*filter(None, [*sentences, self._unread]))
+        self._notices.tell(*filter(None, [*sentences, self._unread]), topic=_TOPIC)
         for taken in merged:
             self.took.emit(taken)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from editor.messages import shown
 from editor.ui.languages import plural
 from editor.ui.loading_note import LoadingNote
+from editor.ui.messages_bell import Bell
 from editor.ui.outside import open_file
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.saving_note import SavingNote
@@ -28,10 +29,12 @@ _NAME_WIDTH = 320
 class StatusLine(QWidget):
     """Tells the selected entry's file and how many of its lines a save will change.
 
-    lines_wanted: those lines of the file at a path shall be shown.
+    lines_wanted: those lines of the file at a path shall be shown. noted: what was told and goes
+    when something else is.
     """
 
     lines_wanted = Signal(object)
+    noted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +77,8 @@ class StatusLine(QWidget):
         self._folder = self._opener("statusFolder", self.tr("Show in folder"), lambda f: f.parent)
         for opener in (self._open, self._folder):
             layout.addWidget(opener)
+        self.bell = Bell(self)
+        layout.addWidget(self.bell)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
@@ -133,6 +138,7 @@ class StatusLine(QWidget):
         metrics = self._right.fontMetrics()
         name = metrics.elidedText(file.name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
         self._tell(self.tr("Exported {file}").format(file=name), str(file))
+        self.noted.emit(self.tr("Exported {file}").format(file=file))
         self._exported = file
         self._open.show()
         self._folder.show()
@@ -140,6 +146,7 @@ class StatusLine(QWidget):
     def tell_outside(self, sentence: str) -> None:
         """Say what another program did; it waits for nothing."""
         self._tell(sentence)
+        self.noted.emit(sentence)
 
     def _tell(self, text: str, tip: str = "") -> None:
         self._open.hide()

@@ -341,7 +341,7 @@ class MainWindow(QMainWindow):
         self.notices.tell(sentence)
 
     def _show_opened(self, workspace: Workspace, first: str | None) -> None:
-        self.notices.tell()
+        self.notices.clear()
         self._show_workspace(workspace)
         if not self.isVisible():
             self._begin(workspace, first)

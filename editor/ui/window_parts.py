@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from editor.ui.about import tell_about
 from editor.ui.map.actions import MAP_ACTIONS
 from editor.ui.outside import open_outside
@@ -41,6 +43,7 @@ def _connect_actions(window: MainWindow) -> None:
         ("news", lambda: window.help.show("news")),
         ("details", window.help.copy_details),
         ("log-folder", window.help.open_log_folder),
+        ("messages", lambda: _show_messages(window)),
         ("about", lambda: tell_about(window)),
         ("removed", window.recovery.show_removed),
     ):
@@ -102,8 +105,24 @@ def _connect_telling(window: MainWindow) -> None:
         window.others.choosing,
         window.steps,
     ):
-        part.refused.connect(window.notices.tell)
+        part.refused.connect(lambda why: window.notices.tell(why, topic="refused"))
+    window.status.noted.connect(window.notices.history.keep)
+    window.status.bell.follow(window.notices.history, lambda: _show_messages(window))
+    window.notices.history_wanted.connect(lambda: _show_messages(window))
     window.sharing.trusted.connect(window.others.git_merge.offer)
     window.saving.took.connect(lambda taken: window.outside.tell(taken))  # noqa: PLW0108 - made late
     window.opening.waits.connect(window.frame.show_status)
     window.opening.stopped.connect(views.show_read)
+
+
+def _show_messages(window: MainWindow) -> None:
+    """Show what was told before."""
+    from editor.ui.messages_window import MessagesWindow
+
+    shown = window.findChild(MessagesWindow, "messagesWindow")
+    if shown is None:
+        shown = MessagesWindow(window, window.notices.history)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    shown.show()
+    shown.raise_()
+    shown.activateWindow()

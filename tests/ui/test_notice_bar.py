@@ -3,9 +3,21 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from editor.ui.announcing import listen
+from editor.ui.messages_bell import Bell
+from editor.ui.messages_window import MessagesWindow
 from editor.ui.notice_bar import NoticeBar
 
 
@@ -99,3 +111,82 @@ def test_a_long_word_does_not_make_the_window_wide(bar: NoticeBar) -> None:
     bar.offer("long words " * 60, "Look", lambda: None, name="other")
     bar.window().resize(500, 400)
     assert bar.heightForWidth(500) > before
+
+
+def test_a_newer_sentence_replaces_those_of_its_topic_only(bar: NoticeBar) -> None:
+    heard: list[str] = []
+    stop = listen(lambda _widget, text: heard.append(text))
+    bar.tell("01.md was not saved.", topic="saving")
+    bar.tell("Beta changed.", topic="outside", news=True)
+    bar.tell("02.md was not saved.", topic="saving")
+    assert bar.text == "Beta changed.\n02.md was not saved."
+    assert [sign.accessibleName() for sign in bar.findChildren(QLabel, "noticeSign")
+            if sign.isVisible()] == ["News", "Problem"]  # fmt: skip
+    bar.add("Beta changed.", news=True)
+    bar.tell(topic="saving")
+    assert bar.text == "Beta changed."
+    click(bar, QToolButton, "noticeClose")
+    assert not bar.isVisible()
+    stop()
+    told = ["01.md was not saved.", "Beta changed.", "02.md was not saved."]
+    assert heard == told
+    assert [note.text for note in reversed(bar.history.notes)] == told
+    assert [note.problem for note in bar.history.notes] == [True, False, True]
+
+
+def test_many_sentences_leave_room_for_the_work(bar: NoticeBar) -> None:
+    wanted: list[bool] = []
+    bar.history_wanted.connect(lambda: wanted.append(True))
+    for n in range(4):
+        bar.add(f"Problem {n}.")
+    bar.add("Some news.", news=True)
+    assert bar.text.splitlines() == ["Problem 1.", "Problem 2.", "Problem 3.", "Some news."]
+    bar.add("Problem 4.")
+    assert bar.text.splitlines() == ["Problem 1.", "Problem 2.", "Problem 3.", "Problem 4."]
+    earlier = next(b for b in bar.findChildren(QToolButton, "noticeEarlier"))
+    assert earlier.text() == "2 earlier messages"
+    click(bar, QToolButton, "noticeEarlier")
+    assert wanted == [True]
+    bar.clear()
+    assert not bar.isVisible()
+    for n in range(60):
+        bar.history.keep(f"Note {n}.")
+    assert len(bar.history.notes) == 50
+    assert bar.history.notes[0].text == "Note 59."
+
+
+def test_what_was_told_is_read_again_and_copied(
+    bar: NoticeBar, holder: QWidget, qtbot: QtBot
+) -> None:
+    bell = Bell(holder)
+    shown: list[MessagesWindow] = []
+    bell.follow(bar.history, lambda: shown.append(MessagesWindow(holder, bar.history)))
+    assert bell.isHidden()
+    bar.tell("<b>One</b> went wrong.")
+    bar.offer("Two copies.", "Look", lambda: None)
+    assert not bell.isHidden()
+    assert bell.accessibleName() == "Messages: 2"
+    bell.click()
+    messages = shown[0]
+    messages.show()
+    qtbot.waitUntil(messages.isVisible)
+    listed = messages.findChild(QListWidget, "messagesList")
+    copy = messages.findChild(QPushButton, "messagesCopy")
+    assert listed is not None
+    assert copy is not None
+    bar.history.keep("Three.")
+    assert [listed.item(n).text().partition("   ")[2] for n in range(3)] == [
+        "Three.", "Two copies.", "<b>One</b> went wrong."]  # fmt: skip
+    assert "Problem" in str(listed.item(2).data(Qt.ItemDataRole.AccessibleTextRole))
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
+    lines = QApplication.clipboard().text().splitlines()
+    assert [line.partition(" ")[2] for line in lines] == [
+        "<b>One</b> went wrong.", "Two copies.", "Three."]  # fmt: skip
+    listed.setFocus()
+    QTest.keyClick(listed, Qt.Key.Key_Home)
+    assert copy.text() == "Copy"
+    QTest.keyClick(listed, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().endswith(" Three.")
+    assert len(QApplication.clipboard().text().splitlines()) == 1
+    QTest.keyClick(messages, Qt.Key.Key_Escape)
+    assert not messages.isVisible()

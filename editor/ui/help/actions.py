@@ -12,12 +12,14 @@ HELP_ACTIONS = (
     Row("news", QT_TRANSLATE_NOOP("Actions", "What is &new")),
     Row("details", QT_TRANSLATE_NOOP("Actions", "&Copy details for a report"), None, "copy"),
     Row("log-folder", QT_TRANSLATE_NOOP("Actions", "Open the &log folder")),
+    Row("messages", QT_TRANSLATE_NOOP("Actions", "&Messages"), None, "bell"),
     Row("about", QT_TRANSLATE_NOOP("Actions", "&About Territory Editor")),
 )
 HELP_MENU = (
     "help",
     "first-steps",
     "shortcuts",
+    "messages",
     "news",
     None,
     "details",

@@ -100,7 +100,7 @@ class HelpDoor(QObject):
         """Put what a report should hold on the clipboard, and say so."""
         from editor.ui.details import copy_details
 
-        self._window.notices.add(copy_details(self._window))
+        self._window.notices.add(copy_details(self._window), news=True)
 
     def open_log_folder(self) -> None:
         """Show the folder of the log in the system's file manager."""

@@ -167,7 +167,8 @@ class LeftWork(QObject):
                     "Unsaved work in 1 file was restored. It is not saved yet.",
                     "Unsaved work in {n} files was restored. It is not saved yet.",
                     n,
-                )
+                ),
+                news=True,
             )
             first = next((path for path in texts if workspace.has_entry(path)), None)
             if first is not None:

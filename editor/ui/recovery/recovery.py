@@ -283,10 +283,9 @@ class Recovery(QObject):
 
     def _tell_trouble(self, trouble: Message | None) -> None:
         before, self._trouble = self._trouble, words(trouble) if trouble is not None else ""
-        # In the place of what was said before: it holds no longer.
-        lines = [line for line in self._notices.text.splitlines() if line != before]
         again = self.tr("Unsaved changes are kept safe from a crash again.") if before else ""
-        self._notices.tell(*lines, *filter(None, [self._trouble or again]))
+        told = filter(None, [self._trouble or again])
+        self._notices.tell(*told, topic="journal", news=not self._trouble)
 
     def _tell_surprise(self, report: Report) -> None:
         self._reports.append(report)

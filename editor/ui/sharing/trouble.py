@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from editor.ui.flow import FlowLayout
 from editor.ui.look import STEP
-from editor.ui.notice_bar import close_button
+from editor.ui.notice_row import close_button
 from editor.ui.plain import wrapped_label
 from editor.ui.sign import Sign
 

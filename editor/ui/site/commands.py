@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from editor.ui.rehearsal.dialog import Rehearsal
     from editor.ui.window import MainWindow
 
+_TOPIC = "site"
+
 
 class SiteCommands(QObject):
     """Builds the site of the open vault when its actions are triggered."""
@@ -52,7 +54,7 @@ class SiteCommands(QObject):
         self.work = SiteWork(self)
         self.work.progressed.connect(status.site.show_progress)
         self.work.built.connect(self._take)
-        self.work.failed.connect(lambda why: notices.tell(words(why)))
+        self.work.failed.connect(lambda why: notices.tell(words(why), topic=_TOPIC))
         status.site.stop_wanted.connect(self.work.stop)
         actions["site-preview"].triggered.connect(lambda _=False: self.preview())
         self._rehearsal: Rehearsal | None = None
@@ -124,12 +126,12 @@ class SiteCommands(QObject):
         self._settle()
         if workspace.loading:
             told = self.tr("The entries are still being read. Try again when all of them are.")
-            self._notices.tell(told)
+            self._notices.tell(told, topic=_TOPIC, news=True)
             return None
         try:
             snapshot = site_snapshot(workspace)
         except EditorError as error:
-            self._notices.tell(words(error.message))
+            self._notices.tell(words(error.message), topic=_TOPIC)
             return None
         self._unsaved = len(workspace.document.dirty)
         return snapshot
@@ -177,7 +179,7 @@ class SiteCommands(QObject):
         else:
             self._status.tell_exported(built.start)
         if built.left_out:
-            self._notices.tell(some_words(built.left_out))
+            self._notices.tell(some_words(built.left_out), topic=_TOPIC)
 
     def _looked(self) -> str:
         if not self._unsaved:
