@@ -155,6 +155,9 @@ def make_application() -> QApplication:
     return application
 
 
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
 class Appearance(QObject):
     """Keeps palette and style sheet with the system's tones and text size, or with those chosen."""
 
@@ -163,6 +166,7 @@ class Appearance(QObject):
         self._application = application
         self._chosen = chosen
         self._settings: Settings | None = None
+        self._asking = False
         application.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 
@@ -191,9 +195,15 @@ class Appearance(QObject):
             motion.choose(settings.choice(key))
 
     def _apply(self) -> None:
+        if self._asking:
+            return
+        # Title bars and the system's own dialogs take it as well, where the system lets them.
+        self._asking = True
+        hints = self._application.styleHints()
+        hints.setColorScheme(_SCHEMES.get(self._chosen, Qt.ColorScheme.Unknown))
+        self._asking = False
         dark = self._chosen == "dark" or (
-            self._chosen == "system"
-            and self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            self._chosen == "system" and hints.colorScheme() == Qt.ColorScheme.Dark
         )
         tones = look.DARK if dark else look.LIGHT
         self._application.setPalette(look.palette(tones))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ PICTURES = ("clear", "island", "kept", "search", "seedling", "sheet", "still", "
 _SIZE = QSize(176, 112)
 # Below this height the words need all of the room.
 _LEAST_HEIGHT = 260
-_WIDEST = 420
+_WIDEST = 440
 
 
 @cache
@@ -41,6 +41,7 @@ class Picture(QWidget):
         super().__init__(parent)
         self.setFixedSize(_SIZE)
         self._name = name
+        self._tones: Tones | None = None
 
     def show_picture(self, name: str) -> None:
         """Show another one."""
@@ -48,9 +49,15 @@ class Picture(QWidget):
             self._name = name
             self.update()
 
+    def set_tones(self, tones: Tones) -> None:
+        """Take tones that are not the window's."""
+        self._tones = tones
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        drawing = QSvgRenderer(QByteArray(_drawing(self._name, tones_of(self))))
+        tones = self._tones if self._tones is not None else tones_of(self)
+        drawing = QSvgRenderer(QByteArray(_drawing(self._name, tones)))
         drawing.render(painter, QRectF(self.rect()))
         painter.end()
 
@@ -66,6 +73,7 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._view: QAbstractScrollArea | None = None
         self._picture = Picture(self)
         self._heading = wrapped_label(self)
         self._heading.setObjectName(f"{name}Heading")
@@ -106,16 +114,42 @@ class EmptyState(QWidget):
         self._below.setVisible(bool(below))
         self._act.setText(without_shortcut(act))
         self._act.setVisible(bool(act))
+        self.raise_()
 
     @classmethod
-    def over(cls, view: QAbstractScrollArea, name: str) -> EmptyState:
-        """One that lies over a view's rows; it is hidden until it says something."""
-        made = cls(view.viewport(), name)
+    def over(
+        cls, view: QAbstractScrollArea, name: str, parent: QWidget | None = None
+    ) -> EmptyState:
+        """One that lies over a view's rows; it is hidden until it is shown.
+
+        parent: what holds the view, where the view has parts of its own over its rows.
+        """
+        made = cls(parent or view, name)
         made.hide()
-        layout = QVBoxLayout(view.viewport())
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(made)
+        made.setProperty("covers", True)
+        made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        made._view = view
+        view.viewport().installEventFilter(made)
         return made
+
+    def _cover(self) -> None:
+        parent = self.parentWidget()
+        if self._view is None or parent is None:
+            return
+        rows, edge = self._view.viewport().geometry(), self._view.frameWidth()
+        place = parent.mapFromGlobal(self._view.mapToGlobal(QPoint(0, rows.top())))
+        width = self._view.width() - 2 * edge
+        self.setGeometry(place.x() + edge, place.y(), width, rows.height())
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._cover()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -23,3 +23,4 @@ def let_clear(line: QLineEdit) -> None:
     clear = line.findChild(QAction, "_q_qlineeditclearaction")
     if clear is not None:  # Qt's own, which has no name
         clear.setText(QCoreApplication.translate("LineParts", "Clear"))
+        clear.setIcon(icon("x", QPalette.ColorRole.PlaceholderText))

@@ -5,16 +5,50 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.resources import resource
-from editor.ui.icons import beside, icon
-from editor.ui.look import Text, wear
+from editor.ui.icons import draw_icon
+from editor.ui.look import (
+    RADIUS,
+    SPACE_L,
+    SPACE_M,
+    SPACE_S,
+    SPACE_XL,
+    SPACE_XS,
+    Text,
+    smaller,
+    tones_of,
+    wear,
+)
+from editor.ui.newest import Newest
+from editor.ui.painting import paint_ring
 from editor.ui.plain import plain_tip, without_shortcut
 
-_WIDTH = 460
+_WIDTH = 480
+_ICON = 18
+_SIGN = 64
+_MOST = 6
 
 
 class StartPage(QWidget):
@@ -26,11 +60,28 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("startPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._recent_title = QLabel(self.tr("Recent"), self)
+        self._recent_title.setProperty("role", "heading")
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(SPACE_XS // 2)
+        self._recent.setContentsMargins(0, 0, 0, SPACE_L)
+        self._offers = QVBoxLayout()
+        self._looking = Newest(self)
+        self._looking.done.connect(self._tell_missing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scrolled(self._made_column(actions)))
+
+    def _made_column(self, actions: Mapping[str, QAction]) -> QWidget:
+        column = QWidget(self)
+        column.setFixedWidth(_WIDTH)
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
         sign = QLabel(self)
-        ratio = self.devicePixelRatioF()
-        drawn = QIcon(str(resource("icons", "territory-editor.svg"))).pixmap(QSize(64, 64), ratio)
-        sign.setPixmap(drawn)
-        sign.setFixedSize(64, 64)
+        drawn = QIcon(str(resource("icons", "territory-editor.svg")))
+        sign.setPixmap(drawn.pixmap(QSize(_SIGN, _SIGN), self.devicePixelRatioF()))
+        sign.setFixedSize(_SIGN, _SIGN)
         title = QLabel(self.tr("Territory Editor"), self)
         wear(title, Text.DISPLAY)
         lead = QLabel(
@@ -40,58 +91,69 @@ class StartPage(QWidget):
         )  # fmt: skip
         lead.setProperty("role", "muted")
         lead.setWordWrap(True)
-        open_button = self._button(actions["open"], "openVault", primary=True)
-        sample_button = self._button(actions["sample"], "openSample")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        buttons.addWidget(self._button(actions["open"], "openVault", primary=True))
+        buttons.addWidget(self._button(actions["sample"], "openSample"))
+        buttons.addStretch(1)
         hint = QLabel(self.tr("or drop a folder on this window"), self)
         hint.setProperty("role", "muted")
-
-        self._recent_title = QLabel(self.tr("Recent"), self)
-        self._recent_title.setProperty("role", "heading")
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
-
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(open_button)
-        buttons.addWidget(sample_button)
-        buttons.addStretch(1)
-        column = QWidget(self)
-        column.setFixedWidth(_WIDTH)
-        inner = QVBoxLayout(column)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        for part, gap in ((sign, 20), (title, 8), (lead, 24), (buttons, 10), (hint, 36)):
-            if isinstance(part, QWidget):
-                inner.addWidget(part)
-            else:
-                inner.addLayout(part)
+        for part, gap in ((sign, SPACE_L), (title, SPACE_S), (lead, SPACE_XL)):
+            inner.addWidget(part)
             inner.addSpacing(gap)
+        inner.addLayout(buttons)
+        inner.addSpacing(SPACE_S)
+        inner.addWidget(hint)
+        inner.addSpacing(SPACE_XL + SPACE_M)
         inner.addWidget(self._recent_title)
-        inner.addSpacing(6)
+        inner.addSpacing(SPACE_XS)
         inner.addLayout(self._recent)
-        self._offers = QVBoxLayout()
         inner.addLayout(self._offers)
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
+        return column
+
+    def _scrolled(self, column: QWidget) -> QWidget:
+        page = QWidget(self)
+        page.setObjectName("startPageContent")
+        # By stretches, since a part that is aligned is not as high as its words need.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(column)
+        middle.addStretch(1)
+        around = QVBoxLayout(page)
+        around.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        around.addStretch(2)
+        around.addLayout(middle)
+        around.addStretch(3)
+        area = QScrollArea(self)
+        area.setObjectName("startPageArea")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
 
     def show_recent(self, vaults: list[Path]) -> None:
-        """List the vaults opened before, newest first."""
+        """List the vaults opened before, newest first; which are there is looked at meanwhile."""
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
-        for vault in vaults[:6]:
-            row = QToolButton(self)
-            row.setObjectName("recentVault")
-            row.setText(without_shortcut(f"{vault.name}\n{_shortened(vault)}"))
-            row.setIcon(icon("folder", QPalette.ColorRole.PlaceholderText))
-            beside(row, 18)
-            row.setFixedWidth(_WIDTH)
-            row.setToolTip(plain_tip(str(vault)))
+        shown = vaults[:_MOST]
+        for vault in shown:
+            row = RecentVault(vault, self)
             row.clicked.connect(lambda _=False, vault=vault: self.chosen.emit(vault))
             self._recent.addWidget(row)
         self._recent_title.setVisible(bool(vaults))
+        if shown:
+            # A folder on a server that does not answer would hold up the window.
+            self._looking.ask(lambda: frozenset(one for one in shown if not _is_there(one)))
+
+    def _tell_missing(self, missing: frozenset[Path]) -> None:
+        for number in range(self._recent.count()):
+            item = self._recent.itemAt(number)
+            row = item.widget() if item is not None else None
+            if isinstance(row, RecentVault):
+                row.show_missing(row.vault in missing)
 
     def offer(self, offer: QWidget) -> None:
         """Show below all else what is offered to be done first."""
@@ -108,10 +170,78 @@ class StartPage(QWidget):
         return button
 
 
-def _shortened(vault: Path) -> str:
-    """The folder's path with the home folder as a tilde, its middle left out when long."""
+class RecentVault(QAbstractButton):
+    """A vault that was opened before: its name, and below it where it lies."""
+
+    def __init__(self, vault: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("recentVault")
+        self.setText(without_shortcut(vault.name))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(plain_tip(str(vault)))
+        self.vault = vault
+        self.show_missing(False)
+
+    def show_missing(self, missing: bool) -> None:
+        """Show whether its folder is there."""
+        self._missing = missing
+        below = _shortened(self.vault)
+        self._below = self.tr("Not there now: {folder}").format(folder=below) if missing else below
+        self.setAccessibleName(self.vault.name)
+        self.setAccessibleDescription(self._below)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        lines = self.fontMetrics().height() + QFontMetrics(smaller(self.font())).height()
+        return QSize(_WIDTH, lines + 2 * SPACE_S)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tones = tones_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tones.selection))
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        if self.hasFocus():
+            paint_ring(painter, rect, tones, RADIUS)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = rect.right() - SPACE_M - _ICON if is_mirrored else rect.left() + SPACE_M
+        place = QRectF(left, rect.center().y() - _ICON / 2, _ICON, _ICON)
+        draw_icon(painter, "folder-x" if self._missing else "folder", place, tones.muted)
+        beside = SPACE_M + _ICON + SPACE_M
+        room = rect.adjusted(SPACE_M if is_mirrored else beside, SPACE_S,
+                             -(beside if is_mirrored else SPACE_M), -SPACE_S)  # fmt: skip
+        name, where = QFont(self.font()), smaller(self.font())
+        name.setWeight(QFont.Weight.Medium)
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        for font, text, tone, edge in (
+            (name, self.vault.name, tones.muted if self._missing else tones.ink,
+             Qt.AlignmentFlag.AlignTop),
+            (where, self._below, tones.muted, Qt.AlignmentFlag.AlignBottom),
+        ):  # fmt: skip
+            painter.setFont(font)
+            painter.setPen(QColor(tone))
+            shown = painter.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideMiddle, int(room.width())
+            )
+            painter.drawText(room, side | edge | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
+
+
+def _is_there(vault: Path) -> bool:
     try:
-        text = str(Path("~") / vault.relative_to(Path.home()))
+        return vault.exists()
+    except OSError:
+        return False
+
+
+def _shortened(vault: Path) -> str:
+    """The folder's path with the home folder as a tilde."""
+    try:
+        return str(Path("~") / vault.relative_to(Path.home()))
     except ValueError:
-        text = str(vault)
-    return text if len(text) <= 56 else f"{text[:20]}…{text[-34:]}"
+        return str(vault)

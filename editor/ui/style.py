@@ -169,9 +169,10 @@ QToolButton#statusGit { color: $muted; }
 QToolButton#statusGit:hover { color: $ink; }
 QWidget#sharePanel { background: $pane; border-top: 1px solid $hairline; }
 QFrame[tinted="true"] { background: $accent_tint; border-radius: ${radius}px; }
+QWidget[covers="true"] { background: $pane; }
 QWidget#formPane { background: $window; }
 QWidget#bodyPane { background: $pane; }
-QWidget#previewPane, QWidget#startPage { background: $window; }
+QWidget#previewPane, QWidget#startPage, QWidget#startPageContent { background: $window; }
 QWidget#mapFormPanel { background: $window; }
 QPlainTextEdit#bodyEditor {
   background: $pane; color: $ink; border: none;

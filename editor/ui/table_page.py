@@ -64,7 +64,7 @@ class TablePage(QWidget):
         self.tools = TableTools(self)
         self.edits = CellEdits(self.model, self.table)
         self._menus = TableMenus(self)
-        self._nothing = EmptyState.over(self.table, "tableEmpty")
+        self._nothing = EmptyState.over(self.table, "tableEmpty", self)
         self._nothing.acted.connect(self.clear_filters)
         line = QFrame(self)
         line.setProperty("role", "hairline")
@@ -246,11 +246,15 @@ class TablePage(QWidget):
         self._keeping.start()
 
     def _after(self) -> None:
-        if self.model.total:
+        if self.model.layout.filters:
             told, act = self.tr("No entry has what the filters ask for."), self.tr("Clear filters")
             self._nothing.say(told, picture="search", act=act)
         else:
-            self._nothing.say(self.tr("No entry here."), picture="seedling")
+            narrowed = self.model.total or self._only is not None
+            told = self.tr("No entry in the list beside this table") if narrowed else ""
+            self._nothing.say(
+                told or self.tr("No entries yet"), picture="search" if told else "seedling"
+            )
         self._nothing.setVisible(self.model.rowCount() == 0)
         self._count()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QLabel,
     QLineEdit,
@@ -184,7 +185,7 @@ def test_opened_vaults_are_remembered_and_missing_ones_forgotten(
 ) -> None:
     window.open_vault(vault)
     window.close_vault()
-    rows = window.start_page.findChildren(QToolButton, "recentVault")
+    rows = window.start_page.findChildren(QAbstractButton, "recentVault")
     assert [row.toolTip() for row in rows] == [str(vault)]
     vault.rename(tmp_path / "elsewhere")
     qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)

@@ -416,7 +416,7 @@ class EntryPanel(QWidget):
         workspace = self._workspace
         if workspace is not None and workspace.loading:
             self._nothing.say(self.tr("Entries are being read"), picture="voyage")
-        elif workspace is not None and not workspace.files:
+        elif workspace is not None and not workspace.entries():
             below = self.tr("An entry is one Markdown file. It gets its fields from the others.")
             act = self.tr("Make the first one…")
             self._nothing.say(self.tr("No entries yet"), below, picture="seedling", act=act)
@@ -428,7 +428,7 @@ class EntryPanel(QWidget):
             self._nothing.say(self._why_nothing(), picture="search", act=act)
 
     def _act_on_nothing(self) -> None:
-        if self._workspace is not None and not self._workspace.files:
+        if self._workspace is not None and not self._workspace.entries():
             self.new_wanted.emit()
         else:
             self._let_go()

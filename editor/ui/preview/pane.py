@@ -127,7 +127,8 @@ class Preview(QWidget):
                     "The preview needs Qt's web engine, which cannot be loaded: {reason}. "
                     "Everything else works. To mend it, install the libraries that "
                     "packaging/system-packages.txt lists and start the program again."
-                ).format(reason=error)
+                ).format(reason=error),
+                "unseen",
             )
             return
         engine = Engine(self._sheet)
@@ -205,7 +206,7 @@ class Preview(QWidget):
 
     def _on_failed(self) -> None:
         self._sheet.show_sentence(
-            self.tr("The preview stopped working. It starts again with the next change.")
+            self.tr("The preview stopped working. It starts again with the next change."), "unseen"
         )
         if self._engine is not None:
             self._engine.restart()

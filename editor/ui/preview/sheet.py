@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from editor.ui.look import RADIUS_FLOATING, Tones
+from editor.ui.empty_state import Picture
+from editor.ui.look import RADIUS_FLOATING, SPACE_L, SPACE_XL, Tones
 from editor.ui.plain import plain_label
 from editor.ui.text_size import share
 
@@ -33,12 +34,20 @@ class Sheet(QWidget):
         self._empty = QWidget(self._stack)
         self._sentence = plain_label(self._stack)
         self._sentence.setObjectName("previewSentence")
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence.setWordWrap(True)
-        self._sentence.setMargin(24)
+        self._picture = Picture(self._stack, "sheet")
+        self._told = QWidget(self._stack)
+        told = QVBoxLayout(self._told)
+        told.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        told.setSpacing(SPACE_L)
+        told.addStretch(2)
+        told.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        told.addWidget(self._sentence)
+        told.addStretch(3)
         self._page: QWidget | None = None
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._sentence)
+        self._stack.addWidget(self._told)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         layout.addWidget(self._stack)
@@ -49,6 +58,7 @@ class Sheet(QWidget):
         palette = self._sentence.palette()
         palette.setColor(self._sentence.foregroundRole(), QColor(tones.muted))
         self._sentence.setPalette(palette)
+        self._picture.set_tones(tones)
         self.update()
 
     def set_width(self, name: str) -> None:
@@ -87,10 +97,11 @@ class Sheet(QWidget):
         if self._page is not None:
             self._stack.setCurrentWidget(self._page)
 
-    def show_sentence(self, text: str) -> None:
+    def show_sentence(self, text: str, picture: str = "sheet") -> None:
         """Show `text` instead of the page; an empty one leaves the sheet empty."""
         self._sentence.setText(text)
-        self._stack.setCurrentWidget(self._sentence if text else self._empty)
+        self._picture.show_picture(picture)
+        self._stack.setCurrentWidget(self._told if text else self._empty)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._tones is None:

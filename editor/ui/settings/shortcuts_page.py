@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.announcing import announce
 from editor.ui.icons import icon
+from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, without_mnemonic, wrapped_label
 from editor.ui.question import ask, make_question
@@ -44,7 +45,7 @@ class ShortcutsPage(QWidget):
         self.search.setObjectName("shortcutSearch")
         self.search.setPlaceholderText(self.tr("Search by name or keys"))
         self.search.setAccessibleName(self.tr("Search shortcuts"))
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search)
         self.search.textChanged.connect(lambda _: self._look())
         self.pressed = KeyEdit(self)
         self.pressed.setObjectName("shortcutPressed")

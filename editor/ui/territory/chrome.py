@@ -14,8 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from editor.ui.empty_state import Picture
 from editor.ui.icons import draw_icon, icon
-from editor.ui.look import tones_of
+from editor.ui.look import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, tones_of
 from editor.ui.plain import plain_label
 from editor.ui.reading_order import OneStop
 from editor.ui.territory.floating import EDGE, Floating
@@ -50,7 +51,7 @@ class Chrome(QObject):
         self._added: dict[Corner, list[QWidget]] = {corner: [] for corner in Corner}
         self.column = ZoomColumn(view)
         self.legend = Legend(view)
-        self.empty = Words("emptyMap", "map-pin", view)
+        self.empty = Words("emptyMap", "", view, picture="unmapped")
         self.notice = Words("mapNotice", "triangle-alert", view)
         self.legend.resized.connect(self.lay_out)
 
@@ -191,7 +192,8 @@ class Words(Floating):
 
     wanted = Signal()
 
-    def __init__(self, name: str, icon_name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, icon_name: str, parent: QWidget, *, picture: str = "") -> None:
+        """picture: stands above the words, in place of the icon before them."""
         super().__init__(parent)
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -205,16 +207,24 @@ class Words(Floating):
         self._text.setWordWrap(True)
         self._text.setProperty("role", "muted")
         self._layout = layout = QVBoxLayout(self)
-        layout.setContentsMargins(46, 12, 18, 13)
-        layout.setSpacing(3)
+        layout.setContentsMargins(46, SPACE_M, SPACE_L, SPACE_M)
+        layout.setSpacing(SPACE_XS)
+        side = Qt.AlignmentFlag.AlignLeft
+        if picture:
+            side = Qt.AlignmentFlag.AlignHCenter
+            layout.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+            layout.addWidget(Picture(self, picture), 0, side)
+            layout.addSpacing(SPACE_S)
+            for label in (self._heading, self._text):
+                label.setAlignment(side)
         layout.addWidget(self._heading)
         layout.addWidget(self._text)
         self._button = QPushButton(self)
         self._button.setObjectName(f"{name}Action")
         self._button.hide()
         self._button.clicked.connect(self.wanted)
-        layout.addSpacing(GAP - 3)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(GAP - SPACE_XS)
+        layout.addWidget(self._button, 0, side)
         self.hide()
 
     def offer(self, text: str) -> None:
@@ -245,6 +255,8 @@ class Words(Floating):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self._icon:
+            return
         painter = QPainter(self)
         draw_icon(painter, self._icon, QRectF(16, 13, 18, 18), tones_of(self).accent)
         painter.end()
