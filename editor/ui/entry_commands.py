@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -22,12 +22,13 @@ from editor.workspace.workspace import Workspace
 class EntryCommands(QObject):
     """Carries out the actions new, duplicate, rename, delete, fields, import-csv, export-csv.
 
-    refused: a sentence, why something was not done. made: the entry to show. exported: the file
-    that was written.
+    refused: a sentence, why something was not done. made: the entry to show. begun: one to fill in.
+    exported: the file that was written.
     """
 
     refused = Signal(str)
     made = Signal(object)
+    begun = Signal(object)
     exported = Signal(Path)
 
     NAMES = ("new", "duplicate", "rename", "delete", "fields", "import-csv", "export-csv")
@@ -74,13 +75,15 @@ class EntryCommands(QObject):
         """Make new entries in the collection of the selected one."""
         from editor.ui.new_entry.dialogs import new_entries
 
-        self._do(lambda vault: new_entries(self._window, vault, self._collection(vault)))
+        self._do(
+            lambda vault: new_entries(self._window, vault, self._collection(vault)), self.begun
+        )
 
     def duplicate(self, path: str) -> None:
         """Make a copy of an entry."""
         from editor.ui.new_entry.dialogs import duplicate_entry
 
-        self._do(lambda vault: duplicate_entry(self._window, vault, path))
+        self._do(lambda vault: duplicate_entry(self._window, vault, path), self.begun)
 
     def rename(self, path: str) -> None:
         """Give an entry another name; what links to it follows."""
@@ -130,8 +133,13 @@ class EntryCommands(QObject):
         if self._selection.path is not None:
             command(self._selection.path)
 
-    def _do(self, command: Callable[[Workspace], object]) -> None:
-        """Carry out a command, which gives the path (or paths) of what it made, or nothing."""
+    def _do(
+        self, command: Callable[[Workspace], object], tell: SignalInstance | None = None
+    ) -> None:
+        """Carry out a command, which gives the path (or paths) of what it made, or nothing.
+
+        tell: who is told of it, `made` where none is named.
+        """
         workspace = self._workspace
         if workspace is None:
             return
@@ -143,7 +151,7 @@ class EntryCommands(QObject):
             return
         path = made[0] if isinstance(made, list) and made else made
         if isinstance(path, str) and workspace.has_entry(path):
-            self.made.emit(path)
+            (tell or self.made).emit(path)
 
     def _collection(self, workspace: Workspace) -> Collection:
         """The collection that the curator is in: the selected entry's, else the first."""

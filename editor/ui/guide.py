@@ -32,6 +32,12 @@ class Guide(QObject):
         entries = workspace.entries()
         return entries[0].path if entries else None
 
+    def show_begun(self, path: str) -> None:
+        """Show a new entry where it can be filled in."""
+        if self._views.shown not in ("article", "map", "table"):
+            self._show_view("article")
+        self._selection.select(path)
+
     def show_place(self, path: str, start: int, end: int) -> None:
         """Show a part of an entry's article, from one position in its text to another."""
         self._show_view("article")

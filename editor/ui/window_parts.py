@@ -81,6 +81,7 @@ def _connect_ways(window: MainWindow) -> None:
     ):
         wanted.connect(selection.select)
     window.entries.found_chosen.connect(guide.show_found)
+    window.commands.begun.connect(guide.show_begun)
     window.form.show_on_map.connect(guide.show_on_map)
     window.texts.place_wanted.connect(guide.show_place)
     window.texts.field_wanted.connect(guide.show_field)

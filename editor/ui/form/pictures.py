@@ -100,6 +100,7 @@ class PictureBox(FieldBox):
         self.line.pasted.connect(self.take)
         self.line.installEventFilter(self)
         self._choose = self._button("folder-open", self.tr("Choose a picture"))
+        self._choose.setObjectName("pictureChoose")
         self._choose.clicked.connect(self.choose)
         self._clear = self._button("x", self.tr("Take the picture out"))
         self._clear.clicked.connect(self.clear)
@@ -166,7 +167,9 @@ class PictureBox(FieldBox):
 
     def _show_buttons(self) -> None:
         there = not self._fixed and self._has_buttons()
-        self._choose.setVisible(there)
+        # Without a picture there is no name that would want the room.
+        empty = not self._fixed and not self.line.text() and self.width() >= _ROOMY - 60
+        self._choose.setVisible(there or empty)
         self._clear.setVisible(there and bool(self.line.text()))
         self._place_line()
 

@@ -141,6 +141,9 @@ class SuggestionCard(Floating):
         self.setFixedWidth(min(_WIDTH, max(_NARROW, view.width() - 40)))
         # Where there is little room, the buttons begin below the tile.
         self._buttons.setContentsMargins(_INDENT if self.width() == _WIDTH else 0, 0, 0, 0)
+        # Layouts within it learn of another text only so while the card is not shown.
+        self._layout.invalidate()
+        self._layout.activate()
         height = self._layout.totalHeightForWidth(self.width())
         # Without words that wrap, the layout knows no height for a width.
         self.setFixedHeight(height if height >= 0 else self._layout.totalSizeHint().height())
