@@ -110,6 +110,12 @@ def pytest_runtest_makereport(
     return report
 
 
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: Qt would drop what Python put there when Python has ended."""
+    if _application() is not None:
+        _application().clipboard().clear()
+
+
 # --- what tests ask for ---------------------------------------------------------------------
 
 
