@@ -14,6 +14,7 @@ from editor.ui.icons import icon
 from editor.ui.map.actions import MAP_MENU
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.preferences import Preferences
+from editor.ui.reasons import allow
 from editor.ui.sharing.actions import AFTER_BRANCHES, BEFORE_BRANCHES
 from editor.ui.views import VIEWS
 
@@ -48,6 +49,8 @@ class Menus(QObject):
             "help": self.tr("&Help"),
         }
         menus = {name: bar.addMenu(title) for name, title in titles.items()}
+        for menu in (*menus.values(), self.vault):
+            menu.setToolTipsVisible(True)  # they say why something cannot be done
         self.edit = menus["edit"]
         tones = QMenu(self.tr("Appea&rance"), bar)
         self._add(tones, actions, *APPEARANCES)
@@ -82,6 +85,7 @@ class Menus(QObject):
             if isinstance(row, tuple):
                 title, names = row
                 below = QMenu(QCoreApplication.translate("Actions", title), bar)
+                below.setToolTipsVisible(True)
                 self._add(below, actions, *names)
                 self._add(menus["map"], actions, below)
             else:
@@ -90,7 +94,6 @@ class Menus(QObject):
         self.branches.setIcon(icon("git-branch"))
         share = menus["share"]
         self._add(share, actions, *BEFORE_BRANCHES, None, self.branches, None, *AFTER_BRANCHES)
-        share.setToolTipsVisible(True)
         self._add(menus["view"], actions, *VIEWS, None, "panel", None, tones)
         self._add(menus["help"], actions, *HELP_MENU)
 
@@ -111,4 +114,5 @@ class Menus(QObject):
             row.setToolTip(plain_tip(str(vault)))
             row.triggered.connect(lambda _=False, vault=vault: self.recent_chosen.emit(vault))
         if self.recent.isEmpty():
-            self.recent.addAction(self.tr("No vault yet")).setEnabled(False)
+            none = self.recent.addAction(self.tr("No vault yet"))
+            allow(none, self.tr("Vaults that you opened are listed here."))

@@ -47,8 +47,10 @@ def without_entry() -> str:
     return QCoreApplication.translate("Reasons", "Choose an entry first.")
 
 
-def without_map() -> str:
-    """The reason of all that is done on a map in a vault that has none."""
+def without_map(vault: object | None) -> str:
+    """The reason of all that is done on a map while none is shown; vault: the one that is open."""
+    if vault is None:
+        return without_vault()
     return QCoreApplication.translate("Reasons", "This vault has no map.")
 
 

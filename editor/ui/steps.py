@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from editor.messages import EditorError
 from editor.ui.plain import plain_tip
+from editor.ui.reasons import allow, without_vault
 from editor.ui.words import words
 from editor.workspace.workspace import Workspace
 
@@ -36,13 +37,25 @@ class Steps(QObject):
         document = self._workspace.document if self._workspace is not None else None
         undo, redo = (document.undo_label, document.redo_label) if document else (None, None)
         translate = QCoreApplication.translate
-        for name, label, alone, naming in (
-            ("undo", undo, translate("Actions", "Undo"), translate("Actions", "Undo: {what}")),
-            ("redo", redo, translate("Actions", "Redo"), translate("Actions", "Redo: {what}")),
+        for name, label, none, naming in (
+            (
+                "undo",
+                undo,
+                translate("Actions", "Nothing was edited."),
+                translate("Actions", "Undo: {what}"),
+            ),
+            (
+                "redo",
+                redo,
+                translate("Actions", "Nothing was undone."),
+                translate("Actions", "Redo: {what}"),
+            ),
         ):
             action = self._actions[name]
-            action.setEnabled(label is not None)
-            action.setToolTip(plain_tip(naming.format(what=words(label))) if label else alone)
+            why = none if document is not None else without_vault()
+            allow(action, None if label else why)
+            if label:
+                action.setToolTip(plain_tip(naming.format(what=words(label))))
 
     def _turn(self, name: str) -> None:
         """Take the newest step back, or make it again; some reach the disk, which may refuse."""

@@ -7,11 +7,12 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent, QStatusTipEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from editor.ui.actions import FOR_A_VAULT, choose_one, make_actions
+from editor.ui.actions import choose_one, make_actions
+from editor.ui.availability import Availability
 from editor.ui.back_and_forth import BackAndForth
 from editor.ui.changes.door import ChangesDoor
 from editor.ui.entries.panel import EntryPanel
@@ -120,6 +121,9 @@ class MainWindow(QMainWindow):
             self.entries,
             self.views,
             settle=self._finish,
+        )
+        self.availability = Availability(
+            self.actions_by_name, self.selection, lambda: self.views.made_map is not None
         )
         self.showing = Showing(
             self.views, self.entries, self.form, self.actions_by_name, last=self.notices
@@ -407,8 +411,7 @@ class MainWindow(QMainWindow):
         self.pinned.show_workspace(workspace)
         self.saving.show_workspace(workspace)
         self.steps.show_workspace(workspace)
-        for name in (*FOR_A_VAULT, *VIEWS, *EntryCommands.NAMES):
-            self.actions_by_name[name].setEnabled(workspace is not None)
+        self.availability.show_workspace(workspace)
         if workspace is None:
             self.setWindowTitle(self.tr("Territory Editor"))
             if self.isVisible():
@@ -489,6 +492,13 @@ class MainWindow(QMainWindow):
     def _may_leave(self) -> bool:
         self.saving.wait()
         return may_leave(self, self._workspace, self.save, self._finish())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell in the status line why the action in a menu cannot be done."""
+        if isinstance(event, QStatusTipEvent):
+            self.status.show_hint(event.tip())
+            return True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_leave():

@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from editor.ui.about import tell_about
-from editor.ui.map.actions import MAP_ACTIONS
 from editor.ui.outside import open_outside
-from editor.ui.sharing.actions import SHARE_LATER
 
 if TYPE_CHECKING:
     from editor.ui.window import MainWindow
@@ -49,10 +47,6 @@ def _connect_actions(window: MainWindow) -> None:
     ):
         action[name].triggered.connect(lambda _=False, slot=slot: slot())
     action["panel"].setChecked(True)
-    for name in SHARE_LATER:
-        action[name].setEnabled(False)
-    for row in MAP_ACTIONS:  # until the map is made, which knows what can be done on it
-        action[row.name].setEnabled(False)
 
 
 def _connect_ways(window: MainWindow) -> None:

@@ -19,6 +19,7 @@ from editor.ui.article.missing_sections import MissingSections
 from editor.ui.article.outline import Outline
 from editor.ui.article.toolbar import FormatBar
 from editor.ui.find.bar import FindBar
+from editor.ui.reasons import allow, without_entry
 from editor.workspace.sections import expected_sections, insertion, missing_sections
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import VaultNotice
@@ -74,8 +75,9 @@ class ArticleTools(QObject):
         where = self._where()
         usable = where is not None and not self._editor.isReadOnly()
         obsidian = usable and where is not None and self._dialect() == "obsidian"
+        why = without_entry() if where is None else self.tr("This article can only be read.")
         for name, action in self.actions.items():
-            action.setEnabled(usable or name == "outline")
+            allow(action, None if usable or name == "outline" else why)
             if name in OBSIDIAN:
                 action.setVisible(obsidian)
         self.missing.offer(())

@@ -10,6 +10,7 @@ from editor.publish.changes.parts import State
 from editor.ui.changes.delegate import ChangedDelegate
 from editor.ui.changes.rows import ChangedModel
 from editor.ui.icons import icon
+from editor.ui.reasons import allow
 
 
 class ChangedList(QListView):
@@ -54,10 +55,13 @@ class ChangedList(QListView):
         menu.setObjectName("changedMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         gone = row.changed.state is State.REMOVED
-        menu.addAction(self.tr("Open"), self.opened.emit).setEnabled(not gone)
+        menu.setToolTipsVisible(True)
+        opens = menu.addAction(self.tr("Open"), self.opened.emit)
+        allow(opens, self.tr("This file is no longer there.") if gone else None)
         text = self.tr("Bring back") if gone else self.tr("Revert")
         reverts = menu.addAction(icon("undo-2"), text, self.revert_wanted.emit)
-        reverts.setEnabled(not row.changed.binary)
+        binary = self.tr("This file is no text, so that no part of it can be taken back here.")
+        allow(reverts, binary if row.changed.binary else None)
         if self._changed.choosing:
             menu.addSeparator()
             paths = [one.changed.path for one in self._changed.rows if one.changed is not None]

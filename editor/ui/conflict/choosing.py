@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from editor.messages import EditorError
 from editor.ui.conflict.strip import ClashStrip
 from editor.ui.notice_bar import NoticeBar
+from editor.ui.reasons import allow, without_vault
 from editor.ui.words import words
 from editor.workspace.workspace import VaultNotice, Workspace
 
@@ -100,7 +101,10 @@ class Choosing(QObject):
 
     def _show(self) -> None:
         clashing = self._clashing()
-        self._action.setEnabled(bool(clashing))
+        none = self.tr("No two versions of a file clash.")
+        if self._workspace is None:
+            none = without_vault()
+        allow(self._action, None if clashing else none)
         self.strip.setVisible(self._path in clashing)
         if clashing == self._told:
             return

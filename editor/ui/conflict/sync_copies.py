@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from editor.ui.newest import Newest
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.preferences import Preferences
+from editor.ui.reasons import allow, without_vault
 from editor.workspace.copies import Copy
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
@@ -65,7 +66,7 @@ class SyncCopies(QObject):
         """Follow another vault."""
         self._workspace = workspace
         self._told = frozenset()
-        self._action.setEnabled(False)
+        self._allow(bool(self._told))
         self._pause.stop()
         self._looks.drop()
         if workspace is not None:
@@ -111,12 +112,18 @@ class SyncCopies(QObject):
         if workspace is not None and not workspace.loading:
             self._looks.ask(partial(_copies, workspace.root, workspace.entries()))
 
+    def _allow(self, possible: bool) -> None:
+        none = self.tr("No sync program left a copy of an entry here.")
+        if self._workspace is None:
+            none = without_vault()
+        allow(self._action, None if possible else none)
+
     def _take(self, found: Iterable[Copy]) -> None:
         workspace = self._workspace
         if workspace is None:
             return
         copies = self._wanted(copy for copy in found if workspace.has_entry(copy.original))
-        self._action.setEnabled(bool(copies))
+        self._allow(bool(copies))
         paths = frozenset(copy.path for copy in copies)
         if paths == self._told:
             return

@@ -19,6 +19,7 @@ from editor.ui.export.choices import ViewPart
 from editor.ui.export.jobs import Source
 from editor.ui.map.page import MapPage
 from editor.ui.preferences import Preferences
+from editor.ui.reasons import allow, without_map
 from editor.ui.territory.content import MapContent
 from editor.ui.territory.view import TerritoryView
 from editor.ui.words import some_words, words
@@ -35,8 +36,12 @@ class MapExport(QObject):
         super().__init__(page)
         self._page, self._preferences, self._window = page, preferences, window
         action.triggered.connect(lambda _=False: self.export())
-        page.map_shown.connect(lambda name: action.setEnabled(name is not None))
-        action.setEnabled(page.has_map)
+
+        def follow() -> None:
+            allow(action, None if page.has_map else without_map(page.workspace))
+
+        page.map_shown.connect(follow)
+        follow()
 
     def export(self) -> None:
         """Ask how the shown map is to be written, and write it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from editor.schema.kinds import is_email, is_link
 from editor.ui.form.line import LineEdit
 from editor.ui.icons import icon
+from editor.ui.reasons import allow
 
 
 class LinkLine(LineEdit):
@@ -48,7 +49,7 @@ class LinkLine(LineEdit):
     def _add_to_menu(self, menu: QMenu) -> None:
         follow = menu.addAction(self.tr("Open the link"))
         follow.setObjectName("openLink")
-        follow.setEnabled(bool(self.address()))
+        allow(follow, None if self.address() else self.tr("There is no web address in this field."))
         follow.triggered.connect(self.follow)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -40,6 +40,7 @@ from editor.ui.form.thumbnails import Thumbnail, Thumbnails
 from editor.ui.icons import draw_icon, icon
 from editor.ui.look import smaller, tones_of
 from editor.ui.outside import open_file
+from editor.ui.reasons import allow
 
 THUMBNAIL = QSize(72, 44)
 _PAD = 6
@@ -276,7 +277,7 @@ class PictureBox(FieldBox):
             data = QApplication.clipboard().mimeData()
             paste = menu.addAction(self.tr("Paste picture"))
             paste.setObjectName("pastePicture")
-            paste.setEnabled(is_picture(data))
+            allow(paste, None if is_picture(data) else self.tr("The clipboard holds no picture."))
             paste.triggered.connect(lambda: self.take(QApplication.clipboard().mimeData()))
         self.offered.emit(menu)
 

@@ -18,6 +18,7 @@ from editor.ui.map.placing.placer import Placer
 from editor.ui.map.suggesting.suggesting import Suggesting
 from editor.ui.map.told import halved, moved_pins, only_moved
 from editor.ui.preferences import Preferences
+from editor.ui.reasons import allow, without_map
 from editor.ui.selection import Selection
 from editor.ui.splitter import Splitter
 from editor.ui.territory.chrome import Corner
@@ -143,7 +144,7 @@ class MapPage(Splitter):
 
         def enable() -> None:
             for name in names:
-                actions[name].setEnabled(self.has_map)
+                allow(actions[name], None if self.has_map else without_map(self._workspace))
 
         self.map_shown.connect(enable)
         enable()

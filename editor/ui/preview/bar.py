@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolBut
 
 from editor.ui.icons import icon
 from editor.ui.look import RADIUS, tones_of
+from editor.ui.reasons import allow
 
 # The values of the setting "preview/width".
 WIDTHS = ("desktop", "tablet", "phone")
@@ -150,7 +151,7 @@ class PreviewBar(QWidget):
     def set_page_there(self, there: bool) -> None:
         """Say whether there is a page to hand on."""
         for action in (self._pdf, self._browser, self._copy, self._remote):
-            action.setEnabled(there)
+            allow(action, None if there else self.tr("No page is shown."))
 
     def set_dark(self, dark: bool) -> None:
         """Say which light the button leads to, now that the page is dark or not."""

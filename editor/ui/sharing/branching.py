@@ -15,6 +15,7 @@ from editor.publish.git.repository import Repository
 from editor.ui.conflict.decide import day as told_day
 from editor.ui.languages import series
 from editor.ui.plain import plain_tip, without_shortcut
+from editor.ui.reasons import allow
 from editor.ui.sharing.doing import Doing
 from editor.ui.sharing.errand import Progress
 from editor.ui.sharing.following import Following
@@ -57,19 +58,22 @@ class Branching(QObject):
         self._menu.addSeparator()
         new = self._menu.addAction(self.tr("New branch…"))
         new.setObjectName("branchNew")
-        new.setEnabled(not self._doing.busy)
+        allow(new, self._why_not())
         new.triggered.connect(lambda _=False: self.new())
 
     def _add(self, menu: QMenu, branch: Branch) -> None:
         row = menu.addAction(without_shortcut(branch.name))
         row.setCheckable(True)
         row.setChecked(branch.current)
-        row.setEnabled(not self._doing.busy)
         self._group.addAction(row)
         when = told_day(QDate(*branch.when.timetuple()[:3])) if branch.when is not None else ""
         told = series((branch.summary, when))
         row.setToolTip(plain_tip(told))
+        allow(row, self._why_not())
         row.triggered.connect(lambda _=False, branch=branch: self.switch(branch))
+
+    def _why_not(self) -> str | None:
+        return self.tr("Wait until git is done with the last thing.") if self._doing.busy else None
 
     def switch(self, branch: Branch) -> None:
         """Check out a branch; uncommitted work goes along, or nothing is done."""

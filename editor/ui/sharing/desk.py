@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
+from editor.ui.reasons import allow
 from editor.ui.sharing.branching import Branching
 from editor.ui.sharing.doing import Doing
 from editor.ui.sharing.exchanging import Exchanging
@@ -16,7 +17,7 @@ from editor.ui.sharing.noticing import Noticing
 from editor.ui.sharing.panel import SharePanel
 from editor.ui.sharing.recording import Recording
 from editor.ui.sharing.signs import signs
-from editor.ui.sharing.standing import Stage
+from editor.ui.sharing.standing import Stage, not_ready
 from editor.ui.sharing.starting import Starting
 from editor.ui.sharing.status_link import GitLink
 from editor.ui.sharing.trusting import Trusting
@@ -146,18 +147,28 @@ class Desk(QObject):
 
     def _show_actions(self) -> None:
         standing = self.following.reading.standing
-        ready = standing.stage is Stage.READY
+        translate = QCoreApplication.translate
+        startable = standing.stage in (Stage.UNSHARED, Stage.NO_GIT, Stage.READY)
         actions = self._sharing.actions
-        for name, on in (
-            ("share-record", ready and not standing.under_way),
-            ("share-both", ready and standing.remotes),
-            ("share-get", ready and standing.remotes),
-            ("share-send", ready and standing.remotes),
-            ("share-start", standing.stage in (Stage.UNSHARED, Stage.NO_GIT) or ready),
-            ("share-trust", ready),
+        alone = (
+            None
+            if standing.remotes
+            else translate("Sharing", "There is no address to share with yet.")
+        )
+        busy = translate(
+            "Sharing", "Changes cannot be recorded while git is in the middle of something."
+        )
+        unread = not_ready(standing, self.following.workspace)
+        for name, why in (
+            ("share-record", unread or (busy if standing.under_way else None)),
+            ("share-both", unread or alone),
+            ("share-get", unread or alone),
+            ("share-send", unread or alone),
+            ("share-start", None if startable else unread),
+            ("share-trust", unread),
         ):
-            actions[name].setEnabled(on)
-        self._sharing.branches.setEnabled(ready)
+            allow(actions[name], why)
+        allow(self._sharing.branches.menuAction(), unread)
 
     def _from_anywhere(self, do: Callable[[], object]) -> None:
         """What is under way, and what comes of it, is told below the changes."""

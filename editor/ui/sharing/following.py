@@ -56,6 +56,11 @@ class Following(QObject):
             self.look_soon()
         return False
 
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open vault."""
+        return self._workspace
+
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Follow another vault, from the next `begin` on."""
         self._workspace = workspace

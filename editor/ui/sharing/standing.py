@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from editor.ui.languages import series
+from editor.ui.reasons import without_vault
 
 
 class Stage(Enum):
@@ -41,6 +42,18 @@ class Standing(NamedTuple):
     remotes: bool = False
     trusted: bool | None = None
     under_way: bool = False
+
+
+def not_ready(standing: Standing, vault: object | None) -> str | None:
+    """Why nothing can be done with git in the open vault; None where something can."""
+    translate = QCoreApplication.translate
+    told = {
+        Stage.NONE: translate("Sharing", "It is not known yet how this vault is shared."),
+        Stage.NO_GIT: translate("Sharing", "The program git is not on this computer."),
+        Stage.UNSHARED: translate("Sharing", "This vault is not shared yet."),
+        Stage.UNREADABLE: translate("Sharing", "Git cannot read this vault's repository."),
+    }
+    return without_vault() if vault is None else told.get(standing.stage)
 
 
 def counted(standing: Standing) -> str:

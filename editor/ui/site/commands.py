@@ -12,6 +12,7 @@ from editor.messages import EditorError
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.outside import choose_folder, open_file
 from editor.ui.preferences import Preferences
+from editor.ui.reasons import allow, without_vault
 from editor.ui.site.folders import clean_folder
 from editor.ui.site.work import SiteWork
 from editor.ui.status_line import StatusLine
@@ -68,7 +69,7 @@ class SiteCommands(QObject):
         if self._rehearsal is not None:
             self._rehearsal.show_workspace(workspace)
         for name in self.NAMES:
-            self._actions[name].setEnabled(workspace is not None)
+            allow(self._actions[name], None if workspace is not None else without_vault())
 
     def show_entry(self, path: str | None) -> None:
         """The site is of all entries."""

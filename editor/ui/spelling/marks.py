@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.plain import without_shortcut
+from editor.ui.reasons import allow
 from editor.ui.spelling.speller import Speller
 from editor.workspace.prose import words_in
 
@@ -78,13 +79,14 @@ class SpellingMarks(QObject):
         word = self._body.source[found[0] : found[1]]
         first = menu.actions()[0] if menu.actions() else None
         waiting = QAction(self.tr("Looking for suggestions…"), menu)
-        waiting.setEnabled(False)
+        allow(waiting, self.tr("They come in a moment."))
         add = QAction(
             without_shortcut(self.tr("Add “{word}” to the vault's dictionary").format(word=word)),
             menu,
         )
         add.setObjectName("spellingAdd")
-        add.setEnabled(not self._body.isReadOnly())
+        read_only = self.tr("This article can only be read.") if self._body.isReadOnly() else None
+        allow(add, read_only)
         add.triggered.connect(lambda: self.added.emit(word))
         ignore = QAction(without_shortcut(self.tr("Ignore “{word}”").format(word=word)), menu)
         ignore.setObjectName("spellingIgnore")
@@ -98,7 +100,7 @@ class SpellingMarks(QObject):
             for text in suggestions:
                 action = QAction(without_shortcut(text), menu)
                 action.setObjectName("spellingSuggestion")
-                action.setEnabled(not self._body.isReadOnly())
+                allow(action, read_only)
                 action.triggered.connect(lambda _=False, text=text: self._mend(word, text, found))
                 menu.insertAction(waiting, action)
             if suggestions:

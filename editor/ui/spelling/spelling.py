@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from editor.messages import EditorError
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.plain import without_shortcut
+from editor.ui.reasons import allow, without_vault
 from editor.ui.settings.values import Settings
 from editor.ui.spelling.marks import SpellingMarks
 from editor.ui.spelling.speller import Speller
@@ -142,16 +143,21 @@ class Spelling(QObject):
             row = self._row(
                 without_shortcut(name), f"action.spelling.{code}", checked=code in languages
             )
-            row.setEnabled(self._workspace is not None and self.is_on)
+            allow(row, self._why_not())
             row.toggled.connect(lambda chosen, code=code: self.choose(code, chosen))
         if not self._known and self._workspace is not None:
             none = self.menu.addAction(self.tr("No dictionary was found on this computer"))
-            none.setEnabled(False)
+            allow(none, self.tr("Put one into the folder for dictionaries."))
         self.menu.addSeparator()
         folder = self.menu.addAction(self.tr("Open the &folder for dictionaries"))
         folder.setObjectName("action.spelling-folder")
         folder.setToolTip(self.tr("Put the .aff and .dic files of a Hunspell dictionary there"))
         folder.triggered.connect(self._open_folder)
+
+    def _why_not(self) -> str | None:
+        if self._workspace is None:
+            return without_vault()
+        return None if self.is_on else self.tr("Check spelling first.")
 
     def _row(self, text: str, name: str, *, checked: bool) -> QAction:
         row = self.menu.addAction(text)

@@ -22,6 +22,7 @@ from editor.ui.map.past.gliding import Gliding
 from editor.ui.map.past.pins import pins_then, pins_today
 from editor.ui.map.past.reading import PastReading, Read
 from editor.ui.map.past.tool import Drawn, PastTool
+from editor.ui.reasons import allow, without_map
 from editor.ui.recovery.moments import when
 from editor.ui.sharing.errand import Progress
 from editor.ui.territory.chrome import Corner
@@ -173,7 +174,7 @@ class ThroughTime(QObject):
 
     def _follow_map(self, name: str | None) -> None:
         """Another map is shown, or the same one as it is now."""
-        self._action.setEnabled(name is not None)
+        allow(self._action, without_map(self._page.workspace) if name is None else None)
         self.leave()
 
     def _start_sharing(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPointF, Signal
@@ -19,6 +19,7 @@ from editor.ui.map.placing.lock_hint import LockHint
 from editor.ui.map.placing.offer import TerritoryOffer
 from editor.ui.map.placing.picks_bar import PicksBar
 from editor.ui.preferences import Preferences
+from editor.ui.reasons import allow, without_map
 from editor.ui.selection import Selection
 from editor.ui.settings.choice_actions import ChoiceActions
 from editor.ui.territory.content import Pin
@@ -117,14 +118,28 @@ class Placer(QObject):
 
     def enable(self) -> None:
         """Enable what can be done now."""
-        pins, shows = self._view.picked_pins(), self._view.shows_map and not self._held
-        possible: dict[str, bool] = {name: bool(pins) for name in _FOR_PICKED}
-        possible |= {name: len(pins) > 1 for name in _ARRANGING}
-        possible["map-place-here"] = shows and bool(self._unplaced())
-        possible["map-type"] = shows and (bool(pins) or bool(self._unplaced()))
-        possible["map-inside"] = any(self._is_outside(pin) for pin in pins)
+        pins = self._view.picked_pins()
         for name, action in self.actions.items():
-            action.setEnabled(shows and possible.get(name, True))
+            allow(action, self._why_not(name, pins))
+
+    def _why_not(self, name: str, pins: Sequence[Pin]) -> str | None:
+        """Why an action cannot be done now; None where it can."""
+        why = None
+        if not self._view.shows_map:
+            why = without_map(self._workspace)
+        elif self._held:
+            why = self.tr("The map shows another day than today.")
+        elif name in _FOR_PICKED and not pins:
+            why = self.tr("Select a pin on the map first.")
+        elif name in _ARRANGING and len(pins) < 2:
+            why = self.tr("Select several pins on the map first.")
+        elif name == "map-place-here" and not self._unplaced():
+            why = self.tr("Every entry is on the map.")
+        elif name == "map-type" and not pins and not self._unplaced():
+            why = self.tr("Select a pin on the map first.")
+        elif name == "map-inside" and not any(self._is_outside(pin) for pin in pins):
+            why = self.tr("None of the selected pins is outside the map.")
+        return why
 
     # --- placing ---
 

@@ -15,6 +15,7 @@ from editor.ui.languages import plural
 from editor.ui.map.page import MapPage
 from editor.ui.map.regions.panel import RegionPanel
 from editor.ui.map.regions.tool import Mode, RegionTool
+from editor.ui.reasons import allow, without_map
 from editor.ui.territory.chrome import Corner
 from editor.ui.words import words
 from editor.workspace import region_edits
@@ -82,7 +83,7 @@ class RegionEditing(QObject):
 
     def _follow(self, name: str | None) -> None:
         """Another map is shown, or the same one anew."""
-        self._action.setEnabled(name is not None)
+        allow(self._action, without_map(self._page.workspace) if name is None else None)
         if name is None:
             self._action.setChecked(False)
         self._take_regions()

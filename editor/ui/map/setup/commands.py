@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 from editor.messages import EditorError, Message
 from editor.ui.map.page import MapPage
 from editor.ui.map.setup.chooser import MapChooser
+from editor.ui.reasons import allow, without_map, without_vault
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.chrome import Corner, Words
 from editor.ui.territory.content import stamp_of
@@ -65,9 +66,9 @@ class MapCommands(QObject):
         if workspace is not self._workspace:
             self._workspace = workspace
             self._cameras.clear()
-        self._set_up.setEnabled(workspace is not None)
+        allow(self._set_up, None if workspace is not None else without_vault())
         for action in (self._settings, self._artwork):
-            action.setEnabled(name is not None)
+            allow(action, without_map(workspace) if name is None else None)
         offers = workspace is not None and name is None
         page.view.chrome.empty.offer(self.tr("Set up a map…") if offers else "")
         page.view.chrome.lay_out()

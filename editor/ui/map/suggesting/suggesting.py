@@ -11,6 +11,7 @@ from editor.territory.suggest.suggestions import Suggestion
 from editor.ui.map.suggesting.advisor import Advisor
 from editor.ui.map.suggesting.display import Display
 from editor.ui.map.suggesting.run import Run
+from editor.ui.reasons import allow, without_entry, without_map
 from editor.ui.selection import Selection
 from editor.ui.territory.tray.rows import TrayRow
 from editor.ui.territory.view import TerritoryView
@@ -290,17 +291,15 @@ class Suggesting(QObject):
     def _enable(self) -> None:
         path = self._selection.path
         has = self.current is not None
-        for name, enabled in zip(
-            NAMES,
-            (
-                path is not None and self._is_unplaced(path),
-                has and self._view.isVisible(),
-                len(self._suggestions) > 1,
-                bool(self._unplaced),
-            ),
-            strict=True,
+        none = without_map(self._workspace) if not self._view.shows_map else None
+        on_map = without_entry() if path is None else self.tr("This entry needs no place on a map.")
+        for name, possible, why in (
+            (NAMES[0], path is not None and self._is_unplaced(path), on_map),
+            (NAMES[1], has and self._view.isVisible(), self.tr("No place is suggested yet.")),
+            (NAMES[2], len(self._suggestions) > 1, self.tr("There is no other suggestion.")),
+            (NAMES[3], bool(self._unplaced), self.tr("Every entry is on the map.")),
         ):
-            self._actions[name].setEnabled(enabled)
+            allow(self._actions[name], None if possible else none or why)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take keys on the map."""
