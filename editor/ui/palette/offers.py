@@ -100,7 +100,7 @@ class Offers(QObject):
             shortcut=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
             reason=reason,
             key=action.objectName(),
-            also=action.toolTip(),
+            also="" if reason else action.toolTip(),
             group="action",
         )
 
