@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from editor.article.addresses import PREVIEW, Addresses
 from editor.article.blocks import Block, blocks_of, joined
 from editor.article.context import Context
+from editor.article.dialects import DIALECTS
 from editor.article.links import LinkIndex
 from editor.article.pictures import Pictures
 from editor.messages import Message
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from editor.article.assembly import Assembly
 
-DIALECTS = ("obsidian", "github", "python-markdown")
+__all__ = ["DIALECTS", "Article", "ArticleRenderer", "parser", "render_article", "render_body"]
 
 # What is shown of an article; the longest real ones have a fifth of it.
 LONGEST_BODY = 250_000

@@ -51,6 +51,25 @@ class Exported:
 Exporter = Callable[["MapSnapshot", ExportOptions], Exported]
 
 
+def _geojson() -> Exporter:
+    from editor.publish.geojson import export_geojson
+
+    return export_geojson
+
+
+def _site_script() -> Exporter:
+    from editor.publish.site_script import export_site_script
+
+    return export_site_script
+
+
+# What needs no painter, by ending: each gives its exporter when that is first asked for.
+UNPAINTED: Mapping[str, Callable[[], Exporter]] = {
+    ".geojson": _geojson,
+    ".js": _site_script,
+}
+
+
 class UnknownEndingError(EditorError):
     """No exporter makes files of this ending."""
 
@@ -80,7 +99,7 @@ class Exporters:
     @property
     def endings(self) -> tuple[str, ...]:
         """All endings, each with its full stop."""
-        return ((".html", *DRAWN) if self._painting else ()) + (".geojson", ".js")
+        return ((".html", *DRAWN) if self._painting else ()) + tuple(UNPAINTED)
 
     @property
     def scaler(self) -> Scaler | None:
@@ -98,14 +117,8 @@ class Exporters:
     def exporter(self, file: Path) -> Exporter:
         """The one for a file of this name. Raises UnknownEndingError."""
         ending = self.check(file)
-        if ending == ".geojson":
-            from editor.publish.geojson import export_geojson
-
-            return export_geojson
-        if ending == ".js":
-            from editor.publish.site_script import export_site_script
-
-            return export_site_script
+        if ending in UNPAINTED:
+            return UNPAINTED[ending]()
         painter = self._ask()
         if ending == ".html":
             from editor.publish.page import PageExporter

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from editor.article.dialects import DIALECTS
 from editor.messages import Message, Problem
 from editor.territory.bounds import Bounds, is_number, read_bounds
 from editor.vault.fences import place_of
@@ -86,9 +87,6 @@ class Settings(NamedTuple):
     problems: tuple[Problem, ...] = ()
     written: bool = False
     dialect: str = _DIALECT
-
-
-DIALECTS = ("obsidian", "github", "python-markdown")
 
 
 # What is told of a file of fields, for a file of settings.

@@ -84,6 +84,9 @@ class HelpBrowser(QTextBrowser):
 
     def _set_html(self) -> None:
         if self._page is not None:
+            font = self.font()
+            font.setPixelSize(round(self._pixels() * 0.95))
+            self.document().setDefaultFont(font)
             self.setHtml(html(self._page, self._text, self._pixels(), tones_of(self)))
             self.document().setMetaInformation(
                 QTextDocument.MetaInformation.DocumentTitle, self._page.title

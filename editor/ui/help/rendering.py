@@ -29,7 +29,7 @@ def _markdown() -> MarkdownIt:
 def html(page: Page, text: str, pixels: float, tones: Tones) -> str:
     """`text`, the page's with its names filled in, as HTML with an anchor at each heading.
 
-    pixels: the size of plain text.
+    pixels: the size of plain text; headings take theirs from the document's font.
     """
     rendered = _markdown().render(text)
     anchors = iter(page.headings)
@@ -62,11 +62,11 @@ p {{ margin-top: 0; margin-bottom: {between}px; }}
 p.note {{ margin: 0; }}
 li {{ margin-bottom: {round(pixels * 0.35)}px; }}
 ul, ol {{ margin-top: 0; margin-bottom: {between}px; }}
-h1 {{ {size(2.0)}; font-weight: 400; font-family: "EB Garamond", Georgia, serif;
+h1 {{ font-weight: 400; font-family: "EB Garamond", Georgia, serif;
   margin-top: 0; margin-bottom: {round(pixels * 1.1)}px; }}
-h2 {{ {size(1.35)}; font-weight: 600; margin-top: {round(pixels * 2)}px;
+h2 {{ font-weight: 600; margin-top: {round(pixels * 2)}px;
   margin-bottom: {round(pixels * 0.6)}px; }}
-h3 {{ {size(1.1)}; font-weight: 600; margin-top: {round(pixels * 1.3)}px;
+h3 {{ font-weight: 600; margin-top: {round(pixels * 1.3)}px;
   margin-bottom: {round(pixels * 0.4)}px; }}
 a {{ color: {tones.accent}; text-decoration: underline; }}
 .key {{ background-color: {tones.selection}; }}
