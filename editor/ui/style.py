@@ -209,6 +209,18 @@ QDialog QPlainTextEdit[lines="true"] { border: 1px solid $hairline; border-radiu
 QDialog QPlainTextEdit[lines="true"]:focus { border: 1px solid $accent; }
 QListView#savingFiles::item { padding: 6px 8px; border-radius: 5px; }
 QListView#savingFiles::item:selected { background: $selection; color: $ink; }
+QWidget#helpSide { background: $pane; border-right: 1px solid $hairline; }
+QWidget#helpMain, QTextBrowser#helpText { background: $window; border: none; }
+QTreeView#helpContents, QTreeView#helpHits { background: $pane; border: none; outline: none; }
+QTreeView#helpContents::item { padding: 3px 4px; color: $ink; }
+QTreeView#helpHits::item { border-bottom: 1px solid $hairline; }
+QTreeView#helpContents::item:selected, QTreeView#helpHits::item:selected {
+  background: $selection; color: $ink;
+}
+QTreeView#helpContents::item:selected:focus, QTreeView#helpHits::item:selected:focus {
+  background: $accent_tint; color: $ink;
+}
+QTreeView#helpContents::branch, QTreeView#helpHits::branch { background: $pane; }
 QWidget#changedPane { background: $pane; }
 QWidget#changeDetail, QScrollArea#changeParts, QWidget#changePartsInner { background: $window; }
 QWidget#changeHead { border-bottom: 1px solid $hairline; }

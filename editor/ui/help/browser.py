@@ -35,6 +35,9 @@ class HelpBrowser(QTextBrowser):
         self.setAccessibleName(self.tr("Help page"))
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: pictures are as wide as the room that it leaves.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
         self.document().setDocumentMargin(_MARGIN)
         self._page: pages.Page | None = None
@@ -88,6 +91,8 @@ class HelpBrowser(QTextBrowser):
             font.setPixelSize(round(self._pixels() * 0.95))
             self.document().setDefaultFont(font)
             self.setHtml(html(self._page, self._text, self._pixels(), tones_of(self)))
+            # Laid out to its end at once: else places below move while they are gone to.
+            self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
             self.document().setMetaInformation(
                 QTextDocument.MetaInformation.DocumentTitle, self._page.title
             )

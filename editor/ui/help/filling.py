@@ -37,7 +37,7 @@ class Names:
         filled = self.fill(text)
         filled = re.sub(r"!?\[([^\]]*)\]\([^)\s]+\)", r"\1", filled)
         filled = re.sub(r"^(#+|>|[-*]|[0-9]+\.) +", "", filled, flags=re.MULTILINE)
-        filled = re.sub(r"(?<!\\)(\*\*|`)", "", filled)
+        filled = re.sub(r"(?<!\\)(\*{1,2}|`)", "", filled)
         return re.sub(r"\\(.)", r"\1", filled)
 
     def _filled(self, match: re.Match[str]) -> str:

@@ -20,6 +20,7 @@ _CONTENTS = "contents"
 _USUAL = "en"
 _HEADING = re.compile(r"^(#{1,3}) +(.+?) *$", re.MULTILINE)
 _LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
+_LINK_WORDS = re.compile(r"(?<!!)\[([^\]]*)\]\(")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
 # A heading keeps its anchor in every language: "## Eintrag finden {#find}".
 _ANCHOR = re.compile(r" *\{#([a-z0-9-]+)\}$")
@@ -57,10 +58,11 @@ class Page(NamedTuple):
 
 
 class Chapter(NamedTuple):
-    """Some pages under one heading of the contents."""
+    """Some pages under one heading of the contents. titles: of the pages, as listed there."""
 
     title: str
     pages: tuple[str, ...]
+    titles: tuple[str, ...]
 
 
 def page(name: str, language: str = _USUAL) -> Page:
@@ -76,7 +78,11 @@ def chapters(language: str = _USUAL) -> tuple[Chapter, ...]:
     text = page(_CONTENTS, language).text
     parts = re.split(r"^## +(.+?) *$", text, flags=re.MULTILINE)[1:]
     return tuple(
-        Chapter(title, tuple(target.removesuffix(".md") for target in _LINK.findall(body)))
+        Chapter(
+            title,
+            tuple(target.removesuffix(".md") for target in _LINK.findall(body)),
+            tuple(_LINK_WORDS.findall(body)),
+        )
         for title, body in zip(parts[::2], parts[1::2], strict=True)
     )
 

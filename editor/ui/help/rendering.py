@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _ANCHORED = re.compile(r" *\{#[a-z0-9-]+\}(?=</h[1-3]>)")
 _HEAD = re.compile(r"<h([1-3])>")
 _CODE = re.compile(r"<code>(.*?)</code>")
+_PICTURE = re.compile(r"<p>(?=<img )")
 _QUOTE = re.compile(r"<blockquote>\n(.*?)</blockquote>", re.DOTALL)
 
 
@@ -37,6 +38,7 @@ def html(page: Page, text: str, pixels: float, tones: Tones) -> str:
     rendered = _ANCHORED.sub("", rendered)
     rendered = _CODE.sub(r'<span class="key">&nbsp;\1&nbsp;</span>', rendered)
     rendered = _QUOTE.sub(_note, rendered)
+    rendered = _PICTURE.sub('<p class="picture">', rendered)
     rendered = rendered.replace("<table>", '<table cellspacing="0" cellpadding="6">')
     return f"<style>{_style(pixels, tones)}</style>{rendered}"
 
@@ -59,6 +61,7 @@ def _style(pixels: float, tones: Tones) -> str:
     return f"""
 body, p, li, td, th {{ {size(1.08)}; line-height: 145%; color: {tones.ink}; }}
 p {{ margin-top: 0; margin-bottom: {between}px; }}
+p.picture {{ line-height: 100%; }}
 p.note {{ margin: 0; }}
 li {{ margin-bottom: {round(pixels * 0.35)}px; }}
 ul, ol {{ margin-top: 0; margin-bottom: {between}px; }}

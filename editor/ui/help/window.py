@@ -182,8 +182,7 @@ class HelpWindow(QDialog):
             font.setWeight(font.Weight.DemiBold)
             above.setFont(0, font)
             self.contents.addTopLevelItem(above)
-            for name in chapter.pages:
-                title = self._names.plain(pages.page(name, self._language).title)
+            for name, title in zip(chapter.pages, chapter.titles, strict=True):
                 row = QTreeWidgetItem([title])
                 row.setData(0, _PAGE, name)
                 row.setToolTip(0, title)
@@ -327,7 +326,7 @@ def _hit_label(section: searching.Section, excerpt: str, parent: QWidget) -> QLa
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setWordWrap(True)
-    label.setContentsMargins(0, STEP, 0, STEP)
+    label.setContentsMargins(STEP, STEP, STEP, STEP)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     above = section.heading
     if section.level > 1:
