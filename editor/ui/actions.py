@@ -79,6 +79,13 @@ ACTIONS = (
         "panel-right",
         checkable=True,
     ),
+    Row(
+        "preview",
+        QT_TRANSLATE_NOOP("Actions", "The &page beside the article"),
+        "Shift+F4",
+        "panel-right-open",
+        checkable=True,
+    ),
     *MAP_ACTIONS,
     *SHARE_ACTIONS,
     Row("next-pane", QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6"),

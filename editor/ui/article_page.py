@@ -60,6 +60,7 @@ class ArticlePage(Splitter):
         self.body.entered.connect(self._make_tools)
         self.body.selectionChanged.connect(self._count_soon)
         self._tools: ArticleTools | None = None
+        self._up = False  # whether the window is, so that the preview may start
         self._scrolled: ScrollPlace | None = None
         self._count_pause = QTimer(self)
         self._count_pause.setSingleShot(True)
@@ -140,8 +141,16 @@ class ArticlePage(Splitter):
         """Start the preview's engine, once the window is up, and show the entry in it."""
         self._make_tools()
         self._join_preview()
-        self.preview.start_engine()
-        self.preview.show_article(self._content(self._entry()))
+        self._up = True
+        if not self.preview.isHidden():
+            self.preview.start_engine()
+            self.preview.show_article(self._content(self._entry()))
+
+    def show_preview(self, shown: bool) -> None:
+        """Show the page beside the text, or not; until then its engine need not start."""
+        self.preview.setVisible(shown)
+        if shown and self._up:
+            self.start_preview()
 
     def _join_preview(self) -> None:
         """Let text and page follow each other; once is enough."""
@@ -182,7 +191,7 @@ class ArticlePage(Splitter):
             # What others wrote must not take the curator elsewhere.
             lead = notice.cause is not Cause.OUTSIDE
             self._redraw(fresh=gone and self._path is None, lead=lead)
-        elif self._links_changed():
+        elif self._links_changed() and not self.preview.isHidden():
             self.preview.show_article(self._content(self._entry()))
         if self._tools is not None:
             self._tools.take_notice(notice)
@@ -214,6 +223,8 @@ class ArticlePage(Splitter):
                 self._tools.show_entry()
         else:
             self._count_soon()
+        if self.preview.isHidden():
+            return
         if entry is not None and not entry.readable:
             self.preview.show_article(None, self.tr("This file cannot be read."))
         elif self.preview.has_engine or entry is None:

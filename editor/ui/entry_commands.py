@@ -12,21 +12,25 @@ from PySide6.QtWidgets import QWidget
 from editor.messages import EditorError
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.selection import Selection
+from editor.ui.settings.values import Settings
 from editor.ui.views import Views
 from editor.ui.words import words
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
 
+_ASKS = "trash/ask"
+
 
 class EntryCommands(QObject):
     """Carries out the actions new, duplicate, rename, delete, fields, import-csv, export-csv.
 
-    refused: a sentence, why something was not done. made: the entry to show. begun: one to fill in.
-    exported: the file that was written.
+    refused: a sentence, why something was not done. done: one, what was done unasked. made: the
+    entry to show. begun: one to fill in. exported: the file that was written.
     """
 
     refused = Signal(str)
+    done = Signal(str)
     made = Signal(object)
     begun = Signal(object)
     exported = Signal(Path)
@@ -41,6 +45,7 @@ class EntryCommands(QObject):
         entries: EntryPanel,
         views: Views,
         *,
+        settings: Settings,
         settle: Callable[[], object],
     ) -> None:
         """settle: makes what is half typed a value, before anything is done to its entry."""
@@ -50,6 +55,7 @@ class EntryCommands(QObject):
         self._entries = entries
         self._views = views
         self._settle = settle
+        self._settings = settings
         self._workspace: Workspace | None = None
         for name, command in (
             ("new", self.new),
@@ -95,8 +101,23 @@ class EntryCommands(QObject):
         """Put entries into the trash."""
         from editor.ui.new_entry.dialogs import delete_entries
 
-        if paths:
+        if not paths:
+            return
+        if len(paths) == 1 and not self._settings.is_on(_ASKS):
+            self._do(lambda vault: self._delete_unasked(vault, paths[0]))
+        else:
             self._do(lambda vault: delete_entries(self._window, vault, paths) and None)
+
+    def _delete_unasked(self, vault: Workspace, path: str) -> None:
+        """Put an entry into the trash; one that others link to is asked about as ever."""
+        from editor.ui.new_entry.dialogs import delete_entries, delete_unlinked
+
+        title = vault.title(path)
+        if not delete_unlinked(vault, path):
+            delete_entries(self._window, vault, [path])
+            return
+        told = self.tr("{title} is in the trash. Undo brings it back.")
+        self.done.emit(told.format(title=title))
 
     def fields(self) -> None:
         """Show what is known of the fields of a collection, and change it."""

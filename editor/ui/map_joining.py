@@ -14,6 +14,7 @@ from editor.ui.map.page import MapPage
 from editor.ui.map.past.mode import ThroughTime
 from editor.ui.map.regions.editing import RegionEditing
 from editor.ui.map.setup.commands import MapCommands
+from editor.ui.map.wheel import MapWheel
 from editor.ui.map.words.telling import MapWords
 from editor.ui.preferences import Preferences
 
@@ -43,4 +44,5 @@ def join_map(
     panel = actions["panel"]
     panel.toggled.connect(page.panel.setVisible)
     page.panel.setVisible(panel.isChecked())
+    MapWheel(page.view, preferences.settings)
     return MapExport(page, actions["map-export"], preferences, window)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent, QStatusTipEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from editor.ui.actions import choose_one, make_actions
+from editor.ui.article.writing_look import WritingLook
 from editor.ui.availability import Availability
 from editor.ui.back_and_forth import BackAndForth
 from editor.ui.changes.door import ChangesDoor
@@ -40,6 +41,7 @@ from editor.ui.saving import SaveWork
 from editor.ui.selection import Selection
 from editor.ui.settings.choice_actions import ChoiceActions
 from editor.ui.settings.door import SettingsDoor
+from editor.ui.settings.switch_action import SwitchAction
 from editor.ui.sharing.sharing import Sharing
 from editor.ui.showing import Showing
 from editor.ui.site.commands import SiteCommands
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         self.form = FormPane(self)
         self.views = Views(self.selection, self.actions_by_name, self, self._preferences)
         self.views.article.preview.use_preferences(self._preferences)
+        WritingLook(self.views.article.body, self._preferences.settings)
         self.status = StatusLine(self)
         self.commands = EntryCommands(
             self,
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
             self.selection,
             self.entries,
             self.views,
+            settings=self._preferences.settings,
             settle=self._finish,
         )
         self.availability = Availability(
@@ -199,7 +203,9 @@ class MainWindow(QMainWindow):
         action["versions"].triggered.connect(lambda: self._show_versions(self.selection.path))
         choose_one(self, action, VIEWS, self.show_view)
         appearances = {name: action[name] for name in APPEARANCES}
-        ChoiceActions(self._preferences.settings, "appearance", appearances, self)
+        settings = self._preferences.settings
+        ChoiceActions(settings, "appearance", appearances, self)
+        SwitchAction(settings, "preview/shown", action["preview"], self.article.show_preview)
         self.selection.changed.connect(self._show_entry)
         self.entries.reviewing.progressed.connect(self._count_problems)
         self.entries.versions_wanted.connect(self._show_versions)

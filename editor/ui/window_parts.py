@@ -101,6 +101,7 @@ def _connect_telling(window: MainWindow) -> None:
         window.steps,
     ):
         part.refused.connect(lambda why: window.notices.tell(why, topic="refused"))
+    window.commands.done.connect(lambda told: window.notices.tell(told, topic="trash", news=True))
     window.status.noted.connect(window.notices.history.keep)
     window.status.bell.follow(window.notices.history, lambda: _show_messages(window))
     window.notices.history_wanted.connect(lambda: _show_messages(window))

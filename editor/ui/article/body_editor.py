@@ -46,8 +46,9 @@ class BodyEditor(QPlainTextEdit):
 
     edited(text, typed): `typed` is False for all but single letters: a paste, a drop, a new line
     and a selection that goes are undo steps of their own. settled: the editor lost the focus;
-    entered: it got it. view_moved: other lines are in view. menu_wanted(menu, position): the
-    context menu is about to open at a position in the text; who hears it may add to it.
+    entered: it got it. view_moved: other lines are in view. restyled: it has another font.
+    menu_wanted(menu, position): the context menu is about to open at a position in the text; who
+    hears it may add to it.
     """
 
     # As an object: on the way through a QString a byte order mark at the start would be lost.
@@ -55,6 +56,7 @@ class BodyEditor(QPlainTextEdit):
     settled = Signal()
     entered = Signal()
     view_moved = Signal()
+    restyled = Signal()
     menu_wanted = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,6 +66,7 @@ class BodyEditor(QPlainTextEdit):
         self.setAccessibleDescription(
             self.tr("Tab types a tab here. Ctrl+Tab goes on, F6 goes to the next pane.")
         )
+        self._line = 0  # letters in a line, at most; 0: as many as there is room for
         wear(self, Text.SOURCE)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(False)
@@ -305,8 +308,27 @@ class BodyEditor(QPlainTextEdit):
         self._draw_marks()
         self.view_moved.emit()
 
+    def set_line(self, letters: int) -> None:
+        """Let lines be so many letters long at most, in the middle; 0: as long as there is room."""
+        self._line = letters
+        self._fit_line()
+
+    def _fit_line(self) -> None:
+        if not self._line and not self.viewportMargins().left():
+            return
+        metrics = self.fontMetrics()
+        # Of faces whose letters differ in width, a line holds as many as one counts in a book.
+        letter = metrics.averageCharWidth() if self._line else 0
+        wanted = round(letter * self._line + 2 * self.document().documentMargin())
+        bar = self.verticalScrollBar()
+        room = self.width() - (bar.width() if bar.isVisible() else 0)
+        side = max(0, (room - wanted) // 2) if self._line else 0
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_line()
         self._scrolled.start()
 
     # --- what comes in
@@ -365,6 +387,8 @@ class BodyEditor(QPlainTextEdit):
             self._draw_marks()
         if event.type() == QEvent.Type.FontChange:
             self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
+            self._fit_line()
+            self.restyled.emit()
         if event.type() == QEvent.Type.ShortcutOverride and is_history_key(event):
             event.ignore()
             return True

@@ -10,6 +10,8 @@ from editor.ui.new_entry.delete_dialog import DeleteDialog
 from editor.ui.new_entry.name_dialog import DuplicateDialog, RenameDialog
 from editor.ui.new_entry.new_dialog import NewEntryDialog
 from editor.ui.waiting import waiting
+from editor.workspace import lifecycle
+from editor.workspace.mentions import mentions_of
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
 
@@ -53,6 +55,19 @@ def delete_entries(parent: QWidget | None, workspace: Workspace, paths: Sequence
     """
     _read_all(workspace)
     return _run(DeleteDialog(parent, workspace, paths))
+
+
+def delete_unlinked(workspace: Workspace, path: str) -> bool:
+    """Put an entry into the trash that nothing links to; False, with nothing done, for another.
+
+    Raises EditorError when it cannot be put there.
+    """
+    _read_all(workspace)
+    if mentions_of(workspace, [path]).entries:
+        return False
+    with waiting():
+        workspace.document.apply(lifecycle.delete(workspace, [path]).change)
+    return True
 
 
 def _read_all(workspace: Workspace) -> None:

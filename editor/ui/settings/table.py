@@ -140,6 +140,66 @@ SETTINGS: tuple[Setting, ...] = (
         ),
     ),
     Setting(
+        "article/face",
+        Choice(
+            (
+                ("mono", QT_TRANSLATE_NOOP("Settings", "Monospaced")),
+                ("sans", QT_TRANSLATE_NOOP("Settings", "As the window")),
+                ("serif", QT_TRANSLATE_NOOP("Settings", "Serif, as in a book")),
+            )
+        ),
+        "mono",
+        "writing",
+        QT_TRANSLATE_NOOP("Settings", "Face of the article"),
+        QT_TRANSLATE_NOOP("Settings", "The letters in which articles are written."),
+    ),
+    Setting(
+        "article/size",
+        Choice(
+            (
+                ("90", QT_TRANSLATE_NOOP("Settings", "Smaller")),
+                ("100", QT_TRANSLATE_NOOP("Settings", "As large as other text")),
+                ("115", QT_TRANSLATE_NOOP("Settings", "Larger")),
+                ("135", QT_TRANSLATE_NOOP("Settings", "Much larger")),
+            )
+        ),
+        "100",
+        "writing",
+        QT_TRANSLATE_NOOP("Settings", "Size of the article"),
+        QT_TRANSLATE_NOOP("Settings", "Besides the size of all text, which holds for it as well."),
+    ),
+    Setting(
+        "article/line",
+        Choice(
+            (
+                ("0", QT_TRANSLATE_NOOP("Settings", "As long as there is room")),
+                ("80", QT_TRANSLATE_NOOP("Settings", "80 letters at most")),
+                ("66", QT_TRANSLATE_NOOP("Settings", "66 letters at most, as in a book")),
+                ("50", QT_TRANSLATE_NOOP("Settings", "50 letters at most")),
+            )
+        ),
+        "0",
+        "writing",
+        QT_TRANSLATE_NOOP("Settings", "Length of lines"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Where articles are written. Shorter lines are easier to read in a wide window; the "
+            "file stays as it is.",
+        ),
+    ),
+    Setting(
+        "preview/shown",
+        Switch(),
+        usual=True,
+        section="preview",
+        title=QT_TRANSLATE_NOOP("Settings", "Show the page beside the article"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "Without it there is more room to write, and the program needs far less memory when it "
+            "is started.",
+        ),
+    ),
+    Setting(
         "preview/light",
         Choice(
             (
@@ -185,6 +245,22 @@ SETTINGS: tuple[Setting, ...] = (
         ),
     ),
     Setting(
+        "map/wheel",
+        Choice(
+            (
+                ("zoom", QT_TRANSLATE_NOOP("Settings", "Zooms")),
+                ("push", QT_TRANSLATE_NOOP("Settings", "Pushes the map")),
+            )
+        ),
+        "zoom",
+        "map",
+        QT_TRANSLATE_NOOP("Settings", "The mouse wheel"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "With Ctrl the wheel always zooms. Two fingers on a touchpad always push the map.",
+        ),
+    ),
+    Setting(
         "start/vault",
         Choice(
             (
@@ -219,6 +295,18 @@ SETTINGS: tuple[Setting, ...] = (
             "Settings",
             "The entry, its place in the article and the part of the map are always those of the "
             "last time.",
+        ),
+    ),
+    Setting(
+        "trash/ask",
+        Switch(),
+        usual=True,
+        section="files",
+        title=QT_TRANSLATE_NOOP("Settings", "Ask before an entry goes to the trash"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "Several entries at once, and one that others link to, are always asked about. Undo "
+            "brings back what was put there.",
         ),
     ),
     Setting(

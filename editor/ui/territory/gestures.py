@@ -25,6 +25,8 @@ from editor.ui.territory.picks import Pick
 
 # A notch of the wheel (120) zooms by the third root of 2.
 _WHEEL_DOUBLES = 360.0
+# A notch of the wheel pushes the map by so many pixels a unit.
+_PUSH = 0.5
 _KEY_ZOOM = 2**0.5
 _PAN_STEP = 60.0
 
@@ -85,7 +87,8 @@ class Gestures(QObject):
     """Turns events into what is meant by them. Each handler tells whether it used the event.
 
     drag: pins or entries from the tray on their way. band: the rectangle that is drawn to pick
-    pins. bands: whether a drag on empty ground draws one without Shift.
+    pins. bands: whether a drag on empty ground draws one without Shift. wheel_pushes: whether the
+    wheel pushes the map, and zooms only with Ctrl.
     """
 
     picked = Signal(object, object)  # path, Pick
@@ -111,6 +114,7 @@ class Gestures(QObject):
         self._band_adds = False
         self.called_off = False  # by the button that would open a menu
         self.bands = False
+        self.wheel_pushes = False
         self.drag: Drag | None = None
         self.band: QRectF | None = None
 
@@ -251,9 +255,14 @@ class Gestures(QObject):
 
         Only touchpads tell when scrolling begins and ends: pixels are told of some wheels as well.
         """
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         fingers = event.phase() != Qt.ScrollPhase.NoScrollPhase and not event.pixelDelta().isNull()
-        if fingers and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if fingers and not control:
             self._mover.pan(event.pixelDelta().x(), event.pixelDelta().y())
+            return
+        if self.wheel_pushes and not control:
+            by = event.angleDelta()
+            self._mover.pan(by.x() * _PUSH, by.y() * _PUSH, smooth=True)
             return
         turned = event.angleDelta().y() or event.angleDelta().x()
         if turned:
