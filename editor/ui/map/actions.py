@@ -30,12 +30,12 @@ MAP_ACTIONS = (
     ),
     Row(
         "map-where",
-        QT_TRANSLATE_NOOP("Actions", "Say where it &is"),
+        QT_TRANSLATE_NOOP("Actions", "Sa&y where it is"),
         "W",
         "map-pinned",
         on_map=True,
     ),
-    Row("map-around", QT_TRANSLATE_NOOP("Actions", "What is &here"), "H", "compass", on_map=True),
+    Row("map-around", QT_TRANSLATE_NOOP("Actions", "What is he&re"), "H", "compass", on_map=True),
     Row(
         "map-list",
         QT_TRANSLATE_NOOP("Actions", "The map as a lis&t…"),
@@ -60,7 +60,7 @@ MAP_ACTIONS = (
     Row("map-export", QT_TRANSLATE_NOOP("Actions", "E&xport the map…"), "Ctrl+Shift+M", "download"),
     Row("map-suggest", QT_TRANSLATE_NOOP("Actions", "Su&ggest a place"), "Ctrl+Shift+P", "map-pin"),
     Row("map-accept", QT_TRANSLATE_NOOP("Actions", "&Place it as suggested"), "Ctrl+Return"),
-    Row("map-next-suggestion", QT_TRANSLATE_NOOP("Actions", "Nex&t suggestion"), "Ctrl+Shift+N"),
+    Row("map-next-suggestion", QT_TRANSLATE_NOOP("Actions", "Next s&uggestion"), "Ctrl+Shift+N"),
     Row("map-place-all", QT_TRANSLATE_NOOP("Actions", "Place &all…")),
 )
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.icons import icon
+from editor.ui.languages import plural
 from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP
 from editor.ui.plain import wrapped_label
@@ -209,8 +210,9 @@ class SettingsDialog(QDialog):
         self._none.setVisible(bool(query) and not found)
         n = self.shortcuts.count(self.search.text()) if query else 0
         self._in_shortcuts.setVisible(n > 0)
-        one, many = self.tr("Show 1 keyboard shortcut"), self.tr("Show {n} keyboard shortcuts")
-        self._in_shortcuts.setText((one if n == 1 else many).format(n=n))
+        self._in_shortcuts.setText(
+            plural(self, "Show 1 keyboard shortcut", "Show {n} keyboard shortcuts", n)
+        )
         shows_keys = not query and current == _SHORTCUTS.name
         self._pages.setCurrentWidget(self.shortcuts if shows_keys else self._area)
         told = self.tr("No setting has “{words}”.").format(words=self.search.text().strip())

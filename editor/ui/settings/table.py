@@ -311,10 +311,10 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "saves/days",
-        Number(1, 3650, QT_TRANSLATE_NOOP("Settings", "{n} days")),
+        Number(1, 3650, "{n}"),
         30,
         "files",
-        QT_TRANSLATE_NOOP("Settings", "Keep earlier versions for"),
+        QT_TRANSLATE_NOOP("Settings", "Days that earlier versions are kept"),
         QT_TRANSLATE_NOOP(
             "Settings",
             "Each save keeps what was there before. The newest three versions of each entry are "
