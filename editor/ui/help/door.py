@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from editor.ui.outside import open_file
 from editor.ui.palette.items import Item
@@ -85,7 +85,9 @@ class HelpDoor(QObject):
         shown.deleteLater()
 
     def _take_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Have F1 work in a dialog: an action of the window does not reach it."""
+        """Have F1 work in a dialog, which an action of the window does not reach, and give the
+        larger ones a button that shows the help.
+        """
         dialog = now.window() if now is not None else None
         if not isinstance(dialog, QDialog) or dialog.objectName() in ("", "helpWindow"):
             return
@@ -93,6 +95,9 @@ class HelpDoor(QObject):
             key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), dialog)
             key.setObjectName("helpKey")
             key.activated.connect(self.show_topic)
+            from editor.ui.help.button import add_help_button
+
+            add_help_button(dialog)
 
     # --- for whoever mends the program
 
@@ -159,14 +164,3 @@ def show_help(widget: QWidget, page: str = "", anchor: str = "") -> None:
             door.show(*((page, anchor) if page else topic_of(widget)))
             return
         owner = owner.parentWidget()
-
-
-def add_help_button(dialog: QDialog, buttons: QDialogButtonBox) -> QPushButton:
-    """A button in a dialog that shows the help on it."""
-    made = buttons.addButton(
-        QCoreApplication.translate("Help", "Help"), QDialogButtonBox.ButtonRole.HelpRole
-    )
-    made.setObjectName("helpButton")
-    made.setAutoDefault(False)
-    made.clicked.connect(lambda _=False: show_help(dialog))
-    return made

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui.help.door import show_help
@@ -15,6 +15,7 @@ from editor.ui.help.window import HelpWindow
 from editor.ui.window import MainWindow
 
 pytestmark = pytest.mark.qt
+LEFT = Qt.MouseButton.LeftButton
 
 
 def shown(window: MainWindow, qtbot: QtBot) -> HelpWindow:
@@ -120,8 +121,10 @@ def test_a_dialog_that_waits_answers_f1_and_lets_the_help_be_read(
             QTimer.singleShot(10, press)
             return
         QTest.keyClick(focus, Qt.Key.Key_F1)
-        help_ = dialog.findChild(HelpWindow)
-        if help_ is not None:
+        if (shown := dialog.findChild(HelpWindow)) is not None:
+            shown.close()
+            QTest.mouseClick(dialog.findChild(QPushButton, "helpButton"), LEFT)
+        for help_ in (one for one in dialog.findChildren(HelpWindow) if one.isVisible()):
             QTest.keyClicks(help_.search, "undo")
             seen.append((help_.place.page, help_.isVisible(), help_.search.text()))
             help_.close()
