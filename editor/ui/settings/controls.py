@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QToolButton, QWidget
 
 from editor.ui.combo import Combo
 from editor.ui.form.switch import Switch as SwitchBox
+from editor.ui.icons import icon
 from editor.ui.settings.table import Choice, Kind, Number, Switch, Value
 
 _MARGIN = 8
@@ -20,6 +21,24 @@ class NumberBox(QSpinBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def make_steppers(self, parent: QWidget, title: str) -> tuple[QToolButton, QToolButton]:
+        """Buttons that make the number smaller and larger; keys do that in the box itself."""
+        translate = QCoreApplication.translate
+        less = translate("Settings", "{setting}: less").format(setting=title)
+        more = translate("Settings", "{setting}: more").format(setting=title)
+        made = []
+        for picture, name, step in (("minus", less, self.stepDown), ("plus", more, self.stepUp)):
+            button = QToolButton(parent)
+            button.setObjectName(f"{self.objectName()}.{picture}")
+            button.setIcon(icon(picture))
+            button.setIconSize(QSize(14, 14))
+            button.setAccessibleName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setAutoRepeat(True)
+            button.clicked.connect(lambda _=False, step=step: step())
+            made.append(button)
+        return made[0], made[1]
 
 
 class Control:

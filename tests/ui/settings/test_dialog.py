@@ -137,6 +137,10 @@ def test_keys_alone_change_and_reset(dialog: SettingsDialog, preferences: Prefer
     assert dialog.isVisible()
     QTest.keyClick(days, Qt.Key.Key_Up)
     assert settings.number("saves/days") == 13
+    less = dialog.findChild(QToolButton, "setting.saves/days.control.minus")
+    assert less is not None
+    QTest.mouseClick(less, Qt.MouseButton.LeftButton)
+    assert settings.number("saves/days") == 12
 
 
 def test_a_change_from_elsewhere_is_shown(dialog: SettingsDialog, preferences: Preferences) -> None:
