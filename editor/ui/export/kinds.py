@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.drawn.exporters import ENDINGS as DRAWN
 from editor.ui.icons import draw_icon
+from editor.ui.languages import series
 from editor.ui.look import RADIUS, STEP, tones_of
 from editor.ui.painting import paint_ring
 
@@ -115,7 +116,7 @@ class _Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return name_of(kind)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{name_of(kind)}. {use_of(kind)}"
+            return series([name_of(kind), use_of(kind)])
         if role == Qt.ItemDataRole.UserRole:
             return kind
         return None

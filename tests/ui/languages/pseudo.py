@@ -40,7 +40,7 @@ from PySide6.QtWidgets import (
 OPEN, CLOSE = "⟦", "⟧"
 _ACCENTS = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
-    "áƀçðéƒĝĥíĵķļɱñóþʠŕšţúṽŵẋýžÁƁÇÐÉƑĜĤÍĴĶĻṀÑÓÞǪŔŠŢÚṼŴẊÝŽ",
+    "áƀçðéƒĝĥíĵķļɱñóṕʠŕšţúṽŵẋýžÁƁÇÐÉƑĜĤÍĴĶĻṀÑÓṔǪŔŠŢÚṼŴẊÝŽ",
 )
 # What no translator sees: names of placeholders, tags, entities.
 _KEPT = re.compile(r"(\{[^}]*\}|<[^>]*>|&\w+;|%L?n)")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor.publish.timeline.tracks import Timeline
 from editor.ui.announcing import announce
 from editor.ui.icons import icon
+from editor.ui.languages import series
 from editor.ui.look import STEP
 from editor.ui.map.past.slider import TimeSlider
 from editor.ui.plain import plain_label, plain_tip
@@ -155,9 +156,9 @@ class TimeBar(Floating):
         self.told.setText(told)
         self.told.setToolTip(plain_tip(told))
         self.count.setText(count)
-        self.slider.setAccessibleDescription(f"{date}. {told}. {count}")
+        self.slider.setAccessibleDescription(series([date, told, count]))
         if not self.playing:
-            announce(self.slider, f"{date}. {count}. {told}")
+            announce(self.slider, series([date, count, told]))
 
     # --- playing
 
