@@ -183,6 +183,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The &amp;page beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -227,6 +231,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Territory Editor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -267,6 +275,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sa&amp;y where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is he&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map as a lis&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the entry's &amp;card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -299,7 +319,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nex&amp;t suggestion</source>
+        <source>Next s&amp;uggestion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -427,7 +447,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>Nothing was edited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -435,7 +455,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redo</source>
+        <source>Nothing was undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -545,6 +565,10 @@
 </context>
 <context>
     <name>ArticleTools</name>
+    <message>
+        <source>This article can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose pictures</source>
         <translation type="unfinished"></translation>
@@ -657,6 +681,17 @@
     </message>
 </context>
 <context>
+    <name>Availability</name>
+    <message>
+        <source>It is not known yet how this vault is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is not drawn yet. Show it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackAndForth</name>
     <message>
         <source>No entry was visited before this one.</source>
@@ -672,6 +707,21 @@
     </message>
     <message>
         <source>Forward to {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message numerus="yes">
+        <source>Messages: {n}</source>
+        <extracomment>Messages: 1</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was told before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -760,6 +810,10 @@
     </message>
     <message>
         <source>New branch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until git is done with the last thing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -944,11 +998,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no text, so that no part of it can be taken back here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1174,6 +1236,10 @@
 </context>
 <context>
     <name>Choosing</name>
+    <message>
+        <source>No two versions of a file clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>“{entry}” is not saved: it clashes with what another program wrote.</source>
         <translation type="unfinished"></translation>
@@ -2235,6 +2301,13 @@
     </message>
     <message>
         <source>No entry has both coordinates yet. They can be placed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCommands</name>
+    <message>
+        <source>{title} is in the trash. Undo brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3787,6 +3860,17 @@
     </message>
 </context>
 <context>
+    <name>LineParts</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesView</name>
     <message>
         <source>The lines that differ, as they are written</source>
@@ -3817,6 +3901,10 @@
     </message>
     <message>
         <source>Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no web address in this field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3908,6 +3996,53 @@
     </message>
     <message>
         <source>The map's bounds need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapList</name>
+    <message>
+        <source>The map as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search territories and entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories and entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type coordinates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4075,6 +4210,173 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message>
+        <source>North of {title}, {n} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North-east of {title}, {n} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>East of {title}, {n} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South-east of {title}, {n} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South of {title}, {n} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South-west of {title}, {n} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>West of {title}, {n} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North-west of {title}, {n} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same spot as {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the north, {n} away: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the north-east, {n} away: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the east, {n} away: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the south-east, {n} away: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the south, {n} away: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the south-west, {n} away: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the west, {n} away: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the north-west, {n} away: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this spot: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the north of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the north-east of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the east of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the south-east of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the south of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the south-west of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the west of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the north-west of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry names another territory: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {territory}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is placed near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x {x}, y {y}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems.</source>
+        <extracomment>1 problem.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <extracomment>1 entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, in no territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, in {territory}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} selected. {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mending</name>
     <message>
         <source>Try again</source>
@@ -4161,6 +4463,10 @@
     </message>
     <message>
         <source>No vault yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaults that you opened are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4334,6 +4640,33 @@
     </message>
     <message>
         <source>Others read this beside your changes (git calls it the commit message)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesWindow</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told since the program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4533,6 +4866,22 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>{n} earlier messages</source>
+        <extracomment>1 earlier message</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
@@ -5143,6 +5492,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clipboard holds no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5234,6 +5587,26 @@
 </context>
 <context>
     <name>Placer</name>
+    <message>
+        <source>The map shows another day than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a pin on the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several pins on the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the selected pins is outside the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This is the map of another time. Nothing was changed.</source>
         <translation type="unfinished"></translation>
@@ -5429,6 +5802,10 @@
     </message>
     <message>
         <source>More for the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5789,6 +6166,13 @@
     </message>
     <message>
         <source>This vault has no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentVault</name>
+    <message>
+        <source>Not there now: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6691,6 +7075,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6759,7 +7147,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Monospaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif, as in a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters in which articles are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides the size of all text, which holds for it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 letters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>66 letters at most, as in a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 letters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where articles are written. Shorter lines are easier to read in a wide window; the file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it there is more room to write, and the program needs far less memory when it is started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6811,11 +7271,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} days</source>
+        <source>Zooms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep earlier versions for</source>
+        <source>Pushes the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mouse wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Ctrl the wheel always zooms. Two fingers on a touchpad always push the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recent vaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the program starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault that could not be opened the last time waits for you to open it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of a vault that is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry, its place in the article and the part of the map are always those of the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before an entry goes to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several entries at once, and one that others link to, are always asked about. Undo brings back what was put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that earlier versions are kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6853,13 +7377,13 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Show 1 keyboard shortcut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Show {n} keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Show 1 keyboard shortcut</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No setting has “{words}”.</source>
@@ -7058,6 +7582,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no address to share with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes cannot be recorded while git is in the middle of something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N</source>
         <comment>letter: new in git</comment>
         <translation type="unfinished"></translation>
@@ -7091,6 +7623,22 @@
     </message>
     <message>
         <source>left out of git (ignored), so not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet how this vault is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program git is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is not shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git cannot read this vault's repository.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7356,11 +7904,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put one into the folder for dictionaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the &amp;folder for dictionaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the .aff and .dic files of a Hunspell dictionary there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7375,7 +7931,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They come in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{word}” to the vault's dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article can only be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7453,6 +8017,10 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Territory Editor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7462,10 +8030,6 @@
     </message>
     <message>
         <source>or drop a folder on this window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7541,6 +8105,22 @@
         <source>{n} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This entry needs no place on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is suggested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SuggestionCard</name>
@@ -7605,6 +8185,10 @@
 </context>
 <context>
     <name>SyncCopies</name>
+    <message>
+        <source>No sync program left a copy of an entry here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A sync program left another version of “{entry}”.</source>
         <translation type="unfinished"></translation>
@@ -7743,7 +8327,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No entry here.</source>
+        <source>No entry in the list beside this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
