@@ -53,4 +53,10 @@ def _maker_for(thing: QObject) -> Callable[[], QAccessibleInterface] | None:
 
         if isinstance(thing, TerritoryView):
             return lambda: MapInterface(thing)
+    if kind == "KeyEdit":
+        from editor.ui.accessible.key_field import KeyFieldInterface
+        from editor.ui.settings.key_edit import KeyEdit
+
+        if isinstance(thing, KeyEdit):
+            return lambda: KeyFieldInterface(thing)
     return None

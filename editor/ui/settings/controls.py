@@ -4,41 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QSpinBox, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSpinBox, QStyle, QToolButton, QWidget
 
 from editor.ui.combo import Combo
 from editor.ui.form.switch import Switch as SwitchBox
 from editor.ui.icons import icon
 from editor.ui.settings.table import Choice, Kind, Number, Switch, Value
 
-_MARGIN = 8
+_MARGIN, _INSET, _STEPPER = 8, 3, 26
 
 
 class NumberBox(QSpinBox):
     """A whole number with its unit; turning the wheel over it scrolls what it lies on."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(_MARGIN, 0, 2 * _STEPPER + _MARGIN, 0)
+        self._steppers = [
+            self._stepper("minus", self.tr("Less"), self.stepDown),
+            self._stepper("plus", self.tr("More"), self.stepUp),
+        ]
+
+    def _stepper(self, picture: str, name: str, step: Callable[[], None]) -> QToolButton:
+        """A button for the pointer; by keys, Up and Down do the same."""
+        button = QToolButton(self)
+        button.setObjectName(f"number.{picture}")
+        button.setIcon(icon(picture))
+        button.setIconSize(QSize(14, 14))
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.setAutoRepeat(True)
+        button.clicked.connect(lambda _=False: step())
+        return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        high = self.height() - 2 * _INSET
+        for n, button in enumerate(self._steppers):
+            left = self.width() - (2 - n) * _STEPPER - _INSET
+            place = QRect(left, _INSET, _STEPPER, high)
+            direction = self.layoutDirection()
+            button.setGeometry(QStyle.visualRect(direction, self.rect(), place))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-    def make_steppers(self, parent: QWidget, title: str) -> tuple[QToolButton, QToolButton]:
-        """Buttons that make the number smaller and larger; keys do that in the box itself."""
-        translate = QCoreApplication.translate
-        less = translate("Settings", "{setting}: less").format(setting=title)
-        more = translate("Settings", "{setting}: more").format(setting=title)
-        made = []
-        for picture, name, step in (("minus", less, self.stepDown), ("plus", more, self.stepUp)):
-            button = QToolButton(parent)
-            button.setObjectName(f"{self.objectName()}.{picture}")
-            button.setIcon(icon(picture))
-            button.setIconSize(QSize(14, 14))
-            button.setAccessibleName(name)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setAutoRepeat(True)
-            button.clicked.connect(lambda _=False, step=step: step())
-            made.append(button)
-        return made[0], made[1]
 
 
 class Control:
@@ -96,7 +109,6 @@ def _number_box(kind: Number, parent: QWidget) -> NumberBox:
     box.setSuffix(behind)
     box.setRange(kind.least, kind.most)
     box.setSingleStep(kind.step)
-    box.lineEdit().setTextMargins(_MARGIN, 0, _MARGIN, 0)
     # While a number is typed it is not yet the one that is meant.
     box.setKeyboardTracking(False)
     return box

@@ -9,13 +9,12 @@ from editor.ui.icons import icon
 from editor.ui.languages import labelled
 from editor.ui.look import STEP
 from editor.ui.plain import wrapped_label
-from editor.ui.settings.controls import Control, NumberBox, title_of
+from editor.ui.settings.controls import Control, title_of
 from editor.ui.settings.marking import Query, show_marked
 from editor.ui.settings.table import Choice, Setting, Value
 from editor.ui.settings.values import Settings
 
 _CONTROL_WIDTH = 216
-_BUTTON = 30
 
 
 class SettingRow(QWidget):
@@ -83,13 +82,7 @@ class SettingRow(QWidget):
         right = QHBoxLayout()
         right.setSpacing(STEP)
         right.addWidget(self.control)
-        if isinstance(self.control, NumberBox):
-            self.control.setFixedWidth(_CONTROL_WIDTH - 2 * (_BUTTON + STEP))
-            for button in self.control.make_steppers(self, self._title_text):
-                button.setFixedWidth(_BUTTON)
-                right.addWidget(button)
-        else:
-            self.control.setFixedWidth(_CONTROL_WIDTH)
+        self.control.setFixedWidth(_CONTROL_WIDTH)
         right.addWidget(self._reset)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 3 * STEP)

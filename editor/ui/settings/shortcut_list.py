@@ -143,6 +143,7 @@ class ShortcutList(QTreeWidget):
                 keys = fixed.sequences()
                 item = self._item(place, _fixed(fixed.text))
                 item.setText(_KEYS, native(keys))
+                self._speak(item, _USUAL, self.tr("Cannot be changed"))
                 item.setForeground(_TITLE, self.palette().placeholderText())
                 self._rows.append(_Row(item, "", _fixed(fixed.text), group, keys))
 
@@ -151,11 +152,18 @@ class ShortcutList(QTreeWidget):
         font = self.font()
         font.setWeight(font.Weight.DemiBold)
         place.setFont(_TITLE, font)
+        place.setFirstColumnSpanned(True)
+        for column in (_KEYS, _USUAL):
+            self._speak(place, column, title)
         place.setExpanded(True)
         return place
 
     def _item(self, group: QTreeWidgetItem, title: str) -> QTreeWidgetItem:
         return QTreeWidgetItem(group, [title])
+
+    def _speak(self, item: QTreeWidgetItem, column: int, text: str) -> None:
+        """What a screen reader says of a cell."""
+        item.setData(column, Qt.ItemDataRole.AccessibleTextRole, text)
 
     def _follow(self, name: str) -> None:
         for row in self._rows:
@@ -168,6 +176,8 @@ class ShortcutList(QTreeWidget):
         item.setToolTip(_KEYS, item.text(_KEYS))
         none = self.tr("none")
         item.setText(_USUAL, "" if usual else native(self._shortcuts.usual(name)) or none)
+        self._speak(item, _KEYS, item.text(_KEYS) or self.tr("No keys"))
+        self._speak(item, _USUAL, item.text(_USUAL) or self.tr("These are the usual keys"))
         font = self.font()
         font.setWeight(font.Weight.Normal if usual else font.Weight.DemiBold)
         item.setFont(_KEYS, font)

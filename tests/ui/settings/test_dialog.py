@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from editor.ui.accessible.factory import install
 from editor.ui.preferences import Preferences
 from editor.ui.settings.dialog import SettingsDialog
 from editor.ui.settings.table import SECTIONS, SETTINGS
+from tests.ui.access.tree import faults
 
 
 @pytest.fixture
@@ -137,7 +139,7 @@ def test_keys_alone_change_and_reset(dialog: SettingsDialog, preferences: Prefer
     assert dialog.isVisible()
     QTest.keyClick(days, Qt.Key.Key_Up)
     assert settings.number("saves/days") == 13
-    less = dialog.findChild(QToolButton, "setting.saves/days.control.minus")
+    less = days.findChild(QToolButton, "number.minus")
     assert less is not None
     QTest.mouseClick(less, Qt.MouseButton.LeftButton)
     assert settings.number("saves/days") == 12
@@ -160,3 +162,12 @@ def test_the_buttons_close_and_the_size_is_kept(
     assert not dialog.isVisible()
     again = SettingsDialog(dialog.parentWidget(), preferences)
     assert (again.width(), again.height()) == (700, 500)
+
+
+def test_a_screen_reader_finds_all_of_it(dialog: SettingsDialog) -> None:
+    install()
+    for n in range(len(SECTIONS) + 1):
+        dialog.sections.setCurrentRow(n)
+        assert faults(dialog) == []
+    dialog.search.setText("map")
+    assert faults(dialog) == []
