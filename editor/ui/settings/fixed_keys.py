@@ -91,7 +91,17 @@ PARTS = (
             Fixed(QT_TRANSLATE_NOOP("FixedKeys", "Push the map while it is held"), ("Space",)),
             Fixed(QT_TRANSLATE_NOOP("FixedKeys", "Suggest a place"), ("S",)),
             Fixed(QT_TRANSLATE_NOOP("FixedKeys", "Another suggestion"), ("N",)),
+            Fixed(QT_TRANSLATE_NOOP("FixedKeys", "Leave it unplaced and go on"), ("K",)),
             Fixed(QT_TRANSLATE_NOOP("FixedKeys", "Call off"), ("Esc",)),
+        ),
+    ),
+    Part(
+        QT_TRANSLATE_NOOP("FixedKeys", "On the map through time"),
+        (
+            Fixed(QT_TRANSLATE_NOOP("FixedKeys", "Play, or pause"), ("Space",)),
+            Fixed(QT_TRANSLATE_NOOP("FixedKeys", "The change before"), ("Left",)),
+            Fixed(QT_TRANSLATE_NOOP("FixedKeys", "The next change"), ("Right",)),
+            Fixed(QT_TRANSLATE_NOOP("FixedKeys", "Back to today's map"), ("Esc",)),
         ),
     ),
     Part(

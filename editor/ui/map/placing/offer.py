@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton
 
 from editor.ui.icons import icon
+from editor.ui.key_tip import KeyTip
 from editor.ui.languages import plural
 from editor.ui.map.placing.actions import OFFERING
 from editor.ui.map.placing.floating import BesidePin
@@ -33,7 +34,8 @@ class TerritoryOffer(BesidePin):
         self._set = QPushButton(self)
         self._set.setObjectName("territoryOfferSet")
         self._set.setProperty("link", True)
-        self._set.setToolTip(self.tr("Set territory (T)"))
+        self._set.setToolTip(self.tr("Set territory"))
+        KeyTip(self._set, actions["map-territory"])
         self._keep = QPushButton(self)
         self._keep.setObjectName("territoryOfferKeep")
         self._keep.setProperty("link", True)
