@@ -26,6 +26,7 @@ from editor.publish.exporters import Painting
 from editor.resources import resource
 from editor.ui import languages, look, motion, text_size
 from editor.ui.accessible import factory as accessible
+from editor.ui.application import Application
 from editor.ui.form.style import style as form_style
 from editor.ui.garbage import Garbage
 from editor.ui.preferences import Preferences
@@ -75,6 +76,8 @@ def _run(
     window = MainWindow(preferences, sample_copy)
     window.recovery.listen_to(surprises)
     starter = _Starter(window)
+    if isinstance(application, Application):
+        application.asked_to_open.connect(lambda file: window.open_vault(Path(file)))
     if sample:
         window.open_sample()
     else:
@@ -145,7 +148,7 @@ def make_application() -> QApplication:
     if not isinstance(application, QApplication):
         # As an argument: setStyle would bring in the class QStyle, whose 600 constants take as
         # long as all of the form.
-        application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+        application = Application([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(APP_NAME)
     application.setApplicationDisplayName("Territory Editor")
     application.setApplicationVersion(__version__)

@@ -1,7 +1,7 @@
-"""The licences of all that a bundle brings along: `python packaging/licences.py FOLDER`.
+"""The licences of all that a bundle brings along: `licences.py FOLDER PROGRAM`.
 
-Run by the Python of the environment that the bundle is made of. FOLDER gets a file `copyright` that
-names every part, and `licences/` with their texts.
+Run by the Python of the environment that the bundle in PROGRAM is made of. FOLDER gets a file
+`copyright` that names every part, and `licences/` with their texts.
 """
 
 from __future__ import annotations
@@ -15,12 +15,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from packaging.requirements import Requirement
-from release import NAME, ROOT
+from release import NAME
 
 NAMES = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
 COMMON = Path("/usr/share/common-licenses")
-# Libraries of the system's that the bundle holds, by what their names begin with.
-BUNDLE = ROOT / "build" / "bundle"
 
 
 class Part(NamedTuple):
@@ -45,7 +43,7 @@ def distributions(name: str, seen: set[str]) -> Iterator[Distribution]:
         yield from distributions(needed.name, seen)
 
 
-def parts() -> list[Part]:
+def parts(program: Path) -> list[Part]:
     """All Python packages in the bundle, with Python itself, by name."""
     found = [_python()]
     for one in distributions("territory-editor", set()):
@@ -60,7 +58,7 @@ def parts() -> list[Part]:
         if not texts and "LGPL" in licence:
             texts = [COMMON / "LGPL-3", COMMON / "GPL-3"]
         found.append(Part(told["Name"], one.version, licence, tuple(filter(Path.is_file, texts))))
-    return sorted([*found, *_of_the_system()], key=lambda part: part.name.lower())
+    return sorted([*found, *_of_the_system(program)], key=lambda part: part.name.lower())
 
 
 def _python() -> Part:
@@ -70,9 +68,9 @@ def _python() -> Part:
     return Part("Python", platform.python_version(), "PSF-2.0", texts)
 
 
-def _of_the_system() -> Iterator[Part]:
+def _of_the_system(program: Path) -> Iterator[Part]:
     """Debian's packages of which the bundle holds libraries, as far as dpkg knows them."""
-    libraries = {file.name for file in BUNDLE.rglob("lib*.so*") if file.is_file()}
+    libraries = {file.name for file in program.rglob("lib*.so*") if file.is_file()}
     try:
         told = subprocess.run(
             ["dpkg-query", "-W", "-f", "${Package}\t${Version}\n", "lib*"],
@@ -89,15 +87,15 @@ def _of_the_system() -> Iterator[Part]:
             yield Part(f"{package} (of Debian)", version, "see its text", (text,))
 
 
-def put(folder: Path) -> None:
+def put(folder: Path, program: Path) -> None:
     """Write the list and the texts below `folder`."""
     lines = [
-        f"{NAME} is the work of its makers, who gave it no licence: all rights are theirs.",
+        f"Copyright: the makers of {NAME}, who gave it no licence: all rights are theirs.",
         "",
         "It comes with these parts, each under its own licence, whose text is in `licences`:",
         "",
     ]
-    for part in parts():
+    for part in parts(program):
         lines.append(f"  {part.name} {part.version}: {part.licence}")
         place = folder / "licences" / part.name.partition(" ")[0]
         place.mkdir(parents=True, exist_ok=True)
@@ -108,10 +106,11 @@ def put(folder: Path) -> None:
     lines += [
         "",
         "Qt and PySide6 are used under the LGPL, version 3, and can be replaced in lib/PySide6.",
+        "On Debian its text is /usr/share/common-licenses/LGPL-3.",
     ]
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "copyright").write_text("\n".join(lines) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
-    put(Path(sys.argv[1]))
+    put(Path(sys.argv[1]), Path(sys.argv[2]))

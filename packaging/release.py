@@ -2,7 +2,7 @@
 
 The version is that of `editor/__init__.py`, the changes are those of CHANGELOG.md; nothing else
 states them. `python packaging/release.py WORD` prints one: version, epoch, metainfo, changelog,
-info-plist, version-info.
+control, info-plist, version-info.
 """
 
 from __future__ import annotations
@@ -122,6 +122,12 @@ def _wrapped(text: str) -> str:
     return textwrap.fill(text, 78, initial_indent="  * ", subsequent_indent="    ")
 
 
+def debian_control() -> str:
+    """The facts of the Debian package; what only the built one can tell is left to fill in."""
+    template = (HERE / "linux" / "control").read_text("utf-8")
+    return template.replace("@VERSION@", VERSION).replace("@MAINTAINER@", MAINTAINER)
+
+
 def info_plist() -> str:
     """The facts of the macOS application."""
     template = (HERE / "macos" / "Info.plist").read_text("utf-8")
@@ -156,6 +162,7 @@ WORDS: dict[str, Callable[[], object]] = {
     "epoch": epoch,
     "metainfo": metainfo,
     "changelog": debian_changelog,
+    "control": debian_control,
     "info-plist": info_plist,
     "version-info": version_info,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import gzip
+import json
 import plistlib
 import re
 import shutil
@@ -17,6 +18,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+import yaml
 from packaging.requirements import Requirement
 
 import editor
@@ -56,8 +58,10 @@ def one(folder: Path, pattern: str) -> Path:
     return found
 
 
-def run(*command: str) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+def run(*command: str, folder: Path | None = None) -> str:
+    done = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, timeout=60, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout + done.stderr
 
@@ -206,6 +210,69 @@ def test_the_manual_page_tells_every_command_and_option(share: Path) -> None:
 
 def test_the_recipe_of_the_bundle_can_be_read() -> None:
     compile((MADE_BY / "bundle.spec").read_text("utf-8"), "bundle.spec", "exec")
+
+
+@pytest.mark.parametrize(
+    "script", ["bundle", "deb", "linux/install", "macos/build", "flatpak/build"]
+)
+def test_the_scripts_of_the_recipes_can_be_read(script: str) -> None:
+    run("bash", "-n", str(MADE_BY / script))
+
+
+def test_the_application_of_macos_opens_folders(release: ModuleType) -> None:
+    facts = plistlib.loads(release.info_plist().encode())
+    assert facts["CFBundleIdentifier"] == release.APP_ID
+    opened = {kind for one in facts["CFBundleDocumentTypes"] for kind in one["LSItemContentTypes"]}
+    declared = {one["UTTypeIdentifier"] for one in facts["UTImportedTypeDeclarations"]}
+    assert opened == {"public.folder", *declared}
+    allowed = plistlib.loads((MADE_BY / "macos" / "entitlements.plist").read_bytes())
+    # Without these the engine of the preview ends when its first script is compiled.
+    assert allowed["com.apple.security.cs.allow-jit"] is True
+    assert all(name.startswith("com.apple.security.cs.") for name in allowed)
+
+
+def test_the_facts_of_windows_are_of_the_form_that_is_read(release: ModuleType) -> None:
+    def told(*values: object, **named: object) -> tuple[object, ...]:
+        return (*values, named)
+
+    names = ("VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable", "StringStruct",
+             "VarFileInfo", "VarStruct")  # fmt: skip
+    (facts,) = eval(release.version_info(), dict.fromkeys(names, told))
+    assert facts["ffi"][0]["filevers"] == (*map(int, release.VERSION.split(".")), 0)
+
+
+@pytest.mark.skipif(not shutil.which("makensis"), reason="makensis is not here")
+def test_the_installer_of_windows_compiles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, release: ModuleType
+) -> None:
+    import icons
+
+    monkeypatch.syspath_prepend(str(MADE_BY / "windows"))
+    import build
+
+    monkeypatch.setattr(build, "MADE", tmp_path)
+    (tmp_path / "territory-editor.ico").write_bytes(icons.ico())
+    bundle = tmp_path / "bundle"
+    (bundle / "lib").mkdir(parents=True)
+    (bundle / "territory-editor.exe").write_bytes(b"MZ")
+    (bundle / "lib" / "part.dll").write_bytes(b"MZ")
+    output = tmp_path / "territory-editor.exe"
+    told = run(*build.installer_command("makensis", bundle, output))
+    assert "warning" not in told, told
+    assert output.read_bytes().startswith(b"MZ")
+    assert "0.1.0".encode("utf-16-le") in output.read_bytes()
+
+
+def test_the_flatpak_is_made_of_what_is_here(release: ModuleType, tmp_path: Path) -> None:
+    manifest = MADE_BY / "flatpak" / f"{release.APP_ID}.yml"
+    told = yaml.safe_load(manifest.read_text("utf-8"))
+    assert (told["id"], told["command"]) == (release.APP_ID, release.PROGRAM)
+    sources = [source for module in told["modules"] for source in module["sources"]]
+    assert all("url" not in source for source in sources)
+    if shutil.which("flatpak-builder"):
+        told = run("flatpak-builder", "--show-manifest", str(manifest), folder=tmp_path)
+        shown = json.loads(told)
+        assert shown["modules"][0]["sources"][0]["type"] == "archive"
 
 
 def test_the_bundle_can_put_itself_into_the_menu(share: Path, tmp_path: Path) -> None:

@@ -1,0 +1,27 @@
+"""The application object, in a process of its own, since there can be one only."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+SCRIPT = """
+import sys
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from editor.app import make_application
+
+application = make_application()
+application.asked_to_open.connect(print)
+QCoreApplication.sendEvent(application, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1])))
+print(application.desktopFileName())
+"""
+
+
+def test_it_takes_what_the_system_hands_over(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    told = done.stdout.splitlines()
+    assert told == [str(tmp_path), "org.territoryeditor.TerritoryEditor"], done.stderr
