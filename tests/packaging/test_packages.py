@@ -213,7 +213,8 @@ def test_the_recipe_of_the_bundle_can_be_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "script", ["bundle", "deb", "linux/install", "macos/build", "flatpak/build"]
+    "script",
+    ["bundle", "deb", "flatpak/build", "linux/install", "macos/build", "try-deb", "twice", "wheel"],
 )
 def test_the_scripts_of_the_recipes_can_be_read(script: str) -> None:
     run("bash", "-n", str(MADE_BY / script))
