@@ -88,6 +88,13 @@ ACTIONS = (
     ),
     *MAP_ACTIONS,
     *SHARE_ACTIONS,
+    Row(
+        "focus",
+        QT_TRANSLATE_NOOP("Actions", "F&ocus on the text"),
+        "Ctrl+Shift+M",
+        "focus",
+        checkable=True,
+    ),
     Row("next-pane", QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6"),
     Row("previous-pane", QT_TRANSLATE_NOOP("Actions", "Previous pan&e"), "Shift+F6"),
     Row("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), None, None, checkable=True),

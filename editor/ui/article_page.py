@@ -37,11 +37,12 @@ class ArticlePage(Splitter):
     """Edits the selected entry's article and shows it as readers will see it.
 
     refused: a sentence, why something was not done. entry_wanted: the path of an entry whose
-    link was followed.
+    link was followed. counted: what stands behind the text's heading, its words as a rule.
     """
 
     refused = Signal(str)
     entry_wanted = Signal(object)
+    counted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -65,7 +66,7 @@ class ArticlePage(Splitter):
         self._count_pause = QTimer(self)
         self._count_pause.setSingleShot(True)
         self._count_pause.setInterval(_COUNT_MS)
-        self._count_pause.timeout.connect(self._tell_count)
+        self._count_pause.timeout.connect(self.tell_count)
         self.preview = Preview(self)
         self.preview.setMinimumWidth(240)
         self.addWidget(self.form_place)
@@ -80,7 +81,7 @@ class ArticlePage(Splitter):
         pane.setObjectName("bodyPane")
         pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         pane.setMinimumWidth(240)
-        self._heading = heading = PaneHeading(self.tr("Article"), pane)
+        self.heading = heading = PaneHeading(self.tr("Article"), pane)
         self._count = heading.remark
         self._count.setObjectName("wordCount")
         self._body_layout = layout = QVBoxLayout(pane)
@@ -105,7 +106,7 @@ class ArticlePage(Splitter):
         self._tools = tools = ArticleTools(self.body, self._place)
         tools.refused.connect(self.refused)
         tools.entry_wanted.connect(self.entry_wanted)
-        self._heading.add_tools(tools.bar)
+        self.heading.add_tools(tools.bar)
         self._body_layout.insertWidget(1, tools.find_bar)
         self._body_layout.addWidget(tools.missing)
         tools.show_entry()
@@ -114,6 +115,10 @@ class ArticlePage(Splitter):
         """The vault and the entry that is shown, where it can be edited."""
         entry = self._entry()
         return (self._workspace, entry.path) if self._workspace and entry else None
+
+    def put_below(self, part: QWidget) -> None:
+        """Put a part below the text."""
+        self._body_layout.addWidget(part)
 
     def go_to_line(self, line: int) -> None:
         """Select a line of the article, counted from 1 in the whole file, with the focus there."""
@@ -218,7 +223,7 @@ class ArticlePage(Splitter):
                 self._count.setText("")
                 self._count_soon()
             else:
-                self._tell_count()
+                self.tell_count()
             if self._tools is not None:
                 self._tools.show_entry()
         else:
@@ -250,8 +255,11 @@ class ArticlePage(Splitter):
         if not self._count_pause.isActive():
             self._count_pause.start()
 
-    def _tell_count(self) -> None:
-        self._count.setText(self._remark(self._entry()))
+    def tell_count(self) -> None:
+        """Say anew how many words there are."""
+        told = self._remark(self._entry())
+        self._count.setText(told)
+        self.counted.emit(told)
 
     def _content(self, entry: Entry | None) -> PageContent | None:
         if entry is None or entry.frontmatter is None or self._workspace is None:

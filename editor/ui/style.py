@@ -125,8 +125,8 @@ QToolButton:disabled { color: $muted; background: transparent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[viewTab="true"] { color: $muted; padding: 4px 12px; font-weight: 500; }
 QToolButton[viewTab="true"]:checked { color: $ink; background: $selection; font-weight: 600; }
-QToolButton[paletteSign="true"] { color: $muted; border-radius: 5px; padding: 2px 6px; }
-QToolButton[paletteSign="true"]:checked { color: $ink; background: $selection; }
+QToolButton[quietTool="true"] { color: $muted; border-radius: 5px; padding: 2px 6px; }
+QToolButton[quietTool="true"]:checked { color: $ink; background: $selection; }
 QLineEdit#paletteLine {
   border: none; background: transparent; min-height: 44px; padding: 0 6px;
 }

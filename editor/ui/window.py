@@ -18,6 +18,7 @@ from editor.ui.back_and_forth import BackAndForth
 from editor.ui.changes.door import ChangesDoor
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.entry_commands import EntryCommands
+from editor.ui.focus_mode.mode import FocusMode
 from editor.ui.form_pane import FormPane
 from editor.ui.frame import Frame
 from editor.ui.guide import Guide
@@ -184,6 +185,7 @@ class MainWindow(QMainWindow):
             save=self.saving.start,
         )
         self.sharing.read.connect(self.changes.take_state)
+        self.focus_mode = FocusMode(self, self._preferences.settings)
         self.settings = SettingsDoor(self, self.actions_by_name, self._preferences, self.sources)
         self.help = HelpDoor(self, self._preferences)
         self.sources.add("help", self.help.items)
@@ -413,6 +415,7 @@ class MainWindow(QMainWindow):
             part.show_workspace(workspace)
         self.commands.show_workspace(workspace)
         self.anything.show_workspace()
+        self.focus_mode.show_workspace()
         self.visited.show_workspace()
         self.pinned.show_workspace(workspace)
         self.saving.show_workspace(workspace)

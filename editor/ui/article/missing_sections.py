@@ -23,6 +23,7 @@ class MissingSections(QWidget):
         self.setObjectName("missingSections")
         self._shown: tuple[str, ...] = ()
         self._buttons: list[QToolButton] = []
+        self._away = False
         self._row = FlowLayout(self, spacing=2)
         self._row.setContentsMargins(20, 4, 16, 8)
         label = QLabel(self.tr("Missing sections"), self)
@@ -41,8 +42,13 @@ class MissingSections(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(heading) for heading in headings]
-        self.setVisible(bool(headings))
+        self.setVisible(bool(headings) and not self._away)
         self.updateGeometry()
+
+    def set_away(self, away: bool) -> None:
+        """Show nothing for a while, whatever is offered."""
+        self._away = away
+        self.setVisible(bool(self._shown) and not away)
 
     def _button(self, heading: str) -> QToolButton:
         name = section_name(heading)

@@ -151,7 +151,7 @@ class Palette(QWidget):
             button.setText(f"{group.sign} {title}")
             button.setToolTip(self.tr("Only {kind}: type {sign} first").format(
                 kind=title, sign=group.sign))  # fmt: skip
-            button.setProperty("paletteSign", True)
+            button.setProperty("quietTool", True)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, sign=group.sign: self._narrow(sign))

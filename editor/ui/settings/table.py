@@ -200,6 +200,46 @@ SETTINGS: tuple[Setting, ...] = (
         ),
     ),
     Setting(
+        "focus/preview",
+        Switch(),
+        usual=False,
+        section="writing",
+        title=QT_TRANSLATE_NOOP("Settings", "Preview while focused on the text"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "Shows the page beside the text when everything else is put away, by Focus on the text "
+            "in the menu View.",
+        ),
+    ),
+    Setting(
+        "focus/full-screen",
+        Switch(),
+        usual=False,
+        section="writing",
+        title=QT_TRANSLATE_NOOP("Settings", "Full screen while focused on the text"),
+        help=QT_TRANSLATE_NOOP("Settings", "Nothing of other programs is seen either."),
+    ),
+    Setting(
+        "focus/typewriter",
+        Switch(),
+        usual=False,
+        section="writing",
+        title=QT_TRANSLATE_NOOP("Settings", "Keep the line in the middle"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings", "While focused on the text, the text moves and the line you write stays."
+        ),
+    ),
+    Setting(
+        "focus/dim",
+        Switch(),
+        usual=False,
+        section="writing",
+        title=QT_TRANSLATE_NOOP("Settings", "Dim other paragraphs"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings", "While focused on the text, all but the paragraph you write steps back."
+        ),
+    ),
+    Setting(
         "preview/light",
         Choice(
             (

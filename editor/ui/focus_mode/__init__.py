@@ -1,0 +1,1 @@
+"""Writing with nothing but the text in view."""
