@@ -90,8 +90,8 @@ ACTIONS = (
     *SHARE_ACTIONS,
     Row(
         "focus",
-        QT_TRANSLATE_NOOP("Actions", "F&ocus on the text"),
-        "Ctrl+Shift+M",
+        QT_TRANSLATE_NOOP("Actions", "Focus on the te&xt"),
+        "F11",
         "focus",
         checkable=True,
     ),

@@ -94,8 +94,8 @@ class Menus(QObject):
         self.branches.setIcon(icon("git-branch"))
         share = menus["share"]
         self._add(share, actions, *BEFORE_BRANCHES, None, self.branches, None, *AFTER_BRANCHES)
-        panes = ("panel", "preview", "focus")
-        self._add(menus["view"], actions, *VIEWS, None, *panes, None, tones)
+        beside = ("panel", "preview", "focus")
+        self._add(menus["view"], actions, *VIEWS, None, *beside, None, tones)
         self._add(menus["help"], actions, *HELP_MENU)
 
     def _add(self, menu: QMenu, actions: Mapping[str, QAction], *rows: str | QMenu | None) -> None:

@@ -64,7 +64,7 @@ def test_only_the_text_is_there_and_all_comes_back(window: MainWindow, qtbot: Qt
     window.frame.columns.setSizes([321, 1118])
     columns = window.frame.columns.sizes()
     margin = body.viewportMargins().left()
-    QTest.keySequence(window, "Ctrl+Shift+M")
+    QTest.keySequence(window, "F11")
     assert put_away(window) == [False] * 7
     assert body.isVisible()
     assert body.hasFocus()
@@ -93,7 +93,7 @@ def test_only_the_text_is_there_and_all_comes_back(window: MainWindow, qtbot: Qt
 def test_preview_beside_it_and_the_way_out(window: MainWindow) -> None:
     window.article.body.setFocus()
     sizes = window.article.sizes()
-    QTest.keySequence(window.article.body, "Ctrl+Shift+M")
+    QTest.keySequence(window.article.body, "F11")
     preview = window.findChild(QToolButton, "focusPreview")
     leave = window.findChild(QToolButton, "focusLeave")
     assert preview is not None
@@ -105,7 +105,7 @@ def test_preview_beside_it_and_the_way_out(window: MainWindow) -> None:
     assert window.article.sizes() == sizes
     assert window.article.body.hasFocus()
     # Another view is another wish.
-    QTest.keySequence(window, "Ctrl+Shift+M")
+    QTest.keySequence(window, "F11")
     QTest.keySequence(window.article.body, "Ctrl+2")
     assert window.views.shown == "map"
     assert put_away(window)[:4] == [True] * 4
@@ -117,7 +117,7 @@ def test_preview_beside_it_and_the_way_out(window: MainWindow) -> None:
 
 def test_typewriter_and_veil(window: MainWindow, qtbot: QtBot, preferences: Preferences) -> None:
     body = window.article.body
-    QTest.keySequence(window, "Ctrl+Shift+M")
+    QTest.keySequence(window, "F11")
     veil = window.findChild(Veil, "paragraphVeil")
     assert veil is not None
     assert not veil.isVisible()
