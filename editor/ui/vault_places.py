@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from editor.ui.window import MainWindow
 
 _VIEW_SETTING = "start/view"
+# What can be put away beside the map and on it.
+_PARTS = ("panel", "map-small")
 
 
 class Look(NamedTuple):
@@ -29,13 +31,17 @@ class Look(NamedTuple):
 
 
 class VaultPlace(NamedTuple):
-    """The entry and where in it; what was in view; how wide each column was, in pixels."""
+    """The entry and where in it; what was in view; how wide each column was, in pixels.
+
+    away: the names of the actions of `_PARTS` whose part was put away.
+    """
 
     entry: Place | None = None
     look: Look | None = None
     columns: tuple[int, ...] = ()
     article: tuple[int, ...] = ()
     map: tuple[int, ...] = ()
+    away: tuple[str, ...] = ()
 
     def to_json(self) -> str:
         """The place as a text."""
@@ -56,6 +62,7 @@ class VaultPlace(NamedTuple):
             _whole(stored.get("columns")),
             _whole(stored.get("article")),
             _whole(stored.get("map")),
+            _names(stored.get("away")),
         )
 
 
@@ -80,6 +87,7 @@ class VaultPlaces(QObject):
         self._preferences = preferences
         self._look: Look | None = None  # until the map is shown
         self._map_columns: tuple[int, ...] = ()
+        self._away: tuple[str, ...] = ()
         window.views.made.connect(self._take_view)
 
     def keep(self) -> None:
@@ -98,6 +106,7 @@ class VaultPlaces(QObject):
             columns=tuple(window.frame.columns.sizes()),
             article=tuple(window.article.sizes()),
             map=self._map_columns_now(),
+            away=self._away_now(),
         )
         self._preferences.keep_vault_place(window.workspace.root, place.to_json())
 
@@ -115,7 +124,7 @@ class VaultPlaces(QObject):
             window.frame.columns.setSizes(list(place.columns))
         if place.article:
             window.article.setSizes(list(place.article))
-        self._look, self._map_columns = place.look, place.map
+        self._look, self._map_columns, self._away = place.look, place.map, place.away
         if window.views.made_map is not None:
             self._arrange_map()
         wanted = self._preferences.settings.choice(_VIEW_SETTING)
@@ -138,6 +147,9 @@ class VaultPlaces(QObject):
         page = self._window.map
         if self._map_columns:
             page.setSizes(list(self._map_columns))
+        for name in _PARTS:
+            action = self._window.actions_by_name[name]
+            action.setChecked(name not in self._away)
         self._show_look(page.shown_map)
 
     def _show_look(self, name: str | None) -> None:
@@ -153,6 +165,12 @@ class VaultPlaces(QObject):
             return self._look
         looked, name = page.view.mover.looked, page.shown_map
         return Look(name, *looked) if looked is not None and name is not None else None
+
+    def _away_now(self) -> tuple[str, ...]:
+        if self._window.views.made_map is None:
+            return self._away
+        actions = self._window.actions_by_name
+        return tuple(name for name in _PARTS if not actions[name].isChecked())
 
     def _map_columns_now(self) -> tuple[int, ...]:
         page = self._window.views.made_map
@@ -178,6 +196,12 @@ def _look(stored: object) -> Look | None:
     if not (isinstance(name, str) and right and numbers[2] > 0):
         return None
     return Look(name, *(float(one) for one in numbers))
+
+
+def _names(stored: object) -> tuple[str, ...]:
+    if not isinstance(stored, list):
+        return ()
+    return tuple(name for name in _PARTS if name in stored)
 
 
 def _whole(stored: object) -> tuple[int, ...]:

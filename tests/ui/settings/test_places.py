@@ -66,6 +66,7 @@ def test_a_vault_is_found_as_it_was_left(
     window.selection.select(left)
     window.article.body.select(30, 40)
     window.show_view("map")
+    window.actions_by_name["panel"].trigger()
     view = window.map.view
     view.mover.zoom(5, QPointF(200, 150), smooth=False)
     window.frame.columns.setSizes([333, 1067])
@@ -88,6 +89,8 @@ def test_a_vault_is_found_as_it_was_left(
     assert window.views.shown == "map"
     assert window.article.body.selection == (30, 40)
     qtbot.waitUntil(lambda: window.map.shown_map is not None)
+    assert not window.map.panel.isVisible()
+    assert window.actions_by_name["map-small"].isChecked()
     assert window.map.view.mover.looked == pytest.approx(looked, rel=1e-6)
     assert abs(window.frame.columns.sizes()[0] - 333) < 3
 
@@ -160,7 +163,7 @@ def test_any_stored_place_can_be_read(stored: dict[str, object]) -> None:
 
 def test_a_place_comes_back() -> None:
     place = VaultPlace(Place("a/ü\udce4.md", "map", (3, 9), 40, 7), Look("main", 1.5, -2, 3.25),
-                       (300, 900), (1, 2, 3), (5, 6))  # fmt: skip
+                       (300, 900), (1, 2, 3), (5, 6), ("map-small",))  # fmt: skip
     assert VaultPlace.from_json(place.to_json()) == place
     assert VaultPlace.from_json("[1") == VaultPlace()
 
