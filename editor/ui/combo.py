@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, tones_of
+from editor.ui.plain import plain_tip
 
 _CHEVRON = 14
 
 
 class Combo(QComboBox):
     """Chooses one of a few; turning the wheel over it does not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = ""
+        self.currentTextChanged.connect(lambda _text: self._tell_cut_off())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -24,6 +30,19 @@ class Combo(QComboBox):
         draw_icon(
             painter, "chevron-down", place, tones.muted if self.isEnabled() else tones.hairline
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_cut_off()
+
+    def _tell_cut_off(self) -> None:
+        """What does not fit stands in the tooltip, where nothing else does."""
+        if self.toolTip() not in ("", self._told):
+            return
+        room = self.width() - _CHEVRON - 6 * STEP
+        text = self.currentText()
+        self._told = plain_tip(text) if self.fontMetrics().horizontalAdvance(text) > room else ""
+        self.setToolTip(self._told)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.ui.look import DIALOG_MARGINS, SPACE_S, Text, wear
 from editor.ui.plain import wrapped_label
+from editor.ui.text_size import share
+
+_FRAME = 60  # what the system puts around a window, at most
 
 
 def framed(dialog: QDialog, spacing: int = SPACE_S) -> QVBoxLayout:
@@ -65,10 +69,26 @@ def button_box(
     return box
 
 
+def resize(dialog: QWidget, width: int, height: int) -> None:
+    """Make a dialog so large, in pixels at the usual size of text; larger text has more room."""
+    usual = QSize(width, height)
+    dialog.resize((usual * share()).boundedTo(_room(dialog)).expandedTo(usual))
+
+
+def _room(dialog: QWidget) -> QSize:
+    """What a dialog can have of its screen, or of the window it belongs to if that is larger."""
+    room = dialog.screen().availableSize() - QSize(_FRAME, _FRAME)
+    parent = dialog.parentWidget()
+    return room if parent is None else room.expandedTo(parent.window().size())
+
+
 def fit(dialog: QDialog, width: int) -> None:
-    """Make a dialog so wide, in pixels, and as high as its words then need."""
+    """Make a dialog so wide, in pixels at the usual size of text, and as high as its words then
+    need.
+    """
     layout = dialog.layout()
     assert layout is not None
+    width = max(width, min(round(width * share()), _room(dialog).width()))
     dialog.setMinimumWidth(width)
     height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
     dialog.resize(width, max(height, layout.totalSizeHint().height() if not height else 0))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QVBoxLayout, QWi
 from editor.resources import resource
 from editor.ui.look import LIGHT, SPACE_L, SPACE_S, SPACE_XL, Text, Tones, tones_of, wear
 from editor.ui.plain import without_shortcut, wrapped_label
+from editor.ui.text_size import share
 
 PICTURES = ("clear", "island", "kept", "search", "seedling", "sheet", "still", "torn", "unmapped",
             "unseen", "voyage")  # fmt: skip
@@ -111,9 +112,9 @@ class EmptyState(QWidget):
         self._picture.show_picture(picture)
         self._heading.setText(heading)
         self._below.setText(below)
-        self._below.setVisible(bool(below))
         self._act.setText(without_shortcut(act))
         self._act.setVisible(bool(act))
+        self._fit()
         self.raise_()
 
     @classmethod
@@ -151,9 +152,18 @@ class EmptyState(QWidget):
         self._cover()
         super().showEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """Little: what there is no room for is left out, see `resizeEvent`."""
+        return QSize(80, self.fontMetrics().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._picture.setVisible(self.height() >= _LEAST_HEIGHT)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = self.height() / share()
+        self._picture.setVisible(height >= _LEAST_HEIGHT)
+        self._below.setVisible(bool(self._below.text()) and height >= _LEAST_HEIGHT / 2)
         # A wrapped label that may be as narrow as it likes is not centred by a layout.
         side = max(SPACE_L, (self.width() - _WIDEST) // 2)
         layout = self.layout()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import QT_TRANSLATE_NOOP, EditorError
 from editor.ui.combo import Combo
+from editor.ui.dialog_parts import resize
 from editor.ui.look import DIALOG_MARGINS, SPACE_M, SPACE_S
 from editor.ui.plain import plain_label
 from editor.ui.trash import move_to_trash
@@ -72,7 +73,7 @@ class EncodingDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("encodingDialog")
         self.setWindowTitle(path)
-        self.resize(640, 520)
+        resize(self, 640, 520)
         self._found = found
         told = plain_label(self)
         told.setWordWrap(True)

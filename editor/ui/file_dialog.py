@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError, Message
-from editor.ui.dialog_parts import framed, make_title
+from editor.ui.dialog_parts import framed, make_title, resize
 from editor.ui.form.growing import GrowingText
 from editor.ui.look import STEP, Text, tones_of, wear
 from editor.ui.outside import open_file
@@ -49,7 +49,7 @@ class FileDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("fileDialog")
         self.setWindowTitle(path)
-        self.resize(720, 560)
+        resize(self, 720, 560)
         self._workspace = workspace
         self._path = path
         self._before = text

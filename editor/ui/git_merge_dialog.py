@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError
-from editor.ui.dialog_parts import framed
+from editor.ui.dialog_parts import fit, framed, heading
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 from editor.ui.question import ask, make_question
@@ -50,10 +50,9 @@ class GitMergeDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("gitMergeDialog")
         self.setWindowTitle(self.tr("Merge in git by fields"))
-        self.setMinimumWidth(_WIDTH)
         self._setup = setup
         layout = framed(self)
-        self._label(layout, self.windowTitle(), "heading")
+        layout.addWidget(heading(self, self.windowTitle()))
         self._label(
             layout,
             self.tr(
@@ -86,6 +85,7 @@ class GitMergeDialog(QDialog):
         self._failure.hide()
         layout.addStretch(1)
         layout.addWidget(self._make_buttons(setup))
+        fit(self, _WIDTH)
 
     def _make_buttons(self, setup: Setup) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)

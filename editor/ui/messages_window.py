@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.dialog_parts import resize
 from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.notice_history import Note, NoticeHistory
@@ -29,7 +30,7 @@ class MessagesWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("messagesWindow")
         self.setWindowTitle(self.tr("Messages"))
-        self.resize(560, 420)
+        resize(self, 560, 420)
         self._history = history
         self._none = wrapped_label(self)
         self._none.setObjectName("messagesNone")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from editor.ui.elided import ElidedLabel
+
 # All panes' first lines stand at one height.
 HEIGHT = 52
 
@@ -17,7 +19,7 @@ class PaneHeading(QWidget):
         self.setFixedHeight(HEIGHT)
         heading = QLabel(text, self)
         heading.setProperty("role", "heading")
-        self.remark = QLabel(self)
+        self.remark: QLabel = ElidedLabel(self)
         self.remark.setProperty("role", "muted")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 0)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.dialog_parts import framed, make_title
+from editor.ui.dialog_parts import framed, make_title, resize
 from editor.ui.entries.model import Index
 from editor.ui.languages import plural
 from editor.ui.look import STEP, Text, text_font, tones_of
@@ -75,7 +75,7 @@ class PlanDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("planDialog")
         self.setWindowTitle(title)
-        self.resize(760, 560)
+        resize(self, 760, 560)
         files = lines_of(plan)
         heading = plain_label(self)
         make_title(heading)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import Message
+from editor.ui.dialog_parts import resize
 from editor.ui.look import DIALOG_MARGINS
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.words import words
@@ -66,7 +67,7 @@ class UnsavedList(QDialog):
         layout.addWidget(told)
         layout.addWidget(self._list, 1)
         layout.addWidget(buttons)
-        self.resize(760, 420)
+        resize(self, 760, 420)
         self._list.setFocus()
 
     def _choose(self, row: QTreeWidgetItem) -> None:

@@ -24,6 +24,7 @@ class FormatBar(QWidget):
         super().__init__(parent)
         self.setObjectName("formatBar")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_BUTTON)  # the hint of what is ignored is ignored too
         self.setStyleSheet("QToolButton { padding: 4px; }")  # so many stand side by side
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

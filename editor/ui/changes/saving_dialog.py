@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from editor.messages import shown
 from editor.publish.changes.lines import Line, counted
 from editor.ui.changes.lines_view import LinesView, lines_between
-from editor.ui.dialog_parts import framed, make_title
+from editor.ui.dialog_parts import framed, make_title, resize
 from editor.ui.languages import number, plural
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.plain import plain_label, wrapped_label
+from editor.ui.text_size import share
 from editor.workspace.workspace import Workspace
 
 _LIST_WIDTH = 250
@@ -56,7 +57,7 @@ class SavingDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("savingDialog")
         self.setWindowTitle(self.tr("What will be saved"))
-        self.resize(880, 560)
+        resize(self, 880, 560)
         self._files = unsaved_files(workspace)
         self._works = Newest(self)
         self._works.done.connect(self._take)
@@ -75,7 +76,7 @@ class SavingDialog(QDialog):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setFixedWidth(round(_LIST_WIDTH * share()))
         model = QStringListModel([shown(one.title) for one in self._files], self)
         self.list.setModel(model)
         self.lines = LinesView("savingLines", self)

@@ -21,7 +21,7 @@ from editor.messages import EditorError
 from editor.ui.conflict.copy_row import CopyRow
 from editor.ui.conflict.decide import day, labels_for, moment
 from editor.ui.conflict.dialog import choose
-from editor.ui.dialog_parts import button_box, framed, make_title
+from editor.ui.dialog_parts import button_box, framed, make_title, resize
 from editor.ui.languages import series
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
@@ -57,7 +57,7 @@ class CopiesDialog(QDialog):
         self.saves: Saves | None = None  # the history of the vault's saves
         self.setObjectName("copiesDialog")
         self.setWindowTitle(self.tr("Other versions of entries"))
-        self.resize(760, 520)
+        resize(self, 760, 520)
         self._workspace = workspace
         self._preferences = preferences
         self._copies = copies

@@ -21,7 +21,7 @@ from editor.ui.conflict.clash_list import ClashList
 from editor.ui.conflict.drafts import forget_draft, keep_draft, kept_draft
 from editor.ui.conflict.result import ResultPage, TakenPage
 from editor.ui.conflict.telling import taken_sentence
-from editor.ui.dialog_parts import button_box, framed, make_primary, make_title
+from editor.ui.dialog_parts import button_box, framed, make_primary, make_title, resize
 from editor.ui.look import STEP
 from editor.ui.plain import plain_tip, without_shortcut, wrapped_label
 from editor.ui.words import words
@@ -96,7 +96,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("mergeDialog")
         self.setWindowTitle(self.tr("Two versions"))
-        self.resize(980, 640)
+        resize(self, 980, 640)
         self._merged = merged
         self._names = names
         self.result_text = ""

@@ -30,7 +30,7 @@ from editor.ui.csv.jobs import (
     propose,
 )
 from editor.ui.csv.telling import size_of, summary_of
-from editor.ui.dialog_parts import framed, make_title
+from editor.ui.dialog_parts import framed, make_title, resize
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.plain import plain_label
@@ -67,7 +67,7 @@ class ImportDialog(QDialog):
         self.setObjectName("importDialog")
         self.setWindowTitle(self.tr("Import CSV"))
         self.setMinimumSize(600, 520)
-        self.resize(880, 680)
+        resize(self, 880, 680)
         self.made: list[str] = []
         self._workspace = workspace
         self._current = current

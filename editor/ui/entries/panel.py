@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
@@ -26,6 +26,7 @@ from editor.ui.icons import beside, icon
 from editor.ui.preferences import Preferences
 from editor.ui.reviewing import Reviewing
 from editor.ui.selection import Selection
+from editor.ui.text_size import share
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.search import Search
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
 # So many rows are not shown anew in the same turn in which more entries came.
 _MANY = 2_000
 # So much of the list stays, whatever is below it.
-_LEAST_HEIGHT = 190
+_LEAST_HEIGHT = 110
+_LOW = 500  # pixels, at the usual size of text
 
 
 class EntryPanel(QWidget):
@@ -142,8 +144,16 @@ class EntryPanel(QWidget):
         self._layout.addLayout(self._top)
         self._layout.addWidget(hairline(self))
         self._layout.addWidget(self._stack, 1)
-        self._layout.addWidget(hairline(self))
+        self._line = hairline(self)
+        self._layout.addWidget(self._line)
         self._layout.addWidget(self._new)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the entries need the room; a new one is made by menu and keys as well."""
+        super().resizeEvent(event)
+        low = share() > 1 and self.height() < _LOW * share()
+        self._new.setVisible(not low)
+        self._line.setVisible(not low)
 
     def show_everything(self) -> None:
         """Let go of the search and of everything else that leaves entries out."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import Message
-from editor.ui.dialog_parts import framed
+from editor.ui.dialog_parts import framed, resize
 from editor.ui.export.choices import (
     Choices,
     last_folder,
@@ -46,11 +46,13 @@ from editor.ui.newest import Newest
 from editor.ui.outside import choose_folder
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.preferences import Preferences
+from editor.ui.text_size import share
 from editor.ui.words import words
 
 _PAUSE_MS = 120
 _POLL_MS = 60
 _KINDS_WIDTH = 228
+_KINDS_WIDEST = 360
 
 
 class ExportDialog(QDialog):
@@ -64,7 +66,7 @@ class ExportDialog(QDialog):
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export the map"))
         self.setMinimumSize(800, 500)
-        self.resize(940, 640)
+        resize(self, 940, 640)
         self.file: Path | None = None
         self.left_out: tuple[Message, ...] = ()
         self._source, self._preferences = source, preferences
@@ -102,7 +104,7 @@ class ExportDialog(QDialog):
         if self._source.site is not None:
             endings = (*endings, SITE)
         self.kinds = KindList([kind for kind in KINDS if kind.ending in endings], self)
-        self.kinds.setFixedWidth(_KINDS_WIDTH)
+        self.kinds.setFixedWidth(min(round(_KINDS_WIDTH * share()), _KINDS_WIDEST))
         self.preview = PreviewPane(self)
         self.preview.resized.connect(self._pause.start)
         self._caption = plain_label(self)

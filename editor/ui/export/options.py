@@ -153,11 +153,11 @@ class DrawingOptions(QWidget):
     def _column(self, *rows: tuple[str, QWidget | QHBoxLayout]) -> QFormLayout:
         column = QFormLayout()
         column.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        column.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         column.setHorizontalSpacing(3 * STEP)
         column.setVerticalSpacing(2 * STEP)
         for text, field in rows:
             label = QLabel(text, self)
-            label.setMinimumWidth(label.sizeHint().width())
             label.setBuddy(field if isinstance(field, QWidget) else self._width)
             column.addRow(label, field)
         column.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)

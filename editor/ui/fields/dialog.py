@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from editor.messages import EditorError
 from editor.schema.labels import label_of
 from editor.schema.specs import FieldSpec
-from editor.ui.dialog_parts import make_title
+from editor.ui.dialog_parts import make_title, resize
 from editor.ui.fields.chooser import Chooser
 from editor.ui.fields.consequences import Consequences
 from editor.ui.fields.details import Details
@@ -57,7 +57,7 @@ class FieldsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("fieldsDialog")
         self.setWindowTitle(self.tr("Fields"))
-        self.resize(880, 680)
+        resize(self, 880, 680)
         self._workspace = workspace
         self._specs: dict[str, FieldSpec] = {}
         self._uses: dict[str, Use] = {}

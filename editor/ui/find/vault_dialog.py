@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import EditorError, Message
 from editor.ui.applying import apply_many
+from editor.ui.dialog_parts import resize
 from editor.ui.empty_state import EmptyState
 from editor.ui.entries.model import Index
 from editor.ui.find.looking import Looking
@@ -55,7 +56,7 @@ class FindInVault(QDialog):
         super().__init__(parent)
         self.setObjectName("findInVault")
         self.setWindowTitle(self.tr("Find in the vault"))
-        self.resize(680, 560)
+        resize(self, 680, 560)
         self._workspace: Workspace | None = None
         self._found: Found | None = None
         self._done = ""  # what was replaced last, until something else is looked for

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -185,7 +186,8 @@ class PictureBox(FieldBox):
 
     def _place_line(self) -> None:
         words = self._words()
-        self.line.setGeometry(words.adjusted(-4, 0, 0, -words.height() // 2))
+        high = max(words.height() // 2, self.fontMetrics().height())
+        self.line.setGeometry(words.adjusted(-4, 0, 0, high - words.height()))
 
     def _on_ready(self) -> None:
         if self._thumbnail is None and isinstance(self._place, Path):
@@ -289,10 +291,15 @@ class PictureBox(FieldBox):
     # --- drawing ---
 
     def sizeHint(self) -> QSize:
-        return QSize(200, THUMBNAIL.height() + 2 * _PAD)
+        return QSize(200, self._high() + 2 * _PAD)
+
+    def _high(self) -> int:
+        """As high as the picture, or as two lines of words where those are higher."""
+        lines = self.fontMetrics().height() + QFontMetrics(smaller(self.font())).height()
+        return max(THUMBNAIL.height(), lines + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(THUMBNAIL.width() + 40, THUMBNAIL.height() + 2 * _PAD)
+        return QSize(THUMBNAIL.width() + 40, self._high() + 2 * _PAD)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from editor.messages import EditorError
-from editor.ui.dialog_parts import framed, heading
+from editor.ui.dialog_parts import fit, framed, heading
 from editor.ui.languages import plural, some
 from editor.ui.look import SPACE_M, STEP
 from editor.ui.new_entry.parts import Told, buttons_for
-from editor.ui.plain import plain_label
+from editor.ui.plain import wrapped_label
 from editor.ui.waiting import waiting
 from editor.ui.words import words
 from editor.workspace import lifecycle
@@ -30,7 +30,6 @@ class DeleteDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("deleteDialog")
         self.setWindowTitle(self.tr("Move to the trash"))
-        self.setMinimumWidth(_WIDTH)
         self._workspace = workspace
         self._plan = lifecycle.delete(workspace, paths)
         gone = [edit.path for edit in self._plan.change.edits]
@@ -49,12 +48,10 @@ class DeleteDialog(QDialog):
         told = [self._linked(mentions_of(workspace, gone), len(gone))]
         told += [words(message) for message in self._plan.refused.values()]
         told.append(plural(self, "Undo brings it back.", "Undo brings them back.", len(gone)))
-        note = plain_label(self)
+        note = wrapped_label(self)
         note.setObjectName("deleteNote")
         note.setProperty("role", "muted")
-        note.setWordWrap(True)
         note.setText("\n".join(filter(None, told)))
-        note.setMinimumHeight(note.heightForWidth(_WIDTH - 10 * STEP))
         layout.addWidget(note)
         self._told = Told("dialogTold", self)
         self._told.hide()
@@ -64,6 +61,7 @@ class DeleteDialog(QDialog):
         layout.addWidget(buttons)
         agree.clicked.connect(self._delete)
         agree.setFocus()
+        fit(self, _WIDTH)
 
     def _list(self, titles: Sequence[str]) -> QPlainTextEdit:
         names = QPlainTextEdit("\n".join(titles), self)

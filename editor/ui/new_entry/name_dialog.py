@@ -14,6 +14,7 @@ from editor.ui.look import SPACE_M, STEP
 from editor.ui.new_entry.parts import NameFields, Told, buttons_for
 from editor.ui.plain import plain_label
 from editor.ui.plan_dialog import approve
+from editor.ui.text_size import share
 from editor.ui.words import words
 from editor.workspace import lifecycle
 from editor.workspace.entries import Entry
@@ -35,7 +36,7 @@ class _NameDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(round(_WIDTH * share()))
         self.workspace = workspace
         self.entry = entry
         # The path of the entry that was made or renamed.

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import EditorError
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import framed
+from editor.ui.dialog_parts import framed, resize
 from editor.ui.look import SPACE_M, STEP
 from editor.ui.new_entry.one import OnePage
 from editor.ui.new_entry.parts import Told, buttons_for, labelled
@@ -36,7 +36,7 @@ class NewEntryDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("newEntryDialog")
         self.setWindowTitle(self.tr("New entry"))
-        self.resize(780, 660)
+        resize(self, 780, 660)
         self.made: list[str] = []
         self._workspace = workspace
         self._place = Place(workspace, collection)

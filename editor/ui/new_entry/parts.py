@@ -18,7 +18,7 @@ from editor.messages import Message
 from editor.ui.form.parts import mark_problem
 from editor.ui.look import STEP, Text, wear
 from editor.ui.one_line import keep_one_line
-from editor.ui.plain import plain_label
+from editor.ui.plain import plain_label, wrapped_label
 from editor.ui.words import words
 from editor.workspace.naming import Names, Style, made_of
 
@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 
 def label_for(editor: QWidget, text: str, parent: QWidget) -> QLabel:
     """A small label that belongs above `editor`."""
-    label = plain_label(parent)
+    label = wrapped_label(parent)
     label.setText(text)
     label.setProperty("role", "muted")
     wear(label, Text.SMALL)

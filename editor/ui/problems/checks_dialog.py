@@ -23,13 +23,14 @@ from editor.publish.checks.switches import severity_of, switch
 from editor.publish.checks.table import CHECKS, Check
 from editor.schema.folding import fold
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import framed, make_title
+from editor.ui.dialog_parts import framed, make_title, resize
 from editor.ui.icons import draw_icon
 from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP, Text, tones_of, wear
 from editor.ui.plain import plain_label, wrapped_label
 from editor.ui.problems.delegate import ICONS, severity_tone
 from editor.ui.problems.rows import severity_word
+from editor.ui.text_size import share
 from editor.ui.words import words
 from editor.workspace.workspace import Workspace
 
@@ -59,7 +60,7 @@ class ChecksDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("checksDialog")
         self.setWindowTitle(self.tr("Checks"))
-        self.resize(620, 620)
+        resize(self, 620, 620)
         heading = plain_label(self)
         make_title(heading)
         heading.setText(self.tr("What is checked in this vault"))
@@ -174,7 +175,7 @@ class _CheckRow(QWidget):
         self.combo.setObjectName(f"check.{check.code}")
         self.combo.setAccessibleName(title)
         self.combo.setAccessibleDescription(why)
-        self.combo.setFixedWidth(_COMBO_WIDTH)
+        self.combo.setFixedWidth(round(_COMBO_WIDTH * share()))
         for one in Severity:
             word = severity_word(one)
             usual = self.tr("{severity} (usual)").format(severity=word)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -20,14 +20,16 @@ from editor.publish.checks.finding import Severity
 from editor.ui.flow import FlowLayout
 from editor.ui.icons import beside, icon
 from editor.ui.line_parts import let_clear, put_glass
-from editor.ui.look import STEP
+from editor.ui.look import SPACE_L, SPACE_M, SPACE_S, STEP
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.plain import without_shortcut
 from editor.ui.problems.arrangement import Wish
 from editor.ui.problems.delegate import ICONS
 from editor.ui.problems.rows import Grouping, Order, check_title, severity_name
+from editor.ui.text_size import share
 
 _SEARCH_WIDTH = 230
+_NARROW = 520  # pixels, at the usual size of text
 
 
 class _Search(QLineEdit):
@@ -66,7 +68,7 @@ class ProblemTools(QWidget):
         self._remark.setObjectName("problemCounts")
         self._grouping = self._menu_button("problemGrouping")
         self._order = self._menu_button("problemOrder")
-        self._checks_button = self._plain_button("problemChecks", " " + self.tr("Checks…"))
+        self._checks_button = self._plain_button("problemChecks", self.tr("Checks…"))
         self._checks_button.setIcon(icon("list-checks"))
         self._checks_button.setToolTip(
             self.tr("Which checks run in this vault, and how grave they are")
@@ -86,7 +88,7 @@ class ProblemTools(QWidget):
         self.search.setAccessibleName(self.tr("Search problems"))
         let_clear(self.search)
         put_glass(self.search)
-        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.search.setFixedWidth(round(_SEARCH_WIDTH * share()))
         self.search.textChanged.connect(lambda text: self._take(self._wish.searching(text)))
         self.search.left.connect(self.list_wanted)
         self._chips = {severity: self._chip(severity) for severity in Severity}
@@ -97,11 +99,11 @@ class ProblemTools(QWidget):
         flow = FlowLayout(chips, spacing=6)
         for part in (*self._chips.values(), self.which, self._scope):
             flow.addWidget(part)
-        beside = QHBoxLayout(line)
-        beside.setContentsMargins(16, 0, 16, 10)
-        beside.setSpacing(10)
-        beside.addWidget(self.search, 0, Qt.AlignmentFlag.AlignVCenter)
-        beside.addWidget(chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._line = QHBoxLayout(line)
+        self._line.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_M)
+        self._line.setSpacing(SPACE_S)
+        self._line.addWidget(self.search, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addWidget(chips, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -109,6 +111,18 @@ class ProblemTools(QWidget):
         layout.addWidget(line)
         self._fill_menus()
         self.show_counts({}, {})
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, icons stand for words, and the chips below the search."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW * share()
+        style = Qt.ToolButtonStyle
+        for button in (self._grouping, self._order, self._checks_button):
+            button.setToolButtonStyle(
+                style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+            )
+        direction = QHBoxLayout.Direction
+        self._line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     @property
     def wish(self) -> Wish:
@@ -152,7 +166,7 @@ class ProblemTools(QWidget):
         for severity, chip in self._chips.items():
             n = severities.get(severity, 0)
             told = self.locale().toString(n)
-            chip.setText(f" {severity_name(severity)} {told}")
+            chip.setText(f"{severity_name(severity)} {told}")
             chip.setChecked(severity in self._wish.severities)
             chip.setVisible(n > 0 or chip.isChecked())
         self._counts = checks
@@ -189,7 +203,7 @@ class ProblemTools(QWidget):
         chip.setProperty("chip", True)
         chip.setCheckable(True)
         chip.setIcon(icon(ICONS[severity], QPalette.ColorRole.Dark))
-        chip.setIconSize(QSize(13, 13))
+        beside(chip, 13)
         chip.clicked.connect(lambda on: self._take_severity(severity, on))
         return chip
 
@@ -299,9 +313,11 @@ class ProblemTools(QWidget):
         for value, action in (*self._groupings.items(), *self._orders.items()):
             action.setChecked(value in (wish.grouping, wish.order))
         grouped, ordered = self._groupings[wish.grouping].text(), self._orders[wish.order].text()
-        self._grouping.setText(f" {grouped}")
+        self._grouping.setText(grouped)
+        self._grouping.setToolTip(grouped)
         self._grouping.setAccessibleName(self.tr("Grouped: {how}").format(how=grouped))
-        self._order.setText(f" {ordered}")
+        self._order.setText(ordered)
+        self._order.setToolTip(ordered)
         self._order.setAccessibleName(self.tr("Sorted: {how}").format(how=ordered))
         if not wish.checks:
             which = self.tr("All checks")

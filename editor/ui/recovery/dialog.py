@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.dialog_parts import button_box, make_primary
+from editor.ui.dialog_parts import button_box, make_primary, resize
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
@@ -44,7 +44,7 @@ class RecoveryDialog(Sheet):
         """crashed: whether the program is known to have crashed, rather than to have been ended."""
         super().__init__(parent, "recovery")
         self.setWindowTitle(self.tr("Unsaved work"))
-        self.resize(920, 600)
+        resize(self, 920, 600)
         self._workspace = workspace
         self._found: list[Found] = []
         self.heading.setText(self.tr("Unsaved work was found"))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError, Message
-from editor.ui.dialog_parts import button_box
+from editor.ui.dialog_parts import button_box, resize
 from editor.ui.empty_state import EmptyState
 from editor.ui.look import STEP
 from editor.ui.recovery.moments import ago, when
@@ -39,7 +39,7 @@ class RemovedDialog(Sheet):
     def __init__(self, parent: QWidget, workspace: Workspace, saves: Saves) -> None:
         super().__init__(parent, "removed")
         self.setWindowTitle(self.tr("Removed entries"))
-        self.resize(860, 560)
+        resize(self, 860, 560)
         self._workspace = workspace
         self._removed: list[Found] = []
         there = frozenset(entry.path for entry in workspace.entries())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from editor.ui.details import details, window_of
+from editor.ui.dialog_parts import resize
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.recovery.sheet import Sheet, text_view
@@ -28,7 +29,7 @@ class ReportsDialog(Sheet):
     def __init__(self, parent: QWidget, reports: Sequence[Report]) -> None:
         super().__init__(parent, "reports")
         self.setWindowTitle(self.tr("What went wrong"))
-        self.resize(720, 480)
+        resize(self, 720, 480)
         self._log = reports[-1].log
         self.heading.setText(
             plural(

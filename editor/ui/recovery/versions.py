@@ -22,7 +22,7 @@ from editor.publish.changes.difference import Difference
 from editor.publish.history.moments import Moment
 from editor.publish.history.restoring import restore_parts, restored
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import button_box
+from editor.ui.dialog_parts import button_box, resize
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, without_shortcut
@@ -61,7 +61,7 @@ class VersionsDialog(Sheet):
         """commit: the id of the one that is shown first; the newest moment without."""
         super().__init__(parent, "versions")
         self.setWindowTitle(self.tr("Earlier versions"))
-        self.resize(980, 640)
+        resize(self, 980, 640)
         self._workspace = workspace
         self._saves = saves
         self._path = path

@@ -20,7 +20,7 @@ from editor.messages import Message
 from editor.publish.rehearsal.flaws import Flaw
 from editor.publish.rehearsal.sizes import SIZES
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import framed
+from editor.ui.dialog_parts import framed, resize
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.outside import open_file
@@ -56,7 +56,7 @@ class Rehearsal(QDialog):
         super().__init__(parent)
         self.setObjectName("rehearsal")
         self.setWindowTitle(self.tr("Reader's-eye rehearsal"))
-        self.resize(960, 640)
+        resize(self, 960, 640)
         self._entries_of, self._snapshot, self._go = entries_of, snapshot, go
         self._workspace: Workspace | None = None
         self._stale = False

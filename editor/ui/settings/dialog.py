@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import QT_TRANSLATE_NOOP
+from editor.ui.dialog_parts import resize
 from editor.ui.icons import icon
 from editor.ui.languages import plural
 from editor.ui.line_parts import let_clear
@@ -31,6 +32,7 @@ from editor.ui.settings.marking import Query, show_marked
 from editor.ui.settings.row import SettingRow
 from editor.ui.settings.shortcuts_page import ShortcutsPage
 from editor.ui.settings.table import SECTIONS, SETTINGS, Section
+from editor.ui.text_size import share
 
 _SHORTCUTS = Section("shortcuts", QT_TRANSLATE_NOOP("Settings", "Keyboard shortcuts"), "keyboard")
 _PLACE = "settings-window"
@@ -52,7 +54,7 @@ class SettingsDialog(QDialog):
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumSize(700, 460)
-        self.resize(_SIZE)
+        resize(self, _SIZE.width(), _SIZE.height())
         self._preferences = preferences
         self._current = 0  # the section that was shown last
         self.search = self._make_search()
@@ -138,7 +140,7 @@ class SettingsDialog(QDialog):
         side = QWidget(self)
         side.setObjectName("settingsSide")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(_SIDE_WIDTH)
+        side.setFixedWidth(round(_SIDE_WIDTH * share()))
         left = QVBoxLayout(side)
         left.setContentsMargins(3 * STEP, 4 * STEP, 3 * STEP, 3 * STEP)
         left.setSpacing(3 * STEP)

@@ -28,6 +28,7 @@ from editor.ui.languages import plural
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 from editor.ui.table.columns import Column
+from editor.ui.text_size import share
 from editor.ui.words import words
 from editor.vault import frontmatter
 from editor.workspace import bulk, grid
@@ -82,7 +83,7 @@ class BulkDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("bulkDialog")
         self.setWindowTitle(self.tr("Edit a field of many entries"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(round(_WIDTH * share()))
         self._schema = schema
         self._makers = makers
         self._selected = list(selected)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.schema.folding import fold
+from editor.ui.dialog_parts import resize
 from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP
 from editor.ui.table.columns import Column, usual
@@ -72,7 +73,7 @@ class ColumnsPopup(QFrame):
 
     def open_at(self, corner: QPoint) -> None:
         """Open with the upper left corner here, inside of the screen."""
-        self.resize(_SIZE)
+        resize(self, _SIZE.width(), _SIZE.height())
         room = self.screen().availableGeometry()
         left = max(room.left(), min(corner.x(), room.right() - self.width()))
         top = max(room.top(), min(corner.y(), room.bottom() - self.height()))

@@ -29,6 +29,7 @@ from editor.ui.table.cells import Row
 from editor.ui.table.columns import Column
 from editor.ui.table.filters import Filter, texts_of
 from editor.ui.table.order import key_of, number_of
+from editor.ui.text_size import share
 
 _WIDTH = 280
 _MOST_VALUES = 500  # shown at a time; words narrow them
@@ -50,7 +51,7 @@ class FilterPopup(QFrame):
         self.setObjectName("filterPopup")
         self.setProperty("floating", True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(round(_WIDTH * share()))
         found = list(rows)
         values = [row.value(column.key) for row in found]
         self._counts = Counter(text for value in values for text in dict.fromkeys(texts_of(value)))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.flow import FlowLayout
 from editor.ui.languages import plural
 from editor.ui.line_parts import let_clear, put_glass
 from editor.ui.pane_heading import PaneHeading
@@ -77,9 +77,8 @@ class ValuesPane(QWidget):
         box.textChanged.connect(self.refresh)
         return box
 
-    def _make_order(self) -> QHBoxLayout:
-        order = QHBoxLayout()
-        order.setSpacing(6)
+    def _make_order(self) -> FlowLayout:
+        order = FlowLayout(spacing=6)
         group = QButtonGroup(self)
         for by_name, text in ((False, self.tr("By count")), (True, self.tr("By name"))):
             chip = QToolButton(self)
@@ -92,7 +91,6 @@ class ValuesPane(QWidget):
             group.addButton(chip)
             chip.setAutoExclusive(True)  # told as one of several
             order.addWidget(chip)
-        order.addStretch(1)
         return order
 
     @property

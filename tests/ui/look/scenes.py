@@ -68,7 +68,7 @@ class Stage:
             except BaseException as error:  # noqa: BLE001 - raised again below
                 failed.append(error)
             for one in _shown():
-                if one not in before:
+                if one not in before and isValid(one):
                     one.reject() if isinstance(one, QDialog) else one.close()
 
         QTimer.singleShot(0, poll)
@@ -314,6 +314,14 @@ def _export(stage: Stage, look: Look) -> None:
     stage.during(stage.window.actions_by_name["map-export"].trigger, look)
 
 
+def _palette(stage: Stage, look: Look) -> None:
+    window = stage.window
+    window.actions_by_name["palette"].trigger()
+    stage.wait(lambda: window.findChild(QWidget, "palette") is not None)
+    look(window)
+    window.setFocus()
+
+
 SCENES = (
     *(Scene(name, _view(name)) for name in ("article", "map", "table")),
     *(Scene(name, _view(name)) for name in ("vocabulary", "problems", "changes")),
@@ -327,6 +335,9 @@ SCENES = (
     Scene("removed", _action("removed")),
     Scene("versions", _versions),
     Scene("about", _action("about")),
+    Scene("settings", _action("settings")),
+    Scene("palette", _palette),
+    Scene("help", _action("help")),
     Scene("map-export", _export),
     Scene("map-wizard", _wizard),
     Scene("map-settings", _action("map-settings")),

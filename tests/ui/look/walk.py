@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QSizeGrip,
     QSplitterHandle,
+    QToolButton,
     QWidget,
 )
 
@@ -56,19 +57,26 @@ def _cut_off(part: QWidget) -> Iterator[str]:
     if isinstance(part, QLabel):
         yield from _label_cut_off(part)
     elif isinstance(part, QAbstractButton):
-        if part.text():
+        if part.text() and not _shows_icon_only(part):
             yield from _too_wide(part, part.sizeHint().width())
             yield from _too_high(part)
     elif isinstance(part, QComboBox):
         words = part.fontMetrics().horizontalAdvance(part.currentText())
         yield from _too_wide(part, words + _CHEVRON)
     elif isinstance(part, QLineEdit) and not isinstance(part.parentWidget(), QComboBox):
-        if not part.text():
-            margins = part.textMargins()
-            edges = part.width() - part.contentsRect().width() + margins.left() + margins.right()
-            words = part.fontMetrics().horizontalAdvance(part.placeholderText())
-            yield from _too_wide(part, words + 4 + edges)
+        # What it is for is cut off with dots, and stands in its name as well.
+        if part.placeholderText() and not part.accessibleName() and not part.toolTip():
+            yield "has no name but what is cut off where there is little room"
         yield from _too_high(part)
+
+
+def _shows_icon_only(part: QAbstractButton) -> bool:
+    style = Qt.ToolButtonStyle.ToolButtonIconOnly
+    return (
+        isinstance(part, QToolButton)
+        and part.toolButtonStyle() == style
+        and not (part.icon().isNull())
+    )
 
 
 def _label_cut_off(part: QLabel) -> Iterator[str]:

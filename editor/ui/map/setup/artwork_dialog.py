@@ -19,7 +19,7 @@ from editor.messages import EditorError
 from editor.territory.artwork import FEWEST, Shape, Transform
 from editor.territory.bounds import Bounds
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import button_box, framed, make_primary
+from editor.ui.dialog_parts import button_box, framed, make_primary, resize
 from editor.ui.look import STEP
 from editor.ui.map.setup.landmark_words import how_well, wanted_next
 from editor.ui.map.setup.landmarks import NEW, OLD, Landmarks
@@ -49,7 +49,7 @@ class ArtworkDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("artworkDialog")
         self.setWindowTitle(self.tr("New artwork"))
-        self.resize(980, 640)
+        resize(self, 980, 640)
         self._workspace = workspace
         self._map = workspace.map(name)
         self._artwork: Artwork | None = None

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError
-from editor.ui.dialog_parts import framed
+from editor.ui.dialog_parts import framed, resize
 from editor.ui.look import STEP
 from editor.ui.map.setup.bounds_panel import BoundsPanel
 from editor.ui.map.setup.direction_panel import DirectionPanel
@@ -34,7 +34,7 @@ class MapSettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("mapSettings")
         self.setWindowTitle(self.tr("Map settings"))
-        self.resize(960, 640)
+        resize(self, 960, 640)
         self.map_setup = setup
         setup.setParent(self)
         self._before = setup.draft

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from editor.messages import EditorError
+from editor.ui.dialog_parts import resize
 from editor.ui.look import STEP
 from editor.ui.map.setup.bounds_panel import BoundsPanel
 from editor.ui.map.setup.direction_panel import DirectionPanel
@@ -26,7 +27,7 @@ class MapWizard(QWizard):
         self.setWindowTitle(self.tr("Set up a map"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
-        self.resize(960, 640)
+        resize(self, 960, 640)
         self.map_setup = setup
         setup.setParent(self)
         self.panels: list[Panel] = [

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.schema.folding import fold
+from editor.ui.elided import ElidedLabel
 from editor.ui.line_parts import let_clear
 from editor.ui.look import tones_of
 from editor.ui.territory.tray.list import MARGIN, TrayDelegate, TrayList
@@ -25,7 +26,7 @@ from editor.ui.territory.tray.rows import Role, TrayModel, TrayRow
 # Fewer rows than this are seen at a glance.
 _SEARCHED_FROM = 6
 
-_LEAST_HEIGHT = 115
+_LEAST_HEIGHT = 60
 
 
 class UnplacedTray(QWidget):
@@ -45,7 +46,7 @@ class UnplacedTray(QWidget):
         super().__init__(parent)
         self.setObjectName("unplacedTray")
         self._model = TrayModel(self)
-        self._heading = QLabel(self)
+        self._heading: QLabel = ElidedLabel(self)
         self._heading.setObjectName("unplacedHeading")
         self._heading.setProperty("role", "heading")
         self._every = QPushButton(self.tr("Place all…"), self)

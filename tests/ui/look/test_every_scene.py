@@ -1,0 +1,56 @@
+"""Every view and dialog, in a small window and with large text: nothing is cut off or covered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.app import Appearance
+from editor.ui import text_size
+from editor.ui.preferences import Preferences
+from editor.ui.window import MainWindow
+from tests.ui.look.scenes import SCENES, Stage
+from tests.ui.look.walk import flaws
+from tests.ui.windows import forget_changes, is_read
+
+SIZES = {100: (940, 600), 200: (1024, 700)}
+
+
+@pytest.fixture(params=SIZES, ids=lambda percent: f"{percent}%")
+def percent(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
+    text_size.choose(qapp, request.param)
+    appearance = Appearance(qapp, "light")
+    yield request.param
+    text_size.choose(qapp, text_size.USUAL)
+    appearance.choose("light")
+    qapp.setStyleSheet("")
+    appearance.deleteLater()
+
+
+def test_nothing_is_cut_off_or_covered(
+    percent: int, qtbot: QtBot, tmp_path: Path, sample_vault: Path
+) -> None:
+    preferences = Preferences(tmp_path / "settings.ini")
+    window = MainWindow(preferences, lambda: sample_vault)
+    qtbot.addWidget(window, before_close_func=forget_changes)
+    window.resize(*SIZES[percent])
+    window.show()
+    window.open_vault(sample_vault)
+    qtbot.waitUntil(lambda: is_read(window), timeout=20_000)
+    window.finish_start()
+    window.map_parts.bring()
+    stage, found = Stage(window, tmp_path), []
+
+    for scene in SCENES:
+
+        def look(shown: QWidget, name: str = scene.name) -> None:
+            for _ in range(3):  # what a layout asks for may ask for more
+                QApplication.processEvents()
+            found.extend(f"{name}: {flaw}" for flaw in flaws(shown))
+
+        scene.play(stage, look)
+    assert found == []
