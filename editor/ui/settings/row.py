@@ -13,8 +13,9 @@ from editor.ui.settings.controls import Control, title_of
 from editor.ui.settings.marking import Query, show_marked
 from editor.ui.settings.table import Choice, Setting, Value
 from editor.ui.settings.values import Settings
+from editor.ui.text_size import share
 
-_CONTROL_WIDTH = 216
+_CONTROL_WIDTH, _WIDEST = 216, 1.4  # times as wide with larger text
 
 
 class SettingRow(QWidget):
@@ -82,7 +83,7 @@ class SettingRow(QWidget):
         right = QHBoxLayout()
         right.setSpacing(STEP)
         right.addWidget(self.control)
-        self.control.setFixedWidth(_CONTROL_WIDTH)
+        self.control.setFixedWidth(round(_CONTROL_WIDTH * min(share(), _WIDEST)))
         right.addWidget(self._reset)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 3 * STEP)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QMenuBar, QTreeWidget, QTreeWidgetItem, QWidget
 
 from editor.ui.plain import without_mnemonic
@@ -16,7 +16,7 @@ from editor.ui.settings.shortcuts import Shortcuts, native
 
 _NAME = Qt.ItemDataRole.UserRole
 _TITLE, _KEYS, _USUAL = range(3)
-_WIDTHS = {_KEYS: 13, _USUAL: 10}  # in letters
+_SHARES = {_KEYS: 0.29, _USUAL: 0.21}  # of the width
 
 
 class _Row(NamedTuple):
@@ -51,11 +51,8 @@ class ShortcutList(QTreeWidget):
         header.setProperty("plain", True)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        for column in (_KEYS, _USUAL):
+        for column in _SHARES:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(
-                column, self.fontMetrics().horizontalAdvance("M") * _WIDTHS[column]
-            )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shortcuts = shortcuts
         self._rows: list[_Row] = []
@@ -107,6 +104,11 @@ class ShortcutList(QTreeWidget):
     def fixed(self, keys: QKeySequence) -> list[tuple[str, str]]:
         """What else these keys do and where, of the keys that cannot be changed."""
         return [(row.title, row.group) for row in self._rows if not row.name and keys in row.keys]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, share in _SHARES.items():
+            self.header().resizeSection(column, round(self.viewport().width() * share))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.current:
