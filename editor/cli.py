@@ -70,9 +70,13 @@ def _has_display() -> bool:
 def _window_parser() -> argparse.ArgumentParser:
     import argparse
 
+    from editor.vault.command_help import complete
+
     parser = argparse.ArgumentParser(
         prog=_PROGRAM,
-        description="Edit a vault of Markdown initiatives: form, live preview, territory map.",
+        description="Edit a vault of Markdown initiatives: form, live preview, territory map. "
+        "Exit status: 0 the window was closed, or all was drawn, 1 there is no display or a "
+        "picture could not be drawn, 2 wrong usage.",
         epilog=f"Commands for scripts: {', '.join(_COMMANDS)}. See '{_PROGRAM} COMMAND --help'.",
     )
     parser.add_argument(
@@ -86,7 +90,7 @@ def _window_parser() -> argparse.ArgumentParser:
         help="without opening a window, draw the vault's screens as PNG files into DIR",
     )
     parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
-    return parser
+    return complete(parser, "")
 
 
 def _order() -> Callable[[Path], Sequence[str]]:
@@ -130,6 +134,7 @@ def _command_parsers() -> argparse._SubParsersAction[argparse.ArgumentParser]:
     from editor.publish.export_command import add_export
     from editor.publish.exporters import Exporters
     from editor.vault import commands
+    from editor.vault.command_help import complete
     from editor.workspace import commands as new
     from editor.workspace.render_command import add_render
 
@@ -140,4 +145,6 @@ def _command_parsers() -> argparse._SubParsersAction[argparse.ArgumentParser]:
     add_check(subparsers)
     add_render(subparsers)
     add_export(subparsers, Exporters(_painting))
+    for name, parser in subparsers.choices.items():
+        complete(parser, name)
     return subparsers

@@ -32,7 +32,8 @@ def add_get(subparsers: Any) -> None:
         "get",
         help="print the fields of files as JSON",
         description="Print a JSON object a line for each file: its path as given, its fields in "
-        "file order as the publisher reads them, and its problems.",
+        "file order as the publisher reads them, and its problems. Exit status: 0 done, 1 some "
+        "files could not be read (each is named), 2 wrong usage.",
     )
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.set_defaults(run=lambda args: _piped(_get, args))

@@ -30,6 +30,8 @@ def merge_parser() -> argparse.ArgumentParser:
     """What the command understands."""
     import argparse
 
+    from editor.vault.command_help import complete
+
     parser = argparse.ArgumentParser(prog=f"{_PROGRAM} merge-driver", description=_ABOUT)
     parser.add_argument("base", metavar="BASE", type=Path)
     parser.add_argument("ours", metavar="OURS", type=Path)
@@ -43,7 +45,7 @@ def merge_parser() -> argparse.ArgumentParser:
         metavar=("BASE", "OURS", "THEIRS"),
         help="what stands behind the markers",
     )
-    return parser
+    return complete(parser, "merge-driver")
 
 
 _ABOUT = (
@@ -51,8 +53,7 @@ _ABOUT = (
     "OURS: an entry field by field, list item by list item and its article by lines, any other "
     "file by lines. Exit status: 0 merged, 1 there are conflict markers around the lines that "
     "both sides changed (or OURS is left as it is because it is no text), 129 nothing was "
-    "written. In git's configuration: driver = territory-editor merge-driver %O %A %B --path %P "
-    "--marker-size %L --labels %S %X %Y"
+    "written."
 )
 
 
