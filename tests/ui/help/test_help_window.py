@@ -7,12 +7,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTreeWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from editor import __version__
 from editor.ui.help.door import show_help
 from editor.ui.help.window import HelpWindow
+from editor.ui.unexpected import Surprises
 from editor.ui.window import MainWindow
+from editor.unexpected import Unexpected
 
 pytestmark = pytest.mark.qt
 LEFT = Qt.MouseButton.LeftButton
@@ -148,3 +158,60 @@ def test_details_for_a_report_name_no_folder_of_the_user(
     assert str(tmp_path) not in text
     assert "Tidewater" not in text
     assert "Copied" in window.notices.text
+
+
+def fail(words: str) -> None:
+    raise ValueError(words)
+
+
+def test_what_went_wrong_is_copied_with_versions_settings_and_log(
+    window: MainWindow, vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unexpected = Unexpected(tmp_path / "logs")
+    surprises = Surprises(unexpected)
+    try:
+        window.recovery.listen_to(surprises)
+        monkeypatch.setenv("HOME", str(tmp_path))
+        window.help.preferences.settings.change("appearance", "dark")
+        try:
+            fail(f"no room in {vault / 'tidewater.md'} nor in {tmp_path / 'attic'}")
+        except ValueError as error:
+            unexpected.take(error, error.__traceback__)
+    finally:
+        surprises.end()
+        unexpected.uninstall()
+    offer = window.findChild(QWidget, "offer.unexpected")
+    assert offer is not None
+    QTest.mouseClick(offer.findChild(QPushButton, "offerButton"), LEFT)
+    dialog = window.findChild(QWidget, "reportsDialog")
+    assert dialog is not None
+    QTest.mouseClick(dialog.findChild(QPushButton, "reportCopy"), LEFT)
+    text = QApplication.clipboard().text()
+    dialog.close()
+    assert "no room in <vault>/tidewater.md nor in ~/attic" in text
+    assert "Traceback" in text
+    assert "appearance = dark" in text
+    assert str(tmp_path) not in text
+    # The log's last lines come after what happened, and tell of it as well.
+    assert text.index("Log:") > text.index("Traceback")
+    assert "ERROR ValueError" in text.partition("Log:")[2]
+
+
+def test_about_tells_the_version_and_copies_the_details(window: MainWindow) -> None:
+    window.actions_by_name["about"].trigger()
+    box = window.findChild(QMessageBox, "aboutBox")
+    assert box is not None
+    assert __version__ in box.text()
+    QTest.mouseClick(box.findChild(QPushButton, "aboutCopy"), LEFT)
+    assert box.isVisible()
+    assert "Copied" in box.informativeText()
+    assert f"Territory Editor {__version__}" in QApplication.clipboard().text()
+    box.close()
+
+
+def test_the_palette_has_pages_and_headings(window: MainWindow, qtbot: QtBot) -> None:
+    found = {item.title: item for item in window.sources.items("help")}
+    item = found["Give an entry a place"]
+    assert item.detail == "Placing entries"
+    item.run()
+    assert shown(window, qtbot).place[:2] == ("map", "place")
