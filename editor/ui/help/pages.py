@@ -78,13 +78,15 @@ def chapters(language: str = _USUAL) -> tuple[Chapter, ...]:
     text = page(_CONTENTS, language).text
     parts = re.split(r"^## +(.+?) *$", text, flags=re.MULTILINE)[1:]
     return tuple(
-        Chapter(
-            title,
-            tuple(target.removesuffix(".md") for target in _LINK.findall(body)),
-            tuple(_LINK_WORDS.findall(body)),
-        )
-        for title, body in zip(parts[::2], parts[1::2], strict=True)
+        _chapter(title, body, language) for title, body in zip(parts[::2], parts[1::2], strict=True)
     )
+
+
+def _chapter(title: str, body: str, language: str) -> Chapter:
+    listed = zip(_LINK.findall(body), _LINK_WORDS.findall(body), strict=True)
+    rows = [(target.removesuffix(".md"), words) for target, words in listed]
+    there = [row for row in rows if _find(f"{row[0]}.md", language) is not None]
+    return Chapter(title, tuple(row[0] for row in there), tuple(row[1] for row in there))
 
 
 def pages(language: str = _USUAL) -> tuple[Page, ...]:
@@ -105,7 +107,10 @@ def picture(name: str, language: str = _USUAL, *, dark: bool = False) -> Path | 
 def _find(name: str, language: str) -> tuple[Path, str] | None:
     """The file of that name in a language, or in English, and the language that it is in."""
     if name == f"{NEWS}.md":
-        return changelog(), _USUAL
+        try:
+            return changelog(), _USUAL
+        except FileNotFoundError:
+            return None  # an installation without it has help all the same
     for one in dict.fromkeys((language, _USUAL)):
         try:
             return resource("help", one, *name.split("/")), one

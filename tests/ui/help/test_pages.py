@@ -163,6 +163,16 @@ def dialogs() -> Iterator[str]:
                     yield named[1]
 
 
+def test_help_goes_without_a_changelog(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing() -> Path:
+        raise FileNotFoundError("CHANGELOG.md")
+
+    monkeypatch.setattr(pages, "changelog", missing)
+    listed = [page.name for page in pages.pages()]
+    assert "news" not in listed
+    assert "glossary" in listed
+
+
 def test_what_a_language_has_not_is_taken_from_the_english() -> None:
     assert pages.page("map", "xx") == pages.page("map")
     with pytest.raises(KeyError):
