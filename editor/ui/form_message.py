@@ -18,6 +18,8 @@ class FormMessage(QWidget):
         super().__init__(parent)
         self._said = plain_label(self)
         self._said.setObjectName("formMessage")
+        # From the start: to ask the style anew brings in the class QStyle, which is dear.
+        self._said.setProperty("role", "muted")
         self._said.setWordWrap(True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._otherwise = QPushButton(self.tr("Read in another encoding…"), self)

@@ -6,13 +6,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QFontMetrics,
-    QIcon,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor.ui.icons import icon
 from editor.ui.look import smaller, tones_of
@@ -29,7 +28,9 @@ class GoBox(QPushButton):
         self._action = action
         self._slim = False
         self.setObjectName("goToAnything")
-        self.setIcon(icon("search", QPalette.ColorRole.PlaceholderText))
+        # Painted here, and not the button's own: to have the style leave that out would bring in
+        # the class QStyle, which is dear at the start.
+        self._sign = icon("search", QPalette.ColorRole.PlaceholderText)
         self.setIconSize(QSize(16, 16))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda _=False: action.trigger())
@@ -72,21 +73,18 @@ class GoBox(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The style paints the frame; with room, what it says stands beside the sign."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = self.iconSize().width()
+        top = (self.height() - size) // 2
         if self._slim:
-            super().paintEvent(event)
+            self._sign.paint(painter, (self.width() - size) // 2, top, size, size)
             return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        sign = self.icon()
-        option.icon = QIcon()
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         tones = tones_of(self)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         inner = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
-        size = self.iconSize().width()
         at = inner.right() - size if mirrored else inner.left()
-        sign.paint(painter, at, (self.height() - size) // 2, size, size)
+        self._sign.paint(painter, at, top, size, size)
         text = (
             inner.adjusted(0, 0, -size - _GAP, 0)
             if mirrored
@@ -97,7 +95,6 @@ class GoBox(QPushButton):
         painter.drawText(text, start | Qt.AlignmentFlag.AlignVCenter, self.accessibleName())
         if self._keys:
             self._paint_keys(painter, mirrored)
-        painter.end()
 
     def _paint_keys(self, painter: QPainter, mirrored: bool) -> None:
         tones = tones_of(self)
