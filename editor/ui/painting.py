@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from editor.ui.look import Tones
 
@@ -44,3 +47,33 @@ def paint_ring(
         painter.drawRoundedRect(inner, radius - inset, radius - inset)
     else:
         painter.drawRect(inner)
+
+
+class Line(NamedTuple):
+    """A line of a row: its words, their font and tone."""
+
+    text: str
+    font: QFont
+    tone: str
+
+
+def stacked(rect: QRect, *fonts: QFont) -> list[QRect]:
+    """Places for lines in these fonts, below each other in the middle of `rect`."""
+    heights = [QFontMetrics(font).height() for font in fonts]
+    top = rect.center().y() - (sum(heights) + len(heights) - 1) // 2 + 1
+    places = []
+    for height in heights:
+        places.append(QRect(rect.left(), top, rect.width(), height))
+        top += height + 1
+    return places
+
+
+def paint_lines(painter: QPainter, places: Sequence[QRect], *lines: Line) -> None:
+    """A line in each place, cut off with dots where it is long."""
+    for line, place in zip(lines, places, strict=True):
+        painter.setFont(line.font)
+        painter.setPen(QColor(line.tone))
+        shown = QFontMetrics(line.font).elidedText(
+            line.text, Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)

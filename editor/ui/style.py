@@ -37,7 +37,7 @@ QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="tr
 QLineEdit:focus, QComboBox:focus, QComboBox:on {
   border: 2px solid $accent; padding: 0 9px; min-height: ${field_focused}px;
 }
-QAbstractSpinBox:focus { border: 2px solid $accent; min-height: ${field_focused}px; }
+QAbstractSpinBox:focus { border: 2px solid $accent; min-height: ${spin_focused}px; }
 QPlainTextEdit[field="true"]:read-only { border: 1px solid $hairline; }
 QPlainTextEdit[field="true"]:focus { border: 2px solid $accent; padding: 0; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
@@ -53,8 +53,8 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit,
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
   border: none; background: transparent; padding: 0; min-height: 0;
 }
-QAbstractSpinBox { padding: 0; }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0 10px; }
+QAbstractSpinBox { padding: 0; min-height: ${spin_inner}px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0 12px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
@@ -295,6 +295,8 @@ def style_sheet(tones: Tones) -> str:
         button_inner=grown(28),
         row_inner=grown(40),
         field_focused=grown(FIELD_HEIGHT) - 4,
+        spin_inner=grown(FIELD_HEIGHT) - 5,
+        spin_focused=grown(FIELD_HEIGHT) - 7,
         button_focused=grown(28) - 2,
         box=box,
         box_round=box // 2 + 1,

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from editor.ui.entries.model import Role, Row
 from editor.ui.icons import draw_icon
 from editor.ui.look import DATA_TONES, RADIUS, ROW_HEIGHT, Tones, smaller, tones_of
-from editor.ui.painting import paint_ground, paint_ring
+from editor.ui.painting import Line, paint_ground, paint_lines, paint_ring, stacked
 
 _TILE = 34
 _MARGIN = 12
@@ -98,23 +98,20 @@ class EntryDelegate(QStyledItemDelegate):
         title_font = QFont(font)
         title_font.setWeight(QFont.Weight.Medium)
         small = smaller(font)
-        height = QFontMetrics(title_font).height()
-        below = QFontMetrics(small).height()
-        top = rect.center().y() - (height + below + 1) // 2 + 1
-        first = QRect(rect.left(), top, rect.width(), height)
-        second = QRect(rect.left(), top + height + 1, rect.width(), below)
+        places = stacked(rect, title_font, small)
         title, place = row.entry.title, row.place
-        if place is not None:
-            # Only here: nothing is searched for on the way to the first window.
-            from editor.ui.entries.marked import Pen, paint_place, paint_title
+        below = Line(row.subtitle, small, tones.muted)
+        if place is None:
+            paint_lines(painter, places, Line(title, title_font, tones.ink), below)
+            return
+        # Only here: nothing is searched for on the way to the first window.
+        from editor.ui.entries.marked import Pen, paint_place, paint_title
 
-            paint_title(Pen(painter, title_font, tones), first, title, place.title)
-            if place.found is not None:
-                paint_place(Pen(painter, small, tones), second, place.label, place.found)
-                return
+        paint_title(Pen(painter, title_font, tones), places[0], title, place.title)
+        if place.found is not None:
+            paint_place(Pen(painter, small, tones), places[1], place.label, place.found)
         else:
-            _paint_line(painter, first, title_font, title, tones.ink)
-        _paint_line(painter, second, small, row.subtitle, tones.muted)
+            paint_lines(painter, places[1:], below)
 
     def _paint_marks(
         self,
@@ -153,13 +150,6 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawText(letter, Qt.AlignmentFlag.AlignCenter, sign.letter)
             right -= _MARK + 6
         return right
-
-
-def _paint_line(painter: QPainter, rect: QRect, font: QFont, text: str, tone: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(tone))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _is_under_pointer(rect: QRect, view: QAbstractItemView) -> bool:

@@ -49,7 +49,8 @@ class EntriesPanel(Panel):
             stands = collection.name in setup.draft.collections
             item.setCheckState(Qt.CheckState.Checked if stands else Qt.CheckState.Unchecked)
         rows = min(5, max(2, self._collections.count()))
-        self._collections.setFixedHeight(rows * self._collections.sizeHintForRow(0) + 12)
+        self._collections.setSpacing(2)
+        self._collections.setFixedHeight(rows * (self._collections.sizeHintForRow(0) + 4) + 14)
         self._collections.itemChanged.connect(self._choose_collections)
         self.labelled(self.tr("Collections on it"), self._collections)
         self._nobody = self.told("mapNobody", "problem")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from editor.messages import EditorError
 from editor.ui.dialog_parts import resize
@@ -45,10 +46,25 @@ class MapWizard(QWizard):
             button.setProperty("primary", True)
             button.style().unpolish(button)
             button.style().polish(button)
+        self.currentIdChanged.connect(lambda _number: self._align_header())
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Set up the map"))
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("Next"))
         self.setButtonText(QWizard.WizardButton.BackButton, self.tr("Back"))
         self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._align_header()
+
+    def _align_header(self) -> None:
+        """Qt puts a page's second line further in than its title, on each page anew."""
+        page = self.currentPage()
+        for label in self.findChildren(QLabel):
+            header = label.parentWidget()
+            layout = header.layout() if header is not None else None
+            is_second = page is not None and label.text() == page.subTitle()
+            if is_second and isinstance(layout, QGridLayout):
+                layout.setColumnMinimumWidth(1, 0)
 
     def accept(self) -> None:
         try:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from editor.ui.entries.delegate import paint_initials
 from editor.ui.icons import draw_icon
 from editor.ui.look import smaller, tones_of
+from editor.ui.painting import Line, paint_ground, paint_lines, paint_ring, stacked
 from editor.ui.territory.marks import marker_rect, paint_marker
 from editor.ui.territory.tray.rows import Role
 
@@ -59,12 +60,10 @@ class TrayDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, QColor(tones.window))
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            ground = QColor(tones.selection)
-            ground.setAlpha(255 if selected else 140)
-            painter.fillRect(rect, ground)
-        if selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tones.accent))
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        paint_ground(painter, rect, tones, chosen=selected, over=over)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_ring(painter, rect, tones)
         title, subtitle = str(index.data()), str(index.data(Role.SUBTITLE))
         problem = str(index.data(Role.PROBLEM))
         tile = QRect(rect.left() + MARGIN, rect.center().y() - _TILE // 2, _TILE, _TILE)
@@ -75,26 +74,15 @@ class TrayDelegate(QStyledItemDelegate):
             draw_icon(painter, "triangle-alert", pin, tones.problem)
         else:
             draw_icon(painter, "map-pin", pin, tones.muted)
-        first, second = QFont(option.font), smaller(option.font)
-        first.setWeight(QFont.Weight.Medium)
+        name = QFont(option.font)
+        name.setWeight(QFont.Weight.Medium)
+        below = problem or subtitle or self.tr("No territory yet")
         left, right = tile.right() + 11, round(pin.left()) - 8
-        heights = QFontMetrics(first).height(), QFontMetrics(second).height()
-        top = rect.center().y() - sum(heights) // 2 + 1
-        for font, tone, text, height in (
-            (first, tones.ink, title, heights[0]),
-            (
-                second,
-                tones.problem if problem else tones.muted,
-                problem or subtitle or self.tr("No territory yet"),
-                heights[1],
-            ),
-        ):
-            painter.setFont(font)
-            painter.setPen(QColor(tone))
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, right - left)
-            line = QRect(left, top, right - left, height)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
-            top += height
+        room = QRect(left, rect.top(), right - left, rect.height())
+        small = smaller(option.font)
+        first = Line(title, name, tones.ink)
+        second = Line(below, small, tones.problem if problem else tones.muted)
+        paint_lines(painter, stacked(room, name, small), first, second)
         painter.restore()
 
 
