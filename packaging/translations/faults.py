@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from translatable import Text
 
-_PLACEHOLDER = re.compile(r"\{\w*\}")
+_PLACEHOLDER = re.compile(r"\{[\w:.-]*\}")
 _MNEMONIC = re.compile(r"&(?=\w)")
 _TAG = re.compile(r"</?\w+[^<>]*>")
 _ENDS = ("…", ":", ".", "?", ",", ";")
