@@ -187,6 +187,10 @@
         <translation>The &amp;page beside the article</translation>
     </message>
     <message>
+        <source>Focus on the te&amp;xt</source>
+        <translation>Auf den Te&amp;xt konzentrieren</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Next pane</translation>
     </message>
@@ -3201,8 +3205,32 @@
         <translation>Another suggestion</translation>
     </message>
     <message>
+        <source>Leave it unplaced and go on</source>
+        <translation>Nicht platzieren und weitergehen</translation>
+    </message>
+    <message>
         <source>Call off</source>
         <translation>Call off</translation>
+    </message>
+    <message>
+        <source>On the map through time</source>
+        <translation>Auf der Karte im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Play, or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>The change before</source>
+        <translation>Die Änderung davor</translation>
+    </message>
+    <message>
+        <source>The next change</source>
+        <translation>Die nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Back to today's map</source>
+        <translation>Zurück zur heutigen Karte</translation>
     </message>
     <message>
         <source>In the table</source>
@@ -3274,6 +3302,21 @@
     <message>
         <source>What readers meet</source>
         <translation>What readers meet</translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>The page as readers see it, beside the text</source>
+        <translation>Die Seite, wie Lesende sie sehen, neben dem Text</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Verlassen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4971,17 @@
     <message>
         <source>Taken back. The files are as before it was begun</source>
         <translation>Taken back. The files are as before it was begun</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7277,38 @@
         <translation>Without it there is more room to write, and the program needs far less memory when it is started.</translation>
     </message>
     <message>
+        <source>Preview while focused on the text</source>
+        <translation>Vorschau beim Konzentrieren auf den Text</translation>
+    </message>
+    <message>
+        <source>Shows the page beside the text when everything else is put away, by Focus on the text in the menu View.</source>
+        <translation>Zeigt die Seite neben dem Text, wenn alles andere weggeräumt ist, mit „Auf den Text konzentrieren“ im Menü „Ansicht“.</translation>
+    </message>
+    <message>
+        <source>Full screen while focused on the text</source>
+        <translation>Ganzer Bildschirm beim Konzentrieren auf den Text</translation>
+    </message>
+    <message>
+        <source>Nothing of other programs is seen either.</source>
+        <translation>Auch von anderen Programmen ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Keep the line in the middle</source>
+        <translation>Die Zeile in der Mitte halten</translation>
+    </message>
+    <message>
+        <source>While focused on the text, the text moves and the line you write stays.</source>
+        <translation>Beim Konzentrieren auf den Text bewegt sich der Text, und die Zeile, in der Sie schreiben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Dim other paragraphs</source>
+        <translation>Andere Absätze abblenden</translation>
+    </message>
+    <message>
+        <source>While focused on the text, all but the paragraph you write steps back.</source>
+        <translation>Beim Konzentrieren auf den Text tritt alles zurück außer dem Absatz, in dem Sie schreiben.</translation>
+    </message>
+    <message>
         <source>Tones of the page</source>
         <translation>Tones of the page</translation>
     </message>
@@ -7748,8 +7834,20 @@
         <translation>{place}, always</translation>
     </message>
     <message>
+        <source>Cannot be changed</source>
+        <translation>Kann nicht geändert werden</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>These are the usual keys</source>
+        <translation>Dies sind die üblichen Tasten</translation>
     </message>
 </context>
 <context>
@@ -8459,8 +8557,8 @@
 <context>
     <name>TerritoryOffer</name>
     <message>
-        <source>Set territory (T)</source>
-        <translation>Set territory (T)</translation>
+        <source>Set territory</source>
+        <translation>Gebiet setzen</translation>
     </message>
     <message>
         <source>From now on…</source>

@@ -187,6 +187,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Focus on the te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3201,7 +3205,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave it unplaced and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map through time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today's map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3273,6 +3301,21 @@
     </message>
     <message>
         <source>What readers meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FocusBar</name>
+    <message>
+        <source>The page as readers see it, beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4927,6 +4970,17 @@
     </message>
     <message>
         <source>Taken back. The files are as before it was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7223,6 +7277,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preview while focused on the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the page beside the text when everything else is put away, by Focus on the text in the menu View.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen while focused on the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of other programs is seen either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the line in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While focused on the text, the text moves and the line you write stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim other paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While focused on the text, all but the paragraph you write steps back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tones of the page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7748,7 +7834,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the usual keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8459,7 +8557,7 @@
 <context>
     <name>TerritoryOffer</name>
     <message>
-        <source>Set territory (T)</source>
+        <source>Set territory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
