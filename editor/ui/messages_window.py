@@ -79,7 +79,9 @@ class MessagesWindow(QDialog):
             item = QListWidgetItem(f"{_time(note)}   {note.text}", self.list)
             role = QPalette.ColorRole.Link if note.problem else QPalette.ColorRole.PlaceholderText
             item.setIcon(icon(sign_of(problem=note.problem), role))
-            spoken = f"{word_of(problem=note.problem)}, {_time(note)}: {note.text}"
+            spoken = self.tr("{kind}, {time}: {text}").format(
+                kind=word_of(problem=note.problem), time=_time(note), text=note.text
+            )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             item.setData(Qt.ItemDataRole.UserRole, note)
         self._none.setVisible(not self._history.notes)

@@ -20,13 +20,17 @@ _SHARES = {_KEYS: 0.29, _USUAL: 0.21}  # of the width
 
 
 class _Row(NamedTuple):
-    """A row of the list. name: of the action; "" for keys that cannot be changed."""
+    """A row of the list. name: of the action; "" for keys that cannot be changed.
+
+    place: for these, where they hold, as in "On the map".
+    """
 
     item: QTreeWidgetItem
     name: str
     title: str
     group: str
     keys: Sequence[QKeySequence]
+    place: str = ""
 
 
 class ShortcutList(QTreeWidget):
@@ -103,7 +107,7 @@ class ShortcutList(QTreeWidget):
 
     def fixed(self, keys: QKeySequence) -> list[tuple[str, str]]:
         """What else these keys do and where, of the keys that cannot be changed."""
-        return [(row.title, row.group) for row in self._rows if not row.name and keys in row.keys]
+        return [(row.title, row.place) for row in self._rows if not row.name and keys in row.keys]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -147,7 +151,8 @@ class ShortcutList(QTreeWidget):
                 item.setText(_KEYS, native(keys))
                 self._speak(item, _USUAL, self.tr("Cannot be changed"))
                 item.setForeground(_TITLE, self.palette().placeholderText())
-                self._rows.append(_Row(item, "", _fixed(fixed.text), group, keys))
+                row = _Row(item, "", _fixed(fixed.text), group, keys, _fixed(part.title))
+                self._rows.append(row)
 
     def _group(self, title: str) -> QTreeWidgetItem:
         place = QTreeWidgetItem(self, [title])

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.announcing import announce
 from editor.ui.icons import icon
+from editor.ui.languages import enumerated
 from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, without_mnemonic, wrapped_label
@@ -224,8 +225,8 @@ class ShortcutsPage(QWidget):
             return
         others = self._shortcuts.others(self._name, keys)
         if others:
-            names = ", ".join(f"“{one.title}”" for one in others)
-            told = self.tr("{keys} already belongs to {action}.")
+            names = enumerated(one.title for one in others)
+            told = self.tr("{keys} already belongs to “{action}”.")
             self._tell(told.format(keys=native([keys]), action=names), problem=True)
             self._over = lambda: self._take_from(others, n, keys)
             self._take_over.show()
@@ -252,7 +253,6 @@ class ShortcutsPage(QWidget):
         if fixed:
             what, place = fixed[0]
             told = self.tr("{place}, {keys} means something else, which comes first there: {what}.")
-            place = place.partition(",")[0]
             self._tell(told.format(place=place, keys=native([keys]), what=what))
 
     def _refusal(self, keys: QKeySequence) -> str:
@@ -280,8 +280,8 @@ class ShortcutsPage(QWidget):
         self._fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._shortcuts.reset(name)
         if clashing:
-            names = ", ".join(f"“{one.title}”" for one in clashing)
-            self._tell(self.tr("{action} has lost these keys.").format(action=names))
+            names = enumerated(one.title for one in clashing)
+            self._tell(self.tr("“{action}” has lost these keys.").format(action=names))
 
     def _ask_reset_all(self) -> None:
         question = make_question(
