@@ -113,8 +113,10 @@ class EntryCommands(QObject):
         from editor.ui.new_entry.dialogs import delete_entries, delete_unlinked
 
         title = vault.title(path)
-        if not delete_unlinked(vault, path):
+        went = delete_unlinked(self._window, vault, path)
+        if went is False:
             delete_entries(self._window, vault, [path])
+        if not went:
             return
         told = self.tr("{title} is in the trash. Undo brings it back.")
         self.done.emit(told.format(title=title))

@@ -21,6 +21,7 @@ from editor.workspace.map_files import MapFile, bring
 from editor.workspace.map_settings import members_of, set_map
 from editor.workspace.plan import Plan
 from editor.workspace.settings import FOLDER, MapFields, MapSettings
+from editor.workspace.through import Through, at_once
 from editor.workspace.workspace import Workspace
 
 # What publishers call the coordinates of an entry: across and up.
@@ -212,8 +213,10 @@ def guessed_step(values: Iterable[float]) -> float:
     return float(Decimal(1).scaleb(-_FINEST))
 
 
-def plan_of(workspace: Workspace, draft: MapDraft) -> Plan:
+def plan_of(workspace: Workspace, draft: MapDraft, through: Through = at_once) -> Plan:
     """What the draft would change, its files apart, which `bring_files` copies.
+
+    through: counts the entries that are turned over.
 
     Entries that cannot be changed safely are refused. Raises EditorError where the settings cannot
     be changed.
@@ -221,7 +224,7 @@ def plan_of(workspace: Workspace, draft: MapDraft) -> Plan:
     edits: list[Edit] = []
     refused: dict[str, Message] = {}
     if draft.downward:
-        for one in places(workspace, draft.collections, draft.fields):
+        for one in through(places(workspace, draft.collections, draft.fields)):
             before = workspace.document.text(one.path)
             y = flipped(one.y, draft.bounds)
             if before is None or y == one.y:

@@ -13,6 +13,7 @@ from editor.workspace.history import Change, Edit
 from editor.workspace.map_settings import members_of, set_map
 from editor.workspace.plan import Plan
 from editor.workspace.settings import FOLDER, MapSettings
+from editor.workspace.through import Through, at_once
 from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -103,9 +104,14 @@ def _back(transform: Transform, place: tuple[float, float]) -> tuple[float, floa
 
 
 def new_artwork(
-    workspace: Workspace, map_: MapSettings, transform: Transform, *, move_regions: bool = True
+    workspace: Workspace,
+    map_: MapSettings,
+    transform: Transform,
+    *,
+    move_regions: bool = True,
+    through: Through = at_once,
 ) -> Artwork:
-    """What brings a map to its new artwork. map_: its settings from then on.
+    """What brings a map to its new artwork. map_: its settings from then on. through: counts pins.
 
     Entries that cannot be changed safely are refused and stay where they are. Raises EditorError
     where the settings or the territories cannot be changed.
@@ -118,7 +124,7 @@ def new_artwork(
     )
     edits: list[Edit] = []
     refused: dict[str, Message] = {}
-    for shift in found:
+    for shift in through(found):
         try:
             edits += _entry_edits(workspace, shift, map_)
         except EditorError as error:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QLocale, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.messages import EditorError
+from editor.ui.progress import read_all
 from editor.workspace.csv.columns import Vault
 from editor.workspace.csv.export import exported
 from editor.workspace.entries import Entry
@@ -68,7 +69,8 @@ def import_csv(
     file = choose_table(parent)
     if file is None:
         return None
-    workspace.load()
+    if not read_all(parent, workspace):
+        return None
     dialog = ImportDialog(parent, workspace, file, current)
     try:
         dialog.exec()

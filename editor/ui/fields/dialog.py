@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from editor.messages import EditorError
 from editor.schema.labels import label_of
 from editor.schema.specs import FieldSpec
+from editor.ui.applying import apply_many
 from editor.ui.dialog_parts import make_title, resize
 from editor.ui.fields.chooser import Chooser
 from editor.ui.fields.consequences import Consequences
@@ -298,7 +299,8 @@ class FieldsDialog(QDialog):
             return
         try:
             plan = self._fields.plan(self._specs, self.list.keys())
-            self._workspace.document.apply(plan.change)
+            if not apply_many(self, self._workspace, plan.change):
+                return
         except EditorError as error:
             self.consequences.tell(words(error.message), is_problem=True)
             return

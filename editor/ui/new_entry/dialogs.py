@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from editor.ui.new_entry.delete_dialog import DeleteDialog
 from editor.ui.new_entry.name_dialog import DuplicateDialog, RenameDialog
 from editor.ui.new_entry.new_dialog import NewEntryDialog
+from editor.ui.progress import read_all
 from editor.ui.waiting import waiting
 from editor.workspace import lifecycle
 from editor.workspace.mentions import mentions_of
@@ -18,7 +19,8 @@ from editor.workspace.workspace import Workspace
 
 def new_entries(parent: QWidget | None, workspace: Workspace, collection: Collection) -> list[str]:
     """Ask for new entries of a collection and make them; gives their paths."""
-    _read_all(workspace)
+    if not read_all(parent, workspace):
+        return []
     if not collection.name and workspace.settings.collections:
         collection = workspace.settings.collections[0]
     dialog = NewEntryDialog(parent, workspace, collection)
@@ -31,7 +33,8 @@ def duplicate_entry(parent: QWidget | None, workspace: Workspace, path: str) -> 
 
     Raises EditorError when the entry cannot be copied.
     """
-    _read_all(workspace)
+    if not read_all(parent, workspace):
+        return None
     dialog = DuplicateDialog(parent, workspace, path)
     _run(dialog)
     return dialog.path
@@ -42,7 +45,8 @@ def rename_entry(parent: QWidget | None, workspace: Workspace, path: str) -> str
 
     Gives the entry's path afterwards, None when nothing was done.
     """
-    _read_all(workspace)
+    if not read_all(parent, workspace):
+        return None
     dialog = RenameDialog(parent, workspace, path)
     _run(dialog)
     return dialog.path
@@ -53,28 +57,25 @@ def delete_entries(parent: QWidget | None, workspace: Workspace, paths: Sequence
 
     Raises EditorError when none of them can.
     """
-    _read_all(workspace)
+    if not read_all(parent, workspace):
+        return False
     return _run(DeleteDialog(parent, workspace, paths))
 
 
-def delete_unlinked(workspace: Workspace, path: str) -> bool:
+def delete_unlinked(parent: QWidget | None, workspace: Workspace, path: str) -> bool | None:
     """Put an entry into the trash that nothing links to; False, with nothing done, for another.
+
+    None where the curator called it off.
 
     Raises EditorError when it cannot be put there.
     """
-    _read_all(workspace)
+    if not read_all(parent, workspace):
+        return None
     if mentions_of(workspace, [path]).entries:
         return False
     with waiting():
         workspace.document.apply(lifecycle.delete(workspace, [path]).change)
     return True
-
-
-def _read_all(workspace: Workspace) -> None:
-    """Read what is not read yet: names, links and habits are those of all entries."""
-    if workspace.loading:
-        with waiting():
-            workspace.load()
 
 
 def _run(dialog: QDialog) -> bool:

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.messages import EditorError, Message
+from editor.ui.applying import apply_many
 from editor.ui.dialog_parts import framed, heading
 from editor.ui.languages import plural
 from editor.ui.look import SPACE_M, STEP
@@ -97,7 +98,8 @@ class _NameDialog(QDialog):
             plan = self.plan()
             if not self.approved(plan):
                 return
-            self.workspace.document.apply(plan.change)
+            if not apply_many(self, self.workspace, plan.change):
+                return
         except EditorError as error:
             self.told.tell(words(error.message))
             self.told.show()

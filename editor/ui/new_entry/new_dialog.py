@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError
+from editor.ui.applying import apply_many
 from editor.ui.combo import Combo
 from editor.ui.dialog_parts import framed, resize
 from editor.ui.look import SPACE_M, STEP
@@ -157,12 +158,13 @@ class NewEntryDialog(QDialog):
 
     def _make(self) -> None:
         try:
-            with waiting():  # hundreds of files take a moment
+            with waiting():
                 plan = self._place.plan(self._page.drafts)
-                if plan.refused:
-                    self._tell("\n".join(map(words, plan.refused.values())))
-                    return
-                self._workspace.document.apply(plan.change)
+            if plan.refused:
+                self._tell("\n".join(map(words, plan.refused.values())))
+                return
+            if not apply_many(self, self._workspace, plan.change):
+                return
         except EditorError as error:
             self._tell(words(error.message))
             return

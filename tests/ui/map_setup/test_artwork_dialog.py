@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from editor.territory.bounds import Bounds
 from editor.ui.map.setup.artwork_dialog import ArtworkDialog
+from editor.workspace import new_artwork
 from editor.workspace.map_draft import bring_files, new_draft, plan_of
 from editor.workspace.map_files import place_of
 from editor.workspace.map_settings import set_map
@@ -77,6 +79,34 @@ def test_landmarks_move_every_pin_and_undo_brings_them_back(
     assert (workspace.root / ".territory" / "new.png").exists()
     workspace.document.undo()
     assert texts(workspace) == before
+
+
+def test_working_it_out_is_counted_and_called_off(
+    dialog, qtbot, hands, workspace, tmp_path, monkeypatch
+):
+    before = texts(workspace)
+    take(dialog, qtbot, write_picture(tmp_path / "new.png"))
+    match(dialog, hands, CORNERS[:3], lambda x, y: (x + 10, y))
+    held = threading.Event()
+    edits = new_artwork._entry_edits
+
+    def slow(*args):
+        held.wait(10)
+        return edits(*args)
+
+    monkeypatch.setattr(new_artwork, "_entry_edits", slow)
+    hands.click(dialog.go)
+    told = hands.find(dialog, "artworkTold")
+    qtbot.waitUntil(lambda: told.text() == "Working out where every pin goes… 0 of 3")
+    # Cancel ends the work, not the dialog with all that was matched.
+    hands.click(hands.find(dialog, "artworkCancel"))
+    held.set()
+    qtbot.waitUntil(dialog.go.isEnabled, timeout=10_000)
+    assert dialog.isVisible()
+    assert not dialog.preview.isVisible()
+    assert len(dialog.landmarks.places(0)) == 3
+    assert texts(workspace) == before
+    preview(dialog, qtbot, hands)
 
 
 def test_a_pin_that_leaves_the_picture_is_flagged_first(dialog, qtbot, hands, tmp_path):

@@ -141,7 +141,7 @@ def test_a_missing_picture_offers_to_choose_one(window, qtbot, tmp_path, hands):
         assert "50% too high" in stretch.text()
         dialog.panels[0].setup.choose_picture(picture)
         qtbot.waitUntil(lambda: not dialog.map_setup.busy, timeout=10_000)
-        dialog.map_setup.finish()
+        dialog.map_setup.finish(dialog)
 
     seen = in_dialog(qtbot, choose)
     hands.click(hands.find(page.view, "mapNoticeAction"))
@@ -218,7 +218,7 @@ def test_bounds_of_no_use_lead_to_the_settings(window, qtbot, tmp_path, hands, b
         dialog.map_setup.set(step=2)
         assert bounds in dialog.map_setup.plan().change.edits[0].after
         hands.click(hands.find(dialog, "mapAroundEntries"))
-        dialog.map_setup.finish()
+        dialog.map_setup.finish(dialog)
 
     seen = in_dialog(qtbot, choose)
     hands.click(hands.find(page.view, "mapBoundsNoticeAction"))

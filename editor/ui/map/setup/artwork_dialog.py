@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import (
 from editor.messages import EditorError
 from editor.territory.artwork import FEWEST, Shape, Transform
 from editor.territory.bounds import Bounds
+from editor.ui.applying import apply_many
 from editor.ui.combo import Combo
 from editor.ui.dialog_parts import button_box, framed, make_primary, resize
+from editor.ui.languages import number
 from editor.ui.look import STEP
 from editor.ui.map.setup.landmark_words import how_well, wanted_next
 from editor.ui.map.setup.landmarks import NEW, OLD, Landmarks
@@ -31,14 +34,17 @@ from editor.ui.map.setup.setup import Setup, bounds_of
 from editor.ui.map.setup.shift_preview import ShiftPreview
 from editor.ui.newest import Newest
 from editor.ui.plain import plain_label
+from editor.ui.progress import Counting
 from editor.ui.words import words
 from editor.workspace.map_draft import draft_of
 from editor.workspace.map_files import bring
 from editor.workspace.map_settings import bounds_value
 from editor.workspace.new_artwork import Artwork, new_artwork
 from editor.workspace.settings import FILE, FOLDER, MapSettings
+from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import Workspace
 
+_LOOK_MS = 100
 _ALIKE = 0.01  # shapes that differ by less are the same
 
 
@@ -60,6 +66,9 @@ class ArtworkDialog(QDialog):
         self.landmarks = Landmarks(self._map.bounds, self)
         self._work = Newest(self)
         self._work.done.connect(self._take_artwork)
+        self._counting = Counting()
+        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking.timeout.connect(self._tell_how_far)
         self._make_parts()
         self._lay_out()
         self.landmarks.changed.connect(self._show)
@@ -265,7 +274,11 @@ class ArtworkDialog(QDialog):
 
     def _asked(self, *, ready: bool) -> str:
         if self._work.busy:
-            return self.tr("Working out where every pin goes…")
+            done, total = self._counting.done, self._counting.total
+            if not total:
+                return self.tr("Working out where every pin goes…")
+            sentence = self.tr("Working out where every pin goes… {done} of {total}")
+            return sentence.format(done=number(done), total=number(total))
         if self.chosen.busy:
             return self.tr("Reading the picture…")
         return wanted_next(self.landmarks, ready=ready)
@@ -297,10 +310,31 @@ class ArtworkDialog(QDialog):
             tell(self._problem, words(error.message))
             return
         transform = made.transform
-        self._work.ask(lambda: _worked_out(workspace, map_, transform, along=along))
+        self._counting = counting = Counting()
+        self._work.ask(lambda: _worked_out(workspace, map_, transform, counting, along=along))
+        self._looking.start()
         self._show()
 
-    def _take_artwork(self, answer: Artwork | EditorError) -> None:
+    def _tell_how_far(self) -> None:
+        """While it is worked out, say how far that is."""
+        self._told.setText(self._asked(ready=True))
+
+    def _call_off(self) -> None:
+        """Work out no more, and match on; there is nothing else to cancel by then."""
+        self._counting.stop()
+
+    def reject(self) -> None:
+        """Cancel what is being worked out, else the whole."""
+        if self._work.busy:
+            self._call_off()
+        else:
+            super().reject()
+
+    def _take_artwork(self, answer: Artwork | EditorError | None) -> None:
+        self._looking.stop()
+        if answer is None:
+            self._show()
+            return
         if isinstance(answer, EditorError):
             self._show()
             tell(self._problem, words(answer.message))
@@ -319,8 +353,8 @@ class ArtworkDialog(QDialog):
         try:
             if file is not None:
                 bring(self._workspace, file, picture)
-            self._workspace.document.settle()
-            self._workspace.document.apply(self._artwork.plan.change)
+            if not apply_many(self, self._workspace, self._artwork.plan.change):
+                return
         except EditorError as error:
             tell(self._problem, words(error.message))
             return
@@ -328,9 +362,17 @@ class ArtworkDialog(QDialog):
 
 
 def _worked_out(
-    workspace: Workspace, map_: MapSettings, transform: Transform, *, along: bool
-) -> Artwork | EditorError:
+    workspace: Workspace,
+    map_: MapSettings,
+    transform: Transform,
+    counting: Counting,
+    *,
+    along: bool,
+) -> Artwork | EditorError | None:
+    """What the artwork would do, or why it cannot; None where that was called off."""
     try:
-        return new_artwork(workspace, map_, transform, move_regions=along)
+        return new_artwork(workspace, map_, transform, move_regions=along, through=counting.through)
+    except CalledOffError:
+        return None
     except EditorError as error:
         return error

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QDialog
 from editor.messages import EditorError, Message
 from editor.ui.map.page import MapPage
 from editor.ui.map.setup.chooser import MapChooser
+from editor.ui.progress import read_all
 from editor.ui.reasons import allow, without_map, without_vault
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.chrome import Corner, Words
 from editor.ui.territory.content import stamp_of
-from editor.ui.waiting import waiting
 from editor.ui.words import words
 from editor.workspace.workspace import Workspace
 
@@ -185,9 +185,8 @@ class MapCommands(QObject):
     def _ready(self) -> Workspace | None:
         """The vault, all of it read."""
         workspace = self._page.workspace
-        if workspace is not None and workspace.loading:
-            with waiting():
-                workspace.load()
+        if workspace is not None and not read_all(self._page.window(), workspace):
+            return None
         return workspace
 
     def _run(self, dialog: QDialog) -> bool:

@@ -25,6 +25,7 @@ from editor.ui.map.setup.setup import Setup
 from editor.ui.plain import plain_label
 from editor.ui.plan_dialog import approve
 from editor.ui.words import words
+from editor.workspace.through import CalledOffError
 
 
 class MapSettingsDialog(QDialog):
@@ -106,16 +107,19 @@ class MapSettingsDialog(QDialog):
     def _go(self) -> None:
         setup = self.map_setup
         try:
-            plan = setup.plan()
+            plan = setup.worked_out(self)
             if not plan.change.edits:  # another file of the picture's name, and nothing else
-                setup.finish()
-                self.accept()
+                if setup.finish(self):
+                    self.accept()
                 return
             title = self.tr("Change the map {map}").format(map=setup.draft.name)
             verb = self.tr("Change the map")
             if not approve(self, setup.workspace, plan, title=title, verb=verb):
                 return
-            setup.finish()
+            if not setup.finish(self):
+                return
+        except CalledOffError:
+            return
         except EditorError as error:
             tell(self._problem, words(error.message))
             return

@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from editor.messages import EditorError, Message, Problem
 from editor.territory.bounds import Bounds
 from editor.territory.regions import Regions, read_regions
+from editor.ui.applying import apply_many
 from editor.ui.map.setup.pane import pins_of
 from editor.ui.newest import Newest
+from editor.ui.progress import progress
 from editor.ui.svg import PictureError
 from editor.ui.territory.content import Pin
 from editor.ui.territory.picture import load
@@ -28,6 +31,7 @@ from editor.workspace.map_draft import (
 from editor.workspace.map_files import MapFile, place_of
 from editor.workspace.plan import Plan
 from editor.workspace.settings import FOLDER
+from editor.workspace.through import CalledOffError, Through, at_once
 from editor.workspace.workspace import Workspace
 
 
@@ -178,16 +182,27 @@ class Setup(QObject):
 
     # --- the change ---
 
-    def plan(self) -> Plan:
-        """What would be written. Raises EditorError."""
-        return plan_of(self.workspace, self.draft)
+    def plan(self, through: Through = at_once) -> Plan:
+        """What would be written; `through` counts entries. Raises EditorError."""
+        return plan_of(self.workspace, self.draft, through)
 
-    def finish(self) -> None:
-        """Copy the picture and write the rest, as one step. Raises EditorError."""
-        plan = self.plan()
+    def worked_out(self, parent: QWidget) -> Plan:
+        """The plan, with a bar that tells how far it is. Raises EditorError, CalledOffError."""
+        text = self.tr("Working out what would change…")
+        with progress(parent, text, "mapWorkingOut") as through:
+            return self.plan(through)
+
+    def finish(self, parent: QWidget) -> bool:
+        """Copy the picture and write the rest, as one step; False where that was called off.
+
+        Raises EditorError.
+        """
+        try:
+            plan = self.worked_out(parent)
+        except CalledOffError:
+            return False
         bring_files(self.workspace, self.draft)
-        self.workspace.document.settle()
-        self.workspace.document.apply(plan.change)
+        return apply_many(parent, self.workspace, plan.change)
 
     def stop(self) -> None:
         """Look at nothing more."""

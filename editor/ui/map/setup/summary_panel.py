@@ -8,9 +8,9 @@ from editor.messages import QT_TRANSLATE_NOOP, EditorError
 from editor.ui.map.setup.panel import Panel, tell
 from editor.ui.map.setup.setup import Setup
 from editor.ui.plan_dialog import PlanLines, summary_of
-from editor.ui.waiting import waiting
 from editor.ui.words import words
 from editor.workspace.plan import lines_of
+from editor.workspace.through import CalledOffError
 
 
 class SummaryPanel(Panel):
@@ -37,8 +37,12 @@ class SummaryPanel(Panel):
         """Work the change out."""
         setup = self.setup
         try:
-            with waiting():
-                plan = setup.plan()
+            plan = setup.worked_out(self.window())
+        except CalledOffError:
+            self._fine = False
+            tell(self._problem, self.tr("This was called off. Go back and on again to see it."))
+            self.lines.hide()
+            return
         except EditorError as error:
             self.fail(error)
             return

@@ -68,7 +68,8 @@ class MapWizard(QWizard):
 
     def accept(self) -> None:
         try:
-            self.map_setup.finish()
+            if not self.map_setup.finish(self):
+                return
         except EditorError as error:
             summary = self.panels[-1]
             assert isinstance(summary, SummaryPanel)

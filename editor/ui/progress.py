@@ -1,0 +1,98 @@
+"""How far long work is, and a way out of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from editor.workspace.through import CalledOffError, Through
+from editor.workspace.workspace import Workspace
+
+T = TypeVar("T")
+
+_PATIENCE_MS = 400  # before the bar is shown
+_SECONDS = 0.04  # between two looks at whether to go on
+
+
+@contextmanager
+def progress(parent: QWidget | None, text: str, name: str) -> Iterator[Through]:
+    """Work on the UI thread, with a bar over the window once it takes a while.
+
+    What is gone through is counted; `CalledOffError` leaves the block where it was called off.
+    text: what is being done. name: the bar's object name.
+    """
+    bar = _bar(parent, text, name)
+
+    def through(items: Sequence[T], /) -> Iterable[T]:
+        bar.setMaximum(max(1, len(items)))
+        told = time.monotonic()
+        for number, item in enumerate(items):
+            if time.monotonic() - told > _SECONDS:
+                bar.setValue(number)  # other events are dealt with within
+                if bar.wasCanceled():
+                    raise CalledOffError
+                told = time.monotonic()
+            yield item
+
+    try:
+        yield through
+    finally:
+        bar.close()
+        bar.deleteLater()
+
+
+def read_all(parent: QWidget | None, workspace: Workspace) -> bool:
+    """Read what is not read yet of a vault; False where the curator called it off."""
+    if not workspace.loading:
+        return True
+    bar = _bar(parent, QCoreApplication.translate("Progress", "Reading the vault…"), "readingAll")
+    try:
+        while not workspace.load(_SECONDS):
+            bar.setMaximum(max(1, workspace.reading.total))
+            bar.setValue(workspace.reading.total - workspace.reading.unread)
+            if bar.wasCanceled():
+                return False
+        return True
+    finally:
+        bar.close()
+        bar.deleteLater()
+
+
+class Counting:
+    """Counts what is gone through in another thread, and ends it. Any thread may look at it."""
+
+    def __init__(self) -> None:
+        self.done = 0
+        self.total = 0
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Go through no more: whoever does so gets a CalledOffError."""
+        self._stopped = True
+
+    def through(self, items: Sequence[T], /) -> Iterable[T]:
+        """The items, counted."""
+        self.done, self.total = 0, len(items)
+        for item in items:
+            if self._stopped:
+                raise CalledOffError
+            yield item
+            self.done += 1
+
+
+def _bar(parent: QWidget | None, text: str, name: str) -> QProgressDialog:
+    cancel = QCoreApplication.translate("Progress", "Cancel")
+    bar = QProgressDialog(text, cancel, 0, 0, parent)
+    bar.setObjectName(name)
+    bar.setWindowModality(Qt.WindowModality.WindowModal)
+    bar.setMinimumDuration(_PATIENCE_MS)
+    bar.setAutoClose(False)
+    bar.setAutoReset(False)
+    bar.setMaximum(1)
+    bar.setValue(0)
+    return bar

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.ui import progress as module
+from editor.ui.progress import Counting, progress, read_all
+from editor.workspace.through import CalledOffError
+from editor.workspace.workspace import Workspace
+
+
+@pytest.fixture
+def parent(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QWidget:
+    monkeypatch.setattr(module, "_PATIENCE_MS", 0)
+    monkeypatch.setattr(module, "_SECONDS", 0.0)
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def call_off_when_shown(name: str, seen: list[str]) -> QTimer:
+    """Click Cancel once the bar is there."""
+    timer = QTimer(interval=0)
+
+    def look() -> None:
+        bar = next(
+            (one for one in QApplication.topLevelWidgets() if one.objectName() == name), None
+        )
+        if isinstance(bar, QProgressDialog) and bar.isVisible():
+            timer.stop()
+            seen.append(f"{bar.labelText()} {bar.maximum()}")
+            button = bar.findChild(QPushButton)
+            assert button is not None
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
+
+
+def test_long_work_tells_how_far_it_is_and_is_called_off(parent: QWidget) -> None:
+    seen: list[str] = []
+    timer = call_off_when_shown("counting", seen)
+    done: list[int] = []
+    until = time.monotonic() + 10
+    with (  # noqa: PT012 - what is gone through is called off from within
+        pytest.raises(CalledOffError),
+        progress(parent, "Counting sheep…", "counting") as through,
+    ):
+        for number in through(range(10_000_000)):
+            done.append(number)
+            assert time.monotonic() < until
+    assert seen == ["Counting sheep… 10000000"]
+    assert len(done) < 10_000_000
+    timer.stop()
+    with progress(parent, "Counting sheep…", "counting") as through:
+        assert list(through([1, 2, 3])) == [1, 2, 3]
+
+
+def test_a_vault_that_is_not_read_yet_is_read_with_a_way_out(
+    parent: QWidget, tmp_path: Path
+) -> None:
+    for n in range(200):
+        (tmp_path / f"{n}.md").write_text(f"---\ntitle: Entry {n}\n---\n")
+    workspace = Workspace.open(tmp_path)
+    seen: list[str] = []
+    timer = call_off_when_shown("readingAll", seen)
+    assert not read_all(parent, workspace)
+    timer.stop()
+    assert len(seen) == 1
+    assert workspace.loading
+    assert read_all(parent, workspace)
+    assert len(workspace.entries()) == 200
+    assert read_all(parent, workspace)
+
+
+def test_counting_in_a_thread_ends_when_it_is_stopped() -> None:
+    counting = Counting()
+    through = iter(counting.through(["a", "b", "c"]))
+    assert next(through) == "a"
+    assert next(through) == "b"
+    assert (counting.done, counting.total) == (1, 3)
+    counting.stop()
+    with pytest.raises(CalledOffError):
+        next(through)
