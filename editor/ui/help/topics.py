@@ -39,6 +39,7 @@ TOPICS: tuple[tuple[str, Topic], ...] = (
     ("mapFormPanel", Topic("fields")),
     # the article
     ("findBar", Topic("article", "find")),
+    ("focusBar", Topic("article", "focus")),
     ("formatBar", Topic("article", "toolbar")),
     ("bodyEditor", Topic("article")),
     ("bodyPane", Topic("article")),

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSplitter,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -27,6 +26,8 @@ from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP
 from editor.ui.outside import open_outside
 from editor.ui.plain import plain_label
+from editor.ui.splitter import Splitter
+from editor.ui.text_size import share
 
 _PAGE, _ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _LEAST, _MOST, _STEP = 70, 200, 10  # the size of the text, percent of the usual
@@ -73,6 +74,7 @@ class HelpWindow(QDialog):
         self.search.installEventFilter(self)
         self.contents = self._tree("helpContents", self.tr("Contents"))
         self.hits = self._tree("helpHits", self.tr("Sections that hold the words"))
+        self.hits.installEventFilter(self)
         self.hits.setRootIsDecorated(False)
         self.hits.hide()
         self._told = plain_label(self)
@@ -146,13 +148,12 @@ class HelpWindow(QDialog):
         page.setSpacing(0)
         page.addLayout(tools)
         page.addWidget(self.text, 1)
-        self.split = QSplitter(Qt.Orientation.Horizontal, self)
-        self.split.setHandleWidth(1)
+        self.split = Splitter(Qt.Orientation.Horizontal, self)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(left)
         self.split.addWidget(right)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([250, 750])
+        self.split.setSizes([round(250 * min(1.6, share())), 750])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
@@ -284,6 +285,7 @@ class HelpWindow(QDialog):
             row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{section.heading}, {hit.excerpt}")
             self.hits.addTopLevelItem(row)
             self.hits.setItemWidget(row, 0, _hit_label(section, hit.excerpt, self.hits))
+        self._fit_hits()
         self.hits.setVisible(bool(found))
         self.contents.setVisible(not wish.strip())
         self._told.setVisible(bool(wish.strip()) and not found)
@@ -293,6 +295,15 @@ class HelpWindow(QDialog):
         elif found:
             self.hits.setCurrentIndex(self.hits.model().index(0, 0))
 
+    def _fit_hits(self) -> None:
+        """Give every hit the height that its words need in this width."""
+        width = self.hits.viewport().width()
+        for n in range(self.hits.topLevelItemCount()):
+            row = self.hits.topLevelItem(n)
+            label = self.hits.itemWidget(row, 0) if row is not None else None
+            if row is not None and label is not None:
+                row.setSizeHint(0, QSize(0, label.heightForWidth(width)))
+
     def _enter(self) -> None:
         self._pause.stop()
         self._look()
@@ -300,7 +311,11 @@ class HelpWindow(QDialog):
             self._choose(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down in the search goes to the hits, Escape first empties it."""
+        """Down in the search goes to the hits, Escape first empties it. Hits fit their width."""
+        if watched is self.hits:
+            if event.type() == QEvent.Type.Resize:
+                self._fit_hits()
+            return super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             shown = self.contents if self.hits.isHidden() else self.hits
             if event.key() == Qt.Key.Key_Down:

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui import motion
+from editor.app import Appearance
+from editor.ui import motion, text_size
 from editor.ui.announcing import listen
 from editor.ui.first_steps.callout import Callout, spot
 from editor.ui.first_steps.steps import HAPPENINGS, STEPS
@@ -18,6 +19,8 @@ from editor.ui.first_steps.walk import FirstSteps
 from editor.ui.form.line import LineEdit
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
+from tests.ui.access.tree import faults
+from tests.ui.look.walk import flaws
 from tests.ui.windows import forget_changes, is_read
 
 pytestmark = pytest.mark.qt
@@ -198,3 +201,30 @@ def test_nothing_begins_where_the_sample_cannot_be_had(qtbot: QtBot, tmp_path: P
     window.actions_by_name["first-steps"].trigger()
     assert window.findChild(FirstSteps).step is None
     assert "Permission denied" in window.notices.text
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_all_can_be_read_and_reached(
+    percent: int, window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """The note and the window of the help, in a small window, also with large text."""
+    text_size.choose(qapp, percent)
+    appearance = Appearance(qapp, "light")
+    try:
+        window.resize(1024, 700)
+        window.actions_by_name["first-steps"].trigger()
+        at_step(window, "find", qtbot)
+        note = part(window, "firstSteps")
+        qtbot.waitUntil(part(window, "firstStepsRing").isVisible)
+        assert window.rect().contains(note.geometry())
+        assert [*flaws(note), *faults(note)] == []
+        help_ = window.help.show("map", "place")
+        help_.resize(940, 600)
+        assert [*flaws(help_), *faults(help_)] == []
+        help_.search.setText("pin")
+        qtbot.waitUntil(help_.hits.isVisible)
+        qtbot.waitUntil(lambda: [*flaws(help_), *faults(help_)] == [])
+    finally:
+        text_size.choose(qapp, text_size.USUAL)
+        appearance.deleteLater()
+        qapp.setStyleSheet("")
