@@ -150,6 +150,8 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
         action = QAction(QCoreApplication.translate("Actions", row.text), parent)
         action.setObjectName(f"action.{row.name}")
         action.setCheckable(row.checkable)
+        # On Macs Qt would move what begins like "Settings" into the program's own menu.
+        action.setMenuRole(QAction.MenuRole.NoRole)
         if row.icon:
             action.setIcon(icon(row.icon))
         if row.shortcut is not None:

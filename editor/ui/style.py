@@ -138,6 +138,8 @@ QToolButton[chip="true"] {
 QToolButton[chip="true"]:hover { background: $selection; }
 QToolButton[chip="true"]:checked { background: $ink; color: $pane; border-color: $ink; }
 QToolButton[chip="true"]:focus { border: 2px solid $accent; padding: 1px 9px; }
+QToolButton[chip="true"][iconed="true"] { padding: 2px 0 2px 10px; }
+QToolButton[chip="true"][iconed="true"]:focus { padding: 1px 0 1px 9px; }
 QToolButton[chip="true"]:checked:focus { border-color: $accent; }
 
 QToolButton[chip="true"][active="true"] {

@@ -14,6 +14,7 @@ from editor.messages import Problem
 from editor.ui.entries.delegate import EntryDelegate
 from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.model import EntryModel, Index, Role
+from editor.ui.removal_key import is_removal
 from editor.workspace.conflicts import CLASHES
 from editor.workspace.entries import Entry
 
@@ -207,7 +208,7 @@ class EntryList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete asks for the selected entries to go, F2 for another name of one."""
         paths = self.selected_paths
-        if event.key() == Qt.Key.Key_Delete and paths:
+        if is_removal(event) and paths:
             self.delete_wanted.emit(paths)
         elif event.key() == Qt.Key.Key_F2 and len(paths) == 1:
             self.rename_wanted.emit(paths[0])

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import EditorError, Message
 from editor.ui.applying import apply_many
-from editor.ui.dialog_parts import resize
+from editor.ui.dialog_parts import button_box, resize
 from editor.ui.empty_state import EmptyState
 from editor.ui.entries.model import Index
 from editor.ui.find.looking import Looking
@@ -129,17 +129,13 @@ class FindInVault(QDialog):
         line.addWidget(self._told, 1)
         line.addWidget(self.fields)
         grid.addLayout(line, 2, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
-        buttons.addStretch(1)
-        buttons.addWidget(self._close)
-        buttons.addWidget(self._go)
+        buttons = button_box(self, self._go, self._close, stays=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * STEP, 4 * STEP, 6 * STEP, 4 * STEP)
         layout.setSpacing(3 * STEP)
         layout.addLayout(grid)
         layout.addWidget(self.rows_view, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
 
     # --- the vault
 

@@ -32,6 +32,7 @@ from editor.ui.form.telling import RowMaker, is_stop
 from editor.ui.form.thumbnails import Thumbnails
 from editor.ui.form.unfinished import Unfinished
 from editor.ui.look import STEP
+from editor.ui.text_size import share
 from editor.ui.words import words
 from editor.workspace.journal_file import Typed
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from editor.ui.form.broken import BrokenBlock
     from editor.ui.form.order import OrderLine
 
+_WIDEST = 760  # pixels, at the usual size of text: on wide screens fields stay fields
 _NOTHING: Mapping[str, tuple[Problem, ...]] = MappingProxyType({})
 
 
@@ -109,6 +111,7 @@ class FieldForm(QScrollArea):
         self._answering = False  # the broken block is telling an edit
         self._content = QWidget(self)
         self._content.setObjectName("fieldFormContent")
+        self._content.setMaximumWidth(round(_WIDEST * share()))
         self._layout = QVBoxLayout(self._content)
         self._layout.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 4 * STEP)
         self._layout.setSpacing(3 * STEP)

@@ -204,6 +204,7 @@ class ProblemTools(QWidget):
         chip.setCheckable(True)
         chip.setIcon(icon(ICONS[severity], QPalette.ColorRole.Dark))
         beside(chip, 13)
+        chip.setProperty("iconed", True)
         chip.clicked.connect(lambda on: self._take_severity(severity, on))
         return chip
 

@@ -20,6 +20,7 @@ from editor.ui.flow import FlowLayout
 from editor.ui.languages import plural
 from editor.ui.line_parts import let_clear, put_glass
 from editor.ui.pane_heading import PaneHeading
+from editor.ui.removal_key import is_removal
 from editor.ui.vocabulary.rows import Row, RowList, visible
 from editor.workspace.vocabularies import Vocabulary
 
@@ -154,7 +155,7 @@ class ValuesPane(QWidget):
             if event.key() == Qt.Key.Key_F2:
                 self.edit_wanted.emit()
                 return True
-            if event.key() == Qt.Key.Key_Delete:
+            if is_removal(event):
                 self.delete_wanted.emit()
                 return True
         return super().eventFilter(watched, event)
