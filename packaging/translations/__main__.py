@@ -98,7 +98,7 @@ def compile_all(folder: Path = FOLDER) -> int:
     for language in LANGUAGES:
         target = folder / file_of(language).with_suffix(".qm").name
         subprocess.run(
-            [Path(sys.executable).with_name("pyside6-lrelease"), "-silent", "-compress",
+            [Path(sys.executable).with_name("pyside6-lrelease"), "-silent",
              file_of(language), "-qm", target],
             check=True,
         )  # fmt: skip

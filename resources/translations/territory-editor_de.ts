@@ -9,182 +9,182 @@
     </message>
     <message>
         <source>Edits vaults of Markdown initiatives and their territory map, and leaves every byte alone that you did not edit.</source>
-        <translation>Edits vaults of Markdown initiatives and their territory map, and leaves every byte alone that you did not edit.</translation>
+        <translation>Bearbeitet Vaults mit Initiativen in Markdown und deren Gebietskarte und lässt jedes Byte in Ruhe, das Sie nicht bearbeitet haben.</translation>
     </message>
     <message>
         <source>About Territory Editor</source>
-        <translation>About Territory Editor</translation>
+        <translation>Über Territory Editor</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation>Copy details</translation>
+        <translation>Angaben kopieren</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open a vault…</source>
-        <translation>&amp;Open a vault…</translation>
+        <translation>&amp;Vault öffnen…</translation>
     </message>
     <message>
         <source>Open the sample vault</source>
-        <translation>Open the sample vault</translation>
+        <translation>Beispiel-Vault öffnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>W&amp;hat will be saved…</source>
-        <translation>W&amp;hat will be saved…</translation>
+        <translation>&amp;Was gespeichert wird…</translation>
     </message>
     <message>
         <source>&amp;Import from a spreadsheet…</source>
-        <translation>&amp;Import from a spreadsheet…</translation>
+        <translation>Aus einer Tabellenkalkulation &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Export for a spreadsheet…</source>
-        <translation>&amp;Export for a spreadsheet…</translation>
+        <translation>Für eine Tabellenkalkulation e&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Preview the site in the browser</source>
-        <translation>&amp;Preview the site in the browser</translation>
+        <translation>Website im &amp;Browser ansehen</translation>
     </message>
     <message>
         <source>Reader's-eye rehearsa&amp;l…</source>
-        <translation>Reader's-eye rehearsa&amp;l…</translation>
+        <translation>&amp;Leseprobe…</translation>
     </message>
     <message>
         <source>Export the site to a &amp;folder…</source>
-        <translation>Export the site to a &amp;folder…</translation>
+        <translation>Website in einen &amp;Ordner exportieren…</translation>
     </message>
     <message>
         <source>&amp;Close the vault</source>
-        <translation>&amp;Close the vault</translation>
+        <translation>Vault s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
+        <translation>&amp;Rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Redo</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Go to an&amp;ything…</source>
-        <translation>Go to an&amp;ything…</translation>
+        <translation>&amp;Springen zu…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Back</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Forward</translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Search entries</source>
-        <translation>&amp;Search entries</translation>
+        <translation>Einträge &amp;suchen</translation>
     </message>
     <message>
         <source>Find and replace in the &amp;vault…</source>
-        <translation>Find and replace in the &amp;vault…</translation>
+        <translation>Im &amp;Vault suchen und ersetzen…</translation>
     </message>
     <message>
         <source>Ne&amp;xt entry</source>
-        <translation>Ne&amp;xt entry</translation>
+        <translation>Nä&amp;chster Eintrag</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
-        <translation>&amp;Previous entry</translation>
+        <translation>Vo&amp;riger Eintrag</translation>
     </message>
     <message>
         <source>Next prob&amp;lem</source>
-        <translation>Next prob&amp;lem</translation>
+        <translation>Nächstes &amp;Problem</translation>
     </message>
     <message>
         <source>Previo&amp;us problem</source>
-        <translation>Previo&amp;us problem</translation>
+        <translation>Voriges Pro&amp;blem</translation>
     </message>
     <message>
         <source>&amp;New entry…</source>
-        <translation>&amp;New entry…</translation>
+        <translation>&amp;Neuer Eintrag…</translation>
     </message>
     <message>
         <source>&amp;Duplicate entry…</source>
-        <translation>&amp;Duplicate entry…</translation>
+        <translation>Eintrag &amp;duplizieren…</translation>
     </message>
     <message>
         <source>&amp;Rename entry…</source>
-        <translation>&amp;Rename entry…</translation>
+        <translation>Eintrag &amp;umbenennen…</translation>
     </message>
     <message>
         <source>D&amp;elete entry…</source>
-        <translation>D&amp;elete entry…</translation>
+        <translation>Eintrag &amp;löschen…</translation>
     </message>
     <message>
         <source>&amp;Pin entry</source>
-        <translation>&amp;Pin entry</translation>
+        <translation>Eintrag &amp;anheften</translation>
     </message>
     <message>
         <source>&amp;Choose between two versions…</source>
-        <translation>&amp;Choose between two versions…</translation>
+        <translation>Zwischen zwei &amp;Fassungen wählen…</translation>
     </message>
     <message>
         <source>Versions left by s&amp;ync programs…</source>
-        <translation>Versions left by s&amp;ync programs…</translation>
+        <translation>Fassungen von S&amp;ynchronisierprogrammen…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation>Earlier &amp;versions…</translation>
+        <translation>Frühere &amp;Versionen…</translation>
     </message>
     <message>
         <source>Rem&amp;oved entries…</source>
-        <translation>Rem&amp;oved entries…</translation>
+        <translation>&amp;Entfernte Einträge…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>
-        <translation>&amp;Fields…</translation>
+        <translation>&amp;Felder…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation>Settin&amp;gs…</translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation>&amp;Article</translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation>&amp;Map</translation>
+        <translation>&amp;Karte</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation>&amp;Table</translation>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <source>&amp;Vocabulary</source>
-        <translation>&amp;Vocabulary</translation>
+        <translation>&amp;Vokabular</translation>
     </message>
     <message>
         <source>Pr&amp;oblems</source>
-        <translation>Pr&amp;oblems</translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>&amp;Changes</translation>
+        <translation>Änderun&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Fields beside the map</source>
-        <translation>&amp;Fields beside the map</translation>
+        <translation>&amp;Felder neben der Karte</translation>
     </message>
     <message>
         <source>The &amp;page beside the article</source>
-        <translation>The &amp;page beside the article</translation>
+        <translation>&amp;Seite neben dem Artikel</translation>
     </message>
     <message>
         <source>Focus on the te&amp;xt</source>
@@ -192,489 +192,489 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>&amp;Next pane</translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation>Previous pan&amp;e</translation>
+        <translation>Voriger B&amp;ereich</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>As the &amp;system</translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Light</translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Dark</translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation>&amp;Guide</translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation>&amp;First steps</translation>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Keyboard shortcuts</translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation>What is &amp;new</translation>
+        <translation>Was ist &amp;neu</translation>
     </message>
     <message>
         <source>&amp;Copy details for a report</source>
-        <translation>&amp;Copy details for a report</translation>
+        <translation>Angaben für eine Meldung &amp;kopieren</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation>Open the &amp;log folder</translation>
+        <translation>Protokoll&amp;ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation>&amp;Messages</translation>
+        <translation>&amp;Meldungen</translation>
     </message>
     <message>
         <source>&amp;About Territory Editor</source>
-        <translation>&amp;About Territory Editor</translation>
+        <translation>Ü&amp;ber Territory Editor</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>Zoom &amp;in</translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>Zoom &amp;out</translation>
+        <translation>&amp;Verkleinern</translation>
     </message>
     <message>
         <source>Show the &amp;whole map</source>
-        <translation>Show the &amp;whole map</translation>
+        <translation>Ganze Karte &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Zoom to the selection</source>
-        <translation>&amp;Zoom to the selection</translation>
+        <translation>Auf die Aus&amp;wahl zoomen</translation>
     </message>
     <message>
         <source>The whole map in s&amp;mall</source>
-        <translation>The whole map in s&amp;mall</translation>
+        <translation>Ganze Karte im Kl&amp;einen</translation>
     </message>
     <message>
         <source>Colour &amp;by</source>
-        <translation>Colour &amp;by</translation>
+        <translation>&amp;Farbe nach</translation>
     </message>
     <message>
         <source>&amp;Lock the pins</source>
-        <translation>&amp;Lock the pins</translation>
+        <translation>&amp;Pins sperren</translation>
     </message>
     <message>
         <source>Show what mo&amp;ved</source>
-        <translation>Show what mo&amp;ved</translation>
+        <translation>Verschobenes zeige&amp;n</translation>
     </message>
     <message>
         <source>Map t&amp;hrough time</source>
-        <translation>Map t&amp;hrough time</translation>
+        <translation>Karte im &amp;Lauf der Zeit</translation>
     </message>
     <message>
         <source>Sa&amp;y where it is</source>
-        <translation>Sa&amp;y where it is</translation>
+        <translation>&amp;Sagen, wo es ist</translation>
     </message>
     <message>
         <source>What is he&amp;re</source>
-        <translation>What is he&amp;re</translation>
+        <translation>Was ist hie&amp;r</translation>
     </message>
     <message>
         <source>The map as a lis&amp;t…</source>
-        <translation>The map as a lis&amp;t…</translation>
+        <translation>Karte als Lis&amp;te…</translation>
     </message>
     <message>
         <source>Show the entry's &amp;card</source>
-        <translation>Show the entry's &amp;card</translation>
+        <translation>Ste&amp;ckbrief des Eintrags zeigen</translation>
     </message>
     <message>
         <source>E&amp;dit territories</source>
-        <translation>E&amp;dit territories</translation>
+        <translation>Ge&amp;biete bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Set up a map…</source>
-        <translation>&amp;Set up a map…</translation>
+        <translation>Karte e&amp;inrichten…</translation>
     </message>
     <message>
         <source>Map s&amp;ettings…</source>
-        <translation>Map s&amp;ettings…</translation>
+        <translation>Karteneinstell&amp;ungen…</translation>
     </message>
     <message>
         <source>&amp;New artwork…</source>
-        <translation>&amp;New artwork…</translation>
+        <translation>Neues K&amp;artenbild…</translation>
     </message>
     <message>
         <source>E&amp;xport the map…</source>
-        <translation>E&amp;xport the map…</translation>
+        <translation>&amp;Karte exportieren…</translation>
     </message>
     <message>
         <source>Su&amp;ggest a place</source>
-        <translation>Su&amp;ggest a place</translation>
+        <translation>Platz v&amp;orschlagen</translation>
     </message>
     <message>
         <source>&amp;Place it as suggested</source>
-        <translation>&amp;Place it as suggested</translation>
+        <translation>Wie vorgesc&amp;hlagen platzieren</translation>
     </message>
     <message>
         <source>Next s&amp;uggestion</source>
-        <translation>Next s&amp;uggestion</translation>
+        <translation>An&amp;derer Vorschlag</translation>
     </message>
     <message>
         <source>Place &amp;all…</source>
-        <translation>Place &amp;all…</translation>
+        <translation>Sä&amp;mtliche platzieren…</translation>
     </message>
     <message>
         <source>Place here</source>
-        <translation>Place here</translation>
+        <translation>Hier platzieren</translation>
     </message>
     <message>
         <source>Take off the map</source>
-        <translation>Take off the map</translation>
+        <translation>Von der Karte nehmen</translation>
     </message>
     <message>
         <source>Type coordinates…</source>
-        <translation>Type coordinates…</translation>
+        <translation>Koordinaten eingeben…</translation>
     </message>
     <message>
         <source>Copy coordinates</source>
-        <translation>Copy coordinates</translation>
+        <translation>Koordinaten kopieren</translation>
     </message>
     <message>
         <source>Move inside the map</source>
-        <translation>Move inside the map</translation>
+        <translation>In die Karte rücken</translation>
     </message>
     <message>
         <source>Set the territory below</source>
-        <translation>Set the territory below</translation>
+        <translation>Darunterliegendes Gebiet setzen</translation>
     </message>
     <message>
         <source>Select all pins</source>
-        <translation>Select all pins</translation>
+        <translation>Alle Pins auswählen</translation>
     </message>
     <message>
         <source>Select all in this territory</source>
-        <translation>Select all in this territory</translation>
+        <translation>Alle in diesem Gebiet auswählen</translation>
     </message>
     <message>
         <source>Select by dragging</source>
-        <translation>Select by dragging</translation>
+        <translation>Durch Ziehen auswählen</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation>Align &amp;left</translation>
+        <translation>&amp;Links ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;centres</source>
-        <translation>Align &amp;centres</translation>
+        <translation>Horizontal &amp;mittig ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;right</source>
-        <translation>Align &amp;right</translation>
+        <translation>&amp;Rechts ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;top</source>
-        <translation>Align &amp;top</translation>
+        <translation>&amp;Oben ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;middles</source>
-        <translation>Align &amp;middles</translation>
+        <translation>&amp;Vertikal mittig ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation>Align &amp;bottom</translation>
+        <translation>&amp;Unten ausrichten</translation>
     </message>
     <message>
         <source>Spread out &amp;across</source>
-        <translation>Spread out &amp;across</translation>
+        <translation>&amp;Waagerecht verteilen</translation>
     </message>
     <message>
         <source>Spread out &amp;up and down</source>
-        <translation>Spread out &amp;up and down</translation>
+        <translation>&amp;Senkrecht verteilen</translation>
     </message>
     <message>
         <source>Nudge apart</source>
-        <translation>Nudge apart</translation>
+        <translation>Auseinanderrücken</translation>
     </message>
     <message>
         <source>&amp;Ask on the map</source>
-        <translation>&amp;Ask on the map</translation>
+        <translation>&amp;Auf der Karte fragen</translation>
     </message>
     <message>
         <source>&amp;Set it always</source>
-        <translation>&amp;Set it always</translation>
+        <translation>&amp;Immer setzen</translation>
     </message>
     <message>
         <source>&amp;Never set it</source>
-        <translation>&amp;Never set it</translation>
+        <translation>&amp;Nie setzen</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation>Arrange</translation>
+        <translation>Anordnen</translation>
     </message>
     <message>
         <source>Dropped in another territory</source>
-        <translation>Dropped in another territory</translation>
+        <translation>In ein anderes Gebiet gezogen</translation>
     </message>
     <message>
         <source>&amp;Record changes…</source>
-        <translation>&amp;Record changes…</translation>
+        <translation>Änderungen &amp;festhalten…</translation>
     </message>
     <message>
         <source>&amp;Get and send</source>
-        <translation>&amp;Get and send</translation>
+        <translation>&amp;Holen und senden</translation>
     </message>
     <message>
         <source>G&amp;et others’ changes</source>
-        <translation>G&amp;et others’ changes</translation>
+        <translation>Änderungen der anderen ho&amp;len</translation>
     </message>
     <message>
         <source>Se&amp;nd yours</source>
-        <translation>Se&amp;nd yours</translation>
+        <translation>&amp;Eigene senden</translation>
     </message>
     <message>
         <source>&amp;Start sharing…</source>
-        <translation>&amp;Start sharing…</translation>
+        <translation>&amp;Teilen beginnen…</translation>
     </message>
     <message>
         <source>&amp;What git may run here…</source>
-        <translation>&amp;What git may run here…</translation>
+        <translation>&amp;Was git hier ausführen darf…</translation>
     </message>
     <message>
         <source>&amp;Merge in git by fields…</source>
-        <translation>&amp;Merge in git by fields…</translation>
+        <translation>In git &amp;nach Feldern zusammenführen…</translation>
     </message>
     <message>
         <source>Nothing was edited.</source>
-        <translation>Nothing was edited.</translation>
+        <translation>Nichts wurde bearbeitet.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation>Undo: {what}</translation>
+        <translation>Rückgängig machen: {what}</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation>Nothing was undone.</translation>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation>Redo: {what}</translation>
+        <translation>Wiederholen: {what}</translation>
     </message>
 </context>
 <context>
     <name>ActiveChips</name>
     <message>
         <source>Clear</source>
-        <translation>Clear</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation>{n} of {total}</translation>
+        <translation>{n} von {total}</translation>
     </message>
     <message>
         <source>Let go of {value}</source>
-        <translation>Let go of {value}</translation>
+        <translation>{value} nicht mehr verlangen</translation>
     </message>
 </context>
 <context>
     <name>AddField</name>
     <message>
         <source>Add field…</source>
-        <translation>Add field…</translation>
+        <translation>Feld hinzufügen…</translation>
     </message>
     <message>
         <source>Choose a field or type a new name</source>
-        <translation>Choose a field or type a new name</translation>
+        <translation>Wählen Sie ein Feld oder tippen Sie einen neuen Namen</translation>
     </message>
     <message>
         <source>Field to add</source>
-        <translation>Field to add</translation>
+        <translation>Feld, das hinzukommt</translation>
     </message>
     <message>
         <source>New field “{name}”</source>
-        <translation>New field “{name}”</translation>
+        <translation>Neues Feld „{name}“</translation>
     </message>
     <message>
         <source>There is a field of this name already.</source>
-        <translation>There is a field of this name already.</translation>
+        <translation>Ein Feld dieses Namens gibt es schon.</translation>
     </message>
 </context>
 <context>
     <name>AddressDialog</name>
     <message>
         <source>Make an empty repository where you and the others have accounts, and paste its address here. What you recorded is sent there; others get it by cloning it.</source>
-        <translation>Make an empty repository where you and the others have accounts, and paste its address here. What you recorded is sent there; others get it by cloning it.</translation>
+        <translation>Legen Sie dort, wo Sie und die anderen Konten haben, ein leeres Repository an und fügen Sie dessen Adresse hier ein. Was Sie festgehalten haben, wird dorthin gesendet; andere bekommen es, indem sie es klonen.</translation>
     </message>
     <message>
         <source>Share with others</source>
-        <translation>Share with others</translation>
+        <translation>Mit anderen teilen</translation>
     </message>
     <message>
         <source>Share it there</source>
-        <translation>Share it there</translation>
+        <translation>Dort teilen</translation>
     </message>
     <message>
         <source>Address of the repository</source>
-        <translation>Address of the repository</translation>
+        <translation>Adresse des Repositorys</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>Article</source>
-        <translation>Article</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation>This file cannot be read.</translation>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Shown only: a line is too long to be edited here</source>
-        <translation>Shown only: a line is too long to be edited here</translation>
+        <translation>Nur zum Ansehen: Eine Zeile ist zu lang, um hier bearbeitet zu werden</translation>
     </message>
     <message>
         <source>Shown only: some of its characters cannot be edited here</source>
-        <translation>Shown only: some of its characters cannot be edited here</translation>
+        <translation>Nur zum Ansehen: Einige Zeichen können hier nicht bearbeitet werden</translation>
     </message>
     <message>
         <source>{n} of {total} words</source>
-        <translation>{n} of {total} words</translation>
+        <translation>{n} von {total} Wörtern</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <extracomment>1 word</extracomment>
         <translation>
-            <numerusform>1 word</numerusform>
-            <numerusform>{n} words</numerusform>
+            <numerusform>1 Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>The article of this version</source>
-        <translation>The article of this version</translation>
+        <translation>Der Artikel dieser Version</translation>
     </message>
     <message>
         <source>Picture: {what}</source>
-        <translation>Picture: {what}</translation>
+        <translation>Bild: {what}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation>Picture</translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>ArticleTools</name>
     <message>
         <source>This article can only be read.</source>
-        <translation>This article can only be read.</translation>
+        <translation>Dieser Artikel kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation>Choose pictures</translation>
+        <translation>Bilder wählen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp)</source>
-        <translation>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp)</translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp)</translation>
     </message>
 </context>
 <context>
     <name>ArtworkDialog</name>
     <message>
         <source>New artwork</source>
-        <translation>New artwork</translation>
+        <translation>Neues Kartenbild</translation>
     </message>
     <message>
         <source>The old picture</source>
-        <translation>The old picture</translation>
+        <translation>Das alte Bild</translation>
     </message>
     <message>
         <source>The new picture</source>
-        <translation>The new picture</translation>
+        <translation>Das neue Bild</translation>
     </message>
     <message>
         <source>What suits the landmarks</source>
-        <translation>What suits the landmarks</translation>
+        <translation>Was zu den Landmarken passt</translation>
     </message>
     <message>
         <source>Turn and scale only</source>
-        <translation>Turn and scale only</translation>
+        <translation>Nur drehen und skalieren</translation>
     </message>
     <message>
         <source>Stretch as well</source>
-        <translation>Stretch as well</translation>
+        <translation>Auch dehnen</translation>
     </message>
     <message>
         <source>Take the territories along</source>
-        <translation>Take the territories along</translation>
+        <translation>Die Gebiete mitnehmen</translation>
     </message>
     <message>
         <source>Choose the new picture…</source>
-        <translation>Choose the new picture…</translation>
+        <translation>Neues Bild wählen…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Back</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Cancel</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Bounds of the new picture</source>
-        <translation>Bounds of the new picture</translation>
+        <translation>Grenzen des neuen Bildes</translation>
     </message>
     <message>
         <source>The pins may</source>
-        <translation>The pins may</translation>
+        <translation>Die Pins dürfen</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation>No picture</translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation>As before</translation>
+        <translation>Wie zuvor</translation>
     </message>
     <message>
         <source>Of its shape</source>
-        <translation>Of its shape</translation>
+        <translation>Nach seiner Form</translation>
     </message>
     <message>
         <source>Its pixels</source>
-        <translation>Its pixels</translation>
+        <translation>Seine Pixel</translation>
     </message>
     <message>
         <source>Choose the artwork that takes the place of the old.</source>
-        <translation>Choose the artwork that takes the place of the old.</translation>
+        <translation>Wählen Sie das Kartenbild, das an die Stelle des alten tritt.</translation>
     </message>
     <message>
         <source>No new picture yet</source>
-        <translation>No new picture yet</translation>
+        <translation>Noch kein neues Bild</translation>
     </message>
     <message>
         <source>These landmarks turn the map over. Check which is which.</source>
-        <translation>These landmarks turn the map over. Check which is which.</translation>
+        <translation>Mit diesen Landmarken steht die Karte kopf. Prüfen Sie, welche welche ist.</translation>
     </message>
     <message>
         <source>Preview the shift</source>
-        <translation>Preview the shift</translation>
+        <translation>Verschiebung ansehen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation>Apply</translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Working out where every pin goes…</source>
-        <translation>Working out where every pin goes…</translation>
+        <translation>Es wird ausgerechnet, wohin jeder Pin kommt…</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation>Reading the picture…</translation>
+        <translation>Das Bild wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -688,30 +688,30 @@
     <name>Availability</name>
     <message>
         <source>It is not known yet how this vault is shared.</source>
-        <translation>It is not known yet how this vault is shared.</translation>
+        <translation>Es ist noch nicht bekannt, wie dieser Vault geteilt wird.</translation>
     </message>
     <message>
         <source>The map is not drawn yet. Show it first.</source>
-        <translation>The map is not drawn yet. Show it first.</translation>
+        <translation>Die Karte ist noch nicht gezeichnet. Zeigen Sie sie zuerst.</translation>
     </message>
 </context>
 <context>
     <name>BackAndForth</name>
     <message>
         <source>No entry was visited before this one.</source>
-        <translation>No entry was visited before this one.</translation>
+        <translation>Vor diesem wurde kein Eintrag besucht.</translation>
     </message>
     <message>
         <source>There is no entry that you went back from.</source>
-        <translation>There is no entry that you went back from.</translation>
+        <translation>Es gibt keinen Eintrag, von dem Sie zurückgegangen sind.</translation>
     </message>
     <message>
         <source>Back to {entry}</source>
-        <translation>Back to {entry}</translation>
+        <translation>Zurück zu {entry}</translation>
     </message>
     <message>
         <source>Forward to {entry}</source>
-        <translation>Forward to {entry}</translation>
+        <translation>Vorwärts zu {entry}</translation>
     </message>
 </context>
 <context>
@@ -720,13 +720,13 @@
         <source>Messages: {n}</source>
         <extracomment>Messages: 1</extracomment>
         <translation>
-            <numerusform>Messages: 1</numerusform>
-            <numerusform>Messages: {n}</numerusform>
+            <numerusform>Meldungen: 1</numerusform>
+            <numerusform>Meldungen: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>What was told before</source>
-        <translation>What was told before</translation>
+        <translation>Was zuvor gemeldet wurde</translation>
     </message>
 </context>
 <context>
@@ -737,49 +737,49 @@
     </message>
     <message>
         <source>Tab types a tab here. Ctrl+Tab goes on, F6 goes to the next pane.</source>
-        <translation>Tab types a tab here. Ctrl+Tab goes on, F6 goes to the next pane.</translation>
+        <translation>Die Tabulatortaste schreibt hier einen Tabulator. Strg+Tab geht weiter, F6 geht zum nächsten Bereich.</translation>
     </message>
 </context>
 <context>
     <name>BoundsPanel</name>
     <message>
         <source>Width</source>
-        <translation>Width</translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation>Height</translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>x at the left</source>
-        <translation>x at the left</translation>
+        <translation>x am linken Rand</translation>
     </message>
     <message>
         <source>y at the bottom</source>
-        <translation>y at the bottom</translation>
+        <translation>y am unteren Rand</translation>
     </message>
     <message>
         <source>Keep the picture's shape</source>
-        <translation>Keep the picture's shape</translation>
+        <translation>Form des Bildes behalten</translation>
     </message>
     <message>
         <source>One unit for each pixel</source>
-        <translation>One unit for each pixel</translation>
+        <translation>Eine Einheit je Pixel</translation>
     </message>
     <message>
         <source>Just around the entries</source>
-        <translation>Just around the entries</translation>
+        <translation>Knapp um die Einträge</translation>
     </message>
     <message>
         <source>The entries on the picture</source>
-        <translation>The entries on the picture</translation>
+        <translation>Die Einträge auf dem Bild</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} entries fall outside. They stay where they are, and are listed.</source>
         <extracomment>1 of {all} entries falls outside. It stays where it is, and is listed.</extracomment>
         <translation>
-            <numerusform>1 of {all} entries falls outside. It stays where it is, and is listed.</numerusform>
-            <numerusform>{n} of {all} entries fall outside. They stay where they are, and are listed.</numerusform>
+            <numerusform>1 von {all} Einträgen liegt außerhalb. Er bleibt, wo er ist, und wird aufgeführt.</numerusform>
+            <numerusform>{n} von {all} Einträgen liegen außerhalb. Sie bleiben, wo sie sind, und werden aufgeführt.</numerusform>
         </translation>
     </message>
 </context>
@@ -787,96 +787,96 @@
     <name>BoundsRow</name>
     <message>
         <source>Days for which versions are kept</source>
-        <translation>Days for which versions are kept</translation>
+        <translation>Tage, für die Versionen aufbewahrt werden</translation>
     </message>
     <message>
         <source>Megabytes that versions of a vault may take</source>
-        <translation>Megabytes that versions of a vault may take</translation>
+        <translation>Megabytes, die Versionen eines Vaults einnehmen dürfen</translation>
     </message>
     <message>
         <source>Saves are kept for</source>
-        <translation>Saves are kept for</translation>
+        <translation>Gespeichertes wird aufbewahrt für</translation>
     </message>
     <message>
         <source>days, the newest three of each entry for longer; at most</source>
-        <translation>days, the newest three of each entry for longer; at most</translation>
+        <translation>Tage, die neuesten drei jedes Eintrags länger; höchstens</translation>
     </message>
     <message>
         <source>MB for this vault</source>
-        <translation>MB for this vault</translation>
+        <translation>MB für diesen Vault</translation>
     </message>
 </context>
 <context>
     <name>Branching</name>
     <message>
         <source>Others</source>
-        <translation>Others</translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>New branch…</source>
-        <translation>New branch…</translation>
+        <translation>Neuer Zweig…</translation>
     </message>
     <message>
         <source>Wait until git is done with the last thing.</source>
-        <translation>Wait until git is done with the last thing.</translation>
+        <translation>Warten Sie, bis git mit dem Letzten fertig ist.</translation>
     </message>
     <message>
         <source>On branch {name} now</source>
-        <translation>On branch {name} now</translation>
+        <translation>Jetzt auf dem Zweig {name}</translation>
     </message>
 </context>
 <context>
     <name>BrokenBlock</name>
     <message>
         <source>Frontmatter as text</source>
-        <translation>Frontmatter as text</translation>
+        <translation>Frontmatter als Text</translation>
     </message>
     <message>
         <source>Show the fields</source>
-        <translation>Show the fields</translation>
+        <translation>Felder zeigen</translation>
     </message>
     <message>
         <source>The fields appear again once this text can be read. The article is whole.</source>
-        <translation>The fields appear again once this text can be read. The article is whole.</translation>
+        <translation>Die Felder erscheinen wieder, sobald dieser Text gelesen werden kann. Der Artikel ist vollständig.</translation>
     </message>
     <message>
         <source>This can be read again.</source>
-        <translation>This can be read again.</translation>
+        <translation>Dies kann wieder gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>Edit a field of many entries</source>
-        <translation>Edit a field of many entries</translation>
+        <translation>Ein Feld vieler Einträge bearbeiten</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation>Set to</translation>
+        <translation>Setzen auf</translation>
     </message>
     <message>
         <source>Add items</source>
-        <translation>Add items</translation>
+        <translation>Listenpunkte hinzufügen</translation>
     </message>
     <message>
         <source>Take items out</source>
-        <translation>Take items out</translation>
+        <translation>Listenpunkte herausnehmen</translation>
     </message>
     <message>
         <source>Clear the value, keep the field</source>
-        <translation>Clear the value, keep the field</translation>
+        <translation>Wert leeren, Feld behalten</translation>
     </message>
     <message>
         <source>Remove the field</source>
-        <translation>Remove the field</translation>
+        <translation>Feld entfernen</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation>Field</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation>Do</translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <source>In</source>
@@ -886,89 +886,89 @@
         <source>{n} selected entries</source>
         <extracomment>{n} selected entry</extracomment>
         <translation>
-            <numerusform>{n} selected entry</numerusform>
-            <numerusform>{n} selected entries</numerusform>
+            <numerusform>{n} ausgewählter Eintrag</numerusform>
+            <numerusform>{n} ausgewählte Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>All {n} entries shown</source>
-        <translation>All {n} entries shown</translation>
+        <translation>Alle {n} gezeigten Einträge</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation>Preview…</translation>
+        <translation>Vorschau…</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>Value</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Choose a field, or type the name of a new one.</source>
-        <translation>Choose a field, or type the name of a new one.</translation>
+        <translation>Wählen Sie ein Feld oder tippen Sie den Namen eines neuen.</translation>
     </message>
     <message>
         <source>Say first what the field should hold.</source>
-        <translation>Say first what the field should hold.</translation>
+        <translation>Sagen Sie zuerst, was das Feld enthalten soll.</translation>
     </message>
 </context>
 <context>
     <name>Callout</name>
     <message>
         <source>Skip</source>
-        <translation>Skip</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Go on to the next step</source>
-        <translation>Go on to the next step</translation>
+        <translation>Weiter zum nächsten Schritt</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation>{n} of {of}</translation>
+        <translation>{n} von {of}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>End</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>First steps: {title}</source>
-        <translation>First steps: {title}</translation>
+        <translation>Erste Schritte: {title}</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Move up (Ctrl+Shift+Up)</source>
-        <translation>Move up (Ctrl+Shift+Up)</translation>
+        <translation>Nach oben (Strg+Umschalt+Auf)</translation>
     </message>
     <message>
         <source>Move down (Ctrl+Shift+Down)</source>
-        <translation>Move down (Ctrl+Shift+Down)</translation>
+        <translation>Nach unten (Strg+Umschalt+Ab)</translation>
     </message>
     <message>
         <source>Remove this item</source>
-        <translation>Remove this item</translation>
+        <translation>Diesen Listenpunkt entfernen</translation>
     </message>
 </context>
 <context>
     <name>CardsEditor</name>
     <message>
         <source>Add an item</source>
-        <translation>Add an item</translation>
+        <translation>Listenpunkt hinzufügen</translation>
     </message>
     <message>
         <source>{field}, item {number}</source>
-        <translation>{field}, item {number}</translation>
+        <translation>{field}, Listenpunkt {number}</translation>
     </message>
 </context>
 <context>
     <name>CellEdits</name>
     <message>
         <source>Cut</source>
-        <translation>Cut</translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -976,147 +976,147 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation>Paste</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>The copied block is larger than what is below; the rest was not pasted.</source>
-        <translation>The copied block is larger than what is below; the rest was not pasted.</translation>
+        <translation>Der kopierte Block ist größer als das, was darunter liegt; der Rest wurde nicht eingefügt.</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation>Fill down</translation>
+        <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Remove</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>ChangedList</name>
     <message>
         <source>Changed entries</source>
-        <translation>Changed entries</translation>
+        <translation>Geänderte Einträge</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>This file is no longer there.</source>
-        <translation>This file is no longer there.</translation>
+        <translation>Diese Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Bring back</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation>Revert</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>This file is no text, so that no part of it can be taken back here.</source>
-        <translation>This file is no text, so that no part of it can be taken back here.</translation>
+        <translation>Diese Datei ist kein Text, daher kann hier kein Teil davon zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation>Choose all</translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation>Choose none</translation>
+        <translation>Keine wählen</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>added</source>
-        <translation>added</translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>removed</translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>changed</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation>renamed</translation>
+        <translation>umbenannt</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation>Saved</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved, not recorded yet</source>
-        <translation>Saved, not recorded yet</translation>
+        <translation>Gespeichert, noch nicht festgehalten</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>Not saved yet</translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>The lines that change</source>
-        <translation>The lines that change</translation>
+        <translation>Die Zeilen, die sich ändern</translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation>… and more</translation>
+        <translation>… und mehr</translation>
     </message>
 </context>
 <context>
     <name>ChangesPage</name>
     <message>
         <source>Changes</source>
-        <translation>Changes</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation>Moves</translation>
+        <translation>Verschiebungen</translation>
     </message>
     <message>
         <source>Show on the map where pins moved</source>
-        <translation>Show on the map where pins moved</translation>
+        <translation>Auf der Karte zeigen, wohin Pins verschoben wurden</translation>
     </message>
     <message>
         <source>since last commit</source>
-        <translation>since last commit</translation>
+        <translation>seit dem letzten Festhalten</translation>
     </message>
     <message>
         <source>since opening</source>
-        <translation>since opening</translation>
+        <translation>seit dem Öffnen</translation>
     </message>
     <message>
         <source>Nothing differs from the last commit</source>
-        <translation>Nothing differs from the last commit</translation>
+        <translation>Nichts unterscheidet sich vom zuletzt Festgehaltenen</translation>
     </message>
     <message>
         <source>Nothing was changed since the vault was opened</source>
-        <translation>Nothing was changed since the vault was opened</translation>
+        <translation>Seit der Vault geöffnet wurde, hat sich nichts geändert</translation>
     </message>
     <message>
         <source>What you change is listed here, and can be taken back, saved or not.</source>
-        <translation>What you change is listed here, and can be taken back, saved or not.</translation>
+        <translation>Was Sie ändern, steht hier und kann zurückgenommen werden, gespeichert oder nicht.</translation>
     </message>
 </context>
 <context>
     <name>ChecksDialog</name>
     <message>
         <source>Checks</source>
-        <translation>Checks</translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>What is checked in this vault</source>
-        <translation>What is checked in this vault</translation>
+        <translation>Was in diesem Vault geprüft wird</translation>
     </message>
     <message>
         <source>Errors and warnings count as problems; notes stand in the problems view alone. What is chosen here is kept in the vault's settings, for everybody who shares it.</source>
-        <translation>Errors and warnings count as problems; notes stand in the problems view alone. What is chosen here is kept in the vault's settings, for everybody who shares it.</translation>
+        <translation>Fehler und Warnungen zählen als Probleme; Hinweise stehen nur in der Problemansicht. Was hier gewählt wird, steht in den Einstellungen des Vaults, für alle, die ihn teilen.</translation>
     </message>
     <message>
         <source>Search checks</source>
-        <translation>Search checks</translation>
+        <translation>Prüfungen suchen</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation>As usual</translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Let every check run as it does by itself</source>
-        <translation>Let every check run as it does by itself</translation>
+        <translation>Jede Prüfung so laufen lassen, wie sie es von sich aus tut</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1139,168 +1139,168 @@
     <name>Chip</name>
     <message>
         <source>Delete removes it, Enter edits it, Alt and an arrow key move it.</source>
-        <translation>Delete removes it, Enter edits it, Alt and an arrow key move it.</translation>
+        <translation>Entf entfernt es, die Eingabetaste bearbeitet es, Alt und eine Pfeiltaste verschieben es.</translation>
     </message>
 </context>
 <context>
     <name>ChipBox</name>
     <message>
         <source>add</source>
-        <translation>add</translation>
+        <translation>hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>+ Facet</source>
-        <translation>+ Facet</translation>
+        <translation>+ Facette</translation>
     </message>
     <message>
         <source>Count the values of a field, and choose among them</source>
-        <translation>Count the values of a field, and choose among them</translation>
+        <translation>Die Werte eines Feldes zählen und unter ihnen wählen</translation>
     </message>
     <message>
         <source>Differs from the last commit</source>
-        <translation>Differs from the last commit</translation>
+        <translation>Weicht vom zuletzt Festgehaltenen ab</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation>All {n}</translation>
+        <translation>Alle {n}</translation>
     </message>
     <message>
         <source>Unplaced {n}</source>
-        <translation>Unplaced {n}</translation>
+        <translation>Nicht platziert {n}</translation>
     </message>
     <message>
         <source>Problems {n}</source>
-        <translation>Problems {n}</translation>
+        <translation>Probleme {n}</translation>
     </message>
     <message>
         <source>Unsaved {n}</source>
-        <translation>Unsaved {n}</translation>
+        <translation>Nicht gespeichert {n}</translation>
     </message>
     <message>
         <source>Changed {n}</source>
-        <translation>Changed {n}</translation>
+        <translation>Geändert {n}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceLine</name>
     <message>
         <source>Show the values in use</source>
-        <translation>Show the values in use</translation>
+        <translation>Die verwendeten Werte zeigen</translation>
     </message>
 </context>
 <context>
     <name>ChoicesPane</name>
     <message>
         <source>The whole vault</source>
-        <translation>The whole vault</translation>
+        <translation>Der ganze Vault</translation>
     </message>
     <message>
         <source>Make new entries</source>
-        <translation>Make new entries</translation>
+        <translation>Neue Einträge anlegen</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>Leave them out</translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Cells are written as YAML: “2018” in quotes, null</source>
-        <translation>Cells are written as YAML: “2018” in quotes, null</translation>
+        <translation>Zellen sind als YAML geschrieben: „2018“ in Anführungszeichen, null</translation>
     </message>
     <message>
         <source>Nothing: every row is new</source>
-        <translation>Nothing: every row is new</translation>
+        <translation>Nichts: jede Zeile ist neu</translation>
     </message>
     <message>
         <source>The table is about</source>
-        <translation>The table is about</translation>
+        <translation>Die Tabelle handelt von</translation>
     </message>
     <message>
         <source>An entry is found by</source>
-        <translation>An entry is found by</translation>
+        <translation>Ein Eintrag wird gefunden an</translation>
     </message>
     <message>
         <source>Rows that find no entry</source>
-        <translation>Rows that find no entry</translation>
+        <translation>Zeilen, die keinen Eintrag finden</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation>Encoding</translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation>Between cells</translation>
+        <translation>Zwischen Zellen</translation>
     </message>
     <message>
         <source>Between the items of a list</source>
-        <translation>Between the items of a list</translation>
+        <translation>Zwischen Listenpunkten</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>No two versions of a file clash.</source>
-        <translation>No two versions of a file clash.</translation>
+        <translation>Keine zwei Fassungen einer Datei widersprechen einander.</translation>
     </message>
     <message>
         <source>“{entry}” is not saved: it clashes with what another program wrote.</source>
-        <translation>“{entry}” is not saved: it clashes with what another program wrote.</translation>
+        <translation>„{entry}“ ist nicht gespeichert: Konflikt mit dem, was ein anderes Programm geschrieben hat.</translation>
     </message>
     <message>
         <source>{n} files are not saved: they clash with what other programs wrote.</source>
-        <translation>{n} files are not saved: they clash with what other programs wrote.</translation>
+        <translation>{n} Dateien sind nicht gespeichert: Konflikt mit dem, was andere Programme geschrieben haben.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Choose…</translation>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
     <name>ChosenStrip</name>
     <message>
         <source>Show the place</source>
-        <translation>Show the place</translation>
+        <translation>Stelle zeigen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Eingabetaste</translation>
     </message>
 </context>
 <context>
     <name>ClashCard</name>
     <message>
         <source>What it was before</source>
-        <translation>What it was before</translation>
+        <translation>Wie es vorher war</translation>
     </message>
     <message>
         <source>Both: {first}, then {second}</source>
-        <translation>Both: {first}, then {second}</translation>
+        <translation>Beides: {first}, dann {second}</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation>In my own words</translation>
+        <translation>In eigenen Worten</translation>
     </message>
     <message>
         <source>Before both changed it</source>
-        <translation>Before both changed it</translation>
+        <translation>Bevor beide es änderten</translation>
     </message>
     <message>
         <source>Removed here</source>
-        <translation>Removed here</translation>
+        <translation>Hier entfernt</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation>Not there</translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>Decided</translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation>Not decided</translation>
+        <translation>Nicht entschieden</translation>
     </message>
 </context>
 <context>
@@ -1314,19 +1314,19 @@
     <name>Colouring</name>
     <message>
         <source>&amp;Colour by</source>
-        <translation>&amp;Colour by</translation>
+        <translation>&amp;Farbe nach</translation>
     </message>
     <message>
         <source>Colour: Problems</source>
-        <translation>Colour: Problems</translation>
+        <translation>Farbe: Probleme</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation>With problems</translation>
+        <translation>Mit Problemen</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation>Without</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -1334,22 +1334,22 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation>Problems</translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
     <name>ColumnsModel</name>
     <message>
         <source>Column</source>
-        <translation>Column</translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>First cells</source>
-        <translation>First cells</translation>
+        <translation>Erste Zellen</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation>Goes into</translation>
+        <translation>Kommt in</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1357,64 +1357,64 @@
     </message>
     <message>
         <source>New field {key}</source>
-        <translation>New field {key}</translation>
+        <translation>Neues Feld {key}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Leave out</translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation>Path of the file</translation>
+        <translation>Pfad der Datei</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation>Name of the file</translation>
+        <translation>Name der Datei</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation>empty</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>finds the entry</source>
-        <translation>finds the entry</translation>
+        <translation>findet den Eintrag</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPopup</name>
     <message>
         <source>Find a column</source>
-        <translation>Find a column</translation>
+        <translation>Spalte suchen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation>Columns</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation>Usual columns</translation>
+        <translation>Übliche Spalten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>All</translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>Consequences</name>
     <message>
         <source>Entries that would have a problem</source>
-        <translation>Entries that would have a problem</translation>
+        <translation>Einträge, die ein Problem bekämen</translation>
     </message>
     <message>
         <source>No entry would have a new problem.</source>
-        <translation>No entry would have a new problem.</translation>
+        <translation>Kein Eintrag bekäme ein neues Problem.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries would have a problem.</source>
         <extracomment>1 entry would have a problem.</extracomment>
         <translation>
-            <numerusform>1 entry would have a problem.</numerusform>
-            <numerusform>{n} entries would have a problem.</numerusform>
+            <numerusform>1 Eintrag bekäme ein Problem.</numerusform>
+            <numerusform>{n} Einträge bekämen ein Problem.</numerusform>
         </translation>
     </message>
     <message>
@@ -1423,33 +1423,33 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation>and {n} more</translation>
+        <translation>und {n} weitere</translation>
     </message>
 </context>
 <context>
     <name>CoordinateBox</name>
     <message>
         <source>Place</source>
-        <translation>Place</translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Two numbers are needed, such as 203 and 161.</source>
-        <translation>Two numbers are needed, such as 203 and 161.</translation>
+        <translation>Zwei Zahlen werden gebraucht, etwa 203 und 161.</translation>
     </message>
     <message>
         <source>The map reaches from {low_x}, {low_y} to {high_x}, {high_y}.</source>
-        <translation>The map reaches from {low_x}, {low_y} to {high_x}, {high_y}.</translation>
+        <translation>Die Karte reicht von {low_x}, {low_y} bis {high_x}, {high_y}.</translation>
     </message>
 </context>
 <context>
     <name>CopiesDialog</name>
     <message>
         <source>Other versions of entries</source>
-        <translation>Other versions of entries</translation>
+        <translation>Andere Fassungen von Einträgen</translation>
     </message>
     <message>
         <source>Versions that sync programs left beside entries</source>
-        <translation>Versions that sync programs left beside entries</translation>
+        <translation>Fassungen, die Synchronisierprogramme neben Einträgen hinterlassen haben</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1457,57 +1457,57 @@
     </message>
     <message>
         <source>Remove the {n} that are the same</source>
-        <translation>Remove the {n} that are the same</translation>
+        <translation>Die {n} gleichen entfernen</translation>
     </message>
     <message>
         <source>What you merge goes into the entry, the copy into the trash. Undo brings both back.</source>
-        <translation>What you merge goes into the entry, the copy into the trash. Undo brings both back.</translation>
+        <translation>Was Sie zusammenführen, kommt in den Eintrag, die Kopie in den Papierkorb. Rückgängig machen bringt beides zurück.</translation>
     </message>
     <message>
         <source>The first {most} of {n} are shown.</source>
-        <translation>The first {most} of {n} are shown.</translation>
+        <translation>Die ersten {most} von {n} werden gezeigt.</translation>
     </message>
     <message>
         <source>“{entry}” clashes with what another program wrote. Choose there first.</source>
-        <translation>“{entry}” clashes with what another program wrote. Choose there first.</translation>
+        <translation>„{entry}“ steht im Konflikt mit dem, was ein anderes Programm geschrieben hat. Wählen Sie zuerst dort.</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation>The entry</translation>
+        <translation>Der Eintrag</translation>
     </message>
 </context>
 <context>
     <name>CopyRow</name>
     <message>
         <source>Keep both</source>
-        <translation>Keep both</translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation>Remove it</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Merge…</translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>It is an entry of its own, and is not asked about again</source>
-        <translation>It is an entry of its own, and is not asked about again</translation>
+        <translation>Sie ist ein eigener Eintrag, und nach ihr wird nicht mehr gefragt</translation>
     </message>
     <message>
         <source>Put the copy into the trash; the entry stays as it is</source>
-        <translation>Put the copy into the trash; the entry stays as it is</translation>
+        <translation>Die Kopie kommt in den Papierkorb; der Eintrag bleibt, wie er ist</translation>
     </message>
     <message>
         <source>the same as the entry</source>
-        <translation>the same as the entry</translation>
+        <translation>gleich wie der Eintrag</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines differ</source>
         <extracomment>1 line differs</extracomment>
         <translation>
-            <numerusform>1 line differs</numerusform>
-            <numerusform>{n} lines differ</numerusform>
+            <numerusform>1 Zeile weicht ab</numerusform>
+            <numerusform>{n} Zeilen weichen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,142 +1519,142 @@
     <name>Csv</name>
     <message>
         <source>Table with commas (*.csv)</source>
-        <translation>Table with commas (*.csv)</translation>
+        <translation>Tabelle mit Kommas (*.csv)</translation>
     </message>
     <message>
         <source>Table with semicolons (*.csv)</source>
-        <translation>Table with semicolons (*.csv)</translation>
+        <translation>Tabelle mit Semikolons (*.csv)</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>Export CSV</translation>
+        <translation>CSV exportieren</translation>
     </message>
     <message>
         <source>Import CSV</source>
-        <translation>Import CSV</translation>
+        <translation>CSV importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
-        <translation>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</translation>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
-        <translation>Western (Windows)</translation>
+        <translation>Westlich (Windows)</translation>
     </message>
     <message>
         <source>Central European (Windows)</source>
-        <translation>Central European (Windows)</translation>
+        <translation>Mitteleuropäisch (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation>Cyrillic (Windows)</translation>
+        <translation>Kyrillisch (Windows)</translation>
     </message>
     <message>
         <source>Western (Mac)</source>
-        <translation>Western (Mac)</translation>
+        <translation>Westlich (Mac)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation>Comma</translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation>Semicolon</translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation>Tab</translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation>Bar</translation>
+        <translation>Strich</translation>
     </message>
     <message>
         <source>Bar: a | b</source>
-        <translation>Bar: a | b</translation>
+        <translation>Strich: a | b</translation>
     </message>
     <message>
         <source>Semicolon: a; b</source>
-        <translation>Semicolon: a; b</translation>
+        <translation>Semikolon: a; b</translation>
     </message>
     <message>
         <source>Comma: a, b</source>
-        <translation>Comma: a, b</translation>
+        <translation>Komma: a, b</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <extracomment>1 row</extracomment>
         <translation>
-            <numerusform>1 row</numerusform>
-            <numerusform>{n} rows</numerusform>
+            <numerusform>1 Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
         <extracomment>1 column</extracomment>
         <translation>
-            <numerusform>1 column</numerusform>
-            <numerusform>{n} columns</numerusform>
+            <numerusform>1 Spalte</numerusform>
+            <numerusform>{n} Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows find their entries.</source>
         <extracomment>1 row finds its entry.</extracomment>
         <translation>
-            <numerusform>1 row finds its entry.</numerusform>
-            <numerusform>{n} rows find their entries.</numerusform>
+            <numerusform>1 Zeile findet ihren Eintrag.</numerusform>
+            <numerusform>{n} Zeilen finden ihre Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells differ</source>
         <extracomment>1 cell differs</extracomment>
         <translation>
-            <numerusform>1 cell differs</numerusform>
-            <numerusform>{n} cells differ</numerusform>
+            <numerusform>1 Zelle weicht ab</numerusform>
+            <numerusform>{n} Zellen weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cells} in {n} entries.</source>
         <extracomment>{cells} in 1 entry.</extracomment>
         <translation>
-            <numerusform>{cells} in 1 entry.</numerusform>
-            <numerusform>{cells} in {n} entries.</numerusform>
+            <numerusform>{cells}, in 1 Eintrag.</numerusform>
+            <numerusform>{cells}, in {n} Einträgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing differs in them.</source>
-        <translation>Nothing differs in them.</translation>
+        <translation>Nichts weicht in ihnen ab.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows make new entries.</source>
         <extracomment>1 row makes a new entry.</extracomment>
         <translation>
-            <numerusform>1 row makes a new entry.</numerusform>
-            <numerusform>{n} rows make new entries.</numerusform>
+            <numerusform>1 Zeile ergibt einen neuen Eintrag.</numerusform>
+            <numerusform>{n} Zeilen ergeben neue Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are left out.</source>
         <extracomment>1 row is left out.</extracomment>
         <translation>
-            <numerusform>1 row is left out.</numerusform>
-            <numerusform>{n} rows are left out.</numerusform>
+            <numerusform>1 Zeile wird weggelassen.</numerusform>
+            <numerusform>{n} Zeilen werden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns are left out.</source>
         <extracomment>1 column is left out.</extracomment>
         <translation>
-            <numerusform>1 column is left out.</numerusform>
-            <numerusform>{n} columns are left out.</numerusform>
+            <numerusform>1 Spalte wird weggelassen.</numerusform>
+            <numerusform>{n} Spalten werden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells are only spelled as spreadsheets do, and stay.</source>
         <extracomment>1 cell is only spelled as spreadsheets do, and stays.</extracomment>
         <translation>
-            <numerusform>1 cell is only spelled as spreadsheets do, and stays.</numerusform>
-            <numerusform>{n} cells are only spelled as spreadsheets do, and stay.</numerusform>
+            <numerusform>1 Zelle ist nur so geschrieben, wie Tabellenkalkulationen es tun, und bleibt.</numerusform>
+            <numerusform>{n} Zellen sind nur so geschrieben, wie Tabellenkalkulationen es tun, und bleiben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1662,57 +1662,57 @@
     <name>DateLine</name>
     <message>
         <source>year-month-day</source>
-        <translation>year-month-day</translation>
+        <translation>Jahr-Monat-Tag</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation>Pick from a calendar</translation>
+        <translation>Aus einem Kalender wählen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>Today</translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Move to the trash</source>
-        <translation>Move to the trash</translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} entries to the trash?</source>
         <extracomment>Move {title} to the trash?</extracomment>
         <translation>
-            <numerusform>Move {title} to the trash?</numerusform>
-            <numerusform>Move {n} entries to the trash?</numerusform>
+            <numerusform>{title} in den Papierkorb legen?</numerusform>
+            <numerusform>{n} Einträge in den Papierkorb legen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo brings them back.</source>
         <extracomment>Undo brings it back.</extracomment>
         <translation>
-            <numerusform>Undo brings it back.</numerusform>
-            <numerusform>Undo brings them back.</numerusform>
+            <numerusform>Rückgängig machen bringt ihn zurück.</numerusform>
+            <numerusform>Rückgängig machen bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>The entries</source>
-        <translation>The entries</translation>
+        <translation>Die Einträge</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries link to it: {titles}. Their links will lead nowhere.</source>
         <extracomment>1 entry links to it: {titles}. The link will lead nowhere.</extracomment>
         <translation>
-            <numerusform>1 entry links to it: {titles}. The link will lead nowhere.</numerusform>
-            <numerusform>{n} entries link to it: {titles}. Their links will lead nowhere.</numerusform>
+            <numerusform>1 Eintrag verweist darauf: {titles}. Der Link wird ins Leere führen.</numerusform>
+            <numerusform>{n} Einträge verweisen darauf: {titles}. Ihre Links werden ins Leere führen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries link to them: {titles}. Their links will lead nowhere.</source>
         <extracomment>1 entry links to them: {titles}. Its links will lead nowhere.</extracomment>
         <translation>
-            <numerusform>1 entry links to them: {titles}. Its links will lead nowhere.</numerusform>
-            <numerusform>{n} entries link to them: {titles}. Their links will lead nowhere.</numerusform>
+            <numerusform>1 Eintrag verweist auf sie: {titles}. Seine Links werden ins Leere führen.</numerusform>
+            <numerusform>{n} Einträge verweisen auf sie: {titles}. Ihre Links werden ins Leere führen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1724,11 +1724,11 @@
     </message>
     <message>
         <source>Revert entry</source>
-        <translation>Revert entry</translation>
+        <translation>Eintrag zurücknehmen</translation>
     </message>
     <message>
         <source>Remove again</source>
-        <translation>Remove again</translation>
+        <translation>Wieder entfernen</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1736,35 +1736,35 @@
     </message>
     <message>
         <source>Revert file</source>
-        <translation>Revert file</translation>
+        <translation>Datei zurücknehmen</translation>
     </message>
     <message>
         <source>This file is new.</source>
-        <translation>This file is new.</translation>
+        <translation>Diese Datei ist neu.</translation>
     </message>
     <message>
         <source>This file is gone.</source>
-        <translation>This file is gone.</translation>
+        <translation>Diese Datei ist weg.</translation>
     </message>
     <message>
         <source>This file was replaced.</source>
-        <translation>This file was replaced.</translation>
+        <translation>Diese Datei wurde ersetzt.</translation>
     </message>
     <message>
         <source>It is no text, or too large, so no lines are shown.</source>
-        <translation>It is no text, or too large, so no lines are shown.</translation>
+        <translation>Sie ist kein Text oder zu groß, daher werden keine Zeilen gezeigt.</translation>
     </message>
     <message>
         <source>This file is gone. It can be brought back as it was.</source>
-        <translation>This file is gone. It can be brought back as it was.</translation>
+        <translation>Diese Datei ist weg. Sie kann so zurückgeholt werden, wie sie war.</translation>
     </message>
     <message>
         <source>The first {n} of {count} differences, in words</source>
-        <translation>The first {n} of {count} differences, in words</translation>
+        <translation>Die ersten {n} von {count} Unterschieden, in Worten</translation>
     </message>
     <message>
         <source>It was {path}.</source>
-        <translation>It was {path}.</translation>
+        <translation>Sie hieß {path}.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1772,11 +1772,11 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Map</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>In words</translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>Frontmatter</source>
@@ -1784,50 +1784,50 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Lines</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation>Fields</translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation>Spelling</translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>Choose a value to see the entries that hold it.</source>
-        <translation>Choose a value to see the entries that hold it.</translation>
+        <translation>Wählen Sie einen Wert, um die Einträge zu sehen, die ihn enthalten.</translation>
     </message>
     <message>
         <source>No value chosen</source>
-        <translation>No value chosen</translation>
+        <translation>Kein Wert gewählt</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Delete…</translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Entries that hold it</source>
-        <translation>Entries that hold it</translation>
+        <translation>Einträge, die ihn enthalten</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation>{n} values</translation>
+        <translation>{n} Werte</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Rename…</translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Merge {n} values…</source>
-        <translation>Merge {n} values…</translation>
+        <translation>{n} Werte zusammenführen…</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are spelled so already.</source>
         <extracomment>1 entry is spelled so already.</extracomment>
         <translation>
-            <numerusform>1 entry is spelled so already.</numerusform>
-            <numerusform>{n} entries are spelled so already.</numerusform>
+            <numerusform>1 Eintrag ist bereits so geschrieben.</numerusform>
+            <numerusform>{n} Einträge sind bereits so geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1835,59 +1835,59 @@
     <name>Details</name>
     <message>
         <source>Copied: versions, settings and the last lines of the log, without your texts.</source>
-        <translation>Copied: versions, settings and the last lines of the log, without your texts.</translation>
+        <translation>Kopiert: Versionen, Einstellungen und die letzten Zeilen des Protokolls, ohne Ihre Texte.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation>No limit</translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation>Label</translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation>Help</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Kind</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation>At most</translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation>Required</translation>
+        <translation>Pflichtfeld</translation>
     </message>
     <message>
         <source>Only these values</source>
-        <translation>Only these values</translation>
+        <translation>Nur diese Werte</translation>
     </message>
     <message>
         <source>In the entries</source>
-        <translation>In the entries</translation>
+        <translation>In den Einträgen</translation>
     </message>
     <message>
         <source>The map tells its kind.</source>
-        <translation>The map tells its kind.</translation>
+        <translation>Die Karte bestimmt seine Art.</translation>
     </message>
     <message>
         <source>The site's own schema requires this field.</source>
-        <translation>The site's own schema requires this field.</translation>
+        <translation>Das Schema der Website verlangt dieses Feld.</translation>
     </message>
     <message>
         <source>At most, items</source>
-        <translation>At most, items</translation>
+        <translation>Höchstens, Listenpunkte</translation>
     </message>
     <message>
         <source>the vault's schema</source>
-        <translation>the vault's schema</translation>
+        <translation>dem Schema des Vaults</translation>
     </message>
     <message>
         <source>the site's schema</source>
-        <translation>the site's schema</translation>
+        <translation>dem Schema der Website</translation>
     </message>
     <message>
         <source>Obsidian</source>
@@ -1895,238 +1895,238 @@
     </message>
     <message>
         <source>the entries</source>
-        <translation>the entries</translation>
+        <translation>den Einträgen</translation>
     </message>
     <message>
         <source>Known from {sources}.</source>
-        <translation>Known from {sources}.</translation>
+        <translation>Bekannt aus {sources}.</translation>
     </message>
     <message>
         <source>No entry has it.</source>
-        <translation>No entry has it.</translation>
+        <translation>Kein Eintrag hat es.</translation>
     </message>
     <message>
         <source>{n} of {all} entries have it, and {filled} of them hold a value.</source>
-        <translation>{n} of {all} entries have it, and {filled} of them hold a value.</translation>
+        <translation>{n} von {all} Einträgen haben es, und {filled} davon enthalten einen Wert.</translation>
     </message>
     <message>
         <source>nothing behind the colon</source>
-        <translation>nothing behind the colon</translation>
+        <translation>nichts hinter dem Doppelpunkt</translation>
     </message>
     <message>
         <source>An empty one is usually written as: {text}</source>
-        <translation>An empty one is usually written as: {text}</translation>
+        <translation>Ein leeres wird meist so geschrieben: {text}</translation>
     </message>
     <message>
         <source>Values: {values}</source>
-        <translation>Values: {values}</translation>
+        <translation>Werte: {values}</translation>
     </message>
     <message>
         <source>Most common of {n} values: {values}</source>
-        <translation>Most common of {n} values: {values}</translation>
+        <translation>Die häufigsten von {n} Werten: {values}</translation>
     </message>
 </context>
 <context>
     <name>DimmedNote</name>
     <message>
         <source>Show all</source>
-        <translation>Show all</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>{lit} of {pins} pins match the search and facets</source>
-        <translation>{lit} of {pins} pins match the search and facets</translation>
+        <translation>{lit} von {pins} Pins passen zu Suche und Facetten</translation>
     </message>
 </context>
 <context>
     <name>DirectionPanel</name>
     <message>
         <source>An entry whose place you know</source>
-        <translation>An entry whose place you know</translation>
+        <translation>Ein Eintrag, dessen Platz Sie kennen</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation>Start over</translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Where the entries would lie</source>
-        <translation>Where the entries would lie</translation>
+        <translation>Wo die Einträge lägen</translation>
     </message>
     <message>
         <source>Its title</source>
-        <translation>Its title</translation>
+        <translation>Sein Titel</translation>
     </message>
     <message>
         <source>Choose one here, or go on if all of them lie where they should.</source>
-        <translation>Choose one here, or go on if all of them lie where they should.</translation>
+        <translation>Wählen Sie hier einen, oder gehen Sie weiter, wenn alle liegen, wo sie sollen.</translation>
     </message>
     <message>
         <source>It would lie where it is marked. Click where it lies in truth.</source>
-        <translation>It would lie where it is marked. Click where it lies in truth.</translation>
+        <translation>Er läge dort, wo er markiert ist. Klicken Sie, wo er in Wahrheit liegt.</translation>
     </message>
     <message>
         <source>No entry has coordinates yet, so there is nothing to check.</source>
-        <translation>No entry has coordinates yet, so there is nothing to check.</translation>
+        <translation>Noch hat kein Eintrag Koordinaten, daher gibt es nichts zu prüfen.</translation>
     </message>
     <message>
         <source>This place does not tell which way the coordinates grow. Show another entry too, nearer to a corner.</source>
-        <translation>This place does not tell which way the coordinates grow. Show another entry too, nearer to a corner.</translation>
+        <translation>Dieser Platz verrät nicht, in welche Richtung die Koordinaten wachsen. Zeigen Sie noch einen Eintrag, näher an einer Ecke.</translation>
     </message>
     <message>
         <source>That is right: x grows to the right, and y upward.</source>
-        <translation>That is right: x grows to the right, and y upward.</translation>
+        <translation>Das stimmt: x wächst nach rechts und y nach oben.</translation>
     </message>
     <message>
         <source>x and y stand in each other's field.</source>
-        <translation>x and y stand in each other's field.</translation>
+        <translation>x und y stehen im Feld des jeweils anderen.</translation>
     </message>
     <message>
         <source>Exchange the two fields</source>
-        <translation>Exchange the two fields</translation>
+        <translation>Die beiden Felder tauschen</translation>
     </message>
     <message>
         <source>y is counted from the top; the map counts it from the bottom.</source>
-        <translation>y is counted from the top; the map counts it from the bottom.</translation>
+        <translation>y wird von oben gezählt; die Karte zählt es von unten.</translation>
     </message>
     <message numerus="yes">
         <source>Write y anew in {n} entries</source>
         <extracomment>Write y anew in 1 entry</extracomment>
         <translation>
-            <numerusform>Write y anew in 1 entry</numerusform>
-            <numerusform>Write y anew in {n} entries</numerusform>
+            <numerusform>y in 1 Eintrag neu schreiben</numerusform>
+            <numerusform>y in {n} Einträgen neu schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>Exchange them, and write y anew</source>
-        <translation>Exchange them, and write y anew</translation>
+        <translation>Sie tauschen und y neu schreiben</translation>
     </message>
     <message>
         <source>y is counted from the bottom already.</source>
-        <translation>y is counted from the bottom already.</translation>
+        <translation>y wird bereits von unten gezählt.</translation>
     </message>
     <message>
         <source>Leave y as it is written</source>
-        <translation>Leave y as it is written</translation>
+        <translation>y lassen, wie es geschrieben ist</translation>
     </message>
     <message>
         <source>They lie there with other bounds: {bounds}.</source>
-        <translation>They lie there with other bounds: {bounds}.</translation>
+        <translation>Mit anderen Grenzen liegen sie dort: {bounds}.</translation>
     </message>
     <message>
         <source>Use these bounds</source>
-        <translation>Use these bounds</translation>
+        <translation>Diese Grenzen nehmen</translation>
     </message>
     <message>
         <source>With these bounds it does not lie there, whichever way the coordinates grow. Show a second entry far from it: two tell the bounds.</source>
-        <translation>With these bounds it does not lie there, whichever way the coordinates grow. Show a second entry far from it: two tell the bounds.</translation>
+        <translation>Mit diesen Grenzen liegt er nicht dort, wie herum die Koordinaten auch wachsen. Zeigen Sie einen zweiten Eintrag weit davon entfernt: Zwei verraten die Grenzen.</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>Suggested here: {reasons}.</source>
-        <translation>Suggested here: {reasons}.</translation>
+        <translation>Hier vorgeschlagen: {reasons}.</translation>
     </message>
 </context>
 <context>
     <name>Doing</name>
     <message>
         <source>Stopped. Your work is kept here.</source>
-        <translation>Stopped. Your work is kept here.</translation>
+        <translation>Angehalten. Ihre Arbeit bleibt hier erhalten.</translation>
     </message>
 </context>
 <context>
     <name>DrawingOptions</name>
     <message>
         <source>The whole map</source>
-        <translation>The whole map</translation>
+        <translation>Die ganze Karte</translation>
     </message>
     <message>
         <source>What the view shows</source>
-        <translation>What the view shows</translation>
+        <translation>Was die Ansicht zeigt</translation>
     </message>
     <message>
         <source>Small, more titles</source>
-        <translation>Small, more titles</translation>
+        <translation>Klein, mehr Titel</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Medium</translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Large, fewer titles</source>
-        <translation>Large, fewer titles</translation>
+        <translation>Groß, weniger Titel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Light</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Dark</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation>Width in pixels</translation>
+        <translation>Breite in Pixeln</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation>Height in pixels</translation>
+        <translation>Höhe in Pixeln</translation>
     </message>
     <message>
         <source>Keep the proportions</source>
-        <translation>Keep the proportions</translation>
+        <translation>Seitenverhältnis behalten</translation>
     </message>
     <message>
         <source>&amp;Titles and names</source>
-        <translation>&amp;Titles and names</translation>
+        <translation>&amp;Titel und Namen</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation>&amp;Legend</translation>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
         <source>The map's own proportions</source>
-        <translation>The map's own proportions</translation>
+        <translation>Seitenverhältnis der Karte</translation>
     </message>
     <message>
         <source>As on the screen</source>
-        <translation>As on the screen</translation>
+        <translation>Wie auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Slide, 16 : 9</source>
-        <translation>Slide, 16 : 9</translation>
+        <translation>Folie, 16 : 9</translation>
     </message>
     <message>
         <source>4K screen</source>
-        <translation>4K screen</translation>
+        <translation>4K-Bildschirm</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation>Other</translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>{paper} paper</source>
-        <translation>{paper} paper</translation>
+        <translation>Papier {paper}</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation>&amp;Size</translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation>&amp;Part</translation>
+        <translation>&amp;Ausschnitt</translation>
     </message>
     <message>
         <source>Pi&amp;xels</source>
-        <translation>Pi&amp;xels</translation>
+        <translation>Pi&amp;xel</translation>
     </message>
     <message>
         <source>Lette&amp;ring</source>
-        <translation>Lette&amp;ring</translation>
+        <translation>&amp;Beschriftung</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation>L&amp;ight</translation>
+        <translation>&amp;Helligkeit</translation>
     </message>
 </context>
 <context>
@@ -2134,19 +2134,19 @@
     <message>
         <source>copy</source>
         <extracomment>in the title of one, as in "Open Loom (copy)"</extracomment>
-        <translation>copy</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>The copy gets no place on the map; drag it there.</source>
-        <translation>The copy gets no place on the map; drag it there.</translation>
+        <translation>Die Kopie bekommt keinen Platz auf der Karte; ziehen Sie sie dorthin.</translation>
     </message>
     <message>
         <source>Duplicate {title}</source>
-        <translation>Duplicate {title}</translation>
+        <translation>{title} duplizieren</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Duplicate</translation>
+        <translation>Duplizieren</translation>
     </message>
 </context>
 <context>
@@ -2155,40 +2155,40 @@
         <source>{n} empty fields:</source>
         <extracomment>1 empty field:</extracomment>
         <translation>
-            <numerusform>1 empty field:</numerusform>
-            <numerusform>{n} empty fields:</numerusform>
+            <numerusform>1 leeres Feld:</numerusform>
+            <numerusform>{n} leere Felder:</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill in {field}, which is empty</source>
-        <translation>Fill in {field}, which is empty</translation>
+        <translation>{field} ausfüllen, das leer ist</translation>
     </message>
 </context>
 <context>
     <name>EncodingDialog</name>
     <message>
         <source>{file} is no text in any encoding that is known here. It was left as it is.</source>
-        <translation>{file} is no text in any encoding that is known here. It was left as it is.</translation>
+        <translation>{file} ist in keiner Kodierung, die hier bekannt ist, ein Text. Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>This file was written before UTF-8 was usual, and nothing in it says how. Choose what makes its letters right.</source>
-        <translation>This file was written before UTF-8 was usual, and nothing in it says how. Choose what makes its letters right.</translation>
+        <translation>Diese Datei wurde geschrieben, bevor UTF-8 üblich war, und nichts in ihr sagt, wie. Wählen Sie, womit ihre Buchstaben richtig werden.</translation>
     </message>
     <message>
         <source>&amp;Read it as</source>
-        <translation>&amp;Read it as</translation>
+        <translation>&amp;Lesen als</translation>
     </message>
     <message>
         <source>The text as it would be read</source>
-        <translation>The text as it would be read</translation>
+        <translation>Der Text, wie er gelesen würde</translation>
     </message>
     <message>
         <source>The file is written anew as UTF-8 at once. As it is now, it goes to the trash.</source>
-        <translation>The file is written anew as UTF-8 at once. As it is now, it goes to the trash.</translation>
+        <translation>Die Datei wird sofort als UTF-8 neu geschrieben. So, wie sie jetzt ist, kommt sie in den Papierkorb.</translation>
     </message>
     <message>
         <source>Write as UTF-8</source>
-        <translation>Write as UTF-8</translation>
+        <translation>Als UTF-8 schreiben</translation>
     </message>
 </context>
 <context>
@@ -2199,134 +2199,134 @@
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation>Western European (Windows-1252)</translation>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation>Central European (Windows-1250)</translation>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation>Cyrillic (Windows-1251)</translation>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation>Greek (Windows-1253)</translation>
+        <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation>Turkish (Windows-1254)</translation>
+        <translation>Türkisch (Windows-1254)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation>Baltic (Windows-1257)</translation>
+        <translation>Baltisch (Windows-1257)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation>Japanese (Shift JIS)</translation>
+        <translation>Japanisch (Shift JIS)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation>Chinese (GB 18030)</translation>
+        <translation>Chinesisch (GB 18030)</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The page as readers see it</source>
-        <translation>The page as readers see it</translation>
+        <translation>Die Seite, wie Lesende sie sehen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copy</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation>Copy link</translation>
+        <translation>Link kopieren</translation>
     </message>
 </context>
 <context>
     <name>EntriesPanel</name>
     <message>
         <source>Name of the map</source>
-        <translation>Name of the map</translation>
+        <translation>Name der Karte</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
         <translation>
-            <numerusform>1 entry</numerusform>
-            <numerusform>{n} entries</numerusform>
+            <numerusform>1 Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>so far on {map}</source>
-        <translation>so far on {map}</translation>
+        <translation>bisher auf {map}</translation>
     </message>
     <message>
         <source>Collections on it</source>
-        <translation>Collections on it</translation>
+        <translation>Sammlungen darauf</translation>
     </message>
     <message>
         <source>Field for x, to the right</source>
-        <translation>Field for x, to the right</translation>
+        <translation>Feld für x, nach rechts</translation>
     </message>
     <message>
         <source>Field for y, upward</source>
-        <translation>Field for y, upward</translation>
+        <translation>Feld für y, nach oben</translation>
     </message>
     <message>
         <source>Field for the territory</source>
-        <translation>Field for the territory</translation>
+        <translation>Feld für das Gebiet</translation>
     </message>
     <message>
         <source>Coordinates are rounded to</source>
-        <translation>Coordinates are rounded to</translation>
+        <translation>Koordinaten werden gerundet auf</translation>
     </message>
     <message>
         <source>The entries on the map</source>
-        <translation>The entries on the map</translation>
+        <translation>Die Einträge auf der Karte</translation>
     </message>
     <message>
         <source>There is a map of this name already.</source>
-        <translation>There is a map of this name already.</translation>
+        <translation>Eine Karte dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>Choose whose map it is.</source>
-        <translation>Choose whose map it is.</translation>
+        <translation>Wählen Sie, wessen Karte es ist.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries have both coordinates: x from {left} to {right}, y from {low} to {high}.</source>
         <extracomment>1 entry has both coordinates: x {left}, y {low}.</extracomment>
         <translation>
-            <numerusform>1 entry has both coordinates: x {left}, y {low}.</numerusform>
-            <numerusform>{n} entries have both coordinates: x from {left} to {right}, y from {low} to {high}.</numerusform>
+            <numerusform>1 Eintrag hat beide Koordinaten: x {left}, y {low}.</numerusform>
+            <numerusform>{n} Einträge haben beide Koordinaten: x von {left} bis {right}, y von {low} bis {high}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No entry has both coordinates yet. They can be placed afterwards.</source>
-        <translation>No entry has both coordinates yet. They can be placed afterwards.</translation>
+        <translation>Noch hat kein Eintrag beide Koordinaten. Sie können danach platziert werden.</translation>
     </message>
 </context>
 <context>
     <name>EntryCommands</name>
     <message>
         <source>{title} is in the trash. Undo brings it back.</source>
-        <translation>{title} is in the trash. Undo brings it back.</translation>
+        <translation>{title} ist im Papierkorb. Rückgängig machen bringt den Eintrag zurück.</translation>
     </message>
 </context>
 <context>
     <name>EntryLine</name>
     <message>
         <source>Go to the entry (Ctrl and click, or Ctrl+Enter)</source>
-        <translation>Go to the entry (Ctrl and click, or Ctrl+Enter)</translation>
+        <translation>Zum Eintrag gehen (Strg und Klick, oder Strg+Eingabetaste)</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Entries</source>
-        <translation>Entries</translation>
+        <translation>Einträge</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Choose between two versions…</source>
-        <translation>Choose between two versions…</translation>
+        <translation>Zwischen zwei Fassungen wählen…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Earlier versions…</translation>
+        <translation>Frühere Versionen…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2357,80 +2357,80 @@
     </message>
     <message>
         <source>Delete {n} entries…</source>
-        <translation>Delete {n} entries…</translation>
+        <translation>{n} Einträge löschen…</translation>
     </message>
 </context>
 <context>
     <name>EntryModel</name>
     <message>
         <source>Unplaced</source>
-        <translation>Unplaced</translation>
+        <translation>Nicht platziert</translation>
     </message>
     <message>
         <source>unsaved</source>
-        <translation>unsaved</translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation>pinned</translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>has problems</source>
-        <translation>has problems</translation>
+        <translation>hat Probleme</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>New entry</source>
-        <translation>New entry</translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Entries are being read</source>
-        <translation>Entries are being read</translation>
+        <translation>Einträge werden gelesen</translation>
     </message>
     <message>
         <source>An entry is one Markdown file. It gets its fields from the others.</source>
-        <translation>An entry is one Markdown file. It gets its fields from the others.</translation>
+        <translation>Ein Eintrag ist eine Markdown-Datei. Seine Felder bekommt er von den anderen.</translation>
     </message>
     <message>
         <source>Make the first one…</source>
-        <translation>Make the first one…</translation>
+        <translation>Den ersten anlegen…</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation>No entries yet</translation>
+        <translation>Noch keine Einträge</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation>Show all entries</translation>
+        <translation>Alle Einträge zeigen</translation>
     </message>
     <message>
         <source>No entry here.</source>
-        <translation>No entry here.</translation>
+        <translation>Hier ist kein Eintrag.</translation>
     </message>
     <message>
         <source>No entry among those chosen above holds these words.</source>
-        <translation>No entry among those chosen above holds these words.</translation>
+        <translation>Kein Eintrag unter den oben gewählten enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No entry holds these words.</source>
-        <translation>No entry holds these words.</translation>
+        <translation>Kein Eintrag enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No entry among those chosen above fits this search.</source>
-        <translation>No entry among those chosen above fits this search.</translation>
+        <translation>Kein Eintrag unter den oben gewählten passt zu dieser Suche.</translation>
     </message>
     <message>
         <source>No entry fits this search.</source>
-        <translation>No entry fits this search.</translation>
+        <translation>Kein Eintrag passt zu dieser Suche.</translation>
     </message>
 </context>
 <context>
     <name>EntryTable</name>
     <message>
         <source>Entries as a table</source>
-        <translation>Entries as a table</translation>
+        <translation>Einträge als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -2439,13 +2439,13 @@
         <source>You and others changed the same in {n} files.</source>
         <extracomment>You and others changed the same in one file.</extracomment>
         <translation>
-            <numerusform>You and others changed the same in one file.</numerusform>
-            <numerusform>You and others changed the same in {n} files.</numerusform>
+            <numerusform>Sie und andere haben in einer Datei dasselbe geändert.</numerusform>
+            <numerusform>Sie und andere haben in {n} Dateien dasselbe geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was brought in or sent until you choose what shall hold.</source>
-        <translation>Nothing was brought in or sent until you choose what shall hold.</translation>
+        <translation>Nichts wurde hereingeholt oder gesendet, bis Sie wählen, was gelten soll.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2455,52 +2455,52 @@
         <source>Got {n} changes from others</source>
         <extracomment>Got 1 change from others</extracomment>
         <translation>
-            <numerusform>Got 1 change from others</numerusform>
-            <numerusform>Got {n} changes from others</numerusform>
+            <numerusform>1 Änderung von anderen geholt</numerusform>
+            <numerusform>{n} Änderungen von anderen geholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sent {n}</source>
         <extracomment>sent 1</extracomment>
         <translation>
-            <numerusform>sent 1</numerusform>
-            <numerusform>sent {n}</numerusform>
+            <numerusform>1 gesendet</numerusform>
+            <numerusform>{n} gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of {n} files, your changes that are not recorded yet were brought together with what came: {files}.</source>
         <extracomment>Your changes in {files} that are not recorded yet were brought together with what came.</extracomment>
         <translation>
-            <numerusform>Your changes in {files} that are not recorded yet were brought together with what came.</numerusform>
-            <numerusform>Of {n} files, your changes that are not recorded yet were brought together with what came: {files}.</numerusform>
+            <numerusform>Ihre noch nicht festgehaltenen Änderungen in {files} wurden mit dem Geholten zusammengeführt.</numerusform>
+            <numerusform>In {n} Dateien wurden Ihre noch nicht festgehaltenen Änderungen mit dem Geholten zusammengeführt: {files}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation>Nothing to send</translation>
+        <translation>Nichts zu senden</translation>
     </message>
     <message>
         <source>Others have sent nothing new</source>
-        <translation>Others have sent nothing new</translation>
+        <translation>Andere haben nichts Neues gesendet</translation>
     </message>
     <message>
         <source>Nothing to get or send</source>
-        <translation>Nothing to get or send</translation>
+        <translation>Nichts zu holen oder zu senden</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export the map</source>
-        <translation>Export the map</translation>
+        <translation>Karte exportieren</translation>
     </message>
     <message>
         <source>How much of the file is made</source>
-        <translation>How much of the file is made</translation>
+        <translation>Wie viel von der Datei fertig ist</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Export…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2508,26 +2508,26 @@
     </message>
     <message>
         <source>Drawing…</source>
-        <translation>Drawing…</translation>
+        <translation>Wird gezeichnet…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Reading…</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>The map, the directory and {n} articles, for any web host</source>
         <extracomment>The map, the directory and 1 article, for any web host</extracomment>
         <translation>
-            <numerusform>The map, the directory and 1 article, for any web host</numerusform>
-            <numerusform>The map, the directory and {n} articles, for any web host</numerusform>
+            <numerusform>Die Karte, das Verzeichnis und 1 Artikel, für jeden Webspace</numerusform>
+            <numerusform>Die Karte, das Verzeichnis und {n} Artikel, für jeden Webspace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size}, {n} entries</source>
         <extracomment>{size}, 1 entry</extracomment>
         <translation>
-            <numerusform>{size}, 1 entry</numerusform>
-            <numerusform>{size}, {n} entries</numerusform>
+            <numerusform>{size}, 1 Eintrag</numerusform>
+            <numerusform>{size}, {n} Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -2536,97 +2536,97 @@
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} pixels</translation>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <source>{size}, {n} of {all} titles have room</source>
-        <translation>{size}, {n} of {all} titles have room</translation>
+        <translation>{size}, {n} von {all} Titeln finden Platz</translation>
     </message>
     <message>
         <source>{first} {n} more.</source>
-        <translation>{first} {n} more.</translation>
+        <translation>{first} Dazu {n} weitere.</translation>
     </message>
     <message>
         <source>Export the site to a folder</source>
-        <translation>Export the site to a folder</translation>
+        <translation>Website in einen Ordner exportieren</translation>
     </message>
 </context>
 <context>
     <name>ExportKinds</name>
     <message>
         <source>Picture (PNG)</source>
-        <translation>Picture (PNG)</translation>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>For slides and documents</source>
-        <translation>For slides and documents</translation>
+        <translation>Für Folien und Dokumente</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation>Drawing (SVG)</translation>
+        <translation>Zeichnung (SVG)</translation>
     </message>
     <message>
         <source>For designers to edit</source>
-        <translation>For designers to edit</translation>
+        <translation>Zum Bearbeiten in der Gestaltung</translation>
     </message>
     <message>
         <source>Print (PDF)</source>
-        <translation>Print (PDF)</translation>
+        <translation>Druck (PDF)</translation>
     </message>
     <message>
         <source>For paper, sharp at any size</source>
-        <translation>For paper, sharp at any size</translation>
+        <translation>Für Papier, in jeder Größe scharf</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation>Web page (HTML)</translation>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>To send or host, works offline</source>
-        <translation>To send or host, works offline</translation>
+        <translation>Zum Senden oder Hochladen, geht auch offline</translation>
     </message>
     <message>
         <source>Whole site (folder)</source>
-        <translation>Whole site (folder)</translation>
+        <translation>Ganze Website (Ordner)</translation>
     </message>
     <message>
         <source>Map, directory, every article</source>
-        <translation>Map, directory, every article</translation>
+        <translation>Karte, Verzeichnis, jeder Artikel</translation>
     </message>
     <message>
         <source>Map data (GeoJSON)</source>
-        <translation>Map data (GeoJSON)</translation>
+        <translation>Kartendaten (GeoJSON)</translation>
     </message>
     <message>
         <source>For GIS programs</source>
-        <translation>For GIS programs</translation>
+        <translation>Für GIS-Programme</translation>
     </message>
     <message>
         <source>Site data (JavaScript)</source>
-        <translation>Site data (JavaScript)</translation>
+        <translation>Website-Daten (JavaScript)</translation>
     </message>
     <message>
         <source>Read by the published map</source>
-        <translation>Read by the published map</translation>
+        <translation>Von der veröffentlichten Karte gelesen</translation>
     </message>
 </context>
 <context>
     <name>FacetSection</name>
     <message>
         <source>Remove this facet</source>
-        <translation>Remove this facet</translation>
+        <translation>Diese Facette entfernen</translation>
     </message>
     <message>
         <source>Remove the facet {name}</source>
-        <translation>Remove the facet {name}</translation>
+        <translation>Facette {name} entfernen</translation>
     </message>
     <message>
         <source>Filter values of {name}</source>
-        <translation>Filter values of {name}</translation>
+        <translation>Werte von {name} filtern</translation>
     </message>
     <message>
         <source>Filter {n} values</source>
-        <translation>Filter {n} values</translation>
+        <translation>{n} Werte filtern</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2647,7 @@
     <name>FieldPicker</name>
     <message>
         <source>Collection</source>
-        <translation>Collection</translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -2655,30 +2655,30 @@
     </message>
     <message>
         <source>All collections</source>
-        <translation>All collections</translation>
+        <translation>Alle Sammlungen</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Required.</source>
-        <translation>Required.</translation>
+        <translation>Pflichtfeld.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation>{least} to {most}</translation>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <source>up to {most}</source>
-        <translation>up to {most}</translation>
+        <translation>bis zu {most}</translation>
     </message>
     <message>
         <source>at least {least}</source>
-        <translation>at least {least}</translation>
+        <translation>mindestens {least}</translation>
     </message>
     <message>
         <source>Remove field</source>
-        <translation>Remove field</translation>
+        <translation>Feld entfernen</translation>
     </message>
 </context>
 <context>
@@ -2701,27 +2701,27 @@
     </message>
     <message>
         <source>New field</source>
-        <translation>New field</translation>
+        <translation>Neues Feld</translation>
     </message>
     <message>
         <source>Name of a new field</source>
-        <translation>Name of a new field</translation>
+        <translation>Name eines neuen Feldes</translation>
     </message>
     <message>
         <source>Fields of</source>
-        <translation>Fields of</translation>
+        <translation>Felder von</translation>
     </message>
     <message>
         <source>What you change is kept in {file}.</source>
-        <translation>What you change is kept in {file}.</translation>
+        <translation>Was Sie ändern, steht dann in {file}.</translation>
     </message>
     <message>
         <source>What you change is kept in {file}, which is not there yet.</source>
-        <translation>What you change is kept in {file}, which is not there yet.</translation>
+        <translation>Was Sie ändern, steht dann in {file}; noch gibt es diese Datei nicht.</translation>
     </message>
     <message>
         <source>It holds for {names} too.</source>
-        <translation>It holds for {names} too.</translation>
+        <translation>Es gilt auch für {names}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2729,23 +2729,23 @@
     </message>
     <message>
         <source>Apply or cancel the changes first.</source>
-        <translation>Apply or cancel the changes first.</translation>
+        <translation>Übernehmen oder verwerfen Sie zuerst die Änderungen.</translation>
     </message>
     <message>
         <source>Leave without applying the changes?</source>
-        <translation>Leave without applying the changes?</translation>
+        <translation>Gehen, ohne die Änderungen zu übernehmen?</translation>
     </message>
     <message>
         <source>What you changed here is not kept.</source>
-        <translation>What you changed here is not kept.</translation>
+        <translation>Was Sie hier geändert haben, wird nicht behalten.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>Leave</translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation>Stay</translation>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Open in another program</source>
-        <translation>Open in another program</translation>
+        <translation>In einem anderen Programm öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2767,23 +2767,23 @@
     <name>FilterPopup</name>
     <message>
         <source>Contains</source>
-        <translation>Contains</translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>From</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>To</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation>Values</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Clear this filter</source>
-        <translation>Clear this filter</translation>
+        <translation>Diesen Filter leeren</translation>
     </message>
     <message>
         <source>All {n}</source>
@@ -2791,46 +2791,46 @@
     </message>
     <message>
         <source>Filled {n}</source>
-        <translation>Filled {n}</translation>
+        <translation>Ausgefüllt {n}</translation>
     </message>
     <message>
         <source>Empty {n}</source>
-        <translation>Empty {n}</translation>
+        <translation>Leer {n}</translation>
     </message>
     <message>
         <source>{n} more; type to find them</source>
-        <translation>{n} more; type to find them</translation>
+        <translation>{n} weitere; tippen Sie, um sie zu finden</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation>Find in this article</translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation>Find</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation>Replace with</translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation>Replace</translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation>Previous (Shift+Enter)</translation>
+        <translation>Vorige (Umschalt+Eingabetaste)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation>Next (Enter)</translation>
+        <translation>Nächste (Eingabetaste)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>Close (Esc)</translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>All</source>
@@ -2838,30 +2838,30 @@
     </message>
     <message>
         <source>Replace all</source>
-        <translation>Replace all</translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Replace all in this article</source>
-        <translation>Replace all in this article</translation>
+        <translation>Alle in diesem Artikel ersetzen</translation>
     </message>
     <message>
         <source>This expression takes too long here. Try a simpler one.</source>
-        <translation>This expression takes too long here. Try a simpler one.</translation>
+        <translation>Dieser Ausdruck braucht hier zu lange. Versuchen Sie einen einfacheren.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>None</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation>{place} of {count}</translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} replaced.</source>
         <extracomment>1 replaced.</extracomment>
         <translation>
-            <numerusform>1 replaced.</numerusform>
-            <numerusform>{n} replaced.</numerusform>
+            <numerusform>1 ersetzt.</numerusform>
+            <numerusform>{n} ersetzt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2869,11 +2869,11 @@
     <name>FindInVault</name>
     <message>
         <source>Line {line}</source>
-        <translation>Line {line}</translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>Find in the vault</source>
-        <translation>Find in the vault</translation>
+        <translation>Im Vault suchen</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Find in all entries</source>
-        <translation>Find in all entries</translation>
+        <translation>In allen Einträgen suchen</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -2893,11 +2893,11 @@
     </message>
     <message>
         <source>In fields too</source>
-        <translation>In fields too</translation>
+        <translation>Auch in Feldern</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation>What was found</translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2905,62 +2905,62 @@
     </message>
     <message>
         <source>What you look for is listed here, with the lines that hold it</source>
-        <translation>What you look for is listed here, with the lines that hold it</translation>
+        <translation>Was Sie suchen, steht hier mit den Zeilen, die es enthalten</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation>Nothing was found.</translation>
+        <translation>Nichts wurde gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} matches</source>
         <extracomment>1 match</extracomment>
         <translation>
-            <numerusform>1 match</numerusform>
-            <numerusform>{n} matches</numerusform>
+            <numerusform>1 Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{matches} in {n} entries.</source>
         <extracomment>{matches} in 1 entry.</extracomment>
         <translation>
-            <numerusform>{matches} in 1 entry.</numerusform>
-            <numerusform>{matches} in {n} entries.</numerusform>
+            <numerusform>{matches} in 1 Eintrag.</numerusform>
+            <numerusform>{matches} in {n} Einträgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more; these are the first.</source>
-        <translation>There are more; these are the first.</translation>
+        <translation>Es gibt mehr; dies sind die ersten.</translation>
     </message>
     <message>
         <source>The expression takes too long in {entry}; it was searched no further.</source>
-        <translation>The expression takes too long in {entry}; it was searched no further.</translation>
+        <translation>Der Ausdruck braucht in {entry} zu lange; weiter wurde dort nicht gesucht.</translation>
     </message>
     <message numerus="yes">
         <source>Replace {n} matches</source>
         <extracomment>Replace 1 match</extracomment>
         <translation>
-            <numerusform>Replace 1 match</numerusform>
-            <numerusform>Replace {n} matches</numerusform>
+            <numerusform>1 Treffer ersetzen</numerusform>
+            <numerusform>{n} Treffer ersetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replaced in {n} entries.</source>
         <extracomment>Replaced in 1 entry.</extracomment>
         <translation>
-            <numerusform>Replaced in 1 entry.</numerusform>
-            <numerusform>Replaced in {n} entries.</numerusform>
+            <numerusform>In 1 Eintrag ersetzt.</numerusform>
+            <numerusform>In {n} Einträgen ersetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everywhere in {entry}: {why}</source>
-        <translation>Not everywhere in {entry}: {why}</translation>
+        <translation>Nicht überall in {entry}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>Nor in {n} others.</source>
         <extracomment>Nor in 1 other.</extracomment>
         <translation>
-            <numerusform>Nor in 1 other.</numerusform>
-            <numerusform>Nor in {n} others.</numerusform>
+            <numerusform>Auch nicht in 1 weiteren.</numerusform>
+            <numerusform>Auch nicht in {n} weiteren.</numerusform>
         </translation>
     </message>
 </context>
@@ -2968,129 +2968,129 @@
     <name>FirstSteps</name>
     <message>
         <source>Find an entry</source>
-        <translation>Find an entry</translation>
+        <translation>Einen Eintrag finden</translation>
     </message>
     <message>
         <source>Type “boat” here. The list below keeps only what holds the word, anywhere in an entry.</source>
-        <translation>Type “boat” here. The list below keeps only what holds the word, anywhere in an entry.</translation>
+        <translation>Tippen Sie hier „boat“. Die Liste darunter behält nur, was das Wort enthält, wo auch immer im Eintrag.</translation>
     </message>
     <message>
         <source>Found.</source>
-        <translation>Found.</translation>
+        <translation>Gefunden.</translation>
     </message>
     <message>
         <source>Choose it</source>
-        <translation>Choose it</translation>
+        <translation>Ihn auswählen</translation>
     </message>
     <message>
         <source>Click another entry in the list, or press {keys:Down}. The whole window then shows that entry.</source>
-        <translation>Click another entry in the list, or press {keys:Down}. The whole window then shows that entry.</translation>
+        <translation>Klicken Sie einen anderen Eintrag in der Liste an oder drücken Sie {keys:Down}. Das ganze Fenster zeigt dann diesen Eintrag.</translation>
     </message>
     <message>
         <source>This is one entry: one text file of the vault.</source>
-        <translation>This is one entry: one text file of the vault.</translation>
+        <translation>Dies ist ein Eintrag: eine Textdatei des Vaults.</translation>
     </message>
     <message>
         <source>Change a field</source>
-        <translation>Change a field</translation>
+        <translation>Ein Feld ändern</translation>
     </message>
     <message>
         <source>These are the entry’s fields. Change one: the team size, or when it was founded. The file stays as it is until you save.</source>
-        <translation>These are the entry’s fields. Change one: the team size, or when it was founded. The file stays as it is until you save.</translation>
+        <translation>Dies sind die Felder des Eintrags. Ändern Sie eines: die Teamgröße oder das Gründungsjahr. Die Datei bleibt, wie sie ist, bis Sie speichern.</translation>
     </message>
     <message>
         <source>The line at the bottom counts what a save would change.</source>
-        <translation>The line at the bottom counts what a save would change.</translation>
+        <translation>Die unterste Zeile zählt, was ein Speichern ändern würde.</translation>
     </message>
     <message>
         <source>Write, and watch the preview</source>
-        <translation>Write, and watch the preview</translation>
+        <translation>Schreiben und der Vorschau zusehen</translation>
     </message>
     <message>
         <source>Click into the article and type a few words. At the right is the page as readers will see it.</source>
-        <translation>Click into the article and type a few words. At the right is the page as readers will see it.</translation>
+        <translation>Klicken Sie in den Artikel und tippen Sie ein paar Wörter. Rechts ist die Seite, wie Lesende sie sehen werden.</translation>
     </message>
     <message>
         <source>The preview followed while you typed.</source>
-        <translation>The preview followed while you typed.</translation>
+        <translation>Die Vorschau ist mitgegangen, während Sie tippten.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Take it back</translation>
+        <translation>Es rückgängig machen</translation>
     </message>
     <message>
         <source>Press {key:undo}, or this button. Every change can be undone, one after the other, in the whole vault.</source>
-        <translation>Press {key:undo}, or this button. Every change can be undone, one after the other, in the whole vault.</translation>
+        <translation>Drücken Sie {key:undo} oder diese Schaltfläche. Jede Änderung kann rückgängig gemacht werden, eine nach der anderen, im ganzen Vault.</translation>
     </message>
     <message>
         <source>So nothing you try can go wrong.</source>
-        <translation>So nothing you try can go wrong.</translation>
+        <translation>Also kann nichts schiefgehen, was Sie ausprobieren.</translation>
     </message>
     <message>
         <source>Move a pin</source>
-        <translation>Move a pin</translation>
+        <translation>Einen Pin verschieben</translation>
     </message>
     <message>
         <source>This is the map ({key:map}). Drag any pin to another place, or move the chosen one with the arrow keys.</source>
-        <translation>This is the map ({key:map}). Drag any pin to another place, or move the chosen one with the arrow keys.</translation>
+        <translation>Dies ist die Karte ({key:map}). Ziehen Sie irgendeinen Pin an einen anderen Platz, oder verschieben Sie den gewählten mit den Pfeiltasten.</translation>
     </message>
     <message>
         <source>Only the two coordinates in its file will change.</source>
-        <translation>Only the two coordinates in its file will change.</translation>
+        <translation>Nur die beiden Koordinaten in seiner Datei werden sich ändern.</translation>
     </message>
     <message>
         <source>See what is wrong</source>
-        <translation>See what is wrong</translation>
+        <translation>Sehen, was nicht stimmt</translation>
     </message>
     <message>
         <source>The number counts what readers of the site would stumble over. Open this view, by a click or by {key:problems}.</source>
-        <translation>The number counts what readers of the site would stumble over. Open this view, by a click or by {key:problems}.</translation>
+        <translation>Die Zahl zählt, worüber Lesende der Website stolpern würden. Öffnen Sie diese Ansicht, durch einen Klick oder mit {key:problems}.</translation>
     </message>
     <message>
         <source>Each row says what is wrong, and most can be mended right there.</source>
-        <translation>Each row says what is wrong, and most can be mended right there.</translation>
+        <translation>Jede Zeile sagt, was nicht stimmt, und das meiste kann gleich dort behoben werden.</translation>
     </message>
     <message>
         <source>See what will be saved</source>
-        <translation>See what will be saved</translation>
+        <translation>Sehen, was gespeichert wird</translation>
     </message>
     <message>
         <source>Choose {menu:save-lines}. You see each line that a save would change; no other line will.</source>
-        <translation>Choose {menu:save-lines}. You see each line that a save would change; no other line will.</translation>
+        <translation>Wählen Sie {menu:save-lines}. Sie sehen jede Zeile, die ein Speichern ändern würde; keine andere wird sich ändern.</translation>
     </message>
     <message>
         <source>That was all</source>
-        <translation>That was all</translation>
+        <translation>Das war alles</translation>
     </message>
     <message>
         <source>This vault is your own copy, to play with. {key:help} opens the guide at the page that fits what you are doing.</source>
-        <translation>This vault is your own copy, to play with. {key:help} opens the guide at the page that fits what you are doing.</translation>
+        <translation>Dieser Vault ist Ihre eigene Kopie zum Ausprobieren. {key:help} öffnet das Handbuch auf der Seite, die zu dem passt, was Sie gerade tun.</translation>
     </message>
 </context>
 <context>
     <name>FirstStepsOffer</name>
     <message>
         <source>New here?</source>
-        <translation>New here?</translation>
+        <translation>Neu hier?</translation>
     </message>
     <message>
         <source>Eight short tasks on a sample vault show you around, in about five minutes. You can stop at any time.</source>
-        <translation>Eight short tasks on a sample vault show you around, in about five minutes. You can stop at any time.</translation>
+        <translation>Acht kurze Aufgaben an einem Beispiel-Vault zeigen Ihnen in etwa fünf Minuten, wie alles geht. Sie können jederzeit aufhören.</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation>Show me around</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Not now</translation>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
     <name>FixedKeys</name>
     <message>
         <source>In every text</source>
-        <translation>In every text</translation>
+        <translation>In jedem Text</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -3106,47 +3106,47 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation>Select all</translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Delete the word before</source>
-        <translation>Delete the word before</translation>
+        <translation>Das Wort davor löschen</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation>In the article</translation>
+        <translation>Im Artikel</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation>Find in the article</translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation>Find the next place</translation>
+        <translation>Die nächste Stelle finden</translation>
     </message>
     <message>
         <source>Find the previous place</source>
-        <translation>Find the previous place</translation>
+        <translation>Die vorige Stelle finden</translation>
     </message>
     <message>
         <source>Move a list item in</source>
-        <translation>Move a list item in</translation>
+        <translation>Einen Listenpunkt einrücken</translation>
     </message>
     <message>
         <source>Move a list item out</source>
-        <translation>Move a list item out</translation>
+        <translation>Einen Listenpunkt ausrücken</translation>
     </message>
     <message>
         <source>Take what is suggested</source>
-        <translation>Take what is suggested</translation>
+        <translation>Den Vorschlag nehmen</translation>
     </message>
     <message>
         <source>In the list of entries</source>
-        <translation>In the list of entries</translation>
+        <translation>In der Liste der Einträge</translation>
     </message>
     <message>
         <source>Rename the entry</source>
-        <translation>Rename the entry</translation>
+        <translation>Den Eintrag umbenennen</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -3154,55 +3154,55 @@
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation>What can be searched for</translation>
+        <translation>Wonach gesucht werden kann</translation>
     </message>
     <message>
         <source>Choices for what is typed</source>
-        <translation>Choices for what is typed</translation>
+        <translation>Auswahl zu dem, was getippt ist</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation>On the map</translation>
+        <translation>Auf der Karte</translation>
     </message>
     <message>
         <source>Move the pin, or push the map</source>
-        <translation>Move the pin, or push the map</translation>
+        <translation>Den Pin oder die Karte verschieben</translation>
     </message>
     <message>
         <source>Move the pin by ten steps</source>
-        <translation>Move the pin by ten steps</translation>
+        <translation>Den Pin um zehn Schritte verschieben</translation>
     </message>
     <message>
         <source>Go to the next pin that way</source>
-        <translation>Go to the next pin that way</translation>
+        <translation>Zum nächsten Pin in dieser Richtung</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation>Zoom in</translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation>Zoom out</translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation>Show the whole map</translation>
+        <translation>Die ganze Karte zeigen</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation>Open the entry</translation>
+        <translation>Den Eintrag öffnen</translation>
     </message>
     <message>
         <source>Push the map while it is held</source>
-        <translation>Push the map while it is held</translation>
+        <translation>Die Karte schieben, solange sie gehalten wird</translation>
     </message>
     <message>
         <source>Suggest a place</source>
-        <translation>Suggest a place</translation>
+        <translation>Einen Platz vorschlagen</translation>
     </message>
     <message>
         <source>Another suggestion</source>
-        <translation>Another suggestion</translation>
+        <translation>Ein anderer Vorschlag</translation>
     </message>
     <message>
         <source>Leave it unplaced and go on</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Call off</source>
-        <translation>Call off</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>On the map through time</source>
@@ -3234,15 +3234,15 @@
     </message>
     <message>
         <source>In the table</source>
-        <translation>In the table</translation>
+        <translation>In der Tabelle</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation>Edit the cell</translation>
+        <translation>Die Zelle bearbeiten</translation>
     </message>
     <message>
         <source>Empty the cells</source>
-        <translation>Empty the cells</translation>
+        <translation>Die Zellen leeren</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -3250,58 +3250,58 @@
     </message>
     <message>
         <source>Select the rows</source>
-        <translation>Select the rows</translation>
+        <translation>Die Zeilen auswählen</translation>
     </message>
     <message>
         <source>Filter the column</source>
-        <translation>Filter the column</translation>
+        <translation>Die Spalte filtern</translation>
     </message>
 </context>
 <context>
     <name>FlawTree</name>
     <message>
         <source>What readers will meet</source>
-        <translation>What readers will meet</translation>
+        <translation>Was Lesenden begegnen wird</translation>
     </message>
     <message>
         <source>Pictures not shown</source>
-        <translation>Pictures not shown</translation>
+        <translation>Bilder, die nicht gezeigt werden</translation>
     </message>
     <message>
         <source>Wider than the page</source>
-        <translation>Wider than the page</translation>
+        <translation>Breiter als die Seite</translation>
     </message>
     <message>
         <source>Pins on each other</source>
-        <translation>Pins on each other</translation>
+        <translation>Pins aufeinander</translation>
     </message>
     <message>
         <source>Names without room on the map</source>
-        <translation>Names without room on the map</translation>
+        <translation>Namen ohne Platz auf der Karte</translation>
     </message>
     <message>
         <source>Titles cut off</source>
-        <translation>Titles cut off</translation>
+        <translation>Abgeschnittene Titel</translation>
     </message>
     <message>
         <source>On a phone</source>
-        <translation>On a phone</translation>
+        <translation>Auf dem Telefon</translation>
     </message>
     <message>
         <source>On a tablet</source>
-        <translation>On a tablet</translation>
+        <translation>Auf dem Tablet</translation>
     </message>
     <message>
         <source>On a desktop</source>
-        <translation>On a desktop</translation>
+        <translation>Am Schreibtisch</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation>Entry</translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>What readers meet</source>
-        <translation>What readers meet</translation>
+        <translation>Was Lesenden begegnet</translation>
     </message>
 </context>
 <context>
@@ -3323,14 +3323,14 @@
     <name>FormFindings</name>
     <message>
         <source>Mend</source>
-        <translation>Mend</translation>
+        <translation>Beheben</translation>
     </message>
 </context>
 <context>
     <name>FormMessage</name>
     <message>
         <source>Read in another encoding…</source>
-        <translation>Read in another encoding…</translation>
+        <translation>In anderer Kodierung lesen…</translation>
     </message>
 </context>
 <context>
@@ -3345,11 +3345,11 @@
     </message>
     <message>
         <source>Choose an entry to see its fields.</source>
-        <translation>Choose an entry to see its fields.</translation>
+        <translation>Wählen Sie einen Eintrag, um seine Felder zu sehen.</translation>
     </message>
     <message>
         <source>This file has no frontmatter: it is an article without fields.</source>
-        <translation>This file has no frontmatter: it is an article without fields.</translation>
+        <translation>Diese Datei hat kein Frontmatter: Sie ist ein Artikel ohne Felder.</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -3357,19 +3357,19 @@
     </message>
     <message>
         <source>Put in order</source>
-        <translation>Put in order</translation>
+        <translation>Ordnen</translation>
     </message>
     <message>
         <source>In no territory; nearest: {territory}, {n} units.</source>
-        <translation>In no territory; nearest: {territory}, {n} units.</translation>
+        <translation>In keinem Gebiet; das nächste: {territory}, {n} Einheiten.</translation>
     </message>
     <message>
         <source>Inside its territory.</source>
-        <translation>Inside its territory.</translation>
+        <translation>In seinem Gebiet.</translation>
     </message>
     <message>
         <source>Outside its territory, in {territory}.</source>
-        <translation>Outside its territory, in {territory}.</translation>
+        <translation>Außerhalb seines Gebiets, in {territory}.</translation>
     </message>
     <message>
         <source>In {territory}.</source>
@@ -3377,14 +3377,14 @@
     </message>
     <message>
         <source>No entry is called {name}.</source>
-        <translation>No entry is called {name}.</translation>
+        <translation>Kein Eintrag heißt {name}.</translation>
     </message>
 </context>
 <context>
     <name>FormatBar</name>
     <message>
         <source>More for the article</source>
-        <translation>More for the article</translation>
+        <translation>Mehr für den Artikel</translation>
     </message>
 </context>
 <context>
@@ -3395,59 +3395,59 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Title</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation>Bold</translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation>Italic</translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation>Heading</translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation>Quote</translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Bullet list</source>
-        <translation>Bullet list</translation>
+        <translation>Aufzählung</translation>
     </message>
     <message>
         <source>Task list</source>
-        <translation>Task list</translation>
+        <translation>Aufgabenliste</translation>
     </message>
     <message>
         <source>Link to an entry</source>
-        <translation>Link to an entry</translation>
+        <translation>Link zu einem Eintrag</translation>
     </message>
     <message>
         <source>Link to an address</source>
-        <translation>Link to an address</translation>
+        <translation>Link zu einer Adresse</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation>Picture…</translation>
+        <translation>Bild…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation>Table</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Callout</source>
-        <translation>Callout</translation>
+        <translation>Hinweiskasten</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation>Numbered list</translation>
+        <translation>Nummerierte Liste</translation>
     </message>
     <message>
         <source>Tick the task</source>
-        <translation>Tick the task</translation>
+        <translation>Aufgabe abhaken</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3455,60 +3455,60 @@
     </message>
     <message>
         <source>Block of code</source>
-        <translation>Block of code</translation>
+        <translation>Codeblock</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation>Strike through</translation>
+        <translation>Durchstreichen</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation>Highlight</translation>
+        <translation>Hervorheben</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation>Paste as plain text</translation>
+        <translation>Als reinen Text einfügen</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation>Outline</translation>
+        <translation>Gliederung</translation>
     </message>
 </context>
 <context>
     <name>GitLink</name>
     <message>
         <source>{state}. Show the changes.</source>
-        <translation>{state}. Show the changes.</translation>
+        <translation>{state}. Die Änderungen zeigen.</translation>
     </message>
 </context>
 <context>
     <name>GitMerge</name>
     <message>
         <source>This vault is kept in git. Git can merge its entries field by field, so that fewer changes clash.</source>
-        <translation>This vault is kept in git. Git can merge its entries field by field, so that fewer changes clash.</translation>
+        <translation>Dieser Vault liegt in git. Git kann seine Einträge Feld für Feld zusammenführen, sodass weniger Änderungen einander widersprechen.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation>Set up…</translation>
+        <translation>Einrichten…</translation>
     </message>
     <message>
         <source>This vault is not in a git repository</source>
-        <translation>This vault is not in a git repository</translation>
+        <translation>Dieser Vault liegt in keinem git-Repository</translation>
     </message>
     <message>
         <source>Merging by fields is for vaults that are shared through git. Either this folder is not kept in git, or git is not installed.</source>
-        <translation>Merging by fields is for vaults that are shared through git. Either this folder is not kept in git, or git is not installed.</translation>
+        <translation>Das Zusammenführen nach Feldern ist für Vaults, die mit git geteilt werden. Entweder liegt dieser Ordner nicht in git, oder git ist nicht installiert.</translation>
     </message>
 </context>
 <context>
     <name>GitMergeDialog</name>
     <message>
         <source>Merge in git by fields</source>
-        <translation>Merge in git by fields</translation>
+        <translation>In git nach Feldern zusammenführen</translation>
     </message>
     <message>
         <source>When git pull, merge or rebase brings together what two people changed in one entry, this editor does it field by field, list item by list item, and the article by lines. What both changed is left between git’s usual markers, around just those lines.</source>
-        <translation>When git pull, merge or rebase brings together what two people changed in one entry, this editor does it field by field, list item by list item, and the article by lines. What both changed is left between git’s usual markers, around just those lines.</translation>
+        <translation>Wenn git pull, merge oder rebase zusammenbringt, was zwei Personen in einem Eintrag geändert haben, tut dieses Programm es Feld für Feld, Listenpunkt für Listenpunkt und den Artikel Zeile für Zeile. Was beide geändert haben, bleibt zwischen den üblichen Marken von git, um genau diese Zeilen.</translation>
     </message>
     <message>
         <source>In {file}:</source>
@@ -3516,11 +3516,11 @@
     </message>
     <message>
         <source>In the repository’s own configuration, on this computer:</source>
-        <translation>In the repository’s own configuration, on this computer:</translation>
+        <translation>In der eigenen Konfiguration des Repositorys, auf diesem Computer:</translation>
     </message>
     <message>
         <source>The first can be committed: on a computer without the second, git merges as before. Nothing else is written, and both can be removed here.</source>
-        <translation>The first can be committed: on a computer without the second, git merges as before. Nothing else is written, and both can be removed here.</translation>
+        <translation>Das Erste kann festgehalten werden: Auf einem Computer ohne das Zweite führt git zusammen wie bisher. Sonst wird nichts geschrieben, und beides kann hier entfernt werden.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3532,11 +3532,11 @@
     </message>
     <message>
         <source>Set up again</source>
-        <translation>Set up again</translation>
+        <translation>Neu einrichten</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation>Set up</translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3544,38 +3544,38 @@
     </message>
     <message>
         <source>Git merges this vault by fields.</source>
-        <translation>Git merges this vault by fields.</translation>
+        <translation>Git führt diesen Vault nach Feldern zusammen.</translation>
     </message>
     <message>
         <source>This vault is set up for the program in another place, or only in part.</source>
-        <translation>This vault is set up for the program in another place, or only in part.</translation>
+        <translation>Dieser Vault ist für das Programm an einem anderen Ort eingerichtet, oder nur zum Teil.</translation>
     </message>
     <message>
         <source>The vault’s attributes ask for it. On this computer git is not set up yet.</source>
-        <translation>The vault’s attributes ask for it. On this computer git is not set up yet.</translation>
+        <translation>Die Attribute des Vaults verlangen danach. Auf diesem Computer ist git noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>This is what would be written:</source>
-        <translation>This is what would be written:</translation>
+        <translation>Dies würde geschrieben:</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation>What is written</translation>
+        <translation>Was geschrieben wird</translation>
     </message>
 </context>
 <context>
     <name>HandingOn</name>
     <message>
         <source>Print to PDF</source>
-        <translation>Print to PDF</translation>
+        <translation>Als PDF drucken</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Printed to {file}</source>
-        <translation>Printed to {file}</translation>
+        <translation>Gedruckt in {file}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3583,15 +3583,15 @@
     </message>
     <message>
         <source>{file} could not be written. Choose another place, or close the program that has it open.</source>
-        <translation>{file} could not be written. Choose another place, or close the program that has it open.</translation>
+        <translation>{file} konnte nicht geschrieben werden. Wählen Sie einen anderen Ort, oder schließen Sie das Programm, das die Datei geöffnet hat.</translation>
     </message>
     <message>
         <source>The page could not be handed to the browser: {reason}.</source>
-        <translation>The page could not be handed to the browser: {reason}.</translation>
+        <translation>Die Seite konnte nicht an den Browser übergeben werden: {reason}.</translation>
     </message>
     <message>
         <source>The article is on the clipboard, formatted and as HTML.</source>
-        <translation>The article is on the clipboard, formatted and as HTML.</translation>
+        <translation>Der Artikel ist in der Zwischenablage, formatiert und als HTML.</translation>
     </message>
 </context>
 <context>
@@ -3602,21 +3602,21 @@
     </message>
     <message>
         <source>(no shortcut)</source>
-        <translation>(no shortcut)</translation>
+        <translation>(kein Tastenkürzel)</translation>
     </message>
 </context>
 <context>
     <name>HelpBrowser</name>
     <message>
         <source>Help page</source>
-        <translation>Help page</translation>
+        <translation>Hilfeseite</translation>
     </message>
 </context>
 <context>
     <name>HelpDoor</name>
     <message>
         <source>The folder of the log cannot be made: {reason}.</source>
-        <translation>The folder of the log cannot be made: {reason}.</translation>
+        <translation>Der Ordner des Protokolls kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3627,19 +3627,19 @@
     <name>HelpWindow</name>
     <message>
         <source>Territory Editor help</source>
-        <translation>Territory Editor help</translation>
+        <translation>Hilfe zu Territory Editor</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation>Search the help</translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation>Contents</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Sections that hold the words</source>
-        <translation>Sections that hold the words</translation>
+        <translation>Abschnitte, die die Wörter enthalten</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3647,38 +3647,38 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Forward</translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation>Smaller text</translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Larger text</translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>No page holds “{words}”.</source>
-        <translation>No page holds “{words}”.</translation>
+        <translation>Keine Seite enthält „{words}“.</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Your name and e-mail address stand beside what you record, and everyone with whom the vault is shared can see them.</source>
-        <translation>Your name and e-mail address stand beside what you record, and everyone with whom the vault is shared can see them.</translation>
+        <translation>Ihr Name und Ihre E-Mail-Adresse stehen neben dem, was Sie festhalten, und alle, mit denen der Vault geteilt wird, können sie sehen.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Your name</translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation>Use this name</translation>
+        <translation>Diesen Namen verwenden</translation>
     </message>
     <message>
         <source>For all vaults on this computer</source>
-        <translation>For all vaults on this computer</translation>
+        <translation>Für alle Vaults auf diesem Computer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>E-mail address</translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
 </context>
 <context>
@@ -3697,19 +3697,19 @@
     </message>
     <message>
         <source>Columns and the fields they go into</source>
-        <translation>Columns and the fields they go into</translation>
+        <translation>Spalten und die Felder, in die sie kommen</translation>
     </message>
     <message>
         <source>What is odd, and what is left out</source>
-        <translation>What is odd, and what is left out</translation>
+        <translation>Was auffällt und was weggelassen wird</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation>Choose another…</translation>
+        <translation>Andere wählen…</translation>
     </message>
     <message>
         <source>Show the changes…</source>
-        <translation>Show the changes…</translation>
+        <translation>Änderungen zeigen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3721,77 +3721,77 @@
     </message>
     <message>
         <source>Working out the changes…</source>
-        <translation>Working out the changes…</translation>
+        <translation>Die Änderungen werden ausgearbeitet…</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Comparing…</translation>
+        <translation>Es wird verglichen…</translation>
     </message>
     <message>
         <source>Working out entry {n} of {all}…</source>
-        <translation>Working out entry {n} of {all}…</translation>
+        <translation>Eintrag {n} von {all} wird ausgearbeitet…</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation>Import {file}</translation>
+        <translation>{file} importieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>Import</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Entries were changed meanwhile. Nothing was imported yet.</source>
-        <translation>Entries were changed meanwhile. Nothing was imported yet.</translation>
+        <translation>Inzwischen wurden Einträge geändert. Noch wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Nothing was imported.</translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
     <name>KindList</name>
     <message>
         <source>Kind of file</source>
-        <translation>Kind of file</translation>
+        <translation>Art der Datei</translation>
     </message>
 </context>
 <context>
     <name>Landmarks</name>
     <message>
         <source>Three landmarks fit any stretching. A fourth would check them.</source>
-        <translation>Three landmarks fit any stretching. A fourth would check them.</translation>
+        <translation>Drei Landmarken passen zu jeder Dehnung. Eine vierte würde sie prüfen.</translation>
     </message>
     <message>
         <source>All landmarks agree.</source>
-        <translation>All landmarks agree.</translation>
+        <translation>Alle Landmarken stimmen überein.</translation>
     </message>
     <message>
         <source>Off by so many map units, landmark by landmark:  {each}</source>
-        <translation>Off by so many map units, landmark by landmark:  {each}</translation>
+        <translation>Abweichung in Karteneinheiten, Landmarke für Landmarke:  {each}</translation>
     </message>
     <message>
         <source>Choose the new picture. The pins follow three to six landmarks.</source>
-        <translation>Choose the new picture. The pins follow three to six landmarks.</translation>
+        <translation>Wählen Sie das neue Bild. Die Pins folgen drei bis sechs Landmarken.</translation>
     </message>
     <message>
         <source>Click landmark {n} in the new picture.</source>
-        <translation>Click landmark {n} in the new picture.</translation>
+        <translation>Klicken Sie Landmarke {n} im neuen Bild an.</translation>
     </message>
     <message>
         <source>Click landmark {n} in the old picture.</source>
-        <translation>Click landmark {n} in the old picture.</translation>
+        <translation>Klicken Sie Landmarke {n} im alten Bild an.</translation>
     </message>
     <message>
         <source>Click a place in the old picture that you find in the new one: {n} more.</source>
-        <translation>Click a place in the old picture that you find in the new one: {n} more.</translation>
+        <translation>Klicken Sie eine Stelle im alten Bild an, die Sie im neuen wiederfinden: noch {n}.</translation>
     </message>
     <message>
         <source>More landmarks make it surer. Drag one to place it better.</source>
-        <translation>More landmarks make it surer. Drag one to place it better.</translation>
+        <translation>Mehr Landmarken machen es sicherer. Ziehen Sie eine, um sie besser zu setzen.</translation>
     </message>
     <message>
         <source>Six landmarks are placed. Drag one to place it better.</source>
-        <translation>Six landmarks are placed. Drag one to place it better.</translation>
+        <translation>Sechs Landmarken sind gesetzt. Ziehen Sie eine, um sie besser zu setzen.</translation>
     </message>
 </context>
 <context>
@@ -3808,8 +3808,8 @@
         <source>{n} more</source>
         <extracomment>1 more</extracomment>
         <translation>
-            <numerusform>1 more</numerusform>
-            <numerusform>{n} more</numerusform>
+            <numerusform>1 weiteres</numerusform>
+            <numerusform>{n} weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3817,30 +3817,30 @@
     <name>Leaving</name>
     <message>
         <source>Without saving, these changes are dropped. For a while, they can be found under Earlier versions.</source>
-        <translation>Without saving, these changes are dropped. For a while, they can be found under Earlier versions.</translation>
+        <translation>Ohne Speichern gehen diese Änderungen verloren. Eine Zeit lang sind sie unter „Frühere Versionen“ zu finden.</translation>
     </message>
     <message>
         <source>What was typed there is lost on closing.</source>
-        <translation>What was typed there is lost on closing.</translation>
+        <translation>Was dort getippt wurde, geht beim Schließen verloren.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries have changes that are not saved.</source>
         <extracomment>1 entry has changes that are not saved.</extracomment>
         <translation>
-            <numerusform>1 entry has changes that are not saved.</numerusform>
-            <numerusform>{n} entries have changes that are not saved.</numerusform>
+            <numerusform>1 Eintrag hat Änderungen, die nicht gespeichert sind.</numerusform>
+            <numerusform>{n} Einträge haben Änderungen, die nicht gespeichert sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file {file} has changes that are not saved.</source>
-        <translation>The file {file} has changes that are not saved.</translation>
+        <translation>Die Datei {file} hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message numerus="yes">
         <source>{n} fields could not be read and are not saved: {fields}</source>
         <extracomment>1 field could not be read and is not saved: {fields}</extracomment>
         <translation>
-            <numerusform>1 field could not be read and is not saved: {fields}</numerusform>
-            <numerusform>{n} fields could not be read and are not saved: {fields}</numerusform>
+            <numerusform>1 Feld konnte nicht gelesen werden und ist nicht gespeichert: {fields}</numerusform>
+            <numerusform>{n} Felder konnten nicht gelesen werden und sind nicht gespeichert: {fields}</numerusform>
         </translation>
     </message>
 </context>
@@ -3848,65 +3848,65 @@
     <name>LeftWork</name>
     <message>
         <source>Unsaved work was found and cannot be read: {reason}. It is kept.</source>
-        <translation>Unsaved work was found and cannot be read: {reason}. It is kept.</translation>
+        <translation>Nicht gespeicherte Arbeit wurde gefunden und kann nicht gelesen werden: {reason}. Sie wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Some of the unsaved work that was found cannot be read any more. All of it was put aside as {file}.</source>
-        <translation>Some of the unsaved work that was found cannot be read any more. All of it was put aside as {file}.</translation>
+        <translation>Ein Teil der gefundenen nicht gespeicherten Arbeit kann nicht mehr gelesen werden. Alles davon wurde als {file} beiseitegelegt.</translation>
     </message>
     <message>
         <source>What was typed into {field} cannot be put back there; copy it.</source>
-        <translation>What was typed into {field} cannot be put back there; copy it.</translation>
+        <translation>Was in {field} getippt wurde, kann dort nicht wieder eingesetzt werden; kopieren Sie es.</translation>
     </message>
     <message>
         <source>What was restored could not be kept safe from a crash yet: save now.</source>
-        <translation>What was restored could not be kept safe from a crash yet: save now.</translation>
+        <translation>Das Wiederhergestellte konnte noch nicht vor einem Absturz gesichert werden: Speichern Sie jetzt.</translation>
     </message>
     <message numerus="yes">
         <source>Unsaved work in {n} files was restored. It is not saved yet.</source>
         <extracomment>Unsaved work in 1 file was restored. It is not saved yet.</extracomment>
         <translation>
-            <numerusform>Unsaved work in 1 file was restored. It is not saved yet.</numerusform>
-            <numerusform>Unsaved work in {n} files was restored. It is not saved yet.</numerusform>
+            <numerusform>Nicht gespeicherte Arbeit in 1 Datei wurde wiederhergestellt. Sie ist noch nicht gespeichert.</numerusform>
+            <numerusform>Nicht gespeicherte Arbeit in {n} Dateien wurde wiederhergestellt. Sie ist noch nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unsaved work that was found waits in {n} places.</source>
         <extracomment>Unsaved work that was found waits in 1 place.</extracomment>
         <translation>
-            <numerusform>Unsaved work that was found waits in 1 place.</numerusform>
-            <numerusform>Unsaved work that was found waits in {n} places.</numerusform>
+            <numerusform>Gefundene nicht gespeicherte Arbeit wartet an 1 Stelle.</numerusform>
+            <numerusform>Gefundene nicht gespeicherte Arbeit wartet an {n} Stellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it…</source>
-        <translation>Show it…</translation>
+        <translation>Zeigen…</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>{n} more</source>
-        <translation>{n} more</translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>{lit} of {number}</source>
-        <translation>{lit} of {number}</translation>
+        <translation>{lit} von {number}</translation>
     </message>
     <message>
         <source>Click values to let their pins stand out</source>
-        <translation>Click values to let their pins stand out</translation>
+        <translation>Klicken Sie Werte an, um ihre Pins hervorzuheben</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation>Fewer</translation>
+        <translation>Weniger</translation>
     </message>
 </context>
 <context>
     <name>LineParts</name>
     <message>
         <source>Search</source>
-        <translation>Search</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3917,7 +3917,7 @@
     <name>LinesView</name>
     <message>
         <source>The lines that differ, as they are written</source>
-        <translation>The lines that differ, as they are written</translation>
+        <translation>Die Zeilen, die sich unterscheiden, wie sie geschrieben sind</translation>
     </message>
     <message>
         <source>… and more</source>
@@ -3927,74 +3927,74 @@
         <source>{n} lines as before</source>
         <extracomment>1 line as it was</extracomment>
         <translation>
-            <numerusform>1 line as it was</numerusform>
-            <numerusform>{n} lines as before</numerusform>
+            <numerusform>1 Zeile wie zuvor</numerusform>
+            <numerusform>{n} Zeilen wie zuvor</numerusform>
         </translation>
     </message>
     <message>
         <source>(no line end)</source>
-        <translation>(no line end)</translation>
+        <translation>(kein Zeilenende)</translation>
     </message>
 </context>
 <context>
     <name>LinkLine</name>
     <message>
         <source>Open the link (Ctrl and click, or Ctrl+Enter)</source>
-        <translation>Open the link (Ctrl and click, or Ctrl+Enter)</translation>
+        <translation>Link öffnen (Strg und Klick, oder Strg+Eingabetaste)</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation>Open the link</translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>There is no web address in this field.</source>
-        <translation>There is no web address in this field.</translation>
+        <translation>In diesem Feld steht keine Webadresse.</translation>
     </message>
 </context>
 <context>
     <name>LoadingNote</name>
     <message>
         <source>Entries read</source>
-        <translation>Entries read</translation>
+        <translation>Gelesene Einträge</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stop</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Leave the other entries unread for now</source>
-        <translation>Leave the other entries unread for now</translation>
+        <translation>Die übrigen Einträge vorerst nicht lesen</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation>Read on</translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Read the other entries as well</source>
-        <translation>Read the other entries as well</translation>
+        <translation>Auch die übrigen Einträge lesen</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
-        <translation>Looking through {folder}</translation>
+        <translation>{folder} wird durchgesehen</translation>
     </message>
     <message>
         <source>{left} of {total} entries are not read and not shown</source>
-        <translation>{left} of {total} entries are not read and not shown</translation>
+        <translation>{left} von {total} Einträgen sind nicht gelesen und werden nicht gezeigt</translation>
     </message>
     <message>
         <source>Reading entries: {n} of {total}</source>
-        <translation>Reading entries: {n} of {total}</translation>
+        <translation>Einträge werden gelesen: {n} von {total}</translation>
     </message>
 </context>
 <context>
     <name>LockHint</name>
     <message>
         <source>The pins are locked.</source>
-        <translation>The pins are locked.</translation>
+        <translation>Die Pins sind gesperrt.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation>Unlock</translation>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>{vault}[*] - Territory Editor</source>
-        <translation>{vault}[*] - Territory Editor</translation>
+        <translation>{vault}[*] – Territory Editor</translation>
     </message>
 </context>
 <context>
@@ -4016,45 +4016,45 @@
     </message>
     <message>
         <source>Show another map of this vault</source>
-        <translation>Show another map of this vault</translation>
+        <translation>Eine andere Karte dieses Vaults zeigen</translation>
     </message>
 </context>
 <context>
     <name>MapCommands</name>
     <message>
         <source>Choose a picture…</source>
-        <translation>Choose a picture…</translation>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <source>Set up a map…</source>
-        <translation>Set up a map…</translation>
+        <translation>Karte einrichten…</translation>
     </message>
     <message>
         <source>Put them in order</source>
-        <translation>Put them in order</translation>
+        <translation>Ordnen</translation>
     </message>
     <message>
         <source>Choose other bounds…</source>
-        <translation>Choose other bounds…</translation>
+        <translation>Andere Grenzen wählen…</translation>
     </message>
     <message>
         <source>The map's bounds need a look</source>
-        <translation>The map's bounds need a look</translation>
+        <translation>Die Grenzen der Karte sind zu prüfen</translation>
     </message>
 </context>
 <context>
     <name>MapList</name>
     <message>
         <source>The map as a list</source>
-        <translation>The map as a list</translation>
+        <translation>Die Karte als Liste</translation>
     </message>
     <message>
         <source>Search territories and entries</source>
-        <translation>Search territories and entries</translation>
+        <translation>Gebiete und Einträge suchen</translation>
     </message>
     <message>
         <source>Territories and entries</source>
-        <translation>Territories and entries</translation>
+        <translation>Gebiete und Einträge</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>Show on the map</source>
-        <translation>Show on the map</translation>
+        <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
         <source>Type coordinates…</source>
@@ -4074,15 +4074,15 @@
     </message>
     <message>
         <source>Open the article</source>
-        <translation>Open the article</translation>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>In no territory</source>
-        <translation>In no territory</translation>
+        <translation>In keinem Gebiet</translation>
     </message>
     <message>
         <source>unplaced</source>
-        <translation>unplaced</translation>
+        <translation>nicht platziert</translation>
     </message>
     <message>
         <source>Unplaced</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>Set territory to {territory}</source>
-        <translation>Set territory to {territory}</translation>
+        <translation>Gebiet auf {territory} setzen</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -4105,23 +4105,23 @@
     </message>
     <message>
         <source>Select all in {territory}</source>
-        <translation>Select all in {territory}</translation>
+        <translation>Alle in {territory} auswählen</translation>
     </message>
     <message>
         <source>Place {title} here</source>
-        <translation>Place {title} here</translation>
+        <translation>{title} hier platzieren</translation>
     </message>
     <message>
         <source>Place {n} entries here</source>
-        <translation>Place {n} entries here</translation>
+        <translation>{n} Einträge hier platzieren</translation>
     </message>
     <message>
         <source>Zoom in here</source>
-        <translation>Zoom in here</translation>
+        <translation>Hier vergrößern</translation>
     </message>
     <message>
         <source>Copy {coordinates}</source>
-        <translation>Copy {coordinates}</translation>
+        <translation>{coordinates} kopieren</translation>
     </message>
 </context>
 <context>
@@ -4132,18 +4132,18 @@
     </message>
     <message>
         <source>Colour: {field}</source>
-        <translation>Colour: {field}</translation>
+        <translation>Farbe: {field}</translation>
     </message>
     <message>
         <source>{field} only</source>
-        <translation>{field} only</translation>
+        <translation>Nur {field}</translation>
     </message>
 </context>
 <context>
     <name>MapSettingsDialog</name>
     <message>
         <source>Map settings</source>
-        <translation>Map settings</translation>
+        <translation>Karteneinstellungen</translation>
     </message>
     <message>
         <source>Show the changes…</source>
@@ -4155,38 +4155,38 @@
     </message>
     <message>
         <source>Change the map {map}</source>
-        <translation>Change the map {map}</translation>
+        <translation>Karte {map} ändern</translation>
     </message>
     <message>
         <source>Change the map</source>
-        <translation>Change the map</translation>
+        <translation>Karte ändern</translation>
     </message>
 </context>
 <context>
     <name>MapSetup</name>
     <message>
         <source>Bounds</source>
-        <translation>Bounds</translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>The coordinates of the picture's corners. Changing them moves no entry's coordinates.</source>
-        <translation>The coordinates of the picture's corners. Changing them moves no entry's coordinates.</translation>
+        <translation>Die Koordinaten der Ecken des Bildes. Sie zu ändern verschiebt die Koordinaten keines Eintrags.</translation>
     </message>
     <message>
         <source>The picture is {width} x {height}; the bounds show it {n}% too wide.</source>
-        <translation>The picture is {width} x {height}; the bounds show it {n}% too wide.</translation>
+        <translation>Das Bild ist {width} x {height}; die Grenzen zeigen es um {n} % zu breit.</translation>
     </message>
     <message>
         <source>The picture is {width} x {height}; the bounds show it {n}% too high.</source>
-        <translation>The picture is {width} x {height}; the bounds show it {n}% too high.</translation>
+        <translation>Das Bild ist {width} x {height}; die Grenzen zeigen es um {n} % zu hoch.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation>Direction</translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Is every entry where you know it to be? One entry that you know tells.</source>
-        <translation>Is every entry where you know it to be? One entry that you know tells.</translation>
+        <translation>Ist jeder Eintrag dort, wo Sie ihn wissen? Ein Eintrag, den Sie kennen, verrät es.</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4194,15 +4194,15 @@
     </message>
     <message>
         <source>Which entries stand on this map, and which of their fields say where.</source>
-        <translation>Which entries stand on this map, and which of their fields say where.</translation>
+        <translation>Welche Einträge auf dieser Karte stehen und welche ihrer Felder sagen, wo.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation>Choose a picture</translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png *.jpg *.jpeg *.webp);;All files (*)</source>
-        <translation>Pictures (*.svg *.png *.jpg *.jpeg *.webp);;All files (*)</translation>
+        <translation>Bilder (*.svg *.png *.jpg *.jpeg *.webp);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4210,38 +4210,38 @@
     </message>
     <message>
         <source>Any drawing or photograph. Without one, the territories are drawn from where entries lie.</source>
-        <translation>Any drawing or photograph. Without one, the territories are drawn from where entries lie.</translation>
+        <translation>Irgendeine Zeichnung oder Fotografie. Ohne eine werden die Gebiete danach gezeichnet, wo Einträge liegen.</translation>
     </message>
     <message>
         <source>Territories</source>
-        <translation>Territories</translation>
+        <translation>Gebiete</translation>
     </message>
     <message>
         <source>Regions from a GeoJSON file, or inferred from where the entries lie.</source>
-        <translation>Regions from a GeoJSON file, or inferred from where the entries lie.</translation>
+        <translation>Flächen aus einer GeoJSON-Datei, oder danach ermittelt, wo die Einträge liegen.</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation>What will be written</translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation>One undo takes all of it back.</translation>
+        <translation>Einmal rückgängig machen nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
     <name>MapWizard</name>
     <message>
         <source>Set up a map</source>
-        <translation>Set up a map</translation>
+        <translation>Karte einrichten</translation>
     </message>
     <message>
         <source>Set up the map</source>
-        <translation>Set up the map</translation>
+        <translation>Karte einrichten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Next</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4256,115 +4256,115 @@
     <name>MapWords</name>
     <message>
         <source>North of {title}, {n} away.</source>
-        <translation>North of {title}, {n} away.</translation>
+        <translation>Nördlich von {title}, {n} entfernt.</translation>
     </message>
     <message>
         <source>North-east of {title}, {n} away.</source>
-        <translation>North-east of {title}, {n} away.</translation>
+        <translation>Nordöstlich von {title}, {n} entfernt.</translation>
     </message>
     <message>
         <source>East of {title}, {n} away.</source>
-        <translation>East of {title}, {n} away.</translation>
+        <translation>Östlich von {title}, {n} entfernt.</translation>
     </message>
     <message>
         <source>South-east of {title}, {n} away.</source>
-        <translation>South-east of {title}, {n} away.</translation>
+        <translation>Südöstlich von {title}, {n} entfernt.</translation>
     </message>
     <message>
         <source>South of {title}, {n} away.</source>
-        <translation>South of {title}, {n} away.</translation>
+        <translation>Südlich von {title}, {n} entfernt.</translation>
     </message>
     <message>
         <source>South-west of {title}, {n} away.</source>
-        <translation>South-west of {title}, {n} away.</translation>
+        <translation>Südwestlich von {title}, {n} entfernt.</translation>
     </message>
     <message>
         <source>West of {title}, {n} away.</source>
-        <translation>West of {title}, {n} away.</translation>
+        <translation>Westlich von {title}, {n} entfernt.</translation>
     </message>
     <message>
         <source>North-west of {title}, {n} away.</source>
-        <translation>North-west of {title}, {n} away.</translation>
+        <translation>Nordwestlich von {title}, {n} entfernt.</translation>
     </message>
     <message>
         <source>On the same spot as {title}.</source>
-        <translation>On the same spot as {title}.</translation>
+        <translation>Auf derselben Stelle wie {title}.</translation>
     </message>
     <message>
         <source>To the north, {n} away: {title}.</source>
-        <translation>To the north, {n} away: {title}.</translation>
+        <translation>Nach Norden, {n} entfernt: {title}.</translation>
     </message>
     <message>
         <source>To the north-east, {n} away: {title}.</source>
-        <translation>To the north-east, {n} away: {title}.</translation>
+        <translation>Nach Nordosten, {n} entfernt: {title}.</translation>
     </message>
     <message>
         <source>To the east, {n} away: {title}.</source>
-        <translation>To the east, {n} away: {title}.</translation>
+        <translation>Nach Osten, {n} entfernt: {title}.</translation>
     </message>
     <message>
         <source>To the south-east, {n} away: {title}.</source>
-        <translation>To the south-east, {n} away: {title}.</translation>
+        <translation>Nach Südosten, {n} entfernt: {title}.</translation>
     </message>
     <message>
         <source>To the south, {n} away: {title}.</source>
-        <translation>To the south, {n} away: {title}.</translation>
+        <translation>Nach Süden, {n} entfernt: {title}.</translation>
     </message>
     <message>
         <source>To the south-west, {n} away: {title}.</source>
-        <translation>To the south-west, {n} away: {title}.</translation>
+        <translation>Nach Südwesten, {n} entfernt: {title}.</translation>
     </message>
     <message>
         <source>To the west, {n} away: {title}.</source>
-        <translation>To the west, {n} away: {title}.</translation>
+        <translation>Nach Westen, {n} entfernt: {title}.</translation>
     </message>
     <message>
         <source>To the north-west, {n} away: {title}.</source>
-        <translation>To the north-west, {n} away: {title}.</translation>
+        <translation>Nach Nordwesten, {n} entfernt: {title}.</translation>
     </message>
     <message>
         <source>On this spot: {title}.</source>
-        <translation>On this spot: {title}.</translation>
+        <translation>Auf dieser Stelle: {title}.</translation>
     </message>
     <message>
         <source>In the north of the map</source>
-        <translation>In the north of the map</translation>
+        <translation>Im Norden der Karte</translation>
     </message>
     <message>
         <source>In the north-east of the map</source>
-        <translation>In the north-east of the map</translation>
+        <translation>Im Nordosten der Karte</translation>
     </message>
     <message>
         <source>In the east of the map</source>
-        <translation>In the east of the map</translation>
+        <translation>Im Osten der Karte</translation>
     </message>
     <message>
         <source>In the south-east of the map</source>
-        <translation>In the south-east of the map</translation>
+        <translation>Im Südosten der Karte</translation>
     </message>
     <message>
         <source>In the south of the map</source>
-        <translation>In the south of the map</translation>
+        <translation>Im Süden der Karte</translation>
     </message>
     <message>
         <source>In the south-west of the map</source>
-        <translation>In the south-west of the map</translation>
+        <translation>Im Südwesten der Karte</translation>
     </message>
     <message>
         <source>In the west of the map</source>
-        <translation>In the west of the map</translation>
+        <translation>Im Westen der Karte</translation>
     </message>
     <message>
         <source>In the north-west of the map</source>
-        <translation>In the north-west of the map</translation>
+        <translation>Im Nordwesten der Karte</translation>
     </message>
     <message>
         <source>In the middle of the map</source>
-        <translation>In the middle of the map</translation>
+        <translation>In der Mitte der Karte</translation>
     </message>
     <message>
         <source>The entry names another territory: {name}.</source>
-        <translation>The entry names another territory: {name}.</translation>
+        <translation>Der Eintrag nennt ein anderes Gebiet: {name}.</translation>
     </message>
     <message>
         <source>In {territory}.</source>
@@ -4372,15 +4372,15 @@
     </message>
     <message>
         <source>In no territory.</source>
-        <translation>In no territory.</translation>
+        <translation>In keinem Gebiet.</translation>
     </message>
     <message>
         <source>Nothing is placed near.</source>
-        <translation>Nothing is placed near.</translation>
+        <translation>In der Nähe ist nichts platziert.</translation>
     </message>
     <message>
         <source>Outside the map</source>
-        <translation>Outside the map</translation>
+        <translation>Außerhalb der Karte</translation>
     </message>
     <message>
         <source>x {x}, y {y}.</source>
@@ -4390,8 +4390,8 @@
         <source>{n} problems.</source>
         <extracomment>1 problem.</extracomment>
         <translation>
-            <numerusform>1 problem.</numerusform>
-            <numerusform>{n} problems.</numerusform>
+            <numerusform>1 Problem.</numerusform>
+            <numerusform>{n} Probleme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>{title}, in no territory.</source>
-        <translation>{title}, in no territory.</translation>
+        <translation>{title}, in keinem Gebiet.</translation>
     </message>
     <message>
         <source>{title}, in {territory}.</source>
@@ -4412,18 +4412,18 @@
     </message>
     <message>
         <source>Nothing is selected on the map.</source>
-        <translation>Nothing is selected on the map.</translation>
+        <translation>Auf der Karte ist nichts ausgewählt.</translation>
     </message>
     <message>
         <source>{n} selected. {last}</source>
-        <translation>{n} selected. {last}</translation>
+        <translation>{n} ausgewählt. {last}</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>Try again</source>
-        <translation>Try again</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>New branch…</source>
@@ -4431,54 +4431,54 @@
     </message>
     <message>
         <source>Decide…</source>
-        <translation>Decide…</translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Change the address…</source>
-        <translation>Change the address…</translation>
+        <translation>Adresse ändern…</translation>
     </message>
     <message>
         <source>Give your name…</source>
-        <translation>Give your name…</translation>
+        <translation>Namen angeben…</translation>
     </message>
     <message>
         <source>Send it to {remote}</source>
-        <translation>Send it to {remote}</translation>
+        <translation>An {remote} senden</translation>
     </message>
     <message>
         <source>Get and send</source>
-        <translation>Get and send</translation>
+        <translation>Holen und senden</translation>
     </message>
     <message>
         <source>Record changes…</source>
-        <translation>Record changes…</translation>
+        <translation>Änderungen festhalten…</translation>
     </message>
     <message>
         <source>Add the address…</source>
-        <translation>Add the address…</translation>
+        <translation>Adresse hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Open &amp;recent</translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;File</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Go</translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation>E&amp;ntry</translation>
+        <translation>&amp;Eintrag</translation>
     </message>
     <message>
         <source>&amp;Map</source>
@@ -4486,42 +4486,42 @@
     </message>
     <message>
         <source>&amp;Share</source>
-        <translation>&amp;Share</translation>
+        <translation>&amp;Teilen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;View</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Appea&amp;rance</source>
-        <translation>Appea&amp;rance</translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
-        <translation>&amp;Branch</translation>
+        <translation>&amp;Zweig</translation>
     </message>
     <message>
         <source>No vault yet</source>
-        <translation>No vault yet</translation>
+        <translation>Noch kein Vault</translation>
     </message>
     <message>
         <source>Vaults that you opened are listed here.</source>
-        <translation>Vaults that you opened are listed here.</translation>
+        <translation>Vaults, die Sie geöffnet haben, stehen hier.</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>On disk</source>
-        <translation>On disk</translation>
+        <translation>Auf der Platte</translation>
     </message>
     <message>
         <source>On disk, changed {when}</source>
-        <translation>On disk, changed {when}</translation>
+        <translation>Auf der Platte, geändert {when}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -4529,39 +4529,39 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Yours (not saved)</source>
-        <translation>Yours (not saved)</translation>
+        <translation>Ihres (nicht gespeichert)</translation>
     </message>
     <message>
         <source>{file} was changed once more by another program.</source>
-        <translation>{file} was changed once more by another program.</translation>
+        <translation>{file} wurde noch einmal von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>What you chose is kept. See what is different now.</source>
-        <translation>What you chose is kept. See what is different now.</translation>
+        <translation>Was Sie gewählt haben, ist erhalten. Sehen Sie, was jetzt anders ist.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation>Continue</translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Keep it with your version, or remove it here too? Undo brings it back.</source>
-        <translation>Keep it with your version, or remove it here too? Undo brings it back.</translation>
+        <translation>Mit Ihrer Fassung behalten oder auch hier entfernen? Rückgängig machen bringt es zurück.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Keep mine</translation>
+        <translation>Meines behalten</translation>
     </message>
     <message>
         <source>Remove it here too</source>
-        <translation>Remove it here too</translation>
+        <translation>Auch hier entfernen</translation>
     </message>
     <message>
         <source>Take it back as it is now, or remove it? Undo brings it back.</source>
-        <translation>Take it back as it is now, or remove it? Undo brings it back.</translation>
+        <translation>So zurücknehmen, wie es jetzt ist, oder entfernen? Rückgängig machen bringt es zurück.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -4573,15 +4573,15 @@
     </message>
     <message>
         <source>Decide later</source>
-        <translation>Decide later</translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Mine</translation>
+        <translation>Meines</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Theirs</translation>
+        <translation>Ihres</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4589,62 +4589,62 @@
     </message>
     <message>
         <source>All fields</source>
-        <translation>All fields</translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation>The whole file</translation>
+        <translation>Die ganze Datei</translation>
     </message>
     <message>
         <source>Article, line {n}</source>
-        <translation>Article, line {n}</translation>
+        <translation>Artikel, Zeile {n}</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation>Line {n}</translation>
+        <translation>Zeile {n}</translation>
     </message>
     <message>
         <source>{n} more fields</source>
-        <translation>{n} more fields</translation>
+        <translation>{n} weitere Felder</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines of the article</source>
         <extracomment>1 line of the article</extracomment>
         <translation>
-            <numerusform>1 line of the article</numerusform>
-            <numerusform>{n} lines of the article</numerusform>
+            <numerusform>1 Zeile des Artikels</numerusform>
+            <numerusform>{n} Zeilen des Artikels</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over from “{name}” without a clash: {what}.</source>
-        <translation>Taken over from “{name}” without a clash: {what}.</translation>
+        <translation>Ohne Konflikt aus „{name}“ übernommen: {what}.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Two versions</source>
-        <translation>Two versions</translation>
+        <translation>Zwei Fassungen</translation>
     </message>
     <message>
         <source>Clashes {n}</source>
-        <translation>Clashes {n}</translation>
+        <translation>Konflikte {n}</translation>
     </message>
     <message>
         <source>Taken over {n}</source>
-        <translation>Taken over {n}</translation>
+        <translation>Übernommen {n}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>Result</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>All: {name}</source>
-        <translation>All: {name}</translation>
+        <translation>Alles: {name}</translation>
     </message>
     <message>
         <source>Choose “{name}” for everything that clashes</source>
-        <translation>Choose “{name}” for everything that clashes</translation>
+        <translation>„{name}“ für alles wählen, was im Konflikt steht</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -4652,53 +4652,53 @@
     </message>
     <message>
         <source>Both versions are kept until then, and what you chose so far</source>
-        <translation>Both versions are kept until then, and what you chose so far</translation>
+        <translation>Bis dahin bleiben beide Fassungen erhalten und was Sie bisher gewählt haben</translation>
     </message>
     <message>
         <source>Use this version</source>
-        <translation>Use this version</translation>
+        <translation>Diese Fassung nehmen</translation>
     </message>
     <message>
         <source>Nothing clashes. See what was taken over, then use this version.</source>
-        <translation>Nothing clashes. See what was taken over, then use this version.</translation>
+        <translation>Nichts steht im Konflikt. Sehen Sie, was übernommen wurde, und nehmen Sie dann diese Fassung.</translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation>All is decided.</translation>
+        <translation>Alles ist entschieden.</translation>
     </message>
     <message>
         <source>One thing clashes. Choose what shall hold.</source>
-        <translation>One thing clashes. Choose what shall hold.</translation>
+        <translation>Eines steht im Konflikt. Wählen Sie, was gelten soll.</translation>
     </message>
     <message>
         <source>{total} things clash, {left} are not decided. Choose what shall hold.</source>
-        <translation>{total} things clash, {left} are not decided. Choose what shall hold.</translation>
+        <translation>{total} stehen im Konflikt, {left} sind nicht entschieden. Wählen Sie, was gelten soll.</translation>
     </message>
 </context>
 <context>
     <name>MessageBox</name>
     <message>
         <source>What changed, in your words</source>
-        <translation>What changed, in your words</translation>
+        <translation>Was sich geändert hat, in Ihren Worten</translation>
     </message>
     <message>
         <source>Others read this beside your changes (git calls it the commit message)</source>
-        <translation>Others read this beside your changes (git calls it the commit message)</translation>
+        <translation>Andere lesen dies neben Ihren Änderungen (in git die Commit-Nachricht)</translation>
     </message>
 </context>
 <context>
     <name>MessagesWindow</name>
     <message>
         <source>Messages</source>
-        <translation>Messages</translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Nothing was told since the program was started.</source>
-        <translation>Nothing was told since the program was started.</translation>
+        <translation>Seit dem Start des Programms wurde nichts gemeldet.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation>Copy all</translation>
+        <translation>Alle kopieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>Messages, the newest first</source>
-        <translation>Messages, the newest first</translation>
+        <translation>Meldungen, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4717,56 +4717,56 @@
     <name>Minimap</name>
     <message>
         <source>The whole map in small</source>
-        <translation>The whole map in small</translation>
+        <translation>Die ganze Karte im Kleinen</translation>
     </message>
     <message>
         <source>The arrow keys move the part that is in view.</source>
-        <translation>The arrow keys move the part that is in view.</translation>
+        <translation>Die Pfeiltasten bewegen den Teil, der zu sehen ist.</translation>
     </message>
     <message>
         <source>Put the small map away</source>
-        <translation>Put the small map away</translation>
+        <translation>Kleine Karte wegräumen</translation>
     </message>
 </context>
 <context>
     <name>MissingSections</name>
     <message>
         <source>Missing sections</source>
-        <translation>Missing sections</translation>
+        <translation>Fehlende Abschnitte</translation>
     </message>
     <message>
         <source>Add the section {name}</source>
-        <translation>Add the section {name}</translation>
+        <translation>Abschnitt {name} hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>just now</source>
-        <translation>just now</translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ago</source>
         <extracomment>1 minute ago</extracomment>
         <translation>
-            <numerusform>1 minute ago</numerusform>
-            <numerusform>{n} minutes ago</numerusform>
+            <numerusform>vor 1 Minute</numerusform>
+            <numerusform>vor {n} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours ago</source>
         <extracomment>1 hour ago</extracomment>
         <translation>
-            <numerusform>1 hour ago</numerusform>
-            <numerusform>{n} hours ago</numerusform>
+            <numerusform>vor 1 Stunde</numerusform>
+            <numerusform>vor {n} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <extracomment>1 day ago</extracomment>
         <translation>
-            <numerusform>1 day ago</numerusform>
-            <numerusform>{n} days ago</numerusform>
+            <numerusform>vor 1 Tag</numerusform>
+            <numerusform>vor {n} Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -4774,22 +4774,22 @@
     <name>MoveSketch</name>
     <message>
         <source>Show this on the map</source>
-        <translation>Show this on the map</translation>
+        <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
         <source>Where the pin was and where it is; shows it on the map</source>
-        <translation>Where the pin was and where it is; shows it on the map</translation>
+        <translation>Wo der Pin war und wo er ist; zeigt es auf der Karte</translation>
     </message>
 </context>
 <context>
     <name>MovesNote</name>
     <message>
         <source>Hide</source>
-        <translation>Hide</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>since the last commit</source>
-        <translation>since the last commit</translation>
+        <translation>seit dem letzten Festhalten</translation>
     </message>
     <message>
         <source>since opening</source>
@@ -4797,38 +4797,38 @@
     </message>
     <message>
         <source>No pin moved {since}</source>
-        <translation>No pin moved {since}</translation>
+        <translation>Kein Pin {since} verschoben</translation>
     </message>
     <message numerus="yes">
         <source>{n} pins moved {since}</source>
         <extracomment>1 pin moved {since}</extracomment>
         <translation>
-            <numerusform>1 pin moved {since}</numerusform>
-            <numerusform>{n} pins moved {since}</numerusform>
+            <numerusform>1 Pin {since} verschoben</numerusform>
+            <numerusform>{n} Pins {since} verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} pins moved {since}; some arrows are left out</source>
-        <translation>{n} pins moved {since}; some arrows are left out</translation>
+        <translation>{n} Pins {since} verschoben; einige Pfeile sind weggelassen</translation>
     </message>
 </context>
 <context>
     <name>NameBranch</name>
     <message>
         <source>A branch is a line of work of its own: what you record there stays apart until it is brought together. What is not recorded yet comes along.</source>
-        <translation>A branch is a line of work of its own: what you record there stays apart until it is brought together. What is not recorded yet comes along.</translation>
+        <translation>Ein Zweig ist eine eigene Arbeitslinie: Was Sie dort festhalten, bleibt getrennt, bis es zusammengeführt wird. Was noch nicht festgehalten ist, kommt mit.</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation>New branch</translation>
+        <translation>Neuer Zweig</translation>
     </message>
     <message>
         <source>Make it and switch</source>
-        <translation>Make it and switch</translation>
+        <translation>Anlegen und wechseln</translation>
     </message>
     <message>
         <source>spring-update</source>
-        <translation>spring-update</translation>
+        <translation>fruehjahr</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4843,18 +4843,18 @@
     </message>
     <message>
         <source>File name</source>
-        <translation>File name</translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>File name, in {folder}</source>
-        <translation>File name, in {folder}</translation>
+        <translation>Dateiname, in {folder}</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>Other fields</source>
-        <translation>Other fields</translation>
+        <translation>Andere Felder</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -4876,15 +4876,15 @@
     </message>
     <message>
         <source>One entry</source>
-        <translation>One entry</translation>
+        <translation>Ein Eintrag</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation>Several</translation>
+        <translation>Mehrere</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation>Other files</translation>
+        <translation>Andere Dateien</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -4892,19 +4892,19 @@
     </message>
     <message>
         <source>Template</source>
-        <translation>Template</translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>As most entries have it</source>
-        <translation>As most entries have it</translation>
+        <translation>Wie die meisten Einträge</translation>
     </message>
     <message>
         <source>Make {n} entries</source>
-        <translation>Make {n} entries</translation>
+        <translation>{n} Einträge anlegen</translation>
     </message>
     <message>
         <source>Make entry</source>
-        <translation>Make entry</translation>
+        <translation>Eintrag anlegen</translation>
     </message>
 </context>
 <context>
@@ -4913,8 +4913,8 @@
         <source>{n} earlier messages</source>
         <extracomment>1 earlier message</extracomment>
         <translation>
-            <numerusform>1 earlier message</numerusform>
-            <numerusform>{n} earlier messages</numerusform>
+            <numerusform>1 frühere Meldung</numerusform>
+            <numerusform>{n} frühere Meldungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4923,22 +4923,22 @@
     </message>
     <message>
         <source>News</source>
-        <translation>News</translation>
+        <translation>Neues</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation>Close this message</translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Noticing</name>
     <message>
         <source>Look again</source>
-        <translation>Look again</translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>To record and share changes, say first whether you trust this vault.</source>
-        <translation>To record and share changes, say first whether you trust this vault.</translation>
+        <translation>Um Änderungen festzuhalten und zu teilen, sagen Sie zuerst, ob Sie diesem Vault vertrauen.</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -4946,15 +4946,15 @@
     </message>
     <message>
         <source>Getting others’ changes was cut off while files were written. Nothing is lost.</source>
-        <translation>Getting others’ changes was cut off while files were written. Nothing is lost.</translation>
+        <translation>Das Holen der Änderungen anderer brach ab, während Dateien geschrieben wurden. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation>Go on with it</translation>
+        <translation>Damit fortfahren</translation>
     </message>
     <message>
         <source>Nothing gets lost if it is taken back here.</source>
-        <translation>Nothing gets lost if it is taken back here.</translation>
+        <translation>Nichts geht verloren, wenn es hier zurückgenommen wird.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -4966,11 +4966,11 @@
     </message>
     <message>
         <source>Others’ changes are all here now</source>
-        <translation>Others’ changes are all here now</translation>
+        <translation>Die Änderungen der anderen sind jetzt alle hier</translation>
     </message>
     <message>
         <source>Taken back. The files are as before it was begun</source>
-        <translation>Taken back. The files are as before it was begun</translation>
+        <translation>Zurückgenommen. Die Dateien sind wie vor dem Beginn</translation>
     </message>
 </context>
 <context>
@@ -4992,11 +4992,11 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation>Preview</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Not possible at the moment.</source>
-        <translation>Not possible at the moment.</translation>
+        <translation>Im Augenblick nicht möglich.</translation>
     </message>
     <message>
         <source>Show on the map</source>
@@ -5008,15 +5008,15 @@
     </message>
     <message>
         <source>In this article</source>
-        <translation>In this article</translation>
+        <translation>In diesem Artikel</translation>
     </message>
     <message>
         <source>Not in this entry yet</source>
-        <translation>Not in this entry yet</translation>
+        <translation>Noch nicht in diesem Eintrag</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation>Territory</translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -5024,75 +5024,75 @@
     </message>
     <message>
         <source>Unplaced entries</source>
-        <translation>Unplaced entries</translation>
+        <translation>Nicht platzierte Einträge</translation>
     </message>
     <message>
         <source>Entries with problems</source>
-        <translation>Entries with problems</translation>
+        <translation>Einträge mit Problemen</translation>
     </message>
     <message>
         <source>Unsaved entries</source>
-        <translation>Unsaved entries</translation>
+        <translation>Nicht gespeicherte Einträge</translation>
     </message>
     <message>
         <source>Entries changed since the last commit</source>
-        <translation>Entries changed since the last commit</translation>
+        <translation>Einträge, die seit dem letzten Festhalten geändert wurden</translation>
     </message>
 </context>
 <context>
     <name>OnePage</name>
     <message>
         <source>The new file</source>
-        <translation>The new file</translation>
+        <translation>Die neue Datei</translation>
     </message>
     <message>
         <source>There is an entry {title} already.</source>
-        <translation>There is an entry {title} already.</translation>
+        <translation>Einen Eintrag {title} gibt es schon.</translation>
     </message>
     <message>
         <source>The entry {title} has this homepage.</source>
-        <translation>The entry {title} has this homepage.</translation>
+        <translation>Der Eintrag {title} hat diese Homepage.</translation>
     </message>
 </context>
 <context>
     <name>OpenCell</name>
     <message>
         <source>“{column}” is no field of the entry, so it is not edited here.</source>
-        <translation>“{column}” is no field of the entry, so it is not edited here.</translation>
+        <translation>„{column}“ ist kein Feld des Eintrags und wird daher hier nicht bearbeitet.</translation>
     </message>
     <message>
         <source>The entry is gone, and with it what was typed under {field}.</source>
-        <translation>The entry is gone, and with it what was typed under {field}.</translation>
+        <translation>Der Eintrag ist weg, und mit ihm, was unter {field} getippt wurde.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were not changed everywhere, {entry} among them. {reason}</source>
         <extracomment>{entry} was left as it is. {reason}</extracomment>
         <translation>
-            <numerusform>{entry} was left as it is. {reason}</numerusform>
-            <numerusform>{n} entries were not changed everywhere, {entry} among them. {reason}</numerusform>
+            <numerusform>{entry} blieb, wie es war. {reason}</numerusform>
+            <numerusform>{n} Einträge wurden nicht überall geändert, darunter {entry}. {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} was left as it is. {reason} What you typed is kept in the cell.</source>
-        <translation>{field} was left as it is. {reason} What you typed is kept in the cell.</translation>
+        <translation>{field} blieb, wie es war. {reason} Was Sie getippt haben, ist in der Zelle erhalten.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open a vault</source>
-        <translation>Open a vault</translation>
+        <translation>Vault öffnen</translation>
     </message>
 </context>
 <context>
     <name>OptionsBox</name>
     <message>
         <source>Values to choose</source>
-        <translation>Values to choose</translation>
+        <translation>Werte zur Auswahl</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation>Add a value</translation>
+        <translation>Wert hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5102,16 +5102,16 @@
         <source>Add the {n} other values in use</source>
         <extracomment>Add the 1 other value in use</extracomment>
         <translation>
-            <numerusform>Add the 1 other value in use</numerusform>
-            <numerusform>Add the {n} other values in use</numerusform>
+            <numerusform>Den 1 anderen verwendeten Wert hinzufügen</numerusform>
+            <numerusform>Die {n} anderen verwendeten Werte hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take all {n} values in use</source>
         <extracomment>Take the 1 value in use</extracomment>
         <translation>
-            <numerusform>Take the 1 value in use</numerusform>
-            <numerusform>Take all {n} values in use</numerusform>
+            <numerusform>Den 1 verwendeten Wert nehmen</numerusform>
+            <numerusform>Alle {n} verwendeten Werte nehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -5123,93 +5123,93 @@
     </message>
     <message>
         <source>Put the fields into the usual order</source>
-        <translation>Put the fields into the usual order</translation>
+        <translation>Die Felder in die übliche Reihenfolge bringen</translation>
     </message>
     <message>
         <source>in all {n} entries</source>
-        <translation>in all {n} entries</translation>
+        <translation>in allen {n} Einträgen</translation>
     </message>
     <message>
         <source>Put the fields into the usual order in all {n} entries</source>
-        <translation>Put the fields into the usual order in all {n} entries</translation>
+        <translation>Die Felder in allen {n} Einträgen in die übliche Reihenfolge bringen</translation>
     </message>
     <message>
         <source>The fields stand in another order than usual.</source>
-        <translation>The fields stand in another order than usual.</translation>
+        <translation>Die Felder stehen in anderer Reihenfolge als üblich.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Go to a heading</source>
-        <translation>Go to a heading</translation>
+        <translation>Zu einer Überschrift gehen</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation>Headings</translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
-        <translation>This article has no headings.</translation>
+        <translation>Dieser Artikel hat keine Überschriften.</translation>
     </message>
 </context>
 <context>
     <name>OutsideWork</name>
     <message>
         <source>The vault's folder is called {folder} now, renamed by another program.</source>
-        <translation>The vault's folder is called {folder} now, renamed by another program.</translation>
+        <translation>Der Ordner des Vaults heißt jetzt {folder}; ein anderes Programm hat ihn umbenannt.</translation>
     </message>
     <message>
         <source>The vault's folder {folder} is not there any more. </source>
-        <translation>The vault's folder {folder} is not there any more. </translation>
+        <translation>Der Ordner des Vaults, {folder}, ist nicht mehr da. </translation>
     </message>
     <message>
         <source>Unsaved work stays in this window, and it goes on when the folder is back.</source>
-        <translation>Unsaved work stays in this window, and it goes on when the folder is back.</translation>
+        <translation>Nicht gespeicherte Arbeit bleibt in diesem Fenster, und es geht weiter, wenn der Ordner wieder da ist.</translation>
     </message>
     <message>
         <source>The window goes on when the folder is back.</source>
-        <translation>The window goes on when the folder is back.</translation>
+        <translation>Das Fenster geht weiter, wenn der Ordner wieder da ist.</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation>Find it…</translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Unsaved work can be copied to another folder meanwhile.</source>
-        <translation>Unsaved work can be copied to another folder meanwhile.</translation>
+        <translation>Nicht gespeicherte Arbeit kann inzwischen in einen anderen Ordner kopiert werden.</translation>
     </message>
     <message>
         <source>Save copies…</source>
-        <translation>Save copies…</translation>
+        <translation>Kopien speichern…</translation>
     </message>
     <message>
         <source>The vault's folder {folder} is there again.</source>
-        <translation>The vault's folder {folder} is there again.</translation>
+        <translation>Der Ordner des Vaults, {folder}, ist wieder da.</translation>
     </message>
     <message>
         <source>Where is the vault?</source>
-        <translation>Where is the vault?</translation>
+        <translation>Wo ist der Vault?</translation>
     </message>
     <message>
         <source>{folder} holds none of this vault's entries. Choose another folder.</source>
-        <translation>{folder} holds none of this vault's entries. Choose another folder.</translation>
+        <translation>{folder} enthält keinen der Einträge dieses Vaults. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The vault's folder is {folder} now.</source>
-        <translation>The vault's folder is {folder} now.</translation>
+        <translation>Der Ordner des Vaults ist jetzt {folder}.</translation>
     </message>
     <message>
         <source>Copy unsaved work to</source>
-        <translation>Copy unsaved work to</translation>
+        <translation>Nicht gespeicherte Arbeit kopieren nach</translation>
     </message>
     <message>
         <source>Copied to {folder}: {n}. It stays unsaved in the vault.</source>
-        <translation>Copied to {folder}: {n}. It stays unsaved in the vault.</translation>
+        <translation>Nach {folder} kopiert: {n}. Im Vault bleibt es ungespeichert.</translation>
     </message>
     <message>
         <source>Changes by other programs show within seconds here, not at once</source>
-        <translation>Changes by other programs show within seconds here, not at once</translation>
+        <translation>Änderungen durch andere Programme zeigen sich hier binnen Sekunden, nicht sofort</translation>
     </message>
 </context>
 <context>
@@ -5220,18 +5220,18 @@
     </message>
     <message>
         <source>One item in each line.</source>
-        <translation>One item in each line.</translation>
+        <translation>Ein Listenpunkt in jeder Zeile.</translation>
     </message>
     <message>
         <source>As it stands in the file, written as YAML.</source>
-        <translation>As it stands in the file, written as YAML.</translation>
+        <translation>Wie es in der Datei steht, als YAML geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Used lately</source>
-        <translation>Used lately</translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -5243,11 +5243,11 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation>Actions</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>Action</translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -5267,11 +5267,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Settings</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation>Setting</translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5279,7 +5279,7 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation>Filters</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5295,73 +5295,73 @@
     </message>
     <message>
         <source>Go to an entry, a heading, an action, a setting</source>
-        <translation>Go to an entry, a heading, an action, a setting</translation>
+        <translation>Zu einem Eintrag, einer Überschrift, einem Befehl, einer Einstellung</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation>Go to anything</translation>
+        <translation>Springen zu</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation>What fits</translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <source>A few letters of each word are enough. Case and accents do not count.</source>
-        <translation>A few letters of each word are enough. Case and accents do not count.</translation>
+        <translation>Ein paar Buchstaben jedes Wortes genügen. Groß- und Kleinschreibung und Akzente zählen nicht.</translation>
     </message>
     <message>
         <source>Look for it in everything</source>
-        <translation>Look for it in everything</translation>
+        <translation>In allem danach suchen</translation>
     </message>
     <message>
         <source>Only {kind}: type {sign} first</source>
-        <translation>Only {kind}: type {sign} first</translation>
+        <translation>Nur {kind}: zuerst {sign} tippen</translation>
     </message>
     <message>
         <source>Nothing is called that; shown is what fits “{words}”.</source>
-        <translation>Nothing is called that; shown is what fits “{words}”.</translation>
+        <translation>Nichts heißt so; gezeigt wird, was zu „{words}“ passt.</translation>
     </message>
     <message>
         <source>Still looking…</source>
-        <translation>Still looking…</translation>
+        <translation>Die Suche läuft noch…</translation>
     </message>
     <message>
         <source>Nothing here is called “{words}”</source>
-        <translation>Nothing here is called “{words}”</translation>
+        <translation>Nichts hier heißt „{words}“</translation>
     </message>
     <message>
         <source>{kind}: there are none here</source>
-        <translation>{kind}: there are none here</translation>
+        <translation>{kind}: hier gibt es keine</translation>
     </message>
     <message>
         <source>{kind}: none is called “{words}”</source>
-        <translation>{kind}: none is called “{words}”</translation>
+        <translation>{kind}: nichts heißt „{words}“</translation>
     </message>
     <message>
         <source>Ctrl+Enter: {what}</source>
-        <translation>Ctrl+Enter: {what}</translation>
+        <translation>Strg+Eingabetaste: {what}</translation>
     </message>
 </context>
 <context>
     <name>PaletteDoor</name>
     <message>
         <source>Pinned</source>
-        <translation>Pinned</translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Recent entries</source>
-        <translation>Recent entries</translation>
+        <translation>Zuletzt besuchte Einträge</translation>
     </message>
 </context>
 <context>
     <name>PartList</name>
     <message>
         <source>All of it</source>
-        <translation>All of it</translation>
+        <translation>Alles davon</translation>
     </message>
     <message>
         <source>Changed since then. What is ticked is restored.</source>
-        <translation>Changed since then. What is ticked is restored.</translation>
+        <translation>Seither geändert. Was angekreuzt ist, wird wiederhergestellt.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -5372,77 +5372,77 @@
     <name>PartRow</name>
     <message>
         <source>Show in the entry</source>
-        <translation>Show in the entry</translation>
+        <translation>Im Eintrag zeigen</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation>Show: {what}</translation>
+        <translation>Zeigen: {what}</translation>
     </message>
     <message>
         <source>Revert this</source>
-        <translation>Revert this</translation>
+        <translation>Dies zurücknehmen</translation>
     </message>
     <message>
         <source>Revert: {what}</source>
-        <translation>Revert: {what}</translation>
+        <translation>Zurücknehmen: {what}</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation>under “{heading}”</translation>
+        <translation>unter „{heading}“</translation>
     </message>
 </context>
 <context>
     <name>PartsBox</name>
     <message>
         <source>Add…</source>
-        <translation>Add…</translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Choose one or type a new name</source>
-        <translation>Choose one or type a new name</translation>
+        <translation>Wählen Sie einen oder tippen Sie einen neuen Namen</translation>
     </message>
 </context>
 <context>
     <name>PastCard</name>
     <message>
         <source>Close the card</source>
-        <translation>Close the card</translation>
+        <translation>Steckbrief schließen</translation>
     </message>
     <message>
         <source>Restore this position</source>
-        <translation>Restore this position</translation>
+        <translation>Diese Position wiederherstellen</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation>History…</translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Not in the vault today.</source>
-        <translation>Not in the vault today.</translation>
+        <translation>Heute nicht im Vault.</translation>
     </message>
     <message>
         <source>Not placed today.</source>
-        <translation>Not placed today.</translation>
+        <translation>Heute nicht platziert.</translation>
     </message>
     <message>
         <source>Stands at the same place today.</source>
-        <translation>Stands at the same place today.</translation>
+        <translation>Steht heute an derselben Stelle.</translation>
     </message>
     <message>
         <source>Today: {place}</source>
-        <translation>Today: {place}</translation>
+        <translation>Heute: {place}</translation>
     </message>
     <message>
         <source>Called {title} today.</source>
-        <translation>Called {title} today.</translation>
+        <translation>Heißt heute {title}.</translation>
     </message>
     <message>
         <source>And its territory then, {name}</source>
-        <translation>And its territory then, {name}</translation>
+        <translation>Und sein damaliges Gebiet, {name}</translation>
     </message>
     <message>
         <source>Make the entry again</source>
-        <translation>Make the entry again</translation>
+        <translation>Den Eintrag wieder anlegen</translation>
     </message>
 </context>
 <context>
@@ -5457,30 +5457,30 @@
     </message>
     <message>
         <source>A title is missing.</source>
-        <translation>A title is missing.</translation>
+        <translation>Ein Titel fehlt.</translation>
     </message>
     <message>
         <source>Already there: {title}</source>
-        <translation>Already there: {title}</translation>
+        <translation>Schon da: {title}</translation>
     </message>
     <message>
         <source>Homepage of {title}</source>
-        <translation>Homepage of {title}</translation>
+        <translation>Homepage von {title}</translation>
     </message>
     <message>
         <source>Already in a line above</source>
-        <translation>Already in a line above</translation>
+        <translation>Schon in einer Zeile weiter oben</translation>
     </message>
 </context>
 <context>
     <name>PicksBar</name>
     <message>
         <source>Align</source>
-        <translation>Align</translation>
+        <translation>Ausrichten</translation>
     </message>
     <message>
         <source>Spread out</source>
-        <translation>Spread out</translation>
+        <translation>Verteilen</translation>
     </message>
     <message>
         <source>Nudge apart</source>
@@ -5488,15 +5488,15 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation>Take off</translation>
+        <translation>Abnehmen</translation>
     </message>
     <message>
         <source>Keep one (Escape)</source>
-        <translation>Keep one (Escape)</translation>
+        <translation>Einen behalten (Esc)</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation>{n} selected</translation>
+        <translation>{n} ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -5507,7 +5507,7 @@
     </message>
     <message>
         <source>Take the picture out</source>
-        <translation>Take the picture out</translation>
+        <translation>Bild herausnehmen</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -5515,27 +5515,27 @@
     </message>
     <message>
         <source>On the web</source>
-        <translation>On the web</translation>
+        <translation>Im Web</translation>
     </message>
     <message>
         <source>Not found in the vault</source>
-        <translation>Not found in the vault</translation>
+        <translation>Im Vault nicht gefunden</translation>
     </message>
     <message>
         <source>Not a picture that can be shown</source>
-        <translation>Not a picture that can be shown</translation>
+        <translation>Kein Bild, das gezeigt werden kann</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation>Pictures</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Open the picture</source>
-        <translation>Open the picture</translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation>Show its folder</translation>
+        <translation>Seinen Ordner zeigen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
@@ -5543,11 +5543,11 @@
     </message>
     <message>
         <source>Paste picture</source>
-        <translation>Paste picture</translation>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
-        <translation>The clipboard holds no picture.</translation>
+        <translation>Die Zwischenablage enthält kein Bild.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5566,15 +5566,15 @@
     </message>
     <message>
         <source>Put the other into the trash</source>
-        <translation>Put the other into the trash</translation>
+        <translation>Das andere in den Papierkorb legen</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation>The picture</translation>
+        <translation>Das Bild</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation>{width} x {height} pixels</translation>
+        <translation>{width} x {height} Pixel</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5582,57 +5582,57 @@
     </message>
     <message>
         <source>Another file of this name lies in .territory already.</source>
-        <translation>Another file of this name lies in .territory already.</translation>
+        <translation>Eine andere Datei dieses Namens liegt schon in .territory.</translation>
     </message>
     <message>
         <source>Keep both: {name}</source>
-        <translation>Keep both: {name}</translation>
+        <translation>Beide behalten: {name}</translation>
     </message>
     <message>
         <source>Copied to {file}.</source>
-        <translation>Copied to {file}.</translation>
+        <translation>Nach {file} kopiert.</translation>
     </message>
     <message>
         <source>Change the bounds, or let New artwork fit the pins to it.</source>
-        <translation>Change the bounds, or let New artwork fit the pins to it.</translation>
+        <translation>Ändern Sie die Grenzen, oder lassen Sie die Pins mit „Neues Kartenbild“ daran anpassen.</translation>
     </message>
 </context>
 <context>
     <name>Pinned</name>
     <message>
         <source>Un&amp;pin entry</source>
-        <translation>Un&amp;pin entry</translation>
+        <translation>Eintrag nicht mehr &amp;anheften</translation>
     </message>
     <message>
         <source>P&amp;inned entries</source>
-        <translation>P&amp;inned entries</translation>
+        <translation>An&amp;geheftete Einträge</translation>
     </message>
     <message>
         <source>&amp;Recent entries</source>
-        <translation>&amp;Recent entries</translation>
+        <translation>Zule&amp;tzt besuchte Einträge</translation>
     </message>
     <message>
         <source>No vault is open</source>
-        <translation>No vault is open</translation>
+        <translation>Kein Vault ist geöffnet</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation>None yet</translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Pin an entry in the menu Entry first.</source>
-        <translation>Pin an entry in the menu Entry first.</translation>
+        <translation>Heften Sie zuerst im Menü „Eintrag“ einen Eintrag an.</translation>
     </message>
     <message>
         <source>No other entry was visited yet.</source>
-        <translation>No other entry was visited yet.</translation>
+        <translation>Noch wurde kein anderer Eintrag besucht.</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Place on the map</source>
-        <translation>Place on the map</translation>
+        <translation>Platz auf der Karte</translation>
     </message>
     <message>
         <source>Show on the map</source>
@@ -5643,38 +5643,38 @@
     <name>Placer</name>
     <message>
         <source>The map shows another day than today.</source>
-        <translation>The map shows another day than today.</translation>
+        <translation>Die Karte zeigt einen anderen Tag als heute.</translation>
     </message>
     <message>
         <source>Select a pin on the map first.</source>
-        <translation>Select a pin on the map first.</translation>
+        <translation>Wählen Sie zuerst einen Pin auf der Karte aus.</translation>
     </message>
     <message>
         <source>Select several pins on the map first.</source>
-        <translation>Select several pins on the map first.</translation>
+        <translation>Wählen Sie zuerst mehrere Pins auf der Karte aus.</translation>
     </message>
     <message>
         <source>Every entry is on the map.</source>
-        <translation>Every entry is on the map.</translation>
+        <translation>Jeder Eintrag ist auf der Karte.</translation>
     </message>
     <message>
         <source>None of the selected pins is outside the map.</source>
-        <translation>None of the selected pins is outside the map.</translation>
+        <translation>Keiner der ausgewählten Pins ist außerhalb der Karte.</translation>
     </message>
     <message>
         <source>This is the map of another time. Nothing was changed.</source>
-        <translation>This is the map of another time. Nothing was changed.</translation>
+        <translation>Dies ist die Karte einer anderen Zeit. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{n} moved</source>
-        <translation>{n} moved</translation>
+        <translation>{n} verschoben</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>File</source>
-        <translation>File</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -5685,11 +5685,11 @@
     <name>Placing</name>
     <message>
         <source>Outside the territories</source>
-        <translation>Outside the territories</translation>
+        <translation>Außerhalb der Gebiete</translation>
     </message>
     <message>
         <source>{n} together</source>
-        <translation>{n} together</translation>
+        <translation>{n} zusammen</translation>
     </message>
 </context>
 <context>
@@ -5698,61 +5698,61 @@
         <source>in {n} files</source>
         <extracomment>in 1 file</extracomment>
         <translation>
-            <numerusform>in 1 file</numerusform>
-            <numerusform>in {n} files</numerusform>
+            <numerusform>in 1 Datei</numerusform>
+            <numerusform>in {n} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines change {where}.</source>
         <extracomment>1 line changes {where}.</extracomment>
         <translation>
-            <numerusform>1 line changes {where}.</numerusform>
-            <numerusform>{n} lines change {where}.</numerusform>
+            <numerusform>1 Zeile ändert sich {where}.</numerusform>
+            <numerusform>{n} Zeilen ändern sich {where}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files will be made.</source>
         <extracomment>1 file will be made.</extracomment>
         <translation>
-            <numerusform>1 file will be made.</numerusform>
-            <numerusform>{n} files will be made.</numerusform>
+            <numerusform>1 Datei wird angelegt.</numerusform>
+            <numerusform>{n} Dateien werden angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files will be renamed.</source>
         <extracomment>1 file will be renamed.</extracomment>
         <translation>
-            <numerusform>1 file will be renamed.</numerusform>
-            <numerusform>{n} files will be renamed.</numerusform>
+            <numerusform>1 Datei wird umbenannt.</numerusform>
+            <numerusform>{n} Dateien werden umbenannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files will go to the trash.</source>
         <extracomment>1 file will go to the trash.</extracomment>
         <translation>
-            <numerusform>1 file will go to the trash.</numerusform>
-            <numerusform>{n} files will go to the trash.</numerusform>
+            <numerusform>1 Datei kommt in den Papierkorb.</numerusform>
+            <numerusform>{n} Dateien kommen in den Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are left as they are.</source>
         <extracomment>1 file is left as it is.</extracomment>
         <translation>
-            <numerusform>1 file is left as it is.</numerusform>
-            <numerusform>{n} files are left as they are.</numerusform>
+            <numerusform>1 Datei bleibt, wie sie ist.</numerusform>
+            <numerusform>{n} Dateien bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation>Nothing would change.</translation>
+        <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>new file</source>
-        <translation>new file</translation>
+        <translation>neue Datei</translation>
     </message>
     <message>
         <source>goes to the trash</source>
-        <translation>goes to the trash</translation>
+        <translation>kommt in den Papierkorb</translation>
     </message>
     <message>
         <source>renamed</source>
@@ -5781,23 +5781,23 @@
     <name>Preview</name>
     <message>
         <source>The preview needs Qt's web engine, which cannot be loaded: {reason}. Everything else works. To mend it, install the libraries that packaging/system-packages.txt lists and start the program again.</source>
-        <translation>The preview needs Qt's web engine, which cannot be loaded: {reason}. Everything else works. To mend it, install the libraries that packaging/system-packages.txt lists and start the program again.</translation>
+        <translation>Die Vorschau braucht Qts Web-Engine, die nicht geladen werden kann: {reason}. Alles andere geht. Um es zu beheben, installieren Sie die Bibliotheken, die packaging/system-packages.txt aufführt, und starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>Choose an entry to see its page.</source>
-        <translation>Choose an entry to see its page.</translation>
+        <translation>Wählen Sie einen Eintrag, um seine Seite zu sehen.</translation>
     </message>
     <message>
         <source>The preview stopped working. It starts again with the next change.</source>
-        <translation>The preview stopped working. It starts again with the next change.</translation>
+        <translation>Die Vorschau hat angehalten. Mit der nächsten Änderung startet sie wieder.</translation>
     </message>
     <message>
         <source>Pictures on other servers are not loaded.</source>
-        <translation>Pictures on other servers are not loaded.</translation>
+        <translation>Bilder auf anderen Servern werden nicht geladen.</translation>
     </message>
     <message>
         <source>Show remote pictures in this vault</source>
-        <translation>Show remote pictures in this vault</translation>
+        <translation>Fremde Bilder in diesem Vault zeigen</translation>
     </message>
 </context>
 <context>
@@ -5808,43 +5808,43 @@
     </message>
     <message>
         <source>Page</source>
-        <translation>Page</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>The entry's page</source>
-        <translation>The entry's page</translation>
+        <translation>Die Seite des Eintrags</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation>Card</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>The entry's card in the directory</source>
-        <translation>The entry's card in the directory</translation>
+        <translation>Die Karte des Eintrags im Verzeichnis</translation>
     </message>
     <message>
         <source>As on a phone</source>
-        <translation>As on a phone</translation>
+        <translation>Wie auf dem Telefon</translation>
     </message>
     <message>
         <source>As on a tablet</source>
-        <translation>As on a tablet</translation>
+        <translation>Wie auf dem Tablet</translation>
     </message>
     <message>
         <source>Over the whole width</source>
-        <translation>Over the whole width</translation>
+        <translation>Über die ganze Breite</translation>
     </message>
     <message>
         <source>Print to PDF…</source>
-        <translation>Print to PDF…</translation>
+        <translation>Als PDF drucken…</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation>Open in the browser</translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Copy the article as HTML</source>
-        <translation>Copy the article as HTML</translation>
+        <translation>Artikel als HTML kopieren</translation>
     </message>
     <message>
         <source>Show remote pictures in this vault</source>
@@ -5852,23 +5852,23 @@
     </message>
     <message>
         <source>Loads pictures from other servers, which learn then that you look at them</source>
-        <translation>Loads pictures from other servers, which learn then that you look at them</translation>
+        <translation>Lädt Bilder von anderen Servern, die dann erfahren, dass Sie sie ansehen</translation>
     </message>
     <message>
         <source>More for the page</source>
-        <translation>More for the page</translation>
+        <translation>Mehr für die Seite</translation>
     </message>
     <message>
         <source>No page is shown.</source>
-        <translation>No page is shown.</translation>
+        <translation>Es wird keine Seite gezeigt.</translation>
     </message>
     <message>
         <source>Show the page light</source>
-        <translation>Show the page light</translation>
+        <translation>Seite hell zeigen</translation>
     </message>
     <message>
         <source>Show the page dark</source>
-        <translation>Show the page dark</translation>
+        <translation>Seite dunkel zeigen</translation>
     </message>
 </context>
 <context>
@@ -5882,22 +5882,22 @@
     <name>PreviewPane</name>
     <message>
         <source>The beginning of the file</source>
-        <translation>The beginning of the file</translation>
+        <translation>Der Anfang der Datei</translation>
     </message>
 </context>
 <context>
     <name>ProblemDelegate</name>
     <message>
         <source>{mend}, all {n}</source>
-        <translation>{mend}, all {n}</translation>
+        <translation>{mend}, alle {n}</translation>
     </message>
     <message>
         <source>Mend {n}…</source>
-        <translation>Mend {n}…</translation>
+        <translation>{n} beheben…</translation>
     </message>
     <message>
         <source>all {n}</source>
-        <translation>all {n}</translation>
+        <translation>alle {n}</translation>
     </message>
 </context>
 <context>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation>Copy the sentence</translation>
+        <translation>Satz kopieren</translation>
     </message>
     <message>
         <source>{mend}, all {n}</source>
@@ -5924,11 +5924,11 @@
     </message>
     <message>
         <source>Hide “{check}” in this vault</source>
-        <translation>Hide “{check}” in this vault</translation>
+        <translation>„{check}“ in diesem Vault ausblenden</translation>
     </message>
     <message>
         <source>Checks…</source>
-        <translation>Checks…</translation>
+        <translation>Prüfungen…</translation>
     </message>
 </context>
 <context>
@@ -5944,17 +5944,17 @@
         <source>{n} problems</source>
         <extracomment>1 problem</extracomment>
         <translation>
-            <numerusform>1 problem</numerusform>
-            <numerusform>{n} problems</numerusform>
+            <numerusform>1 Problem</numerusform>
+            <numerusform>{n} Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation>folded</translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation>unfolded</translation>
+        <translation>ausgeklappt</translation>
     </message>
 </context>
 <context>
@@ -5969,117 +5969,117 @@
     </message>
     <message>
         <source>Which checks run in this vault, and how grave they are</source>
-        <translation>Which checks run in this vault, and how grave they are</translation>
+        <translation>Welche Prüfungen in diesem Vault laufen und wie schwer sie wiegen</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation>Search problems</translation>
+        <translation>Probleme suchen</translation>
     </message>
     <message>
         <source>By check</source>
-        <translation>By check</translation>
+        <translation>Nach Prüfung</translation>
     </message>
     <message>
         <source>By entry</source>
-        <translation>By entry</translation>
+        <translation>Nach Eintrag</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation>By severity</translation>
+        <translation>Nach Schwere</translation>
     </message>
     <message>
         <source>By territory</source>
-        <translation>By territory</translation>
+        <translation>Nach Gebiet</translation>
     </message>
     <message>
         <source>Gravest first</source>
-        <translation>Gravest first</translation>
+        <translation>Schwerste zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation>By name</translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>Most first</source>
-        <translation>Most first</translation>
+        <translation>Häufigste zuerst</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation>All checks</translation>
+        <translation>Alle Prüfungen</translation>
     </message>
     <message>
         <source>All entries in the list</source>
-        <translation>All entries in the list</translation>
+        <translation>Alle Einträge der Liste</translation>
     </message>
     <message>
         <source>Only the chosen entries</source>
-        <translation>Only the chosen entries</translation>
+        <translation>Nur die gewählten Einträge</translation>
     </message>
     <message>
         <source>Grouped: {how}</source>
-        <translation>Grouped: {how}</translation>
+        <translation>Gruppiert: {how}</translation>
     </message>
     <message>
         <source>Sorted: {how}</source>
-        <translation>Sorted: {how}</translation>
+        <translation>Sortiert: {how}</translation>
     </message>
     <message>
         <source>{n} checks</source>
-        <translation>{n} checks</translation>
+        <translation>{n} Prüfungen</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation>All entries</translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>Chosen entries</source>
-        <translation>Chosen entries</translation>
+        <translation>Gewählte Einträge</translation>
     </message>
     <message>
         <source>Entries in the list</source>
-        <translation>Entries in the list</translation>
+        <translation>Einträge der Liste</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>line {n}</source>
-        <translation>line {n}</translation>
+        <translation>Zeile {n}</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation>Errors</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation>Warnings</translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notes</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation>Error</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation>Warning</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>No territory</source>
-        <translation>No territory</translation>
+        <translation>Kein Gebiet</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
         <source>{file} is not there any more.</source>
-        <translation>{file} is not there any more.</translation>
+        <translation>{file} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
@@ -6089,37 +6089,37 @@
         <source>{problems} in {n} files</source>
         <extracomment>{problems} in 1 file</extracomment>
         <translation>
-            <numerusform>{problems} in 1 file</numerusform>
-            <numerusform>{problems} in {n} files</numerusform>
+            <numerusform>{problems} in 1 Datei</numerusform>
+            <numerusform>{problems} in {n} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{problems} in {n} entries</source>
         <extracomment>{problems} in 1 entry</extracomment>
         <translation>
-            <numerusform>{problems} in 1 entry</numerusform>
-            <numerusform>{problems} in {n} entries</numerusform>
+            <numerusform>{problems} in 1 Eintrag</numerusform>
+            <numerusform>{problems} in {n} Einträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries are still being checked.</source>
-        <translation>Entries are still being checked.</translation>
+        <translation>Einträge werden noch geprüft.</translation>
     </message>
     <message>
         <source>Entries are still being read.</source>
-        <translation>Entries are still being read.</translation>
+        <translation>Einträge werden noch gelesen.</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation>Nothing found so far</translation>
+        <translation>Bisher nichts gefunden</translation>
     </message>
     <message>
         <source>No problem among those asked for</source>
-        <translation>No problem among those asked for</translation>
+        <translation>Kein Problem unter den verlangten</translation>
     </message>
     <message>
         <source>Show all problems</source>
-        <translation>Show all problems</translation>
+        <translation>Alle Probleme zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
@@ -6131,11 +6131,11 @@
     </message>
     <message>
         <source>No problems found in {entries}</source>
-        <translation>No problems found in {entries}</translation>
+        <translation>Keine Probleme gefunden in {entries}</translation>
     </message>
     <message>
         <source>Problems are told here once there are entries.</source>
-        <translation>Problems are told here once there are entries.</translation>
+        <translation>Probleme stehen hier, sobald es Einträge gibt.</translation>
     </message>
     <message>
         <source>No entries yet</source>
@@ -6145,25 +6145,25 @@
         <source>{n} problems are left out.</source>
         <extracomment>1 problem is left out.</extracomment>
         <translation>
-            <numerusform>1 problem is left out.</numerusform>
-            <numerusform>{n} problems are left out.</numerusform>
+            <numerusform>1 Problem ist weggelassen.</numerusform>
+            <numerusform>{n} Probleme sind weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} checks ran.</source>
-        <translation>{n} checks ran.</translation>
+        <translation>{n} Prüfungen liefen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} are switched off.</source>
         <extracomment>1 is switched off.</extracomment>
         <translation>
-            <numerusform>1 is switched off.</numerusform>
-            <numerusform>{n} are switched off.</numerusform>
+            <numerusform>1 ist abgeschaltet.</numerusform>
+            <numerusform>{n} sind abgeschaltet.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} problems chosen</source>
-        <translation>{n} problems chosen</translation>
+        <translation>{n} Probleme gewählt</translation>
     </message>
     <message>
         <source>{mend}, all {n}</source>
@@ -6178,91 +6178,91 @@
     <name>ProgressLine</name>
     <message>
         <source>Entries checked</source>
-        <translation>Entries checked</translation>
+        <translation>Geprüfte Einträge</translation>
     </message>
     <message>
         <source>Checking entries: {n} of {total}</source>
-        <translation>Checking entries: {n} of {total}</translation>
+        <translation>Einträge werden geprüft: {n} von {total}</translation>
     </message>
     <message>
         <source>Preparing the checks</source>
-        <translation>Preparing the checks</translation>
+        <translation>Prüfungen werden vorbereitet</translation>
     </message>
 </context>
 <context>
     <name>ReadersMark</name>
     <message>
         <source>Readers of YAML do not agree on this value</source>
-        <translation>Readers of YAML do not agree on this value</translation>
+        <translation>Programme, die YAML lesen, sind sich über diesen Wert nicht einig</translation>
     </message>
     <message>
         <source>Readers of YAML do not agree on this value. Press to see what each reads.</source>
-        <translation>Readers of YAML do not agree on this value. Press to see what each reads.</translation>
+        <translation>Programme, die YAML lesen, sind sich über diesen Wert nicht einig. Drücken Sie, um zu sehen, was jedes liest.</translation>
     </message>
     <message>
         <source>Readers do not agree on this value</source>
-        <translation>Readers do not agree on this value</translation>
+        <translation>Über diesen Wert besteht keine Einigkeit</translation>
     </message>
     <message>
         <source>Written so, all of them read what the site reads:</source>
-        <translation>Written so, all of them read what the site reads:</translation>
+        <translation>So geschrieben lesen alle, was die Website liest:</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Open a vault first.</source>
-        <translation>Open a vault first.</translation>
+        <translation>Öffnen Sie zuerst einen Vault.</translation>
     </message>
     <message>
         <source>Choose an entry first.</source>
-        <translation>Choose an entry first.</translation>
+        <translation>Wählen Sie zuerst einen Eintrag.</translation>
     </message>
     <message>
         <source>This vault has no map.</source>
-        <translation>This vault has no map.</translation>
+        <translation>Dieser Vault hat keine Karte.</translation>
     </message>
 </context>
 <context>
     <name>RecentVault</name>
     <message>
         <source>Not there now: {folder}</source>
-        <translation>Not there now: {folder}</translation>
+        <translation>Zurzeit nicht da: {folder}</translation>
     </message>
 </context>
 <context>
     <name>Recording</name>
     <message>
         <source>Nothing that is saved is chosen, so nothing was recorded.</source>
-        <translation>Nothing that is saved is chosen, so nothing was recorded.</translation>
+        <translation>Nichts Gespeichertes ist gewählt, daher wurde nichts festgehalten.</translation>
     </message>
     <message numerus="yes">
         <source>Recorded {n} changes</source>
         <extracomment>Recorded 1 change</extracomment>
         <translation>
-            <numerusform>Recorded 1 change</numerusform>
-            <numerusform>Recorded {n} changes</numerusform>
+            <numerusform>1 Änderung festgehalten</numerusform>
+            <numerusform>{n} Änderungen festgehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these changes are not saved yet</source>
         <extracomment>One of these changes is not saved yet</extracomment>
         <translation>
-            <numerusform>One of these changes is not saved yet</numerusform>
-            <numerusform>{n} of these changes are not saved yet</numerusform>
+            <numerusform>Eine dieser Änderungen ist noch nicht gespeichert</numerusform>
+            <numerusform>{n} dieser Änderungen sind noch nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is saved can be recorded.</source>
-        <translation>Only what is saved can be recorded.</translation>
+        <translation>Nur Gespeichertes kann festgehalten werden.</translation>
     </message>
     <message>
         <source>Save and record</source>
-        <translation>Save and record</translation>
+        <translation>Speichern und festhalten</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Leave it out</translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6273,166 +6273,166 @@
     <name>Recovery</name>
     <message>
         <source>Found unsaved</source>
-        <translation>Found unsaved</translation>
+        <translation>Ungespeichert gefunden</translation>
     </message>
     <message>
         <source>In the file now</source>
-        <translation>In the file now</translation>
+        <translation>Jetzt in der Datei</translation>
     </message>
     <message numerus="yes">
         <source>Clashes in {n} places</source>
         <extracomment>Clashes in 1 place</extracomment>
         <translation>
-            <numerusform>Clashes in 1 place</numerusform>
-            <numerusform>Clashes in {n} places</numerusform>
+            <numerusform>Konflikt an 1 Stelle</numerusform>
+            <numerusform>Konflikt an {n} Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Unchanged since</source>
-        <translation>Unchanged since</translation>
+        <translation>Seither unverändert</translation>
     </message>
     <message>
         <source>Changed since, merged</source>
-        <translation>Changed since, merged</translation>
+        <translation>Seither geändert, zusammengeführt</translation>
     </message>
     <message>
         <source>File is gone</source>
-        <translation>File is gone</translation>
+        <translation>Datei ist weg</translation>
     </message>
     <message>
         <source>File cannot be read</source>
-        <translation>File cannot be read</translation>
+        <translation>Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation>Nothing differs</translation>
+        <translation>Nichts weicht ab</translation>
     </message>
     <message>
         <source>The file was changed elsewhere since, in the same place. Restoring asks what shall stand there.</source>
-        <translation>The file was changed elsewhere since, in the same place. Restoring asks what shall stand there.</translation>
+        <translation>Die Datei wurde seither anderswo an derselben Stelle geändert. Das Wiederherstellen fragt, was dort stehen soll.</translation>
     </message>
     <message>
         <source>Restoring makes these changes again.</source>
-        <translation>Restoring makes these changes again.</translation>
+        <translation>Das Wiederherstellen macht diese Änderungen noch einmal.</translation>
     </message>
     <message>
         <source>The file was changed elsewhere since. Restoring adds these changes to it.</source>
-        <translation>The file was changed elsewhere since. Restoring adds these changes to it.</translation>
+        <translation>Die Datei wurde seither anderswo geändert. Das Wiederherstellen fügt ihr diese Änderungen hinzu.</translation>
     </message>
     <message>
         <source>The file is no longer there. Restoring makes it again at once.</source>
-        <translation>The file is no longer there. Restoring makes it again at once.</translation>
+        <translation>Die Datei ist nicht mehr da. Das Wiederherstellen legt sie sofort wieder an.</translation>
     </message>
     <message>
         <source>The file cannot be read at the moment, so nothing can be restored. This is the unsaved text.</source>
-        <translation>The file cannot be read at the moment, so nothing can be restored. This is the unsaved text.</translation>
+        <translation>Die Datei kann im Augenblick nicht gelesen werden, daher kann nichts wiederhergestellt werden. Dies ist der nicht gespeicherte Text.</translation>
     </message>
     <message>
         <source>The file holds the same already.</source>
-        <translation>The file holds the same already.</translation>
+        <translation>Die Datei enthält bereits dasselbe.</translation>
     </message>
     <message>
         <source>The program crashed before this was saved.</source>
-        <translation>The program crashed before this was saved.</translation>
+        <translation>Das Programm stürzte ab, bevor dies gespeichert war.</translation>
     </message>
     <message>
         <source>The program ended before this was saved.</source>
-        <translation>The program ended before this was saved.</translation>
+        <translation>Das Programm endete, bevor dies gespeichert war.</translation>
     </message>
     <message>
         <source>The last change was made on {when}.</source>
-        <translation>The last change was made on {when}.</translation>
+        <translation>Die letzte Änderung war am {when}.</translation>
     </message>
     <message>
         <source>Nothing in the vault has been touched. What is restored is unsaved again, and undo takes it back.</source>
-        <translation>Nothing in the vault has been touched. What is restored is unsaved again, and undo takes it back.</translation>
+        <translation>Nichts im Vault wurde angerührt. Wiederhergestelltes ist wieder ungespeichert, und Rückgängig machen nimmt es zurück.</translation>
     </message>
     <message>
         <source>The last start crashed</source>
-        <translation>The last start crashed</translation>
+        <translation>Der letzte Start stürzte ab</translation>
     </message>
     <message>
         <source>The program crashed when it ran last.</source>
-        <translation>The program crashed when it ran last.</translation>
+        <translation>Das Programm stürzte ab, als es zuletzt lief.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation>Details…</translation>
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
         <source>Unsaved work was found in {vault} as well.</source>
-        <translation>Unsaved work was found in {vault} as well.</translation>
+        <translation>Auch in {vault} wurde nicht gespeicherte Arbeit gefunden.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation>Open it</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Unsaved work was found of a vault that was at {folder} and is not there any more.</source>
-        <translation>Unsaved work was found of a vault that was at {folder} and is not there any more.</translation>
+        <translation>Nicht gespeicherte Arbeit eines Vaults wurde gefunden, der unter {folder} lag und nicht mehr da ist.</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation>It is this one</translation>
+        <translation>Es ist dieser</translation>
     </message>
     <message>
         <source>The unsaved work cannot be brought here: {reason}. It is kept.</source>
-        <translation>The unsaved work cannot be brought here: {reason}. It is kept.</translation>
+        <translation>Die nicht gespeicherte Arbeit kann nicht hierher gebracht werden: {reason}. Sie wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Unsaved changes are kept safe from a crash again.</source>
-        <translation>Unsaved changes are kept safe from a crash again.</translation>
+        <translation>Nicht gespeicherte Änderungen werden wieder vor einem Absturz gesichert.</translation>
     </message>
     <message>
         <source>Something went wrong in the program ({what}).</source>
-        <translation>Something went wrong in the program ({what}).</translation>
+        <translation>Im Programm ging etwas schief ({what}).</translation>
     </message>
     <message>
         <source>Your unsaved changes are kept safe, and you can go on working.</source>
-        <translation>Your unsaved changes are kept safe, and you can go on working.</translation>
+        <translation>Ihre nicht gespeicherten Änderungen sind gesichert, und Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>Your unsaved changes could not be kept safe from a crash: save now.</source>
-        <translation>Your unsaved changes could not be kept safe from a crash: save now.</translation>
+        <translation>Ihre nicht gespeicherten Änderungen konnten nicht vor einem Absturz gesichert werden: Speichern Sie jetzt.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Unsaved work</source>
-        <translation>Unsaved work</translation>
+        <translation>Nicht gespeicherte Arbeit</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>
-        <translation>Unsaved work was found</translation>
+        <translation>Nicht gespeicherte Arbeit wurde gefunden</translation>
     </message>
     <message>
         <source>Unsaved work that was found</source>
-        <translation>Unsaved work that was found</translation>
+        <translation>Gefundene nicht gespeicherte Arbeit</translation>
     </message>
     <message>
         <source>What was typed</source>
-        <translation>What was typed</translation>
+        <translation>Was getippt wurde</translation>
     </message>
     <message>
         <source>Copy the unsaved text</source>
-        <translation>Copy the unsaved text</translation>
+        <translation>Nicht gespeicherten Text kopieren</translation>
     </message>
     <message>
         <source>Drop…</source>
-        <translation>Drop…</translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Later</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Everything that was found is kept and offered again</source>
-        <translation>Everything that was found is kept and offered again</translation>
+        <translation>Alles Gefundene wird aufbewahrt und wieder angeboten</translation>
     </message>
     <message>
         <source>{field}: “{text}”</source>
-        <translation>{field}: “{text}”</translation>
+        <translation>{field}: „{text}“</translation>
     </message>
     <message>
         <source>{what}, {ago}</source>
@@ -6440,31 +6440,31 @@
     </message>
     <message>
         <source>This was typed into {field} and is no value of it yet. Restoring puts it back into the field.</source>
-        <translation>This was typed into {field} and is no value of it yet. Restoring puts it back into the field.</translation>
+        <translation>Dies wurde in {field} getippt und ist noch kein Wert dafür. Das Wiederherstellen setzt es wieder in das Feld.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Restore</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore {n}</source>
-        <translation>Restore {n}</translation>
+        <translation>{n} wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Drop what was not saved in {n} places?</source>
         <extracomment>Drop what was not saved of 1 entry?</extracomment>
         <translation>
-            <numerusform>Drop what was not saved of 1 entry?</numerusform>
-            <numerusform>Drop what was not saved in {n} places?</numerusform>
+            <numerusform>Verwerfen, was von 1 Eintrag nicht gespeichert wurde?</numerusform>
+            <numerusform>Verwerfen, was an {n} Stellen nicht gespeichert wurde?</numerusform>
         </translation>
     </message>
     <message>
         <source>The files stay as they are. What is dropped can still be found under Earlier versions for a while.</source>
-        <translation>The files stay as they are. What is dropped can still be found under Earlier versions for a while.</translation>
+        <translation>Die Dateien bleiben, wie sie sind. Verworfenes ist noch eine Zeit lang unter „Frühere Versionen“ zu finden.</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation>Drop</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6475,47 +6475,47 @@
     <name>RegionEditing</name>
     <message>
         <source>Draw a line right across the territory. Enter splits it there.</source>
-        <translation>Draw a line right across the territory. Enter splits it there.</translation>
+        <translation>Zeichnen Sie eine Linie quer durch das Gebiet. Die Eingabetaste teilt es dort.</translation>
     </message>
     <message>
         <source>The inferred territories will give way to what you draw.</source>
-        <translation>The inferred territories will give way to what you draw.</translation>
+        <translation>Die ermittelten Gebiete weichen dem, was Sie zeichnen.</translation>
     </message>
     <message>
         <source>Click the points of its border. Arrow keys and Space work too.</source>
-        <translation>Click the points of its border. Arrow keys and Space work too.</translation>
+        <translation>Klicken Sie die Punkte seiner Grenze. Auch Pfeiltasten und Leertaste gehen.</translation>
     </message>
     <message>
         <source>{n} points. Enter or a click on the first closes the border.</source>
-        <translation>{n} points. Enter or a click on the first closes the border.</translation>
+        <translation>{n} Punkte. Die Eingabetaste oder ein Klick auf den ersten schließt die Grenze.</translation>
     </message>
     <message>
         <source>Inferred from where entries lie. Keep them as a file to edit them.</source>
-        <translation>Inferred from where entries lie. Keep them as a file to edit them.</translation>
+        <translation>Danach ermittelt, wo Einträge liegen. Bewahren Sie die Gebiete als Datei, um sie zu bearbeiten.</translation>
     </message>
     <message>
         <source>Click a territory, or press Page Down.</source>
-        <translation>Click a territory, or press Page Down.</translation>
+        <translation>Klicken Sie ein Gebiet an oder drücken Sie Bild ab.</translation>
     </message>
     <message>
         <source>Point {n} of {name}: x {x}, y {y}. Arrow keys move it.</source>
-        <translation>Point {n} of {name}: x {x}, y {y}. Arrow keys move it.</translation>
+        <translation>Punkt {n} von {name}: x {x}, y {y}. Pfeiltasten verschieben ihn.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries. Drag points; Tab goes through them.</source>
         <extracomment>1 entry. Drag points; Tab goes through them.</extracomment>
         <translation>
-            <numerusform>1 entry. Drag points; Tab goes through them.</numerusform>
-            <numerusform>{n} entries. Drag points; Tab goes through them.</numerusform>
+            <numerusform>1 Eintrag. Ziehen Sie Punkte; die Tabulatortaste geht sie durch.</numerusform>
+            <numerusform>{n} Einträge. Ziehen Sie Punkte; die Tabulatortaste geht sie durch.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line does not reach right across the territory. Nothing was changed.</source>
-        <translation>The line does not reach right across the territory. Nothing was changed.</translation>
+        <translation>Die Linie reicht nicht quer durch das Gebiet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>New territory</source>
-        <translation>New territory</translation>
+        <translation>Neues Gebiet</translation>
     </message>
 </context>
 <context>
@@ -6526,27 +6526,27 @@
     </message>
     <message>
         <source>Done (Escape)</source>
-        <translation>Done (Escape)</translation>
+        <translation>Fertig (Esc)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>New</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Draw a new territory: click its points, Enter ends</source>
-        <translation>Draw a new territory: click its points, Enter ends</translation>
+        <translation>Ein neues Gebiet zeichnen: seine Punkte klicken, die Eingabetaste beendet</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>Split</translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Draw a line right across the territory; Enter ends</source>
-        <translation>Draw a line right across the territory; Enter ends</translation>
+        <translation>Eine Linie quer durch das Gebiet zeichnen; die Eingabetaste beendet</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation>Remove (Delete)</translation>
+        <translation>Entfernen (Entf)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6554,11 +6554,11 @@
     </message>
     <message>
         <source>Name of the territory</source>
-        <translation>Name of the territory</translation>
+        <translation>Name des Gebiets</translation>
     </message>
     <message>
         <source>The border crosses itself.</source>
-        <translation>The border crosses itself.</translation>
+        <translation>Die Grenze kreuzt sich selbst.</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -6566,78 +6566,78 @@
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation>Keep as a file</translation>
+        <translation>Als Datei bewahren</translation>
     </message>
     <message>
         <source>Chosen by itself</source>
-        <translation>Chosen by itself</translation>
+        <translation>Von selbst gewählt</translation>
     </message>
     <message>
         <source>Colour {name}</source>
-        <translation>Colour {name}</translation>
+        <translation>Farbe {name}</translation>
     </message>
     <message>
         <source>Another colour…</source>
-        <translation>Another colour…</translation>
+        <translation>Andere Farbe…</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries name it</source>
         <extracomment>1 entry names it</extracomment>
         <translation>
-            <numerusform>1 entry names it</numerusform>
-            <numerusform>{n} entries name it</numerusform>
+            <numerusform>1 Eintrag nennt es</numerusform>
+            <numerusform>{n} Einträge nennen es</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour of the territory</source>
-        <translation>Colour of the territory</translation>
+        <translation>Farbe des Gebiets</translation>
     </message>
     <message>
         <source>Borders that neighbours share move for both</source>
-        <translation>Borders that neighbours share move for both</translation>
+        <translation>Grenzen, die Nachbarn teilen, bewegen sich für beide</translation>
     </message>
     <message>
         <source>Borders move for one territory alone</source>
-        <translation>Borders move for one territory alone</translation>
+        <translation>Grenzen bewegen sich nur für ein Gebiet</translation>
     </message>
 </context>
 <context>
     <name>RegionsPanel</name>
     <message>
         <source>Infer them from the entries</source>
-        <translation>Infer them from the entries</translation>
+        <translation>Aus den Einträgen ermitteln</translation>
     </message>
     <message>
         <source>Read them from a file</source>
-        <translation>Read them from a file</translation>
+        <translation>Aus einer Datei lesen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Choose a file…</translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>The territories on the map</source>
-        <translation>The territories on the map</translation>
+        <translation>Die Gebiete auf der Karte</translation>
     </message>
     <message>
         <source>They follow the entries, and can be kept as a file later.</source>
-        <translation>They follow the entries, and can be kept as a file later.</translation>
+        <translation>Sie folgen den Einträgen und können später als Datei bewahrt werden.</translation>
     </message>
     <message>
         <source>They appear once entries that name a territory are placed.</source>
-        <translation>They appear once entries that name a territory are placed.</translation>
+        <translation>Sie erscheinen, sobald Einträge platziert sind, die ein Gebiet nennen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} territories.</source>
         <extracomment>1 territory.</extracomment>
         <translation>
-            <numerusform>1 territory.</numerusform>
-            <numerusform>{n} territories.</numerusform>
+            <numerusform>1 Gebiet.</numerusform>
+            <numerusform>{n} Gebiete.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries name others: {names}.</source>
-        <translation>Entries name others: {names}.</translation>
+        <translation>Einträge nennen andere: {names}.</translation>
     </message>
     <message>
         <source>Copied to {file}.</source>
@@ -6645,50 +6645,50 @@
     </message>
     <message>
         <source>Choose territories</source>
-        <translation>Choose territories</translation>
+        <translation>Gebiete wählen</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json);;All files (*)</source>
-        <translation>GeoJSON (*.geojson *.json);;All files (*)</translation>
+        <translation>GeoJSON (*.geojson *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message>
         <source>Reader's-eye rehearsal</source>
-        <translation>Reader's-eye rehearsal</translation>
+        <translation>Leseprobe</translation>
     </message>
     <message>
         <source>Pages to rehearse</source>
-        <translation>Pages to rehearse</translation>
+        <translation>Seiten für die Leseprobe</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
-        <translation>&amp;Rehearse</translation>
+        <translation>&amp;Proben</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Stop</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Pages looked at</source>
-        <translation>Pages looked at</translation>
+        <translation>Angesehene Seiten</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation>&amp;Go there</translation>
+        <translation>&amp;Dorthin gehen</translation>
     </message>
     <message>
         <source>Open the &amp;page</source>
-        <translation>Open the &amp;page</translation>
+        <translation>&amp;Seite öffnen</translation>
     </message>
     <message>
         <source>In the browser, as it was rehearsed</source>
-        <translation>In the browser, as it was rehearsed</translation>
+        <translation>Im Browser, wie sie geprobt wurde</translation>
     </message>
     <message>
         <source>This entry</source>
-        <translation>This entry</translation>
+        <translation>Dieser Eintrag</translation>
     </message>
     <message>
         <source>Chosen entries</source>
@@ -6704,58 +6704,58 @@
     </message>
     <message>
         <source>Looks at the map, the directory and the pages chosen as a phone, a tablet and a desktop show them, and lists what readers would miss.</source>
-        <translation>Looks at the map, the directory and the pages chosen as a phone, a tablet and a desktop show them, and lists what readers would miss.</translation>
+        <translation>Sieht die Karte, das Verzeichnis und die gewählten Seiten so an, wie ein Telefon, ein Tablet und ein Computer sie zeigen, und führt auf, was Lesende vermissen würden.</translation>
     </message>
     <message>
         <source>The vault has changed since. Rehearse again to see how.</source>
-        <translation>The vault has changed since. Rehearse again to see how.</translation>
+        <translation>Der Vault hat sich seither geändert. Proben Sie noch einmal, um zu sehen, wie.</translation>
     </message>
     <message>
         <source>Nothing to mend was found.</source>
-        <translation>Nothing to mend was found.</translation>
+        <translation>Nichts zu beheben wurde gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} things to mend.</source>
         <extracomment>1 thing to mend.</extracomment>
         <translation>
-            <numerusform>1 thing to mend.</numerusform>
-            <numerusform>{n} things to mend.</numerusform>
+            <numerusform>1 Sache zu beheben.</numerusform>
+            <numerusform>{n} Sachen zu beheben.</numerusform>
         </translation>
     </message>
     <message>
         <source>While all of the map is seen, it shows {phone} of {all} titles on a phone, {desktop} on a desktop.</source>
-        <translation>While all of the map is seen, it shows {phone} of {all} titles on a phone, {desktop} on a desktop.</translation>
+        <translation>Solange die ganze Karte zu sehen ist, zeigt sie {phone} von {all} Titeln auf einem Telefon, {desktop} auf einem Computer.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages could not be shown: {first}.</source>
         <extracomment>1 page could not be shown: {first}.</extracomment>
         <translation>
-            <numerusform>1 page could not be shown: {first}.</numerusform>
-            <numerusform>{n} pages could not be shown: {first}.</numerusform>
+            <numerusform>1 Seite konnte nicht gezeigt werden: {first}.</numerusform>
+            <numerusform>{n} Seiten konnten nicht gezeigt werden: {first}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The map</source>
-        <translation>The map</translation>
+        <translation>Die Karte</translation>
     </message>
     <message>
         <source>The directory</source>
-        <translation>The directory</translation>
+        <translation>Das Verzeichnis</translation>
     </message>
 </context>
 <context>
     <name>RemovedDialog</name>
     <message>
         <source>Removed entries</source>
-        <translation>Removed entries</translation>
+        <translation>Entfernte Einträge</translation>
     </message>
     <message>
         <source>What the entry held</source>
-        <translation>What the entry held</translation>
+        <translation>Was der Eintrag enthielt</translation>
     </message>
     <message>
         <source>Looking for what was removed…</source>
-        <translation>Looking for what was removed…</translation>
+        <translation>Es wird nachgesehen, was entfernt wurde…</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
@@ -6767,69 +6767,69 @@
     </message>
     <message>
         <source>Make it again</source>
-        <translation>Make it again</translation>
+        <translation>Wieder anlegen</translation>
     </message>
     <message>
         <source>What was removed here, or by another program while the vault was open, is kept for a while; what git recorded, for as long as its history.</source>
-        <translation>What was removed here, or by another program while the vault was open, is kept for a while; what git recorded, for as long as its history.</translation>
+        <translation>Was hier entfernt wurde, oder von einem anderen Programm, während der Vault offen war, wird eine Zeit lang aufbewahrt; was git festgehalten hat, so lange wie dessen Verlauf.</translation>
     </message>
     <message>
         <source>Nothing that was removed is kept.</source>
-        <translation>Nothing that was removed is kept.</translation>
+        <translation>Nichts Entferntes wird aufbewahrt.</translation>
     </message>
     <message>
         <source>{when}, by {who}: {summary}</source>
-        <translation>{when}, by {who}: {summary}</translation>
+        <translation>{when}, von {who}: {summary}</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename {title}</source>
-        <translation>Rename {title}</translation>
+        <translation>{title} umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>Rename</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message numerus="yes">
         <source>{n} links lead here, and follow.</source>
         <extracomment>1 link leads here, and follows.</extracomment>
         <translation>
-            <numerusform>1 link leads here, and follows.</numerusform>
-            <numerusform>{n} links lead here, and follow.</numerusform>
+            <numerusform>1 Link führt hierher und folgt.</numerusform>
+            <numerusform>{n} Links führen hierher und folgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>You see them before anything is changed.</source>
-        <translation>You see them before anything is changed.</translation>
+        <translation>Sie sehen sie, bevor irgendetwas geändert wird.</translation>
     </message>
     <message>
         <source>Rename {title}?</source>
-        <translation>Rename {title}?</translation>
+        <translation>{title} umbenennen?</translation>
     </message>
 </context>
 <context>
     <name>ReportsDialog</name>
     <message>
         <source>What went wrong</source>
-        <translation>What went wrong</translation>
+        <translation>Was schiefging</translation>
     </message>
     <message numerus="yes">
         <source>{n} things went wrong in the program</source>
         <extracomment>Something went wrong in the program</extracomment>
         <translation>
-            <numerusform>Something went wrong in the program</numerusform>
-            <numerusform>{n} things went wrong in the program</numerusform>
+            <numerusform>Im Programm ging etwas schief</numerusform>
+            <numerusform>Im Programm gingen {n} Dinge schief</numerusform>
         </translation>
     </message>
     <message>
         <source>What you see is for those who mend the program: look it through, copy it, and send it to them. It holds nothing of your entries but what you see. The log is {file}.</source>
-        <translation>What you see is for those who mend the program: look it through, copy it, and send it to them. It holds nothing of your entries but what you see. The log is {file}.</translation>
+        <translation>Was Sie sehen, ist für die, die das Programm in Ordnung bringen: Sehen Sie es durch, kopieren Sie es und senden Sie es ihnen. Von Ihren Einträgen enthält es nur, was Sie sehen. Das Protokoll ist {file}.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Details</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -6837,33 +6837,33 @@
     </message>
     <message>
         <source>Show the log</source>
-        <translation>Show the log</translation>
+        <translation>Protokoll zeigen</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>The file as it will be</source>
-        <translation>The file as it will be</translation>
+        <translation>Die Datei, wie sie sein wird</translation>
     </message>
     <message>
         <source>The file as it will be; marked is what “{name}” has not.</source>
-        <translation>The file as it will be; marked is what “{name}” has not.</translation>
+        <translation>Die Datei, wie sie sein wird; markiert ist, was „{name}“ nicht hat.</translation>
     </message>
     <message>
         <source>What is not decided yet is shown as it is there.</source>
-        <translation>What is not decided yet is shown as it is there.</translation>
+        <translation>Was noch nicht entschieden ist, steht so da, wie es dort ist.</translation>
     </message>
 </context>
 <context>
     <name>SaveWork</name>
     <message>
         <source>{n} files were not saved.</source>
-        <translation>{n} files were not saved.</translation>
+        <translation>{n} Dateien wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>List them</source>
-        <translation>List them</translation>
+        <translation>Aufführen</translation>
     </message>
 </context>
 <context>
@@ -6874,26 +6874,26 @@
     </message>
     <message>
         <source>Files saved</source>
-        <translation>Files saved</translation>
+        <translation>Gespeicherte Dateien</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation>Stop saving</translation>
+        <translation>Speichern anhalten</translation>
     </message>
 </context>
 <context>
     <name>SavingDialog</name>
     <message>
         <source>What will be saved</source>
-        <translation>What will be saved</translation>
+        <translation>Was gespeichert wird</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation>Files that will be written</translation>
+        <translation>Dateien, die geschrieben werden</translation>
     </message>
     <message>
         <source>Save {n}</source>
-        <translation>Save {n}</translation>
+        <translation>{n} speichern</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6901,30 +6901,30 @@
     </message>
     <message>
         <source>Nothing is unsaved.</source>
-        <translation>Nothing is unsaved.</translation>
+        <translation>Nichts ist ungespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines of {file}.</source>
         <extracomment>1 line of {file}.</extracomment>
         <translation>
-            <numerusform>1 line of {file}.</numerusform>
-            <numerusform>{n} lines of {file}.</numerusform>
+            <numerusform>1 Zeile von {file}.</numerusform>
+            <numerusform>{n} Zeilen von {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} files.</source>
-        <translation>{n} files.</translation>
+        <translation>{n} Dateien.</translation>
     </message>
     <message>
         <source>No other line will differ on disk.</source>
-        <translation>No other line will differ on disk.</translation>
+        <translation>Keine andere Zeile wird sich auf der Platte ändern.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files wait for a choice between two versions.</source>
         <extracomment>1 file waits for a choice between two versions.</extracomment>
         <translation>
-            <numerusform>1 file waits for a choice between two versions.</numerusform>
-            <numerusform>{n} files wait for a choice between two versions.</numerusform>
+            <numerusform>1 Datei wartet auf eine Wahl zwischen zwei Fassungen.</numerusform>
+            <numerusform>{n} Dateien warten auf eine Wahl zwischen zwei Fassungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6940,25 +6940,25 @@
     </message>
     <message>
         <source>Leave unsaved what is not written yet</source>
-        <translation>Leave unsaved what is not written yet</translation>
+        <translation>Ungespeichert lassen, was noch nicht geschrieben ist</translation>
     </message>
     <message>
         <source>Saving: {n} of {total} files</source>
-        <translation>Saving: {n} of {total} files</translation>
+        <translation>Wird gespeichert: {n} von {total} Dateien</translation>
     </message>
 </context>
 <context>
     <name>Screen</name>
     <message>
         <source>{name}, {width} × {height} pixels</source>
-        <translation>{name}, {width} × {height} pixels</translation>
+        <translation>{name}, {width} × {height} Pixel</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>Phone</source>
-        <translation>Phone</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Tablet</source>
@@ -6966,101 +6966,101 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation>Desktop</translation>
+        <translation>Computer</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search entries</source>
-        <translation>Search entries</translation>
+        <translation>Einträge suchen</translation>
     </message>
     <message>
         <source>F1 tells what can be searched for</source>
-        <translation>F1 tells what can be searched for</translation>
+        <translation>F1 sagt, wonach gesucht werden kann</translation>
     </message>
     <message>
         <source>Search titles, fields, articles</source>
-        <translation>Search titles, fields, articles</translation>
+        <translation>Titel, Felder, Artikel durchsuchen</translation>
     </message>
     <message>
         <source>What can be searched for (F1)</source>
-        <translation>What can be searched for (F1)</translation>
+        <translation>Wonach gesucht werden kann (F1)</translation>
     </message>
     <message>
         <source>Tab takes it, Alt and arrows go to others</source>
-        <translation>Tab takes it, Alt and arrows go to others</translation>
+        <translation>Die Tabulatortaste nimmt es, Alt und Pfeile gehen zu anderen</translation>
     </message>
     <message>
         <source>Choices for the search, taken by Tab</source>
-        <translation>Choices for the search, taken by Tab</translation>
+        <translation>Auswahl für die Suche, übernommen mit der Tabulatortaste</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>holds this text</source>
-        <translation>holds this text</translation>
+        <translation>enthält diesen Text</translation>
     </message>
     <message>
         <source>holds this phrase</source>
-        <translation>holds this phrase</translation>
+        <translation>enthält diese Wortfolge</translation>
     </message>
     <message>
         <source>does not hold it</source>
-        <translation>does not hold it</translation>
+        <translation>enthält es nicht</translation>
     </message>
     <message>
         <source>in the title</source>
-        <translation>in the title</translation>
+        <translation>im Titel</translation>
     </message>
     <message>
         <source>in the article</source>
-        <translation>in the article</translation>
+        <translation>im Artikel</translation>
     </message>
     <message>
         <source>in the file's path</source>
-        <translation>in the file's path</translation>
+        <translation>im Pfad der Datei</translation>
     </message>
     <message>
         <source>not on the map</source>
-        <translation>not on the map</translation>
+        <translation>nicht auf der Karte</translation>
     </message>
     <message>
         <source>on the map</source>
-        <translation>on the map</translation>
+        <translation>auf der Karte</translation>
     </message>
     <message>
         <source>changed and not saved</source>
-        <translation>changed and not saved</translation>
+        <translation>geändert und nicht gespeichert</translation>
     </message>
     <message>
         <source>changed since the last commit</source>
-        <translation>changed since the last commit</translation>
+        <translation>seit dem letzten Festhalten geändert</translation>
     </message>
     <message>
         <source>its fields cannot be read</source>
-        <translation>its fields cannot be read</translation>
+        <translation>seine Felder können nicht gelesen werden</translation>
     </message>
     <message>
         <source>has no frontmatter</source>
-        <translation>has no frontmatter</translation>
+        <translation>hat kein Frontmatter</translation>
     </message>
     <message>
         <source>something is wrong with it</source>
-        <translation>something is wrong with it</translation>
+        <translation>irgendetwas stimmt nicht</translation>
     </message>
     <message>
         <source>names a picture</source>
-        <translation>names a picture</translation>
+        <translation>nennt ein Bild</translation>
     </message>
     <message>
         <source>a link in the article</source>
-        <translation>a link in the article</translation>
+        <translation>ein Link im Artikel</translation>
     </message>
     <message>
         <source>its article is not empty</source>
-        <translation>its article is not empty</translation>
+        <translation>sein Artikel ist nicht leer</translation>
     </message>
     <message>
         <source>What can be searched for</source>
@@ -7068,57 +7068,57 @@
     </message>
     <message>
         <source>More in the guide</source>
-        <translation>More in the guide</translation>
+        <translation>Mehr im Handbuch</translation>
     </message>
     <message>
         <source>holds it in this field</source>
-        <translation>holds it in this field</translation>
+        <translation>enthält es in diesem Feld</translation>
     </message>
     <message>
         <source>has just this value</source>
-        <translation>has just this value</translation>
+        <translation>hat genau diesen Wert</translation>
     </message>
     <message>
         <source>has a value</source>
-        <translation>has a value</translation>
+        <translation>hat einen Wert</translation>
     </message>
     <message>
         <source>has no value</source>
-        <translation>has no value</translation>
+        <translation>hat keinen Wert</translation>
     </message>
     <message>
         <source>is more; also &lt; &gt;= &lt;=</source>
-        <translation>is more; also &lt; &gt;= &lt;=</translation>
+        <translation>ist mehr; auch &lt; &gt;= &lt;=</translation>
     </message>
     <message>
         <source>from, to</source>
-        <translation>from, to</translation>
+        <translation>von, bis</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to the usual: {value}</source>
-        <translation>Back to the usual: {value}</translation>
+        <translation>Zurück zum Üblichen: {value}</translation>
     </message>
     <message>
         <source>Choices: {values}</source>
-        <translation>Choices: {values}</translation>
+        <translation>Auswahl: {values}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>Look</translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation>Writing</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7134,11 +7134,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>Files</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>As the system</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7150,19 +7150,19 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Appearance</translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>The tones of the whole window.</source>
-        <translation>The tones of the whole window.</translation>
+        <translation>Die Farbtöne des ganzen Fensters.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>Language</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language of the window, with its numbers and dates. It changes when the program is started again.</source>
-        <translation>The language of the window, with its numbers and dates. It changes when the program is started again.</translation>
+        <translation>Die Sprache des Fensters, mit ihren Zahlen und Daten. Sie wechselt, wenn das Programm neu gestartet wird.</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -7170,111 +7170,111 @@
     </message>
     <message>
         <source>Size of text</source>
-        <translation>Size of text</translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Of all text in the window: lists, fields, articles, the page as readers see it, and names on the map.</source>
-        <translation>Of all text in the window: lists, fields, articles, the page as readers see it, and names on the map.</translation>
+        <translation>Aller Text im Fenster: Listen, Felder, Artikel, die Seite, wie Lesende sie sehen, und Namen auf der Karte.</translation>
     </message>
     <message>
         <source>Let things move</source>
-        <translation>Let things move</translation>
+        <translation>Bewegung erlauben</translation>
     </message>
     <message>
         <source>Keep still</source>
-        <translation>Keep still</translation>
+        <translation>Stillhalten</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>Motion</translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Whether the map travels and pins glide to where they go, or are there at once.</source>
-        <translation>Whether the map travels and pins glide to where they go, or are there at once.</translation>
+        <translation>Ob die Karte fährt und Pins dorthin gleiten, wo sie hingehören, oder sofort dort sind.</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation>Check spelling</translation>
+        <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Underlines misspelt words in articles. In which languages is chosen for each vault, in the menu Edit under Spelling.</source>
-        <translation>Underlines misspelt words in articles. In which languages is chosen for each vault, in the menu Edit under Spelling.</translation>
+        <translation>Unterstreicht falsch geschriebene Wörter in Artikeln. In welchen Sprachen, wird für jeden Vault im Menü „Bearbeiten“ unter „Rechtschreibung“ gewählt.</translation>
     </message>
     <message>
         <source>Monospaced</source>
-        <translation>Monospaced</translation>
+        <translation>Feste Breite</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation>As the window</translation>
+        <translation>Wie das Fenster</translation>
     </message>
     <message>
         <source>Serif, as in a book</source>
-        <translation>Serif, as in a book</translation>
+        <translation>Mit Serifen, wie im Buch</translation>
     </message>
     <message>
         <source>Face of the article</source>
-        <translation>Face of the article</translation>
+        <translation>Schrift des Artikels</translation>
     </message>
     <message>
         <source>The letters in which articles are written.</source>
-        <translation>The letters in which articles are written.</translation>
+        <translation>Die Schrift, in der Artikel geschrieben werden.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation>Smaller</translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>As large as other text</source>
-        <translation>As large as other text</translation>
+        <translation>So groß wie anderer Text</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Larger</translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Much larger</source>
-        <translation>Much larger</translation>
+        <translation>Viel größer</translation>
     </message>
     <message>
         <source>Size of the article</source>
-        <translation>Size of the article</translation>
+        <translation>Größe des Artikels</translation>
     </message>
     <message>
         <source>Besides the size of all text, which holds for it as well.</source>
-        <translation>Besides the size of all text, which holds for it as well.</translation>
+        <translation>Zusätzlich zur Größe allen Textes, die auch dafür gilt.</translation>
     </message>
     <message>
         <source>As long as there is room</source>
-        <translation>As long as there is room</translation>
+        <translation>Solange Platz ist</translation>
     </message>
     <message>
         <source>80 letters at most</source>
-        <translation>80 letters at most</translation>
+        <translation>Höchstens 80 Zeichen</translation>
     </message>
     <message>
         <source>66 letters at most, as in a book</source>
-        <translation>66 letters at most, as in a book</translation>
+        <translation>Höchstens 66 Zeichen, wie im Buch</translation>
     </message>
     <message>
         <source>50 letters at most</source>
-        <translation>50 letters at most</translation>
+        <translation>Höchstens 50 Zeichen</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation>Length of lines</translation>
+        <translation>Zeilenlänge</translation>
     </message>
     <message>
         <source>Where articles are written. Shorter lines are easier to read in a wide window; the file stays as it is.</source>
-        <translation>Where articles are written. Shorter lines are easier to read in a wide window; the file stays as it is.</translation>
+        <translation>Wo Artikel geschrieben werden. Kürzere Zeilen lesen sich in einem breiten Fenster leichter; die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Show the page beside the article</source>
-        <translation>Show the page beside the article</translation>
+        <translation>Die Seite neben dem Artikel zeigen</translation>
     </message>
     <message>
         <source>Without it there is more room to write, and the program needs far less memory when it is started.</source>
-        <translation>Without it there is more room to write, and the program needs far less memory when it is started.</translation>
+        <translation>Ohne sie ist mehr Platz zum Schreiben, und das Programm braucht beim Start weit weniger Speicher.</translation>
     </message>
     <message>
         <source>Preview while focused on the text</source>
@@ -7310,15 +7310,15 @@
     </message>
     <message>
         <source>Tones of the page</source>
-        <translation>Tones of the page</translation>
+        <translation>Farbtöne der Seite</translation>
     </message>
     <message>
         <source>Whether the previewed page is light or dark.</source>
-        <translation>Whether the previewed page is light or dark.</translation>
+        <translation>Ob die Seite in der Vorschau hell oder dunkel ist.</translation>
     </message>
     <message>
         <source>The whole width</source>
-        <translation>The whole width</translation>
+        <translation>Die ganze Breite</translation>
     </message>
     <message>
         <source>As on a tablet</source>
@@ -7330,67 +7330,67 @@
     </message>
     <message>
         <source>Width of the page</source>
-        <translation>Width of the page</translation>
+        <translation>Breite der Seite</translation>
     </message>
     <message>
         <source>How wide the previewed page is at most.</source>
-        <translation>How wide the previewed page is at most.</translation>
+        <translation>Wie breit die Seite in der Vorschau höchstens ist.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation>Ask</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Always change it</source>
-        <translation>Always change it</translation>
+        <translation>Immer ändern</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Leave it</translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Territory of what is moved</source>
-        <translation>Territory of what is moved</translation>
+        <translation>Gebiet des Verschobenen</translation>
     </message>
     <message>
         <source>What happens to an entry's territory when its pin is dropped in another one.</source>
-        <translation>What happens to an entry's territory when its pin is dropped in another one.</translation>
+        <translation>Was mit dem Gebiet eines Eintrags geschieht, wenn sein Pin in ein anderes gezogen wird.</translation>
     </message>
     <message>
         <source>Zooms</source>
-        <translation>Zooms</translation>
+        <translation>Zoomt</translation>
     </message>
     <message>
         <source>Pushes the map</source>
-        <translation>Pushes the map</translation>
+        <translation>Schiebt die Karte</translation>
     </message>
     <message>
         <source>The mouse wheel</source>
-        <translation>The mouse wheel</translation>
+        <translation>Das Mausrad</translation>
     </message>
     <message>
         <source>With Ctrl the wheel always zooms. Two fingers on a touchpad always push the map.</source>
-        <translation>With Ctrl the wheel always zooms. Two fingers on a touchpad always push the map.</translation>
+        <translation>Mit Strg zoomt das Rad immer. Zwei Finger auf dem Touchpad schieben die Karte immer.</translation>
     </message>
     <message>
         <source>Open the last vault</source>
-        <translation>Open the last vault</translation>
+        <translation>Den letzten Vault öffnen</translation>
     </message>
     <message>
         <source>Show the recent vaults</source>
-        <translation>Show the recent vaults</translation>
+        <translation>Die zuletzt geöffneten Vaults zeigen</translation>
     </message>
     <message>
         <source>When the program starts</source>
-        <translation>When the program starts</translation>
+        <translation>Wenn das Programm startet</translation>
     </message>
     <message>
         <source>A vault that could not be opened the last time waits for you to open it yourself.</source>
-        <translation>A vault that could not be opened the last time waits for you to open it yourself.</translation>
+        <translation>Ein Vault, der beim letzten Mal nicht geöffnet werden konnte, wartet darauf, dass Sie ihn selbst öffnen.</translation>
     </message>
     <message>
         <source>As it was left</source>
-        <translation>As it was left</translation>
+        <translation>Wie zuletzt</translation>
     </message>
     <message>
         <source>Article</source>
@@ -7410,27 +7410,27 @@
     </message>
     <message>
         <source>View of a vault that is opened</source>
-        <translation>View of a vault that is opened</translation>
+        <translation>Ansicht eines Vaults, der geöffnet wird</translation>
     </message>
     <message>
         <source>The entry, its place in the article and the part of the map are always those of the last time.</source>
-        <translation>The entry, its place in the article and the part of the map are always those of the last time.</translation>
+        <translation>Der Eintrag, die Stelle im Artikel und der Teil der Karte sind immer die vom letzten Mal.</translation>
     </message>
     <message>
         <source>Ask before an entry goes to the trash</source>
-        <translation>Ask before an entry goes to the trash</translation>
+        <translation>Fragen, bevor ein Eintrag in den Papierkorb kommt</translation>
     </message>
     <message>
         <source>Several entries at once, and one that others link to, are always asked about. Undo brings back what was put there.</source>
-        <translation>Several entries at once, and one that others link to, are always asked about. Undo brings back what was put there.</translation>
+        <translation>Nach mehreren Einträgen auf einmal und nach einem, auf den andere verweisen, wird immer gefragt. Rückgängig machen bringt zurück, was dorthin gelegt wurde.</translation>
     </message>
     <message>
         <source>Days that earlier versions are kept</source>
-        <translation>Days that earlier versions are kept</translation>
+        <translation>Tage, die frühere Versionen aufbewahrt werden</translation>
     </message>
     <message>
         <source>Each save keeps what was there before. The newest three versions of each entry are kept for longer.</source>
-        <translation>Each save keeps what was there before. The newest three versions of each entry are kept for longer.</translation>
+        <translation>Jedes Speichern bewahrt, was zuvor da war. Die neuesten drei Versionen jedes Eintrags werden länger aufbewahrt.</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -7438,11 +7438,11 @@
     </message>
     <message>
         <source>Room for earlier versions</source>
-        <translation>Room for earlier versions</translation>
+        <translation>Platz für frühere Versionen</translation>
     </message>
     <message>
         <source>How much disk space they may take for each vault; the oldest go first.</source>
-        <translation>How much disk space they may take for each vault; the oldest go first.</translation>
+        <translation>Wie viel Speicherplatz sie für jeden Vault einnehmen dürfen; die ältesten gehen zuerst.</translation>
     </message>
 </context>
 <context>
@@ -7453,11 +7453,11 @@
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Search settings</translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation>Sections</translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7467,24 +7467,24 @@
         <source>Show {n} keyboard shortcuts</source>
         <extracomment>Show 1 keyboard shortcut</extracomment>
         <translation>
-            <numerusform>Show 1 keyboard shortcut</numerusform>
-            <numerusform>Show {n} keyboard shortcuts</numerusform>
+            <numerusform>1 Tastenkürzel zeigen</numerusform>
+            <numerusform>{n} Tastenkürzel zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>No setting has “{words}”.</source>
-        <translation>No setting has “{words}”.</translation>
+        <translation>Keine Einstellung enthält „{words}“.</translation>
     </message>
 </context>
 <context>
     <name>SeveralPage</name>
     <message>
         <source>Names or links, one on each line</source>
-        <translation>Names or links, one on each line</translation>
+        <translation>Namen oder Links, einer in jeder Zeile</translation>
     </message>
     <message>
         <source>The new entries</source>
-        <translation>The new entries</translation>
+        <translation>Die neuen Einträge</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
@@ -7498,16 +7498,16 @@
         <source>{n} left out</source>
         <extracomment>1 left out</extracomment>
         <translation>
-            <numerusform>1 left out</numerusform>
-            <numerusform>{n} left out</numerusform>
+            <numerusform>1 weggelassen</numerusform>
+            <numerusform>{n} weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cannot be made so</source>
         <extracomment>1 cannot be made so</extracomment>
         <translation>
-            <numerusform>1 cannot be made so</numerusform>
-            <numerusform>{n} cannot be made so</numerusform>
+            <numerusform>1 kann so nicht angelegt werden</numerusform>
+            <numerusform>{n} können so nicht angelegt werden</numerusform>
         </translation>
     </message>
 </context>
@@ -7515,23 +7515,23 @@
     <name>SharePanel</name>
     <message>
         <source>What is uncommon about this repository</source>
-        <translation>What is uncommon about this repository</translation>
+        <translation>Was an diesem Repository ungewöhnlich ist</translation>
     </message>
     <message>
         <source>Keep the chosen changes together, with your name and words (git commit)</source>
-        <translation>Keep the chosen changes together, with your name and words (git commit)</translation>
+        <translation>Die gewählten Änderungen zusammen aufbewahren, mit Ihrem Namen und Ihren Worten (git commit)</translation>
     </message>
     <message>
         <source>Bring in what others sent (git pull)</source>
-        <translation>Bring in what others sent (git pull)</translation>
+        <translation>Hereinholen, was andere gesendet haben (git pull)</translation>
     </message>
     <message>
         <source>Give others what you recorded (git push)</source>
-        <translation>Give others what you recorded (git push)</translation>
+        <translation>Anderen geben, was Sie festgehalten haben (git push)</translation>
     </message>
     <message>
         <source>Bring in what others sent, then give them yours (git pull, git push)</source>
-        <translation>Bring in what others sent, then give them yours (git pull, git push)</translation>
+        <translation>Hereinholen, was andere gesendet haben, und ihnen dann Ihres geben (git pull, git push)</translation>
     </message>
     <message>
         <source>Get and send</source>
@@ -7539,11 +7539,11 @@
     </message>
     <message>
         <source>Start sharing…</source>
-        <translation>Start sharing…</translation>
+        <translation>Teilen beginnen…</translation>
     </message>
     <message>
         <source>How far git is</source>
-        <translation>How far git is</translation>
+        <translation>Wie weit git ist</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7551,89 +7551,89 @@
     </message>
     <message>
         <source>End it; your work is kept here</source>
-        <translation>End it; your work is kept here</translation>
+        <translation>Beenden; Ihre Arbeit bleibt hier erhalten</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Stopping…</translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Record</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Record {n}</source>
-        <translation>Record {n}</translation>
+        <translation>{n} festhalten</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation>Get</translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation>Send</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Share it with others…</source>
-        <translation>Share it with others…</translation>
+        <translation>Mit anderen teilen…</translation>
     </message>
     <message>
         <source>No branch</source>
-        <translation>No branch</translation>
+        <translation>Kein Zweig</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation>On this computer only</translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation>Not sent yet</translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation>Everything is sent</translation>
+        <translation>Alles ist gesendet</translation>
     </message>
     <message>
         <source>Git is not installed on this computer. Everything else works without it; with git, changes can be recorded and shared with others.</source>
-        <translation>Git is not installed on this computer. Everything else works without it; with git, changes can be recorded and shared with others.</translation>
+        <translation>Git ist auf diesem Computer nicht installiert. Alles andere geht ohne; mit git können Änderungen festgehalten und mit anderen geteilt werden.</translation>
     </message>
     <message>
         <source>This vault is not shared yet. Sharing keeps who changed what, and lets others work on it too.</source>
-        <translation>This vault is not shared yet. Sharing keeps who changed what, and lets others work on it too.</translation>
+        <translation>Dieser Vault wird noch nicht geteilt. Teilen bewahrt, wer was geändert hat, und lässt auch andere daran arbeiten.</translation>
     </message>
     <message>
         <source>Branch {name}: switch, or make one</source>
-        <translation>Branch {name}: switch, or make one</translation>
+        <translation>Zweig {name}: wechseln oder einen anlegen</translation>
     </message>
     <message>
         <source>Branch {name}</source>
-        <translation>Branch {name}</translation>
+        <translation>Zweig {name}</translation>
     </message>
 </context>
 <context>
     <name>SharesEditor</name>
     <message>
         <source>Total {total}</source>
-        <translation>Total {total}</translation>
+        <translation>Summe {total}</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source> ({n} of {all})</source>
-        <translation> ({n} of {all})</translation>
+        <translation> ({n} von {all})</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>Yours</translation>
+        <translation>Ihres</translation>
     </message>
     <message>
         <source>From others</source>
-        <translation>From others</translation>
+        <translation>Von anderen</translation>
     </message>
     <message>
         <source>You removed {file}, and others changed it.</source>
-        <translation>You removed {file}, and others changed it.</translation>
+        <translation>Sie haben {file} entfernt, und andere haben es geändert.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -7641,11 +7641,11 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Take theirs</translation>
+        <translation>Das der anderen nehmen</translation>
     </message>
     <message>
         <source>Others removed {file}, and you changed it.</source>
-        <translation>Others removed {file}, and you changed it.</translation>
+        <translation>Andere haben {file} entfernt, und Sie haben es geändert.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -7653,15 +7653,15 @@
     </message>
     <message>
         <source>You and others changed {file}.</source>
-        <translation>You and others changed {file}.</translation>
+        <translation>Sie und andere haben {file} geändert.</translation>
     </message>
     <message>
         <source>Which of the two shall hold? The other stays in the history.</source>
-        <translation>Which of the two shall hold? The other stays in the history.</translation>
+        <translation>Was von beidem soll gelten? Das andere bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Which of the two shall hold? What you changed is not recorded yet, so it would be nowhere else. Decide later to record it first.</source>
-        <translation>Which of the two shall hold? What you changed is not recorded yet, so it would be nowhere else. Decide later to record it first.</translation>
+        <translation>Was von beidem soll gelten? Ihre Änderung ist noch nicht festgehalten und wäre sonst nirgends. Entscheiden Sie später, um sie zuerst festzuhalten.</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -7669,47 +7669,47 @@
     </message>
     <message>
         <source>There is no address to share with yet.</source>
-        <translation>There is no address to share with yet.</translation>
+        <translation>Noch gibt es keine Adresse, mit der geteilt wird.</translation>
     </message>
     <message>
         <source>Changes cannot be recorded while git is in the middle of something.</source>
-        <translation>Changes cannot be recorded while git is in the middle of something.</translation>
+        <translation>Änderungen können nicht festgehalten werden, während git mitten in etwas ist.</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter: new in git</comment>
-        <translation>N   [[letter: new in git]]</translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>new, not recorded yet</source>
-        <translation>new, not recorded yet</translation>
+        <translation>neu, noch nicht festgehalten</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter: changed since the last commit</comment>
-        <translation>C   [[letter: changed since the last commit]]</translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>changed since it was recorded</source>
-        <translation>changed since it was recorded</translation>
+        <translation>geändert, seit es festgehalten wurde</translation>
     </message>
     <message>
         <source>!</source>
         <comment>letter: clashing in git</comment>
-        <translation>!   [[letter: clashing in git]]</translation>
+        <translation>!</translation>
     </message>
     <message>
         <source>clashes in a merge that was begun outside</source>
-        <translation>clashes in a merge that was begun outside</translation>
+        <translation>Konflikt in einer außerhalb begonnenen Zusammenführung</translation>
     </message>
     <message>
         <source>–</source>
         <comment>letter: left out by git</comment>
-        <translation>–   [[letter: left out by git]]</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>left out of git (ignored), so not shared</source>
-        <translation>left out of git (ignored), so not shared</translation>
+        <translation>von git weggelassen (ignoriert), daher nicht geteilt</translation>
     </message>
     <message>
         <source>It is not known yet how this vault is shared.</source>
@@ -7717,31 +7717,31 @@
     </message>
     <message>
         <source>The program git is not on this computer.</source>
-        <translation>The program git is not on this computer.</translation>
+        <translation>Das Programm git ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>This vault is not shared yet.</source>
-        <translation>This vault is not shared yet.</translation>
+        <translation>Dieser Vault wird noch nicht geteilt.</translation>
     </message>
     <message>
         <source>Git cannot read this vault's repository.</source>
-        <translation>Git cannot read this vault's repository.</translation>
+        <translation>Git kann das Repository dieses Vaults nicht lesen.</translation>
     </message>
     <message>
         <source>{n} to get</source>
-        <translation>{n} to get</translation>
+        <translation>{n} zu holen</translation>
     </message>
     <message>
         <source>{n} to send</source>
-        <translation>{n} to send</translation>
+        <translation>{n} zu senden</translation>
     </message>
     <message>
         <source>no branch</source>
-        <translation>no branch</translation>
+        <translation>kein Zweig</translation>
     </message>
     <message>
         <source>{n} changed</source>
-        <translation>{n} changed</translation>
+        <translation>{n} geändert</translation>
     </message>
     <message>
         <source>git: {state}</source>
@@ -7752,15 +7752,15 @@
     <name>ShiftPreview</name>
     <message>
         <source>The map as it will be</source>
-        <translation>The map as it will be</translation>
+        <translation>Die Karte, wie sie sein wird</translation>
     </message>
     <message>
         <source>Where the pins go</source>
-        <translation>Where the pins go</translation>
+        <translation>Wohin die Pins gehen</translation>
     </message>
     <message>
         <source>stays at x {x}, y {y}</source>
-        <translation>stays at x {x}, y {y}</translation>
+        <translation>bleibt bei x {x}, y {y}</translation>
     </message>
     <message>
         <source>x {old_x}, y {old_y} → x {x}, y {y}</source>
@@ -7768,38 +7768,38 @@
     </message>
     <message>
         <source>leaves the picture</source>
-        <translation>leaves the picture</translation>
+        <translation>verlässt das Bild</translation>
     </message>
     <message>
         <source>leaves {territory}</source>
-        <translation>leaves {territory}</translation>
+        <translation>verlässt {territory}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} pins move.</source>
         <extracomment>{n} of {all} pins moves.</extracomment>
         <translation>
-            <numerusform>{n} of {all} pins moves.</numerusform>
-            <numerusform>{n} of {all} pins move.</numerusform>
+            <numerusform>{n} von {all} Pins bewegt sich.</numerusform>
+            <numerusform>{n} von {all} Pins bewegen sich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} need a look.</source>
         <extracomment>{n} needs a look.</extracomment>
         <translation>
-            <numerusform>{n} needs a look.</numerusform>
-            <numerusform>{n} need a look.</numerusform>
+            <numerusform>{n} ist anzusehen.</numerusform>
+            <numerusform>{n} sind anzusehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>None leaves the picture or its territory.</source>
-        <translation>None leaves the picture or its territory.</translation>
+        <translation>Keiner verlässt das Bild oder sein Gebiet.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cannot be changed and stay.</source>
         <extracomment>{n} cannot be changed and stays.</extracomment>
         <translation>
-            <numerusform>{n} cannot be changed and stays.</numerusform>
-            <numerusform>{n} cannot be changed and stay.</numerusform>
+            <numerusform>{n} kann nicht geändert werden und bleibt.</numerusform>
+            <numerusform>{n} können nicht geändert werden und bleiben.</numerusform>
         </translation>
     </message>
 </context>
@@ -7807,7 +7807,7 @@
     <name>ShortcutList</name>
     <message>
         <source>Actions and their keys</source>
-        <translation>Actions and their keys</translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7815,15 +7815,15 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Keys</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation>Usual keys</translation>
+        <translation>Übliche Tasten</translation>
     </message>
     <message>
         <source>Not in the menus</source>
-        <translation>Not in the menus</translation>
+        <translation>Nicht in den Menüs</translation>
     </message>
     <message>
         <source>Article</source>
@@ -7831,7 +7831,7 @@
     </message>
     <message>
         <source>{place}, always</source>
-        <translation>{place}, always</translation>
+        <translation>{place}, immer</translation>
     </message>
     <message>
         <source>Cannot be changed</source>
@@ -7839,7 +7839,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>none</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>No keys</source>
@@ -7854,15 +7854,15 @@
     <name>ShortcutsPage</name>
     <message>
         <source>Search by name or keys</source>
-        <translation>Search by name or keys</translation>
+        <translation>Nach Namen oder Tasten suchen</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation>Search shortcuts</translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>Search by pressing the keys</source>
-        <translation>Search by pressing the keys</translation>
+        <translation>Durch Drücken der Tasten suchen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7870,15 +7870,15 @@
     </message>
     <message>
         <source>Other keys</source>
-        <translation>Other keys</translation>
+        <translation>Andere Tasten</translation>
     </message>
     <message>
         <source>Take these keys away</source>
-        <translation>Take these keys away</translation>
+        <translation>Diese Tasten wegnehmen</translation>
     </message>
     <message>
         <source>{keys}: take away</source>
-        <translation>{keys}: take away</translation>
+        <translation>{keys}: wegnehmen</translation>
     </message>
     <message>
         <source>Usual keys</source>
@@ -7886,55 +7886,55 @@
     </message>
     <message>
         <source>About these keys</source>
-        <translation>About these keys</translation>
+        <translation>Über diese Tasten</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation>Take them over</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>All usual keys…</source>
-        <translation>All usual keys…</translation>
+        <translation>Alle üblichen Tasten…</translation>
     </message>
     <message>
         <source>Nothing has the keys {keys}.</source>
-        <translation>Nothing has the keys {keys}.</translation>
+        <translation>Nichts hat die Tasten {keys}.</translation>
     </message>
     <message>
         <source>No action has “{words}”.</source>
-        <translation>No action has “{words}”.</translation>
+        <translation>Kein Befehl enthält „{words}“.</translation>
     </message>
     <message>
         <source>Choose an action.</source>
-        <translation>Choose an action.</translation>
+        <translation>Wählen Sie einen Befehl.</translation>
     </message>
     <message>
         <source>{keys} already belongs to {action}.</source>
-        <translation>{keys} already belongs to {action}.</translation>
+        <translation>{keys} gehört schon zu {action}.</translation>
     </message>
     <message>
         <source>{place}, {keys} means something else, which comes first there: {what}.</source>
-        <translation>{place}, {keys} means something else, which comes first there: {what}.</translation>
+        <translation>{place}: {keys} bedeutet dort etwas anderes, das vorgeht: {what}.</translation>
     </message>
     <message>
         <source>{keys} is needed to move around. Add Ctrl or Alt to it.</source>
-        <translation>{keys} is needed to move around. Add Ctrl or Alt to it.</translation>
+        <translation>{keys} wird gebraucht, um sich zu bewegen. Nehmen Sie Strg oder Alt dazu.</translation>
     </message>
     <message>
         <source>{keys} opens the menu {menu}.</source>
-        <translation>{keys} opens the menu {menu}.</translation>
+        <translation>{keys} öffnet das Menü {menu}.</translation>
     </message>
     <message>
         <source>{action} has lost these keys.</source>
-        <translation>{action} has lost these keys.</translation>
+        <translation>{action} hat diese Tasten verloren.</translation>
     </message>
     <message>
         <source>Give every action its usual keys again?</source>
-        <translation>Give every action its usual keys again?</translation>
+        <translation>Jedem Befehl wieder seine üblichen Tasten geben?</translation>
     </message>
     <message>
         <source>The keys that you chose are forgotten.</source>
-        <translation>The keys that you chose are forgotten.</translation>
+        <translation>Die Tasten, die Sie gewählt haben, werden vergessen.</translation>
     </message>
 </context>
 <context>
@@ -7945,26 +7945,26 @@
     </message>
     <message>
         <source>The entries are still being read. Try again when all of them are.</source>
-        <translation>The entries are still being read. Try again when all of them are.</translation>
+        <translation>Die Einträge werden noch gelesen. Versuchen Sie es wieder, wenn alle gelesen sind.</translation>
     </message>
     <message>
         <source>The site is in the browser</source>
-        <translation>The site is in the browser</translation>
+        <translation>Die Website ist im Browser</translation>
     </message>
     <message>
         <source>The site is in the browser, with 1 unsaved file</source>
-        <translation>The site is in the browser, with 1 unsaved file</translation>
+        <translation>Die Website ist im Browser, mit 1 nicht gespeicherten Datei</translation>
     </message>
     <message>
         <source>The site is in the browser, with {n} unsaved files</source>
-        <translation>The site is in the browser, with {n} unsaved files</translation>
+        <translation>Die Website ist im Browser, mit {n} nicht gespeicherten Dateien</translation>
     </message>
 </context>
 <context>
     <name>SiteNote</name>
     <message>
         <source>Pages of the site made</source>
-        <translation>Pages of the site made</translation>
+        <translation>Fertige Seiten der Website</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7972,69 +7972,69 @@
     </message>
     <message>
         <source>Leave the site as it was</source>
-        <translation>Leave the site as it was</translation>
+        <translation>Die Website lassen, wie sie war</translation>
     </message>
     <message>
         <source>Building the site: {n} of {total} pages</source>
-        <translation>Building the site: {n} of {total} pages</translation>
+        <translation>Die Website entsteht: {n} von {total} Seiten</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>S&amp;pelling</source>
-        <translation>S&amp;pelling</translation>
+        <translation>Rechtschreib&amp;ung</translation>
     </message>
     <message>
         <source>Spelling cannot be checked: a dictionary is broken, or Hunspell does not run here.</source>
-        <translation>Spelling cannot be checked: a dictionary is broken, or Hunspell does not run here.</translation>
+        <translation>Die Rechtschreibung kann nicht geprüft werden: Ein Wörterbuch ist beschädigt, oder Hunspell läuft hier nicht.</translation>
     </message>
     <message>
         <source>&amp;Check spelling</source>
-        <translation>&amp;Check spelling</translation>
+        <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>{language}: no dictionary on this computer</source>
-        <translation>{language}: no dictionary on this computer</translation>
+        <translation>{language}: kein Wörterbuch auf diesem Computer</translation>
     </message>
     <message>
         <source>No dictionary was found on this computer</source>
-        <translation>No dictionary was found on this computer</translation>
+        <translation>Auf diesem Computer wurde kein Wörterbuch gefunden</translation>
     </message>
     <message>
         <source>Put one into the folder for dictionaries.</source>
-        <translation>Put one into the folder for dictionaries.</translation>
+        <translation>Legen Sie eines in den Ordner für Wörterbücher.</translation>
     </message>
     <message>
         <source>Open the &amp;folder for dictionaries</source>
-        <translation>Open the &amp;folder for dictionaries</translation>
+        <translation>&amp;Ordner für Wörterbücher öffnen</translation>
     </message>
     <message>
         <source>Put the .aff and .dic files of a Hunspell dictionary there</source>
-        <translation>Put the .aff and .dic files of a Hunspell dictionary there</translation>
+        <translation>Legen Sie die .aff- und die .dic-Datei eines Hunspell-Wörterbuchs dorthin</translation>
     </message>
     <message>
         <source>Check spelling first.</source>
-        <translation>Check spelling first.</translation>
+        <translation>Schalten Sie zuerst die Rechtschreibprüfung ein.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}.</source>
-        <translation>{folder} cannot be made: {reason}.</translation>
+        <translation>{folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>SpellingMarks</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation>Looking for suggestions…</translation>
+        <translation>Vorschläge werden gesucht…</translation>
     </message>
     <message>
         <source>They come in a moment.</source>
-        <translation>They come in a moment.</translation>
+        <translation>Sie kommen gleich.</translation>
     </message>
     <message>
         <source>Add “{word}” to the vault's dictionary</source>
-        <translation>Add “{word}” to the vault's dictionary</translation>
+        <translation>„{word}“ ins Wörterbuch des Vaults aufnehmen</translation>
     </message>
     <message>
         <source>This article can only be read.</source>
@@ -8042,26 +8042,26 @@
     </message>
     <message>
         <source>Ignore “{word}”</source>
-        <translation>Ignore “{word}”</translation>
+        <translation>„{word}“ ignorieren</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation>No suggestions</translation>
+        <translation>Keine Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>StartDialog</name>
     <message>
         <source>Start sharing</source>
-        <translation>Start sharing</translation>
+        <translation>Teilen beginnen</translation>
     </message>
     <message>
         <source>Git keeps who changed what and when, and brings together what several people change. Everything stays on this computer until you send it somewhere.</source>
-        <translation>Git keeps who changed what and when, and brings together what several people change. Everything stays on this computer until you send it somewhere.</translation>
+        <translation>Git bewahrt, wer was wann geändert hat, und führt zusammen, was mehrere ändern. Alles bleibt auf diesem Computer, bis Sie es irgendwohin senden.</translation>
     </message>
     <message>
         <source>Your name, beside what you record</source>
-        <translation>Your name, beside what you record</translation>
+        <translation>Ihr Name neben dem, was Sie festhalten</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -8073,39 +8073,39 @@
     </message>
     <message>
         <source>Make an empty repository where you and the others have accounts, and paste its address. It can be added later.</source>
-        <translation>Make an empty repository where you and the others have accounts, and paste its address. It can be added later.</translation>
+        <translation>Legen Sie dort, wo Sie und die anderen Konten haben, ein leeres Repository an und fügen Sie dessen Adresse ein. Sie kann auch später hinzukommen.</translation>
     </message>
     <message>
         <source>Address of an empty repository to share it at (may be left out)</source>
-        <translation>Address of an empty repository to share it at (may be left out)</translation>
+        <translation>Adresse eines leeren Repositorys, in dem geteilt wird (kann fehlen)</translation>
     </message>
     <message>
         <source>What is written in the vault’s folder</source>
-        <translation>What is written in the vault’s folder</translation>
+        <translation>Was in den Ordner des Vaults geschrieben wird</translation>
     </message>
     <message>
         <source>{file}, a new file:</source>
-        <translation>{file}, a new file:</translation>
+        <translation>{file}, eine neue Datei:</translation>
     </message>
     <message>
         <source>{file}, added:</source>
-        <translation>{file}, added:</translation>
+        <translation>{file}, hinzugefügt:</translation>
     </message>
     <message>
         <source>.git, git’s own folder. In its settings:</source>
-        <translation>.git, git’s own folder. In its settings:</translation>
+        <translation>.git, der eigene Ordner von git. In dessen Einstellungen:</translation>
     </message>
     <message numerus="yes">
         <source>The vault’s {n} files ({size}) are recorded as the beginning.</source>
         <extracomment>The vault’s 1 file ({size}) is recorded as the beginning.</extracomment>
         <translation>
-            <numerusform>The vault’s 1 file ({size}) is recorded as the beginning.</numerusform>
-            <numerusform>The vault’s {n} files ({size}) are recorded as the beginning.</numerusform>
+            <numerusform>Die 1 Datei des Vaults ({size}) wird als Anfang festgehalten.</numerusform>
+            <numerusform>Die {n} Dateien des Vaults ({size}) werden als Anfang festgehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most places take no files as large as these: {files}.</source>
-        <translation>Most places take no files as large as these: {files}.</translation>
+        <translation>Die meisten Orte nehmen keine so großen Dateien an: {files}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8116,7 +8116,7 @@
     <name>StartPage</name>
     <message>
         <source>Recent</source>
-        <translation>Recent</translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Territory Editor</source>
@@ -8124,29 +8124,29 @@
     </message>
     <message>
         <source>Edit the entries of a vault, read them as they will be published, and place them on their map.</source>
-        <translation>Edit the entries of a vault, read them as they will be published, and place them on their map.</translation>
+        <translation>Bearbeiten Sie die Einträge eines Vaults, lesen Sie sie so, wie sie veröffentlicht werden, und platzieren Sie sie auf ihrer Karte.</translation>
     </message>
     <message>
         <source>or drop a folder on this window</source>
-        <translation>or drop a folder on this window</translation>
+        <translation>oder ziehen Sie einen Ordner auf dieses Fenster</translation>
     </message>
 </context>
 <context>
     <name>Starting</name>
     <message>
         <source>Begin to share {vault}</source>
-        <translation>Begin to share {vault}</translation>
+        <translation>Beginn des Teilens von {vault}</translation>
     </message>
     <message>
         <source>The vault is kept in git now. Share it with others when you like.</source>
-        <translation>The vault is kept in git now. Share it with others when you like.</translation>
+        <translation>Der Vault liegt jetzt in git. Teilen Sie ihn mit anderen, wann Sie möchten.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Show what will be saved</source>
-        <translation>Show what will be saved</translation>
+        <translation>Zeigen, was gespeichert wird</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8154,26 +8154,26 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Show in folder</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Saved {n} files {time}</source>
         <extracomment>Saved {time}</extracomment>
         <translation>
-            <numerusform>Saved {time}</numerusform>
-            <numerusform>Saved {n} files {time}</numerusform>
+            <numerusform>Gespeichert {time}</numerusform>
+            <numerusform>{n} Dateien gespeichert {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported {file}</source>
-        <translation>Exported {file}</translation>
+        <translation>{file} exportiert</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines will change</source>
         <extracomment>1 line will change</extracomment>
         <translation>
-            <numerusform>1 line will change</numerusform>
-            <numerusform>{n} lines will change</numerusform>
+            <numerusform>1 Zeile wird sich ändern</numerusform>
+            <numerusform>{n} Zeilen werden sich ändern</numerusform>
         </translation>
     </message>
 </context>
@@ -8181,19 +8181,19 @@
     <name>Suggesting</name>
     <message>
         <source>Suggested: {territory}</source>
-        <translation>Suggested: {territory}</translation>
+        <translation>Vorgeschlagen: {territory}</translation>
     </message>
     <message>
         <source>No place can be suggested: this map has no territories yet.</source>
-        <translation>No place can be suggested: this map has no territories yet.</translation>
+        <translation>Kein Platz kann vorgeschlagen werden: Diese Karte hat noch keine Gebiete.</translation>
     </message>
     <message>
         <source>{placed} placed, {left} left unplaced.</source>
-        <translation>{placed} placed, {left} left unplaced.</translation>
+        <translation>{placed} platziert, {left} noch nicht platziert.</translation>
     </message>
     <message>
         <source>Undo takes them back one at a time.</source>
-        <translation>Undo takes them back one at a time.</translation>
+        <translation>Rückgängig machen nimmt sie einzeln zurück.</translation>
     </message>
     <message>
         <source>That was all</source>
@@ -8201,19 +8201,19 @@
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation>{n} of {count}</translation>
+        <translation>{n} von {count}</translation>
     </message>
     <message>
         <source>This entry needs no place on a map.</source>
-        <translation>This entry needs no place on a map.</translation>
+        <translation>Dieser Eintrag braucht keinen Platz auf einer Karte.</translation>
     </message>
     <message>
         <source>No place is suggested yet.</source>
-        <translation>No place is suggested yet.</translation>
+        <translation>Noch ist kein Platz vorgeschlagen.</translation>
     </message>
     <message>
         <source>There is no other suggestion.</source>
-        <translation>There is no other suggestion.</translation>
+        <translation>Einen anderen Vorschlag gibt es nicht.</translation>
     </message>
     <message>
         <source>Every entry is on the map.</source>
@@ -8228,15 +8228,15 @@
     </message>
     <message>
         <source>Place here (Enter)</source>
-        <translation>Place here (Enter)</translation>
+        <translation>Hier platzieren (Eingabetaste)</translation>
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation>Next suggestion</translation>
+        <translation>Nächster Vorschlag</translation>
     </message>
     <message>
         <source>Next suggestion (N)</source>
-        <translation>Next suggestion (N)</translation>
+        <translation>Nächster Vorschlag (N)</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -8244,15 +8244,15 @@
     </message>
     <message>
         <source>Leave it unplaced and go on (K)</source>
-        <translation>Leave it unplaced and go on (K)</translation>
+        <translation>Nicht platzieren und weitergehen (K)</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation>Stop (Esc)</translation>
+        <translation>Anhalten (Esc)</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation>Dismiss (Esc)</translation>
+        <translation>Verwerfen (Esc)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -8263,41 +8263,41 @@
     <name>SummaryPanel</name>
     <message>
         <source>The picture is copied to {file}. Undo leaves the copy there.</source>
-        <translation>The picture is copied to {file}. Undo leaves the copy there.</translation>
+        <translation>Das Bild wird nach {file} kopiert. Rückgängig machen lässt die Kopie dort.</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>Yes</source>
-        <translation>Yes</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>No</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation>Not set</translation>
+        <translation>Nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>SyncCopies</name>
     <message>
         <source>No sync program left a copy of an entry here.</source>
-        <translation>No sync program left a copy of an entry here.</translation>
+        <translation>Kein Synchronisierprogramm hat hier eine Kopie eines Eintrags hinterlassen.</translation>
     </message>
     <message>
         <source>A sync program left another version of “{entry}”.</source>
-        <translation>A sync program left another version of “{entry}”.</translation>
+        <translation>Ein Synchronisierprogramm hat eine andere Fassung von „{entry}“ hinterlassen.</translation>
     </message>
     <message>
         <source>Sync programs left other versions of {n} entries.</source>
-        <translation>Sync programs left other versions of {n} entries.</translation>
+        <translation>Synchronisierprogramme haben andere Fassungen von {n} Einträgen hinterlassen.</translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation>Look at them…</translation>
+        <translation>Ansehen…</translation>
     </message>
 </context>
 <context>
@@ -8334,45 +8334,45 @@
         <source>Remove the field from {n} entries</source>
         <extracomment>Remove the field</extracomment>
         <translation>
-            <numerusform>Remove the field</numerusform>
-            <numerusform>Remove the field from {n} entries</numerusform>
+            <numerusform>Feld entfernen</numerusform>
+            <numerusform>Feld aus {n} Einträgen entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the field of several entries…</source>
-        <translation>Set the field of several entries…</translation>
+        <translation>Feld mehrerer Einträge setzen…</translation>
     </message>
     <message>
         <source>Show only “{value}”</source>
-        <translation>Show only “{value}”</translation>
+        <translation>Nur „{value}“ zeigen</translation>
     </message>
     <message>
         <source>Show only empty ones</source>
-        <translation>Show only empty ones</translation>
+        <translation>Nur leere zeigen</translation>
     </message>
     <message>
         <source>Filter this column…</source>
-        <translation>Filter this column…</translation>
+        <translation>Diese Spalte filtern…</translation>
     </message>
     <message>
         <source>Sort upwards</source>
-        <translation>Sort upwards</translation>
+        <translation>Aufsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort downwards</source>
-        <translation>Sort downwards</translation>
+        <translation>Absteigend sortieren</translation>
     </message>
     <message>
         <source>Sort by this column as well</source>
-        <translation>Sort by this column as well</translation>
+        <translation>Auch nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <source>Do not sort</source>
-        <translation>Do not sort</translation>
+        <translation>Nicht sortieren</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation>Filter…</translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Clear this filter</source>
@@ -8380,30 +8380,30 @@
     </message>
     <message>
         <source>Freeze the columns up to here</source>
-        <translation>Freeze the columns up to here</translation>
+        <translation>Spalten bis hier feststellen</translation>
     </message>
     <message>
         <source>Freeze no columns</source>
-        <translation>Freeze no columns</translation>
+        <translation>Keine Spalten feststellen</translation>
     </message>
     <message>
         <source>Hide the column</source>
-        <translation>Hide the column</translation>
+        <translation>Spalte ausblenden</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation>Columns…</translation>
+        <translation>Spalten…</translation>
     </message>
 </context>
 <context>
     <name>TableModel</name>
     <message>
         <source>The field is there, without a value.</source>
-        <translation>The field is there, without a value.</translation>
+        <translation>Das Feld ist da, ohne Wert.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation>Not saved yet.</translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8418,15 +8418,15 @@
     <name>TablePage</name>
     <message>
         <source>No entry has what the filters ask for.</source>
-        <translation>No entry has what the filters ask for.</translation>
+        <translation>Kein Eintrag hat, was die Filter verlangen.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Clear filters</translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>No entry in the list beside this table</source>
-        <translation>No entry in the list beside this table</translation>
+        <translation>Kein Eintrag in der Liste neben dieser Tabelle</translation>
     </message>
     <message>
         <source>No entries yet</source>
@@ -8434,7 +8434,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Change</translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -8449,7 +8449,7 @@
     </message>
     <message>
         <source>Set a field…</source>
-        <translation>Set a field…</translation>
+        <translation>Feld setzen…</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -8457,7 +8457,7 @@
     </message>
     <message>
         <source>Take the columns' filters away</source>
-        <translation>Take the columns' filters away</translation>
+        <translation>Die Filter der Spalten wegnehmen</translation>
     </message>
     <message>
         <source>All collections</source>
@@ -8477,62 +8477,62 @@
     </message>
     <message>
         <source>{shown} of {n} entries</source>
-        <translation>{shown} of {n} entries</translation>
+        <translation>{shown} von {n} Einträgen</translation>
     </message>
     <message>
         <source>{entries}, {n} selected</source>
-        <translation>{entries}, {n} selected</translation>
+        <translation>{entries}, {n} ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>TakingIn</name>
     <message>
         <source>{entry} was added by another program</source>
-        <translation>{entry} was added by another program</translation>
+        <translation>{entry} wurde von einem anderen Programm hinzugefügt</translation>
     </message>
     <message>
         <source>{entry} is {file} now, renamed by another program</source>
-        <translation>{entry} is {file} now, renamed by another program</translation>
+        <translation>{entry} ist jetzt {file}, umbenannt von einem anderen Programm</translation>
     </message>
     <message>
         <source>{entry} was changed by another program</source>
-        <translation>{entry} was changed by another program</translation>
+        <translation>{entry} wurde von einem anderen Programm geändert</translation>
     </message>
     <message>
         <source>{n} entries were changed by other programs</source>
-        <translation>{n} entries were changed by other programs</translation>
+        <translation>{n} Einträge wurden von anderen Programmen geändert</translation>
     </message>
     <message>
         <source>{file} was changed by another program</source>
-        <translation>{file} was changed by another program</translation>
+        <translation>{file} wurde von einem anderen Programm geändert</translation>
     </message>
     <message>
         <source>{n} entries with unsaved work were changed by other programs. What they changed came in; your work is kept.</source>
-        <translation>{n} entries with unsaved work were changed by other programs. What they changed came in; your work is kept.</translation>
+        <translation>{n} Einträge mit nicht gespeicherter Arbeit wurden von anderen Programmen geändert. Was sie änderten, kam herein; Ihre Arbeit ist erhalten.</translation>
     </message>
     <message>
         <source>{entry} was changed by another program. What it changed came in: {fields}. Your unsaved work is kept.</source>
-        <translation>{entry} was changed by another program. What it changed came in: {fields}. Your unsaved work is kept.</translation>
+        <translation>{entry} wurde von einem anderen Programm geändert. Was es änderte, kam herein: {fields}. Ihre nicht gespeicherte Arbeit ist erhalten.</translation>
     </message>
     <message>
         <source>Removed by another program: {entries}.</source>
-        <translation>Removed by another program: {entries}.</translation>
+        <translation>Von einem anderen Programm entfernt: {entries}.</translation>
     </message>
     <message>
         <source>Removed by another program: {entries}. Your unsaved work is kept; when you save, you are asked whether to write it again.</source>
-        <translation>Removed by another program: {entries}. Your unsaved work is kept; when you save, you are asked whether to write it again.</translation>
+        <translation>Von einem anderen Programm entfernt: {entries}. Ihre nicht gespeicherte Arbeit ist erhalten; beim Speichern werden Sie gefragt, ob sie wieder geschrieben werden soll.</translation>
     </message>
     <message>
         <source>{what} The text read before is kept here.</source>
-        <translation>{what} The text read before is kept here.</translation>
+        <translation>{what} Der zuvor gelesene Text ist hier erhalten.</translation>
     </message>
     <message>
         <source>{n} files that were read before cannot be read. Their texts are kept here.</source>
-        <translation>{n} files that were read before cannot be read. Their texts are kept here.</translation>
+        <translation>{n} Dateien, die zuvor gelesen wurden, können nicht gelesen werden. Ihre Texte sind hier erhalten.</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation>the article</translation>
+        <translation>der Artikel</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -8551,7 +8551,7 @@
     </message>
     <message>
         <source>{mend} in all {n} entries ({field})</source>
-        <translation>{mend} in all {n} entries ({field})</translation>
+        <translation>{mend} in allen {n} Einträgen ({field})</translation>
     </message>
 </context>
 <context>
@@ -8562,38 +8562,38 @@
     </message>
     <message>
         <source>From now on…</source>
-        <translation>From now on…</translation>
+        <translation>Von jetzt an…</translation>
     </message>
     <message>
         <source>Now in {territory}</source>
-        <translation>Now in {territory}</translation>
+        <translation>Jetzt in {territory}</translation>
     </message>
     <message>
         <source>{n} now in {territory}</source>
-        <translation>{n} now in {territory}</translation>
+        <translation>{n} jetzt in {territory}</translation>
     </message>
     <message>
         <source>{n} now in other territories</source>
-        <translation>{n} now in other territories</translation>
+        <translation>{n} jetzt in anderen Gebieten</translation>
     </message>
     <message>
         <source>Keep {territory}</source>
-        <translation>Keep {territory}</translation>
+        <translation>{territory} behalten</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Keep theirs</translation>
+        <translation>Ihre behalten</translation>
     </message>
     <message>
         <source>Leave it empty</source>
-        <translation>Leave it empty</translation>
+        <translation>Leer lassen</translation>
     </message>
     <message numerus="yes">
         <source>Set territories</source>
         <extracomment>Set territory</extracomment>
         <translation>
-            <numerusform>Set territory</numerusform>
-            <numerusform>Set territories</numerusform>
+            <numerusform>Gebiet setzen</numerusform>
+            <numerusform>Gebiete setzen</numerusform>
         </translation>
     </message>
 </context>
@@ -8601,26 +8601,26 @@
     <name>TerritoryView</name>
     <message>
         <source>No map here</source>
-        <translation>No map here</translation>
+        <translation>Hier ist keine Karte</translation>
     </message>
     <message>
         <source>This collection has no map.</source>
-        <translation>This collection has no map.</translation>
+        <translation>Diese Sammlung hat keine Karte.</translation>
     </message>
     <message>
         <source>Drag an unplaced entry onto the map.</source>
-        <translation>Drag an unplaced entry onto the map.</translation>
+        <translation>Ziehen Sie einen nicht platzierten Eintrag auf die Karte.</translation>
     </message>
     <message>
         <source>Nothing is placed yet</source>
-        <translation>Nothing is placed yet</translation>
+        <translation>Noch ist nichts platziert</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are placed.</source>
         <extracomment>1 entry is placed.</extracomment>
         <translation>
-            <numerusform>1 entry is placed.</numerusform>
-            <numerusform>{n} entries are placed.</numerusform>
+            <numerusform>1 Eintrag ist platziert.</numerusform>
+            <numerusform>{n} Einträge sind platziert.</numerusform>
         </translation>
     </message>
     <message>
@@ -8637,26 +8637,26 @@
     </message>
     <message>
         <source>The map's picture cannot be shown</source>
-        <translation>The map's picture cannot be shown</translation>
+        <translation>Das Bild der Karte kann nicht gezeigt werden</translation>
     </message>
 </context>
 <context>
     <name>ThroughTime</name>
     <message>
         <source>Reading the history of the map…</source>
-        <translation>Reading the history of the map…</translation>
+        <translation>Der Verlauf der Karte wird gelesen…</translation>
     </message>
     <message>
         <source>This vault has no history yet: it is not shared through git.</source>
-        <translation>This vault has no history yet: it is not shared through git.</translation>
+        <translation>Dieser Vault hat noch keinen Verlauf: Er wird nicht mit git geteilt.</translation>
     </message>
     <message>
         <source>Nothing is recorded of this vault yet.</source>
-        <translation>Nothing is recorded of this vault yet.</translation>
+        <translation>Von diesem Vault ist noch nichts festgehalten.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>Now</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>{summary} – {who}</source>
@@ -8664,7 +8664,7 @@
     </message>
     <message>
         <source>{n} new</source>
-        <translation>{n} new</translation>
+        <translation>{n} neu</translation>
     </message>
     <message>
         <source>{n} moved</source>
@@ -8672,50 +8672,50 @@
     </message>
     <message>
         <source>{n} gone</source>
-        <translation>{n} gone</translation>
+        <translation>{n} weg</translation>
     </message>
     <message>
         <source>What is older than the first tick was not fetched to this computer.</source>
-        <translation>What is older than the first tick was not fetched to this computer.</translation>
+        <translation>Was älter ist als der erste Strich, wurde nicht auf diesen Computer geholt.</translation>
     </message>
     <message>
         <source>Drag back to see the map as it was; Space plays it. A click on a pin of the past offers its position.</source>
-        <translation>Drag back to see the map as it was; Space plays it. A click on a pin of the past offers its position.</translation>
+        <translation>Ziehen Sie zurück, um die Karte zu sehen, wie sie war; die Leertaste spielt sie ab. Ein Klick auf einen Pin der Vergangenheit bietet seine Position an.</translation>
     </message>
     <message numerus="yes">
         <source>{n} placed</source>
         <extracomment>1 placed</extracomment>
         <translation>
-            <numerusform>1 placed</numerusform>
-            <numerusform>{n} placed</numerusform>
+            <numerusform>1 platziert</numerusform>
+            <numerusform>{n} platziert</numerusform>
         </translation>
     </message>
     <message>
         <source>Pins of the past cannot be moved: restore a position, or go back to today's map with Escape.</source>
-        <translation>Pins of the past cannot be moved: restore a position, or go back to today's map with Escape.</translation>
+        <translation>Pins der Vergangenheit können nicht verschoben werden: Stellen Sie eine Position wieder her, oder gehen Sie mit Esc zur heutigen Karte zurück.</translation>
     </message>
     <message>
         <source>Restored. One undo takes it back.</source>
-        <translation>Restored. One undo takes it back.</translation>
+        <translation>Wiederhergestellt. Einmal rückgängig machen nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>Play (Space)</source>
-        <translation>Play (Space)</translation>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
     <message>
         <source>The change before (Left)</source>
-        <translation>The change before (Left)</translation>
+        <translation>Die Änderung davor (Links)</translation>
     </message>
     <message>
         <source>The next change (Right)</source>
-        <translation>The next change (Right)</translation>
+        <translation>Die nächste Änderung (Rechts)</translation>
     </message>
     <message>
         <source>Back to today's map (Escape)</source>
-        <translation>Back to today's map (Escape)</translation>
+        <translation>Zurück zur heutigen Karte (Esc)</translation>
     </message>
     <message>
         <source>Start sharing…</source>
@@ -8723,14 +8723,14 @@
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation>Pause (Space)</translation>
+        <translation>Pause (Leertaste)</translation>
     </message>
 </context>
 <context>
     <name>TimeSlider</name>
     <message>
         <source>Time</source>
-        <translation>Time</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8755,8 +8755,8 @@
         <source>{entries}, {n} other files</source>
         <extracomment>{entries}, 1 other file</extracomment>
         <translation>
-            <numerusform>{entries}, 1 other file</numerusform>
-            <numerusform>{entries}, {n} other files</numerusform>
+            <numerusform>{entries}, 1 andere Datei</numerusform>
+            <numerusform>{entries}, {n} andere Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -8765,18 +8765,18 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Save</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Nothing to save</source>
-        <translation>Nothing to save</translation>
+        <translation>Nichts zu speichern</translation>
     </message>
     <message numerus="yes">
         <source>Write {n} changed files to disk</source>
         <extracomment>Write 1 changed file to disk</extracomment>
         <translation>
-            <numerusform>Write 1 changed file to disk</numerusform>
-            <numerusform>Write {n} changed files to disk</numerusform>
+            <numerusform>1 geänderte Datei auf die Platte schreiben</numerusform>
+            <numerusform>{n} geänderte Dateien auf die Platte schreiben</numerusform>
         </translation>
     </message>
 </context>
@@ -8784,38 +8784,38 @@
     <name>TrayDelegate</name>
     <message>
         <source>No territory yet</source>
-        <translation>No territory yet</translation>
+        <translation>Noch kein Gebiet</translation>
     </message>
 </context>
 <context>
     <name>TrustDialog</name>
     <message>
         <source>Git in this vault</source>
-        <translation>Git in this vault</translation>
+        <translation>Git in diesem Vault</translation>
     </message>
     <message>
         <source>Do you trust where “{vault}” comes from?</source>
-        <translation>Do you trust where “{vault}” comes from?</translation>
+        <translation>Vertrauen Sie dem, woher „{vault}“ kommt?</translation>
     </message>
     <message>
         <source>You trust “{vault}”</source>
-        <translation>You trust “{vault}”</translation>
+        <translation>Sie vertrauen „{vault}“</translation>
     </message>
     <message>
         <source>A folder that is kept in git can name programs, and git runs them on your computer when you record, get or send. Trust it when it is your own, or from people you know.</source>
-        <translation>A folder that is kept in git can name programs, and git runs them on your computer when you record, get or send. Trust it when it is your own, or from people you know.</translation>
+        <translation>Ein Ordner, der in git liegt, kann Programme nennen, und git führt sie auf Ihrem Computer aus, wenn Sie festhalten, holen oder senden. Vertrauen Sie ihm, wenn er Ihr eigener ist oder von Menschen kommt, die Sie kennen.</translation>
     </message>
     <message>
         <source>This one names:</source>
-        <translation>This one names:</translation>
+        <translation>Dieser nennt:</translation>
     </message>
     <message>
         <source>This one names none at the moment.</source>
-        <translation>This one names none at the moment.</translation>
+        <translation>Dieser nennt im Augenblick keine.</translation>
     </message>
     <message>
         <source>Without trust everything else works: editing, saving, and seeing what changed. You can decide anew at any time, in the Share menu.</source>
-        <translation>Without trust everything else works: editing, saving, and seeing what changed. You can decide anew at any time, in the Share menu.</translation>
+        <translation>Ohne Vertrauen geht alles andere: bearbeiten, speichern und sehen, was sich geändert hat. Sie können jederzeit neu entscheiden, im Menü „Teilen“.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8827,26 +8827,26 @@
     </message>
     <message>
         <source>Trust this vault</source>
-        <translation>Trust this vault</translation>
+        <translation>Diesem Vault vertrauen</translation>
     </message>
     <message>
         <source>Trust it no more</source>
-        <translation>Trust it no more</translation>
+        <translation>Ihm nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>What git would run</source>
-        <translation>What git would run</translation>
+        <translation>Was git ausführen würde</translation>
     </message>
 </context>
 <context>
     <name>Trusting</name>
     <message>
         <source>Git in this vault names other programs than when you trusted it, so it runs none of them now.</source>
-        <translation>Git in this vault names other programs than when you trusted it, so it runs none of them now.</translation>
+        <translation>Git in diesem Vault nennt andere Programme als damals, als Sie ihm vertrauten; daher führt es jetzt keines davon aus.</translation>
     </message>
     <message>
         <source>This vault is kept in git. To record and share changes from here, say first whether you trust it.</source>
-        <translation>This vault is kept in git. To record and share changes from here, say first whether you trust it.</translation>
+        <translation>Dieser Vault liegt in git. Um von hier aus Änderungen festzuhalten und zu teilen, sagen Sie zuerst, ob Sie ihm vertrauen.</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -8854,18 +8854,18 @@
     </message>
     <message>
         <source>Your answer could not be kept: {reason}. Nothing else was changed.</source>
-        <translation>Your answer could not be kept: {reason}. Nothing else was changed.</translation>
+        <translation>Ihre Antwort konnte nicht aufbewahrt werden: {reason}. Sonst wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>UnplacedTray</name>
     <message>
         <source>Place all…</source>
-        <translation>Place all…</translation>
+        <translation>Alle platzieren…</translation>
     </message>
     <message>
         <source>Go through suggested places one by one</source>
-        <translation>Go through suggested places one by one</translation>
+        <translation>Die vorgeschlagenen Plätze einzeln durchgehen</translation>
     </message>
     <message>
         <source>Unplaced entries</source>
@@ -8873,11 +8873,11 @@
     </message>
     <message>
         <source>Search unplaced entries</source>
-        <translation>Search unplaced entries</translation>
+        <translation>Nicht platzierte Einträge suchen</translation>
     </message>
     <message>
         <source>Search the unplaced</source>
-        <translation>Search the unplaced</translation>
+        <translation>Nicht platzierte suchen</translation>
     </message>
     <message>
         <source>Unplaced {n}</source>
@@ -8885,34 +8885,34 @@
     </message>
     <message>
         <source>Unplaced {shown} of {n}</source>
-        <translation>Unplaced {shown} of {n}</translation>
+        <translation>Nicht platziert {shown} von {n}</translation>
     </message>
     <message>
         <source>Unplaced {n} · {wrong} to mend</source>
-        <translation>Unplaced {n} · {wrong} to mend</translation>
+        <translation>Nicht platziert {n} · {wrong} zu beheben</translation>
     </message>
     <message>
         <source>Everything is placed</source>
-        <translation>Everything is placed</translation>
+        <translation>Alles ist platziert</translation>
     </message>
     <message>
         <source>Drag onto the map</source>
-        <translation>Drag onto the map</translation>
+        <translation>Auf die Karte ziehen</translation>
     </message>
 </context>
 <context>
     <name>UnsavedList</name>
     <message>
         <source>Not saved</source>
-        <translation>Not saved</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>These files were not saved. Your changes are still here, to be saved again.</source>
-        <translation>These files were not saved. Your changes are still here, to be saved again.</translation>
+        <translation>Diese Dateien wurden nicht gespeichert. Ihre Änderungen sind noch hier und können wieder gespeichert werden.</translation>
     </message>
     <message>
         <source>Files that were not saved</source>
-        <translation>Files that were not saved</translation>
+        <translation>Dateien, die nicht gespeichert wurden</translation>
     </message>
     <message>
         <source>File</source>
@@ -8920,11 +8920,11 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>What happened</translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation>Copy list</translation>
+        <translation>Liste kopieren</translation>
     </message>
 </context>
 <context>
@@ -8935,7 +8935,7 @@
     </message>
     <message>
         <source>nested fields</source>
-        <translation>nested fields</translation>
+        <translation>verschachtelte Felder</translation>
     </message>
 </context>
 <context>
@@ -8946,11 +8946,11 @@
     </message>
     <message>
         <source>Filter values</source>
-        <translation>Filter values</translation>
+        <translation>Werte filtern</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation>By count</translation>
+        <translation>Nach Anzahl</translation>
     </message>
     <message>
         <source>By name</source>
@@ -8960,16 +8960,16 @@
         <source>{n} values</source>
         <extracomment>1 value</extracomment>
         <translation>
-            <numerusform>1 value</numerusform>
-            <numerusform>{n} values</numerusform>
+            <numerusform>1 Wert</numerusform>
+            <numerusform>{n} Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries hold nested fields here, which are not counted.</source>
         <extracomment>1 entry holds nested fields here, which are not counted.</extracomment>
         <translation>
-            <numerusform>1 entry holds nested fields here, which are not counted.</numerusform>
-            <numerusform>{n} entries hold nested fields here, which are not counted.</numerusform>
+            <numerusform>1 Eintrag enthält hier verschachtelte Felder, die nicht gezählt werden.</numerusform>
+            <numerusform>{n} Einträge enthalten hier verschachtelte Felder, die nicht gezählt werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -8977,51 +8977,51 @@
     <name>VariantsPane</name>
     <message>
         <source>Likely variants</source>
-        <translation>Likely variants</translation>
+        <translation>Wahrscheinliche Varianten</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation>looking…</translation>
+        <translation>wird gesucht…</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation>Show {n} more</translation>
+        <translation>{n} weitere zeigen</translation>
     </message>
     <message>
         <source>All values are spelled in one way.</source>
-        <translation>All values are spelled in one way.</translation>
+        <translation>Alle Werte sind einheitlich geschrieben.</translation>
     </message>
     <message>
         <source>Merge all {n}…</source>
-        <translation>Merge all {n}…</translation>
+        <translation>Alle {n} zusammenführen…</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation>Spaces</translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
-        <translation>Upper and lower case</translation>
+        <translation>Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Accents</source>
-        <translation>Accents</translation>
+        <translation>Akzente</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation>Punctuation</translation>
+        <translation>Satzzeichen</translation>
     </message>
     <message>
         <source>Order of words</source>
-        <translation>Order of words</translation>
+        <translation>Reihenfolge der Wörter</translation>
     </message>
     <message>
         <source>Abbreviations</source>
-        <translation>Abbreviations</translation>
+        <translation>Abkürzungen</translation>
     </message>
     <message>
         <source>Typing errors, perhaps</source>
-        <translation>Typing errors, perhaps</translation>
+        <translation>Vielleicht Tippfehler</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -9029,57 +9029,57 @@
     </message>
     <message>
         <source>Spell as {spelling}</source>
-        <translation>Spell as {spelling}</translation>
+        <translation>Als {spelling} schreiben</translation>
     </message>
     <message>
         <source>These are different values</source>
-        <translation>These are different values</translation>
+        <translation>Dies sind verschiedene Werte</translation>
     </message>
 </context>
 <context>
     <name>VaultFiles</name>
     <message>
         <source>Not loaded: the connection is not secure</source>
-        <translation>Not loaded: the connection is not secure</translation>
+        <translation>Nicht geladen: Die Verbindung ist nicht sicher</translation>
     </message>
     <message>
         <source>Picture on another server, not loaded</source>
-        <translation>Picture on another server, not loaded</translation>
+        <translation>Bild auf einem anderen Server, nicht geladen</translation>
     </message>
     <message>
         <source>Picture not found</source>
-        <translation>Picture not found</translation>
+        <translation>Bild nicht gefunden</translation>
     </message>
     <message>
         <source>This picture is broken</source>
-        <translation>This picture is broken</translation>
+        <translation>Dieses Bild ist beschädigt</translation>
     </message>
     <message>
         <source>This picture could not be loaded from</source>
-        <translation>This picture could not be loaded from</translation>
+        <translation>Dieses Bild konnte nicht geladen werden von</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
-        <translation>This picture cannot be read</translation>
+        <translation>Dieses Bild kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Not shown: this file is too large</source>
-        <translation>Not shown: this file is too large</translation>
+        <translation>Nicht gezeigt: Diese Datei ist zu groß</translation>
     </message>
     <message>
         <source>Not shown: this picture has too many pixels</source>
-        <translation>Not shown: this picture has too many pixels</translation>
+        <translation>Nicht gezeigt: Dieses Bild hat zu viele Pixel</translation>
     </message>
     <message>
         <source>Not shown: this drawing holds a script</source>
-        <translation>Not shown: this drawing holds a script</translation>
+        <translation>Nicht gezeigt: Diese Zeichnung enthält ein Skript</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Recorded</source>
-        <translation>Recorded</translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -9087,82 +9087,82 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Made</translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Deleted</translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Written by another program</source>
-        <translation>Written by another program</translation>
+        <translation>Von einem anderen Programm geschrieben</translation>
     </message>
     <message>
         <source>Removed by another program</source>
-        <translation>Removed by another program</translation>
+        <translation>Von einem anderen Programm entfernt</translation>
     </message>
     <message>
         <source>Dropped unsaved work</source>
-        <translation>Dropped unsaved work</translation>
+        <translation>Nicht gespeicherte Arbeit verworfen</translation>
     </message>
     <message>
         <source>Found like this</source>
-        <translation>Found like this</translation>
+        <translation>So vorgefunden</translation>
     </message>
     <message>
         <source>Before {when}</source>
-        <translation>Before {when}</translation>
+        <translation>Vor {when}</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Removed</translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation>Added</translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Renamed from {path}</source>
-        <translation>Renamed from {path}</translation>
+        <translation>Umbenannt von {path}</translation>
     </message>
     <message>
         <source>{what} on this computer, {when}</source>
-        <translation>{what} on this computer, {when}</translation>
+        <translation>{what} auf diesem Computer, {when}</translation>
     </message>
     <message>
         <source>{summary} – recorded by {who}</source>
-        <translation>{summary} – recorded by {who}</translation>
+        <translation>{summary} – festgehalten von {who}</translation>
     </message>
     <message>
         <source>No message</source>
-        <translation>No message</translation>
+        <translation>Keine Nachricht</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation>Earlier versions</translation>
+        <translation>Frühere Versionen</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation>Moments</translation>
+        <translation>Zeitpunkte</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation>What differs</translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <source>The text of this version</source>
-        <translation>The text of this version</translation>
+        <translation>Der Text dieser Version</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation>What it changed</translation>
+        <translation>Was sie änderte</translation>
     </message>
     <message>
         <source>Against now</source>
-        <translation>Against now</translation>
+        <translation>Gegenüber jetzt</translation>
     </message>
     <message>
         <source>Article</source>
@@ -9170,11 +9170,11 @@
     </message>
     <message>
         <source>The whole text</source>
-        <translation>The whole text</translation>
+        <translation>Der ganze Text</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation>Copy the text</translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9190,27 +9190,27 @@
     </message>
     <message>
         <source>Reading what is kept of it…</source>
-        <translation>Reading what is kept of it…</translation>
+        <translation>Was davon aufbewahrt ist, wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>Recorded {n} times in git.</source>
         <extracomment>Recorded once in git.</extracomment>
         <translation>
-            <numerusform>Recorded once in git.</numerusform>
-            <numerusform>Recorded {n} times in git.</numerusform>
+            <numerusform>Einmal in git festgehalten.</numerusform>
+            <numerusform>{n}-mal in git festgehalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} versions, kept on this computer and in no file of the vault.</source>
         <extracomment>1 version, kept on this computer and in no file of the vault.</extracomment>
         <translation>
-            <numerusform>1 version, kept on this computer and in no file of the vault.</numerusform>
-            <numerusform>{n} versions, kept on this computer and in no file of the vault.</numerusform>
+            <numerusform>1 Version, aufbewahrt auf diesem Computer und in keiner Datei des Vaults.</numerusform>
+            <numerusform>{n} Versionen, aufbewahrt auf diesem Computer und in keiner Datei des Vaults.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is kept of it yet: earlier versions are kept with each save.</source>
-        <translation>Nothing is kept of it yet: earlier versions are kept with each save.</translation>
+        <translation>Noch ist nichts davon aufbewahrt: Frühere Versionen entstehen mit jedem Speichern.</translation>
     </message>
     <message>
         <source>Make it again</source>
@@ -9218,31 +9218,31 @@
     </message>
     <message>
         <source>Restore what is ticked</source>
-        <translation>Restore what is ticked</translation>
+        <translation>Angekreuztes wiederherstellen</translation>
     </message>
     <message>
         <source>Restore all of it</source>
-        <translation>Restore all of it</translation>
+        <translation>Alles wiederherstellen</translation>
     </message>
     <message>
         <source>No earlier version is kept.</source>
-        <translation>No earlier version is kept.</translation>
+        <translation>Keine frühere Version ist aufbewahrt.</translation>
     </message>
     <message>
         <source>There was no file from this moment on.</source>
-        <translation>There was no file from this moment on.</translation>
+        <translation>Von diesem Zeitpunkt an gab es keine Datei.</translation>
     </message>
     <message>
         <source>The text stayed the same.</source>
-        <translation>The text stayed the same.</translation>
+        <translation>Der Text blieb gleich.</translation>
     </message>
     <message>
         <source>These parts cannot be restored by themselves.</source>
-        <translation>These parts cannot be restored by themselves.</translation>
+        <translation>Diese Teile können nicht für sich wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>The entry holds the same now.</source>
-        <translation>The entry holds the same now.</translation>
+        <translation>Der Eintrag enthält jetzt dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -9251,37 +9251,37 @@
         <source>In {n} entries</source>
         <extracomment>In 1 entry</extracomment>
         <translation>
-            <numerusform>In 1 entry</numerusform>
-            <numerusform>In {n} entries</numerusform>
+            <numerusform>In 1 Eintrag</numerusform>
+            <numerusform>In {n} Einträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} as text</source>
-        <translation>{n} as text</translation>
+        <translation>{n} als Text</translation>
     </message>
     <message>
         <source>{n} as a number</source>
-        <translation>{n} as a number</translation>
+        <translation>{n} als Zahl</translation>
     </message>
     <message>
         <source>{n} as a date</source>
-        <translation>{n} as a date</translation>
+        <translation>{n} als Datum</translation>
     </message>
     <message>
         <source>{n} as true or false</source>
-        <translation>{n} as true or false</translation>
+        <translation>{n} als wahr oder falsch</translation>
     </message>
     <message>
         <source>Spell {n} values alike</source>
-        <translation>Spell {n} values alike</translation>
+        <translation>{n} Werte einheitlich schreiben</translation>
     </message>
     <message>
         <source>Spell “{text}” as “{spelling}”</source>
-        <translation>Spell “{text}” as “{spelling}”</translation>
+        <translation>„{text}“ als „{spelling}“ schreiben</translation>
     </message>
     <message>
         <source>Spell {n} values as “{spelling}”</source>
-        <translation>Spell {n} values as “{spelling}”</translation>
+        <translation>{n} Werte als „{spelling}“ schreiben</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9289,87 +9289,87 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Merge</translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} values</source>
         <extracomment>Delete “{text}”</extracomment>
         <translation>
-            <numerusform>Delete “{text}”</numerusform>
-            <numerusform>Delete {n} values</numerusform>
+            <numerusform>„{text}“ löschen</numerusform>
+            <numerusform>{n} Werte löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>WishLine</name>
     <message>
         <source>Match case</source>
-        <translation>Match case</translation>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation>Whole words</translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation>Regular expression</translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
 </context>
 <context>
     <name>ZoomColumn</name>
     <message>
         <source>Zoom in (+)</source>
-        <translation>Zoom in (+)</translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation>Zoom out (-)</translation>
+        <translation>Verkleinern (-)</translation>
     </message>
     <message>
         <source>Show the whole map (Home)</source>
-        <translation>Show the whole map (Home)</translation>
+        <translation>Die ganze Karte zeigen (Pos1)</translation>
     </message>
     <message>
         <source>Pins are locked: they cannot be dragged</source>
-        <translation>Pins are locked: they cannot be dragged</translation>
+        <translation>Die Pins sind gesperrt: Sie können nicht gezogen werden</translation>
     </message>
     <message>
         <source>Lock the pins against dragging</source>
-        <translation>Lock the pins against dragging</translation>
+        <translation>Die Pins gegen Ziehen sperren</translation>
     </message>
 </context>
 <context>
     <name>_CheckRow</name>
     <message>
         <source>{severity} (usual)</source>
-        <translation>{severity} (usual)</translation>
+        <translation>{severity} (üblich)</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Off</translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
     <name>_Handle</name>
     <message>
         <source>Width of the panes</source>
-        <translation>Width of the panes</translation>
+        <translation>Breite der Bereiche</translation>
     </message>
     <message>
         <source>Height of the panes</source>
-        <translation>Height of the panes</translation>
+        <translation>Höhe der Bereiche</translation>
     </message>
     <message>
         <source>The left and right arrow keys move the line between the panes.</source>
-        <translation>The left and right arrow keys move the line between the panes.</translation>
+        <translation>Die Pfeiltasten links und rechts verschieben die Linie zwischen den Bereichen.</translation>
     </message>
     <message>
         <source>The up and down arrow keys move the line between the panes.</source>
-        <translation>The up and down arrow keys move the line between the panes.</translation>
+        <translation>Die Pfeiltasten auf und ab verschieben die Linie zwischen den Bereichen.</translation>
     </message>
 </context>
 <context>
@@ -9378,16 +9378,16 @@
         <source>The Long Table
 https://long-table.example
 The Long Table, https://…</source>
-        <translation>The Long Table
-https://long-table.example
-The Long Table, https://…</translation>
+        <translation>Der Lange Tisch
+https://langer-tisch.example
+Der Lange Tisch, https://…</translation>
     </message>
 </context>
 <context>
     <name>_PartRow</name>
     <message>
         <source>Restore: {what}</source>
-        <translation>Restore: {what}</translation>
+        <translation>Wiederherstellen: {what}</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
@@ -9398,7 +9398,7 @@ The Long Table, https://…</translation>
     <name>_Picture</name>
     <message>
         <source>Preview of the drawing</source>
-        <translation>Preview of the drawing</translation>
+        <translation>Vorschau der Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -9409,67 +9409,67 @@ The Long Table, https://…</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation>Long text</translation>
+        <translation>Langer Text</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation>Choice</translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>List</source>
-        <translation>List</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>List of choices</source>
-        <translation>List of choices</translation>
+        <translation>Liste aus einer Auswahl</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation>Yes or no</translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation>Date</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation>Date and time</translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Year</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation>Whole number</translation>
+        <translation>Ganze Zahl</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>Number</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Range, such as 4-10</source>
-        <translation>Range, such as 4-10</translation>
+        <translation>Bereich, etwa 4-10</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation>Web address</translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation>Email address</translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation>Image</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation>Location</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation>Locations</translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Link to an entry</source>
@@ -9477,23 +9477,23 @@ The Long Table, https://…</translation>
     </message>
     <message>
         <source>Links to entries</source>
-        <translation>Links to entries</translation>
+        <translation>Links zu Einträgen</translation>
     </message>
     <message>
         <source>List between commas</source>
-        <translation>List between commas</translation>
+        <translation>Liste zwischen Kommas</translation>
     </message>
     <message>
         <source>Parts with names</source>
-        <translation>Parts with names</translation>
+        <translation>Teile mit Namen</translation>
     </message>
     <message>
         <source>List of parts with names</source>
-        <translation>List of parts with names</translation>
+        <translation>Liste von Teilen mit Namen</translation>
     </message>
     <message>
         <source>Shares that add up to 1</source>
-        <translation>Shares that add up to 1</translation>
+        <translation>Anteile, die zusammen 1 ergeben</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -9501,11 +9501,11 @@ The Long Table, https://…</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation>Coordinate</translation>
+        <translation>Koordinate</translation>
     </message>
     <message>
         <source>Anything, as YAML</source>
-        <translation>Anything, as YAML</translation>
+        <translation>Alles, als YAML</translation>
     </message>
 </context>
 <context>
@@ -9516,15 +9516,15 @@ The Long Table, https://…</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation>Founded</translation>
+        <translation>Gegründet</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>Ended</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Team size</source>
-        <translation>Team size</translation>
+        <translation>Teamgröße</translation>
     </message>
 </context>
 <context>
@@ -9532,47 +9532,47 @@ The Long Table, https://…</translation>
     <message>
         <source>The article is too long for the preview, which shows its first {n} characters. The file itself is whole.</source>
         <extracomment>article.cut</extracomment>
-        <translation>The article is too long for the preview, which shows its first {n} characters. The file itself is whole.</translation>
+        <translation>Der Artikel ist zu lang für die Vorschau, die seine ersten {n} Zeichen zeigt. Die Datei selbst ist vollständig.</translation>
     </message>
     <message>
         <source>Quotes or lists are nested more than {n} deep; what is deeper is shown as plain text.</source>
         <extracomment>article.too_deep</extracomment>
-        <translation>Quotes or lists are nested more than {n} deep; what is deeper is shown as plain text.</translation>
+        <translation>Zitate oder Listen sind tiefer als {n}-fach verschachtelt; was tiefer liegt, wird als reiner Text gezeigt.</translation>
     </message>
     <message>
         <source>Paragraphs longer than {n} characters, or with too many brackets, are shown as plain text. Blank lines divide paragraphs.</source>
         <extracomment>article.plain_parts</extracomment>
-        <translation>Paragraphs longer than {n} characters, or with too many brackets, are shown as plain text. Blank lines divide paragraphs.</translation>
+        <translation>Absätze, die länger als {n} Zeichen sind oder zu viele Klammern haben, werden als reiner Text gezeigt. Leere Zeilen trennen Absätze.</translation>
     </message>
     <message>
         <source>The article has too many brackets or levels to be laid out, and is shown as plain text.</source>
         <extracomment>article.plain</extracomment>
-        <translation>The article has too many brackets or levels to be laid out, and is shown as plain text.</translation>
+        <translation>Der Artikel hat zu viele Klammern oder Ebenen, um gesetzt zu werden, und wird als reiner Text gezeigt.</translation>
     </message>
     <message>
         <source>{file} embeds itself, directly or through another entry. It is shown as a link where it would come again.</source>
         <extracomment>article.embed_circle</extracomment>
-        <translation>{file} embeds itself, directly or through another entry. It is shown as a link where it would come again.</translation>
+        <translation>{file} bettet sich selbst ein, direkt oder über einen anderen Eintrag. Wo die Datei wieder käme, wird sie als Link gezeigt.</translation>
     </message>
     <message>
         <source>Embedded entries embed others more than {n} deep; what is deeper is shown as a link.</source>
         <extracomment>article.embed_deep</extracomment>
-        <translation>Embedded entries embed others more than {n} deep; what is deeper is shown as a link.</translation>
+        <translation>Eingebettete Einträge betten andere tiefer als {n}-fach ein; was tiefer liegt, wird als Link gezeigt.</translation>
     </message>
     <message>
         <source>The page embeds more than {n} characters; what else it embeds is shown as a link.</source>
         <extracomment>article.embed_much</extracomment>
-        <translation>The page embeds more than {n} characters; what else it embeds is shown as a link.</translation>
+        <translation>Die Seite bettet mehr als {n} Zeichen ein; was sie sonst noch einbettet, wird als Link gezeigt.</translation>
     </message>
     <message>
         <source>The vault's own page cannot be used: {file}, line {line}: {reason} The preview shows the built-in page instead.</source>
         <extracomment>article.template</extracomment>
-        <translation>The vault's own page cannot be used: {file}, line {line}: {reason} The preview shows the built-in page instead.</translation>
+        <translation>Die eigene Seite des Vaults kann nicht verwendet werden: {file}, Zeile {line}: {reason} Die Vorschau zeigt stattdessen die eingebaute Seite.</translation>
     </message>
     <message>
         <source>The vault's own page cannot be used: {file} cannot be read ({reason}). The preview shows the built-in page instead.</source>
         <extracomment>article.template_file</extracomment>
-        <translation>The vault's own page cannot be used: {file} cannot be read ({reason}). The preview shows the built-in page instead.</translation>
+        <translation>Die eigene Seite des Vaults kann nicht verwendet werden: {file} kann nicht gelesen werden ({reason}). Die Vorschau zeigt stattdessen die eingebaute Seite.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9592,122 +9592,122 @@ The Long Table, https://…</translation>
     <message>
         <source>{field}: the same in another order</source>
         <extracomment>publish.field-reordered</extracomment>
-        <translation>{field}: the same in another order</translation>
+        <translation>{field}: dasselbe in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>{field}: text changed</source>
         <extracomment>publish.field-text</extracomment>
-        <translation>{field}: text changed</translation>
+        <translation>{field}: Text geändert</translation>
     </message>
     <message>
         <source>{field} added: {value}</source>
         <extracomment>publish.field-added</extracomment>
-        <translation>{field} added: {value}</translation>
+        <translation>{field} hinzugefügt: {value}</translation>
     </message>
     <message>
         <source>{field} added, empty</source>
         <extracomment>publish.field-added-empty</extracomment>
-        <translation>{field} added, empty</translation>
+        <translation>{field} hinzugefügt, leer</translation>
     </message>
     <message>
         <source>{field} added</source>
         <extracomment>publish.field-added-text</extracomment>
-        <translation>{field} added</translation>
+        <translation>{field} hinzugefügt</translation>
     </message>
     <message>
         <source>{field} removed: {value}</source>
         <extracomment>publish.field-removed</extracomment>
-        <translation>{field} removed: {value}</translation>
+        <translation>{field} entfernt: {value}</translation>
     </message>
     <message>
         <source>{field} removed, was empty</source>
         <extracomment>publish.field-removed-empty</extracomment>
-        <translation>{field} removed, was empty</translation>
+        <translation>{field} entfernt, war leer</translation>
     </message>
     <message>
         <source>{field} removed</source>
         <extracomment>publish.field-removed-text</extracomment>
-        <translation>{field} removed</translation>
+        <translation>{field} entfernt</translation>
     </message>
     <message>
         <source>{before} is called {after}</source>
         <extracomment>publish.field-renamed</extracomment>
-        <translation>{before} is called {after}</translation>
+        <translation>{before} heißt {after}</translation>
     </message>
     <message>
         <source>{field}: written {before} → {after}</source>
         <extracomment>publish.field-written</extracomment>
-        <translation>{field}: written {before} → {after}</translation>
+        <translation>{field}: geschrieben {before} → {after}</translation>
     </message>
     <message>
         <source>{field}: the same, written otherwise</source>
         <extracomment>publish.field-rewritten</extracomment>
-        <translation>{field}: the same, written otherwise</translation>
+        <translation>{field}: dasselbe, anders geschrieben</translation>
     </message>
     <message>
         <source>{field}: comment or spaces beside it</source>
         <extracomment>publish.field-around</extracomment>
-        <translation>{field}: comment or spaces beside it</translation>
+        <translation>{field}: Kommentar oder Leerzeichen daneben</translation>
     </message>
     <message>
         <source>the fields stand in another order</source>
         <extracomment>publish.fields-reordered</extracomment>
-        <translation>the fields stand in another order</translation>
+        <translation>die Felder stehen in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>comments between the fields</source>
         <extracomment>publish.comments</extracomment>
-        <translation>comments between the fields</translation>
+        <translation>Kommentare zwischen den Feldern</translation>
     </message>
     <message>
         <source>blank lines</source>
         <extracomment>publish.spacing</extracomment>
-        <translation>blank lines</translation>
+        <translation>leere Zeilen</translation>
     </message>
     <message>
         <source>spaces or line breaks</source>
         <extracomment>publish.spaces</extracomment>
-        <translation>spaces or line breaks</translation>
+        <translation>Leerzeichen oder Zeilenumbrüche</translation>
     </message>
     <message>
         <source>the line around the frontmatter</source>
         <extracomment>publish.fence</extracomment>
-        <translation>the line around the frontmatter</translation>
+        <translation>die Linie um das Frontmatter</translation>
     </message>
     <message>
         <source>frontmatter added</source>
         <extracomment>publish.front-added</extracomment>
-        <translation>frontmatter added</translation>
+        <translation>Frontmatter hinzugefügt</translation>
     </message>
     <message>
         <source>frontmatter removed</source>
         <extracomment>publish.front-removed</extracomment>
-        <translation>frontmatter removed</translation>
+        <translation>Frontmatter entfernt</translation>
     </message>
     <message>
         <source>the frontmatter cannot be read any more. {what}</source>
         <extracomment>publish.front-broken</extracomment>
-        <translation>the frontmatter cannot be read any more. {what}</translation>
+        <translation>das Frontmatter kann nicht mehr gelesen werden. {what}</translation>
     </message>
     <message>
         <source>the frontmatter can be read again</source>
         <extracomment>publish.front-mended</extracomment>
-        <translation>the frontmatter can be read again</translation>
+        <translation>das Frontmatter kann wieder gelesen werden</translation>
     </message>
     <message>
         <source>frontmatter: {fields}</source>
         <extracomment>publish.front-fields</extracomment>
-        <translation>frontmatter: {fields}</translation>
+        <translation>Frontmatter: {fields}</translation>
     </message>
     <message>
         <source>the frontmatter is written otherwise</source>
         <extracomment>publish.front-changed</extracomment>
-        <translation>the frontmatter is written otherwise</translation>
+        <translation>das Frontmatter ist anders geschrieben</translation>
     </message>
     <message>
         <source>line ends: {before} → {after}</source>
         <extracomment>publish.line-ends</extracomment>
-        <translation>line ends: {before} → {after}</translation>
+        <translation>Zeilenenden: {before} → {after}</translation>
     </message>
     <message>
         <source>Unix</source>
@@ -9722,15 +9722,15 @@ The Long Table, https://…</translation>
     <message>
         <source>old Mac</source>
         <extracomment>publish.breaks-mac</extracomment>
-        <translation>old Mac</translation>
+        <translation>alter Mac</translation>
     </message>
     <message numerus="yes">
         <source>moved {n} units {direction}</source>
         <extracomment>moved {n} unit {direction}
 publish.moved</extracomment>
         <translation>
-            <numerusform>moved {n} unit {direction}</numerusform>
-            <numerusform>moved {n} units {direction}</numerusform>
+            <numerusform>{n} Einheit nach {direction} verschoben</numerusform>
+            <numerusform>{n} Einheiten nach {direction} verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9738,8 +9738,8 @@ publish.moved</extracomment>
         <extracomment>moved {n} unit {direction}, into {territory}
 publish.moved-into</extracomment>
         <translation>
-            <numerusform>moved {n} unit {direction}, into {territory}</numerusform>
-            <numerusform>moved {n} units {direction}, into {territory}</numerusform>
+            <numerusform>{n} Einheit nach {direction} verschoben, in {territory} hinein</numerusform>
+            <numerusform>{n} Einheiten nach {direction} verschoben, in {territory} hinein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9747,202 +9747,202 @@ publish.moved-into</extracomment>
         <extracomment>moved {n} unit {direction}, out of {territory}
 publish.moved-out</extracomment>
         <translation>
-            <numerusform>moved {n} unit {direction}, out of {territory}</numerusform>
-            <numerusform>moved {n} units {direction}, out of {territory}</numerusform>
+            <numerusform>{n} Einheit nach {direction} verschoben, aus {territory} heraus</numerusform>
+            <numerusform>{n} Einheiten nach {direction} verschoben, aus {territory} heraus</numerusform>
         </translation>
     </message>
     <message>
         <source>placed on the map at {x}, {y}</source>
         <extracomment>publish.pin-new</extracomment>
-        <translation>placed on the map at {x}, {y}</translation>
+        <translation>auf der Karte platziert, bei {x}, {y}</translation>
     </message>
     <message>
         <source>placed on the map in {territory}, at {x}, {y}</source>
         <extracomment>publish.pin-new-in</extracomment>
-        <translation>placed on the map in {territory}, at {x}, {y}</translation>
+        <translation>auf der Karte platziert, in {territory}, bei {x}, {y}</translation>
     </message>
     <message>
         <source>taken off the map; was at {x}, {y}</source>
         <extracomment>publish.pin-gone</extracomment>
-        <translation>taken off the map; was at {x}, {y}</translation>
+        <translation>von der Karte genommen; war bei {x}, {y}</translation>
     </message>
     <message>
         <source>taken off the map; was in {territory}, at {x}, {y}</source>
         <extracomment>publish.pin-gone-in</extracomment>
-        <translation>taken off the map; was in {territory}, at {x}, {y}</translation>
+        <translation>von der Karte genommen; war in {territory}, bei {x}, {y}</translation>
     </message>
     <message>
         <source>east</source>
         <extracomment>publish.compass-east</extracomment>
-        <translation>east</translation>
+        <translation>Osten</translation>
     </message>
     <message>
         <source>northeast</source>
         <extracomment>publish.compass-northeast</extracomment>
-        <translation>northeast</translation>
+        <translation>Nordosten</translation>
     </message>
     <message>
         <source>north</source>
         <extracomment>publish.compass-north</extracomment>
-        <translation>north</translation>
+        <translation>Norden</translation>
     </message>
     <message>
         <source>northwest</source>
         <extracomment>publish.compass-northwest</extracomment>
-        <translation>northwest</translation>
+        <translation>Nordwesten</translation>
     </message>
     <message>
         <source>west</source>
         <extracomment>publish.compass-west</extracomment>
-        <translation>west</translation>
+        <translation>Westen</translation>
     </message>
     <message>
         <source>southwest</source>
         <extracomment>publish.compass-southwest</extracomment>
-        <translation>southwest</translation>
+        <translation>Südwesten</translation>
     </message>
     <message>
         <source>south</source>
         <extracomment>publish.compass-south</extracomment>
-        <translation>south</translation>
+        <translation>Süden</translation>
     </message>
     <message>
         <source>southeast</source>
         <extracomment>publish.compass-southeast</extracomment>
-        <translation>southeast</translation>
+        <translation>Südosten</translation>
     </message>
     <message>
         <source>paragraph changed</source>
         <extracomment>publish.changed-paragraph</extracomment>
-        <translation>paragraph changed</translation>
+        <translation>Absatz geändert</translation>
     </message>
     <message>
         <source>heading: {before} → {after}</source>
         <extracomment>publish.changed-heading</extracomment>
-        <translation>heading: {before} → {after}</translation>
+        <translation>Überschrift: {before} → {after}</translation>
     </message>
     <message>
         <source>heading “{heading}”: another level</source>
         <extracomment>publish.heading-level</extracomment>
-        <translation>heading “{heading}”: another level</translation>
+        <translation>Überschrift „{heading}“: andere Ebene</translation>
     </message>
     <message>
         <source>list item changed</source>
         <extracomment>publish.changed-item</extracomment>
-        <translation>list item changed</translation>
+        <translation>Listenpunkt geändert</translation>
     </message>
     <message>
         <source>table row changed</source>
         <extracomment>publish.changed-row</extracomment>
-        <translation>table row changed</translation>
+        <translation>Tabellenzeile geändert</translation>
     </message>
     <message>
         <source>picture changed</source>
         <extracomment>publish.changed-picture</extracomment>
-        <translation>picture changed</translation>
+        <translation>Bild geändert</translation>
     </message>
     <message>
         <source>code changed</source>
         <extracomment>publish.changed-code</extracomment>
-        <translation>code changed</translation>
+        <translation>Code geändert</translation>
     </message>
     <message>
         <source>paragraph added</source>
         <extracomment>publish.added-paragraph</extracomment>
-        <translation>paragraph added</translation>
+        <translation>Absatz hinzugefügt</translation>
     </message>
     <message>
         <source>heading added: {heading}</source>
         <extracomment>publish.added-heading</extracomment>
-        <translation>heading added: {heading}</translation>
+        <translation>Überschrift hinzugefügt: {heading}</translation>
     </message>
     <message>
         <source>list item added</source>
         <extracomment>publish.added-item</extracomment>
-        <translation>list item added</translation>
+        <translation>Listenpunkt hinzugefügt</translation>
     </message>
     <message>
         <source>table row added</source>
         <extracomment>publish.added-row</extracomment>
-        <translation>table row added</translation>
+        <translation>Tabellenzeile hinzugefügt</translation>
     </message>
     <message>
         <source>picture added</source>
         <extracomment>publish.added-picture</extracomment>
-        <translation>picture added</translation>
+        <translation>Bild hinzugefügt</translation>
     </message>
     <message>
         <source>code added</source>
         <extracomment>publish.added-code</extracomment>
-        <translation>code added</translation>
+        <translation>Code hinzugefügt</translation>
     </message>
     <message>
         <source>paragraph removed</source>
         <extracomment>publish.removed-paragraph</extracomment>
-        <translation>paragraph removed</translation>
+        <translation>Absatz entfernt</translation>
     </message>
     <message>
         <source>heading removed: {heading}</source>
         <extracomment>publish.removed-heading</extracomment>
-        <translation>heading removed: {heading}</translation>
+        <translation>Überschrift entfernt: {heading}</translation>
     </message>
     <message>
         <source>list item removed</source>
         <extracomment>publish.removed-item</extracomment>
-        <translation>list item removed</translation>
+        <translation>Listenpunkt entfernt</translation>
     </message>
     <message>
         <source>table row removed</source>
         <extracomment>publish.removed-row</extracomment>
-        <translation>table row removed</translation>
+        <translation>Tabellenzeile entfernt</translation>
     </message>
     <message>
         <source>picture removed</source>
         <extracomment>publish.removed-picture</extracomment>
-        <translation>picture removed</translation>
+        <translation>Bild entfernt</translation>
     </message>
     <message>
         <source>code removed</source>
         <extracomment>publish.removed-code</extracomment>
-        <translation>code removed</translation>
+        <translation>Code entfernt</translation>
     </message>
     <message>
         <source>paragraph moved</source>
         <extracomment>publish.moved-paragraph</extracomment>
-        <translation>paragraph moved</translation>
+        <translation>Absatz verschoben</translation>
     </message>
     <message>
         <source>list item moved</source>
         <extracomment>publish.moved-item</extracomment>
-        <translation>list item moved</translation>
+        <translation>Listenpunkt verschoben</translation>
     </message>
     <message>
         <source>table row moved</source>
         <extracomment>publish.moved-row</extracomment>
-        <translation>table row moved</translation>
+        <translation>Tabellenzeile verschoben</translation>
     </message>
     <message>
         <source>picture moved</source>
         <extracomment>publish.moved-picture</extracomment>
-        <translation>picture moved</translation>
+        <translation>Bild verschoben</translation>
     </message>
     <message>
         <source>code moved</source>
         <extracomment>publish.moved-code</extracomment>
-        <translation>code moved</translation>
+        <translation>Code verschoben</translation>
     </message>
     <message>
         <source>“{heading}” moved with its text</source>
         <extracomment>publish.section-moved</extracomment>
-        <translation>“{heading}” moved with its text</translation>
+        <translation>„{heading}“ mit seinem Text verschoben</translation>
     </message>
     <message numerus="yes">
         <source>{n} passages moved</source>
         <extracomment>one passage moved
 publish.passages-moved</extracomment>
         <translation>
-            <numerusform>one passage moved</numerusform>
-            <numerusform>{n} passages moved</numerusform>
+            <numerusform>eine Stelle verschoben</numerusform>
+            <numerusform>{n} Stellen verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9950,8 +9950,8 @@ publish.passages-moved</extracomment>
         <extracomment>line {line}
 publish.lines</extracomment>
         <translation>
-            <numerusform>line {line}</numerusform>
-            <numerusform>{n} lines from line {line}</numerusform>
+            <numerusform>Zeile {line}</numerusform>
+            <numerusform>{n} Zeilen ab Zeile {line}</numerusform>
         </translation>
     </message>
     <message>
@@ -9962,54 +9962,54 @@ publish.lines</extracomment>
     <message>
         <source>the file cannot be read any more</source>
         <extracomment>publish.file-broken</extracomment>
-        <translation>the file cannot be read any more</translation>
+        <translation>die Datei kann nicht mehr gelesen werden</translation>
     </message>
     <message>
         <source>{territory}: border changed</source>
         <extracomment>publish.region-shape</extracomment>
-        <translation>{territory}: border changed</translation>
+        <translation>{territory}: Grenze geändert</translation>
     </message>
     <message>
         <source>{territory}: colour changed</source>
         <extracomment>publish.region-colour</extracomment>
-        <translation>{territory}: colour changed</translation>
+        <translation>{territory}: Farbe geändert</translation>
     </message>
     <message>
         <source>{territory} added</source>
         <extracomment>publish.region-added</extracomment>
-        <translation>{territory} added</translation>
+        <translation>{territory} hinzugefügt</translation>
     </message>
     <message>
         <source>{territory} removed</source>
         <extracomment>publish.region-removed</extracomment>
-        <translation>{territory} removed</translation>
+        <translation>{territory} entfernt</translation>
     </message>
     <message numerus="yes">
         <source>article ({n} passages)</source>
         <extracomment>article
 publish.article</extracomment>
         <translation>
-            <numerusform>article</numerusform>
-            <numerusform>article ({n} passages)</numerusform>
+            <numerusform>Artikel</numerusform>
+            <numerusform>Artikel ({n} Stellen)</numerusform>
         </translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>publish.the-pin</extracomment>
-        <translation>place</translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>article</source>
         <extracomment>publish.the-article</extracomment>
-        <translation>article</translation>
+        <translation>Artikel</translation>
     </message>
     <message numerus="yes">
         <source>add {n} initiatives</source>
         <extracomment>add {entry}
 publish.commit-add</extracomment>
         <translation>
-            <numerusform>add {entry}</numerusform>
-            <numerusform>add {n} initiatives</numerusform>
+            <numerusform>{entry} hinzufügen</numerusform>
+            <numerusform>{n} Initiativen hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10017,8 +10017,8 @@ publish.commit-add</extracomment>
         <extracomment>place {entry}
 publish.commit-place</extracomment>
         <translation>
-            <numerusform>place {entry}</numerusform>
-            <numerusform>place {n} initiatives</numerusform>
+            <numerusform>{entry} platzieren</numerusform>
+            <numerusform>{n} Initiativen platzieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10026,8 +10026,8 @@ publish.commit-place</extracomment>
         <extracomment>move {entry}
 publish.commit-move</extracomment>
         <translation>
-            <numerusform>move {entry}</numerusform>
-            <numerusform>move {n} initiatives</numerusform>
+            <numerusform>{entry} verschieben</numerusform>
+            <numerusform>{n} Initiativen verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10035,8 +10035,8 @@ publish.commit-move</extracomment>
         <extracomment>take {entry} off the map
 publish.commit-unplace</extracomment>
         <translation>
-            <numerusform>take {entry} off the map</numerusform>
-            <numerusform>take {n} initiatives off the map</numerusform>
+            <numerusform>{entry} von der Karte nehmen</numerusform>
+            <numerusform>{n} Initiativen von der Karte nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10044,8 +10044,8 @@ publish.commit-unplace</extracomment>
         <extracomment>update {entry}
 publish.commit-update</extracomment>
         <translation>
-            <numerusform>update {entry}</numerusform>
-            <numerusform>update {n} initiatives</numerusform>
+            <numerusform>{entry} aktualisieren</numerusform>
+            <numerusform>{n} Initiativen aktualisieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10053,8 +10053,8 @@ publish.commit-update</extracomment>
         <extracomment>rename {entry}
 publish.commit-rename</extracomment>
         <translation>
-            <numerusform>rename {entry}</numerusform>
-            <numerusform>rename {n} initiatives</numerusform>
+            <numerusform>{entry} umbenennen</numerusform>
+            <numerusform>{n} Initiativen umbenennen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10062,27 +10062,27 @@ publish.commit-rename</extracomment>
         <extracomment>remove {entry}
 publish.commit-remove</extracomment>
         <translation>
-            <numerusform>remove {entry}</numerusform>
-            <numerusform>remove {n} initiatives</numerusform>
+            <numerusform>{entry} entfernen</numerusform>
+            <numerusform>{n} Initiativen entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>change settings</source>
         <extracomment>publish.commit-settings</extracomment>
-        <translation>change settings</translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>change territories</source>
         <extracomment>publish.commit-regions</extracomment>
-        <translation>change territories</translation>
+        <translation>Gebiete ändern</translation>
     </message>
     <message numerus="yes">
         <source>change {n} pictures</source>
         <extracomment>change a picture
 publish.commit-pictures</extracomment>
         <translation>
-            <numerusform>change a picture</numerusform>
-            <numerusform>change {n} pictures</numerusform>
+            <numerusform>ein Bild ändern</numerusform>
+            <numerusform>{n} Bilder ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10090,116 +10090,116 @@ publish.commit-pictures</extracomment>
         <extracomment>change {entry}
 publish.commit-files</extracomment>
         <translation>
-            <numerusform>change {entry}</numerusform>
-            <numerusform>change {n} other files</numerusform>
+            <numerusform>{entry} ändern</numerusform>
+            <numerusform>{n} andere Dateien ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Revert {field} of {entry}</source>
         <extracomment>publish.revert-field</extracomment>
-        <translation>Revert {field} of {entry}</translation>
+        <translation>{field} von {entry} zurücknehmen</translation>
     </message>
     <message>
         <source>Revert the place of {entry}</source>
         <extracomment>publish.revert-pin</extracomment>
-        <translation>Revert the place of {entry}</translation>
+        <translation>Platz von {entry} zurücknehmen</translation>
     </message>
     <message>
         <source>Revert a passage of {entry}</source>
         <extracomment>publish.revert-article</extracomment>
-        <translation>Revert a passage of {entry}</translation>
+        <translation>Eine Stelle von {entry} zurücknehmen</translation>
     </message>
     <message>
         <source>Revert part of {entry}</source>
         <extracomment>publish.revert-part</extracomment>
-        <translation>Revert part of {entry}</translation>
+        <translation>Einen Teil von {entry} zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Revert {n} entries</source>
         <extracomment>Revert {entry}
 publish.revert-file</extracomment>
         <translation>
-            <numerusform>Revert {entry}</numerusform>
-            <numerusform>Revert {n} entries</numerusform>
+            <numerusform>{entry} zurücknehmen</numerusform>
+            <numerusform>{n} Einträge zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>{entry} is not as it was shown any more. Nothing was changed.</source>
         <extracomment>publish.revert-gone</extracomment>
-        <translation>{entry} is not as it was shown any more. Nothing was changed.</translation>
+        <translation>{entry} ist nicht mehr so, wie es gezeigt wurde. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This was changed again since: {what}. Nothing of {entry} was changed; look at it anew.</source>
         <extracomment>publish.revert-clash</extracomment>
-        <translation>This was changed again since: {what}. Nothing of {entry} was changed; look at it anew.</translation>
+        <translation>Dies wurde seither wieder geändert: {what}. Nichts von {entry} wurde geändert; sehen Sie es sich neu an.</translation>
     </message>
     <message>
         <source>Taken back alone, this would leave the frontmatter unreadable: {what}. {why} Nothing of {entry} was changed; the whole entry can be reverted.</source>
         <extracomment>publish.revert-breaks</extracomment>
-        <translation>Taken back alone, this would leave the frontmatter unreadable: {what}. {why} Nothing of {entry} was changed; the whole entry can be reverted.</translation>
+        <translation>Allein zurückgenommen, würde dies das Frontmatter unlesbar lassen: {what}. {why} Nichts von {entry} wurde geändert; der ganze Eintrag kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Taken back alone, this would change {field} as well: {what}. Nothing of {entry} was changed; the whole entry can be reverted.</source>
         <extracomment>publish.revert-entangled</extracomment>
-        <translation>Taken back alone, this would change {field} as well: {what}. Nothing of {entry} was changed; the whole entry can be reverted.</translation>
+        <translation>Allein zurückgenommen, würde dies auch {field} ändern: {what}. Nichts von {entry} wurde geändert; der ganze Eintrag kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>{entry} cannot be brought back: there is a file {file}. Nothing was changed.</source>
         <extracomment>publish.revert-taken</extracomment>
-        <translation>{entry} cannot be brought back: there is a file {file}. Nothing was changed.</translation>
+        <translation>{entry} kann nicht zurückgeholt werden: Eine Datei {file} ist da. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is no text, and what it was before is not kept here. Nothing was changed.</source>
         <extracomment>publish.revert-binary</extracomment>
-        <translation>{file} is no text, and what it was before is not kept here. Nothing was changed.</translation>
+        <translation>{file} ist kein Text, und was es zuvor war, ist hier nicht aufbewahrt. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Mend {n} problems</source>
         <extracomment>Mend 1 problem
 publish.mend</extracomment>
         <translation>
-            <numerusform>Mend 1 problem</numerusform>
-            <numerusform>Mend {n} problems</numerusform>
+            <numerusform>1 Problem beheben</numerusform>
+            <numerusform>{n} Probleme beheben</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend {entry}: {check}</source>
         <extracomment>publish.mend-one</extracomment>
-        <translation>Mend {entry}: {check}</translation>
+        <translation>{entry} beheben: {check}</translation>
     </message>
     <message numerus="yes">
         <source>Mend {n} problems: {check}</source>
         <extracomment>Mend 1 problem: {check}
 publish.mend-alike</extracomment>
         <translation>
-            <numerusform>Mend 1 problem: {check}</numerusform>
-            <numerusform>Mend {n} problems: {check}</numerusform>
+            <numerusform>1 Problem beheben: {check}</numerusform>
+            <numerusform>{n} Probleme beheben: {check}</numerusform>
         </translation>
     </message>
     <message>
         <source>Switch off: {check}</source>
         <extracomment>publish.check-off</extracomment>
-        <translation>Switch off: {check}</translation>
+        <translation>Abschalten: {check}</translation>
     </message>
     <message>
         <source>Check again: {check}</source>
         <extracomment>publish.check-on</extracomment>
-        <translation>Check again: {check}</translation>
+        <translation>Wieder prüfen: {check}</translation>
     </message>
     <message>
         <source>Change what is checked</source>
         <extracomment>publish.checks-change</extracomment>
-        <translation>Change what is checked</translation>
+        <translation>Ändern, was geprüft wird</translation>
     </message>
     <message>
         <source>“checks” names {check}, and there is no check of that name. It was left as it is.</source>
         <extracomment>publish.check-unknown</extracomment>
-        <translation>“checks” names {check}, and there is no check of that name. It was left as it is.</translation>
+        <translation>„checks“ nennt {check}, und eine Prüfung dieses Namens gibt es nicht. Es blieb, wie es war.</translation>
     </message>
     <message>
         <source>“checks” says {value} of {check}. It can be off, note, warning or error. What the check is by itself is used.</source>
         <extracomment>publish.check-said</extracomment>
-        <translation>“checks” says {value} of {check}. It can be off, note, warning or error. What the check is by itself is used.</translation>
+        <translation>„checks“ sagt {value} zu {check}. Es kann off, note, warning oder error sein. Genommen wird, was die Prüfung von sich aus ist.</translation>
     </message>
     <message>
         <source>File cannot be read</source>
@@ -10209,1180 +10209,1180 @@ publish.mend-alike</extracomment>
     <message>
         <source>Fields do not parse</source>
         <extracomment>publish.check-yaml_broken</extracomment>
-        <translation>Fields do not parse</translation>
+        <translation>Felder sind nicht lesbar</translation>
     </message>
     <message>
         <source>Field there twice</source>
         <extracomment>publish.check-key_twice</extracomment>
-        <translation>Field there twice</translation>
+        <translation>Feld zweimal vorhanden</translation>
     </message>
     <message>
         <source>Required field missing</source>
         <extracomment>publish.check-field_missing</extracomment>
-        <translation>Required field missing</translation>
+        <translation>Pflichtfeld fehlt</translation>
     </message>
     <message>
         <source>Value against the schema</source>
         <extracomment>publish.check-field_wrong</extracomment>
-        <translation>Value against the schema</translation>
+        <translation>Wert gegen das Schema</translation>
     </message>
     <message>
         <source>Field unknown to the schema</source>
         <extracomment>publish.check-field_unknown</extracomment>
-        <translation>Field unknown to the schema</translation>
+        <translation>Feld dem Schema unbekannt</translation>
     </message>
     <message>
         <source>Value read in two ways</source>
         <extracomment>publish.check-readers_differ</extracomment>
-        <translation>Value read in two ways</translation>
+        <translation>Wert auf zwei Weisen gelesen</translation>
     </message>
     <message>
         <source>Space around a value</source>
         <extracomment>publish.check-value_space</extracomment>
-        <translation>Space around a value</translation>
+        <translation>Leerzeichen um einen Wert</translation>
     </message>
     <message>
         <source>Item there twice</source>
         <extracomment>publish.check-item_twice</extracomment>
-        <translation>Item there twice</translation>
+        <translation>Listenpunkt zweimal vorhanden</translation>
     </message>
     <message>
         <source>Not an email address</source>
         <extracomment>publish.check-email_wrong</extracomment>
-        <translation>Not an email address</translation>
+        <translation>Keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Spelled otherwise than usual</source>
         <extracomment>publish.check-spelling_variant</extracomment>
-        <translation>Spelled otherwise than usual</translation>
+        <translation>Anders geschrieben als üblich</translation>
     </message>
     <message>
         <source>Item split at a comma</source>
         <extracomment>publish.check-item_split</extracomment>
-        <translation>Item split at a comma</translation>
+        <translation>Listenpunkt am Komma zerteilt</translation>
     </message>
     <message>
         <source>End before the start</source>
         <extracomment>publish.check-end_before_start</extracomment>
-        <translation>End before the start</translation>
+        <translation>Ende vor dem Anfang</translation>
     </message>
     <message>
         <source>Date in the future</source>
         <extracomment>publish.check-date_future</extracomment>
-        <translation>Date in the future</translation>
+        <translation>Datum in der Zukunft</translation>
     </message>
     <message>
         <source>Same title twice</source>
         <extracomment>publish.check-title_twice</extracomment>
-        <translation>Same title twice</translation>
+        <translation>Gleicher Titel zweimal</translation>
     </message>
     <message>
         <source>Same homepage twice</source>
         <extracomment>publish.check-url_twice</extracomment>
-        <translation>Same homepage twice</translation>
+        <translation>Gleiche Homepage zweimal</translation>
     </message>
     <message>
         <source>Not placed on the map</source>
         <extracomment>publish.check-unplaced</extracomment>
-        <translation>Not placed on the map</translation>
+        <translation>Nicht auf der Karte platziert</translation>
     </message>
     <message>
         <source>One coordinate only</source>
         <extracomment>publish.check-half_placed</extracomment>
-        <translation>One coordinate only</translation>
+        <translation>Nur eine Koordinate</translation>
     </message>
     <message>
         <source>Coordinate as text</source>
         <extracomment>publish.check-coordinate_text</extracomment>
-        <translation>Coordinate as text</translation>
+        <translation>Koordinate als Text</translation>
     </message>
     <message>
         <source>Coordinate not a number</source>
         <extracomment>publish.check-coordinate_wrong</extracomment>
-        <translation>Coordinate not a number</translation>
+        <translation>Koordinate keine Zahl</translation>
     </message>
     <message>
         <source>Pin off the map</source>
         <extracomment>publish.check-coordinate_outside</extracomment>
-        <translation>Pin off the map</translation>
+        <translation>Pin außerhalb der Karte</translation>
     </message>
     <message>
         <source>Pins on one spot</source>
         <extracomment>publish.check-spot_shared</extracomment>
-        <translation>Pins on one spot</translation>
+        <translation>Pins auf einer Stelle</translation>
     </message>
     <message>
         <source>Unknown territory</source>
         <extracomment>publish.check-territory_unknown</extracomment>
-        <translation>Unknown territory</translation>
+        <translation>Unbekanntes Gebiet</translation>
     </message>
     <message>
         <source>Pin outside its territory</source>
         <extracomment>publish.check-territory_elsewhere</extracomment>
-        <translation>Pin outside its territory</translation>
+        <translation>Pin außerhalb seines Gebiets</translation>
     </message>
     <message>
         <source>Territory not named</source>
         <extracomment>publish.check-territory_missing</extracomment>
-        <translation>Territory not named</translation>
+        <translation>Gebiet nicht genannt</translation>
     </message>
     <message>
         <source>Picture missing</source>
         <extracomment>publish.check-image_missing</extracomment>
-        <translation>Picture missing</translation>
+        <translation>Bild fehlt</translation>
     </message>
     <message>
         <source>Picture unreadable</source>
         <extracomment>publish.check-image_unreadable</extracomment>
-        <translation>Picture unreadable</translation>
+        <translation>Bild unlesbar</translation>
     </message>
     <message>
         <source>Picture not fetched</source>
         <extracomment>publish.check-image_pointer</extracomment>
-        <translation>Picture not fetched</translation>
+        <translation>Bild nicht geholt</translation>
     </message>
     <message>
         <source>Picture very large</source>
         <extracomment>publish.check-image_large</extracomment>
-        <translation>Picture very large</translation>
+        <translation>Bild sehr groß</translation>
     </message>
     <message>
         <source>Broken link</source>
         <extracomment>publish.check-link_broken</extracomment>
-        <translation>Broken link</translation>
+        <translation>Link ins Leere</translation>
     </message>
     <message>
         <source>Link without an address</source>
         <extracomment>publish.check-link_empty</extracomment>
-        <translation>Link without an address</translation>
+        <translation>Link ohne Adresse</translation>
     </message>
     <message>
         <source>Broken link in a field</source>
         <extracomment>publish.check-field_link_broken</extracomment>
-        <translation>Broken link in a field</translation>
+        <translation>Link ins Leere in einem Feld</translation>
     </message>
     <message>
         <source>Link without https://</source>
         <extracomment>publish.check-link_scheme</extracomment>
-        <translation>Link without https://</translation>
+        <translation>Link ohne https://</translation>
     </message>
     <message>
         <source>Link with a space</source>
         <extracomment>publish.check-link_space</extracomment>
-        <translation>Link with a space</translation>
+        <translation>Link mit Leerzeichen</translation>
     </message>
     <message>
         <source>Wikilink brackets shown</source>
         <extracomment>publish.check-wikilink_printed</extracomment>
-        <translation>Wikilink brackets shown</translation>
+        <translation>Klammern von Wikilinks sichtbar</translation>
     </message>
     <message>
         <source>Obsidian signs shown</source>
         <extracomment>publish.check-syntax_printed</extracomment>
-        <translation>Obsidian signs shown</translation>
+        <translation>Zeichen von Obsidian sichtbar</translation>
     </message>
     <message>
         <source>Section missing</source>
         <extracomment>publish.check-section_missing</extracomment>
-        <translation>Section missing</translation>
+        <translation>Abschnitt fehlt</translation>
     </message>
     <message>
         <source>Article empty</source>
         <extracomment>publish.check-article_empty</extracomment>
-        <translation>Article empty</translation>
+        <translation>Artikel leer</translation>
     </message>
     <message>
         <source>Template text left over</source>
         <extracomment>publish.check-template_text</extracomment>
-        <translation>Template text left over</translation>
+        <translation>Text der Vorlage übrig</translation>
     </message>
     <message>
         <source>Settings file unusable</source>
         <extracomment>publish.check-vault_file_broken</extracomment>
-        <translation>Settings file unusable</translation>
+        <translation>Einstellungsdatei unbrauchbar</translation>
     </message>
     <message>
         <source>Settings file questionable</source>
         <extracomment>publish.check-vault_file</extracomment>
-        <translation>Settings file questionable</translation>
+        <translation>Einstellungsdatei fragwürdig</translation>
     </message>
     <message>
         <source>The site cannot read the file, so the entry is not published. Save it as UTF-8 text, or restore an earlier version.</source>
         <extracomment>publish.why-file_unreadable</extracomment>
-        <translation>The site cannot read the file, so the entry is not published. Save it as UTF-8 text, or restore an earlier version.</translation>
+        <translation>Die Website kann die Datei nicht lesen, daher wird der Eintrag nicht veröffentlicht. Speichern Sie sie als UTF-8-Text, oder stellen Sie eine frühere Version wieder her.</translation>
     </message>
     <message>
         <source>A site that meets fields which do not parse is not built at all. Mend the line that is named.</source>
         <extracomment>publish.why-yaml_broken</extracomment>
-        <translation>A site that meets fields which do not parse is not built at all. Mend the line that is named.</translation>
+        <translation>Eine Website, die auf unlesbare Felder trifft, entsteht gar nicht. Bringen Sie die genannte Zeile in Ordnung.</translation>
     </message>
     <message>
         <source>Readers such as Astro reject a file in which a field stands twice. Keep one of them.</source>
         <extracomment>publish.why-key_twice</extracomment>
-        <translation>Readers such as Astro reject a file in which a field stands twice. Keep one of them.</translation>
+        <translation>Programme wie Astro weisen eine Datei ab, in der ein Feld zweimal steht. Behalten Sie eines davon.</translation>
     </message>
     <message>
         <source>The schema requires this field; a site that checks its entries is not built without it.</source>
         <extracomment>publish.why-field_missing</extracomment>
-        <translation>The schema requires this field; a site that checks its entries is not built without it.</translation>
+        <translation>Das Schema verlangt dieses Feld; eine Website, die ihre Einträge prüft, entsteht ohne es nicht.</translation>
     </message>
     <message>
         <source>The schema does not allow this value; a site that checks its entries is not built with it.</source>
         <extracomment>publish.why-field_wrong</extracomment>
-        <translation>The schema does not allow this value; a site that checks its entries is not built with it.</translation>
+        <translation>Das Schema lässt diesen Wert nicht zu; eine Website, die ihre Einträge prüft, entsteht mit ihm nicht.</translation>
     </message>
     <message>
         <source>The schema knows no such field. It may be misspelled, and then the site does not show it.</source>
         <extracomment>publish.why-field_unknown</extracomment>
-        <translation>The schema knows no such field. It may be misspelled, and then the site does not show it.</translation>
+        <translation>Das Schema kennt kein solches Feld. Vielleicht ist es falsch geschrieben, und dann zeigt die Website es nicht.</translation>
     </message>
     <message>
         <source>Programs read this value in different ways: as a text, a number, a date. In quotes it is the same for all.</source>
         <extracomment>publish.why-readers_differ</extracomment>
-        <translation>Programs read this value in different ways: as a text, a number, a date. In quotes it is the same for all.</translation>
+        <translation>Programme lesen diesen Wert auf verschiedene Weisen: als Text, als Zahl, als Datum. In Anführungszeichen ist er für alle derselbe.</translation>
     </message>
     <message>
         <source>A space that nobody sees makes another value of it: it is filtered and counted apart.</source>
         <extracomment>publish.why-value_space</extracomment>
-        <translation>A space that nobody sees makes another value of it: it is filtered and counted apart.</translation>
+        <translation>Ein Leerzeichen, das niemand sieht, macht einen anderen Wert daraus: Er wird für sich gefiltert und gezählt.</translation>
     </message>
     <message>
         <source>The list shows the same item twice.</source>
         <extracomment>publish.why-item_twice</extracomment>
-        <translation>The list shows the same item twice.</translation>
+        <translation>Die Liste zeigt denselben Listenpunkt zweimal.</translation>
     </message>
     <message>
         <source>Nobody can write to this address.</source>
         <extracomment>publish.why-email_wrong</extracomment>
-        <translation>Nobody can write to this address.</translation>
+        <translation>An diese Adresse kann niemand schreiben.</translation>
     </message>
     <message>
         <source>Most entries spell it otherwise. On the site it is a value of its own, and filtered and counted apart.</source>
         <extracomment>publish.why-spelling_variant</extracomment>
-        <translation>Most entries spell it otherwise. On the site it is a value of its own, and filtered and counted apart.</translation>
+        <translation>Die meisten Einträge schreiben es anders. Auf der Website ist es ein eigener Wert und wird für sich gefiltert und gezählt.</translation>
     </message>
     <message>
         <source>Two items of the list are one in other entries, with a comma in it. They were probably split by accident.</source>
         <extracomment>publish.why-item_split</extracomment>
-        <translation>Two items of the list are one in other entries, with a comma in it. They were probably split by accident.</translation>
+        <translation>Zwei Listenpunkte sind in anderen Einträgen einer, mit einem Komma darin. Wahrscheinlich wurden sie versehentlich zerteilt.</translation>
     </message>
     <message>
         <source>It cannot have ended before it began.</source>
         <extracomment>publish.why-end_before_start</extracomment>
-        <translation>It cannot have ended before it began.</translation>
+        <translation>Es kann nicht geendet haben, bevor es begann.</translation>
     </message>
     <message>
         <source>What is told here was, and the date still lies ahead. It is probably mistyped.</source>
         <extracomment>publish.why-date_future</extracomment>
-        <translation>What is told here was, and the date still lies ahead. It is probably mistyped.</translation>
+        <translation>Was hier erzählt wird, war schon, und das Datum liegt noch in der Zukunft. Wahrscheinlich ist es vertippt.</translation>
     </message>
     <message>
         <source>Two entries are called the same, or nearly so: probably one organisation that is there twice.</source>
         <extracomment>publish.why-title_twice</extracomment>
-        <translation>Two entries are called the same, or nearly so: probably one organisation that is there twice.</translation>
+        <translation>Zwei Einträge heißen gleich oder fast gleich: wahrscheinlich eine Organisation, die zweimal da ist.</translation>
     </message>
     <message>
         <source>Two entries have the same homepage: probably one organisation that is there twice.</source>
         <extracomment>publish.why-url_twice</extracomment>
-        <translation>Two entries have the same homepage: probably one organisation that is there twice.</translation>
+        <translation>Zwei Einträge haben dieselbe Homepage: wahrscheinlich eine Organisation, die zweimal da ist.</translation>
     </message>
     <message>
         <source>The entry has no coordinates, so the published map does not show it.</source>
         <extracomment>publish.why-unplaced</extracomment>
-        <translation>The entry has no coordinates, so the published map does not show it.</translation>
+        <translation>Der Eintrag hat keine Koordinaten, daher zeigt ihn die veröffentlichte Karte nicht.</translation>
     </message>
     <message>
         <source>The map needs both coordinates; with one of them it does not show the entry.</source>
         <extracomment>publish.why-half_placed</extracomment>
-        <translation>The map needs both coordinates; with one of them it does not show the entry.</translation>
+        <translation>Die Karte braucht beide Koordinaten; mit einer davon zeigt sie den Eintrag nicht.</translation>
     </message>
     <message>
         <source>The site’s map takes numbers. A coordinate in quotes is text to it.</source>
         <extracomment>publish.why-coordinate_text</extracomment>
-        <translation>The site’s map takes numbers. A coordinate in quotes is text to it.</translation>
+        <translation>Die Karte der Website nimmt Zahlen. Eine Koordinate in Anführungszeichen ist für sie Text.</translation>
     </message>
     <message>
         <source>The map cannot place an entry by this coordinate, and leaves it out.</source>
         <extracomment>publish.why-coordinate_wrong</extracomment>
-        <translation>The map cannot place an entry by this coordinate, and leaves it out.</translation>
+        <translation>Nach dieser Koordinate kann die Karte einen Eintrag nicht platzieren und lässt ihn weg.</translation>
     </message>
     <message>
         <source>The pin lies beyond the edge of the map, where readers do not find it.</source>
         <extracomment>publish.why-coordinate_outside</extracomment>
-        <translation>The pin lies beyond the edge of the map, where readers do not find it.</translation>
+        <translation>Der Pin liegt jenseits des Kartenrands, wo Lesende ihn nicht finden.</translation>
     </message>
     <message>
         <source>Of pins on one spot readers see and reach only the topmost.</source>
         <extracomment>publish.why-spot_shared</extracomment>
-        <translation>Of pins on one spot readers see and reach only the topmost.</translation>
+        <translation>Von Pins auf einer Stelle sehen und erreichen Lesende nur den obersten.</translation>
     </message>
     <message>
         <source>The map has no territory of this name, so the entry belongs to none on the site.</source>
         <extracomment>publish.why-territory_unknown</extracomment>
-        <translation>The map has no territory of this name, so the entry belongs to none on the site.</translation>
+        <translation>Die Karte hat kein Gebiet dieses Namens, daher gehört der Eintrag auf der Website zu keinem.</translation>
     </message>
     <message>
         <source>The pin stands in another territory than the entry names. Move the pin, or name the other territory.</source>
         <extracomment>publish.why-territory_elsewhere</extracomment>
-        <translation>The pin stands in another territory than the entry names. Move the pin, or name the other territory.</translation>
+        <translation>Der Pin steht in einem anderen Gebiet, als der Eintrag nennt. Verschieben Sie den Pin, oder nennen Sie das andere Gebiet.</translation>
     </message>
     <message>
         <source>The pin stands in a territory, and the entry does not say so; the directory cannot be filtered by it.</source>
         <extracomment>publish.why-territory_missing</extracomment>
-        <translation>The pin stands in a territory, and the entry does not say so; the directory cannot be filtered by it.</translation>
+        <translation>Der Pin steht in einem Gebiet, und der Eintrag sagt es nicht; das Verzeichnis kann nicht danach gefiltert werden.</translation>
     </message>
     <message>
         <source>Readers see a broken picture, or an empty place. Bring the picture into the vault, or mend its name.</source>
         <extracomment>publish.why-image_missing</extracomment>
-        <translation>Readers see a broken picture, or an empty place. Bring the picture into the vault, or mend its name.</translation>
+        <translation>Lesende sehen ein beschädigtes Bild oder eine leere Stelle. Bringen Sie das Bild in den Vault, oder berichtigen Sie seinen Namen.</translation>
     </message>
     <message>
         <source>The file is there and holds no picture that a browser shows. Replace it.</source>
         <extracomment>publish.why-image_unreadable</extracomment>
-        <translation>The file is there and holds no picture that a browser shows. Replace it.</translation>
+        <translation>Die Datei ist da und enthält kein Bild, das ein Browser zeigt. Ersetzen Sie sie.</translation>
     </message>
     <message>
         <source>The picture is kept in Git LFS and was not fetched, so readers would get a few lines of text instead. Run “git lfs pull”.</source>
         <extracomment>publish.why-image_pointer</extracomment>
-        <translation>The picture is kept in Git LFS and was not fetched, so readers would get a few lines of text instead. Run “git lfs pull”.</translation>
+        <translation>Das Bild liegt in Git LFS und wurde nicht geholt, sodass Lesende stattdessen ein paar Zeilen Text bekämen. Führen Sie „git lfs pull“ aus.</translation>
     </message>
     <message>
         <source>Readers wait for it, on telephones above all. Save the picture smaller.</source>
         <extracomment>publish.why-image_large</extracomment>
-        <translation>Readers wait for it, on telephones above all. Save the picture smaller.</translation>
+        <translation>Lesende warten darauf, vor allem am Telefon. Speichern Sie das Bild kleiner.</translation>
     </message>
     <message>
         <source>The link leads to nothing that is in the vault.</source>
         <extracomment>publish.why-link_broken</extracomment>
-        <translation>The link leads to nothing that is in the vault.</translation>
+        <translation>Der Link führt zu nichts, was im Vault ist.</translation>
     </message>
     <message>
         <source>Readers who follow the link stay where they are.</source>
         <extracomment>publish.why-link_empty</extracomment>
-        <translation>Readers who follow the link stay where they are.</translation>
+        <translation>Lesende, die dem Link folgen, bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>The link leads to nothing that is in the vault. In Obsidian that is common for entries yet to be written.</source>
         <extracomment>publish.why-field_link_broken</extracomment>
-        <translation>The link leads to nothing that is in the vault. In Obsidian that is common for entries yet to be written.</translation>
+        <translation>Der Link führt zu nichts, was im Vault ist. In Obsidian ist das üblich für Einträge, die noch zu schreiben sind.</translation>
     </message>
     <message>
         <source>Without https:// before it, a link leads to a page of the site itself, which is not there.</source>
         <extracomment>publish.why-link_scheme</extracomment>
-        <translation>Without https:// before it, a link leads to a page of the site itself, which is not there.</translation>
+        <translation>Ohne https:// davor führt ein Link zu einer Seite der Website selbst, die es dort nicht gibt.</translation>
     </message>
     <message>
         <source>Markdown ends an address at a space: readers see the brackets instead of a link.</source>
         <extracomment>publish.why-link_space</extracomment>
-        <translation>Markdown ends an address at a space: readers see the brackets instead of a link.</translation>
+        <translation>Markdown beendet eine Adresse am Leerzeichen: Lesende sehen die Klammern statt eines Links.</translation>
     </message>
     <message>
         <source>The site does not know wikilinks and shows their brackets to readers.</source>
         <extracomment>publish.why-wikilink_printed</extracomment>
-        <translation>The site does not know wikilinks and shows their brackets to readers.</translation>
+        <translation>Die Website kennt keine Wikilinks und zeigt Lesenden deren Klammern.</translation>
     </message>
     <message>
         <source>The site does not know these signs of Obsidian’s and shows them to readers.</source>
         <extracomment>publish.why-syntax_printed</extracomment>
-        <translation>The site does not know these signs of Obsidian’s and shows them to readers.</translation>
+        <translation>Die Website kennt diese Zeichen von Obsidian nicht und zeigt sie Lesenden.</translation>
     </message>
     <message>
         <source>The template has a section that the article has not.</source>
         <extracomment>publish.why-section_missing</extracomment>
-        <translation>The template has a section that the article has not.</translation>
+        <translation>Die Vorlage hat einen Abschnitt, den der Artikel nicht hat.</translation>
     </message>
     <message>
         <source>Readers come to a page without a word on it.</source>
         <extracomment>publish.why-article_empty</extracomment>
-        <translation>Readers come to a page without a word on it.</translation>
+        <translation>Lesende kommen auf eine Seite ohne ein Wort darauf.</translation>
     </message>
     <message>
         <source>What the template says to curators would be read by everybody.</source>
         <extracomment>publish.why-template_text</extracomment>
-        <translation>What the template says to curators would be read by everybody.</translation>
+        <translation>Was die Vorlage den Bearbeitenden sagt, würden alle lesen.</translation>
     </message>
     <message>
         <source>A file of the vault’s settings cannot be used, so what it says does not count.</source>
         <extracomment>publish.why-vault_file_broken</extracomment>
-        <translation>A file of the vault’s settings cannot be used, so what it says does not count.</translation>
+        <translation>Eine Datei der Einstellungen des Vaults kann nicht verwendet werden, daher zählt nicht, was sie sagt.</translation>
     </message>
     <message>
         <source>Something in a file of the vault’s settings does not count.</source>
         <extracomment>publish.why-vault_file</extracomment>
-        <translation>Something in a file of the vault’s settings does not count.</translation>
+        <translation>Etwas in einer Datei der Einstellungen des Vaults zählt nicht.</translation>
     </message>
     <message>
         <source>{value} lies in the future.</source>
         <extracomment>publish.date-future</extracomment>
-        <translation>{value} lies in the future.</translation>
+        <translation>{value} liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>The entry is not placed on the map.</source>
         <extracomment>publish.unplaced-entry</extracomment>
-        <translation>The entry is not placed on the map.</translation>
+        <translation>Der Eintrag ist nicht auf der Karte platziert.</translation>
     </message>
     <message>
         <source>The map has no territory {territory}.</source>
         <extracomment>publish.territory-unknown</extracomment>
-        <translation>The map has no territory {territory}.</translation>
+        <translation>Die Karte hat kein Gebiet {territory}.</translation>
     </message>
     <message>
         <source>The pin stands in {here}, not in {territory}.</source>
         <extracomment>publish.territory-elsewhere</extracomment>
-        <translation>The pin stands in {here}, not in {territory}.</translation>
+        <translation>Der Pin steht in {here}, nicht in {territory}.</translation>
     </message>
     <message>
         <source>The pin stands outside {territory}, in no territory.</source>
         <extracomment>publish.territory-outside</extracomment>
-        <translation>The pin stands outside {territory}, in no territory.</translation>
+        <translation>Der Pin steht außerhalb von {territory}, in keinem Gebiet.</translation>
     </message>
     <message>
         <source>The pin stands in {here}, and no territory is named.</source>
         <extracomment>publish.territory-missing</extracomment>
-        <translation>The pin stands in {here}, and no territory is named.</translation>
+        <translation>Der Pin steht in {here}, und kein Gebiet ist genannt.</translation>
     </message>
     <message numerus="yes">
         <source>The pin lies on {n} others, one of them {title}.</source>
         <extracomment>The pin lies on that of {title}.
 publish.spot-shared</extracomment>
         <translation>
-            <numerusform>The pin lies on that of {title}.</numerusform>
-            <numerusform>The pin lies on {n} others, one of them {title}.</numerusform>
+            <numerusform>Der Pin liegt auf dem von {title}.</numerusform>
+            <numerusform>Der Pin liegt auf {n} anderen, darunter {title}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} has the same title.</source>
         <extracomment>publish.title-same</extracomment>
-        <translation>{file} has the same title.</translation>
+        <translation>{file} hat denselben Titel.</translation>
     </message>
     <message>
         <source>{title} may be the same organisation ({file}).</source>
         <extracomment>publish.title-near</extracomment>
-        <translation>{title} may be the same organisation ({file}).</translation>
+        <translation>{title} ist vielleicht dieselbe Organisation ({file}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries have the same homepage, one of them {title}.</source>
         <extracomment>{title} has the same homepage.
 publish.url-twice</extracomment>
         <translation>
-            <numerusform>{title} has the same homepage.</numerusform>
-            <numerusform>{n} entries have the same homepage, one of them {title}.</numerusform>
+            <numerusform>{title} hat dieselbe Homepage.</numerusform>
+            <numerusform>{n} Einträge haben dieselbe Homepage, darunter {title}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture {picture} is not in the vault.</source>
         <extracomment>publish.image-missing</extracomment>
-        <translation>The picture {picture} is not in the vault.</translation>
+        <translation>Das Bild {picture} ist nicht im Vault.</translation>
     </message>
     <message>
         <source>The picture {picture} is an empty file.</source>
         <extracomment>publish.image-empty</extracomment>
-        <translation>The picture {picture} is an empty file.</translation>
+        <translation>Das Bild {picture} ist eine leere Datei.</translation>
     </message>
     <message>
         <source>{picture} is not a picture that browsers show.</source>
         <extracomment>publish.image-none</extracomment>
-        <translation>{picture} is not a picture that browsers show.</translation>
+        <translation>{picture} ist kein Bild, das Browser zeigen.</translation>
     </message>
     <message>
         <source>The picture {picture} is broken or cannot be read.</source>
         <extracomment>publish.image-broken</extracomment>
-        <translation>The picture {picture} is broken or cannot be read.</translation>
+        <translation>Das Bild {picture} ist beschädigt oder kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{picture} was not fetched from Git LFS: the file holds a pointer and no picture.</source>
         <extracomment>publish.image-pointer</extracomment>
-        <translation>{picture} was not fetched from Git LFS: the file holds a pointer and no picture.</translation>
+        <translation>{picture} wurde nicht aus Git LFS geholt: Die Datei enthält einen Verweis und kein Bild.</translation>
     </message>
     <message>
         <source>The picture {picture} has {size} MB.</source>
         <extracomment>publish.image-heavy</extracomment>
-        <translation>The picture {picture} has {size} MB.</translation>
+        <translation>Das Bild {picture} hat {size} MB.</translation>
     </message>
     <message>
         <source>The picture {picture} has {width} × {height} pixels.</source>
         <extracomment>publish.image-large</extracomment>
-        <translation>The picture {picture} has {width} × {height} pixels.</translation>
+        <translation>Das Bild {picture} hat {width} × {height} Pixel.</translation>
     </message>
     <message>
         <source>Nothing in the vault is called {target}.</source>
         <extracomment>publish.link-broken</extracomment>
-        <translation>Nothing in the vault is called {target}.</translation>
+        <translation>Nichts im Vault heißt {target}.</translation>
     </message>
     <message>
         <source>The link “{text}” leads nowhere.</source>
         <extracomment>publish.link-empty</extracomment>
-        <translation>The link “{text}” leads nowhere.</translation>
+        <translation>Der Link „{text}“ führt ins Leere.</translation>
     </message>
     <message>
         <source>The address {target} lacks https:// or what else belongs before it.</source>
         <extracomment>publish.link-scheme</extracomment>
-        <translation>The address {target} lacks https:// or what else belongs before it.</translation>
+        <translation>Der Adresse {target} fehlt https:// oder was sonst davor gehört.</translation>
     </message>
     <message>
         <source>A space keeps {target} from being a link.</source>
         <extracomment>publish.link-space</extracomment>
-        <translation>A space keeps {target} from being a link.</translation>
+        <translation>Ein Leerzeichen verhindert, dass {target} ein Link ist.</translation>
     </message>
     <message>
         <source>A web address holds no space.</source>
         <extracomment>publish.address-space</extracomment>
-        <translation>A web address holds no space.</translation>
+        <translation>Eine Webadresse enthält kein Leerzeichen.</translation>
     </message>
     <message>
         <source>Readers see the brackets of [[{target}]].</source>
         <extracomment>publish.wikilink-printed</extracomment>
-        <translation>Readers see the brackets of [[{target}]].</translation>
+        <translation>Lesende sehen die Klammern von [[{target}]].</translation>
     </message>
     <message>
         <source>Readers see the signs of this callout ({text}).</source>
         <extracomment>publish.printed-callout</extracomment>
-        <translation>Readers see the signs of this callout ({text}).</translation>
+        <translation>Lesende sehen die Zeichen dieses Hinweiskastens ({text}).</translation>
     </message>
     <message>
         <source>Readers see the signs of ==, as around “{text}”.</source>
         <extracomment>publish.printed-highlight</extracomment>
-        <translation>Readers see the signs of ==, as around “{text}”.</translation>
+        <translation>Lesende sehen die Zeichen ==, etwa um „{text}“.</translation>
     </message>
     <message>
         <source>Readers see this comment: “{text}”.</source>
         <extracomment>publish.printed-comment</extracomment>
-        <translation>Readers see this comment: “{text}”.</translation>
+        <translation>Lesende sehen diesen Kommentar: „{text}“.</translation>
     </message>
     <message>
         <source>Readers see the block id ^{text}.</source>
         <extracomment>publish.printed-block_id</extracomment>
-        <translation>Readers see the block id ^{text}.</translation>
+        <translation>Lesende sehen die Blockkennung ^{text}.</translation>
     </message>
     <message>
         <source>Readers see the signs of the footnote “{text}”.</source>
         <extracomment>publish.printed-footnote</extracomment>
-        <translation>Readers see the signs of the footnote “{text}”.</translation>
+        <translation>Lesende sehen die Zeichen der Fußnote „{text}“.</translation>
     </message>
     <message>
         <source>The section {section} is missing.</source>
         <extracomment>publish.section-missing</extracomment>
-        <translation>The section {section} is missing.</translation>
+        <translation>Der Abschnitt {section} fehlt.</translation>
     </message>
     <message>
         <source>The article is empty.</source>
         <extracomment>publish.article-empty</extracomment>
-        <translation>The article is empty.</translation>
+        <translation>Der Artikel ist leer.</translation>
     </message>
     <message>
         <source>This is the template’s text: “{text}”.</source>
         <extracomment>publish.template-text</extracomment>
-        <translation>This is the template’s text: “{text}”.</translation>
+        <translation>Dies ist der Text der Vorlage: „{text}“.</translation>
     </message>
     <message>
         <source>The placeholder {text} was never filled in.</source>
         <extracomment>publish.template-field</extracomment>
-        <translation>The placeholder {text} was never filled in.</translation>
+        <translation>Der Platzhalter {text} wurde nie ausgefüllt.</translation>
     </message>
     <message>
         <source>Write it as a link or as plain text</source>
         <extracomment>publish.mend-wikilink</extracomment>
-        <translation>Write it as a link or as plain text</translation>
+        <translation>Als Link oder als reinen Text schreiben</translation>
     </message>
     <message>
         <source>Lead it to {title}</source>
         <extracomment>publish.mend-link</extracomment>
-        <translation>Lead it to {title}</translation>
+        <translation>Zu {title} führen</translation>
     </message>
     <message>
         <source>Take the space out</source>
         <extracomment>publish.mend-link-space</extracomment>
-        <translation>Take the space out</translation>
+        <translation>Leerzeichen herausnehmen</translation>
     </message>
     <message>
         <source>Move it to the nearest free spot</source>
         <extracomment>publish.mend-spot</extracomment>
-        <translation>Move it to the nearest free spot</translation>
+        <translation>An die nächste freie Stelle rücken</translation>
     </message>
     <message>
         <source>Take it out</source>
         <extracomment>publish.mend-template</extracomment>
-        <translation>Take it out</translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Make it a plain quotation</source>
         <extracomment>publish.mend-callout</extracomment>
-        <translation>Make it a plain quotation</translation>
+        <translation>Zu einem einfachen Zitat machen</translation>
     </message>
     <message>
         <source>Write it with &lt;mark&gt;</source>
         <extracomment>publish.mend-highlight</extracomment>
-        <translation>Write it with &lt;mark&gt;</translation>
+        <translation>Mit &lt;mark&gt; schreiben</translation>
     </message>
     <message>
         <source>Make it an HTML comment</source>
         <extracomment>publish.mend-comment</extracomment>
-        <translation>Make it an HTML comment</translation>
+        <translation>Zu einem HTML-Kommentar machen</translation>
     </message>
     <message>
         <source>Git was not found on this computer. Nothing was changed. Install it from git-scm.com, then try again.</source>
         <extracomment>vault.git-missing</extracomment>
-        <translation>Git was not found on this computer. Nothing was changed. Install it from git-scm.com, then try again.</translation>
+        <translation>Git wurde auf diesem Computer nicht gefunden. Nichts wurde geändert. Installieren Sie es von git-scm.com, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Git {version} is too old; {oldest} or newer is needed. Nothing was changed.</source>
         <extracomment>vault.git-old</extracomment>
-        <translation>Git {version} is too old; {oldest} or newer is needed. Nothing was changed.</translation>
+        <translation>Git {version} ist zu alt; {oldest} oder neuer wird gebraucht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Git could not do it: {reason}.</source>
         <extracomment>vault.git-failed</extracomment>
-        <translation>Git could not do it: {reason}.</translation>
+        <translation>Git konnte es nicht tun: {reason}.</translation>
     </message>
     <message>
         <source>Git did not answer within {seconds} seconds, so it was ended. Nothing was changed.</source>
         <extracomment>vault.git-slow</extracomment>
-        <translation>Git did not answer within {seconds} seconds, so it was ended. Nothing was changed.</translation>
+        <translation>Git antwortete nicht binnen {seconds} Sekunden und wurde beendet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
         <extracomment>vault.git-cancelled</extracomment>
-        <translation>It was stopped.</translation>
+        <translation>Es wurde angehalten.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there any more.</source>
         <extracomment>vault.git-no-folder</extracomment>
-        <translation>The folder {folder} is not there any more.</translation>
+        <translation>Der Ordner {folder} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Git may only look at {folder}, because this vault is not trusted yet. Nothing was changed.</source>
         <extracomment>vault.git-untrusted</extracomment>
-        <translation>Git may only look at {folder}, because this vault is not trusted yet. Nothing was changed.</translation>
+        <translation>Git darf {folder} nur ansehen, weil diesem Vault noch nicht vertraut wird. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Git refuses the repository {folder}, because its folder belongs to another user of this computer. Nothing was changed. If you know whose it is, have git accept it: git config --global --add safe.directory "{folder}"</source>
         <extracomment>vault.git-owner</extracomment>
-        <translation>Git refuses the repository {folder}, because its folder belongs to another user of this computer. Nothing was changed. If you know whose it is, have git accept it: git config --global --add safe.directory "{folder}"</translation>
+        <translation>Git weist das Repository {folder} ab, weil sein Ordner jemand anderem auf diesem Computer gehört. Nichts wurde geändert. Wenn Sie wissen, wem, lassen Sie git es annehmen: git config --global --add safe.directory "{folder}"</translation>
     </message>
     <message>
         <source>Another git is at work in this repository, or one was cut off: {file} is there. Nothing was changed. Try again in a moment; when no git runs any more, that file can be deleted.</source>
         <extracomment>vault.git-locked</extracomment>
-        <translation>Another git is at work in this repository, or one was cut off: {file} is there. Nothing was changed. Try again in a moment; when no git runs any more, that file can be deleted.</translation>
+        <translation>Ein anderes git arbeitet in diesem Repository, oder eines brach ab: {file} ist da. Nichts wurde geändert. Versuchen Sie es gleich noch einmal; wenn kein git mehr läuft, kann diese Datei gelöscht werden.</translation>
     </message>
     <message>
         <source>Git's settings in {file} are being written by another program, or that was cut off. Nothing was changed. Try again in a moment; when no git runs any more, {file}.lock can be deleted.</source>
         <extracomment>vault.git-config-locked</extracomment>
-        <translation>Git's settings in {file} are being written by another program, or that was cut off. Nothing was changed. Try again in a moment; when no git runs any more, {file}.lock can be deleted.</translation>
+        <translation>Die Einstellungen von git in {file} werden gerade von einem anderen Programm geschrieben, oder das brach ab. Nichts wurde geändert. Versuchen Sie es gleich noch einmal; wenn kein git mehr läuft, kann {file}.lock gelöscht werden.</translation>
     </message>
     <message>
         <source>The disk is full, so git could not do it. Make room and try again.</source>
         <extracomment>vault.git-disk-full</extracomment>
-        <translation>The disk is full, so git could not do it. Make room and try again.</translation>
+        <translation>Der Datenträger ist voll, daher konnte git es nicht tun. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Git cannot read its settings: line {line} of {file} is broken. Nothing was changed.</source>
         <extracomment>vault.git-config-broken</extracomment>
-        <translation>Git cannot read its settings: line {line} of {file} is broken. Nothing was changed.</translation>
+        <translation>Git kann seine Einstellungen nicht lesen: Zeile {line} von {file} ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The repository is damaged, so git cannot read all of it. The vault's files are as they were. Somebody who knows git should look at it, or clone it anew.</source>
         <extracomment>vault.git-damaged</extracomment>
-        <translation>The repository is damaged, so git cannot read all of it. The vault's files are as they were. Somebody who knows git should look at it, or clone it anew.</translation>
+        <translation>Das Repository ist beschädigt, daher kann git nicht alles davon lesen. Die Dateien des Vaults sind, wie sie waren. Jemand mit Kenntnis von git sollte es ansehen, oder klonen Sie es neu.</translation>
     </message>
     <message>
         <source>whenever it looks for changes</source>
         <extracomment>publish.git-runs-status</extracomment>
-        <translation>whenever it looks for changes</translation>
+        <translation>immer, wenn es nach Änderungen sieht</translation>
     </message>
     <message>
         <source>when it takes files in or writes them</source>
         <extracomment>publish.git-runs-files</extracomment>
-        <translation>when it takes files in or writes them</translation>
+        <translation>wenn es Dateien aufnimmt oder schreibt</translation>
     </message>
     <message>
         <source>when it compares versions</source>
         <extracomment>publish.git-runs-compare</extracomment>
-        <translation>when it compares versions</translation>
+        <translation>wenn es Versionen vergleicht</translation>
     </message>
     <message>
         <source>when it merges files</source>
         <extracomment>publish.git-runs-merge</extracomment>
-        <translation>when it merges files</translation>
+        <translation>wenn es Dateien zusammenführt</translation>
     </message>
     <message>
         <source>when it fetches or sends</source>
         <extracomment>publish.git-runs-connect</extracomment>
-        <translation>when it fetches or sends</translation>
+        <translation>wenn es holt oder sendet</translation>
     </message>
     <message>
         <source>when it signs or checks signatures</source>
         <extracomment>publish.git-runs-sign</extracomment>
-        <translation>when it signs or checks signatures</translation>
+        <translation>wenn es Unterschriften leistet oder prüft</translation>
     </message>
     <message>
         <source>the folder of further programs, run as their names say</source>
         <extracomment>publish.git-runs-hooks</extracomment>
-        <translation>the folder of further programs, run as their names say</translation>
+        <translation>der Ordner weiterer Programme, ausgeführt, wie ihre Namen sagen</translation>
     </message>
     <message>
         <source>on the occasion that its name says</source>
         <extracomment>publish.git-runs-hook</extracomment>
-        <translation>on the occasion that its name says</translation>
+        <translation>bei der Gelegenheit, die sein Name sagt</translation>
     </message>
     <message>
         <source>a file of further settings</source>
         <extracomment>publish.git-runs-include</extracomment>
-        <translation>a file of further settings</translation>
+        <translation>eine Datei weiterer Einstellungen</translation>
     </message>
     <message>
         <source>A merge was begun in this repository by another program and is not ended. The vault's files are as it left them. End or abort it there first.</source>
         <extracomment>publish.git-under-way-merge</extracomment>
-        <translation>A merge was begun in this repository by another program and is not ended. The vault's files are as it left them. End or abort it there first.</translation>
+        <translation>In diesem Repository wurde von einem anderen Programm ein Merge begonnen und nicht beendet. Die Dateien des Vaults sind, wie es sie hinterließ. Beenden Sie ihn zuerst dort, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>A rebase was begun in this repository by another program and is not ended. The vault's files are as it left them. End or abort it there first.</source>
         <extracomment>publish.git-under-way-rebase</extracomment>
-        <translation>A rebase was begun in this repository by another program and is not ended. The vault's files are as it left them. End or abort it there first.</translation>
+        <translation>In diesem Repository wurde von einem anderen Programm ein Rebase begonnen und nicht beendet. Die Dateien des Vaults sind, wie es sie hinterließ. Beenden Sie ihn zuerst dort, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>A cherry-pick was begun in this repository by another program and is not ended. End or abort it there first.</source>
         <extracomment>publish.git-under-way-pick</extracomment>
-        <translation>A cherry-pick was begun in this repository by another program and is not ended. End or abort it there first.</translation>
+        <translation>In diesem Repository wurde von einem anderen Programm ein Cherry-Pick begonnen und nicht beendet. Beenden Sie ihn zuerst dort, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>A revert was begun in this repository by another program and is not ended. End or abort it there first.</source>
         <extracomment>publish.git-under-way-revert</extracomment>
-        <translation>A revert was begun in this repository by another program and is not ended. End or abort it there first.</translation>
+        <translation>In diesem Repository wurde von einem anderen Programm ein Revert begonnen und nicht beendet. Beenden Sie ihn zuerst dort, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>A search through the history (bisect) was begun in this repository and is not ended. End it there first: git bisect reset</source>
         <extracomment>publish.git-under-way-bisect</extracomment>
-        <translation>A search through the history (bisect) was begun in this repository and is not ended. End it there first: git bisect reset</translation>
+        <translation>In diesem Repository wurde eine Suche durch den Verlauf (bisect) begonnen und nicht beendet. Beenden Sie sie zuerst dort: git bisect reset</translation>
     </message>
     <message>
         <source>Changes from mails are being applied in this repository, and that is not ended. End or abort it there first.</source>
         <extracomment>publish.git-under-way-am</extracomment>
-        <translation>Changes from mails are being applied in this repository, and that is not ended. End or abort it there first.</translation>
+        <translation>In diesem Repository werden Änderungen aus E-Mails angewandt, und das ist nicht beendet. Beenden Sie es zuerst dort, oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>Another git is at work in this repository, or one was cut off: {file} is there. Try again in a moment.</source>
         <extracomment>publish.git-locked</extracomment>
-        <translation>Another git is at work in this repository, or one was cut off: {file} is there. Try again in a moment.</translation>
+        <translation>Ein anderes git arbeitet in diesem Repository, oder eines brach ab: {file} ist da. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>Another git has been at work in this repository for {n} minutes, or one was cut off: {file} is there. When no git runs any more, that file can be deleted.</source>
         <extracomment>Another git has been at work in this repository for a minute, or one was cut off: {file} is there. When no git runs any more, that file can be deleted.
 publish.git-locked-long</extracomment>
         <translation>
-            <numerusform>Another git has been at work in this repository for a minute, or one was cut off: {file} is there. When no git runs any more, that file can be deleted.</numerusform>
-            <numerusform>Another git has been at work in this repository for {n} minutes, or one was cut off: {file} is there. When no git runs any more, that file can be deleted.</numerusform>
+            <numerusform>Ein anderes git arbeitet seit einer Minute in diesem Repository, oder eines brach ab: {file} ist da. Wenn kein git mehr läuft, kann diese Datei gelöscht werden.</numerusform>
+            <numerusform>Ein anderes git arbeitet seit {n} Minuten in diesem Repository, oder eines brach ab: {file} ist da. Wenn kein git mehr läuft, kann diese Datei gelöscht werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>No branch is checked out: the repository stands at the commit {commit}. What is recorded now belongs to no branch. Switch to a branch, or create one here.</source>
         <extracomment>publish.git-detached</extracomment>
-        <translation>No branch is checked out: the repository stands at the commit {commit}. What is recorded now belongs to no branch. Switch to a branch, or create one here.</translation>
+        <translation>Kein Zweig ist ausgecheckt: Das Repository steht beim Commit {commit}. Was jetzt festgehalten wird, gehört zu keinem Zweig. Wechseln Sie zu einem Zweig, oder legen Sie hier einen an.</translation>
     </message>
     <message>
         <source>The branch is set to be shared as {upstream}, which is not there any more.</source>
         <extracomment>publish.git-upstream-gone</extracomment>
-        <translation>The branch is set to be shared as {upstream}, which is not there any more.</translation>
+        <translation>Der Zweig soll als {upstream} geteilt werden, das es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>The repository begins above the vault, in {folder}. Only the vault's files are recorded here; getting brings in all of it.</source>
         <extracomment>publish.git-above</extracomment>
-        <translation>The repository begins above the vault, in {folder}. Only the vault's files are recorded here; getting brings in all of it.</translation>
+        <translation>Das Repository beginnt über dem Vault, in {folder}. Hier werden nur die Dateien des Vaults festgehalten; Holen bringt alles herein.</translation>
     </message>
     <message numerus="yes">
         <source>{n} folders are repositories of their own (submodules), {folder} among them. They are left alone here.</source>
         <extracomment>The folder {folder} is a repository of its own (a submodule). It is left alone here.
 publish.git-submodules</extracomment>
         <translation>
-            <numerusform>The folder {folder} is a repository of its own (a submodule). It is left alone here.</numerusform>
-            <numerusform>{n} folders are repositories of their own (submodules), {folder} among them. They are left alone here.</numerusform>
+            <numerusform>Der Ordner {folder} ist ein eigenes Repository (ein Submodul). Er wird hier in Ruhe gelassen.</numerusform>
+            <numerusform>{n} Ordner sind eigene Repositorys (Submodule), darunter {folder}. Sie werden hier in Ruhe gelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only some of the repository's files are checked out (a sparse checkout). The others are left alone.</source>
         <extracomment>publish.git-sparse</extracomment>
-        <translation>Only some of the repository's files are checked out (a sparse checkout). The others are left alone.</translation>
+        <translation>Nur einige Dateien des Repositorys sind ausgecheckt (ein Sparse-Checkout). Die anderen werden in Ruhe gelassen.</translation>
     </message>
     <message>
         <source>Only the newest part of the history is here (a shallow clone), so older versions cannot be shown.</source>
         <extracomment>publish.git-shallow</extracomment>
-        <translation>Only the newest part of the history is here (a shallow clone), so older versions cannot be shown.</translation>
+        <translation>Nur der neueste Teil des Verlaufs ist hier (ein flacher Klon), daher können ältere Versionen nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>The file {file} is kept by git LFS and was not fetched ({size} MB): only a note of it is here. Install git LFS, then run: git lfs pull</source>
         <extracomment>publish.git-lfs-pointer</extracomment>
-        <translation>The file {file} is kept by git LFS and was not fetched ({size} MB): only a note of it is here. Install git LFS, then run: git lfs pull</translation>
+        <translation>Die Datei {file} liegt in git LFS und wurde nicht geholt ({size} MB): Nur ein Vermerk davon ist hier. Installieren Sie git LFS, und führen Sie dann aus: git lfs pull</translation>
     </message>
     <message>
         <source>What git would run in {folder} has changed since you trusted this vault. Nothing was done. Look at it, and trust the vault again.</source>
         <extracomment>publish.git-programs-changed</extracomment>
-        <translation>What git would run in {folder} has changed since you trusted this vault. Nothing was done. Look at it, and trust the vault again.</translation>
+        <translation>Was git in {folder} ausführen würde, hat sich geändert, seit Sie diesem Vault vertrauten. Nichts wurde getan. Sehen Sie es sich an, und vertrauen Sie dem Vault erneut.</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>publish.git-stage-commit</extracomment>
-        <translation>Recording</translation>
+        <translation>Wird festgehalten</translation>
     </message>
     <message>
         <source>Switching to {branch}</source>
         <extracomment>publish.git-stage-switch</extracomment>
-        <translation>Switching to {branch}</translation>
+        <translation>Wechsel zu {branch}</translation>
     </message>
     <message>
         <source>Making the repository</source>
         <extracomment>publish.git-stage-begin</extracomment>
-        <translation>Making the repository</translation>
+        <translation>Das Repository wird angelegt</translation>
     </message>
     <message>
         <source>Connecting</source>
         <extracomment>publish.git-stage-connect</extracomment>
-        <translation>Connecting</translation>
+        <translation>Verbindung wird aufgebaut</translation>
     </message>
     <message>
         <source>Preparing</source>
         <extracomment>publish.git-stage-prepare</extracomment>
-        <translation>Preparing</translation>
+        <translation>Wird vorbereitet</translation>
     </message>
     <message>
         <source>Receiving</source>
         <extracomment>publish.git-stage-receive</extracomment>
-        <translation>Receiving</translation>
+        <translation>Wird empfangen</translation>
     </message>
     <message>
         <source>Sorting what came</source>
         <extracomment>publish.git-stage-sort</extracomment>
-        <translation>Sorting what came</translation>
+        <translation>Empfangenes wird geordnet</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>publish.git-stage-send</extracomment>
-        <translation>Sending</translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Sending large files</source>
         <extracomment>publish.git-stage-sendlarge</extracomment>
-        <translation>Sending large files</translation>
+        <translation>Große Dateien werden gesendet</translation>
     </message>
     <message>
         <source>Receiving large files</source>
         <extracomment>publish.git-stage-receivelarge</extracomment>
-        <translation>Receiving large files</translation>
+        <translation>Große Dateien werden empfangen</translation>
     </message>
     <message>
         <source>Writing files</source>
         <extracomment>publish.git-stage-files</extracomment>
-        <translation>Writing files</translation>
+        <translation>Dateien werden geschrieben</translation>
     </message>
     <message>
         <source>The folder {folder} is in a git repository already. Nothing was changed.</source>
         <extracomment>publish.git-begun-before</extracomment>
-        <translation>The folder {folder} is in a git repository already. Nothing was changed.</translation>
+        <translation>Der Ordner {folder} liegt bereits in einem git-Repository. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Git made no repository in {folder}. The folder is as it was.</source>
         <extracomment>publish.git-not-begun</extracomment>
-        <translation>Git made no repository in {folder}. The folder is as it was.</translation>
+        <translation>Git hat in {folder} kein Repository angelegt. Der Ordner ist, wie er war.</translation>
     </message>
     <message>
         <source>That this vault is trusted could not be kept: {reason}. The folder is as it was.</source>
         <extracomment>publish.git-not-kept</extracomment>
-        <translation>That this vault is trusted could not be kept: {reason}. The folder is as it was.</translation>
+        <translation>Dass diesem Vault vertraut wird, konnte nicht aufbewahrt werden: {reason}. Der Ordner ist, wie er war.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a repository. Nothing was changed. It looks like https://example.org/vault.git or git@example.org:vault.git.</source>
         <extracomment>publish.git-address-unfit</extracomment>
-        <translation>“{address}” is no address of a repository. Nothing was changed. It looks like https://example.org/vault.git or git@example.org:vault.git.</translation>
+        <translation>„{address}“ ist keine Adresse eines Repositorys. Nichts wurde geändert. Sie sieht so aus: https://example.org/vault.git oder git@example.org:vault.git.</translation>
     </message>
     <message>
         <source>A record needs a message that says what changed. Nothing was recorded.</source>
         <extracomment>publish.git-no-message</extracomment>
-        <translation>A record needs a message that says what changed. Nothing was recorded.</translation>
+        <translation>Festgehaltenes braucht eine Nachricht, die sagt, was sich geändert hat. Nichts wurde festgehalten.</translation>
     </message>
     <message>
         <source>Nothing differs from what was recorded last, so there is nothing to record.</source>
         <extracomment>publish.git-nothing</extracomment>
-        <translation>Nothing differs from what was recorded last, so there is nothing to record.</translation>
+        <translation>Nichts weicht vom zuletzt Festgehaltenen ab, daher gibt es nichts festzuhalten.</translation>
     </message>
     <message>
         <source>Git does not know whose name to put under what is recorded. Nothing was recorded. Give your name and e-mail address first.</source>
         <extracomment>publish.git-no-identity</extracomment>
-        <translation>Git does not know whose name to put under what is recorded. Nothing was recorded. Give your name and e-mail address first.</translation>
+        <translation>Git weiß nicht, wessen Namen es unter Festgehaltenes setzen soll. Nichts wurde festgehalten. Geben Sie zuerst Ihren Namen und Ihre E-Mail-Adresse an.</translation>
     </message>
     <message>
         <source>“{name}” cannot stand under what is recorded. Give a name with letters, without &lt; and &gt;.</source>
         <extracomment>publish.git-name-unfit</extracomment>
-        <translation>“{name}” cannot stand under what is recorded. Give a name with letters, without &lt; and &gt;.</translation>
+        <translation>„{name}“ kann nicht unter Festgehaltenem stehen. Geben Sie einen Namen mit Buchstaben an, ohne &lt; und &gt;.</translation>
     </message>
     <message>
         <source>“{email}” is no e-mail address.</source>
         <extracomment>publish.git-email-unfit</extracomment>
-        <translation>“{email}” is no e-mail address.</translation>
+        <translation>„{email}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>{file} is left out by a .gitignore, so it was not recorded, and neither were the others. Leave it out, or take it out of .gitignore.</source>
         <extracomment>publish.git-ignored</extracomment>
-        <translation>{file} is left out by a .gitignore, so it was not recorded, and neither were the others. Leave it out, or take it out of .gitignore.</translation>
+        <translation>{file} wird durch ein .gitignore weggelassen und daher nicht festgehalten, und die anderen ebenso wenig. Lassen Sie die Datei weg, oder nehmen Sie sie aus .gitignore heraus.</translation>
     </message>
     <message>
         <source>{file} is not there any more. Nothing was recorded. Look at what differs again.</source>
         <extracomment>publish.git-file-gone</extracomment>
-        <translation>{file} is not there any more. Nothing was recorded. Look at what differs again.</translation>
+        <translation>{file} ist nicht mehr da. Nichts wurde festgehalten. Sehen Sie sich noch einmal an, was abweicht.</translation>
     </message>
     <message>
         <source>Git is set to sign what is recorded, and it could not. Nothing was recorded. Unlock the key, or have git sign nothing here.</source>
         <extracomment>publish.git-not-signed</extracomment>
-        <translation>Git is set to sign what is recorded, and it could not. Nothing was recorded. Unlock the key, or have git sign nothing here.</translation>
+        <translation>Git soll Festgehaltenes unterschreiben und konnte es nicht. Nichts wurde festgehalten. Entsperren Sie den Schlüssel, oder lassen Sie git hier nichts unterschreiben.</translation>
     </message>
     <message>
         <source>The repository's check {hook} refused it, so nothing was done. It says: {reason}</source>
         <extracomment>publish.git-hook-refused</extracomment>
-        <translation>The repository's check {hook} refused it, so nothing was done. It says: {reason}</translation>
+        <translation>Die Prüfung {hook} des Repositorys hat es abgelehnt, daher wurde nichts getan. Sie sagt: {reason}</translation>
     </message>
     <message>
         <source>This repository is shared nowhere yet. Everything is kept here. Add the address of a shared repository first.</source>
         <extracomment>publish.git-no-remote</extracomment>
-        <translation>This repository is shared nowhere yet. Everything is kept here. Add the address of a shared repository first.</translation>
+        <translation>Dieses Repository wird noch nirgends geteilt. Alles bleibt hier erhalten. Fügen Sie zuerst die Adresse eines gemeinsamen Repositorys hinzu.</translation>
     </message>
     <message>
         <source>The branch {branch} is shared nowhere yet. It can be sent to {remote} under the same name.</source>
         <extracomment>publish.git-no-upstream</extracomment>
-        <translation>The branch {branch} is shared nowhere yet. It can be sent to {remote} under the same name.</translation>
+        <translation>Der Zweig {branch} wird noch nirgends geteilt. Er kann unter demselben Namen an {remote} gesendet werden.</translation>
     </message>
     <message>
         <source>No other side is called {remote}. Nothing was sent.</source>
         <extracomment>publish.git-remote-unknown</extracomment>
-        <translation>No other side is called {remote}. Nothing was sent.</translation>
+        <translation>Keine Gegenstelle heißt {remote}. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet, so there is nothing to send. Record first.</source>
         <extracomment>publish.git-no-commit</extracomment>
-        <translation>Nothing is recorded yet, so there is nothing to send. Record first.</translation>
+        <translation>Noch ist nichts festgehalten, daher gibt es nichts zu senden. Halten Sie zuerst etwas fest.</translation>
     </message>
     <message>
         <source>Others have sent changes to {branch} on {remote} meanwhile. Nothing was sent, and what you recorded is kept here. Get theirs first, then send again.</source>
         <extracomment>publish.git-behind</extracomment>
-        <translation>Others have sent changes to {branch} on {remote} meanwhile. Nothing was sent, and what you recorded is kept here. Get theirs first, then send again.</translation>
+        <translation>Andere haben inzwischen Änderungen an {branch} auf {remote} gesendet. Nichts wurde gesendet, und was Sie festgehalten haben, ist hier erhalten. Holen Sie zuerst ihres, und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>The branch {branch} on {remote} is protected: changes reach it by review only. What you recorded is kept here. Make a branch here and send that. It says: {reason}</source>
         <extracomment>publish.git-protected</extracomment>
-        <translation>The branch {branch} on {remote} is protected: changes reach it by review only. What you recorded is kept here. Make a branch here and send that. It says: {reason}</translation>
+        <translation>Der Zweig {branch} auf {remote} ist geschützt: Änderungen gelangen nur durch Begutachtung dorthin. Was Sie festgehalten haben, ist hier erhalten. Legen Sie hier einen Zweig an, und senden Sie den. Er sagt: {reason}</translation>
     </message>
     <message>
         <source>A check on {remote} refused the changes to {branch}. What you recorded is kept here. It says: {reason}</source>
         <extracomment>publish.git-declined</extracomment>
-        <translation>A check on {remote} refused the changes to {branch}. What you recorded is kept here. It says: {reason}</translation>
+        <translation>Eine Prüfung auf {remote} hat die Änderungen an {branch} abgelehnt. Was Sie festgehalten haben, ist hier erhalten. Sie sagt: {reason}</translation>
     </message>
     <message>
         <source>The repository {remote} has {branch} checked out and takes no changes to it. What you recorded is kept here. A shared repository is best a bare one.</source>
         <extracomment>publish.git-checked-out-there</extracomment>
-        <translation>The repository {remote} has {branch} checked out and takes no changes to it. What you recorded is kept here. A shared repository is best a bare one.</translation>
+        <translation>Das Repository {remote} hat {branch} ausgecheckt und nimmt keine Änderungen daran an. Was Sie festgehalten haben, ist hier erhalten. Ein gemeinsames Repository ist am besten ein „bare“ Repository.</translation>
     </message>
     <message>
         <source>{remote} did not take the changes to {branch}: {reason}. What you recorded is kept here.</source>
         <extracomment>publish.git-refused</extracomment>
-        <translation>{remote} did not take the changes to {branch}: {reason}. What you recorded is kept here.</translation>
+        <translation>{remote} hat die Änderungen an {branch} nicht angenommen: {reason}. Was Sie festgehalten haben, ist hier erhalten.</translation>
     </message>
     <message>
         <source>{remote} takes no files as large as one of those that you recorded. What you recorded is kept here. Make the picture smaller, or have git LFS keep it. It says: {reason}</source>
         <extracomment>publish.git-too-large</extracomment>
-        <translation>{remote} takes no files as large as one of those that you recorded. What you recorded is kept here. Make the picture smaller, or have git LFS keep it. It says: {reason}</translation>
+        <translation>{remote} nimmt keine so großen Dateien an wie eine, die Sie festgehalten haben. Was Sie festgehalten haben, ist hier erhalten. Machen Sie das Bild kleiner, oder lassen Sie git LFS es aufbewahren. Es sagt: {reason}</translation>
     </message>
     <message>
         <source>This repository keeps large files with git LFS, which was not found on this computer. Nothing was changed. Install it from git-lfs.com, then try again.</source>
         <extracomment>publish.git-lfs-missing</extracomment>
-        <translation>This repository keeps large files with git LFS, which was not found on this computer. Nothing was changed. Install it from git-lfs.com, then try again.</translation>
+        <translation>Dieses Repository bewahrt große Dateien mit git LFS auf, das auf diesem Computer nicht gefunden wurde. Nichts wurde geändert. Installieren Sie es von git-lfs.com, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The server of {remote} is not known to this computer, or shows another key than before. Nothing was sent or received. Connect once by ssh in a terminal and compare the key.</source>
         <extracomment>publish.git-host-key</extracomment>
-        <translation>The server of {remote} is not known to this computer, or shows another key than before. Nothing was sent or received. Connect once by ssh in a terminal and compare the key.</translation>
+        <translation>Der Server von {remote} ist diesem Computer nicht bekannt oder zeigt einen anderen Schlüssel als zuvor. Nichts wurde gesendet oder empfangen. Verbinden Sie sich einmal mit ssh in einem Terminal, und vergleichen Sie den Schlüssel.</translation>
     </message>
     <message>
         <source>The certificate of {remote} cannot be verified. Nothing was sent or received. The network here may stand in between.</source>
         <extracomment>publish.git-certificate</extracomment>
-        <translation>The certificate of {remote} cannot be verified. Nothing was sent or received. The network here may stand in between.</translation>
+        <translation>Das Zertifikat von {remote} kann nicht überprüft werden. Nichts wurde gesendet oder empfangen. Vielleicht steht das hiesige Netz dazwischen.</translation>
     </message>
     <message>
         <source>{remote} cannot be reached. Nothing was sent or received, and your work is kept here. Look at the network and try again.</source>
         <extracomment>publish.git-unreachable</extracomment>
-        <translation>{remote} cannot be reached. Nothing was sent or received, and your work is kept here. Look at the network and try again.</translation>
+        <translation>{remote} ist nicht erreichbar. Nichts wurde gesendet oder empfangen, und Ihre Arbeit ist hier erhalten. Sehen Sie nach dem Netz, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{remote} did not accept who you are. Nothing was sent or received, and your work is kept here. Sign in with git once in a terminal, or set up its credential helper or ssh key.</source>
         <extracomment>publish.git-credentials</extracomment>
-        <translation>{remote} did not accept who you are. Nothing was sent or received, and your work is kept here. Sign in with git once in a terminal, or set up its credential helper or ssh key.</translation>
+        <translation>{remote} hat nicht anerkannt, wer Sie sind. Nichts wurde gesendet oder empfangen, und Ihre Arbeit ist hier erhalten. Melden Sie sich einmal mit git in einem Terminal an, oder richten Sie dessen Anmeldehilfe oder Ihren ssh-Schlüssel ein.</translation>
     </message>
     <message>
         <source>You have no right to do that at {remote}. Your work is kept here. Ask who keeps the repository.</source>
         <extracomment>publish.git-no-right</extracomment>
-        <translation>You have no right to do that at {remote}. Your work is kept here. Ask who keeps the repository.</translation>
+        <translation>Dazu haben Sie bei {remote} kein Recht. Ihre Arbeit ist hier erhalten. Fragen Sie, wer das Repository führt.</translation>
     </message>
     <message>
         <source>There is no repository at {remote}, or you may not see it. Your work is kept here. Look at its address.</source>
         <extracomment>publish.git-no-repository</extracomment>
-        <translation>There is no repository at {remote}, or you may not see it. Your work is kept here. Look at its address.</translation>
+        <translation>Unter {remote} gibt es kein Repository, oder Sie dürfen es nicht sehen. Ihre Arbeit ist hier erhalten. Sehen Sie sich die Adresse an.</translation>
     </message>
     <message>
         <source>The branch that this one is shared as is not at {remote} any more. Your work is kept here.</source>
         <extracomment>publish.git-no-remote-branch</extracomment>
-        <translation>The branch that this one is shared as is not at {remote} any more. Your work is kept here.</translation>
+        <translation>Den Zweig, als der dieser geteilt wird, gibt es bei {remote} nicht mehr. Ihre Arbeit ist hier erhalten.</translation>
     </message>
     <message>
         <source>Git is set not to use the kind of connection that {remote} needs. Nothing was sent or received.</source>
         <extracomment>publish.git-transport</extracomment>
-        <translation>Git is set not to use the kind of connection that {remote} needs. Nothing was sent or received.</translation>
+        <translation>Git soll die Art von Verbindung nicht verwenden, die {remote} braucht. Nichts wurde gesendet oder empfangen.</translation>
     </message>
     <message>
         <source>The connection to {remote} broke off. Nothing is lost. Try again.</source>
         <extracomment>publish.git-broken-off</extracomment>
-        <translation>The connection to {remote} broke off. Nothing is lost. Try again.</translation>
+        <translation>Die Verbindung zu {remote} brach ab. Nichts ist verloren. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no branch {branch}. Nothing was changed.</source>
         <extracomment>publish.git-no-branch</extracomment>
-        <translation>There is no branch {branch}. Nothing was changed.</translation>
+        <translation>Einen Zweig {branch} gibt es nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A branch cannot be called “{branch}”. Use letters, digits, hyphens and slashes.</source>
         <extracomment>publish.git-branch-name</extracomment>
-        <translation>A branch cannot be called “{branch}”. Use letters, digits, hyphens and slashes.</translation>
+        <translation>Ein Zweig kann nicht „{branch}“ heißen. Verwenden Sie Buchstaben, Ziffern, Bindestriche und Schrägstriche.</translation>
     </message>
     <message>
         <source>There is a branch {branch} already.</source>
         <extracomment>publish.git-branch-there</extracomment>
-        <translation>There is a branch {branch} already.</translation>
+        <translation>Einen Zweig {branch} gibt es schon.</translation>
     </message>
     <message>
         <source>The branch {branch} is checked out in another folder, so it cannot be here. Nothing was changed.</source>
         <extracomment>publish.git-branch-elsewhere</extracomment>
-        <translation>The branch {branch} is checked out in another folder, so it cannot be here. Nothing was changed.</translation>
+        <translation>Der Zweig {branch} ist in einem anderen Ordner ausgecheckt und kann daher nicht hier sein. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were changed and are not recorded, and differ in {branch}, {file} among them. Nothing was switched. Record them or put them elsewhere first.</source>
         <extracomment>{file} was changed and is not recorded, and differs in {branch}. Nothing was switched. Record it or put it elsewhere first.
 publish.git-switch-overwrites</extracomment>
         <translation>
-            <numerusform>{file} was changed and is not recorded, and differs in {branch}. Nothing was switched. Record it or put it elsewhere first.</numerusform>
-            <numerusform>{n} files were changed and are not recorded, and differ in {branch}, {file} among them. Nothing was switched. Record them or put them elsewhere first.</numerusform>
+            <numerusform>{file} wurde geändert, ist nicht festgehalten und weicht in {branch} ab. Nichts wurde gewechselt. Halten Sie die Datei zuerst fest, oder legen Sie sie anderswohin.</numerusform>
+            <numerusform>{n} Dateien wurden geändert, sind nicht festgehalten und weichen in {branch} ab, darunter {file}. Nichts wurde gewechselt. Halten Sie sie zuerst fest, oder legen Sie sie anderswohin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of what was recorded here belongs to no branch. Nothing was switched, since it would be hard to find again. Make a branch here first.</source>
         <extracomment>publish.git-detached-commits</extracomment>
-        <translation>Some of what was recorded here belongs to no branch. Nothing was switched, since it would be hard to find again. Make a branch here first.</translation>
+        <translation>Ein Teil des hier Festgehaltenen gehört zu keinem Zweig. Nichts wurde gewechselt, weil es schwer wiederzufinden wäre. Legen Sie hier zuerst einen Zweig an.</translation>
     </message>
     <message>
         <source>Merging</source>
         <extracomment>publish.git-stage-merge</extracomment>
-        <translation>Merging</translation>
+        <translation>Wird zusammengeführt</translation>
     </message>
     <message>
         <source>{file} was renamed here, and by others to {new}. Their name is used; what both changed in it is merged.</source>
         <extracomment>publish.git-renamed-twice</extracomment>
-        <translation>{file} was renamed here, and by others to {new}. Their name is used; what both changed in it is merged.</translation>
+        <translation>{file} wurde hier umbenannt und von anderen in {new}. Deren Name gilt; was beide darin geändert haben, ist zusammengeführt.</translation>
     </message>
     <message>
         <source>{file} is a file on one side and a folder on the other, so the two cannot be merged. Nothing was changed. Rename yours, record it, and get again.</source>
         <extracomment>publish.git-folder-clash</extracomment>
-        <translation>{file} is a file on one side and a folder on the other, so the two cannot be merged. Nothing was changed. Rename yours, record it, and get again.</translation>
+        <translation>{file} ist auf einer Seite eine Datei und auf der anderen ein Ordner, daher können beide nicht zusammengeführt werden. Nichts wurde geändert. Benennen Sie Ihres um, halten Sie es fest, und holen Sie erneut.</translation>
     </message>
     <message>
         <source>Of {file}, git has a version prepared (staged) that is neither the last one recorded nor the file's. Nothing was changed. Record or unstage it in the program that prepared it, then get again.</source>
         <extracomment>publish.git-prepared-too</extracomment>
-        <translation>Of {file}, git has a version prepared (staged) that is neither the last one recorded nor the file's. Nothing was changed. Record or unstage it in the program that prepared it, then get again.</translation>
+        <translation>Von {file} hat git eine Fassung vorbereitet (im Index), die weder die zuletzt festgehaltene noch die der Datei ist. Nichts wurde geändert. Halten Sie sie in dem Programm fest, das sie vorbereitet hat, oder nehmen Sie sie dort zurück, und holen Sie erneut.</translation>
     </message>
     <message>
         <source>{file} was changed here and is not recorded, and others changed it too; it is no text, so the two cannot be merged. Nothing was changed. Record it or put it elsewhere, then get again.</source>
         <extracomment>publish.git-uncommitted-picture</extracomment>
-        <translation>{file} was changed here and is not recorded, and others changed it too; it is no text, so the two cannot be merged. Nothing was changed. Record it or put it elsewhere, then get again.</translation>
+        <translation>{file} wurde hier geändert und ist nicht festgehalten, und andere haben die Datei auch geändert; sie ist kein Text, daher können beide nicht zusammengeführt werden. Nichts wurde geändert. Halten Sie sie fest, oder legen Sie sie anderswohin, und holen Sie erneut.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was changed.</source>
         <extracomment>publish.git-unread</extracomment>
-        <translation>{file} cannot be read: {reason}. Nothing was changed.</translation>
+        <translation>{file} kann nicht gelesen werden: {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
         <extracomment>publish.git-unwritten</extracomment>
-        <translation>{file} cannot be written: {reason}.</translation>
+        <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>It cannot be noted in {file} what is about to be done: {reason}. Nothing was changed.</source>
         <extracomment>publish.git-not-noted</extracomment>
-        <translation>It cannot be noted in {file} what is about to be done: {reason}. Nothing was changed.</translation>
+        <translation>In {file} kann nicht vermerkt werden, was gleich getan werden soll: {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is in the way of what came in and is not recorded. Nothing was changed. Record it or put it elsewhere, then get again.</source>
         <extracomment>publish.git-in-the-way</extracomment>
-        <translation>{file} is in the way of what came in and is not recorded. Nothing was changed. Record it or put it elsewhere, then get again.</translation>
+        <translation>{file} ist dem Geholten im Weg und nicht festgehalten. Nichts wurde geändert. Halten Sie die Datei fest, oder legen Sie sie anderswohin, und holen Sie erneut.</translation>
     </message>
     <message>
         <source>Another git recorded something here meanwhile. Nothing was changed. Get again.</source>
         <extracomment>publish.git-moved-meanwhile</extracomment>
-        <translation>Another git recorded something here meanwhile. Nothing was changed. Get again.</translation>
+        <translation>Ein anderes git hat hier inzwischen etwas festgehalten. Nichts wurde geändert. Holen Sie erneut.</translation>
     </message>
     <message>
         <source>Work in {file} that is not recorded was left as it is; what others changed in it is recorded, and not in the file. {what}</source>
         <extracomment>publish.git-work-not-merged</extracomment>
-        <translation>Work in {file} that is not recorded was left as it is; what others changed in it is recorded, and not in the file. {what}</translation>
+        <translation>Nicht festgehaltene Arbeit in {file} blieb, wie sie war; was andere darin geändert haben, ist festgehalten und nicht in der Datei. {what}</translation>
     </message>
     <message>
         <source>The file was written in the same places meanwhile.</source>
         <extracomment>publish.git-written-meanwhile</extracomment>
-        <translation>The file was written in the same places meanwhile.</translation>
+        <translation>Die Datei wurde inzwischen an denselben Stellen geschrieben.</translation>
     </message>
     <message>
         <source>Getting was cut off here, and what was noted of it cannot be read. The note was put aside as {file}. Look at what differs before you record.</source>
         <extracomment>publish.git-note-unread</extracomment>
-        <translation>Getting was cut off here, and what was noted of it cannot be read. The note was put aside as {file}. Look at what differs before you record.</translation>
+        <translation>Das Holen brach hier ab, und was davon vermerkt war, kann nicht gelesen werden. Der Vermerk wurde als {file} beiseitegelegt. Sehen Sie sich an, was abweicht, bevor Sie festhalten.</translation>
     </message>
     <message>
         <source>Getting was cut off here, and the repository was changed since. What was not recorded then is kept in {file}.</source>
         <extracomment>publish.git-work-put-aside</extracomment>
-        <translation>Getting was cut off here, and the repository was changed since. What was not recorded then is kept in {file}.</translation>
+        <translation>Das Holen brach hier ab, und das Repository wurde seither geändert. Was damals nicht festgehalten war, ist in {file} erhalten.</translation>
     </message>
     <message>
         <source>What is shared there has nothing in common with this repository, so the two cannot be merged. Nothing was changed. Look at the address.</source>
         <extracomment>publish.git-unrelated</extracomment>
-        <translation>What is shared there has nothing in common with this repository, so the two cannot be merged. Nothing was changed. Look at the address.</translation>
+        <translation>Was dort geteilt wird, hat mit diesem Repository nichts gemeinsam, daher können beide nicht zusammengeführt werden. Nichts wurde geändert. Sehen Sie sich die Adresse an.</translation>
     </message>
     <message>
         <source>The history here begins after the two sides parted (a shallow clone), so they cannot be merged. Nothing was changed. Fetch the whole history first: git fetch --unshallow</source>
         <extracomment>publish.git-too-shallow</extracomment>
-        <translation>The history here begins after the two sides parted (a shallow clone), so they cannot be merged. Nothing was changed. Fetch the whole history first: git fetch --unshallow</translation>
+        <translation>Der Verlauf beginnt hier erst, nachdem sich die beiden Seiten trennten (ein flacher Klon), daher können sie nicht zusammengeführt werden. Nichts wurde geändert. Holen Sie zuerst den ganzen Verlauf: git fetch --unshallow</translation>
     </message>
     <message>
         <source>Git is set to get only where there is nothing of yours to merge (pull.ff is only). Nothing was changed. Choose to merge or to rebase.</source>
         <extracomment>publish.git-forward-only</extracomment>
-        <translation>Git is set to get only where there is nothing of yours to merge (pull.ff is only). Nothing was changed. Choose to merge or to rebase.</translation>
+        <translation>Git soll nur holen, wo nichts von Ihnen zusammenzuführen ist (pull.ff ist only). Nichts wurde geändert. Wählen Sie Merge oder Rebase.</translation>
     </message>
     <message>
         <source>Git is set to rebase, but others have some of what you recorded already. So it was merged, and nothing that was shared is rewritten.</source>
         <extracomment>publish.git-merged-shared</extracomment>
-        <translation>Git is set to rebase, but others have some of what you recorded already. So it was merged, and nothing that was shared is rewritten.</translation>
+        <translation>Git soll einen Rebase machen, aber andere haben bereits einiges von dem, was Sie festgehalten haben. Also wurde zusammengeführt, und nichts Geteiltes wird umgeschrieben.</translation>
     </message>
     <message>
         <source>Git is set to rebase, but there are merges in what you recorded. So it was merged.</source>
         <extracomment>publish.git-merged-merges</extracomment>
-        <translation>Git is set to rebase, but there are merges in what you recorded. So it was merged.</translation>
+        <translation>Git soll einen Rebase machen, aber in dem, was Sie festgehalten haben, sind Merges. Also wurde zusammengeführt.</translation>
     </message>
     <message>
         <source>Git is set to rebase, but what you recorded clashes with what others sent. So it was merged, to be decided once.</source>
         <extracomment>publish.git-merged-clashes</extracomment>
-        <translation>Git is set to rebase, but what you recorded clashes with what others sent. So it was merged, to be decided once.</translation>
+        <translation>Git soll einen Rebase machen, aber was Sie festgehalten haben, steht im Konflikt mit dem, was andere gesendet haben. Also wurde zusammengeführt, um einmal entschieden zu werden.</translation>
     </message>
     <message>
         <source>Getting was cut off while files were being written. {what} Nothing is lost; it goes on from there the next time you get.</source>
         <extracomment>publish.git-cut-off</extracomment>
-        <translation>Getting was cut off while files were being written. {what} Nothing is lost; it goes on from there the next time you get.</translation>
+        <translation>Das Holen brach ab, während Dateien geschrieben wurden. {what} Nichts ist verloren; beim nächsten Holen geht es von dort weiter.</translation>
     </message>
     <message numerus="yes">
         <source>Somebody has decided already what shall hold in {n} files, {file} among them, and that would be lost. Nothing was taken back. End it in the program that began it.</source>
         <extracomment>Somebody has decided already what shall hold in {file}, and that would be lost. Nothing was taken back. End it in the program that began it.
 publish.git-abort-decided</extracomment>
         <translation>
-            <numerusform>Somebody has decided already what shall hold in {file}, and that would be lost. Nothing was taken back. End it in the program that began it.</numerusform>
-            <numerusform>Somebody has decided already what shall hold in {n} files, {file} among them, and that would be lost. Nothing was taken back. End it in the program that began it.</numerusform>
+            <numerusform>Jemand hat bereits entschieden, was in {file} gelten soll, und das ginge verloren. Nichts wurde zurückgenommen. Beenden Sie es in dem Programm, das es begonnen hat.</numerusform>
+            <numerusform>Jemand hat bereits entschieden, was in {n} Dateien gelten soll, darunter {file}, und das ginge verloren. Nichts wurde zurückgenommen. Beenden Sie es in dem Programm, das es begonnen hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11390,8 +11390,8 @@ publish.git-abort-decided</extracomment>
         <extracomment>{file} was edited since, and that would be lost. Nothing was taken back. Copy what you need, or end it in the program that began it.
 publish.git-abort-edited</extracomment>
         <translation>
-            <numerusform>{file} was edited since, and that would be lost. Nothing was taken back. Copy what you need, or end it in the program that began it.</numerusform>
-            <numerusform>{n} files were edited since, {file} among them, and that would be lost. Nothing was taken back. Copy what you need, or end it in the program that began it.</numerusform>
+            <numerusform>{file} wurde seither bearbeitet, und das ginge verloren. Nichts wurde zurückgenommen. Kopieren Sie, was Sie brauchen, oder beenden Sie es in dem Programm, das es begonnen hat.</numerusform>
+            <numerusform>{n} Dateien wurden seither bearbeitet, darunter {file}, und das ginge verloren. Nichts wurde zurückgenommen. Kopieren Sie, was Sie brauchen, oder beenden Sie es in dem Programm, das es begonnen hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11399,238 +11399,238 @@ publish.git-abort-edited</extracomment>
         <extracomment>{file} was written since and is not recorded, and it would be overwritten. Nothing was taken back. Put it elsewhere, then take it back.
 publish.git-abort-in-the-way</extracomment>
         <translation>
-            <numerusform>{file} was written since and is not recorded, and it would be overwritten. Nothing was taken back. Put it elsewhere, then take it back.</numerusform>
-            <numerusform>{n} files were written since and are not recorded, {file} among them, and they would be overwritten. Nothing was taken back. Put them elsewhere, then take it back.</numerusform>
+            <numerusform>{file} wurde seither geschrieben, ist nicht festgehalten und würde überschrieben. Nichts wurde zurückgenommen. Legen Sie die Datei anderswohin, und nehmen Sie es dann zurück.</numerusform>
+            <numerusform>{n} Dateien wurden seither geschrieben, sind nicht festgehalten und würden überschrieben, darunter {file}. Nichts wurde zurückgenommen. Legen Sie sie anderswohin, und nehmen Sie es dann zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>This address holds a password, which would be kept where others can read it. Leave it out; git asks for it, or has it kept safely.</source>
         <extracomment>publish.git-address-password</extracomment>
-        <translation>This address holds a password, which would be kept where others can read it. Leave it out; git asks for it, or has it kept safely.</translation>
+        <translation>Diese Adresse enthält ein Passwort, das dort stünde, wo andere es lesen können. Lassen Sie es weg; git fragt danach oder lässt es sicher aufbewahren.</translation>
     </message>
     <message>
         <source>Getting was cut off here. Nothing is lost: it is ended first the next time you get or record.</source>
         <extracomment>publish.git-left</extracomment>
-        <translation>Getting was cut off here. Nothing is lost: it is ended first the next time you get or record.</translation>
+        <translation>Das Holen brach hier ab. Nichts ist verloren: Es wird zuerst beendet, wenn Sie das nächste Mal holen oder festhalten.</translation>
     </message>
     <message numerus="yes">
         <source>What shall hold in {n} files was left undecided by another program that merged, {file} among them. Nothing was changed. Decide it there, or take git's marks (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) out of them here and record them.</source>
         <extracomment>What shall hold in {file} was left undecided by another program that merged. Nothing was changed. Decide it there, or take git's marks (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) out of it here and record it.
 publish.git-undecided</extracomment>
         <translation>
-            <numerusform>What shall hold in {file} was left undecided by another program that merged. Nothing was changed. Decide it there, or take git's marks (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) out of it here and record it.</numerusform>
-            <numerusform>What shall hold in {n} files was left undecided by another program that merged, {file} among them. Nothing was changed. Decide it there, or take git's marks (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) out of them here and record them.</numerusform>
+            <numerusform>Was in {file} gelten soll, wurde von einem anderen Programm beim Zusammenführen offen gelassen. Nichts wurde geändert. Entscheiden Sie es dort, oder nehmen Sie hier die Marken von git (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) heraus, und halten Sie die Datei fest.</numerusform>
+            <numerusform>Was in {n} Dateien gelten soll, darunter {file}, wurde von einem anderen Programm beim Zusammenführen offen gelassen. Nichts wurde geändert. Entscheiden Sie es dort, oder nehmen Sie hier die Marken von git (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) heraus, und halten Sie sie fest.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking it back</source>
         <extracomment>publish.git-stage-back</extracomment>
-        <translation>Taking it back</translation>
+        <translation>Wird zurückgenommen</translation>
     </message>
     <message>
         <source>What the file held then is no text, or is not on this computer.</source>
         <extracomment>publish.history-no-text</extracomment>
-        <translation>What the file held then is no text, or is not on this computer.</translation>
+        <translation>Was die Datei damals enthielt, ist kein Text oder nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Reading the history of the map</source>
         <extracomment>publish.timeline-reading</extracomment>
-        <translation>Reading the history of the map</translation>
+        <translation>Der Verlauf der Karte wird gelesen</translation>
     </message>
     <message>
         <source>Restore {field} of {entry} as of {moment}</source>
         <extracomment>publish.restore-field</extracomment>
-        <translation>Restore {field} of {entry} as of {moment}</translation>
+        <translation>{field} von {entry} wiederherstellen, Stand {moment}</translation>
     </message>
     <message>
         <source>Restore the place of {entry} as of {moment}</source>
         <extracomment>publish.restore-pin</extracomment>
-        <translation>Restore the place of {entry} as of {moment}</translation>
+        <translation>Platz von {entry} wiederherstellen, Stand {moment}</translation>
     </message>
     <message>
         <source>Restore a passage of {entry} as of {moment}</source>
         <extracomment>publish.restore-article</extracomment>
-        <translation>Restore a passage of {entry} as of {moment}</translation>
+        <translation>Eine Stelle von {entry} wiederherstellen, Stand {moment}</translation>
     </message>
     <message>
         <source>{entry} was changed since this was shown. Nothing was restored; look at it anew.</source>
         <extracomment>publish.restore-changed</extracomment>
-        <translation>{entry} was changed since this was shown. Nothing was restored; look at it anew.</translation>
+        <translation>{entry} wurde geändert, seit dies gezeigt wurde. Nichts wurde wiederhergestellt; sehen Sie es sich neu an.</translation>
     </message>
     <message>
         <source>Restored by themselves, these would leave the frontmatter unreadable: {why} Nothing was changed; choose all of them to restore the whole entry.</source>
         <extracomment>publish.restore-breaks</extracomment>
-        <translation>Restored by themselves, these would leave the frontmatter unreadable: {why} Nothing was changed; choose all of them to restore the whole entry.</translation>
+        <translation>Für sich wiederhergestellt, würden diese das Frontmatter unlesbar lassen: {why} Nichts wurde geändert; wählen Sie alle, um den ganzen Eintrag wiederherzustellen.</translation>
     </message>
     <message>
         <source>Restored by themselves, these would change {field} as well. Nothing was changed; choose all of them to restore the whole entry.</source>
         <extracomment>publish.restore-entangled</extracomment>
-        <translation>Restored by themselves, these would change {field} as well. Nothing was changed; choose all of them to restore the whole entry.</translation>
+        <translation>Für sich wiederhergestellt, würden diese auch {field} ändern. Nichts wurde geändert; wählen Sie alle, um den ganzen Eintrag wiederherzustellen.</translation>
     </message>
     <message>
         <source>{entry} belongs on no map. Nothing was changed.</source>
         <extracomment>publish.restore-no-map</extracomment>
-        <translation>{entry} belongs on no map. Nothing was changed.</translation>
+        <translation>{entry} gehört auf keine Karte. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Changes by other programs</source>
         <extracomment>workspace.outside</extracomment>
-        <translation>Changes by other programs</translation>
+        <translation>Änderungen durch andere Programme</translation>
     </message>
     <message>
         <source>Choose between two versions of {entry}</source>
         <extracomment>workspace.decide</extracomment>
-        <translation>Choose between two versions of {entry}</translation>
+        <translation>Zwischen zwei Fassungen von {entry} wählen</translation>
     </message>
     <message>
         <source>{file} is not saved: another program changed it in the same place as you. Choose first what is to stand there.</source>
         <extracomment>workspace.undecided</extracomment>
-        <translation>{file} is not saved: another program changed it in the same place as you. Choose first what is to stand there.</translation>
+        <translation>{file} ist nicht gespeichert: Ein anderes Programm hat die Datei an derselben Stelle geändert wie Sie. Wählen Sie zuerst, was dort stehen soll.</translation>
     </message>
     <message>
         <source>Clashes with what another program wrote.</source>
         <extracomment>workspace.clashes</extracomment>
-        <translation>Clashes with what another program wrote.</translation>
+        <translation>Steht im Konflikt mit dem, was ein anderes Programm geschrieben hat.</translation>
     </message>
     <message>
         <source>{file} was removed here, and changed by another program.</source>
         <extracomment>workspace.removed-here</extracomment>
-        <translation>{file} was removed here, and changed by another program.</translation>
+        <translation>{file} wurde hier entfernt und von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Merge two versions of {entry}</source>
         <extracomment>workspace.merge-copy</extracomment>
-        <translation>Merge two versions of {entry}</translation>
+        <translation>Zwei Fassungen von {entry} zusammenführen</translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} copies</source>
         <extracomment>Remove a copy of {entry}
 workspace.remove-copies</extracomment>
         <translation>
-            <numerusform>Remove a copy of {entry}</numerusform>
-            <numerusform>Remove {n} copies</numerusform>
+            <numerusform>Eine Kopie von {entry} entfernen</numerusform>
+            <numerusform>{n} Kopien entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was saved: the folder {folder} is not there. Unsaved work stays in this window.</source>
         <extracomment>workspace.folder-gone</extracomment>
-        <translation>Nothing was saved: the folder {folder} is not there. Unsaved work stays in this window.</translation>
+        <translation>Nichts wurde gespeichert: Der Ordner {folder} ist nicht da. Nicht gespeicherte Arbeit bleibt in diesem Fenster.</translation>
     </message>
     <message>
         <source>This step is not undone: {file} was changed by another program since, in the same place. Nothing was changed. Undo again takes back the step before it.</source>
         <extracomment>workspace.not-turned-undo</extracomment>
-        <translation>This step is not undone: {file} was changed by another program since, in the same place. Nothing was changed. Undo again takes back the step before it.</translation>
+        <translation>Dieser Schritt wird nicht rückgängig gemacht: {file} wurde seither von einem anderen Programm an derselben Stelle geändert. Nichts wurde geändert. Noch einmal rückgängig machen nimmt den Schritt davor zurück.</translation>
     </message>
     <message>
         <source>This step is not redone: {file} was changed by another program since, in the same place. Nothing was changed. Redo again does the step after it.</source>
         <extracomment>workspace.not-turned-redo</extracomment>
-        <translation>This step is not redone: {file} was changed by another program since, in the same place. Nothing was changed. Redo again does the step after it.</translation>
+        <translation>Dieser Schritt wird nicht wiederholt: {file} wurde seither von einem anderen Programm an derselben Stelle geändert. Nichts wurde geändert. Noch einmal wiederholen macht den Schritt danach.</translation>
     </message>
     <message>
         <source>{file} has no ending that a map can be exported to. There are: {known}. A name that ends with / is a folder for the whole site.</source>
         <extracomment>publish.ending</extracomment>
-        <translation>{file} has no ending that a map can be exported to. There are: {known}. A name that ends with / is a folder for the whole site.</translation>
+        <translation>{file} hat keine Endung, in die eine Karte exportiert werden kann. Es gibt: {known}. Ein Name, der mit / endet, ist ein Ordner für die ganze Website.</translation>
     </message>
     <message>
         <source>{vault} has no map: no entry has coordinates, and no collection names a map. Nothing was written.</source>
         <extracomment>publish.no-map</extracomment>
-        <translation>{vault} has no map: no entry has coordinates, and no collection names a map. Nothing was written.</translation>
+        <translation>{vault} hat keine Karte: Kein Eintrag hat Koordinaten, und keine Sammlung nennt eine Karte. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>No map is called {name}. There are: {known}. Nothing was written.</source>
         <extracomment>publish.no-such-map</extracomment>
-        <translation>No map is called {name}. There are: {known}. Nothing was written.</translation>
+        <translation>Keine Karte heißt {name}. Es gibt: {known}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>No collection is called {name}. There are: {known}. Nothing was written.</source>
         <extracomment>publish.no-collection</extracomment>
-        <translation>No collection is called {name}. There are: {known}. Nothing was written.</translation>
+        <translation>Keine Sammlung heißt {name}. Es gibt: {known}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The entries of {name} stand on no map. Nothing was written.</source>
         <extracomment>publish.collection-mapless</extracomment>
-        <translation>The entries of {name} stand on no map. Nothing was written.</translation>
+        <translation>Die Einträge von {name} stehen auf keiner Karte. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{file} was left out. {what}</source>
         <extracomment>publish.left-out</extracomment>
-        <translation>{file} was left out. {what}</translation>
+        <translation>{file} wurde weggelassen. {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are not placed yet, so they are not in the file.</source>
         <extracomment>One entry is not placed yet, so it is not in the file.
 publish.unplaced</extracomment>
         <translation>
-            <numerusform>One entry is not placed yet, so it is not in the file.</numerusform>
-            <numerusform>{n} entries are not placed yet, so they are not in the file.</numerusform>
+            <numerusform>Ein Eintrag ist noch nicht platziert und daher nicht in der Datei.</numerusform>
+            <numerusform>{n} Einträge sind noch nicht platziert und daher nicht in der Datei.</numerusform>
         </translation>
     </message>
     <message>
         <source>No entry is placed on the map {map}, so the file shows none.</source>
         <extracomment>publish.nothing-placed</extracomment>
-        <translation>No entry is placed on the map {map}, so the file shows none.</translation>
+        <translation>Kein Eintrag ist auf der Karte {map} platziert, daher zeigt die Datei keinen.</translation>
     </message>
     <message>
         <source>The outline of {name} crosses itself. In the file it is parted there; the vault's own was left as it is.</source>
         <extracomment>publish.region-crossed</extracomment>
-        <translation>The outline of {name} crosses itself. In the file it is parted there; the vault's own was left as it is.</translation>
+        <translation>Der Umriss von {name} kreuzt sich selbst. In der Datei ist er dort geteilt; der des Vaults blieb, wie er war.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries lie beyond the map's bounds, so they are not on the drawing.</source>
         <extracomment>One entry lies beyond the map's bounds, so it is not on the drawing.
 publish.pins-outside</extracomment>
         <translation>
-            <numerusform>One entry lies beyond the map's bounds, so it is not on the drawing.</numerusform>
-            <numerusform>{n} entries lie beyond the map's bounds, so they are not on the drawing.</numerusform>
+            <numerusform>Ein Eintrag liegt jenseits der Grenzen der Karte und daher nicht auf der Zeichnung.</numerusform>
+            <numerusform>{n} Einträge liegen jenseits der Grenzen der Karte und daher nicht auf der Zeichnung.</numerusform>
         </translation>
     </message>
     <message>
         <source>A page this small has no room for the legend, which was left out.</source>
         <extracomment>publish.legend-roomless</extracomment>
-        <translation>A page this small has no room for the legend, which was left out.</translation>
+        <translation>Eine so kleine Seite hat keinen Platz für die Legende, die weggelassen wurde.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels are too many: a drawing has at most {side} each way, and {millions} million in all. Nothing was written.</source>
         <extracomment>publish.too-large</extracomment>
-        <translation>{width} × {height} pixels are too many: a drawing has at most {side} each way, and {millions} million in all. Nothing was written.</translation>
+        <translation>{width} × {height} Pixel sind zu viele: Eine Zeichnung hat höchstens {side} je Richtung und insgesamt {millions} Millionen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>There is not enough memory for {width} × {height} pixels. Nothing was written; a smaller size may do.</source>
         <extracomment>publish.no-memory</extracomment>
-        <translation>There is not enough memory for {width} × {height} pixels. Nothing was written; a smaller size may do.</translation>
+        <translation>Für {width} × {height} Pixel reicht der Arbeitsspeicher nicht. Nichts wurde geschrieben; eine kleinere Größe geht vielleicht.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Nothing was written.</source>
         <extracomment>publish.pdf-refused</extracomment>
-        <translation>The PDF could not be made. Nothing was written.</translation>
+        <translation>Das PDF konnte nicht gemacht werden. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The map's picture {file} is not there. The file was made without it.</source>
         <extracomment>publish.picture-missing</extracomment>
-        <translation>The map's picture {file} is not there. The file was made without it.</translation>
+        <translation>Das Bild der Karte, {file}, ist nicht da. Die Datei wurde ohne es gemacht.</translation>
     </message>
     <message>
         <source>The map's picture {file} cannot be read: {reason}. The file was made without it.</source>
         <extracomment>publish.picture-unread</extracomment>
-        <translation>The map's picture {file} cannot be read: {reason}. The file was made without it.</translation>
+        <translation>Das Bild der Karte, {file}, kann nicht gelesen werden: {reason}. Die Datei wurde ohne es gemacht.</translation>
     </message>
     <message>
         <source>The file was made without the map's picture {file}. {what}</source>
         <extracomment>publish.picture-refused</extracomment>
-        <translation>The file was made without the map's picture {file}. {what}</translation>
+        <translation>Die Datei wurde ohne das Bild der Karte, {file}, gemacht. {what}</translation>
     </message>
     <message>
         <source>The picture {file} is broken, or too large to be scaled down. The file was made without it.</source>
         <extracomment>publish.picture-unusable</extracomment>
-        <translation>The picture {file} is broken, or too large to be scaled down. The file was made without it.</translation>
+        <translation>Das Bild {file} ist beschädigt oder zu groß, um verkleinert zu werden. Die Datei wurde ohne es gemacht.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures lie on the network. The file was made without them.</source>
         <extracomment>One picture lies on the network. The file was made without it.
 publish.pictures-remote</extracomment>
         <translation>
-            <numerusform>One picture lies on the network. The file was made without it.</numerusform>
-            <numerusform>{n} pictures lie on the network. The file was made without them.</numerusform>
+            <numerusform>Ein Bild liegt im Netz. Die Datei wurde ohne es gemacht.</numerusform>
+            <numerusform>{n} Bilder liegen im Netz. Die Datei wurde ohne sie gemacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11638,239 +11638,239 @@ publish.pictures-remote</extracomment>
         <extracomment>One picture was left out, since the file holds as many as it should.
 publish.pictures-many</extracomment>
         <translation>
-            <numerusform>One picture was left out, since the file holds as many as it should.</numerusform>
-            <numerusform>{n} pictures were left out, since the file holds as many as it should.</numerusform>
+            <numerusform>Ein Bild wurde weggelassen, da die Datei so viele enthält, wie sie soll.</numerusform>
+            <numerusform>{n} Bilder wurden weggelassen, da die Datei so viele enthält, wie sie soll.</numerusform>
         </translation>
     </message>
     <message>
         <source>“publish site” in vault.yaml is {value}, which is no web address. The file leads to no pages of the site.</source>
         <extracomment>publish.site</extracomment>
-        <translation>“publish site” in vault.yaml is {value}, which is no web address. The file leads to no pages of the site.</translation>
+        <translation>„publish site“ in vault.yaml ist {value}, und das ist keine Webadresse. Die Datei führt zu keinen Seiten der Website.</translation>
     </message>
     <message>
         <source>“publish url_path” in vault.yaml is {value}, which cannot be used: of what stands in braces, only {known} are known. Nothing was written.</source>
         <extracomment>publish.url-path</extracomment>
-        <translation>“publish url_path” in vault.yaml is {value}, which cannot be used: of what stands in braces, only {known} are known. Nothing was written.</translation>
+        <translation>„publish url_path“ in vault.yaml ist {value}, und das kann nicht verwendet werden: Von dem, was in geschweiften Klammern steht, ist nur {known} bekannt. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>This is not a number, so it is not in the file yet.</source>
         <extracomment>schema.unread-number</extracomment>
-        <translation>This is not a number, so it is not in the file yet.</translation>
+        <translation>Dies ist keine Zahl und daher noch nicht in der Datei.</translation>
     </message>
     <message>
         <source>This is not a whole number, so it is not in the file yet.</source>
         <extracomment>schema.unread-integer</extracomment>
-        <translation>This is not a whole number, so it is not in the file yet.</translation>
+        <translation>Dies ist keine ganze Zahl und daher noch nicht in der Datei.</translation>
     </message>
     <message>
         <source>This is not a date such as 2024-08-31, so it is not in the file yet.</source>
         <extracomment>schema.unread-date</extracomment>
-        <translation>This is not a date such as 2024-08-31, so it is not in the file yet.</translation>
+        <translation>Dies ist kein Datum wie 2024-08-31 und daher noch nicht in der Datei.</translation>
     </message>
     <message>
         <source>This is not a date and time such as 2024-08-31 10:30:00, so it is not in the file yet.</source>
         <extracomment>schema.unread-datetime</extracomment>
-        <translation>This is not a date and time such as 2024-08-31 10:30:00, so it is not in the file yet.</translation>
+        <translation>Dies ist kein Datum mit Uhrzeit wie 2024-08-31 10:30:00 und daher noch nicht in der Datei.</translation>
     </message>
     <message>
         <source>This is neither true nor false, so it is not in the file yet.</source>
         <extracomment>schema.unread-yes-no</extracomment>
-        <translation>This is neither true nor false, so it is not in the file yet.</translation>
+        <translation>Dies ist weder wahr noch falsch und daher noch nicht in der Datei.</translation>
     </message>
     <message>
         <source>This is not in the file yet. {reason}</source>
         <extracomment>schema.unread-yaml</extracomment>
-        <translation>This is not in the file yet. {reason}</translation>
+        <translation>Dies ist noch nicht in der Datei. {reason}</translation>
     </message>
     <message>
         <source>This is more than one value, so it is not in the file yet.</source>
         <extracomment>schema.unread-value</extracomment>
-        <translation>This is more than one value, so it is not in the file yet.</translation>
+        <translation>Dies ist mehr als ein Wert und daher noch nicht in der Datei.</translation>
     </message>
     <message>
         <source>Text belongs here.</source>
         <extracomment>schema.expected-text</extracomment>
-        <translation>Text belongs here.</translation>
+        <translation>Hierher gehört Text.</translation>
     </message>
     <message>
         <source>A number belongs here.</source>
         <extracomment>schema.expected-number</extracomment>
-        <translation>A number belongs here.</translation>
+        <translation>Hierher gehört eine Zahl.</translation>
     </message>
     <message>
         <source>A whole number belongs here.</source>
         <extracomment>schema.expected-integer</extracomment>
-        <translation>A whole number belongs here.</translation>
+        <translation>Hierher gehört eine ganze Zahl.</translation>
     </message>
     <message>
         <source>A year such as 2015 belongs here, or “present”.</source>
         <extracomment>schema.expected-year</extracomment>
-        <translation>A year such as 2015 belongs here, or “present”.</translation>
+        <translation>Hierher gehört ein Jahr wie 2015 oder „present“.</translation>
     </message>
     <message>
         <source>A range such as 4-10 belongs here.</source>
         <extracomment>schema.expected-range</extracomment>
-        <translation>A range such as 4-10 belongs here.</translation>
+        <translation>Hierher gehört ein Bereich wie 4-10.</translation>
     </message>
     <message>
         <source>The first number of this range is the larger one.</source>
         <extracomment>schema.range-backwards</extracomment>
-        <translation>The first number of this range is the larger one.</translation>
+        <translation>Die erste Zahl dieses Bereichs ist die größere.</translation>
     </message>
     <message>
         <source>The brackets of this link are not complete: [[Name]].</source>
         <extracomment>schema.link-brackets</extracomment>
-        <translation>The brackets of this link are not complete: [[Name]].</translation>
+        <translation>Die Klammern dieses Links sind nicht vollständig: [[Name]].</translation>
     </message>
     <message>
         <source>A list of mappings belongs here (- key: value).</source>
         <extracomment>schema.expected-mappings</extracomment>
-        <translation>A list of mappings belongs here (- key: value).</translation>
+        <translation>Hierher gehört eine Liste von Zuordnungen (- Schlüssel: Wert).</translation>
     </message>
     <message>
         <source>Numbers belong here, each with its name (name: 0.5).</source>
         <extracomment>schema.expected-shares</extracomment>
-        <translation>Numbers belong here, each with its name (name: 0.5).</translation>
+        <translation>Hierher gehören Zahlen, jede mit ihrem Namen (Name: 0.5).</translation>
     </message>
     <message>
         <source>These shares add up to {total}, not to 1.</source>
         <extracomment>schema.shares-total</extracomment>
-        <translation>These shares add up to {total}, not to 1.</translation>
+        <translation>Diese Anteile ergeben zusammen {total}, nicht 1.</translation>
     </message>
     <message>
         <source>A date such as 2024-08-31 belongs here.</source>
         <extracomment>schema.expected-date</extracomment>
-        <translation>A date such as 2024-08-31 belongs here.</translation>
+        <translation>Hierher gehört ein Datum wie 2024-08-31.</translation>
     </message>
     <message>
         <source>A date and time such as 2024-08-31 10:30:00 belongs here.</source>
         <extracomment>schema.expected-datetime</extracomment>
-        <translation>A date and time such as 2024-08-31 10:30:00 belongs here.</translation>
+        <translation>Hierher gehört ein Datum mit Uhrzeit wie 2024-08-31 10:30:00.</translation>
     </message>
     <message>
         <source>Only true or false belongs here.</source>
         <extracomment>schema.expected-yes-no</extracomment>
-        <translation>Only true or false belongs here.</translation>
+        <translation>Hierher gehört nur wahr oder falsch (true oder false).</translation>
     </message>
     <message>
         <source>A list belongs here.</source>
         <extracomment>schema.expected-list</extracomment>
-        <translation>A list belongs here.</translation>
+        <translation>Hierher gehört eine Liste.</translation>
     </message>
     <message>
         <source>A mapping (key: value) belongs here.</source>
         <extracomment>schema.expected-mapping</extracomment>
-        <translation>A mapping (key: value) belongs here.</translation>
+        <translation>Hierher gehört eine Zuordnung (Schlüssel: Wert).</translation>
     </message>
     <message>
         <source>A web address starts with https:// or http://.</source>
         <extracomment>schema.expected-link</extracomment>
-        <translation>A web address starts with https:// or http://.</translation>
+        <translation>Eine Webadresse beginnt mit https:// oder http://.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
         <extracomment>schema.expected-email</extracomment>
-        <translation>This is not an email address.</translation>
+        <translation>Dies ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This number is written as text.</source>
         <extracomment>schema.number-as-text</extracomment>
-        <translation>This number is written as text.</translation>
+        <translation>Diese Zahl ist als Text geschrieben.</translation>
     </message>
     <message>
         <source>Only spaces stand here.</source>
         <extracomment>schema.only-space</extracomment>
-        <translation>Only spaces stand here.</translation>
+        <translation>Hier stehen nur Leerzeichen.</translation>
     </message>
     <message>
         <source>A space stands before the value.</source>
         <extracomment>schema.space-before</extracomment>
-        <translation>A space stands before the value.</translation>
+        <translation>Vor dem Wert steht ein Leerzeichen.</translation>
     </message>
     <message>
         <source>A space stands after the value.</source>
         <extracomment>schema.space-after</extracomment>
-        <translation>A space stands after the value.</translation>
+        <translation>Hinter dem Wert steht ein Leerzeichen.</translation>
     </message>
     <message>
         <source>A space stands around “{item}”.</source>
         <extracomment>schema.item-space</extracomment>
-        <translation>A space stands around “{item}”.</translation>
+        <translation>Um „{item}“ steht ein Leerzeichen.</translation>
     </message>
     <message>
         <source>“{item}” stands here twice.</source>
         <extracomment>schema.item-twice</extracomment>
-        <translation>“{item}” stands here twice.</translation>
+        <translation>„{item}“ steht hier zweimal.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices.</source>
         <extracomment>schema.not-a-choice</extracomment>
-        <translation>“{value}” is not one of the choices.</translation>
+        <translation>„{value}“ steht nicht zur Auswahl.</translation>
     </message>
     <message>
         <source>Choose at most {n}.</source>
         <extracomment>schema.too-many</extracomment>
-        <translation>Choose at most {n}.</translation>
+        <translation>Wählen Sie höchstens {n}.</translation>
     </message>
     <message>
         <source>Choose at least {n}.</source>
         <extracomment>schema.too-few</extracomment>
-        <translation>Choose at least {n}.</translation>
+        <translation>Wählen Sie mindestens {n}.</translation>
     </message>
     <message>
         <source>This field is required.</source>
         <extracomment>schema.required</extracomment>
-        <translation>This field is required.</translation>
+        <translation>Dieses Feld ist Pflicht.</translation>
     </message>
     <message>
         <source>This is earlier than {value}, which stands under “{field}”.</source>
         <extracomment>schema.ends-early</extracomment>
-        <translation>This is earlier than {value}, which stands under “{field}”.</translation>
+        <translation>Dies ist früher als {value}, das unter „{field}“ steht.</translation>
     </message>
     <message>
         <source>{n} entries write “{other}”.</source>
         <extracomment>schema.spelled-otherwise</extracomment>
-        <translation>{n} entries write “{other}”.</translation>
+        <translation>{n} Einträge schreiben „{other}“.</translation>
     </message>
     <message>
         <source>“{one}” and “{two}” may have been one: {n} entries write “{other}”.</source>
         <extracomment>schema.fell-apart</extracomment>
-        <translation>“{one}” and “{two}” may have been one: {n} entries write “{other}”.</translation>
+        <translation>„{one}“ und „{two}“ waren vielleicht eines: {n} Einträge schreiben „{other}“.</translation>
     </message>
     <message>
         <source>Readers of YAML do not agree on this value.</source>
         <extracomment>schema.readers-differ</extracomment>
-        <translation>Readers of YAML do not agree on this value.</translation>
+        <translation>Programme, die YAML lesen, sind sich über diesen Wert nicht einig.</translation>
     </message>
     <message>
         <source>the text “{value}”</source>
         <extracomment>schema.reads-text</extracomment>
-        <translation>the text “{value}”</translation>
+        <translation>der Text „{value}“</translation>
     </message>
     <message>
         <source>the number {value}</source>
         <extracomment>schema.reads-number</extracomment>
-        <translation>the number {value}</translation>
+        <translation>die Zahl {value}</translation>
     </message>
     <message>
         <source>the date {value}</source>
         <extracomment>schema.reads-date</extracomment>
-        <translation>the date {value}</translation>
+        <translation>das Datum {value}</translation>
     </message>
     <message>
         <source>true</source>
         <extracomment>schema.reads-yes</extracomment>
-        <translation>true</translation>
+        <translation>wahr</translation>
     </message>
     <message>
         <source>false</source>
         <extracomment>schema.reads-no</extracomment>
-        <translation>false</translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>schema.reads-nothing</extracomment>
-        <translation>nothing</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{value}</source>
@@ -11880,7 +11880,7 @@ publish.pictures-many</extracomment>
     <message>
         <source>rejects the whole file</source>
         <extracomment>schema.reads-refused</extracomment>
-        <translation>rejects the whole file</translation>
+        <translation>weist die ganze Datei ab</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -11890,219 +11890,219 @@ publish.pictures-many</extracomment>
     <message>
         <source>Empty the field</source>
         <extracomment>schema.mend-empty</extracomment>
-        <translation>Empty the field</translation>
+        <translation>Feld leeren</translation>
     </message>
     <message>
         <source>Keep one</source>
         <extracomment>schema.mend-once</extracomment>
-        <translation>Keep one</translation>
+        <translation>Einen behalten</translation>
     </message>
     <message>
         <source>Make it {value}</source>
         <extracomment>schema.mend-number</extracomment>
-        <translation>Make it {value}</translation>
+        <translation>{value} daraus machen</translation>
     </message>
     <message>
         <source>Move it to the edge, {value}</source>
         <extracomment>schema.mend-inside</extracomment>
-        <translation>Move it to the edge, {value}</translation>
+        <translation>An den Rand rücken, {value}</translation>
     </message>
     <message>
         <source>Make it text</source>
         <extracomment>schema.mend-text</extracomment>
-        <translation>Make it text</translation>
+        <translation>Text daraus machen</translation>
     </message>
     <message>
         <source>Take it out of its list</source>
         <extracomment>schema.mend-only-item</extracomment>
-        <translation>Take it out of its list</translation>
+        <translation>Aus seiner Liste nehmen</translation>
     </message>
     <message>
         <source>Join with commas</source>
         <extracomment>schema.mend-join</extracomment>
-        <translation>Join with commas</translation>
+        <translation>Mit Kommas verbinden</translation>
     </message>
     <message>
         <source>Split into {n} items</source>
         <extracomment>schema.mend-split</extracomment>
-        <translation>Split into {n} items</translation>
+        <translation>In {n} Listenpunkte teilen</translation>
     </message>
     <message>
         <source>Make it a list</source>
         <extracomment>schema.mend-list</extracomment>
-        <translation>Make it a list</translation>
+        <translation>Eine Liste daraus machen</translation>
     </message>
     <message>
         <source>Write {value}</source>
         <extracomment>schema.mend-write</extracomment>
-        <translation>Write {value}</translation>
+        <translation>{value} schreiben</translation>
     </message>
     <message>
         <source>Put https:// before it</source>
         <extracomment>schema.mend-https</extracomment>
-        <translation>Put https:// before it</translation>
+        <translation>https:// davorsetzen</translation>
     </message>
     <message>
         <source>Make it yes</source>
         <extracomment>schema.mend-yes</extracomment>
-        <translation>Make it yes</translation>
+        <translation>Auf Ja setzen</translation>
     </message>
     <message>
         <source>Make it no</source>
         <extracomment>schema.mend-no</extracomment>
-        <translation>Make it no</translation>
+        <translation>Auf Nein setzen</translation>
     </message>
     <message>
         <source>Use “{value}”</source>
         <extracomment>schema.mend-use</extracomment>
-        <translation>Use “{value}”</translation>
+        <translation>„{value}“ verwenden</translation>
     </message>
     <message>
         <source>Write {source}</source>
         <extracomment>schema.mend-settle</extracomment>
-        <translation>Write {source}</translation>
+        <translation>{source} schreiben</translation>
     </message>
     <message>
         <source>Make them add up to 1</source>
         <extracomment>schema.mend-shares</extracomment>
-        <translation>Make them add up to 1</translation>
+        <translation>Auf zusammen 1 bringen</translation>
     </message>
     <message>
         <source>Turn tabs into spaces</source>
         <extracomment>schema.mend-tabs</extracomment>
-        <translation>Turn tabs into spaces</translation>
+        <translation>Tabulatoren zu Leerzeichen machen</translation>
     </message>
     <message>
         <source>Put a space behind the colon</source>
         <extracomment>schema.mend-colon</extracomment>
-        <translation>Put a space behind the colon</translation>
+        <translation>Leerzeichen hinter den Doppelpunkt setzen</translation>
     </message>
     <message>
         <source>Put the value in quotes</source>
         <extracomment>schema.mend-quote</extracomment>
-        <translation>Put the value in quotes</translation>
+        <translation>Wert in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Close the quote</source>
         <extracomment>schema.mend-close-quote</extracomment>
-        <translation>Close the quote</translation>
+        <translation>Anführungszeichen schließen</translation>
     </message>
     <message>
         <source>Close the bracket</source>
         <extracomment>schema.mend-close-bracket</extracomment>
-        <translation>Close the bracket</translation>
+        <translation>Klammer schließen</translation>
     </message>
     <message>
         <source>Move the line to the left</source>
         <extracomment>schema.mend-indent</extracomment>
-        <translation>Move the line to the left</translation>
+        <translation>Zeile nach links rücken</translation>
     </message>
     <message>
         <source>Remove the second</source>
         <extracomment>schema.mend-double</extracomment>
-        <translation>Remove the second</translation>
+        <translation>Das Zweite entfernen</translation>
     </message>
     <message>
         <source>Keep the first</source>
         <extracomment>schema.mend-keep-first</extracomment>
-        <translation>Keep the first</translation>
+        <translation>Das Erste behalten</translation>
     </message>
     <message>
         <source>Keep the second</source>
         <extracomment>schema.mend-keep-second</extracomment>
-        <translation>Keep the second</translation>
+        <translation>Das Zweite behalten</translation>
     </message>
     <message>
         <source>This cannot stand here empty. Fill it in, or remove the field.</source>
         <extracomment>schema.not-empty</extracomment>
-        <translation>This cannot stand here empty. Fill it in, or remove the field.</translation>
+        <translation>Dies kann hier nicht leer stehen. Füllen Sie es aus, oder entfernen Sie das Feld.</translation>
     </message>
     <message>
         <source>Nothing belongs here.</source>
         <extracomment>schema.expected-nothing</extracomment>
-        <translation>Nothing belongs here.</translation>
+        <translation>Hierher gehört nichts.</translation>
     </message>
     <message>
         <source>This should be {form}.</source>
         <extracomment>schema.expected-form</extracomment>
-        <translation>This should be {form}.</translation>
+        <translation>Dies sollte {form} sein.</translation>
     </message>
     <message numerus="yes">
         <source>{n} digits</source>
         <extracomment>one digit
 schema.form-digits</extracomment>
         <translation>
-            <numerusform>one digit</numerusform>
-            <numerusform>{n} digits</numerusform>
+            <numerusform>eine Ziffer</numerusform>
+            <numerusform>{n} Ziffern</numerusform>
         </translation>
     </message>
     <message>
         <source>a number without a sign</source>
         <extracomment>schema.form-number</extracomment>
-        <translation>a number without a sign</translation>
+        <translation>eine Zahl ohne Vorzeichen</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <extracomment>schema.form-text</extracomment>
-        <translation>“{text}”</translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
         <extracomment>schema.form-or</extracomment>
-        <translation>{one} or {other}</translation>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <source>This is not written in the form that belongs here ({pattern}).</source>
         <extracomment>schema.pattern</extracomment>
-        <translation>This is not written in the form that belongs here ({pattern}).</translation>
+        <translation>Dies ist nicht in der Form geschrieben, die hierher gehört ({pattern}).</translation>
     </message>
     <message>
         <source>This is not written as {format}.</source>
         <extracomment>schema.format</extracomment>
-        <translation>This is not written as {format}.</translation>
+        <translation>Dies ist nicht als {format} geschrieben.</translation>
     </message>
     <message>
         <source>Only “{value}” belongs here.</source>
         <extracomment>schema.only-this</extracomment>
-        <translation>Only “{value}” belongs here.</translation>
+        <translation>Hierher gehört nur „{value}“.</translation>
     </message>
     <message>
         <source>This is not allowed here.</source>
         <extracomment>schema.not-allowed</extracomment>
-        <translation>This is not allowed here.</translation>
+        <translation>Dies ist hier nicht erlaubt.</translation>
     </message>
     <message>
         <source>The least is {limit}.</source>
         <extracomment>schema.too-small</extracomment>
-        <translation>The least is {limit}.</translation>
+        <translation>Das Kleinste ist {limit}.</translation>
     </message>
     <message>
         <source>The most is {limit}.</source>
         <extracomment>schema.too-large</extracomment>
-        <translation>The most is {limit}.</translation>
+        <translation>Das Größte ist {limit}.</translation>
     </message>
     <message>
         <source>More than {limit} belongs here.</source>
         <extracomment>schema.not-more</extracomment>
-        <translation>More than {limit} belongs here.</translation>
+        <translation>Hierher gehört mehr als {limit}.</translation>
     </message>
     <message>
         <source>Less than {limit} belongs here.</source>
         <extracomment>schema.not-less</extracomment>
-        <translation>Less than {limit} belongs here.</translation>
+        <translation>Hierher gehört weniger als {limit}.</translation>
     </message>
     <message>
         <source>A multiple of {limit} belongs here.</source>
         <extracomment>schema.not-a-multiple</extracomment>
-        <translation>A multiple of {limit} belongs here.</translation>
+        <translation>Hierher gehört ein Vielfaches von {limit}.</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} characters belong here.</source>
         <extracomment>A character belongs here.
 schema.too-short</extracomment>
         <translation>
-            <numerusform>A character belongs here.</numerusform>
-            <numerusform>At least {n} characters belong here.</numerusform>
+            <numerusform>Hierher gehört ein Zeichen.</numerusform>
+            <numerusform>Hierher gehören mindestens {n} Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12110,8 +12110,8 @@ schema.too-short</extracomment>
         <extracomment>One character fits here.
 schema.too-long</extracomment>
         <translation>
-            <numerusform>One character fits here.</numerusform>
-            <numerusform>At most {n} characters fit here.</numerusform>
+            <numerusform>Hier passt ein Zeichen hin.</numerusform>
+            <numerusform>Hier passen höchstens {n} Zeichen hin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12119,8 +12119,8 @@ schema.too-long</extracomment>
         <extracomment>A part is needed here.
 schema.too-few-parts</extracomment>
         <translation>
-            <numerusform>A part is needed here.</numerusform>
-            <numerusform>At least {n} parts are needed here.</numerusform>
+            <numerusform>Hier wird ein Teil gebraucht.</numerusform>
+            <numerusform>Hier werden mindestens {n} Teile gebraucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12128,44 +12128,44 @@ schema.too-few-parts</extracomment>
         <extracomment>One part fits here.
 schema.too-many-parts</extracomment>
         <translation>
-            <numerusform>One part fits here.</numerusform>
-            <numerusform>At most {n} parts fit here.</numerusform>
+            <numerusform>Hier passt ein Teil hin.</numerusform>
+            <numerusform>Hier passen höchstens {n} Teile hin.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{part}” is missing.</source>
         <extracomment>schema.part-missing</extracomment>
-        <translation>“{part}” is missing.</translation>
+        <translation>„{part}“ fehlt.</translation>
     </message>
     <message>
         <source>“{part}” is not known here.</source>
         <extracomment>schema.part-unknown</extracomment>
-        <translation>“{part}” is not known here.</translation>
+        <translation>„{part}“ ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>“{part}” is no name that belongs here.</source>
         <extracomment>schema.part-misnamed</extracomment>
-        <translation>“{part}” is no name that belongs here.</translation>
+        <translation>„{part}“ ist kein Name, der hierher gehört.</translation>
     </message>
     <message>
         <source>Two items are the same.</source>
         <extracomment>schema.items-same</extracomment>
-        <translation>Two items are the same.</translation>
+        <translation>Zwei Listenpunkte sind gleich.</translation>
     </message>
     <message>
         <source>An item that belongs here is missing.</source>
         <extracomment>schema.item-missing</extracomment>
-        <translation>An item that belongs here is missing.</translation>
+        <translation>Ein Listenpunkt, der hierher gehört, fehlt.</translation>
     </message>
     <message>
         <source>The schema knows no such field.</source>
         <extracomment>schema.field-unknown</extracomment>
-        <translation>The schema knows no such field.</translation>
+        <translation>Das Schema kennt kein solches Feld.</translation>
     </message>
     <message>
         <source>The other fields ask for this one.</source>
         <extracomment>schema.field-needed</extracomment>
-        <translation>The other fields ask for this one.</translation>
+        <translation>Die anderen Felder verlangen dieses.</translation>
     </message>
     <message>
         <source>{words}</source>
@@ -12175,7 +12175,7 @@ schema.too-many-parts</extracomment>
     <message>
         <source>Item {n}</source>
         <extracomment>schema.item</extracomment>
-        <translation>Item {n}</translation>
+        <translation>Listenpunkt {n}</translation>
     </message>
     <message>
         <source>{part}: {what}</source>
@@ -12185,131 +12185,131 @@ schema.too-many-parts</extracomment>
     <message>
         <source>{file} says of {key} what cannot be checked ({rule}). The rest of it is used.</source>
         <extracomment>schema.bad-rule</extracomment>
-        <translation>{file} says of {key} what cannot be checked ({rule}). The rest of it is used.</translation>
+        <translation>{file} sagt von {key} etwas, das nicht geprüft werden kann ({rule}). Das Übrige wird verwendet.</translation>
     </message>
     <message>
         <source>{file} cannot be changed without changing something else in it. Nothing was changed.</source>
         <extracomment>schema.unwritable</extracomment>
-        <translation>{file} cannot be changed without changing something else in it. Nothing was changed.</translation>
+        <translation>{file} kann nicht geändert werden, ohne noch etwas darin zu ändern. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is not YAML: {reason} Fields are inferred from the entries.</source>
         <extracomment>schema.not-yaml</extracomment>
-        <translation>{file} is not YAML: {reason} Fields are inferred from the entries.</translation>
+        <translation>{file} ist kein YAML: {reason} Felder werden aus den Einträgen ermittelt.</translation>
     </message>
     <message>
         <source>{file} is not JSON: {reason}. Fields are inferred from the entries.</source>
         <extracomment>schema.not-json</extracomment>
-        <translation>{file} is not JSON: {reason}. Fields are inferred from the entries.</translation>
+        <translation>{file} ist kein JSON: {reason}. Felder werden aus den Einträgen ermittelt.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply. Fields are inferred from the entries.</source>
         <extracomment>schema.too-deep</extracomment>
-        <translation>{file} is nested too deeply. Fields are inferred from the entries.</translation>
+        <translation>{file} ist zu tief verschachtelt. Felder werden aus den Einträgen ermittelt.</translation>
     </message>
     <message>
         <source>{file} holds no schema. Fields are inferred from the entries.</source>
         <extracomment>schema.not-an-object</extracomment>
-        <translation>{file} holds no schema. Fields are inferred from the entries.</translation>
+        <translation>{file} enthält kein Schema. Felder werden aus den Einträgen ermittelt.</translation>
     </message>
     <message>
         <source>The properties in {file} are not a mapping. They are left out.</source>
         <extracomment>schema.no-properties</extracomment>
-        <translation>The properties in {file} are not a mapping. They are left out.</translation>
+        <translation>Die „properties“ in {file} sind keine Zuordnung. Sie werden weggelassen.</translation>
     </message>
     <message>
         <source>{file} says nothing readable about {key}. It is inferred.</source>
         <extracomment>schema.bad-property</extracomment>
-        <translation>{file} says nothing readable about {key}. It is inferred.</translation>
+        <translation>{file} sagt nichts Lesbares über {key}. Es wird ermittelt.</translation>
     </message>
     <message>
         <source>{file} refers to {reference}, which is not in it.</source>
         <extracomment>schema.bad-reference</extracomment>
-        <translation>{file} refers to {reference}, which is not in it.</translation>
+        <translation>{file} bezieht sich auf {reference}, das nicht darin steht.</translation>
     </message>
     <message>
         <source>{file} gives {key} an unknown kind, {kind}. It is inferred.</source>
         <extracomment>schema.unknown-kind</extracomment>
-        <translation>{file} gives {key} an unknown kind, {kind}. It is inferred.</translation>
+        <translation>{file} gibt {key} eine unbekannte Art, {kind}. Sie wird ermittelt.</translation>
     </message>
     <message>
         <source>{folder} is a file, so no site can be put there. Nothing was written; choose a folder.</source>
         <extracomment>publish.site-no-folder</extracomment>
-        <translation>{folder} is a file, so no site can be put there. Nothing was written; choose a folder.</translation>
+        <translation>{folder} ist eine Datei, daher kann dort keine Website entstehen. Nichts wurde geschrieben; wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>{folder} holds the vault or its settings, which a site must not mix with. Nothing was written; choose another folder.</source>
         <extracomment>publish.site-over-vault</extracomment>
-        <translation>{folder} holds the vault or its settings, which a site must not mix with. Nothing was written; choose another folder.</translation>
+        <translation>{folder} enthält den Vault oder seine Einstellungen, womit sich eine Website nicht mischen darf. Nichts wurde geschrieben; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{folder} holds {file}, which is of no site made here. Nothing was written; choose an empty folder, or one that a site was exported to before.</source>
         <extracomment>publish.site-foreign</extracomment>
-        <translation>{folder} holds {file}, which is of no site made here. Nothing was written; choose an empty folder, or one that a site was exported to before.</translation>
+        <translation>{folder} enthält {file}, das zu keiner hier gemachten Website gehört. Nichts wurde geschrieben; wählen Sie einen leeren Ordner oder einen, in den schon eine Website exportiert wurde.</translation>
     </message>
     <message>
         <source>The list of the site's files, {file} in {folder}, cannot be understood. Nothing was written; choose another folder, or empty this one.</source>
         <extracomment>publish.site-list</extracomment>
-        <translation>The list of the site's files, {file} in {folder}, cannot be understood. Nothing was written; choose another folder, or empty this one.</translation>
+        <translation>Die Liste der Dateien der Website, {file} in {folder}, ist nicht zu verstehen. Nichts wurde geschrieben; wählen Sie einen anderen Ordner, oder leeren Sie diesen.</translation>
     </message>
     <message>
         <source>The site needs the name {file}, which in {folder} belongs to a file that is not the site's. Nothing was written; move that file away.</source>
         <extracomment>publish.site-in-the-way</extracomment>
-        <translation>The site needs the name {file}, which in {folder} belongs to a file that is not the site's. Nothing was written; move that file away.</translation>
+        <translation>Die Website braucht den Namen {file}, der in {folder} einer Datei gehört, die nicht von der Website ist. Nichts wurde geschrieben; legen Sie diese Datei anderswohin.</translation>
     </message>
     <message>
         <source>The folder {file} in {folder} is a link to another place. Nothing was written; remove the link.</source>
         <extracomment>publish.site-link</extracomment>
-        <translation>The folder {file} in {folder} is a link to another place. Nothing was written; remove the link.</translation>
+        <translation>Der Ordner {file} in {folder} ist eine Verknüpfung zu einem anderen Ort. Nichts wurde geschrieben; entfernen Sie die Verknüpfung.</translation>
     </message>
     <message>
         <source>{folder} cannot be looked into: {reason}. Nothing was written.</source>
         <extracomment>publish.site-unreadable</extracomment>
-        <translation>{folder} cannot be looked into: {reason}. Nothing was written.</translation>
+        <translation>{folder} kann nicht durchgesehen werden: {reason}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The site cannot be written to {folder}: {reason}. What was there stays as it was.</source>
         <extracomment>publish.site-unwritable</extracomment>
-        <translation>The site cannot be written to {folder}: {reason}. What was there stays as it was.</translation>
+        <translation>Die Website kann nicht nach {folder} geschrieben werden: {reason}. Was dort war, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>The site in {folder} is replaced in part: {n} of {all} changed files are in their places, then {file} could not be: {reason}. No file was lost; export again to finish.</source>
         <extracomment>publish.site-half</extracomment>
-        <translation>The site in {folder} is replaced in part: {n} of {all} changed files are in their places, then {file} could not be: {reason}. No file was lost; export again to finish.</translation>
+        <translation>Die Website in {folder} ist zum Teil ersetzt: {n} von {all} geänderten Dateien sind an ihrem Ort, dann ging es mit {file} nicht: {reason}. Keine Datei ging verloren; exportieren Sie noch einmal, um es zu vollenden.</translation>
     </message>
     <message>
         <source>{file} is no page of the site any more. It was changed since it was made, so it was kept.</source>
         <extracomment>publish.site-kept</extracomment>
-        <translation>{file} is no page of the site any more. It was changed since it was made, so it was kept.</translation>
+        <translation>{file} ist keine Seite der Website mehr. Die Datei wurde geändert, seit sie gemacht wurde, und daher behalten.</translation>
     </message>
     <message>
         <source>Its fields cannot be read.</source>
         <extracomment>publish.site-broken</extracomment>
-        <translation>Its fields cannot be read.</translation>
+        <translation>Seine Felder können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{file} is on the site and not on its map. {what}</source>
         <extracomment>publish.site-off-map</extracomment>
-        <translation>{file} is on the site and not on its map. {what}</translation>
+        <translation>{file} ist auf der Website und nicht auf ihrer Karte. {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are not placed yet: they are in the directory and not on the map.</source>
         <extracomment>One entry is not placed yet: it is in the directory and not on the map.
 publish.site-unplaced</extracomment>
         <translation>
-            <numerusform>One entry is not placed yet: it is in the directory and not on the map.</numerusform>
-            <numerusform>{n} entries are not placed yet: they are in the directory and not on the map.</numerusform>
+            <numerusform>Ein Eintrag ist noch nicht platziert: Er steht im Verzeichnis und nicht auf der Karte.</numerusform>
+            <numerusform>{n} Einträge sind noch nicht platziert: Sie stehen im Verzeichnis und nicht auf der Karte.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} names the picture {picture}, which is not there. The site was made without it.</source>
         <extracomment>publish.site-picture</extracomment>
-        <translation>{file} names the picture {picture}, which is not there. The site was made without it.</translation>
+        <translation>{file} nennt das Bild {picture}, das nicht da ist. Die Website wurde ohne es gemacht.</translation>
     </message>
     <message>
         <source>{file} names the picture {picture}, which cannot be read: {reason}. The site was made without it.</source>
         <extracomment>publish.site-picture-unread</extracomment>
-        <translation>{file} names the picture {picture}, which cannot be read: {reason}. The site was made without it.</translation>
+        <translation>{file} nennt das Bild {picture}, das nicht gelesen werden kann: {reason}. Die Website wurde ohne es gemacht.</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
@@ -12321,8 +12321,8 @@ publish.site-unplaced</extracomment>
         <extracomment>{file} has one link that leads nowhere; readers see plain words.
 publish.site-links</extracomment>
         <translation>
-            <numerusform>{file} has one link that leads nowhere; readers see plain words.</numerusform>
-            <numerusform>{file} has {n} links that lead nowhere; readers see plain words.</numerusform>
+            <numerusform>{file} hat einen Link, der ins Leere führt; Lesende sehen schlichte Wörter.</numerusform>
+            <numerusform>{file} hat {n} Links, die ins Leere führen; Lesende sehen schlichte Wörter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12330,8 +12330,8 @@ publish.site-links</extracomment>
         <extracomment>One picture lies on another server; readers see it while they are online.
 publish.site-remote</extracomment>
         <translation>
-            <numerusform>One picture lies on another server; readers see it while they are online.</numerusform>
-            <numerusform>{n} pictures lie on other servers; readers see them while they are online.</numerusform>
+            <numerusform>Ein Bild liegt auf einem anderen Server; Lesende sehen es, solange sie online sind.</numerusform>
+            <numerusform>{n} Bilder liegen auf anderen Servern; Lesende sehen sie, solange sie online sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12339,63 +12339,63 @@ publish.site-remote</extracomment>
         <extracomment>One picture lies on another server and is not shown.
 publish.site-remote-off</extracomment>
         <translation>
-            <numerusform>One picture lies on another server and is not shown.</numerusform>
-            <numerusform>{n} pictures lie on other servers and are not shown.</numerusform>
+            <numerusform>Ein Bild liegt auf einem anderen Server und wird nicht gezeigt.</numerusform>
+            <numerusform>{n} Bilder liegen auf anderen Servern und werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture {picture} is missing; readers see a note in its place, or nothing.</source>
         <extracomment>publish.seen-missing</extracomment>
-        <translation>The picture {picture} is missing; readers see a note in its place, or nothing.</translation>
+        <translation>Das Bild {picture} fehlt; Lesende sehen an seiner Stelle einen Vermerk oder nichts.</translation>
     </message>
     <message>
         <source>The picture {picture} is there, but cannot be shown. It may be broken.</source>
         <extracomment>publish.seen-broken</extracomment>
-        <translation>The picture {picture} is there, but cannot be shown. It may be broken.</translation>
+        <translation>Das Bild {picture} ist da, kann aber nicht gezeigt werden. Vielleicht ist es beschädigt.</translation>
     </message>
     <message>
         <source>This sticks out {by} pixels: readers have to scroll the page sideways.</source>
         <extracomment>publish.seen-wide</extracomment>
-        <translation>This sticks out {by} pixels: readers have to scroll the page sideways.</translation>
+        <translation>Dies ragt {by} Pixel heraus: Lesende müssen die Seite seitwärts rollen.</translation>
     </message>
     <message>
         <source>This is {by} pixels wider than the page: readers have to scroll it sideways.</source>
         <extracomment>publish.seen-scrolls</extracomment>
-        <translation>This is {by} pixels wider than the page: readers have to scroll it sideways.</translation>
+        <translation>Dies ist {by} Pixel breiter als die Seite: Lesende müssen es seitwärts rollen.</translation>
     </message>
     <message numerus="yes">
         <source>The pins of {title} and of {n} more lie on each other even from near. Move them apart.</source>
         <extracomment>The pins of {title} and of one more lie on each other even from near. Move them apart.
 publish.seen-stacked</extracomment>
         <translation>
-            <numerusform>The pins of {title} and of one more lie on each other even from near. Move them apart.</numerusform>
-            <numerusform>The pins of {title} and of {n} more lie on each other even from near. Move them apart.</numerusform>
+            <numerusform>Die Pins von {title} und einem weiteren liegen selbst von Nahem aufeinander. Rücken Sie sie auseinander.</numerusform>
+            <numerusform>Die Pins von {title} und {n} weiteren liegen selbst von Nahem aufeinander. Rücken Sie sie auseinander.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} has no room for its title on the map, even from near. Move its pin, or those around it.</source>
         <extracomment>publish.seen-title-hidden</extracomment>
-        <translation>{title} has no room for its title on the map, even from near. Move its pin, or those around it.</translation>
+        <translation>{title} hat auf der Karte selbst von Nahem keinen Platz für den Titel. Verschieben Sie den Pin oder die um ihn herum.</translation>
     </message>
     <message>
         <source>The territory {name} has no room for its name on the map, even from near.</source>
         <extracomment>publish.seen-territory-hidden</extracomment>
-        <translation>The territory {name} has no room for its name on the map, even from near.</translation>
+        <translation>Das Gebiet {name} hat auf der Karte selbst von Nahem keinen Platz für seinen Namen.</translation>
     </message>
     <message>
         <source>The title {title} is cut off on the map or in its list. A shorter one would be read whole.</source>
         <extracomment>publish.seen-title-cut</extracomment>
-        <translation>The title {title} is cut off on the map or in its list. A shorter one would be read whole.</translation>
+        <translation>Der Titel {title} ist auf der Karte oder in ihrer Liste abgeschnitten. Ein kürzerer würde ganz gelesen.</translation>
     </message>
     <message>
         <source>The heading “{text}” is cut off.</source>
         <extracomment>publish.seen-heading-cut</extracomment>
-        <translation>The heading “{text}” is cut off.</translation>
+        <translation>Die Überschrift „{text}“ ist abgeschnitten.</translation>
     </message>
     <message>
         <source>The vault's name is cut off at the top of every page. Give it a shorter one in vault.yaml.</source>
         <extracomment>publish.seen-vault-cut</extracomment>
-        <translation>The vault's name is cut off at the top of every page. Give it a shorter one in vault.yaml.</translation>
+        <translation>Der Name des Vaults ist oben auf jeder Seite abgeschnitten. Geben Sie ihm in vault.yaml einen kürzeren.</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -12405,60 +12405,60 @@ publish.seen-stacked</extracomment>
     <message>
         <source>{file} cannot be read: {reason}.</source>
         <extracomment>workspace.csv-unread</extracomment>
-        <translation>{file} cannot be read: {reason}.</translation>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>There is no table in this file: it is empty.</source>
         <extracomment>workspace.csv-empty</extracomment>
-        <translation>There is no table in this file: it is empty.</translation>
+        <translation>In dieser Datei ist keine Tabelle: Sie ist leer.</translation>
     </message>
     <message>
         <source>The file has {size} MB; at most {limit} MB can be read. Divide it into several files.</source>
         <extracomment>workspace.csv-large</extracomment>
-        <translation>The file has {size} MB; at most {limit} MB can be read. Divide it into several files.</translation>
+        <translation>Die Datei hat {size} MB; höchstens {limit} MB können gelesen werden. Teilen Sie sie auf mehrere Dateien auf.</translation>
     </message>
     <message>
         <source>This is a spreadsheet's own kind of file. Save it as CSV in the spreadsheet, and choose that file.</source>
         <extracomment>workspace.csv-workbook</extracomment>
-        <translation>This is a spreadsheet's own kind of file. Save it as CSV in the spreadsheet, and choose that file.</translation>
+        <translation>Dies ist das eigene Dateiformat einer Tabellenkalkulation. Speichern Sie es dort als CSV, und wählen Sie jene Datei.</translation>
     </message>
     <message>
         <source>The file is in another encoding (line {line} shows it). Choose another.</source>
         <extracomment>workspace.csv-encoding</extracomment>
-        <translation>The file is in another encoding (line {line} shows it). Choose another.</translation>
+        <translation>Die Datei ist in einer anderen Kodierung (Zeile {line} zeigt es). Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This file is not text, so it cannot be a CSV.</source>
         <extracomment>workspace.csv-binary</extracomment>
-        <translation>This file is not text, so it cannot be a CSV.</translation>
+        <translation>Diese Datei ist kein Text, also kann sie kein CSV sein.</translation>
     </message>
     <message>
         <source>A quotation mark opens in line {line} or below it and is never closed. Nothing of the file is used.</source>
         <extracomment>workspace.csv-quote</extracomment>
-        <translation>A quotation mark opens in line {line} or below it and is never closed. Nothing of the file is used.</translation>
+        <translation>Ein Anführungszeichen öffnet sich in Zeile {line} oder darunter und schließt sich nie. Nichts von der Datei wird verwendet.</translation>
     </message>
     <message>
         <source>A program took the letters of this file for others, as in “Ã©” for “é”. They are put right here.</source>
         <extracomment>workspace.csv-misread</extracomment>
-        <translation>A program took the letters of this file for others, as in “Ã©” for “é”. They are put right here.</translation>
+        <translation>Ein Programm hat die Buchstaben dieser Datei für andere gehalten, etwa „Ã©“ für „é“. Hier werden sie richtiggestellt.</translation>
     </message>
     <message>
         <source>Column {column} has no name in the first row. It is left out unless you choose a field for it.</source>
         <extracomment>workspace.csv-unnamed</extracomment>
-        <translation>Column {column} has no name in the first row. It is left out unless you choose a field for it.</translation>
+        <translation>Spalte {column} hat in der ersten Zeile keinen Namen. Sie wird weggelassen, wenn Sie kein Feld für sie wählen.</translation>
     </message>
     <message>
         <source>Two columns are called “{name}”. The second is called “{other}” here, and left out unless you choose a field for it.</source>
         <extracomment>workspace.csv-name-twice</extracomment>
-        <translation>Two columns are called “{name}”. The second is called “{other}” here, and left out unless you choose a field for it.</translation>
+        <translation>Zwei Spalten heißen „{name}“. Die zweite heißt hier „{other}“ und wird weggelassen, wenn Sie kein Feld für sie wählen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows end early, row {row} the first. The fields that they do not reach stay as they are.</source>
         <extracomment>Row {row} ends early. The fields that it does not reach stay as they are.
 workspace.csv-short-rows</extracomment>
         <translation>
-            <numerusform>Row {row} ends early. The fields that it does not reach stay as they are.</numerusform>
-            <numerusform>{n} rows end early, row {row} the first. The fields that they do not reach stay as they are.</numerusform>
+            <numerusform>Zeile {row} endet früh. Die Felder, bis zu denen sie nicht reicht, bleiben, wie sie sind.</numerusform>
+            <numerusform>{n} Zeilen enden früh, als erste Zeile {row}. Die Felder, bis zu denen sie nicht reichen, bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12466,200 +12466,200 @@ workspace.csv-short-rows</extracomment>
         <extracomment>Row {row} has more cells than there are columns. Those beyond the last column are left out.
 workspace.csv-long-rows</extracomment>
         <translation>
-            <numerusform>Row {row} has more cells than there are columns. Those beyond the last column are left out.</numerusform>
-            <numerusform>{n} rows have more cells than there are columns, row {row} the first. Those beyond the last column are left out.</numerusform>
+            <numerusform>Zeile {row} hat mehr Zellen, als es Spalten gibt. Die jenseits der letzten Spalte werden weggelassen.</numerusform>
+            <numerusform>{n} Zeilen haben mehr Zellen, als es Spalten gibt, als erste Zeile {row}. Die jenseits der letzten Spalte werden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a spreadsheet's error.</source>
         <extracomment>workspace.csv-spreadsheet-error</extracomment>
-        <translation>This is a spreadsheet's error.</translation>
+        <translation>Dies ist ein Fehlerwert einer Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>This may be two dates. Written like 2024-08-31, it is one.</source>
         <extracomment>workspace.csv-two-dates</extracomment>
-        <translation>This may be two dates. Written like 2024-08-31, it is one.</translation>
+        <translation>Dies können zwei Daten sein. Wie 2024-08-31 geschrieben, ist es eines.</translation>
     </message>
     <message>
         <source>A nested value is written as JSON here.</source>
         <extracomment>workspace.csv-not-json</extracomment>
-        <translation>A nested value is written as JSON here.</translation>
+        <translation>Ein verschachtelter Wert wird hier als JSON geschrieben.</translation>
     </message>
     <message>
         <source>Row {row}, {field}: “{value}” is not taken over. {what}</source>
         <extracomment>workspace.csv-cell-refused</extracomment>
-        <translation>Row {row}, {field}: “{value}” is not taken over. {what}</translation>
+        <translation>Zeile {row}, {field}: „{value}“ wird nicht übernommen. {what}</translation>
     </message>
     <message>
         <source>Row {row} is left out: {n} entries have “{value}” as their {column}.</source>
         <extracomment>workspace.csv-row-many</extracomment>
-        <translation>Row {row} is left out: {n} entries have “{value}” as their {column}.</translation>
+        <translation>Zeile {row} wird weggelassen: {n} Einträge haben „{value}“ in {column}.</translation>
     </message>
     <message>
         <source>Row {row} is left out: row {other} is about the same entry, {entry}.</source>
         <extracomment>workspace.csv-row-again</extracomment>
-        <translation>Row {row} is left out: row {other} is about the same entry, {entry}.</translation>
+        <translation>Zeile {row} wird weggelassen: Zeile {other} handelt vom selben Eintrag, {entry}.</translation>
     </message>
     <message>
         <source>Row {row} is left out: no entry has “{value}” as its {column}.</source>
         <extracomment>workspace.csv-row-unmatched</extracomment>
-        <translation>Row {row} is left out: no entry has “{value}” as its {column}.</translation>
+        <translation>Zeile {row} wird weggelassen: Kein Eintrag hat „{value}“ in {column}.</translation>
     </message>
     <message>
         <source>Row {row} is left out: its {column} is empty, so it matches no entry.</source>
         <extracomment>workspace.csv-row-keyless</extracomment>
-        <translation>Row {row} is left out: its {column} is empty, so it matches no entry.</translation>
+        <translation>Zeile {row} wird weggelassen: {column} ist leer, also passt sie zu keinem Eintrag.</translation>
     </message>
     <message>
         <source>Row {row} is left out, as a new entry would be.</source>
         <extracomment>workspace.csv-row-new</extracomment>
-        <translation>Row {row} is left out, as a new entry would be.</translation>
+        <translation>Zeile {row} wird weggelassen, wie es ein neuer Eintrag würde.</translation>
     </message>
     <message>
         <source>Row {row} is left out: it has neither a title nor a file name.</source>
         <extracomment>workspace.csv-row-nameless</extracomment>
-        <translation>Row {row} is left out: it has neither a title nor a file name.</translation>
+        <translation>Zeile {row} wird weggelassen: Sie hat weder einen Titel noch einen Dateinamen.</translation>
     </message>
     <message>
         <source>Row {row} is left out: a new entry needs a path, or a collection that is chosen for it.</source>
         <extracomment>workspace.csv-row-homeless</extracomment>
-        <translation>Row {row} is left out: a new entry needs a path, or a collection that is chosen for it.</translation>
+        <translation>Zeile {row} wird weggelassen: Ein neuer Eintrag braucht einen Pfad oder eine Sammlung, die für ihn gewählt ist.</translation>
     </message>
     <message>
         <source>Row {row} is left out: the file of {entry} cannot be read.</source>
         <extracomment>workspace.csv-row-unread</extracomment>
-        <translation>Row {row} is left out: the file of {entry} cannot be read.</translation>
+        <translation>Zeile {row} wird weggelassen: Die Datei von {entry} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Row {row} is left out. {what}</source>
         <extracomment>workspace.csv-row-refused</extracomment>
-        <translation>Row {row} is left out. {what}</translation>
+        <translation>Zeile {row} wird weggelassen. {what}</translation>
     </message>
     <message>
         <source>Mend {field} of {entry}</source>
         <extracomment>workspace.mend-field</extracomment>
-        <translation>Mend {field} of {entry}</translation>
+        <translation>{field} von {entry} beheben</translation>
     </message>
     <message numerus="yes">
         <source>Mend {field} in {n} entries</source>
         <extracomment>Mend {field} in 1 entry
 workspace.mend-all</extracomment>
         <translation>
-            <numerusform>Mend {field} in 1 entry</numerusform>
-            <numerusform>Mend {field} in {n} entries</numerusform>
+            <numerusform>{field} in 1 Eintrag beheben</numerusform>
+            <numerusform>{field} in {n} Einträgen beheben</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the fields of {entry} in order</source>
         <extracomment>workspace.order-fields</extracomment>
-        <translation>Put the fields of {entry} in order</translation>
+        <translation>Felder von {entry} ordnen</translation>
     </message>
     <message numerus="yes">
         <source>Put the fields of {n} entries in order</source>
         <extracomment>Put the fields of 1 entry in order
 workspace.order-all</extracomment>
         <translation>
-            <numerusform>Put the fields of 1 entry in order</numerusform>
-            <numerusform>Put the fields of {n} entries in order</numerusform>
+            <numerusform>Felder von 1 Eintrag ordnen</numerusform>
+            <numerusform>Felder von {n} Einträgen ordnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied to {file}. Undo takes it out of the field; the file stays.</source>
         <extracomment>workspace.picture-kept</extracomment>
-        <translation>Copied to {file}. Undo takes it out of the field; the file stays.</translation>
+        <translation>Nach {file} kopiert. Rückgängig machen nimmt es aus dem Feld; die Datei bleibt.</translation>
     </message>
     <message>
         <source>{file} is not a picture. Nothing was copied.</source>
         <extracomment>workspace.picture-none</extracomment>
-        <translation>{file} is not a picture. Nothing was copied.</translation>
+        <translation>{file} ist kein Bild. Nichts wurde kopiert.</translation>
     </message>
     <message>
         <source>{file} has {size} MB, too many for a picture. Nothing was copied.</source>
         <extracomment>workspace.picture-large</extracomment>
-        <translation>{file} has {size} MB, too many for a picture. Nothing was copied.</translation>
+        <translation>{file} hat {size} MB, zu viele für ein Bild. Nichts wurde kopiert.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was copied.</source>
         <extracomment>workspace.picture-unread</extracomment>
-        <translation>{file} cannot be read: {reason}. Nothing was copied.</translation>
+        <translation>{file} kann nicht gelesen werden: {reason}. Nichts wurde kopiert.</translation>
     </message>
     <message>
         <source>The picture {file} cannot be written: {reason}. The field is as it was.</source>
         <extracomment>workspace.picture-unwritten</extracomment>
-        <translation>The picture {file} cannot be written: {reason}. The field is as it was.</translation>
+        <translation>Das Bild {file} kann nicht geschrieben werden: {reason}. Das Feld ist, wie es war.</translation>
     </message>
     <message>
         <source>The folder for pictures, {folder}, leads out of the vault. Nothing was copied.</source>
         <extracomment>workspace.assets-outside</extracomment>
-        <translation>The folder for pictures, {folder}, leads out of the vault. Nothing was copied.</translation>
+        <translation>Der Ordner für Bilder, {folder}, führt aus dem Vault hinaus. Nichts wurde kopiert.</translation>
     </message>
     <message>
         <source>Move a point of {territory}</source>
         <extracomment>workspace.region-move-point</extracomment>
-        <translation>Move a point of {territory}</translation>
+        <translation>Punkt von {territory} verschieben</translation>
     </message>
     <message>
         <source>Add a point to {territory}</source>
         <extracomment>workspace.region-add-point</extracomment>
-        <translation>Add a point to {territory}</translation>
+        <translation>Punkt zu {territory} hinzufügen</translation>
     </message>
     <message>
         <source>Remove a point of {territory}</source>
         <extracomment>workspace.region-remove-point</extracomment>
-        <translation>Remove a point of {territory}</translation>
+        <translation>Punkt von {territory} entfernen</translation>
     </message>
     <message>
         <source>Move {territory}</source>
         <extracomment>workspace.region-move</extracomment>
-        <translation>Move {territory}</translation>
+        <translation>{territory} verschieben</translation>
     </message>
     <message>
         <source>Draw the territory {territory}</source>
         <extracomment>workspace.region-add</extracomment>
-        <translation>Draw the territory {territory}</translation>
+        <translation>Gebiet {territory} zeichnen</translation>
     </message>
     <message>
         <source>Remove the territory {territory}</source>
         <extracomment>workspace.region-remove</extracomment>
-        <translation>Remove the territory {territory}</translation>
+        <translation>Gebiet {territory} entfernen</translation>
     </message>
     <message>
         <source>Colour {territory}</source>
         <extracomment>workspace.region-colour</extracomment>
-        <translation>Colour {territory}</translation>
+        <translation>{territory} färben</translation>
     </message>
     <message>
         <source>Rename territory {territory} to {new}</source>
         <extracomment>workspace.region-rename</extracomment>
-        <translation>Rename territory {territory} to {new}</translation>
+        <translation>Gebiet {territory} umbenennen in {new}</translation>
     </message>
     <message>
         <source>Join the territory {territory} to {new}</source>
         <extracomment>workspace.region-join</extracomment>
-        <translation>Join the territory {territory} to {new}</translation>
+        <translation>Gebiet {territory} mit {new} verbinden</translation>
     </message>
     <message>
         <source>Part {territory} where its border crosses itself</source>
         <extracomment>workspace.region-mend</extracomment>
-        <translation>Part {territory} where its border crosses itself</translation>
+        <translation>{territory} teilen, wo seine Grenze sich kreuzt</translation>
     </message>
     <message>
         <source>Split {new} off {territory}</source>
         <extracomment>workspace.region-split</extracomment>
-        <translation>Split {new} off {territory}</translation>
+        <translation>{new} von {territory} abteilen</translation>
     </message>
     <message>
         <source>Keep the inferred territories</source>
         <extracomment>workspace.region-keep</extracomment>
-        <translation>Keep the inferred territories</translation>
+        <translation>Die ermittelten Gebiete bewahren</translation>
     </message>
     <message numerus="yes">
         <source>Create {n} entries</source>
         <extracomment>Create {entry}
 workspace.create</extracomment>
         <translation>
-            <numerusform>Create {entry}</numerusform>
-            <numerusform>Create {n} entries</numerusform>
+            <numerusform>{entry} anlegen</numerusform>
+            <numerusform>{n} Einträge anlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12667,82 +12667,82 @@ workspace.create</extracomment>
         <extracomment>Delete {entry}
 workspace.delete</extracomment>
         <translation>
-            <numerusform>Delete {entry}</numerusform>
-            <numerusform>Delete {n} entries</numerusform>
+            <numerusform>{entry} löschen</numerusform>
+            <numerusform>{n} Einträge löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename {entry} to {new}</source>
         <extracomment>workspace.rename</extracomment>
-        <translation>Rename {entry} to {new}</translation>
+        <translation>{entry} umbenennen in {new}</translation>
     </message>
     <message>
         <source>{file} would be no entry. Entries are Markdown files (.md) below the vault's folder, none of them hidden.</source>
         <extracomment>workspace.path-no-entry</extracomment>
-        <translation>{file} would be no entry. Entries are Markdown files (.md) below the vault's folder, none of them hidden.</translation>
+        <translation>{file} wäre kein Eintrag. Einträge sind Markdown-Dateien (.md) unterhalb des Ordners des Vaults, keine davon versteckt.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
         <extracomment>workspace.path-taken</extracomment>
-        <translation>{file} exists already.</translation>
+        <translation>{file} gibt es schon.</translation>
     </message>
     <message>
         <source>{file} and {other} differ in letter case only, which many disks do not tell apart.</source>
         <extracomment>workspace.path-clash</extracomment>
-        <translation>{file} and {other} differ in letter case only, which many disks do not tell apart.</translation>
+        <translation>{file} und {other} unterscheiden sich nur in Groß- und Kleinbuchstaben, was viele Datenträger nicht auseinanderhalten.</translation>
     </message>
     <message>
         <source>{file} cannot be read, so undo could not bring it back. It was left as it is.</source>
         <extracomment>workspace.delete-unread</extracomment>
-        <translation>{file} cannot be read, so undo could not bring it back. It was left as it is.</translation>
+        <translation>{file} kann nicht gelesen werden, also könnte Rückgängig machen es nicht zurückbringen. Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>{file} cannot be read. It was not renamed.</source>
         <extracomment>workspace.rename-unread</extracomment>
-        <translation>{file} cannot be read. It was not renamed.</translation>
+        <translation>{file} kann nicht gelesen werden. Die Datei wurde nicht umbenannt.</translation>
     </message>
     <message>
         <source>This was not done. {what}</source>
         <extracomment>workspace.not-done</extracomment>
-        <translation>This was not done. {what}</translation>
+        <translation>Dies wurde nicht getan. {what}</translation>
     </message>
     <message>
         <source>{file} was changed by another program. It was not removed.</source>
         <extracomment>workspace.changed-not-removed</extracomment>
-        <translation>{file} was changed by another program. It was not removed.</translation>
+        <translation>{file} wurde von einem anderen Programm geändert. Die Datei wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>{file} was changed by another program. It was not renamed.</source>
         <extracomment>workspace.changed-not-moved</extracomment>
-        <translation>{file} was changed by another program. It was not renamed.</translation>
+        <translation>{file} wurde von einem anderen Programm geändert. Die Datei wurde nicht umbenannt.</translation>
     </message>
     <message>
         <source>{file} cannot be put into the trash: {reason}. It was left as it is.</source>
         <extracomment>workspace.not-removed</extracomment>
-        <translation>{file} cannot be put into the trash: {reason}. It was left as it is.</translation>
+        <translation>{file} kann nicht in den Papierkorb gelegt werden: {reason}. Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>{file} cannot be renamed: {reason}. It was left as it is.</source>
         <extracomment>workspace.not-moved</extracomment>
-        <translation>{file} cannot be renamed: {reason}. It was left as it is.</translation>
+        <translation>{file} kann nicht umbenannt werden: {reason}. Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>{file} cannot be looked at: {reason}. Nothing was changed.</source>
         <extracomment>workspace.not-reached</extracomment>
-        <translation>{file} cannot be looked at: {reason}. Nothing was changed.</translation>
+        <translation>{file} kann nicht angesehen werden: {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} cannot be made: {reason}.</source>
         <extracomment>workspace.not-made</extracomment>
-        <translation>{file} cannot be made: {reason}.</translation>
+        <translation>{file} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>Paste into {n} entries</source>
         <extracomment>Paste into {n} entry
 workspace.grid-paste</extracomment>
         <translation>
-            <numerusform>Paste into {n} entry</numerusform>
-            <numerusform>Paste into {n} entries</numerusform>
+            <numerusform>In {n} Eintrag einfügen</numerusform>
+            <numerusform>In {n} Einträge einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12750,8 +12750,8 @@ workspace.grid-paste</extracomment>
         <extracomment>Cut from {n} entry
 workspace.grid-cut</extracomment>
         <translation>
-            <numerusform>Cut from {n} entry</numerusform>
-            <numerusform>Cut from {n} entries</numerusform>
+            <numerusform>Aus {n} Eintrag ausschneiden</numerusform>
+            <numerusform>Aus {n} Einträgen ausschneiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12759,8 +12759,8 @@ workspace.grid-cut</extracomment>
         <extracomment>Fill down {n} entry
 workspace.grid-fill</extracomment>
         <translation>
-            <numerusform>Fill down {n} entry</numerusform>
-            <numerusform>Fill down {n} entries</numerusform>
+            <numerusform>{n} Eintrag nach unten ausfüllen</numerusform>
+            <numerusform>{n} Einträge nach unten ausfüllen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12768,8 +12768,8 @@ workspace.grid-fill</extracomment>
         <extracomment>Clear cells of {n} entry
 workspace.grid-clear</extracomment>
         <translation>
-            <numerusform>Clear cells of {n} entry</numerusform>
-            <numerusform>Clear cells of {n} entries</numerusform>
+            <numerusform>Zellen von {n} Eintrag leeren</numerusform>
+            <numerusform>Zellen von {n} Einträgen leeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12777,8 +12777,8 @@ workspace.grid-clear</extracomment>
         <extracomment>Set {field} of {n} entry
 workspace.bulk-set</extracomment>
         <translation>
-            <numerusform>Set {field} of {n} entry</numerusform>
-            <numerusform>Set {field} of {n} entries</numerusform>
+            <numerusform>{field} von {n} Eintrag setzen</numerusform>
+            <numerusform>{field} von {n} Einträgen setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12786,8 +12786,8 @@ workspace.bulk-set</extracomment>
         <extracomment>Add to {field} of {n} entry
 workspace.bulk-add-items</extracomment>
         <translation>
-            <numerusform>Add to {field} of {n} entry</numerusform>
-            <numerusform>Add to {field} of {n} entries</numerusform>
+            <numerusform>Zu {field} von {n} Eintrag hinzufügen</numerusform>
+            <numerusform>Zu {field} von {n} Einträgen hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12795,8 +12795,8 @@ workspace.bulk-add-items</extracomment>
         <extracomment>Take out of {field} of {n} entry
 workspace.bulk-remove-items</extracomment>
         <translation>
-            <numerusform>Take out of {field} of {n} entry</numerusform>
-            <numerusform>Take out of {field} of {n} entries</numerusform>
+            <numerusform>Aus {field} von {n} Eintrag herausnehmen</numerusform>
+            <numerusform>Aus {field} von {n} Einträgen herausnehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12804,8 +12804,8 @@ workspace.bulk-remove-items</extracomment>
         <extracomment>Clear {field} of {n} entry
 workspace.bulk-clear</extracomment>
         <translation>
-            <numerusform>Clear {field} of {n} entry</numerusform>
-            <numerusform>Clear {field} of {n} entries</numerusform>
+            <numerusform>{field} von {n} Eintrag leeren</numerusform>
+            <numerusform>{field} von {n} Einträgen leeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12813,8 +12813,8 @@ workspace.bulk-clear</extracomment>
         <extracomment>Remove {field} from {n} entry
 workspace.bulk-remove-field</extracomment>
         <translation>
-            <numerusform>Remove {field} from {n} entry</numerusform>
-            <numerusform>Remove {field} from {n} entries</numerusform>
+            <numerusform>{field} aus {n} Eintrag entfernen</numerusform>
+            <numerusform>{field} aus {n} Einträgen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12822,151 +12822,151 @@ workspace.bulk-remove-field</extracomment>
         <extracomment>Replace {what} in {n} entry
 workspace.replace</extracomment>
         <translation>
-            <numerusform>Replace {what} in {n} entry</numerusform>
-            <numerusform>Replace {what} in {n} entries</numerusform>
+            <numerusform>{what} in {n} Eintrag ersetzen</numerusform>
+            <numerusform>{what} in {n} Einträgen ersetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed since it was searched. It was left as it is.</source>
         <extracomment>workspace.replace-changed</extracomment>
-        <translation>It was changed since it was searched. It was left as it is.</translation>
+        <translation>Es wurde geändert, seit es durchsucht wurde. Es blieb, wie es war.</translation>
     </message>
     <message>
         <source>Choose the languages of the vault</source>
         <extracomment>workspace.spelling-languages</extracomment>
-        <translation>Choose the languages of the vault</translation>
+        <translation>Sprachen des Vaults wählen</translation>
     </message>
     <message>
         <source>Add {word} to the vault's dictionary</source>
         <extracomment>workspace.spelling-word</extracomment>
-        <translation>Add {word} to the vault's dictionary</translation>
+        <translation>{word} ins Wörterbuch des Vaults aufnehmen</translation>
     </message>
     <message>
         <source>This is no regular expression: {reason}.</source>
         <extracomment>workspace.find-expression</extracomment>
-        <translation>This is no regular expression: {reason}.</translation>
+        <translation>Dies ist kein regulärer Ausdruck: {reason}.</translation>
     </message>
     <message>
         <source>The text cannot be searched: {reason}.</source>
         <extracomment>workspace.find-failed</extracomment>
-        <translation>The text cannot be searched: {reason}.</translation>
+        <translation>Der Text kann nicht durchsucht werden: {reason}.</translation>
     </message>
     <message>
         <source>There is no group {group} in what is searched for.</source>
         <extracomment>workspace.find-group</extracomment>
-        <translation>There is no group {group} in what is searched for.</translation>
+        <translation>In dem, wonach gesucht wird, gibt es keine Gruppe {group}.</translation>
     </message>
     <message>
         <source>The map's bounds must be two corners, [[min_y, min_x], [max_y, max_x]], all numbers.</source>
         <extracomment>territory.bounds-form</extracomment>
-        <translation>The map's bounds must be two corners, [[min_y, min_x], [max_y, max_x]], all numbers.</translation>
+        <translation>Die Grenzen der Karte müssen zwei Ecken sein, [[min_y, min_x], [max_y, max_x]], alles Zahlen.</translation>
     </message>
     <message>
         <source>The map's bounds have no area: their corners must differ in x and in y.</source>
         <extracomment>territory.bounds-empty</extracomment>
-        <translation>The map's bounds have no area: their corners must differ in x and in y.</translation>
+        <translation>Die Grenzen der Karte haben keine Fläche: Ihre Ecken müssen sich in x und in y unterscheiden.</translation>
     </message>
     <message>
         <source>The map's bounds name a larger corner first; they are read as [[min_y, min_x], [max_y, max_x]].</source>
         <extracomment>territory.bounds-reversed</extracomment>
-        <translation>The map's bounds name a larger corner first; they are read as [[min_y, min_x], [max_y, max_x]].</translation>
+        <translation>Die Grenzen der Karte nennen eine größere Ecke zuerst; sie werden gelesen als [[min_y, min_x], [max_y, max_x]].</translation>
     </message>
     <message>
         <source>"{value}" in {field} is text; readers of the map need it as a number.</source>
         <extracomment>territory.coordinate-text</extracomment>
-        <translation>"{value}" in {field} is text; readers of the map need it as a number.</translation>
+        <translation>„{value}“ in {field} ist Text; wer die Karte liest, braucht es als Zahl.</translation>
     </message>
     <message>
         <source>"{value}" in {field} is not a number, so the entry has no place on the map.</source>
         <extracomment>territory.coordinate-form</extracomment>
-        <translation>"{value}" in {field} is not a number, so the entry has no place on the map.</translation>
+        <translation>„{value}“ in {field} ist keine Zahl, daher hat der Eintrag keinen Platz auf der Karte.</translation>
     </message>
     <message>
         <source>{field} is {value}, outside the map, which goes from {low} to {high}.</source>
         <extracomment>territory.coordinate-outside</extracomment>
-        <translation>{field} is {value}, outside the map, which goes from {low} to {high}.</translation>
+        <translation>{field} ist {value}, außerhalb der Karte, die von {low} bis {high} reicht.</translation>
     </message>
     <message>
         <source>{present} is given and {missing} is not; the map needs both.</source>
         <extracomment>territory.half-placed</extracomment>
-        <translation>{present} is given and {missing} is not; the map needs both.</translation>
+        <translation>{present} ist angegeben und {missing} nicht; die Karte braucht beides.</translation>
     </message>
     <message>
         <source>The regions file is not valid JSON: {detail}.</source>
         <extracomment>territory.regions-json</extracomment>
-        <translation>The regions file is not valid JSON: {detail}.</translation>
+        <translation>Die Datei der Gebiete ist kein gültiges JSON: {detail}.</translation>
     </message>
     <message>
         <source>The regions file is not GeoJSON: it holds no list of features.</source>
         <extracomment>territory.regions-form</extracomment>
-        <translation>The regions file is not GeoJSON: it holds no list of features.</translation>
+        <translation>Die Datei der Gebiete ist kein GeoJSON: Sie enthält keine Liste „features“.</translation>
     </message>
     <message>
         <source>Region {number} has no property "name", so it is left out.</source>
         <extracomment>territory.region-unnamed</extracomment>
-        <translation>Region {number} has no property "name", so it is left out.</translation>
+        <translation>Fläche {number} hat keine Eigenschaft „name“ und wird daher weggelassen.</translation>
     </message>
     <message>
         <source>Region {number}, {name}, is neither a Polygon nor a MultiPolygon, so it is left out.</source>
         <extracomment>territory.region-shape</extracomment>
-        <translation>Region {number}, {name}, is neither a Polygon nor a MultiPolygon, so it is left out.</translation>
+        <translation>Fläche {number}, {name}, ist weder ein Polygon noch ein MultiPolygon und wird daher weggelassen.</translation>
     </message>
     <message>
         <source>Region {number}, {name}, has no ring of at least three points, so it is left out.</source>
         <extracomment>territory.region-points</extracomment>
-        <translation>Region {number}, {name}, has no ring of at least three points, so it is left out.</translation>
+        <translation>Fläche {number}, {name}, hat keinen Ring aus mindestens drei Punkten und wird daher weggelassen.</translation>
     </message>
     <message>
         <source>Region {number}, {name}, has a part without three points; that part is left out.</source>
         <extracomment>territory.region-part</extracomment>
-        <translation>Region {number}, {name}, has a part without three points; that part is left out.</translation>
+        <translation>Fläche {number}, {name}, hat einen Teil ohne drei Punkte; dieser Teil wird weggelassen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more landmarks are needed.</source>
         <extracomment>One more landmark is needed.
 territory.landmarks-few</extracomment>
         <translation>
-            <numerusform>One more landmark is needed.</numerusform>
-            <numerusform>{n} more landmarks are needed.</numerusform>
+            <numerusform>Eine Landmarke mehr wird gebraucht.</numerusform>
+            <numerusform>{n} Landmarken mehr werden gebraucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Landmarks {first} and {second} lie at one place of the old picture. Move one of them.</source>
         <extracomment>territory.landmarks-together-old</extracomment>
-        <translation>Landmarks {first} and {second} lie at one place of the old picture. Move one of them.</translation>
+        <translation>Die Landmarken {first} und {second} liegen im alten Bild an einer Stelle. Verschieben Sie eine davon.</translation>
     </message>
     <message>
         <source>Landmarks {first} and {second} lie at one place of the new picture. Move one of them.</source>
         <extracomment>territory.landmarks-together-new</extracomment>
-        <translation>Landmarks {first} and {second} lie at one place of the new picture. Move one of them.</translation>
+        <translation>Die Landmarken {first} und {second} liegen im neuen Bild an einer Stelle. Verschieben Sie eine davon.</translation>
     </message>
     <message>
         <source>The landmarks lie almost on a line, which does not tell how the map is stretched across it. Move one of them off the line.</source>
         <extracomment>territory.landmarks-line</extracomment>
-        <translation>The landmarks lie almost on a line, which does not tell how the map is stretched across it. Move one of them off the line.</translation>
+        <translation>Die Landmarken liegen fast auf einer Linie, und die verrät nicht, wie die Karte quer dazu gedehnt ist. Verschieben Sie eine von der Linie weg.</translation>
     </message>
     <message>
         <source>These landmarks would crush the map to a line. Check which is which.</source>
         <extracomment>territory.landmarks-crushed</extracomment>
-        <translation>These landmarks would crush the map to a line. Check which is which.</translation>
+        <translation>Diese Landmarken würden die Karte zu einer Linie zerdrücken. Prüfen Sie, welche welche ist.</translation>
     </message>
     <message>
         <source>The points in {file} cannot be moved without changing something else in it. Nothing was changed.</source>
         <extracomment>territory.regions-unread</extracomment>
-        <translation>The points in {file} cannot be moved without changing something else in it. Nothing was changed.</translation>
+        <translation>Die Punkte in {file} können nicht verschoben werden, ohne noch etwas darin zu ändern. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>its own territory</source>
         <extracomment>territory.suggest-field</extracomment>
-        <translation>its own territory</translation>
+        <translation>sein eigenes Gebiet</translation>
     </message>
     <message numerus="yes">
         <source>linked with {n} initiatives here</source>
         <extracomment>linked with {n} initiative here
 territory.suggest-linked</extracomment>
         <translation>
-            <numerusform>linked with {n} initiative here</numerusform>
-            <numerusform>linked with {n} initiatives here</numerusform>
+            <numerusform>verlinkt mit {n} Initiative hier</numerusform>
+            <numerusform>verlinkt mit {n} Initiativen hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12974,8 +12974,8 @@ territory.suggest-linked</extracomment>
         <extracomment>{n} of the {all} most like it lies here
 territory.suggest-alike</extracomment>
         <translation>
-            <numerusform>{n} of the {all} most like it lies here</numerusform>
-            <numerusform>{n} of the {all} most like it lie here</numerusform>
+            <numerusform>{n} der {all} ähnlichsten liegt hier</numerusform>
+            <numerusform>{n} der {all} ähnlichsten liegen hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12983,458 +12983,458 @@ territory.suggest-alike</extracomment>
         <extracomment>{n} of its {all} nearest by {fields} lies here
 territory.suggest-alike-by</extracomment>
         <translation>
-            <numerusform>{n} of its {all} nearest by {fields} lies here</numerusform>
-            <numerusform>{n} of its {all} nearest by {fields} lie here</numerusform>
+            <numerusform>{n} der {all} nach {fields} nächsten liegt hier</numerusform>
+            <numerusform>{n} der {all} nach {fields} nächsten liegen hier</numerusform>
         </translation>
     </message>
     <message>
         <source>near {what}</source>
         <extracomment>territory.suggest-near</extracomment>
-        <translation>near {what}</translation>
+        <translation>in der Nähe von {what}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <extracomment>territory.suggest-both</extracomment>
-        <translation>{one} and {other}</translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>territory.suggest-name</extracomment>
-        <translation>name</translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>words</source>
         <extracomment>territory.suggest-words</extracomment>
-        <translation>words</translation>
+        <translation>Wörtern</translation>
     </message>
     <message>
         <source>shares words with the name: {words}</source>
         <extracomment>territory.suggest-named</extracomment>
-        <translation>shares words with the name: {words}</translation>
+        <translation>hat Wörter mit dem Namen gemeinsam: {words}</translation>
     </message>
     <message>
         <source>free ground</source>
         <extracomment>territory.suggest-free</extracomment>
-        <translation>free ground</translation>
+        <translation>freier Grund</translation>
     </message>
     <message>
         <source>the freest spot, {room} units from the next pin</source>
         <extracomment>territory.suggest-freest</extracomment>
-        <translation>the freest spot, {room} units from the next pin</translation>
+        <translation>die freieste Stelle, {room} Einheiten vom nächsten Pin</translation>
     </message>
     <message>
         <source>inside {territory}</source>
         <extracomment>territory.suggest-inside</extracomment>
-        <translation>inside {territory}</translation>
+        <translation>in {territory}</translation>
     </message>
     <message>
         <source>The border of {name} crosses itself at x {x}, y {y}. It is used as it is; “Mend” in Edit territories parts it there.</source>
         <extracomment>territory.region-crosses</extracomment>
-        <translation>The border of {name} crosses itself at x {x}, y {y}. It is used as it is; “Mend” in Edit territories parts it there.</translation>
+        <translation>Die Grenze von {name} kreuzt sich selbst bei x {x}, y {y}. Sie wird verwendet, wie sie ist; „Beheben“ in „Gebiete bearbeiten“ teilt sie dort.</translation>
     </message>
     <message>
         <source>The regions file cannot be read, so its territories cannot be changed here. It was left as it is.</source>
         <extracomment>territory.regions-closed</extracomment>
-        <translation>The regions file cannot be read, so its territories cannot be changed here. It was left as it is.</translation>
+        <translation>Die Datei der Gebiete kann nicht gelesen werden, daher können ihre Gebiete hier nicht geändert werden. Sie blieb, wie sie war.</translation>
     </message>
     <message>
         <source>The regions file cannot be changed without changing something else in it. It was left as it is.</source>
         <extracomment>territory.regions-unsafe</extracomment>
-        <translation>The regions file cannot be changed without changing something else in it. It was left as it is.</translation>
+        <translation>Die Datei der Gebiete kann nicht geändert werden, ohne noch etwas darin zu ändern. Sie blieb, wie sie war.</translation>
     </message>
     <message>
         <source>The picture {name} is not there. Pins can be placed all the same.</source>
         <extracomment>territory.picture-missing</extracomment>
-        <translation>The picture {name} is not there. Pins can be placed all the same.</translation>
+        <translation>Das Bild {name} ist nicht da. Pins können trotzdem platziert werden.</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read ({detail}). Pins can be placed all the same.</source>
         <extracomment>territory.picture-unreadable</extracomment>
-        <translation>The picture {name} cannot be read ({detail}). Pins can be placed all the same.</translation>
+        <translation>Das Bild {name} kann nicht gelesen werden ({detail}). Pins können trotzdem platziert werden.</translation>
     </message>
     <message>
         <source>The picture {name} is broken ({detail}). Pins can be placed all the same.</source>
         <extracomment>territory.picture-broken</extracomment>
-        <translation>The picture {name} is broken ({detail}). Pins can be placed all the same.</translation>
+        <translation>Das Bild {name} ist beschädigt ({detail}). Pins können trotzdem platziert werden.</translation>
     </message>
     <message>
         <source>The picture {name} has {width} x {height} pixels, too many to show. Save it at {limit} x {limit} or fewer.</source>
         <extracomment>territory.picture-large</extracomment>
-        <translation>The picture {name} has {width} x {height} pixels, too many to show. Save it at {limit} x {limit} or fewer.</translation>
+        <translation>Das Bild {name} hat {width} x {height} Pixel, zu viele zum Zeigen. Speichern Sie es mit {limit} x {limit} oder weniger.</translation>
     </message>
     <message>
         <source>The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead.</source>
         <extracomment>territory.picture-heavy</extracomment>
-        <translation>The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead.</translation>
+        <translation>Das Bild {name} hat {size} MB, zu viele für ein SVG. Speichern Sie es stattdessen als PNG.</translation>
     </message>
     <message>
         <source>The picture {name} takes too long to draw. It was not changed.</source>
         <extracomment>territory.picture-slow</extracomment>
-        <translation>The picture {name} takes too long to draw. It was not changed.</translation>
+        <translation>Das Bild {name} braucht zu lange zum Zeichnen. Es wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The picture {name} is nested too deeply to be drawn. Save it as PNG instead.</source>
         <extracomment>territory.picture-nested</extracomment>
-        <translation>The picture {name} is nested too deeply to be drawn. Save it as PNG instead.</translation>
+        <translation>Das Bild {name} ist zu tief verschachtelt, um gezeichnet zu werden. Speichern Sie es stattdessen als PNG.</translation>
     </message>
     <message>
         <source>The picture {name} says neither its size nor its viewBox. Save it with either.</source>
         <extracomment>territory.picture-sizeless</extracomment>
-        <translation>The picture {name} says neither its size nor its viewBox. Save it with either.</translation>
+        <translation>Das Bild {name} nennt weder seine Größe noch seine viewBox. Speichern Sie es mit einem davon.</translation>
     </message>
     <message>
         <source>{file} does not exist.</source>
         <extracomment>vault.missing</extracomment>
-        <translation>{file} does not exist.</translation>
+        <translation>{file} gibt es nicht.</translation>
     </message>
     <message>
         <source>{file} is not a file.</source>
         <extracomment>vault.not-a-file</extracomment>
-        <translation>{file} is not a file.</translation>
+        <translation>{file} ist keine Datei.</translation>
     </message>
     <message>
         <source>{file} is too large to be edited ({size} MB). It was left as it is.</source>
         <extracomment>vault.too-large</extracomment>
-        <translation>{file} is too large to be edited ({size} MB). It was left as it is.</translation>
+        <translation>{file} ist zu groß, um bearbeitet zu werden ({size} MB). Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text (line {line}). It was left as it is.</source>
         <extracomment>vault.not-utf8</extracomment>
-        <translation>{file} is not UTF-8 text (line {line}). It was left as it is.</translation>
+        <translation>{file} ist kein UTF-8-Text (Zeile {line}). Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>{file} was changed by another program. It was not overwritten.</source>
         <extracomment>vault.changed</extracomment>
-        <translation>{file} was changed by another program. It was not overwritten.</translation>
+        <translation>{file} wurde von einem anderen Programm geändert. Die Datei wurde nicht überschrieben.</translation>
     </message>
     <message>
         <source>{file} was removed by another program. It was not written again.</source>
         <extracomment>vault.gone</extracomment>
-        <translation>{file} was removed by another program. It was not written again.</translation>
+        <translation>{file} wurde von einem anderen Programm entfernt. Die Datei wurde nicht wieder geschrieben.</translation>
     </message>
     <message>
         <source>{file} exists already. It was not overwritten.</source>
         <extracomment>vault.exists</extracomment>
-        <translation>{file} exists already. It was not overwritten.</translation>
+        <translation>{file} gibt es schon. Die Datei wurde nicht überschrieben.</translation>
     </message>
     <message>
         <source>{file} is read-only. It was left as it is.</source>
         <extracomment>vault.read-only</extracomment>
-        <translation>{file} is read-only. It was left as it is.</translation>
+        <translation>{file} ist schreibgeschützt. Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>{file} cannot be saved: {reason}. The file is as it was.</source>
         <extracomment>vault.save-failed</extracomment>
-        <translation>{file} cannot be saved: {reason}. The file is as it was.</translation>
+        <translation>{file} kann nicht gespeichert werden: {reason}. Die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>{file} was written, but the disk did not confirm that it keeps it: {reason}. Your changes are still here: save again, or check the disk.</source>
         <extracomment>vault.save-unconfirmed</extracomment>
-        <translation>{file} was written, but the disk did not confirm that it keeps it: {reason}. Your changes are still here: save again, or check the disk.</translation>
+        <translation>{file} wurde geschrieben, aber der Datenträger hat nicht bestätigt, dass er sie behält: {reason}. Ihre Änderungen sind noch hier: Speichern Sie erneut, oder prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>{file} could only be written in part: {reason}. What it held and what was to be saved are kept in {folder}.</source>
         <extracomment>vault.save-torn</extracomment>
-        <translation>{file} could only be written in part: {reason}. What it held and what was to be saved are kept in {folder}.</translation>
+        <translation>{file} konnte nur zum Teil geschrieben werden: {reason}. Was die Datei enthielt und was gespeichert werden sollte, ist in {folder} aufbewahrt.</translation>
     </message>
     <message>
         <source>{file} can only be written over where it lies, and no copy could be kept before that in {folder}: {reason}. The file is as it was.</source>
         <extracomment>vault.no-copy</extracomment>
-        <translation>{file} can only be written over where it lies, and no copy could be kept before that in {folder}: {reason}. The file is as it was.</translation>
+        <translation>{file} kann nur dort überschrieben werden, wo die Datei liegt, und zuvor konnte keine Kopie in {folder} aufbewahrt werden: {reason}. Die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>{file} was not written whole when the program ended. What it held and what was to be saved are kept in {folder}.</source>
         <extracomment>vault.torn</extracomment>
-        <translation>{file} was not written whole when the program ended. What it held and what was to be saved are kept in {folder}.</translation>
+        <translation>{file} war nicht ganz geschrieben, als das Programm endete. Was die Datei enthielt und was gespeichert werden sollte, ist in {folder} aufbewahrt.</translation>
     </message>
     <message>
         <source>{file} cannot be saved: the new text holds half a character. The file is as it was.</source>
         <extracomment>vault.not-encodable</extracomment>
-        <translation>{file} cannot be saved: the new text holds half a character. The file is as it was.</translation>
+        <translation>{file} kann nicht gespeichert werden: Der neue Text enthält ein halbes Zeichen. Die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>The frontmatter is not a list of fields (key: value).</source>
         <extracomment>vault.not-a-mapping</extracomment>
-        <translation>The frontmatter is not a list of fields (key: value).</translation>
+        <translation>Das Frontmatter ist keine Liste von Feldern (Schlüssel: Wert).</translation>
     </message>
     <message>
         <source>The frontmatter has no closing ---.</source>
         <extracomment>vault.unclosed</extracomment>
-        <translation>The frontmatter has no closing ---.</translation>
+        <translation>Dem Frontmatter fehlt das schließende ---.</translation>
     </message>
     <message>
         <source>The frontmatter is too large to be read as fields ({size} KB).</source>
         <extracomment>vault.yaml-large</extracomment>
-        <translation>The frontmatter is too large to be read as fields ({size} KB).</translation>
+        <translation>Das Frontmatter ist zu groß, um als Felder gelesen zu werden ({size} KB).</translation>
     </message>
     <message>
         <source>The field {field} is there twice. The publisher rejects the whole file.</source>
         <extracomment>vault.yaml-duplicate</extracomment>
-        <translation>The field {field} is there twice. The publisher rejects the whole file.</translation>
+        <translation>Das Feld {field} ist zweimal da. Beim Veröffentlichen wird die ganze Datei abgewiesen.</translation>
     </message>
     <message>
         <source>The tag {tag} is unknown. The publisher rejects the whole file.</source>
         <extracomment>vault.yaml-tag-unknown</extracomment>
-        <translation>The tag {tag} is unknown. The publisher rejects the whole file.</translation>
+        <translation>Das Tag {tag} ist unbekannt. Beim Veröffentlichen wird die ganze Datei abgewiesen.</translation>
     </message>
     <message>
         <source>The value does not fit its tag {tag}.</source>
         <extracomment>vault.yaml-tag-value</extracomment>
-        <translation>The value does not fit its tag {tag}.</translation>
+        <translation>Der Wert passt nicht zu seinem Tag {tag}.</translation>
     </message>
     <message>
         <source>This tag is not well-formed.</source>
         <extracomment>vault.yaml-tag</extracomment>
-        <translation>This tag is not well-formed.</translation>
+        <translation>Dieses Tag ist nicht wohlgeformt.</translation>
     </message>
     <message>
         <source>The frontmatter holds more than one document. A line with --- or ... ends the first.</source>
         <extracomment>vault.yaml-documents</extracomment>
-        <translation>The frontmatter holds more than one document. A line with --- or ... ends the first.</translation>
+        <translation>Das Frontmatter enthält mehr als ein Dokument. Eine Zeile mit --- oder ... beendet das erste.</translation>
     </message>
     <message>
         <source>The frontmatter does not go on like this: what stands here belongs to nothing above it.</source>
         <extracomment>vault.yaml-rest</extracomment>
-        <translation>The frontmatter does not go on like this: what stands here belongs to nothing above it.</translation>
+        <translation>So geht das Frontmatter nicht weiter: Was hier steht, gehört zu nichts darüber.</translation>
     </message>
     <message>
         <source>This line is not indented like the lines it belongs to.</source>
         <extracomment>vault.yaml-indent</extracomment>
-        <translation>This line is not indented like the lines it belongs to.</translation>
+        <translation>Diese Zeile ist nicht so eingerückt wie die Zeilen, zu denen sie gehört.</translation>
     </message>
     <message>
         <source>A tab stands where only spaces may indent.</source>
         <extracomment>vault.yaml-tab</extracomment>
-        <translation>A tab stands where only spaces may indent.</translation>
+        <translation>Ein Tabulator steht, wo nur Leerzeichen einrücken dürfen.</translation>
     </message>
     <message>
         <source>A colon is missing behind this key.</source>
         <extracomment>vault.yaml-colon</extracomment>
-        <translation>A colon is missing behind this key.</translation>
+        <translation>Hinter diesem Schlüssel fehlt ein Doppelpunkt.</translation>
     </message>
     <message>
         <source>A space is missing behind this colon.</source>
         <extracomment>vault.yaml-colon-space</extracomment>
-        <translation>A space is missing behind this colon.</translation>
+        <translation>Hinter diesem Doppelpunkt fehlt ein Leerzeichen.</translation>
     </message>
     <message>
         <source>A key is missing before this colon.</source>
         <extracomment>vault.yaml-key-missing</extracomment>
-        <translation>A key is missing before this colon.</translation>
+        <translation>Vor diesem Doppelpunkt fehlt ein Schlüssel.</translation>
     </message>
     <message>
         <source>This key goes over more than one line.</source>
         <extracomment>vault.yaml-key-lines</extracomment>
-        <translation>This key goes over more than one line.</translation>
+        <translation>Dieser Schlüssel geht über mehr als eine Zeile.</translation>
     </message>
     <message>
         <source>A list within a list cannot be a key.</source>
         <extracomment>vault.yaml-key-list</extracomment>
-        <translation>A list within a list cannot be a key.</translation>
+        <translation>Eine Liste in einer Liste kann kein Schlüssel sein.</translation>
     </message>
     <message>
         <source>The quote that starts here is not closed.</source>
         <extracomment>vault.yaml-quote-open</extracomment>
-        <translation>The quote that starts here is not closed.</translation>
+        <translation>Das Anführungszeichen, das hier beginnt, wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>The bracket that opens here is not closed.</source>
         <extracomment>vault.yaml-flow-open</extracomment>
-        <translation>The bracket that opens here is not closed.</translation>
+        <translation>Die Klammer, die sich hier öffnet, wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>A comma or a closing bracket is missing here.</source>
         <extracomment>vault.yaml-comma</extracomment>
-        <translation>A comma or a closing bracket is missing here.</translation>
+        <translation>Hier fehlt ein Komma oder eine schließende Klammer.</translation>
     </message>
     <message>
         <source>A value is missing before this comma.</source>
         <extracomment>vault.yaml-comma-extra</extracomment>
-        <translation>A value is missing before this comma.</translation>
+        <translation>Vor diesem Komma fehlt ein Wert.</translation>
     </message>
     <message>
         <source>This escape is unknown. In double quotes, a backslash itself is written twice.</source>
         <extracomment>vault.yaml-escape</extracomment>
-        <translation>This escape is unknown. In double quotes, a backslash itself is written twice.</translation>
+        <translation>Diese Escape-Folge ist unbekannt. In doppelten Anführungszeichen wird ein Backslash selbst zweimal geschrieben.</translation>
     </message>
     <message>
         <source>The character {character} cannot stand here.</source>
         <extracomment>vault.yaml-unprintable</extracomment>
-        <translation>The character {character} cannot stand here.</translation>
+        <translation>Das Zeichen {character} kann hier nicht stehen.</translation>
     </message>
     <message>
         <source>Behind | or &gt; nothing but + or -, one digit and a comment may stand.</source>
         <extracomment>vault.yaml-block-header</extracomment>
-        <translation>Behind | or &gt; nothing but + or -, one digit and a comment may stand.</translation>
+        <translation>Hinter | oder &gt; kann nichts stehen als + oder -, eine Ziffer und ein Kommentar.</translation>
     </message>
     <message>
         <source>Values are nested more than {depth} levels deep.</source>
         <extracomment>vault.yaml-deep</extracomment>
-        <translation>Values are nested more than {depth} levels deep.</translation>
+        <translation>Werte sind tiefer als {depth} Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>A name is missing behind &amp; or *. Text that starts so needs quotes.</source>
         <extracomment>vault.yaml-name</extracomment>
-        <translation>A name is missing behind &amp; or *. Text that starts so needs quotes.</translation>
+        <translation>Hinter &amp; oder * fehlt ein Name. Text, der so beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
         <source>This value has two tags or two anchors.</source>
         <extracomment>vault.yaml-properties</extracomment>
-        <translation>This value has two tags or two anchors.</translation>
+        <translation>Dieser Wert hat zwei Tags oder zwei Anker.</translation>
     </message>
     <message>
         <source>No value above is named &amp;{name}. Text that starts with * needs quotes.</source>
         <extracomment>vault.yaml-alias</extracomment>
-        <translation>No value above is named &amp;{name}. Text that starts with * needs quotes.</translation>
+        <translation>Kein Wert darüber heißt &amp;{name}. Text, der mit * beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
         <source>The value &amp;{name} contains itself.</source>
         <extracomment>vault.yaml-alias-inside</extracomment>
-        <translation>The value &amp;{name} contains itself.</translation>
+        <translation>Der Wert &amp;{name} enthält sich selbst.</translation>
     </message>
     <message>
         <source>Aliases multiply the values here beyond all measure.</source>
         <extracomment>vault.yaml-alias-many</extracomment>
-        <translation>Aliases multiply the values here beyond all measure.</translation>
+        <translation>Aliasse vervielfachen hier die Werte über alles Maß.</translation>
     </message>
     <message>
         <source>An alias cannot have a tag or an anchor of its own.</source>
         <extracomment>vault.yaml-alias-properties</extracomment>
-        <translation>An alias cannot have a tag or an anchor of its own.</translation>
+        <translation>Ein Alias kann kein eigenes Tag und keinen eigenen Anker haben.</translation>
     </message>
     <message>
         <source>Only fields can be merged in with &lt;&lt;.</source>
         <extracomment>vault.yaml-merge</extracomment>
-        <translation>Only fields can be merged in with &lt;&lt;.</translation>
+        <translation>Nur Felder können mit &lt;&lt; eingemischt werden.</translation>
     </message>
     <message>
         <source>Too many fields are merged in with &lt;&lt;.</source>
         <extracomment>vault.yaml-merge-many</extracomment>
-        <translation>Too many fields are merged in with &lt;&lt;.</translation>
+        <translation>Mit &lt;&lt; werden zu viele Felder eingemischt.</translation>
     </message>
     <message>
         <source>This line, which starts with %, is not well-formed.</source>
         <extracomment>vault.yaml-directive</extracomment>
-        <translation>This line, which starts with %, is not well-formed.</translation>
+        <translation>Diese Zeile, die mit % beginnt, ist nicht wohlgeformt.</translation>
     </message>
     <message>
         <source>Chosen like this, the fields could not be read any more. Nothing was changed. Choose otherwise for one of them.</source>
         <extracomment>vault.choices-unreadable</extracomment>
-        <translation>Chosen like this, the fields could not be read any more. Nothing was changed. Choose otherwise for one of them.</translation>
+        <translation>So gewählt, könnten die Felder nicht mehr gelesen werden. Nichts wurde geändert. Wählen Sie für eines davon anders.</translation>
     </message>
     <message>
         <source>{field} cannot be changed while the frontmatter does not parse. Nothing was changed.</source>
         <extracomment>vault.edit-broken</extracomment>
-        <translation>{field} cannot be changed while the frontmatter does not parse. Nothing was changed.</translation>
+        <translation>{field} kann nicht geändert werden, solange das Frontmatter nicht lesbar ist. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no field {field}. Nothing was changed.</source>
         <extracomment>vault.edit-missing</extracomment>
-        <translation>There is no field {field}. Nothing was changed.</translation>
+        <translation>Ein Feld {field} gibt es nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is a field {field} already. Nothing was changed.</source>
         <extracomment>vault.edit-exists</extracomment>
-        <translation>There is a field {field} already. Nothing was changed.</translation>
+        <translation>Ein Feld {field} gibt es schon. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{field} has no item {item}. Nothing was changed.</source>
         <extracomment>vault.edit-item-missing</extracomment>
-        <translation>{field} has no item {item}. Nothing was changed.</translation>
+        <translation>{field} hat keinen Listenpunkt {item}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{field} is not a list. Nothing was changed.</source>
         <extracomment>vault.edit-not-a-list</extracomment>
-        <translation>{field} is not a list. Nothing was changed.</translation>
+        <translation>{field} ist keine Liste. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{field} cannot hold this value. Nothing was changed.</source>
         <extracomment>vault.edit-value</extracomment>
-        <translation>{field} cannot hold this value. Nothing was changed.</translation>
+        <translation>{field} kann diesen Wert nicht enthalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{field} cannot be changed without changing something else. Nothing was changed.</source>
         <extracomment>vault.edit-unsafe</extracomment>
-        <translation>{field} cannot be changed without changing something else. Nothing was changed.</translation>
+        <translation>{field} kann nicht geändert werden, ohne noch etwas zu ändern. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason} (line {line}). Nothing was changed.</source>
         <extracomment>vault.edit-source</extracomment>
-        <translation>This is not YAML: {reason} (line {line}). Nothing was changed.</translation>
+        <translation>Dies ist kein YAML: {reason} (Zeile {line}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A line of the frontmatter cannot start with ---. Nothing was changed.</source>
         <extracomment>vault.edit-fence</extracomment>
-        <translation>A line of the frontmatter cannot start with ---. Nothing was changed.</translation>
+        <translation>Eine Zeile des Frontmatters kann nicht mit --- beginnen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is not well-formed YAML, so nothing in it was changed. Mend it in a text editor first.</source>
         <extracomment>vault.yaml-file-broken</extracomment>
-        <translation>{file} is not well-formed YAML, so nothing in it was changed. Mend it in a text editor first.</translation>
+        <translation>{file} ist kein wohlgeformtes YAML, daher wurde nichts darin geändert. Bringen Sie die Datei zuerst in einem Texteditor in Ordnung.</translation>
     </message>
     <message>
         <source>A copy of {file} as it is could not be kept: {reason}. The file was left as it was.</source>
         <extracomment>workspace.not-kept</extracomment>
-        <translation>A copy of {file} as it is could not be kept: {reason}. The file was left as it was.</translation>
+        <translation>Eine Kopie von {file}, wie die Datei ist, konnte nicht aufbewahrt werden: {reason}. Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>{path} is not a folder, or is no longer there. Choose the folder of a vault.</source>
         <extracomment>workspace.not-a-folder</extracomment>
-        <translation>{path} is not a folder, or is no longer there. Choose the folder of a vault.</translation>
+        <translation>{path} ist kein Ordner oder nicht mehr da. Wählen Sie den Ordner eines Vaults.</translation>
     </message>
     <message>
         <source>{path} cannot be read: you have no permission for this folder. Nothing was changed.</source>
         <extracomment>workspace.no-permission</extracomment>
-        <translation>{path} cannot be read: you have no permission for this folder. Nothing was changed.</translation>
+        <translation>{path} kann nicht gelesen werden: Sie haben für diesen Ordner kein Recht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} holds no Markdown files, so there is nothing to edit. Choose the folder that the initiatives lie in.</source>
         <extracomment>workspace.no-markdown</extracomment>
-        <translation>{path} holds no Markdown files, so there is nothing to edit. Choose the folder that the initiatives lie in.</translation>
+        <translation>{path} enthält keine Markdown-Dateien, daher gibt es nichts zu bearbeiten. Wählen Sie den Ordner, in dem die Initiativen liegen.</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe from a crash: {reason}. This is tried again by itself; until then, save often.</source>
         <extracomment>workspace.not-journalled</extracomment>
-        <translation>Unsaved changes cannot be kept safe from a crash: {reason}. This is tried again by itself; until then, save often.</translation>
+        <translation>Nicht gespeicherte Änderungen können nicht vor einem Absturz gesichert werden: {reason}. Es wird von selbst erneut versucht; speichern Sie bis dahin oft.</translation>
     </message>
     <message>
         <source>{file} was changed by another program in the meantime, so nothing was changed here. Look at it, then try again.</source>
         <extracomment>workspace.changed-meanwhile</extracomment>
-        <translation>{file} was changed by another program in the meantime, so nothing was changed here. Look at it, then try again.</translation>
+        <translation>{file} wurde inzwischen von einem anderen Programm geändert, daher wurde hier nichts geändert. Sehen Sie sich die Datei an, und versuchen Sie es dann erneut.</translation>
     </message>
     <message numerus="yes">
         <source>Restore unsaved work of {n} files</source>
         <extracomment>Restore unsaved work
 workspace.restore-unsaved</extracomment>
         <translation>
-            <numerusform>Restore unsaved work</numerusform>
-            <numerusform>Restore unsaved work of {n} files</numerusform>
+            <numerusform>Nicht gespeicherte Arbeit wiederherstellen</numerusform>
+            <numerusform>Nicht gespeicherte Arbeit in {n} Dateien wiederherstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore {entry} as of {moment}</source>
         <extracomment>workspace.restore-version</extracomment>
-        <translation>Restore {entry} as of {moment}</translation>
+        <translation>{entry} wiederherstellen, Stand {moment}</translation>
     </message>
     <message>
         <source>Earlier versions of what is saved cannot be kept: {reason}. Saving itself is not affected.</source>
         <extracomment>workspace.saves-not-kept</extracomment>
-        <translation>Earlier versions of what is saved cannot be kept: {reason}. Saving itself is not affected.</translation>
+        <translation>Frühere Versionen des Gespeicherten können nicht aufbewahrt werden: {reason}. Das Speichern selbst ist nicht betroffen.</translation>
     </message>
     <message>
         <source>The earlier versions of this vault's entries cannot be read any more. They were put aside as {file}, and new ones are kept from now on.</source>
         <extracomment>workspace.saves-damaged</extracomment>
-        <translation>The earlier versions of this vault's entries cannot be read any more. They were put aside as {file}, and new ones are kept from now on.</translation>
+        <translation>Die früheren Versionen der Einträge dieses Vaults können nicht mehr gelesen werden. Sie wurden als {file} beiseitegelegt, und von jetzt an werden neue aufbewahrt.</translation>
     </message>
     <message>
         <source>The earlier versions cannot be read: {reason}.</source>
         <extracomment>workspace.saves-unreadable</extracomment>
-        <translation>The earlier versions cannot be read: {reason}.</translation>
+        <translation>Die früheren Versionen können nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>This version is not kept any more.</source>
         <extracomment>workspace.save-gone</extracomment>
-        <translation>This version is not kept any more.</translation>
+        <translation>Diese Version ist nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
@@ -13444,140 +13444,140 @@ workspace.restore-unsaved</extracomment>
     <message>
         <source>{file}, line {line}</source>
         <extracomment>workspace.line</extracomment>
-        <translation>{file}, line {line}</translation>
+        <translation>{file}, Zeile {line}</translation>
     </message>
     <message>
         <source>{what} None of the settings is used.</source>
         <extracomment>workspace.settings-broken</extracomment>
-        <translation>{what} None of the settings is used.</translation>
+        <translation>{what} Keine der Einstellungen wird verwendet.</translation>
     </message>
     <message>
         <source>The key {field} is there twice.</source>
         <extracomment>workspace.settings-twice</extracomment>
-        <translation>The key {field} is there twice.</translation>
+        <translation>Der Schlüssel {field} ist zweimal da.</translation>
     </message>
     <message>
         <source>The tag {tag} is unknown.</source>
         <extracomment>workspace.settings-tag</extracomment>
-        <translation>The tag {tag} is unknown.</translation>
+        <translation>Das Tag {tag} ist unbekannt.</translation>
     </message>
     <message>
         <source>There is more than one document. A line with --- or ... ends the first.</source>
         <extracomment>workspace.settings-documents</extracomment>
-        <translation>There is more than one document. A line with --- or ... ends the first.</translation>
+        <translation>Es gibt mehr als ein Dokument. Eine Zeile mit --- oder ... beendet das erste.</translation>
     </message>
     <message>
         <source>What stands here belongs to nothing above it.</source>
         <extracomment>workspace.settings-rest</extracomment>
-        <translation>What stands here belongs to nothing above it.</translation>
+        <translation>Was hier steht, gehört zu nichts darüber.</translation>
     </message>
     <message>
         <source>The key “{key}” is not known here. It was left as it is.</source>
         <extracomment>workspace.setting-unknown</extracomment>
-        <translation>The key “{key}” is not known here. It was left as it is.</translation>
+        <translation>Der Schlüssel „{key}“ ist hier nicht bekannt. Er blieb, wie er war.</translation>
     </message>
     <message>
         <source>“{key}” should be a list. It is not used.</source>
         <extracomment>workspace.setting-not-list</extracomment>
-        <translation>“{key}” should be a list. It is not used.</translation>
+        <translation>„{key}“ sollte eine Liste sein. Es wird nicht verwendet.</translation>
     </message>
     <message>
         <source>“{key}” should be keys with values. It is not used.</source>
         <extracomment>workspace.setting-not-mapping</extracomment>
-        <translation>“{key}” should be keys with values. It is not used.</translation>
+        <translation>„{key}“ sollte aus Schlüsseln mit Werten bestehen. Es wird nicht verwendet.</translation>
     </message>
     <message>
         <source>“{key}” should be text. It is not used.</source>
         <extracomment>workspace.setting-not-text</extracomment>
-        <translation>“{key}” should be text. It is not used.</translation>
+        <translation>„{key}“ sollte Text sein. Es wird nicht verwendet.</translation>
     </message>
     <message>
         <source>“{key}” should be true or false. true is used.</source>
         <extracomment>workspace.setting-not-switch</extracomment>
-        <translation>“{key}” should be true or false. true is used.</translation>
+        <translation>„{key}“ sollte true oder false sein. Verwendet wird true.</translation>
     </message>
     <message>
         <source>“{key}” should be a number above zero. 1 is used.</source>
         <extracomment>workspace.setting-not-step</extracomment>
-        <translation>“{key}” should be a number above zero. 1 is used.</translation>
+        <translation>„{key}“ sollte eine Zahl über null sein. Verwendet wird 1.</translation>
     </message>
     <message>
         <source>“{key}” should be obsidian, github or python-markdown. obsidian is used.</source>
         <extracomment>workspace.setting-not-dialect</extracomment>
-        <translation>“{key}” should be obsidian, github or python-markdown. obsidian is used.</translation>
+        <translation>„{key}“ sollte obsidian, github oder python-markdown sein. Verwendet wird obsidian.</translation>
     </message>
     <message>
         <source>“{key}” should be a pattern below the vault's folder, such as notes/*.md. The collection is left out.</source>
         <extracomment>workspace.setting-not-pattern</extracomment>
-        <translation>“{key}” should be a pattern below the vault's folder, such as notes/*.md. The collection is left out.</translation>
+        <translation>„{key}“ sollte ein Muster unterhalb des Ordners des Vaults sein, etwa notes/*.md. Die Sammlung wird weggelassen.</translation>
     </message>
     <message>
         <source>“leave_out” holds {rule}, which leaves nothing out. Write patterns as in .gitignore, such as drafts/.</source>
         <extracomment>workspace.setting-not-rule</extracomment>
-        <translation>“leave_out” holds {rule}, which leaves nothing out. Write patterns as in .gitignore, such as drafts/.</translation>
+        <translation>„leave_out“ enthält {rule}, das nichts weglässt. Schreiben Sie Muster wie in .gitignore, etwa drafts/.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be looked into: {reason}. Entries in it are not shown.</source>
         <extracomment>workspace.folder-unlisted</extracomment>
-        <translation>The folder {folder} cannot be looked into: {reason}. Entries in it are not shown.</translation>
+        <translation>Der Ordner {folder} kann nicht durchgesehen werden: {reason}. Einträge darin werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>“{key}” names {name}, and there is no map of that name. The collection has no map.</source>
         <extracomment>workspace.setting-not-map</extracomment>
-        <translation>“{key}” names {name}, and there is no map of that name. The collection has no map.</translation>
+        <translation>„{key}“ nennt {name}, und eine Karte dieses Namens gibt es nicht. Die Sammlung hat keine Karte.</translation>
     </message>
     <message>
         <source>“{key}” is {name}, as another collection is called already. Both are used.</source>
         <extracomment>workspace.setting-name-twice</extracomment>
-        <translation>“{key}” is {name}, as another collection is called already. Both are used.</translation>
+        <translation>„{key}“ ist {name}, wie schon eine andere Sammlung heißt. Beide werden verwendet.</translation>
     </message>
     <message>
         <source>No collection names the map {name}, so no entry stands on it.</source>
         <extracomment>workspace.map-unused</extracomment>
-        <translation>No collection names the map {name}, so no entry stands on it.</translation>
+        <translation>Keine Sammlung nennt die Karte {name}, daher steht kein Eintrag darauf.</translation>
     </message>
     <message>
         <source>The sample vault cannot be copied: {reason}.</source>
         <extracomment>workspace.sample-failed</extracomment>
-        <translation>The sample vault cannot be copied: {reason}.</translation>
+        <translation>Der Beispiel-Vault kann nicht kopiert werden: {reason}.</translation>
     </message>
     <message>
         <source>Change {field} of {entry}</source>
         <extracomment>workspace.change-field</extracomment>
-        <translation>Change {field} of {entry}</translation>
+        <translation>{field} von {entry} ändern</translation>
     </message>
     <message>
         <source>Remove {field} from {entry}</source>
         <extracomment>workspace.remove-field</extracomment>
-        <translation>Remove {field} from {entry}</translation>
+        <translation>{field} von {entry} entfernen</translation>
     </message>
     <message>
         <source>Add {field} to {entry}</source>
         <extracomment>workspace.add-field</extracomment>
-        <translation>Add {field} to {entry}</translation>
+        <translation>{field} zu {entry} hinzufügen</translation>
     </message>
     <message>
         <source>Edit the article of {entry}</source>
         <extracomment>workspace.change-body</extracomment>
-        <translation>Edit the article of {entry}</translation>
+        <translation>Artikel von {entry} bearbeiten</translation>
     </message>
     <message>
         <source>Edit {file}</source>
         <extracomment>workspace.change-file</extracomment>
-        <translation>Edit {file}</translation>
+        <translation>{file} bearbeiten</translation>
     </message>
     <message>
         <source>Edit the frontmatter of {entry}</source>
         <extracomment>workspace.change-block</extracomment>
-        <translation>Edit the frontmatter of {entry}</translation>
+        <translation>Frontmatter von {entry} bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>{what} The same happened to {n} more files.</source>
         <extracomment>{what} The same happened to 1 more file.
 workspace.same-of-more</extracomment>
         <translation>
-            <numerusform>{what} The same happened to 1 more file.</numerusform>
-            <numerusform>{what} The same happened to {n} more files.</numerusform>
+            <numerusform>{what} Dasselbe geschah mit 1 weiteren Datei.</numerusform>
+            <numerusform>{what} Dasselbe geschah mit {n} weiteren Dateien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13585,97 +13585,97 @@ workspace.same-of-more</extracomment>
         <extracomment>1 more file was not saved.
 workspace.more-not-saved</extracomment>
         <translation>
-            <numerusform>1 more file was not saved.</numerusform>
-            <numerusform>{n} more files were not saved.</numerusform>
+            <numerusform>1 weitere Datei wurde nicht gespeichert.</numerusform>
+            <numerusform>{n} weitere Dateien wurden nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be read, so there is nothing to copy.</source>
         <extracomment>workspace.copy-unread</extracomment>
-        <translation>{file} cannot be read, so there is nothing to copy.</translation>
+        <translation>{file} kann nicht gelesen werden, daher gibt es nichts zu kopieren.</translation>
     </message>
     <message>
         <source>{title} was left out: there is an entry {other} already.</source>
         <extracomment>workspace.new-there</extracomment>
-        <translation>{title} was left out: there is an entry {other} already.</translation>
+        <translation>{title} wurde weggelassen: Einen Eintrag {other} gibt es schon.</translation>
     </message>
     <message>
         <source>A file needs a name.</source>
         <extracomment>workspace.name-empty</extracomment>
-        <translation>A file needs a name.</translation>
+        <translation>Eine Datei braucht einen Namen.</translation>
     </message>
     <message>
         <source>A file name cannot hold {character}.</source>
         <extracomment>workspace.name-character</extracomment>
-        <translation>A file name cannot hold {character}.</translation>
+        <translation>Ein Dateiname kann {character} nicht enthalten.</translation>
     </message>
     <message>
         <source>Links cannot lead to a file with {character} in its name.</source>
         <extracomment>workspace.name-unlinkable</extracomment>
-        <translation>Links cannot lead to a file with {character} in its name.</translation>
+        <translation>Links können nicht zu einer Datei mit {character} im Namen führen.</translation>
     </message>
     <message>
         <source>A file whose name starts with a full stop is hidden, and is no entry.</source>
         <extracomment>workspace.name-hidden</extracomment>
-        <translation>A file whose name starts with a full stop is hidden, and is no entry.</translation>
+        <translation>Eine Datei, deren Name mit einem Punkt beginnt, ist versteckt und kein Eintrag.</translation>
     </message>
     <message>
         <source>A file name cannot start or end with a space, or end with a full stop.</source>
         <extracomment>workspace.name-ends</extracomment>
-        <translation>A file name cannot start or end with a space, or end with a full stop.</translation>
+        <translation>Ein Dateiname kann nicht mit einem Leerzeichen beginnen oder enden und nicht mit einem Punkt enden.</translation>
     </message>
     <message>
         <source>Windows keeps the name {name} for itself.</source>
         <extracomment>workspace.name-reserved</extracomment>
-        <translation>Windows keeps the name {name} for itself.</translation>
+        <translation>Windows behält den Namen {name} für sich.</translation>
     </message>
     <message>
         <source>This name is too long for a file.</source>
         <extracomment>workspace.name-long</extracomment>
-        <translation>This name is too long for a file.</translation>
+        <translation>Dieser Name ist zu lang für eine Datei.</translation>
     </message>
     <message>
         <source>A file of this name would not be one of {pattern}.</source>
         <extracomment>workspace.name-elsewhere</extracomment>
-        <translation>A file of this name would not be one of {pattern}.</translation>
+        <translation>Eine Datei dieses Namens wäre keine von {pattern}.</translation>
     </message>
     <message>
         <source>There is a file {name} already.</source>
         <extracomment>workspace.name-taken</extracomment>
-        <translation>There is a file {name} already.</translation>
+        <translation>Eine Datei {name} gibt es schon.</translation>
     </message>
     <message>
         <source>Spell “{text}” as “{spelling}” in {field}</source>
         <extracomment>workspace.vocabulary-rename</extracomment>
-        <translation>Spell “{text}” as “{spelling}” in {field}</translation>
+        <translation>„{text}“ in {field} als „{spelling}“ schreiben</translation>
     </message>
     <message>
         <source>Spell {values} values of {field} as “{spelling}”</source>
         <extracomment>workspace.vocabulary-merge</extracomment>
-        <translation>Spell {values} values of {field} as “{spelling}”</translation>
+        <translation>{values} Werte von {field} als „{spelling}“ schreiben</translation>
     </message>
     <message>
         <source>Spell {values} values of {field} alike</source>
         <extracomment>workspace.vocabulary-alike</extracomment>
-        <translation>Spell {values} values of {field} alike</translation>
+        <translation>{values} Werte von {field} einheitlich schreiben</translation>
     </message>
     <message>
         <source>Delete “{text}” from {field}</source>
         <extracomment>workspace.vocabulary-delete</extracomment>
-        <translation>Delete “{text}” from {field}</translation>
+        <translation>„{text}“ aus {field} löschen</translation>
     </message>
     <message>
         <source>Delete {values} values from {field}</source>
         <extracomment>workspace.vocabulary-delete-all</extracomment>
-        <translation>Delete {values} values from {field}</translation>
+        <translation>{values} Werte aus {field} löschen</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} entries</source>
         <extracomment>Move {entry}
 workspace.move</extracomment>
         <translation>
-            <numerusform>Move {entry}</numerusform>
-            <numerusform>Move {n} entries</numerusform>
+            <numerusform>{entry} verschieben</numerusform>
+            <numerusform>{n} Einträge verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13683,8 +13683,8 @@ workspace.move</extracomment>
         <extracomment>Move {entry} to {territory}
 workspace.move-to</extracomment>
         <translation>
-            <numerusform>Move {entry} to {territory}</numerusform>
-            <numerusform>Move {n} entries to {territory}</numerusform>
+            <numerusform>{entry} nach {territory} verschieben</numerusform>
+            <numerusform>{n} Einträge nach {territory} verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13692,8 +13692,8 @@ workspace.move-to</extracomment>
         <extracomment>Place {entry}
 workspace.place</extracomment>
         <translation>
-            <numerusform>Place {entry}</numerusform>
-            <numerusform>Place {n} entries</numerusform>
+            <numerusform>{entry} platzieren</numerusform>
+            <numerusform>{n} Einträge platzieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13701,8 +13701,8 @@ workspace.place</extracomment>
         <extracomment>Place {entry} in {territory}
 workspace.place-in</extracomment>
         <translation>
-            <numerusform>Place {entry} in {territory}</numerusform>
-            <numerusform>Place {n} entries in {territory}</numerusform>
+            <numerusform>{entry} in {territory} platzieren</numerusform>
+            <numerusform>{n} Einträge in {territory} platzieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13710,8 +13710,8 @@ workspace.place-in</extracomment>
         <extracomment>Take {entry} off the map
 workspace.take-off</extracomment>
         <translation>
-            <numerusform>Take {entry} off the map</numerusform>
-            <numerusform>Take {n} entries off the map</numerusform>
+            <numerusform>{entry} von der Karte nehmen</numerusform>
+            <numerusform>{n} Einträge von der Karte nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13719,8 +13719,8 @@ workspace.take-off</extracomment>
         <extracomment>Set the territory of {entry}
 workspace.set-territory</extracomment>
         <translation>
-            <numerusform>Set the territory of {entry}</numerusform>
-            <numerusform>Set the territory of {n} entries</numerusform>
+            <numerusform>Gebiet von {entry} setzen</numerusform>
+            <numerusform>Gebiet von {n} Einträgen setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13728,29 +13728,29 @@ workspace.set-territory</extracomment>
         <extracomment>Set the territory of {entry} to {territory}
 workspace.set-territory-to</extracomment>
         <translation>
-            <numerusform>Set the territory of {entry} to {territory}</numerusform>
-            <numerusform>Set the territory of {n} entries to {territory}</numerusform>
+            <numerusform>Gebiet von {entry} auf {territory} setzen</numerusform>
+            <numerusform>Gebiet von {n} Einträgen auf {territory} setzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change what is said of {field}</source>
         <extracomment>workspace.change-schema</extracomment>
-        <translation>Change what is said of {field}</translation>
+        <translation>Ändern, was von {field} gesagt ist</translation>
     </message>
     <message>
         <source>Change what is said of {n} fields</source>
         <extracomment>workspace.change-schema-many</extracomment>
-        <translation>Change what is said of {n} fields</translation>
+        <translation>Ändern, was von {n} Feldern gesagt ist</translation>
     </message>
     <message>
         <source>Order the fields of {collection}</source>
         <extracomment>workspace.order-schema</extracomment>
-        <translation>Order the fields of {collection}</translation>
+        <translation>Felder von {collection} ordnen</translation>
     </message>
     <message>
         <source>Set up the map {map}</source>
         <extracomment>workspace.map-set-up</extracomment>
-        <translation>Set up the map {map}</translation>
+        <translation>Karte {map} einrichten</translation>
     </message>
     <message>
         <source>Change the map {map}</source>
@@ -13760,39 +13760,39 @@ workspace.set-territory-to</extracomment>
     <message>
         <source>Fit the map {map} to new artwork</source>
         <extracomment>workspace.new-artwork</extracomment>
-        <translation>Fit the map {map} to new artwork</translation>
+        <translation>Karte {map} an ein neues Kartenbild anpassen</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Nothing was changed.</source>
         <extracomment>workspace.map-file-unwritten</extracomment>
-        <translation>{file} cannot be written: {reason}. Nothing was changed.</translation>
+        <translation>{file} kann nicht geschrieben werden: {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No entry holds “{word}”. {name} looks in that field.</source>
         <extracomment>workspace.search-name-begun</extracomment>
-        <translation>No entry holds “{word}”. {name} looks in that field.</translation>
+        <translation>Kein Eintrag enthält „{word}“. {name} sucht in diesem Feld.</translation>
     </message>
     <message>
         <source>No field is called “{name}”: it is searched for as text.</source>
         <extracomment>workspace.search-no-field</extracomment>
-        <translation>No field is called “{name}”: it is searched for as text.</translation>
+        <translation>Kein Feld heißt „{name}“: Danach wird als Text gesucht.</translation>
     </message>
     <message>
         <source>There is no “is:{word}”. There are {known}.</source>
         <extracomment>workspace.search-no-state</extracomment>
-        <translation>There is no “is:{word}”. There are {known}.</translation>
+        <translation>Ein „is:{word}“ gibt es nicht. Es gibt {known}.</translation>
     </message>
     <message>
         <source>There is no “has:{word}”. There are {known}, and has: with the name of a field.</source>
         <extracomment>workspace.search-no-thing</extracomment>
-        <translation>There is no “has:{word}”. There are {known}, and has: with the name of a field.</translation>
+        <translation>Ein „has:{word}“ gibt es nicht. Es gibt {known}, und has: mit dem Namen eines Feldes.</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
         <extracomment>And 1 more.</extracomment>
         <translation>
-            <numerusform>And 1 more.</numerusform>
-            <numerusform>And {n} more.</numerusform>
+            <numerusform>Und 1 weitere.</numerusform>
+            <numerusform>Und {n} weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -13804,7 +13804,7 @@ workspace.set-territory-to</extracomment>
     </message>
     <message>
         <source>Changing entries…</source>
-        <translation>Changing entries…</translation>
+        <translation>Einträge werden geändert…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13820,7 +13820,7 @@ workspace.set-territory-to</extracomment>
     </message>
     <message>
         <source>Working out what would change…</source>
-        <translation>Working out what would change…</translation>
+        <translation>Es wird ausgearbeitet, was sich ändern würde…</translation>
     </message>
 </context>
 </TS>
