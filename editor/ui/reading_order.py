@@ -168,7 +168,21 @@ def _bring_into_view(target: QWidget) -> None:
 def _is_stop(widget: QWidget) -> bool:
     if not widget.isEnabled() or widget.focusProxy() is not None:
         return False
+    if isinstance(widget, QAbstractButton) and not widget.isChecked() and _gives_way(widget):
+        return False
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _gives_way(button: QAbstractButton) -> bool:
+    """Whether another of the buttons of which one is chosen is the stop; arrow keys go on to it.
+
+    Qt makes it so only once one of them has had the focus.
+    """
+    group = button.group()
+    if group is None or not group.exclusive():
+        return False
+    chosen = group.checkedButton()
+    return chosen is not None and chosen.isVisible() and chosen.isEnabled()
 
 
 def in_order(placed: Sequence[tuple[QRect, QWidget]], *, mirrored: bool = False) -> list[QWidget]:

@@ -17,6 +17,11 @@ class Sign(QLabel):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._name = name
+        told = {
+            "info": self.tr("Note"),
+            "git-merge-conflict": self.tr("Clash"),
+        }
+        self.setAccessibleName(told.get(name, self.tr("Note")))
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:

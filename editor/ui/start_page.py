@@ -82,6 +82,7 @@ class StartPage(QWidget):
         drawn = QIcon(str(resource("icons", "territory-editor.svg")))
         sign.setPixmap(drawn.pixmap(QSize(_SIGN, _SIGN), self.devicePixelRatioF()))
         sign.setFixedSize(_SIGN, _SIGN)
+        sign.setAccessibleName(self.tr("Territory Editor"))
         title = QLabel(self.tr("Territory Editor"), self)
         wear(title, Text.DISPLAY)
         lead = QLabel(

@@ -5,12 +5,19 @@ The names and states of all others are set on them where they are made.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+# Widgets that are drawn by themselves, by module and class, and what they are.
+_DRAWN = (
+    ("editor.ui.territory.view", "TerritoryView", QAccessible.Role.Graphic),
+    ("editor.ui.territory.minimap", "Minimap", QAccessible.Role.Graphic),
+)
 _KEPT = 64  # interfaces, before those whose widgets are gone are let go of
 
 _made: list[QAccessibleInterface] = []
@@ -39,24 +46,24 @@ def _make(_class: str, thing: QObject) -> QAccessibleInterface | None:
 
 
 def _maker_for(thing: QObject) -> Callable[[], QAccessibleInterface] | None:
-    """Nothing is loaded for a widget that is not there."""
-    kind = type(thing).__name__
-    if kind == "ViewTab":
+    """Nothing is loaded for a widget of a kind that is not there yet."""
+    for module, name, role in _DRAWN:
+        kind = getattr(sys.modules.get(module), name, None)
+        if kind is not None and isinstance(thing, kind) and isinstance(thing, QWidget):
+            from editor.ui.accessible.drawn import DrawnInterface
+
+            widget = thing
+            return lambda: DrawnInterface(widget, role)
+    tabs = sys.modules.get("editor.ui.view_tab")
+    if tabs is not None and isinstance(thing, tabs.ViewTab):
         from editor.ui.accessible.tab import TabInterface
-        from editor.ui.view_tab import ViewTab
 
-        if isinstance(thing, ViewTab):
-            return lambda: TabInterface(thing)
-    if kind == "TerritoryView":
-        from editor.ui.accessible.map import MapInterface
-        from editor.ui.territory.view import TerritoryView
-
-        if isinstance(thing, TerritoryView):
-            return lambda: MapInterface(thing)
-    if kind == "KeyEdit":
+        tab = thing
+        return lambda: TabInterface(tab)
+    keys = sys.modules.get("editor.ui.settings.key_edit")
+    if keys is not None and isinstance(thing, keys.KeyEdit):
         from editor.ui.accessible.key_field import KeyFieldInterface
-        from editor.ui.settings.key_edit import KeyEdit
 
-        if isinstance(thing, KeyEdit):
-            return lambda: KeyFieldInterface(thing)
+        field = thing
+        return lambda: KeyFieldInterface(field)
     return None

@@ -339,7 +339,8 @@ class BodyEditor(QPlainTextEdit):
         Tab is text here; with Ctrl it goes on.
         """
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _TABS:
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            # That of a text would stay, since Tab is text.
+            QWidget.focusNextPrevChild(self, event.key() == Qt.Key.Key_Tab)
             return
         if not self.isReadOnly():
             if any(rule(event) for rule in self.key_rules):

@@ -249,6 +249,7 @@ class ClashCard(QFrame):
         for which, version in self._versions.items():
             version.set_chosen(None if pick is None else pick in (which, Pick.BOTH))
         self._state.setText(self.tr("Decided") if self.is_decided else self.tr("Not decided"))
+        self._sign.setAccessibleName(self._state.text())
         self._draw_sign()
 
     def _draw_sign(self) -> None:

@@ -93,7 +93,11 @@ class BulkDialog(QDialog):
         self._is_given = False
         self._fields = Combo(self)
         self._fields.setObjectName("bulkField")
+        self._fields.setAccessibleName(self.tr("Field"))
         self._fields.setEditable(True)
+        line = self._fields.lineEdit()
+        if line is not None:
+            line.setAccessibleName(self._fields.accessibleName())
         self._fields.setInsertPolicy(Combo.InsertPolicy.NoInsert)
         for column in columns.values():
             if column.is_field:

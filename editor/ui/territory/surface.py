@@ -39,11 +39,21 @@ _OF_PARTS = (
 )
 
 
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
 class Surface(QWidget):
     """A widget that turns its events into gestures on a map.
 
     menu_wanted: for a pin (None for the ground) at a pixel of the view, and of the screen.
+    ringed: whether it got the focus by a key, which has to be seen.
     """
+
+    ringed = False
 
     menu_wanted = Signal(object, QPointF, QPoint)
 
@@ -140,7 +150,14 @@ class Surface(QWidget):
             at = self.tip(pin) if pin is not None and shown else self.middle()
         self.menu_wanted.emit(pin, at, self.mapToGlobal(at.toPoint()))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.ringed = event.reason() in _BY_KEYS
+        self.update()
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.ringed = False
+        self.update()
         self._gestures.lose_focus()
         super().focusOutEvent(event)
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from editor.messages import Message
 from editor.territory.regions import Region
 from editor.ui.look import tones_of
+from editor.ui.painting import paint_ring
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.chrome import Chrome
 from editor.ui.territory.content import LegendRow, MapContent, Pin
@@ -453,6 +454,8 @@ class TerritoryView(Surface):
             self._still.paint(painter)
             self._placing.paint(painter)
             self.extras.paint(painter)
+        if self.ringed:
+            paint_ring(painter, self.rect(), tones_of(self))
         painter.end()
 
     def _scene(self, ratio: float) -> Scene:

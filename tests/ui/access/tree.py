@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QScrollBar,
     QTabBar,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -53,9 +55,13 @@ CONTROLS = frozenset(
         Role.Switch,
     }
 )
+# What is only looked at.
+LOOKED_AT = frozenset({Role.Graphic, Role.ProgressBar})
 # These say nothing of what a thing is: no part that takes the focus may be one.
 NOTHING = frozenset({Role.NoRole, Role.Client, Role.Pane, Role.Border, Role.LayeredPane})
 MOST_ITEMS = 60
+# In these, arrow keys go from part to part; tests of their own hold that.
+ARROWS = frozenset({"ChipBox"})
 
 
 class Node(NamedTuple):
@@ -92,11 +98,21 @@ def _walk(found: QAccessibleInterface, way: tuple[str, ...]) -> Iterator[Node]:
     yield Node(found, own)
     for number in range(min(found.childCount(), MOST_ITEMS)):
         child = found.child(number)
-        if child is None or not child.isValid():
+        if child is None or not child.isValid() or _is_hidden_header(found, child):
             continue
         inner = child.object()
         if inner is None or not isinstance(inner, QWidget) or inner.isVisible():
             yield from _walk(child, own)
+
+
+def _is_hidden_header(table: QAccessibleInterface, child: QAccessibleInterface) -> bool:
+    """Qt tells of the cells of headers that are not shown."""
+    view = table.object()
+    if not isinstance(view, QTableView):
+        return False
+    rows = child.role() == Role.RowHeader
+    header = view.verticalHeader() if rows else view.horizontalHeader()
+    return child.role() in {Role.RowHeader, Role.ColumnHeader} and not header.isVisible()
 
 
 def faults(top: QWidget) -> list[str]:
@@ -106,7 +122,8 @@ def faults(top: QWidget) -> list[str]:
     reached = reachable(top)
     for node in nodes:
         widget = node.widget
-        if widget is not None and node.found.role() in CONTROLS and not _reached(widget, reached):
+        used = node.found.role() in CONTROLS - LOOKED_AT
+        if widget is not None and used and not _reached(widget, reached):
             found.append(node.told("cannot be reached by keys"))
     return sorted(set(found))
 
@@ -160,9 +177,11 @@ def reachable(top: QWidget) -> set[QWidget]:
     return found
 
 
-def _reached(widget: QWidget, reached: set[QWidget]) -> bool:
+def _reached(widget: QWidget, reached: set[QWidget]) -> bool:  # noqa: PLR0911 - cases, one by one
     if widget in reached or not widget.isEnabled() or isinstance(widget, QScrollBar):
         return True
+    if isinstance(widget, QPlainTextEdit) and widget.isReadOnly():
+        return not widget.verticalScrollBar().isVisible()  # else all of it is seen
     if isinstance(widget, QAbstractButton):
         if not widget.shortcut().isEmpty():
             return True
@@ -175,7 +194,7 @@ def _reached(widget: QWidget, reached: set[QWidget]) -> bool:
         whole = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar)
         if isinstance(above, whole) and (above in reached or _reached(above, reached)):
             return True
-        if above.property("arrows"):  # arrow keys go from part to part
+        if type(above).__name__ in ARROWS:
             return True
         above = above.parentWidget()
     proxy = widget.focusProxy()

@@ -81,6 +81,7 @@ class TimeBar(Floating):
         self.count.setProperty("role", "muted")
         self.progress = QProgressBar(self)
         self.progress.setObjectName("timeProgress")
+        self.progress.setAccessibleName(self.tr("How much of the history is read"))
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
         self.start = QPushButton(self.tr("Start sharing…"), self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QDrag, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QColor, QDrag, QFocusEvent, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -101,6 +102,14 @@ class TrayList(QListView):
         drag.setPixmap(picture)
         drag.setHotSpot(hot)
         drag.exec(actions)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keys begin at the first row, where none is current: that has to be seen."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.selectionModel().setCurrentIndex(
+                self.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.fits())

@@ -89,6 +89,7 @@ class UnplacedTray(QWidget):
         layout.addLayout(searching)
         layout.addWidget(self._list)
         self._list.clicked.connect(lambda index: self.picked.emit(index.data(Role.PATH)))
+        self._list.selectionModel().currentChanged.connect(self._follow_keys)
         self._list.activated.connect(lambda index: self.activated.emit(index.data(Role.PATH)))
         self._tell()
 
@@ -149,6 +150,11 @@ class UnplacedTray(QWidget):
         if index != self._list.currentIndex():
             self._list.setCurrentIndex(index)
             self._list.scrollTo(index)
+
+    def _follow_keys(self, index: QModelIndex) -> None:
+        """Arrow keys choose as a click does."""
+        if self._list.hasFocus() and index in self._list.selectedIndexes():
+            self.picked.emit(index.data(Role.PATH))
 
     def _tell(self) -> None:
         count, wrong = len(self._items), sum(bool(item.problem) for item in self._items)
