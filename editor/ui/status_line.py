@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from editor.messages import shown
+from editor.ui.announcing import announce
 from editor.ui.languages import plural
 from editor.ui.loading_note import LoadingNote
 from editor.ui.messages_bell import Bell
@@ -152,6 +153,7 @@ class StatusLine(QWidget):
         self._open.hide()
         self._folder.hide()
         self._right.setText(text)
+        announce(self, text)
         self._right.setToolTip(plain_tip(tip))
 
     def _count(self) -> None:

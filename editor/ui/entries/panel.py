@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor.messages import Problem
 from editor.ui.empty_state import EmptyState
 from editor.ui.entries.chips import ALL, Chips
+from editor.ui.entries.found_count import FoundCount
 from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.learning import Learning
 from editor.ui.entries.list import EntryList
@@ -105,6 +106,7 @@ class EntryPanel(QWidget):
         self._new = self._make_new()
         self.list.tell_problems(self.problems)
         # To show many rows anew takes as long as to take in what they are of: a turn for each.
+        self._found = FoundCount(self.search, lambda: len(self.list.paths))
         self._extending = QTimer(self, singleShot=True, interval=0)
         self._extending.timeout.connect(self._extend)
         self._lay_out()
@@ -400,6 +402,7 @@ class EntryPanel(QWidget):
         self._show_rows()
         if self._kept is None:
             self.list.scrollToTop()
+        self._found.soon()
 
     def _show_rows(self, *, stay: bool = False) -> None:
         rows: Sequence[Entry] = self._workspace.entries() if self._workspace else ()
