@@ -115,7 +115,8 @@ class LinesView(QPlainTextEdit):
             cursor.insertText("⋯ " + told, plain)
             return
         cursor.insertText(_SIGNS[line.sign], plain)
-        marked = _format(tone)
+        # In ink: on so much of its own tone, the tone could hardly be read.
+        marked = _format(tones.ink)
         marked.setBackground(_faded(tone, _MARK))
         marked.setFontUnderline(True)
         at = 0
