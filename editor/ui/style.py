@@ -28,6 +28,7 @@ QMenu::icon { padding-left: 8px; }
 QLineEdit, QPlainTextEdit[field="true"], QAbstractSpinBox, QComboBox {
   background: $pane; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
   selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $muted;
 }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: ${field_inner}px; padding: 0 10px; }
 QPlainTextEdit[field="true"] { padding: 1px; }

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QCursor, QFont, QFontInfo, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.ui.entries.model import Role, Row
@@ -178,9 +178,13 @@ def paint_initials(painter: QPainter, rect: QRect, title: str, group: str, tones
     painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
     font = smaller(painter.font())
     font.setWeight(QFont.Weight.DemiBold)
+    letters = initials(title)
+    wide = QFontMetrics(font).horizontalAdvance(letters)
+    if wide > rect.width() - 6:  # in large text
+        font.setPixelSize(max(8, QFontInfo(font).pixelSize() * (rect.width() - 6) // wide))
     painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(title))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
 
 
 def _mixed(tone: QColor, ground: QColor, share: float) -> QColor:

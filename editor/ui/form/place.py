@@ -22,6 +22,7 @@ class Place(QWidget):
         self.setObjectName("place")
         title = QLabel(self.tr("Place on the map"), self)
         title.setProperty("role", "muted")
+        title.setWordWrap(True)  # in large text, or another language, it needs two lines
         wear(title, Text.SMALL)
         self.show_button = QPushButton(self.tr("Show on the map"), self)
         self.show_button.setObjectName("showOnMap")
