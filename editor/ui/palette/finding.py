@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from heapq import nlargest
+from itertools import islice
+from time import perf_counter
 from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
@@ -20,7 +22,10 @@ _LESS_REFUSED = 150
 _MORE_LATELY = 60
 # Shown before anything is typed.
 _ENTRIES_FIRST, _LATELY_FIRST = 7, 6
-_SLICE = 400
+# Long lists are looked through for so long at a time, so many rows between two looks at the clock.
+_SECONDS, _AT_A_TIME = 0.004, 16
+# A key waits for so long, at most, for entries that are not looked through yet.
+_PATIENCE = 0.006
 
 Make: TypeAlias = Callable[[int], Item]
 
@@ -46,17 +51,17 @@ class _Table:
         self._coming = coming
         self.whole = False
 
-    def fill(self, most: int = _SLICE) -> bool:
-        """Take in some more rows; false when all are there."""
-        taken = [row for _, row in zip(range(most), self._coming, strict=False)]
-        self.rows.extend(taken)
-        self.whole = self.whole or len(taken) < most
-        return not self.whole
+    def fill(self, seconds: float = _SECONDS) -> None:
+        """Take in more rows for about so long."""
+        until = perf_counter() + seconds
+        while not self.whole and perf_counter() < until:
+            taken = list(islice(self._coming, _AT_A_TIME))
+            self.rows.extend(taken)
+            self.whole = len(taken) < _AT_A_TIME
 
     def fill_up(self) -> None:
         """Take in all the rows."""
-        while self.fill(10 * _SLICE):
-            pass
+        self.fill(float("inf"))
 
 
 class Row(NamedTuple):
@@ -137,10 +142,18 @@ class Finder:
                 return True
         return False
 
-    def fill_up(self) -> None:
-        """Look through all that is long in coming."""
-        while self.fill():
-            pass
+    def fill_up(self, group: Group | None) -> None:
+        """Look through all of a group, and through the entries."""
+        names = ["wide.entry"] if group is None else self._names(group)
+        for name in names:
+            if name in self._tables:
+                self._tables[name].fill_up()
+
+    @property
+    def knows_entries(self) -> bool:
+        """Whether all entries are looked through."""
+        table = self._tables.get("wide.entry")
+        return table is None or table.whole
 
     def is_complete(self, group: Group | None) -> bool:
         """Whether all of a group is looked through, or of all groups."""
@@ -151,10 +164,13 @@ class Finder:
         """What to show for what was typed; some more may come while not `is_complete`."""
         self.instead = ""
         group, words = asked(typed)
-        if "wide.entry" in self._tables:
-            self._tables["wide.entry"].fill_up()
+        if not words and group is None:
+            return self._at_first()
+        entries = self._tables.get("wide.entry")
+        if entries is not None:
+            entries.fill(_PATIENCE)
         if not words:
-            return self._all_of(group) if group else self._at_first()
+            return self._all_of(group) if group else []
         found = self._found(group, words)
         if not found and self.is_complete(group):
             nearest = self._nearest(group, words)

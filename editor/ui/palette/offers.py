@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from editor.ui.article.completion import Heading
     from editor.ui.window import MainWindow
     from editor.workspace.entries import Entry
+    from editor.workspace.workspace import Workspace
 
 # So much of a field's value is shown beside its name, and looked through.
 _VALUE = 80
@@ -37,6 +38,8 @@ class Offers(QObject):
     def __init__(self, window: MainWindow, recent: Callable[[], Sequence[Item]]) -> None:
         super().__init__(window)
         self._window = window
+        self._facets_of: Sequence[Entry] | None = None
+        self._facets: list[Item] = []
         self._headings: dict[str, tuple[Entry, list[tuple[str, int]]]] = {}
         for group, source in (
             ("action", self.actions),
@@ -50,6 +53,7 @@ class Offers(QObject):
     def forget(self) -> None:
         """Keep nothing of a vault that was left."""
         self._headings.clear()
+        self._facets_of, self._facets = None, []
 
     # Actions
 
@@ -252,6 +256,11 @@ class Offers(QObject):
         if workspace is None:
             return []
         entries = workspace.entries()
+        if self._facets_of is not entries:
+            self._facets_of, self._facets = entries, self._make_facets(workspace, entries)
+        return self._facets
+
+    def _make_facets(self, workspace: Workspace, entries: Sequence[Entry]) -> list[Item]:
         territories: Counter[tuple[str, str]] = Counter()
         collections: Counter[str] = Counter()
         for entry in entries:

@@ -242,10 +242,14 @@ class Palette(QWidget):
 
     def _fill(self) -> None:
         """Look a little further; what is found by then is shown where nothing moves for it."""
-        if self._finder.fill():
+        knew = self._finder.knows_entries
+        going_on = self._finder.fill()
+        group, words = asked(self.line.text())
+        if going_on:
+            if words and not knew and self._finder.knows_entries:
+                self._show_rows()
             return
         self._filling.stop()
-        group, words = asked(self.line.text())
         headings = group is not None and group.name == "heading"
         if words and (headings or not self._model.rowCount() or group is None):
             current = self._current()
@@ -349,8 +353,10 @@ class Palette(QWidget):
         if key == _KEY.Key_Escape:
             self.dismiss()
         elif key in (_KEY.Key_Return, _KEY.Key_Enter):
-            if not self._model.rowCount():
-                self._finder.fill_up()
+            group, words = asked(self.line.text())
+            behind = not self._finder.is_complete(group) and not self._model.rowCount()
+            if words and (behind or not self._finder.knows_entries):
+                self._finder.fill_up(group)
                 self._show_rows()
             self._take(self.list.currentIndex(), beside=control)
         elif key in _STEPS:
