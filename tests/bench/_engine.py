@@ -2,7 +2,8 @@
 
 WHAT: `bare` an empty window, `view` one with an empty QWebEngineView, `editor` the editor with all
 but its preview, `preview` with that too. The last two take the vault's folder. Printed are bytes:
-the proportional set sizes of the process and all below it.
+the proportional set sizes of the process and all below it. `stay` is `view` until it is
+ended by who measures it from outside.
 """
 
 from __future__ import annotations
@@ -95,12 +96,15 @@ def main() -> None:
 
     vault = Path(sys.argv[2]) if len(sys.argv) > 2 else Path()
     application = make_application()
-    window, ready = globals()[sys.argv[1]](vault)
+    stays = sys.argv[1] == "stay"
+    window, ready = view(vault) if stays else globals()[sys.argv[1]](vault)
     until = time.monotonic() + PATIENCE_SECONDS
     while not ready() and time.monotonic() < until:
         application.processEvents()
     if not ready():
         sys.exit(f"{sys.argv[1]} was not ready within {PATIENCE_SECONDS:g} s")
+    if stays:
+        application.exec()
     until = time.monotonic() + SETTLED_SECONDS
     while time.monotonic() < until:
         application.processEvents()

@@ -1,0 +1,100 @@
+"""How much room programs take on a disk, with all they need that a bare Debian has not."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterable
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.conftest import ROOT
+
+KILOBYTE = 1024
+_INSTALLED = re.compile(r"^Inst (\S+) \((\S+)", re.MULTILINE)
+_SYSTEM_PACKAGES = ROOT / "packaging" / "system-packages.txt"
+
+
+def debian(packages: Iterable[str]) -> int | None:
+    """Bytes that packages and what they depend on take in a bare Debian; None without apt."""
+    try:
+        bare = _would_install(_bare())
+        wanted = {*_would_install(packages)} - {*bare}
+        return sum(_sizes(wanted).values()) * KILOBYTE if wanted else None
+    except (OSError, subprocess.CalledProcessError):
+        return None
+
+
+def _bare() -> list[str]:
+    """What each Debian has."""
+    told = _told("dpkg-query", "-W", "-f", "${Package} ${Priority}\n")
+    rows = [line.split() for line in told.splitlines()]
+    return [row[0] for row in rows if row[-1] in {"required", "important"}]
+
+
+def _would_install(packages: Iterable[str]) -> list[tuple[str, str]]:
+    """Names and versions of what would be installed into a system that has nothing."""
+    with TemporaryDirectory() as folder:
+        nothing = Path(folder, "status")
+        nothing.touch()
+        told = _told(
+            "apt-get", "-s", "-y", "--no-install-recommends",
+            "-o", f"Dir::State::status={nothing}", "install", *packages,
+        )  # fmt: skip
+    return _INSTALLED.findall(told)
+
+
+def _sizes(packages: Iterable[tuple[str, str]]) -> dict[str, int]:
+    """Kilobytes of each package."""
+    told = _told("apt-cache", "show", *(f"{name}={version}" for name, version in packages))
+    found: dict[str, int] = {}
+    for paragraph in told.split("\n\n"):
+        fields = dict(line.split(": ", 1) for line in paragraph.splitlines() if ": " in line)
+        if "Package" in fields:
+            found[fields["Package"]] = int(fields.get("Installed-Size", "0"))
+    return found
+
+
+def _told(*command: str) -> str:
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def from_wheels() -> int:
+    """Bytes of this program and the Python packages it needs, as pip installs them."""
+    needed: dict[str, Distribution] = {}
+    wanted = ["territory-editor"]
+    while wanted:
+        name = wanted.pop()
+        try:
+            found = distribution(name)
+        except PackageNotFoundError:
+            continue  # for other systems, or not wanted
+        if found.metadata["Name"] in needed:
+            continue
+        needed[found.metadata["Name"]] = found
+        wanted += [
+            match.group()
+            for required in found.requires or ()
+            if "extra ==" not in required and (match := re.match(r"[\w.-]+", required))
+        ]
+    files = {
+        path
+        for found in needed.values()
+        for file in found.files or ()
+        if (path := Path(str(found.locate_file(file)))).is_file()
+    }
+    own = {path for room in ("editor", "resources") for path in (ROOT / room).rglob("*")}
+    return sum(path.stat().st_size for path in files | {one for one in own if one.is_file()})
+
+
+def folder(path: Path) -> int:
+    """Bytes of all files in a folder; of those with several names once."""
+    found = {(s.st_dev, s.st_ino): s.st_size for s in map(Path.lstat, path.rglob("*"))}
+    return sum(found.values())
+
+
+def system_packages() -> list[str]:
+    """What the program needs from Debian."""
+    rows = [line.partition("#")[0].strip() for line in _SYSTEM_PACKAGES.read_text().splitlines()]
+    return [row.rpartition("|")[2].strip() for row in rows if row]

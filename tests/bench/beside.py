@@ -1,0 +1,257 @@
+"""The program beside ghostwriter and ReText from Debian: start, memory and size, with one article.
+
+All are watched from outside, on one display that nobody sees, in turns. `apt-get install xvfb
+ghostwriter retext` brings them. A program *can be used* when the article's text is shown and the
+wheel of the mouse has moved it. Each is started as it is by itself, not for the first time.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+import shutil
+import statistics
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from tests.bench import _installed, _outside
+from tests.bench._engine import shared_bytes
+from tests.bench.harness import Table, duration, table_of
+from tests.conftest import ROOT, SAMPLE
+
+ARTICLE = "River_School.md"
+# The article so often: the wheel can only move what is longer than a window.
+TIMES = 6
+STARTS = 7
+MEGABYTE = 1024**2
+# Where the recipe for it leaves the program with all that it needs, once it was followed.
+BUNDLES = ROOT / "build" / "bundle"
+
+
+class Program(NamedTuple):
+    """How to start a program on a file.
+
+    other: the file's text with other words where the program shows them in its editor. quiet: its
+    settings, by the name of their file, for a start without the preview; loud: for one with it.
+    told: what to press for everything to be seen that it has, one view after the other.
+    """
+
+    name: str
+    command: tuple[str, ...]
+    other: Callable[[str], str]
+    quiet: tuple[str, str] | None = None
+    loud: tuple[str, str] | None = None
+    with_preview: tuple[str, ...] = ()
+    views: tuple[tuple[str, ...], ...] = ()
+    size: Callable[[], int | None] = lambda: None
+
+
+def _turned(text: str) -> str:
+    return codecs.encode(text, "rot13")
+
+
+def _turned_article(text: str) -> str:
+    head, mark, article = text.partition("\n---\n")
+    return head + mark + _turned(article)
+
+
+_SETTINGS = ".config/territory-editor/settings.ini"
+_VIEWS = (("Control_L", "2"), ("Control_L", "1"))
+_GHOSTWRITER = ".config/ghostwriter/ghostwriter.conf"
+
+
+def _own(name: str, command: tuple[str, ...], size: Callable[[], int | None]) -> Program:
+    return Program(
+        name,
+        command,
+        _turned_article,
+        quiet=(_SETTINGS, "[General]\npreview\\shown=false\n"),
+        views=_VIEWS,
+        size=size,
+    )
+
+
+def programs() -> Iterator[Program]:
+    """This program from its source, its bundles where they were built, and the two from Debian."""
+    yield _own(
+        "Territory Editor",
+        (sys.executable, "-m", "editor"),
+        lambda: _sum(_installed.from_wheels(), _installed.debian(_installed.system_packages())),
+    )
+    for file in sorted(BUNDLES.glob("*/territory-editor")):
+        needed = [one for one in _installed.system_packages() if not one.startswith("python")]
+        yield _own(
+            "Territory Editor, bundled",
+            (str(file),),
+            lambda file=file, needed=needed: _sum(  # type: ignore[misc]
+                _installed.folder(file.parent), _installed.debian(needed)
+            ),
+        )
+    if shutil.which("ghostwriter"):
+        yield Program(
+            "ghostwriter",
+            ("ghostwriter",),
+            _turned,
+            quiet=(_GHOSTWRITER, "[Preview]\nhtmlPreviewOpen=false\n"),
+            loud=(_GHOSTWRITER, "[Preview]\nhtmlPreviewOpen=true\n"),
+            size=lambda: _installed.debian(["ghostwriter"]),
+        )
+    if shutil.which("retext"):
+        yield Program(
+            "ReText",
+            ("retext",),
+            _turned,
+            with_preview=("--preview",),
+            size=lambda: _installed.debian(["retext"]),
+        )
+
+
+def _sum(*sizes: int | None) -> int | None:
+    return None if None in sizes else sum(size or 0 for size in sizes)
+
+
+@table_of(
+    "one article", "text shown", "can be used", "memory, no preview", "with preview",
+    "with map too", "installed",
+)  # fmt: skip
+def programs_side_by_side() -> Table | None:
+    """Start (medians), proportional set size of all processes at rest, and room on the disk."""
+    if not _outside.is_here():
+        return None
+    with _outside.display() as display, TemporaryDirectory() as folder:
+        desks = [_Desk(program, display, Path(folder, str(n))) for n, program in _numbered()]
+        for desk in desks:
+            desk.find_text()
+        starts: dict[str, list[tuple[float, float]]] = {desk.program.name: [] for desk in desks}
+        for _ in range(STARTS):
+            for desk in desks:
+                starts[desk.program.name].append(desk.start())
+        rows = [_row(desk, starts[desk.program.name]) for desk in desks]
+        engine = _engine_alone(display, Path(folder))
+    rows.append(("an empty QWebEngineView", "", "", "", _megabytes(engine), "", ""))
+    missing = [name for name in ("ghostwriter", "retext") if not shutil.which(name)]
+    rows += [(f"{name} is not installed", *[""] * 6) for name in missing]
+    if sharing := _others_with_qt():
+        rows.append((f"{sharing} other programs shared Qt's memory", *[""] * 6))
+    return rows
+
+
+def _numbered() -> Iterator[tuple[int, Program]]:
+    yield from enumerate(programs())
+
+
+def _row(desk: _Desk, starts: Sequence[tuple[float, float]]) -> tuple[str, ...]:
+    shown, usable = (statistics.median(times) for times in zip(*starts, strict=True))
+    size = desk.program.size()
+    return (
+        desk.program.name,
+        duration(shown),
+        duration(usable),
+        _megabytes(desk.memory(preview=False)),
+        _megabytes(desk.memory(preview=True)),
+        _megabytes(desk.memory(preview=True, views=True)) if desk.program.views else "",
+        _megabytes(size) if size is not None else "",
+    )
+
+
+def _megabytes(size: float) -> str:
+    return f"{size / MEGABYTE:.0f} MB"
+
+
+class _Desk:
+    """A program with a home, a vault and the article in it."""
+
+    def __init__(self, program: Program, display: _outside.Display, folder: Path) -> None:
+        self.program = program
+        self._display = display
+        self._home = folder / "home"
+        self._home.mkdir(parents=True)
+        vault = shutil.copytree(SAMPLE, folder / "vault")
+        self._file = next(vault.rglob(ARTICLE))
+        head, mark, article = self._file.read_text(encoding="utf-8").partition("\n---\n")
+        self._file.write_text(f"{head}{mark}{article * TIMES}", encoding="utf-8")
+        self._text: _outside.Text | None = None
+
+    def find_text(self) -> None:
+        """See where the article's text is shown once all is there."""
+        text = self._file.read_text(encoding="utf-8")
+        self._file.write_text(self.program.other(text), encoding="utf-8")
+        other = self._shown()
+        self._file.write_text(text, encoding="utf-8")
+        self._text = _outside.Text(self._shown(), other)
+
+    def start(self) -> tuple[float, float]:
+        """Seconds until the text is shown, and until it moves."""
+        assert self._text is not None
+        return _outside.until_usable(
+            self._command(), self._display, self._home, _ENVIRONMENT, self._text
+        )
+
+    def memory(self, *, preview: bool, views: bool = False) -> int:
+        """Bytes at rest. views: after all views were seen."""
+        kept = self.program.loud if preview else self.program.quiet
+        with self._settings(kept), self._running(preview) as process:
+            self._display.rest()
+            for keys in self.program.views if views else ():
+                self._display.press(*keys)
+                self._display.rest()
+            return shared_bytes(process)
+
+    @contextmanager
+    def _settings(self, kept: tuple[str, str] | None) -> Iterator[None]:
+        """Other settings for a while."""
+        if kept is None:
+            yield
+            return
+        file = self._home / kept[0]
+        before = file.read_bytes() if file.exists() else None
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(kept[1], encoding="utf-8")
+        try:
+            yield
+        finally:
+            file.unlink()
+            if before is not None:
+                file.write_bytes(before)
+
+    def _shown(self) -> object:
+        with self._running(preview=False):
+            return self._display.rest()
+
+    @contextmanager
+    def _running(self, preview: bool) -> Iterator[int]:
+        more = self.program.with_preview if preview else ()
+        command = [*self._command(), *more]
+        with _outside.running(command, self._display, self._home, _ENVIRONMENT) as process:
+            yield process.pid
+
+    def _command(self) -> list[str]:
+        return [*self.program.command, str(self._file)]
+
+
+_ENVIRONMENT: Mapping[str, str] = {"PYTHONPATH": str(ROOT)}
+
+
+def _engine_alone(display: _outside.Display, folder: Path) -> int:
+    """Bytes that the preview's engine takes with an empty page."""
+    home = folder / "engine"
+    home.mkdir()
+    command = [sys.executable, "-m", "tests.bench._engine", "stay"]
+    with _outside.running(command, display, home, _ENVIRONMENT) as process:
+        display.rest()
+        return shared_bytes(process.pid)
+
+
+def _others_with_qt() -> int:
+    """How many other programs use the same libraries, whose memory is then counted in shares."""
+    found = 0
+    for maps in Path("/proc").glob("[0-9]*/maps"):
+        try:
+            found += int(maps.parent.name) != os.getpid() and "libQt6Core" in maps.read_text()
+        except (OSError, UnicodeDecodeError):
+            continue
+    return found
