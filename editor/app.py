@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -34,7 +35,7 @@ from editor.ui.preview.environment import prepare_engine_environment
 from editor.ui.reopening import Reopening
 from editor.ui.settings.values import Settings
 from editor.ui.style import style_sheet
-from editor.ui.turns import let_window_in
+from editor.ui.turns import Turns, let_window_in
 from editor.ui.unexpected import Surprises
 from editor.ui.window import MainWindow
 from editor.unexpected import Unexpected
@@ -46,6 +47,9 @@ _DESKTOP_ENTRY = "org.territoryeditor.TerritoryEditor"
 # Set by measurements: the file to write when the window can be used, and whether to quit then.
 _READY_FILE = "TERRITORY_EDITOR_READY_FILE"
 _QUIT_WHEN_READY = "TERRITORY_EDITOR_QUIT_WHEN_READY"
+
+# So long a window that is up is left to who looks at it, before the preview's engine holds it up.
+_FIRST_LOOK_MS = 100
 
 
 def open_window(path: Path | None, *, sample: bool = False) -> int:
@@ -219,6 +223,7 @@ class _Starter(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._turns = Turns(self)
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -238,5 +243,14 @@ class _Starter(QObject):
         if ready and os.environ.get(_QUIT_WHEN_READY):
             QApplication.quit()
             return
-        if self._window.isVisible():  # it may have been closed since
-            self._window.finish_start()
+        QTimer.singleShot(_FIRST_LOOK_MS, self, self._finish_start)
+
+    def _finish_start(self) -> None:
+        self._turns.begin(self._finishing())
+
+    def _finishing(self) -> Iterator[None]:
+        steps = self._window.finishing()
+        while self._window.isVisible():  # it may have been closed since
+            if next(steps, self) is self:
+                return
+            yield

@@ -290,13 +290,23 @@ class MainWindow(QMainWindow):
 
     def finish_start(self) -> None:
         """Do, now that the window is up, what it did not have to wait for."""
+        for _ in self.finishing():
+            pass
+
+    def finishing(self) -> Iterator[None]:
+        """As `finish_start`, in steps; who uses the window meanwhile has its turn between them."""
         self.form.tell_places()
+        yield
         self.entries.check_fields()
-        self.article.start_preview()
         self._preferences.shortcuts.take(self.article.tools.actions.values(), "article")
+        yield
+        self.article.start_preview()
+        yield
         self.texts.start_spelling(self.article.body, self.menus.edit)
+        yield
         self._settle_in()
         self.recovery.look()
+        yield
         self.outside.show_workspace(self._workspace)
 
     @property

@@ -96,10 +96,19 @@ class _Input:
         self._test = ctypes.CDLL("libXtst.so.6")
         self._x.XOpenDisplay.restype = ctypes.c_void_p
         self._x.XStringToKeysym.restype = ctypes.c_ulong
+        self._x.XDefaultRootWindow.restype = ctypes.c_ulong
+        self._x.XDefaultRootWindow.argtypes = [ctypes.c_void_p]
+        self._x.XQueryTree.argtypes = [ctypes.c_void_p, ctypes.c_ulong, *[ctypes.c_void_p] * 4]
+        self._x.XSetInputFocus.argtypes = [
+            ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_ulong,
+        ]  # fmt: skip
         self._x.XKeysymToKeycode.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(name.encode()))
         if not self._display:
             raise OSError(f"no display {name}")
+        # Xlib would end this process where a window is gone meanwhile.
+        self._ignore = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(_ignored)
+        self._x.XSetErrorHandler(self._ignore)
 
     def turn_wheel(self, x: int, y: int) -> None:
         self._test.XTestFakeMotionEvent(self._display, -1, x, y, 0)
@@ -108,6 +117,7 @@ class _Input:
         self._x.XFlush(self._display)
 
     def press(self, keys: Sequence[str]) -> None:
+        self._give_focus()
         codes = [
             self._x.XKeysymToKeycode(self._display, self._x.XStringToKeysym(key.encode()))
             for key in keys
@@ -117,8 +127,24 @@ class _Input:
                 self._test.XTestFakeKeyEvent(self._display, code, down, 0)
         self._x.XFlush(self._display)
 
+    def _give_focus(self) -> None:
+        """Do for the window that is on top what a desktop would have done."""
+        root, parent = ctypes.c_ulong(), ctypes.c_ulong()
+        windows, count = ctypes.POINTER(ctypes.c_ulong)(), ctypes.c_uint()
+        self._x.XQueryTree(
+            self._display, self._x.XDefaultRootWindow(self._display), ctypes.byref(root),
+            ctypes.byref(parent), ctypes.byref(windows), ctypes.byref(count),
+        )  # fmt: skip
+        for number in range(count.value):  # from the lowest on; those not shown refuse it
+            self._x.XSetInputFocus(self._display, windows[number], 1, 0)
+        self._x.XSync(self._display, 0)
+
     def close(self) -> None:
         self._x.XCloseDisplay(self._display)
+
+
+def _ignored(_display: object, _error: object) -> int:
+    return 0
 
 
 @contextmanager

@@ -69,7 +69,7 @@ def _own(name: str, command: tuple[str, ...], size: Callable[[], int | None]) ->
         name,
         command,
         _turned_article,
-        quiet=(_SETTINGS, "[General]\npreview\\shown=false\n"),
+        quiet=(_SETTINGS, "[preview]\nshown=off\n"),
         views=_VIEWS,
         size=size,
     )
@@ -168,8 +168,8 @@ class _Desk:
     def __init__(self, program: Program, display: _outside.Display, folder: Path) -> None:
         self.program = program
         self._display = display
-        self._home = folder / "home"
-        self._home.mkdir(parents=True)
+        self._home, self._kept = folder / "home", folder / "kept"
+        self._kept.mkdir(parents=True)
         vault = shutil.copytree(SAMPLE, folder / "vault")
         self._file = next(vault.rglob(ARTICLE))
         head, mark, article = self._file.read_text(encoding="utf-8").partition("\n---\n")
@@ -178,6 +178,9 @@ class _Desk:
 
     def find_text(self) -> None:
         """See where the article's text is shown once all is there."""
+        self._shown()  # for the first time some show more
+        shutil.rmtree(self._kept)
+        shutil.copytree(self._home, self._kept, symlinks=True)
         text = self._file.read_text(encoding="utf-8")
         self._file.write_text(self.program.other(text), encoding="utf-8")
         other = self._shown()
@@ -187,6 +190,7 @@ class _Desk:
     def start(self) -> tuple[float, float]:
         """Seconds until the text is shown, and until it moves."""
         assert self._text is not None
+        self._begin_anew()
         return _outside.until_usable(
             self._command(), self._display, self._home, _ENVIRONMENT, self._text
         )
@@ -194,31 +198,25 @@ class _Desk:
     def memory(self, *, preview: bool, views: bool = False) -> int:
         """Bytes at rest. views: after all views were seen."""
         kept = self.program.loud if preview else self.program.quiet
-        with self._settings(kept), self._running(preview) as process:
+        self._begin_anew()
+        if kept is not None:
+            file = self._home / kept[0]
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(kept[1], encoding="utf-8")
+        with self._running(preview) as process:
             self._display.rest()
             for keys in self.program.views if views else ():
                 self._display.press(*keys)
                 self._display.rest()
             return shared_bytes(process)
 
-    @contextmanager
-    def _settings(self, kept: tuple[str, str] | None) -> Iterator[None]:
-        """Other settings for a while."""
-        if kept is None:
-            yield
-            return
-        file = self._home / kept[0]
-        before = file.read_bytes() if file.exists() else None
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(kept[1], encoding="utf-8")
-        try:
-            yield
-        finally:
-            file.unlink()
-            if before is not None:
-                file.write_bytes(before)
+    def _begin_anew(self) -> None:
+        """Let it find its home as after its first start, and so show its window where it did."""
+        shutil.rmtree(self._home, ignore_errors=True)
+        shutil.copytree(self._kept, self._home, symlinks=True)
 
     def _shown(self) -> object:
+        self._begin_anew()
         with self._running(preview=False):
             return self._display.rest()
 

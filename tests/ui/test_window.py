@@ -600,3 +600,15 @@ def test_saving_takes_what_is_typed_in_a_cell_of_the_table(
     window.actions_by_name["save"].trigger()
     after = b"---\ntitle: Another\n---\n"
     qtbot.waitUntil(lambda: (vault / "other.md").read_bytes() == after)
+
+
+def test_the_engine_starts_in_a_step_of_its_own(
+    window: MainWindow, vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.open_vault(vault)
+    done: list[str] = []
+    monkeypatch.setattr(window.article, "start_preview", lambda: done.append("engine"))
+    for _ in window.finishing():
+        done.append("pause")
+    engine = done.index("engine")
+    assert done[engine - 1] == done[engine + 1] == "pause"
