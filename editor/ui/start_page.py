@@ -23,11 +23,13 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.resources import resource
+from editor.ui.empty_state import EmptyState
 from editor.ui.icons import draw_icon
 from editor.ui.look import (
     RADIUS,
@@ -68,9 +70,15 @@ class StartPage(QWidget):
         self._offers = QVBoxLayout()
         self._looking = Newest(self)
         self._looking.done.connect(self._tell_missing)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scrolled(self._made_column(actions)))
+        self._opening = EmptyState(self, "startPageOpening")
+        self._opening.say(
+            self.tr("Opening the vault"),
+            self.tr("It is shown as soon as its files are known."),
+            picture="voyage",
+        )
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._scrolled(self._made_column(actions)))
+        self._pages.addWidget(self._opening)
 
     def _made_column(self, actions: Mapping[str, QAction]) -> QWidget:
         column = QWidget(self)
@@ -132,6 +140,10 @@ class StartPage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
         return area
+
+    def show_waiting(self, waits: bool) -> None:
+        """Show that a vault is being opened, or what one can be opened by."""
+        self._pages.setCurrentIndex(int(waits))
 
     def show_recent(self, vaults: list[Path]) -> None:
         """List the vaults opened before, newest first; which are there is looked at meanwhile."""

@@ -444,6 +444,11 @@ class MainWindow(QMainWindow):
         self.top_bar.show_vault(workspace)
         self._show_state()
 
+    def show_waiting(self, waits: bool) -> None:
+        """Show whether a vault is being opened where none is open."""
+        if self._start_page is not None:
+            self._start_page.show_waiting(waits)
+
     def _show_start_page(self) -> None:
         self.start_page.show_recent(self._preferences.recent)
         self.frame.show_page(self.start_page)

@@ -108,6 +108,7 @@ def _connect_telling(window: MainWindow) -> None:
     window.sharing.trusted.connect(window.others.git_merge.offer)
     window.saving.took.connect(lambda taken: window.outside.tell(taken))  # noqa: PLW0108 - made late
     window.opening.waits.connect(window.frame.show_status)
+    window.opening.waits.connect(window.show_waiting)
     window.opening.stopped.connect(views.show_read)
 
 

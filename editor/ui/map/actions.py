@@ -66,21 +66,28 @@ MAP_ACTIONS = (
 
 # None is a separator, a title with rows a menu of its own.
 MAP_MENU: tuple[str | tuple[str, tuple[str | None, ...]] | None, ...] = (
-    "map-suggest",
-    "map-accept",
-    "map-next-suggestion",
-    "map-place-all",
-    None,
-    "map-closer",
-    "map-farther",
-    "map-whole",
-    "map-picked",
-    "map-small",
-    "map-card",
-    "map-where",
-    "map-around",
-    "map-list",
-    "map-moves",
+    # So few rows that the menu is not higher than a small screen.
+    (
+        QT_TRANSLATE_NOOP("Actions", "Suggested places"),
+        ("map-suggest", "map-accept", "map-next-suggestion", "map-place-all"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Look around"),
+        (
+            "map-closer",
+            "map-farther",
+            "map-whole",
+            "map-picked",
+            None,
+            "map-card",
+            "map-where",
+            "map-around",
+            "map-list",
+            None,
+            "map-small",
+            "map-moves",
+        ),
+    ),
     "map-colour",
     "map-time",
     None,

@@ -73,3 +73,20 @@ def test_the_start_page_tells_which_vaults_are_not_there(qtbot: QtBot, tmp_path:
         rows[1].setFocus()
         qtbot.keyClick(rows[1], Qt.Key.Key_Space)
     assert chosen.args == [gone]
+
+
+def test_the_start_page_gives_way_while_a_vault_is_opened(qtbot: QtBot) -> None:
+    page = StartPage(make_actions(owner := QWidget()))
+    qtbot.addWidget(owner)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    opening, button = page.findChild(EmptyState), page.findChild(QPushButton, "openVault")
+    assert opening is not None
+    assert button is not None
+    assert button.isVisible()
+    page.show_waiting(True)
+    assert opening.isVisible()
+    assert not button.isVisible()
+    page.show_waiting(False)
+    assert button.isVisible()
