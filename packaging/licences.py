@@ -10,12 +10,13 @@ import platform
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import NamedTuple
 
 from packaging.requirements import Requirement
-from release import NAME
+from release import NAME, epoch
 
 NAMES = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
 COMMON = Path("/usr/share/common-licenses")
@@ -89,8 +90,9 @@ def _of_the_system(program: Path) -> Iterator[Part]:
 
 def put(folder: Path, program: Path) -> None:
     """Write the list and the texts below `folder`."""
+    year = datetime.fromtimestamp(epoch(), UTC).year
     lines = [
-        f"Copyright: the makers of {NAME}, who gave it no licence: all rights are theirs.",
+        f"Copyright {year} the makers of {NAME}, who gave it no licence: all rights are theirs.",
         "",
         "It comes with these parts, each under its own licence, whose text is in `licences`:",
         "",
