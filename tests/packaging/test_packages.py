@@ -214,7 +214,7 @@ def test_the_recipe_of_the_bundle_can_be_read() -> None:
 
 @pytest.mark.parametrize(
     "script",
-    ["bundle", "deb", "flatpak/build", "linux/install", "macos/build", "try-deb", "twice", "wheel"],
+    ["bundle", "deb", "flatpak/build", "linux/install", "macos/build", "try", "twice", "wheel"],
 )
 def test_the_scripts_of_the_recipes_can_be_read(script: str) -> None:
     run("bash", "-n", str(MADE_BY / script))
