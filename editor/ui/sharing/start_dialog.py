@@ -66,6 +66,7 @@ class StartDialog(QDialog):
         self._name.setObjectName("startName")
         self._email = QLineEdit(known.email if known else "", self)
         self._email.setObjectName("startEmail")
+        self._email.setCursorPosition(0)
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
         row.addLayout(labelled(self._name, self.tr("Your name, beside what you record"), self))
