@@ -275,12 +275,12 @@ class FormPane(QWidget):
         self._edit(key, mend, key, chosen)
 
     def _mend_everywhere(self, key: str, message: Message, label: Message) -> None:
-        from editor.workspace.mending import Wanted, mend_everywhere, to_mend
+        from editor.workspace.mending import Wanted, mend_everywhere, with_problem
 
         wanted = Wanted(key, message, label)
         self._make_plan(
             key,
-            lambda vault, collection: to_mend(vault, collection, wanted),
+            lambda vault, collection: with_problem(vault, collection, key, message),
             lambda vault, collection, some: mend_everywhere(vault, collection, wanted, some),
             self.tr("Mend"),
         )
@@ -291,7 +291,7 @@ class FormPane(QWidget):
         if everywhere:
             self._make_plan(
                 "",
-                lambda vault, collection: filter(None, out_of_order(vault, collection)),
+                out_of_order,
                 put_all_in_order,
                 self.tr("Put in order"),
             )
@@ -301,19 +301,31 @@ class FormPane(QWidget):
     def _make_plan(
         self,
         key: str,
-        paths_of: Callable[[Workspace, Collection], Iterable[str]],
+        paths_of: Callable[[Workspace, Collection], Iterable[str | None]],
         plan_of: Callable[[Workspace, Collection, Sequence[str]], Plan],
         verb: str,
     ) -> None:
-        """Show the lines that would change in many entries, and change them if that is wanted."""
+        """Show the lines that would change in many entries, and change them if that is wanted.
+
+        paths_of: for each entry of a collection its path, or None for one that is not concerned.
+        """
         shown = self._shown()
         if shown is None:
             return
         from editor.ui.change_many import change_many
+        from editor.ui.progress import progress
+        from editor.workspace.through import CalledOffError
 
         workspace, path = shown
         collection = workspace.entry(path).collection
-        paths = list(paths_of(workspace, collection))
+        members = [one for one in workspace.entries() if one.collection == collection]
+        looking = self.tr("Looking through the entries…")
+        try:
+            with progress(self.window(), looking, "lookingThrough") as through:
+                found = zip(through(members), paths_of(workspace, collection), strict=True)
+                paths = [path for _, path in found if path is not None]
+        except CalledOffError:
+            return
         make = partial(plan_of, workspace, collection)
         try:
             change_many(self.window(), workspace, paths, make, verb=verb)

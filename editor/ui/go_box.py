@@ -90,9 +90,10 @@ class GoBox(QPushButton):
             if mirrored
             else inner.adjusted(size + _GAP, 0, 0, 0)
         )
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setPen(tones.muted)
-        painter.drawText(text, start | Qt.AlignmentFlag.AlignVCenter, self.accessibleName())
+        # The painter knows which side that is in the window's direction.
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(text, start, self.accessibleName())
         if self._keys:
             self._paint_keys(painter, mirrored)
 

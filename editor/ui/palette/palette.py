@@ -148,7 +148,8 @@ class Palette(QWidget):
             button = QToolButton(footer)
             button.setObjectName(f"paletteSign.{group.name}")
             title = QCoreApplication.translate("Palette", group.title)
-            button.setText(f"{group.sign} {title}")
+            # Where one reads from the right, a sign is not turned round either.
+            button.setText(f"\u200e{group.sign}\u200e {title}")
             button.setToolTip(self.tr("Only {kind}: type {sign} first").format(
                 kind=title, sign=group.sign))  # fmt: skip
             button.setProperty("quietTool", True)
