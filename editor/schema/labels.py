@@ -19,6 +19,40 @@ _KNOWN: Mapping[str, str] = MappingProxyType(
         "y": "y",
     }
 )
+# What many vaults call their fields: the labels made of these keys are translated as well.
+_USUAL = (
+    QT_TRANSLATE_NOOP("labels", "Activities"),
+    QT_TRANSLATE_NOOP("labels", "Address"),
+    QT_TRANSLATE_NOOP("labels", "Author"),
+    QT_TRANSLATE_NOOP("labels", "Category"),
+    QT_TRANSLATE_NOOP("labels", "City"),
+    QT_TRANSLATE_NOOP("labels", "Contact"),
+    QT_TRANSLATE_NOOP("labels", "Contributors"),
+    QT_TRANSLATE_NOOP("labels", "Country"),
+    QT_TRANSLATE_NOOP("labels", "Created"),
+    QT_TRANSLATE_NOOP("labels", "Date"),
+    QT_TRANSLATE_NOOP("labels", "Description"),
+    QT_TRANSLATE_NOOP("labels", "Email"),
+    QT_TRANSLATE_NOOP("labels", "Image"),
+    QT_TRANSLATE_NOOP("labels", "Keywords"),
+    QT_TRANSLATE_NOOP("labels", "Language"),
+    QT_TRANSLATE_NOOP("labels", "Links"),
+    QT_TRANSLATE_NOOP("labels", "Location"),
+    QT_TRANSLATE_NOOP("labels", "Locations"),
+    QT_TRANSLATE_NOOP("labels", "Logo"),
+    QT_TRANSLATE_NOOP("labels", "Name"),
+    QT_TRANSLATE_NOOP("labels", "Notes"),
+    QT_TRANSLATE_NOOP("labels", "Sector"),
+    QT_TRANSLATE_NOOP("labels", "Sectors"),
+    QT_TRANSLATE_NOOP("labels", "Status"),
+    QT_TRANSLATE_NOOP("labels", "Summary"),
+    QT_TRANSLATE_NOOP("labels", "Tags"),
+    QT_TRANSLATE_NOOP("labels", "Territory"),
+    QT_TRANSLATE_NOOP("labels", "Title"),
+    QT_TRANSLATE_NOOP("labels", "Type"),
+    QT_TRANSLATE_NOOP("labels", "Updated"),
+    QT_TRANSLATE_NOOP("labels", "Year"),
+)
 # Words that are not written in lower case.
 _NAMES = {
     "id": "ID",

@@ -673,6 +673,10 @@
         <translation>Es wird ausgerechnet, wohin jeder Pin kommt…</translation>
     </message>
     <message>
+        <source>Working out where every pin goes… {done} of {total}</source>
+        <translation>Es wird ausgerechnet, wohin jeder Pin kommt… {done} von {total}</translation>
+    </message>
+    <message>
         <source>Reading the picture…</source>
         <translation>Das Bild wird gelesen…</translation>
     </message>
@@ -1169,7 +1173,7 @@
     </message>
     <message>
         <source>Unplaced {n}</source>
-        <translation>Nicht platziert {n}</translation>
+        <translation>Ohne Platz {n}</translation>
     </message>
     <message>
         <source>Problems {n}</source>
@@ -4709,6 +4713,10 @@
         <translation>Meldungen, die neuesten zuerst</translation>
     </message>
     <message>
+        <source>{kind}, {time}: {text}</source>
+        <translation>{kind}, {time}: {text}</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -5816,11 +5824,11 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>Karte</translation>
+        <translation>Kachel</translation>
     </message>
     <message>
         <source>The entry's card in the directory</source>
-        <translation>Die Karte des Eintrags im Verzeichnis</translation>
+        <translation>Die Kachel des Eintrags im Verzeichnis</translation>
     </message>
     <message>
         <source>As on a phone</source>
@@ -6172,6 +6180,17 @@
     <message>
         <source>Mend {n}…</source>
         <translation>{n} beheben…</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>Der Vault wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +7496,13 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>Es wird ausgearbeitet, was sich ändern würde…</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPage</name>
     <message>
         <source>Names or links, one on each line</source>
@@ -7909,8 +7935,8 @@
         <translation>Wählen Sie einen Befehl.</translation>
     </message>
     <message>
-        <source>{keys} already belongs to {action}.</source>
-        <translation>{keys} gehört schon zu {action}.</translation>
+        <source>{keys} already belongs to “{action}”.</source>
+        <translation>{keys} gehört schon zu „{action}“.</translation>
     </message>
     <message>
         <source>{place}, {keys} means something else, which comes first there: {what}.</source>
@@ -7925,8 +7951,8 @@
         <translation>{keys} öffnet das Menü {menu}.</translation>
     </message>
     <message>
-        <source>{action} has lost these keys.</source>
-        <translation>{action} hat diese Tasten verloren.</translation>
+        <source>“{action}” has lost these keys.</source>
+        <translation>„{action}“ hat diese Tasten verloren.</translation>
     </message>
     <message>
         <source>Give every action its usual keys again?</source>
@@ -8261,6 +8287,10 @@
 </context>
 <context>
     <name>SummaryPanel</name>
+    <message>
+        <source>This was called off. Go back and on again to see it.</source>
+        <translation>Dies wurde abgebrochen. Gehen Sie zurück und wieder weiter, um es zu sehen.</translation>
+    </message>
     <message>
         <source>The picture is copied to {file}. Undo leaves the copy there.</source>
         <translation>Das Bild wird nach {file} kopiert. Rückgängig machen lässt die Kopie dort.</translation>
@@ -8885,11 +8915,11 @@
     </message>
     <message>
         <source>Unplaced {shown} of {n}</source>
-        <translation>Nicht platziert {shown} von {n}</translation>
+        <translation>Ohne Platz {shown} von {n}</translation>
     </message>
     <message>
         <source>Unplaced {n} · {wrong} to mend</source>
-        <translation>Nicht platziert {n} · {wrong} zu beheben</translation>
+        <translation>Ohne Platz {n} · {wrong} zu beheben</translation>
     </message>
     <message>
         <source>Everything is placed</source>
@@ -9525,6 +9555,130 @@ Der Lange Tisch, https://…</translation>
     <message>
         <source>Team size</source>
         <translation>Teamgröße</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor/in</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Mitwirkende</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>

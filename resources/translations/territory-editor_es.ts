@@ -673,6 +673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Working out where every pin goes… {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the picture…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4709,6 +4713,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind}, {time}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6175,6 +6183,17 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Reading the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Entries checked</source>
@@ -7477,6 +7496,13 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>Working out what would change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeveralPage</name>
     <message>
         <source>Names or links, one on each line</source>
@@ -7909,7 +7935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{keys} already belongs to {action}.</source>
+        <source>{keys} already belongs to “{action}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7925,7 +7951,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{action} has lost these keys.</source>
+        <source>“{action}” has lost these keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8261,6 +8287,10 @@
 </context>
 <context>
     <name>SummaryPanel</name>
+    <message>
+        <source>This was called off. Go back and on again to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The picture is copied to {file}. Undo leaves the copy there.</source>
         <translation type="unfinished"></translation>
@@ -9522,6 +9552,130 @@ The Long Table, https://…</source>
     </message>
     <message>
         <source>Team size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
