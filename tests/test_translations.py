@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 import importlib
+import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "es")
+# Those whose catalogues hold every text, translated.
+COMPLETE: tuple[str, ...] = ()
+WORD = re.compile(r"[A-Za-z]{2}")
+# Placeholders, and names that no language changes.
+SAME_EVERYWHERE = re.compile(
+    r"\{[^}]*\}|Territory Editor|Markdown|Obsidian|Unicode|UTF-16|Unix|Windows|git|\b[xy]\b|MB|mm"
+)
+# Words that a language has in common with English.
+SAME = {
+    "de": {"Code", "Filter", "Frontmatter", "Homepage", "In", "In {file}:", "In {territory}.",
+           "Links", "Logo", "Name", "Problem", "Start", "Status", "Tablet", "Tags", "Text", "Vault",
+           "Vault {name}", "Vaults", "{field} in {entry}", "{title}, in {territory}."},
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -33,19 +50,54 @@ def texts_of(tool: dict[str, ModuleType], folder: Path, code: str) -> tuple[list
     return tool["translatable"].translatable(folder)
 
 
+def catalogue_of(tool: dict[str, ModuleType], language: str) -> Any:
+    return tool["catalogue"].read(FOLDER / f"territory-editor_{language}.ts", language)
+
+
 def test_every_text_of_the_program_can_be_translated(tool: dict[str, ModuleType]) -> None:
     texts, wrong = tool["translatable"].translatable(ROOT / "editor")
     assert not [str(place) for place in wrong]
     assert len(texts) > 2000
+    wanted = {text.key: text.one for text in texts}
+    for language in COMPLETE:
+        catalogue = catalogue_of(tool, language)
+        known = {text.key: text.one for text in catalogue.texts}
+        assert wanted == known, "run: python packaging/translations update"
+        assert not [text.key for text in catalogue.missing()], language
+        assert not catalogue.unfinished, language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_translated_fits_its_text(tool: dict[str, ModuleType], language: str) -> None:
+    catalogue = catalogue_of(tool, language)
+    told = [(text, catalogue.translated[text.key]) for text in catalogue.texts]
+    bad = [
+        f"{text.context}: {text.source!r} {fault}"
+        for text, forms in told
+        for fault in tool["faults"].faults(text, forms)
+    ]
+    english = {
+        text.source
+        for text, forms in told
+        if forms[-1] == text.source and WORD.search(SAME_EVERYWHERE.sub("", text.source))
+    }
+    assert not bad
+    assert not english - SAME.get(language, set())
+
+
+@pytest.mark.qt
+def test_the_compiled_catalogues_are_those_in_the_folder(
+    tool: dict[str, ModuleType], tmp_path: Path
+) -> None:
+    pytest.importorskip("PySide6")
+    subprocess.run(
+        [sys.executable, ROOT / "packaging" / "translations", "compile", "--to", tmp_path],
+        check=True,
+    )
     for language in LANGUAGES:
-        file = ROOT / "resources" / "translations" / f"territory-editor_{language}.ts"
-        catalogue = tool["catalogue"].read(file, language)
-        bad = [
-            f"{text.context}: {text.source!r} {fault}"
-            for text in catalogue.texts
-            for fault in tool["faults"].faults(text, catalogue.translated[text.key])
-        ]
-        assert not bad, f"territory-editor_{language}.ts"
+        name = f"territory-editor_{language}.qm"
+        fresh, kept = (tmp_path / name).read_bytes(), (FOLDER / name).read_bytes()
+        assert fresh == kept, "run: python packaging/translations compile"
 
 
 def test_texts_are_found_with_their_contexts(tool: dict[str, ModuleType], tmp_path: Path) -> None:

@@ -93,8 +93,8 @@ def take(language: str, file: Path) -> int:
     return 1 if refused else 0
 
 
-def compile_all(folder: Path = FOLDER) -> int:
-    """Write the .qm files beside the catalogues, or into another folder."""
+def compile_all(folder: Path) -> int:
+    """Write the .qm files into a folder."""
     for language in LANGUAGES:
         target = folder / file_of(language).with_suffix(".qm").name
         subprocess.run(
@@ -118,7 +118,8 @@ def main() -> int:
     given = commands.add_parser("take")
     given.add_argument("language", choices=LANGUAGES)
     given.add_argument("file", type=Path)
-    commands.add_parser("compile")
+    compiled = commands.add_parser("compile")
+    compiled.add_argument("--to", type=Path, default=FOLDER, help="another folder for the files")
     args = parser.parse_args()
     match args.command:
         case "update":
@@ -127,7 +128,7 @@ def main() -> int:
             return todo(args.language, args.word)
         case "take":
             return take(args.language, args.file)
-    return compile_all()
+    return compile_all(args.to)
 
 
 if __name__ == "__main__":

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.messages import Message
 from editor.ui import languages
 from editor.ui.languages import enumerated, number, plural
+from editor.ui.preferences import Preferences
+from editor.ui.window import MainWindow
 from editor.ui.words import words
 
 
@@ -119,3 +124,31 @@ def test_the_language_is_the_chosen_one_or_the_systems(
         assert len(spoken) == 2
         own = QCoreApplication.translate("QPlatformTheme", "Cancel")
         assert own == {"de": "Abbrechen", "fr": "Annuler", "es": "Cancelar"}[expected]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_a_letter_chooses_one_row_of_a_menu(
+    qtbot: QtBot,
+    qapp: QCoreApplication,
+    spoken: list[QTranslator],
+    tmp_path: Path,
+    language: str,
+) -> None:
+    languages.start(qapp, language)
+    window = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: tmp_path)
+    qtbot.addWidget(window)
+    window.map_parts.bring()
+    waiting = [window.menuBar().actions()]
+    looked = 0
+    while waiting:
+        letters: dict[str, str] = {}
+        for action in waiting.pop():
+            below = action.menu()
+            if isinstance(below, QMenu):
+                waiting.append(below.actions())
+            found = re.search(r"&(\w)", action.text().replace("&&", ""))
+            if found:
+                other = letters.setdefault(found[1].casefold(), action.text())
+                assert other == action.text(), language
+                looked += 1
+    assert looked > 60
