@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from editor.ui.announcing import announce
 from editor.ui.elided import ElidedLabel
-from editor.ui.icons import icon
+from editor.ui.line_parts import put_glass
 from editor.ui.look import tones_of
 from editor.ui.palette.finding import Finder, asked
 from editor.ui.palette.items import GROUPS, Item
 from editor.ui.palette.model import Role, RowDelegate, Rows, spoken
 from editor.ui.plain import plain_label
+from editor.ui.reading_order import OneStop
 
 _KEY = Qt.Key
 _WIDTH, _HEIGHT, _TOP = 720, 560, 56
@@ -87,8 +88,7 @@ class Palette(QWidget):
         line.setPlaceholderText(self.tr("Go to an entry, a heading, an action, a setting"))
         line.setAccessibleName(self.tr("Go to anything"))
         line.setFrame(False)
-        glass = QAction(icon("search", QPalette.ColorRole.PlaceholderText), "", line)
-        line.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        put_glass(line)
         line.textChanged.connect(self._show_rows)
         line.installEventFilter(self)
         return line
@@ -99,7 +99,9 @@ class Palette(QWidget):
         rows.setAccessibleName(self.tr("What fits"))
         rows.setModel(self._model)
         rows.setItemDelegate(RowDelegate(rows))
+        # The line's keys go through the rows, and a click leaves the focus there.
         rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rows.setFocusProxy(self.line)
         rows.setMouseTracking(True)
         rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -142,6 +144,10 @@ class Palette(QWidget):
         row.setContentsMargins(8, 5, 12, 5)
         row.setSpacing(2)
         self._signs: dict[str, QToolButton] = {}
+        signs = QWidget(footer)
+        signs_row = QHBoxLayout(signs)
+        signs_row.setContentsMargins(0, 0, 0, 0)
+        signs_row.setSpacing(2)
         for group in GROUPS:
             if not group.sign:
                 continue
@@ -154,10 +160,12 @@ class Palette(QWidget):
                 kind=title, sign=group.sign))  # fmt: skip
             button.setProperty("quietTool", True)
             button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, sign=group.sign: self._narrow(sign))
-            row.addWidget(button)
+            signs_row.addWidget(button)
             self._signs[group.name] = button
+        OneStop(signs)
+        row.addWidget(signs)
         row.addStretch(1)
         self._keys = ElidedLabel(footer)
         self._keys.setObjectName("paletteKeys")
@@ -188,7 +196,8 @@ class Palette(QWidget):
         self._filling.stop()
         self._telling.stop()
         before, self._before = self._before, None
-        had = self.line.hasFocus()
+        focus = QApplication.focusWidget()
+        had = focus is None or self.isAncestorOf(focus)
         self.hide()
         if had and before is not None and _is_there(before):
             before.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -345,7 +354,9 @@ class Palette(QWidget):
         return False
 
     def _close_unless_typing(self) -> None:
-        if not self.line.hasFocus() and QApplication.activePopupWidget() is None:
+        focus = QApplication.focusWidget()
+        within = focus is not None and self.isAncestorOf(focus)
+        if not within and QApplication.activePopupWidget() is None:
             self.dismiss()
 
     def _take_key(self, event: QKeyEvent) -> bool:
@@ -366,11 +377,23 @@ class Palette(QWidget):
             self._step((1 if key == _KEY.Key_PageDown else -1) * max(2, self._page()))
         elif key in (_KEY.Key_Home, _KEY.Key_End) and control:
             self._step(len(self._model.all) * (-1 if key == _KEY.Key_Home else 1) - 1)
-        elif key in (_KEY.Key_Tab, _KEY.Key_Backtab):
-            self._step(1 if key == _KEY.Key_Tab else -1)
         else:
             return False
         return True
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays within: it goes from the line to the signs below, and back."""
+        if self.line.hasFocus():
+            chosen = next((b for b in self._signs.values() if b.isChecked()), None)
+            (chosen or self._signs["entry"]).setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.line.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it from the signs too."""
+        if event.key() == _KEY.Key_Escape:
+            self.dismiss()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the panel closes it."""

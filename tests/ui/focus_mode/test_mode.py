@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui.article.words import word_count
@@ -13,6 +13,7 @@ from editor.ui.focus_mode.veil import Veil
 from editor.ui.preferences import Preferences
 from editor.ui.reasons import reason_of
 from editor.ui.window import MainWindow
+from tests.ui.access.tree import faults
 from tests.ui.windows import forget_changes
 
 PARAGRAPHS = "".join(
@@ -100,6 +101,9 @@ def test_preview_beside_it_and_the_way_out(window: MainWindow) -> None:
     assert leave is not None
     QTest.mouseClick(preview, Qt.MouseButton.LeftButton)
     assert put_away(window) == [*[False] * 6, True]
+    bar = window.findChild(QWidget, "focusBar")
+    assert bar is not None
+    assert faults(bar) == []
     QTest.mouseClick(leave, Qt.MouseButton.LeftButton)
     assert put_away(window) == [True] * 7
     assert window.article.sizes() == sizes

@@ -11,6 +11,7 @@ from editor.ui.map.setup.setup import Setup
 from editor.ui.map.setup.wizard import MapWizard
 from editor.workspace.map_draft import new_draft
 from editor.workspace.settings import FILE
+from editor.workspace.through import CalledOffError
 from tests.ui.map_setup.conftest import write_picture
 
 TITLES = ["Picture", "Entries", "Bounds", "Direction", "Territories", "What will be written"]
@@ -228,3 +229,24 @@ def test_a_vault_whose_settings_are_broken_is_told_on_the_last_page(
     go_on(made, hands, TITLES[-1])
     assert "vault.yaml is not well-formed" in hands.find(made, "mapSummaryProblem").text()
     assert not made.button(QWizard.WizardButton.FinishButton).isEnabled()
+
+
+def test_the_last_page_can_be_called_off_and_entered_again(
+    wizard, workspace, hands, choose, picture, monkeypatch
+):
+    choose(picture)
+    go_on(wizard, hands, "Territories")
+    worked_out = wizard.map_setup.worked_out
+
+    def called_off(parent):
+        raise CalledOffError
+
+    monkeypatch.setattr(wizard.map_setup, "worked_out", called_off)
+    go_on(wizard, hands, "What will be written")
+    told = hands.find(wizard, "mapSummaryProblem")
+    assert told.text() == "This was called off. Go back and on again to see it."
+    assert not wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
+    monkeypatch.setattr(wizard.map_setup, "worked_out", worked_out)
+    hands.click(wizard.button(QWizard.WizardButton.BackButton))
+    go_on(wizard, hands, "What will be written")
+    assert wizard.button(QWizard.WizardButton.FinishButton).isEnabled()

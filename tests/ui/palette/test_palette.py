@@ -14,6 +14,7 @@ from editor.ui.palette.palette import Palette
 from editor.ui.preferences import Preferences
 from editor.ui.reasons import allow
 from editor.ui.window import MainWindow
+from tests.ui.access.tree import faults
 from tests.ui.windows import forget_changes
 
 SETTINGS = (
@@ -163,6 +164,14 @@ def test_keys_and_mouse(window: MainWindow, qtbot: QtBot) -> None:
     assert view.currentIndex().row() == 0
     sign = window.findChild(QToolButton, "paletteSign.entry")
     assert sign is not None
+    # Tab goes to the signs and back, and never out of the palette.
+    QTest.keyClick(line(window), Qt.Key.Key_Tab)
+    assert view.window().focusWidget() is window.findChild(QWidget, "paletteSign.action")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert line(window).hasFocus()
+    palette = window.findChild(QWidget, "palette")
+    assert palette is not None
+    assert faults(palette) == []
     QTest.mouseClick(sign, Qt.MouseButton.LeftButton)
     assert line(window).text() == "@"
     assert sign.isChecked()
@@ -177,8 +186,6 @@ def test_keys_and_mouse(window: MainWindow, qtbot: QtBot) -> None:
     assert box is not None
     QTest.mouseClick(box, Qt.MouseButton.LeftButton)
     assert is_open(window)
-    palette = window.findChild(QWidget, "palette")
-    assert palette is not None
     QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(4, 300))
     assert not is_open(window)
 
