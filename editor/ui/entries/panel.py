@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 # So many rows are not shown anew in the same turn in which more entries came.
 _MANY = 2_000
 # So much of the list stays, whatever is below it.
-_LEAST_HEIGHT = 110
+_LEAST_HEIGHT = 130
 _LOW = 500  # pixels, at the usual size of text
 
 
@@ -98,7 +98,8 @@ class EntryPanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
-        self._stack.setMinimumHeight(_LEAST_HEIGHT)
+        # What stands around it grows with the text, in a window that does not.
+        self._stack.setMinimumHeight(round(_LEAST_HEIGHT / share() ** 2))
         self._chips = Chips(self)
         self._chips.states_chosen.connect(self._choose_states)
         self._chips.all_wanted.connect(self._let_go)

@@ -322,9 +322,9 @@ def _palette(stage: Stage, look: Look) -> None:
     window.setFocus()
 
 
+VIEWS = ("article", "map", "table", "vocabulary", "problems", "changes")
 SCENES = (
-    *(Scene(name, _view(name)) for name in ("article", "map", "table")),
-    *(Scene(name, _view(name)) for name in ("vocabulary", "problems", "changes")),
+    *(Scene(name, _view(name)) for name in VIEWS),
     Scene("new", _action("new")),
     Scene("duplicate", _action("duplicate")),
     Scene("rename", _action("rename")),

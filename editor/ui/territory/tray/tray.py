@@ -22,11 +22,13 @@ from editor.ui.line_parts import let_clear
 from editor.ui.look import tones_of
 from editor.ui.territory.tray.list import MARGIN, TrayDelegate, TrayList
 from editor.ui.territory.tray.rows import Role, TrayModel, TrayRow
+from editor.ui.text_size import share
 
 # Fewer rows than this are seen at a glance.
 _SEARCHED_FROM = 6
 
-_LEAST_HEIGHT = 60
+_LEAST_HEIGHT = 100
+_LOW = 560  # pixels, at the usual size of text
 
 
 class UnplacedTray(QWidget):
@@ -167,14 +169,17 @@ class UnplacedTray(QWidget):
                 self._heading.setText(told.format(n=count, wrong=wrong))
         else:
             self._heading.setText(self.tr("Everything is placed"))
-        self.search.setVisible(count >= _SEARCHED_FROM or bool(self.search.text()))
+        # With large text in a low window there is room for rows or for a search, not for both.
+        roomy = self.window().height() >= _LOW * share()
+        many = count >= _SEARCHED_FROM and roomy
+        self.search.setVisible(many or bool(self.search.text()))
         self._list.setVisible(bool(self._model.items))
         self._list.setToolTip(self.tr("Drag onto the map"))
         self._every.setVisible(count > 0)
         # In a low window the entries above keep some room.
         height = max(1, self._list.fits())
         self._list.setMaximumHeight(height)
-        self._list.setMinimumHeight(min(height, _LEAST_HEIGHT))
+        self._list.setMinimumHeight(min(height, round(_LEAST_HEIGHT / share() ** 2)))
         self._list.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
