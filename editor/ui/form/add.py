@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from editor.schema.fields import FieldSchema, Option
 from editor.ui.form.line import LineEdit
 from editor.ui.form.options import OptionList
-from editor.ui.icons import icon
+from editor.ui.icons import beside, icon
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 
@@ -58,6 +58,7 @@ class AddField(QWidget):
         self.button = QPushButton(icon("plus"), self.tr("Add field…"), self)
         self.button.setObjectName("addField")
         self.button.setProperty("quiet", True)
+        beside(self.button, 14)
         self.button.clicked.connect(self._open)
         self.name = _Name(self)
         self.name.setObjectName("newFieldName")

@@ -20,8 +20,8 @@ QPushButton[link="true"]:focus { border-color: $accent; border-radius: 4px; }
 QPushButton[link="true"]:disabled { color: $muted; }
 QToolButton[mark="true"] { padding: 0; border-radius: 5px; min-width: 18px; min-height: 18px; }
 QFrame#readersPopup QPushButton { text-align: left; }
-QPushButton#addField { color: $muted; padding: 0 8px; }
-QPushButton#addField:focus { padding: 0 7px; }
+QPushButton#addField { color: $muted; padding: 0 8px 0 1px; }
+QPushButton#addField:focus { padding: 0 7px 0 0; }
 QPushButton#addField:hover { color: $ink; }
 QPushButton[part="true"] { color: $muted; padding: 0 4px; min-height: 22px; }
 QPushButton[part="true"]:focus { padding: 0 3px; min-height: 20px; }
