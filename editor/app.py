@@ -26,7 +26,6 @@ from editor import __version__
 from editor.publish.exporters import Painting
 from editor.resources import resource
 from editor.ui import languages, look, motion, text_size
-from editor.ui.accessible import factory as accessible
 from editor.ui.application import Application
 from editor.ui.form.style import style as form_style
 from editor.ui.garbage import Garbage
@@ -158,7 +157,6 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName(_DESKTOP_ENTRY)
     application.setFont(look.interface_font())
-    accessible.install()
     return application
 
 

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from editor.ui.go_box import GoBox
 from editor.ui.icons import beside, icon
@@ -75,6 +83,12 @@ class TopBar(QWidget):
         layout.addWidget(left, 1)
         layout.addWidget(middle, 0)
         layout.addWidget(right, 1)
+        # Told as some of which one is chosen; the actions see to it that it is one.
+        told = QButtonGroup(self)
+        told.setExclusive(False)
+        for tab in self._tabs.values():
+            told.addButton(tab)
+            tab.setAutoExclusive(True)
         OneStop(middle)
         self.show_unsaved(0)
 

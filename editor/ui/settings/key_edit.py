@@ -33,6 +33,8 @@ class KeyEdit(QKeySequenceEdit):
         """Show keys that were not pressed here."""
         with QSignalBlocker(self):
             self.setKeySequence(keys)
+        told = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self.setAccessibleDescription(told or self.tr("No keys"))
 
     def event(self, event: QEvent) -> bool:
         bare = Qt.KeyboardModifier.NoModifier

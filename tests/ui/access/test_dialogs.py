@@ -20,7 +20,6 @@ from editor.app import Appearance
 from editor.messages import Message
 from editor.territory.bounds import Bounds
 from editor.ui import reading_order
-from editor.ui.accessible import factory
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace.history import Change, Edit
@@ -390,7 +389,6 @@ def dialog_classes() -> Iterator[str]:
 
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, sample_vault: Path, tmp_path: Path) -> Desk:
-    factory.install()
     window = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: sample_vault)
     qtbot.addWidget(window, before_close_func=forget_changes)
     appearance = Appearance(qapp, "light")

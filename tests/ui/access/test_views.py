@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from editor.app import Appearance
 from editor.ui import reading_order
-from editor.ui.accessible import factory
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.preferences import Preferences
 from editor.ui.views import VIEWS
@@ -31,7 +30,6 @@ BORDER = 20
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, sample_vault: Path, tmp_path: Path) -> MainWindow:
-    factory.install()
     qapp.setCursorFlashTime(0)
     made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: sample_vault)
     qtbot.addWidget(made, before_close_func=forget_changes)

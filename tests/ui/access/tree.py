@@ -57,6 +57,9 @@ CONTROLS = frozenset(
 )
 # What is only looked at.
 LOOKED_AT = frozenset({Role.Graphic, Role.ProgressBar})
+# Drawn by themselves: Qt has no role for them, so that name and description have to tell. A factory
+# of interfaces in Python is no way out: asked for an item of the web engine, PySide crashes.
+DRAWN = frozenset({"TerritoryView", "PicturePane", "Minimap", "KeyEdit"})
 # These say nothing of what a thing is: no part that takes the focus may be one.
 NOTHING = frozenset({Role.NoRole, Role.Client, Role.Pane, Role.Border, Role.LayeredPane})
 MOST_ITEMS = 60
@@ -139,6 +142,10 @@ def _naming(node: Node) -> Iterator[str]:
     if widget is None or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return
     scrolls = isinstance(widget, QScrollArea)
+    if type(widget).__name__ in DRAWN:
+        if not node.name.strip() or not widget.accessibleDescription():
+            yield node.told("a drawing without a name or a description")
+        return
     if role in NOTHING and not scrolls and widget.focusProxy() is None:
         yield node.told(f"takes the focus as a {role.name}")
 

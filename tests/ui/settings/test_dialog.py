@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from editor.ui.accessible.factory import install
 from editor.ui.preferences import Preferences
 from editor.ui.settings.dialog import SettingsDialog
 from editor.ui.settings.table import SECTIONS, SETTINGS
@@ -165,7 +164,6 @@ def test_the_buttons_close_and_the_size_is_kept(
 
 
 def test_a_screen_reader_finds_all_of_it(dialog: SettingsDialog) -> None:
-    install()
     for n in range(len(SECTIONS) + 1):
         dialog.sections.setCurrentRow(n)
         assert faults(dialog) == []

@@ -1,1 +1,0 @@
-"""What widgets that are drawn by themselves are to a screen reader."""
