@@ -96,7 +96,9 @@ def test_they_are_remembered_for_each_vault(
     assert window.pinned.recent == []
     window.open_vault(root)
     assert window.pinned.pinned == ["lantern.md"]
-    assert window.pinned.recent == ["lantern.md"]
+    # The entry that was shown last is shown again, and so is none of the others.
+    assert window.selection.path == "lantern.md"
+    assert window.pinned.recent == ["adrift.md"]
     menu_of = window.entries.list
     menu_of.customContextMenuRequested.emit(menu_of.visualRect(menu_of.currentIndex()).center())
     menu = window.findChild(QMenu, "entryMenu")
