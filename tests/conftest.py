@@ -67,6 +67,8 @@ def isolate() -> None:
         no_proxy="localhost,127.0.0.1,::1",
     )
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # As the program does before numpy is imported, which here happens before it is started.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
 

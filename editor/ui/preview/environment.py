@@ -17,6 +17,10 @@ def prepare_engine_environment() -> bool:
         # With OpenGL, Qt makes the whole window anew when the engine joins it: it vanishes and
         # comes back, without the focus. A page of text is drawn as well without.
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    # The engine starts its processes by fork. Where threads of numpy's OpenBLAS are at work just
+    # then, as when places are suggested, both wait for each other for ever; without threads of its
+    # own it is not in the way. To be set before numpy is imported.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     return os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") == "1"

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from editor.ui.preview.environment import prepare_engine_environment
+from tests.conftest import ROOT
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="there is no root here")
@@ -41,3 +42,33 @@ def test_the_pane_loads_neither_engine_nor_parser() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
     )
     assert run.stdout.strip() == "[]"
+
+
+_FORKS = """
+import os, threading
+from editor.ui.preview.environment import prepare_engine_environment
+prepare_engine_environment()
+import numpy
+many, stop = numpy.ones((300, 300)), threading.Event()
+def work():
+    while not stop.is_set():
+        many @ many.T
+worker = threading.Thread(target=work)
+worker.start()
+for _ in range(20):
+    child = os.fork()
+    if child == 0:
+        os._exit(0)
+    os.waitpid(child, 0)
+stop.set()
+worker.join()
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_fork_while_numpy_calculates_does_not_hang() -> None:
+    """The engine forks; without this preparation the process hangs within a few of them."""
+    environment = {k: v for k, v in os.environ.items() if k != "OPENBLAS_NUM_THREADS"}
+    command = [sys.executable, "-W", "ignore", "-c", _FORKS]
+    done = subprocess.run(command, env=environment, timeout=60, check=False, cwd=ROOT)
+    assert done.returncode == 0
