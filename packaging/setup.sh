@@ -44,7 +44,7 @@ set_up() {
 # All that decides about the set-up. An environment does not survive that its folder is moved.
 wanted() {
     echo "$root"
-    cat "$root/pyproject.toml" "$root/packaging/constraints.txt" "$root/packaging/system-packages.txt"
+    cat "$root/pyproject.toml" "$root/packaging/constraints.txt" "${package_lists[@]}"
 }
 
 is_set_up() {

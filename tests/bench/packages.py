@@ -8,20 +8,20 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench._engine import shared_bytes
+from tests.bench._engine import family, shared_bytes
 from tests.bench.harness import Table, duration, table_of
 from tests.bench.start import PATIENCE_SECONDS, platform, until_ready
 from tests.conftest import ROOT, SAMPLE, homes
 
 BUILT = ROOT / "build" / "packages"
-STARTS = 5
-# The preview's engine starts by itself once the window is painted.
-SECONDS_AT_REST = 8.0
+STARTS = 7
+# The preview's engine is there, and nothing has grown by a hundredth for so long.
+SECONDS_AT_REST = 3.0
 MEGABYTE = 1024**2
 
 
@@ -100,21 +100,35 @@ def _memory(command: Sequence[str], home: Path) -> str:
         command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as process:
         try:
-            for _ in _moments(PATIENCE_SECONDS):
-                if ready.exists():
-                    break
-            time.sleep(SECONDS_AT_REST)
-            return _megabytes(shared_bytes(process.pid))
+            _wait("no window", ready.exists)
+            _wait("no preview", lambda: _has_engine(process.pid))
+            taken, since = 0, time.monotonic()
+            while time.monotonic() - since < SECONDS_AT_REST:
+                time.sleep(0.2)
+                now = shared_bytes(process.pid)
+                if abs(now - taken) > taken / 100:
+                    taken, since = now, time.monotonic()
+            return _megabytes(taken)
         finally:
             process.kill()
 
 
-def _moments(seconds: float) -> Iterator[None]:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        time.sleep(0.02)
-        yield
-    raise TimeoutError(f"no window within {seconds:g} s")
+def _has_engine(process: int) -> bool:
+    with suppress(OSError):  # one has ended since
+        return any(b"QtWebEngineProcess" in _command_of(one) for one in family(process))
+    return False
+
+
+def _command_of(process: int) -> bytes:
+    return Path(f"/proc/{process}/cmdline").read_bytes()
+
+
+def _wait(otherwise: str, holds: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE_SECONDS
+    while not holds():
+        if time.monotonic() > end:
+            raise TimeoutError(f"{otherwise} within {PATIENCE_SECONDS:g} s")
+        time.sleep(0.05)
 
 
 def _megabytes(size: float) -> str:
