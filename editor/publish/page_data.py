@@ -8,6 +8,7 @@ from typing import Any
 from editor.publish.descriptions import Descriptions, SmallPictures
 from editor.publish.facets import Facets
 from editor.publish.snapshot import MapSnapshot
+from editor.schema.folding import fold
 from editor.territory.regions import Ring
 from editor.territory.survey import survey
 from editor.workspace.entries import Entry
@@ -24,7 +25,7 @@ def page_data(
 ) -> dict[str, Any]:
     """All that the page's script needs, in terms of JSON."""
     bounds = snapshot.map.bounds
-    entries = sorted(snapshot.entries, key=lambda entry: (entry.title.casefold(), entry.path))
+    entries = sorted(snapshot.entries, key=lambda entry: (fold(entry.title), entry.path))
     territory = snapshot.map.settings.fields.territory
     facets = Facets(snapshot.schemas.values(), snapshot.comma_lists, territory, entries)
 

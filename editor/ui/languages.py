@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import (
     QCollator,
     QCoreApplication,
-    QDate,
     QLibraryInfo,
     QLocale,
     QObject,
@@ -95,11 +94,6 @@ def number(value: float, decimals: int | None = None) -> str:
         shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
         return locale.toString(value, "f", shortest)
     return locale.toString(value, "f", decimals)
-
-
-def date(day: QDate) -> str:
-    """A day as the language writes it, with the month's name."""
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)
 
 
 def enumerated(parts: Iterable[str]) -> str:

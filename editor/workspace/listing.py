@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Callable, Iterable, Sequence
 
+from editor.schema.folding import fold
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
 
@@ -98,4 +99,4 @@ def neighbour(
 
 def _rank(collections: Sequence[Collection]) -> _Rank:
     order = {collection: n for n, collection in enumerate(collections)}
-    return lambda e: (order.get(e.collection, len(order)), e.title.casefold(), e.path)
+    return lambda e: (order.get(e.collection, len(order)), fold(e.title), e.path)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from editor.messages import EditorError, Message
+from editor.schema.folding import fold
 from editor.territory.axes import flipped
 from editor.territory.bounds import Bounds, is_number
 from editor.territory.coordinates import read_place
@@ -172,7 +173,7 @@ def places(
         if place.x is not None and place.y is not None:
             territory = str(values.get(fields.territory) or "")
             found.append(PlacedEntry(entry.path, entry.title, place.x, place.y, territory))
-    return tuple(sorted(found, key=lambda one: one.title.casefold()))
+    return tuple(sorted(found, key=lambda one: fold(one.title)))
 
 
 def keys_of(workspace: Workspace, collections: frozenset[str]) -> list[str]:

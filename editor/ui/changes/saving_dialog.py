@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import shown
 from editor.publish.changes.lines import Line, counted
+from editor.schema.folding import fold
 from editor.ui.changes.lines_view import LinesView, lines_between
 from editor.ui.dialog_parts import framed, make_title, resize
 from editor.ui.languages import number, plural
@@ -47,7 +48,7 @@ def unsaved_files(workspace: Workspace) -> list[Unsaved]:
         for path in document.dirty
         if path not in workspace.conflicts
     ]
-    return sorted(files, key=lambda one: one.title.casefold())
+    return sorted(files, key=lambda one: fold(one.title))
 
 
 class SavingDialog(QDialog):

@@ -363,7 +363,7 @@ class Narrowing(QObject):
             [
                 (name, self._label(name), value)
                 for name in facets.names
-                for value in sorted(facets.chosen(name), key=str.casefold)
+                for value in sorted(facets.chosen(name), key=fold)
             ],
             *facets.left(),
         )

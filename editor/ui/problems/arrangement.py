@@ -198,7 +198,7 @@ class Arrangement:
         """What a group is sorted by; what has no name is the last."""
         severity = self.wish.grouping is Grouping.SEVERITY
         rank = first.finding.severity.rank if severity else 0
-        return (not key, rank, group_label(self.wish.grouping, first).casefold(), key)
+        return (not key, rank, fold(group_label(self.wish.grouping, first)), key)
 
     def _gravest(self, key: str) -> Severity:
         pairs = self._groups[key]

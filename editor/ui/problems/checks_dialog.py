@@ -93,7 +93,7 @@ class ChecksDialog(QDialog):
         column.setContentsMargins(3 * STEP, STEP, 3 * STEP, STEP)
         column.setSpacing(0)
         self._rows: list[_CheckRow] = []
-        titled = sorted(CHECKS, key=lambda one: words(one.title).casefold())
+        titled = sorted(CHECKS, key=lambda one: fold(words(one.title)))
         for check in titled:
             row = _CheckRow(check, severity_of(check.code, said), counts.get(check.code, 0), rows)
             row.combo.currentIndexChanged.connect(self._tell)

@@ -54,7 +54,7 @@ class Row:
         self.title = entry.title if entry is not None else shown(path)
         self.territory = (entry.territory or "") if entry is not None else ""
         self.collection = entry.collection.name if entry is not None else ""
-        self.key = (self.title.casefold(), path, finding.line or 0, number, finding.check)
+        self.key = (fold(self.title), path, finding.line or 0, number, finding.check)
 
     @property
     def alike(self) -> Alike | None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.publish.checks.finding import Severity
+from editor.schema.folding import fold
 from editor.ui.flow import FlowLayout
 from editor.ui.icons import beside, icon
 from editor.ui.line_parts import let_clear, put_glass
@@ -253,7 +254,7 @@ class ProblemTools(QWidget):
         every.triggered.connect(lambda: self._take(replace(self._wish, checks=frozenset())))
         menu.addSeparator()
         codes = {code for code, n in self._counts.items() if n > 0} | self._wish.checks
-        for code in sorted(codes, key=lambda one: check_title(one).casefold()):
+        for code in sorted(codes, key=lambda one: fold(check_title(one))):
             text = f"{without_shortcut(check_title(code))}  {self._counts.get(code, 0)}"
             action = menu.addAction(text)
             action.setCheckable(True)

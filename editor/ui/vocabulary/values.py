@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.schema.folding import fold
 from editor.ui.flow import FlowLayout
 from editor.ui.languages import plural
 from editor.ui.line_parts import let_clear, put_glass
@@ -117,8 +118,8 @@ class ValuesPane(QWidget):
         """Show the values as they are now; those selected stay selected."""
         vocabulary = self._vocabulary
         counts = vocabulary.counts if vocabulary is not None else {}
-        letters = self._filter.text().strip().casefold()
-        found = [(text, n) for text, n in counts.items() if letters in text.casefold()]
+        letters = fold(self._filter.text().strip())
+        found = [(text, n) for text, n in counts.items() if letters in fold(text)]
         found.sort(key=self._place)
         chosen = self.chosen
         self.list.rows.show([Row(text, visible(text), n) for text, n in found])
@@ -166,7 +167,7 @@ class ValuesPane(QWidget):
 
     def _place(self, counted: tuple[str, int]) -> tuple[int, str, str]:
         text, n = counted
-        return (0 if self._by_name else -n, text.strip().casefold(), text)
+        return (0 if self._by_name else -n, fold(text.strip()), text)
 
     def _tell_nested(self, n: int) -> None:
         self._nested.setText(
