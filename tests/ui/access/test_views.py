@@ -204,5 +204,11 @@ def test_what_is_there_at_times_is_told_too(
         wrong[name] = faults(window)
         if action[name].isCheckable():
             action[name].setChecked(False)
+    window.show_view("article")
+    for name in ("first-steps", "focus", "palette"):
+        action[name].trigger()
+        QApplication.processEvents()
+        wrong[name] = faults(window)
+    action["focus"].setChecked(False)
     told = [f"{name}: {fault}" for name, found in wrong.items() for fault in found]
     assert not told, "\n".join(told)
