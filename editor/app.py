@@ -8,13 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-# The Qt-free rooms first: once PySide6 is there, it reads the source of every module that is
-# imported, in search of its own name. For these, that is a tenth of the time to the first window.
-import editor.schema.form
-import editor.unexpected
-import editor.workspace.edits
-import editor.workspace.keeping
-import editor.workspace.sample  # noqa: F401
+# First, so that all others are imported without what PySide6 does to imports.
+import editor.ui.importing  # noqa: F401
 
 # isort: split
 from platformdirs import user_config_path, user_log_path

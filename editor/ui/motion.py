@@ -5,14 +5,9 @@ Animations here explain where something went; who is made dizzy by them sees the
 
 from __future__ import annotations
 
-import ctypes
 import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Mapping
-from configparser import ConfigParser
-from configparser import Error as ConfigError
 from functools import cache
 from pathlib import Path
 
@@ -67,6 +62,10 @@ def linux_moves(environment: Mapping[str, str]) -> bool:
 
 
 def _setting(file: Path, section: str, key: str) -> str:
+    # Here, as below: nothing moves on the way to the first window.
+    from configparser import ConfigParser
+    from configparser import Error as ConfigError
+
     reader = ConfigParser(interpolation=None, strict=False)
     try:
         reader.read_string(file.read_text(encoding="utf-8"))
@@ -77,6 +76,9 @@ def _setting(file: Path, section: str, key: str) -> str:
 
 def _asked(command: tuple[str, ...]) -> str:
     """What a program of the desktop answers; nothing where there is none, or it takes too long."""
+    import shutil
+    import subprocess
+
     program = shutil.which(command[0])
     if program is None:
         return ""
@@ -91,6 +93,8 @@ def _asked(command: tuple[str, ...]) -> str:
 
 
 def _windows_moves() -> bool:
+    import ctypes
+
     shown = ctypes.c_int(1)
     user = getattr(ctypes, "windll").user32  # noqa: B009 - known on Windows only
     user.SystemParametersInfoW(_SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(shown), 0)

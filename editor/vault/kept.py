@@ -10,7 +10,6 @@ import contextlib
 import hashlib
 import json
 import os
-import secrets
 import shutil
 import sys
 import time
@@ -78,7 +77,7 @@ def keep(path: Path, target: Path, before: bytes, after: bytes) -> Copy:
     path: how the file is named in what is told. Raises SaveFailed; then nothing is kept.
     """
     made_at = time.time()
-    folder = kept_folder() / f"{int(made_at)}-{secrets.token_hex(6)}"
+    folder = kept_folder() / f"{int(made_at)}-{os.urandom(6).hex()}"
     copy = Copy(folder, target, before, after, os.getpid(), made_at)
     note = {
         "file": str(target),

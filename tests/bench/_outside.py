@@ -224,10 +224,27 @@ def until_usable(
     start = time.perf_counter()
     with running(command, on, home, more) as process:
         shown = _wait(process, lambda: text.is_shown(on)) - start
-        on.turn_wheel(*text.middle)
-        usable = _wait(process, lambda: not text.is_shown(on)) - start
+        usable = _wait(process, _Turning(on, text).has_moved) - start
         on.rest()
     return shown, usable
+
+
+class _Turning:
+    """Turns the wheel over the text until that moves, since who is not ready may lose a notch."""
+
+    EVERY_SECONDS = 0.25
+
+    def __init__(self, on: Display, text: Text) -> None:
+        self._on, self._text = on, text
+        self._next = 0.0
+
+    def has_moved(self) -> bool:
+        if not self._text.is_shown(self._on):
+            return True
+        if time.monotonic() >= self._next:
+            self._on.turn_wheel(*self._text.middle)
+            self._next = time.monotonic() + self.EVERY_SECONDS
+        return False
 
 
 class Text:

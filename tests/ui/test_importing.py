@@ -1,0 +1,23 @@
+"""What importing the window brings with it, in a process of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.conftest import ROOT
+
+_HEAVY = ("numpy", "shapely", "jsonschema_rs", "PySide6.QtWebEngineCore", "subprocess")
+_TOLD = f"""
+import sys, linecache
+import editor.app
+print(*[file for file in linecache.cache if file.startswith(editor.__path__[0])])
+print(*[name for name in {_HEAVY} if name in sys.modules])
+"""
+
+
+def test_the_way_to_the_window_reads_no_sources_and_brings_nothing_heavy() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", _TOLD], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.split() == []
