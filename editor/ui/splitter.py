@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 from editor.ui.look import tones_of
 
 _STEP, _LONG_STEP = 16, 96  # pixels
-_MARK = 4  # pixels by which the mark of a handle with the focus is thicker
+_MARK = 3  # pixels that the mark of a handle with the focus is thick
 
 
 class Splitter(QSplitter):
@@ -92,10 +92,11 @@ class _Handle(QSplitterHandle):
     def _place_mark(self) -> None:
         if self._mark is not None:
             place = QRect(self.mapTo(self.window(), QPoint()), self.size())
+            # A handle is wider than the line that is seen, so that the pointer can take it.
             if self.orientation() == Qt.Orientation.Horizontal:
-                place.adjust(-_MARK // 2, 0, _MARK // 2, 0)
+                place = QRect(place.center().x() - _MARK // 2, place.top(), _MARK, place.height())
             else:
-                place.adjust(0, -_MARK // 2, 0, _MARK // 2)
+                place = QRect(place.left(), place.center().y() - _MARK // 2, place.width(), _MARK)
             self._mark.setGeometry(place)
             self._mark.raise_()
             self._mark.show()
