@@ -111,6 +111,7 @@ class EncodingDialog(QDialog):
         agree = QPushButton(self.tr("Write as UTF-8"), self)
         agree.setObjectName("encodingApply")
         agree.setProperty("primary", True)
+        agree.setDefault(True)
         buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.__main__ import main
@@ -111,6 +111,23 @@ class Driver:
         QTimer.singleShot(0, click)
 
 
+def give_up_dialogs(window: MainWindow) -> None:
+    """From now on leave every dialog as soon as it opens, without keeping anything."""
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QMessageBox):
+            roles = {dialog.buttonRole(button): button for button in dialog.buttons()}
+            destructive = roles.get(QMessageBox.ButtonRole.DestructiveRole)
+            (destructive or dialog.buttons()[0]).click()
+        elif isinstance(dialog, QDialog):
+            dialog.reject()
+
+    timer = QTimer(window)
+    timer.timeout.connect(leave)
+    timer.start(10)
+
+
 def run_main(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -135,6 +152,8 @@ def run_main(
             failures.append(error)
         finally:
             forget_changes(window)
+            if failures:  # something may be half typed, which is asked about
+                give_up_dialogs(window)
             window.close()
             QApplication.quit()
 

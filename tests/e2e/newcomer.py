@@ -17,6 +17,7 @@ from editor.workspace.entries import Entry
 from tests.e2e.driver import Driver
 
 PROFILES = "content/atlas/profiles"
+MADE = f"{PROFILES}/Society_of_Open_Gates.md"
 
 # A folder for a picture of each step, to be looked at.
 SHOTS = os.environ.get("NEWCOMER_SHOTS", "")
@@ -51,7 +52,7 @@ class Newcomer(Driver):
             fits = isinstance(dialog, QDialog) and (
                 dialog.objectName() == name if name else isinstance(dialog, QFileDialog)
             )
-            if fits:
+            if fits and dialog.isActiveWindow():
                 timer.stop()
                 use(dialog)
 

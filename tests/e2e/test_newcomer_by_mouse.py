@@ -27,9 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.vocabulary.rows import RowRole
 from tests.e2e.driver import Driver, run_main
-from tests.e2e.newcomer import PROFILES, Newcomer, agree, name_file, picture
-
-MADE = f"{PROFILES}/Society_of_Open_Gates.md"
+from tests.e2e.newcomer import MADE, PROFILES, Newcomer, agree, name_file, picture
 
 
 def test_the_whole_of_a_first_day_by_mouse(
