@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from editor.ui.look import Tones
@@ -32,7 +32,8 @@ def paint_ground(
     painter.drawRect(rect)
     if chosen:
         painter.setBrush(QColor(tones.accent))
-        painter.drawRect(QRect(rect.left(), rect.top(), _MARK, rect.height()))
+        stripe = QRect(rect.left(), rect.top(), _MARK, rect.height())
+        painter.drawRect(mirrored(painter, stripe, rect))
 
 
 def paint_ring(
@@ -47,6 +48,13 @@ def paint_ring(
         painter.drawRoundedRect(inner, radius - inset, radius - inset)
     else:
         painter.drawRect(inner)
+
+
+def mirrored(painter: QPainter, part: QRect, row: QRect) -> QRect:
+    """Where a part of a row belongs: at its other end where one reads from right to left."""
+    if painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return part
+    return QRect(QPoint(row.left() + row.right() - part.right(), part.top()), part.size())
 
 
 class Line(NamedTuple):
@@ -76,4 +84,11 @@ def paint_lines(painter: QPainter, places: Sequence[QRect], *lines: Line) -> Non
         shown = QFontMetrics(line.font).elidedText(
             line.text, Qt.TextElideMode.ElideRight, place.width()
         )
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, isolated(painter, shown))
+
+
+def isolated(painter: QPainter, text: str) -> str:
+    """`text` in its own direction, whatever direction the painter has: "99 beans" among Hebrew."""
+    if text.isascii() and painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return text
+    return f"\u2068{text}\u2069"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from editor.ui.entries.model import Role, Row
 from editor.ui.icons import draw_icon
 from editor.ui.look import DATA_TONES, RADIUS, ROW_HEIGHT, Tones, smaller, tones_of
-from editor.ui.painting import Line, paint_ground, paint_lines, paint_ring, stacked
+from editor.ui.painting import Line, mirrored, paint_ground, paint_lines, paint_ring, stacked
 
 _TILE = 34
 _MARGIN = 12
@@ -66,12 +66,12 @@ class EntryDelegate(QStyledItemDelegate):
         tile = QRect(rect.left() + _MARGIN, rect.center().y() - _TILE // 2, _TILE, _TILE)
         entry = row.entry
         group = entry.territory or entry.collection.name
-        paint_initials(painter, tile, entry.title, group, tones)
+        paint_initials(painter, mirrored(painter, tile, rect), entry.title, group, tones)
         right = self._paint_marks(painter, option, row, tones)
         text = QRect(rect)
         text.setLeft(tile.right() + 11)
         text.setRight(right - 8)
-        self._paint_text(painter, text, option.font, row, tones)
+        self._paint_text(painter, mirrored(painter, text, rect), option.font, row, tones)
 
     def _paint_ground(
         self,
@@ -127,7 +127,8 @@ class EntryDelegate(QStyledItemDelegate):
         if row.unsaved:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tones.accent))
-            painter.drawEllipse(QPointF(right - 4, middle), 3.5, 3.5)
+            dot = mirrored(painter, QRect(right - 8, middle - 4, 9, 9), rect)
+            painter.drawEllipse(QPointF(dot.left() + 4, middle), 3.5, 3.5)
             right -= 8 + 6
         icons = []
         if row.troubled:
@@ -137,7 +138,8 @@ class EntryDelegate(QStyledItemDelegate):
         if row.pinned:
             icons.append(("pin", tones.accent))
         for name, tone in icons:
-            box = QRectF(right - _MARK, middle - _MARK / 2, _MARK, _MARK)
+            mark = mirrored(painter, QRect(right - _MARK, rect.top(), _MARK, 1), rect)
+            box = QRectF(mark.left(), middle - _MARK / 2, _MARK, _MARK)
             draw_icon(painter, name, box, tone)
             right -= _MARK + 6
         sign = row.sign
@@ -147,7 +149,8 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(tones.problem if sign.loud else tones.muted))
             letter = QRect(right - _MARK, rect.top(), _MARK, rect.height())
-            painter.drawText(letter, Qt.AlignmentFlag.AlignCenter, sign.letter)
+            place = mirrored(painter, letter, rect)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign.letter)
             right -= _MARK + 6
         return right
 

@@ -44,8 +44,8 @@ class FrozenColumns(QTableView):
         tone = QColor(tones_of(self).muted)
         tone.setAlpha(_LINE_ALPHA)
         painter.setPen(tone)
-        right = self.viewport().width() - 1
-        painter.drawLine(right, 0, right, self.viewport().height())
+        edge = 0 if self.isRightToLeft() else self.viewport().width() - 1
+        painter.drawLine(edge, 0, edge, self.viewport().height())
 
 
 def fill_ground(view: QTableView, event: QPaintEvent) -> None:

@@ -188,9 +188,11 @@ class OpenCell(QObject):
             return
         index = self._index()
         cell, room = self._place_of(index)
-        seen = room.adjusted(
-            0 if index.column() < self._model.layout.frozen else self._table.frozen_width(), 0, 0, 0
-        )
+        seen = room
+        if index.column() >= self._model.layout.frozen:
+            width = self._table.frozen_width()
+            from_right = self._table.isRightToLeft()
+            seen = room.adjusted(0, 0, -width, 0) if from_right else room.adjusted(width, 0, 0, 0)
         if index.isValid() and cell.intersects(seen):
             self._editor.move_to(cell, room)
         else:

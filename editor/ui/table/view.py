@@ -132,6 +132,10 @@ class EntryTable(QTableView):
             return 0
         return sum(map(self.header.sectionSize, range(self._table.layout.frozen)))
 
+    def frozen_left(self) -> int:
+        """Where they begin in the viewport: at its other end where one reads from right to left."""
+        return self.viewport().width() - self.frozen_width() if self.isRightToLeft() else 0
+
     def show_path(self, path: str | None) -> None:
         """Make the entry's row the current one, in the column that is."""
         number = self._table.number_of(path)
@@ -229,8 +233,9 @@ class EntryTable(QTableView):
 
     def _place_frozen(self) -> None:
         view, width = self.viewport().geometry(), self.frozen_width()
-        self.frozen.setGeometry(view.left(), view.top(), width, view.height())
-        self.frozen_header.setGeometry(view.left(), self.header.y(), width, self.header.height())
+        left = view.left() + self.frozen_left()
+        self.frozen.setGeometry(left, view.top(), width, view.height())
+        self.frozen_header.setGeometry(left, self.header.y(), width, self.header.height())
         for part in (self.frozen, self.frozen_header):
             part.setVisible(width > 0)
             part.raise_()
@@ -257,21 +262,25 @@ class EntryTable(QTableView):
             self.header.setOffset(self.horizontalScrollBar().value())
         if dy:
             self.verticalHeader().setOffset(self.verticalScrollBar().value())
-        self.viewport().scroll(
-            dx, dy, self.viewport().rect().adjusted(self.frozen_width(), 0, 0, 0)
-        )
+        moved, width = self.viewport().rect(), self.frozen_width()
+        if self.isRightToLeft():
+            self.viewport().scroll(-dx, dy, moved.adjusted(0, 0, -width, 0))
+        else:
+            self.viewport().scroll(dx, dy, moved.adjusted(width, 0, 0, 0))
 
     def indexAt(self, pos: QPoint) -> QModelIndex:
-        if 0 <= pos.x() < self.frozen_width():
+        within = pos.x() - self.frozen_left()
+        if 0 <= within < self.frozen_width():
             row = self.rowAt(pos.y())
-            column = self.frozen_header.logicalIndexAt(pos.x())
+            column = self.frozen_header.logicalIndexAt(within)
             return self._table.index(row, column) if row >= 0 and column >= 0 else QModelIndex()
         return super().indexAt(pos)
 
     def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
         rect = super().visualRect(index)
         if self._is_made and 0 <= index.column() < self._table.layout.frozen:
-            rect.moveLeft(self.frozen_header.sectionViewportPosition(index.column()))
+            within = self.frozen_header.sectionViewportPosition(index.column())
+            rect.moveLeft(self.frozen_left() + within)
         return rect
 
     def scrollTo(
@@ -287,7 +296,10 @@ class EntryTable(QTableView):
         if index.column() < self._table.layout.frozen:
             bar.setValue(across)
             return
-        hidden = self.frozen_width() - self.columnViewportPosition(index.column())
+        left = self.columnViewportPosition(index.column())
+        hidden = self.frozen_width() - left
+        if self.isRightToLeft():
+            hidden = left + self.columnWidth(index.column()) - self.frozen_left()
         if hidden > 0:
             bar.setValue(bar.value() - hidden)
 

@@ -85,8 +85,9 @@ class Chrome(QObject):
         notice.fit(width)
         legend.fit(width, height)
         column.adjustSize()
-        column.move(width - column.width() - EDGE, EDGE)
-        legend.move(width - legend.width() - EDGE, height - legend.height() - EDGE)
+        from_right = self._view.isRightToLeft()
+        for part, upper in ((column, EDGE), (legend, height - legend.height() - EDGE)):
+            part.move(EDGE if from_right else width - part.width() - EDGE, upper)
         empty.move((width - empty.width()) // 2, (height - empty.height()) // 2)
         words = [part for part in self._added[Corner.TOP] if isinstance(part, Words)]
         for told in words:
@@ -100,7 +101,8 @@ class Chrome(QObject):
             edge = below if corner is Corner.TOP else EDGE
             for part in (part for part in parts if not part.isHidden()):
                 across = corner in (Corner.TOP, Corner.BOTTOM)
-                left = (width - part.width()) // 2 if across else EDGE
+                left = width - part.width() - EDGE if from_right else EDGE
+                left = (width - part.width()) // 2 if across else left
                 upper = corner in (Corner.TOP, Corner.TOP_LEFT)
                 part.move(left, edge if upper else height - edge - part.height())
                 edge += part.height() + GAP

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from editor.ui.icons import beside, icon
 from editor.ui.languages import labelled, series
 from editor.ui.look import tones_of
-from editor.ui.painting import paint_ring
+from editor.ui.painting import isolated, mirrored, paint_ring
 from editor.ui.plain import without_shortcut
 from editor.ui.territory.content import LegendRow
 from editor.ui.territory.floating import Floating
@@ -244,7 +244,8 @@ class _RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(tones.selection))
         if option.state & state.State_HasFocus:
             paint_ring(painter, rect, tones)
-        middle = QPointF(rect.left() + _MARGIN + 5, rect.center().y() + 0.5)
+        sign = mirrored(painter, QRect(rect.left() + _MARGIN, rect.top(), 11, 1), rect)
+        middle = QPointF(sign.left() + 5, rect.center().y() + 0.5)
         paint_pin(painter, middle, _SWATCH, row.tone, tones)
         font = QFont(option.font)
         if option.state & state.State_Selected:
@@ -256,10 +257,12 @@ class _RowDelegate(QStyledItemDelegate):
         right = rect.right() - _MARGIN
         align = Qt.AlignmentFlag.AlignVCenter
         numbers = QRect(rect.left(), rect.top(), right - rect.left() + 1, rect.height())
+        numbers = mirrored(painter, numbers, rect)
         painter.drawText(numbers, align | Qt.AlignmentFlag.AlignRight, number)
         left = rect.left() + _MARGIN + 18
         room = right - metrics.horizontalAdvance(number) - 10 - left
         painter.setPen(QColor(tones.ink))
         label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, rect.top(), room + 2, rect.height()), align, label)
+        place = mirrored(painter, QRect(left, rect.top(), room + 2, rect.height()), rect)
+        painter.drawText(place, align, isolated(painter, label))
         painter.restore()

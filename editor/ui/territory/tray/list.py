@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from editor.ui.entries.delegate import paint_initials
 from editor.ui.icons import draw_icon
 from editor.ui.look import smaller, tones_of
-from editor.ui.painting import Line, paint_ground, paint_lines, paint_ring, stacked
+from editor.ui.painting import Line, mirrored, paint_ground, paint_lines, paint_ring, stacked
 from editor.ui.territory.marks import marker_rect, paint_marker
 from editor.ui.territory.tray.rows import Role
 
@@ -69,8 +69,9 @@ class TrayDelegate(QStyledItemDelegate):
         problem = str(index.data(Role.PROBLEM))
         tile = QRect(rect.left() + MARGIN, rect.center().y() - _TILE // 2, _TILE, _TILE)
         painter.setFont(option.font)
-        paint_initials(painter, tile, title, subtitle, tones)
-        pin = QRectF(rect.right() - MARGIN - 14, rect.center().y() - 7, 14, 14)
+        paint_initials(painter, mirrored(painter, tile, rect), title, subtitle, tones)
+        sign = QRect(rect.right() - MARGIN - 14, rect.center().y() - 7, 14, 14)
+        pin = QRectF(mirrored(painter, sign, rect))
         if problem:
             draw_icon(painter, "triangle-alert", pin, tones.problem)
         else:
@@ -78,8 +79,8 @@ class TrayDelegate(QStyledItemDelegate):
         name = QFont(option.font)
         name.setWeight(QFont.Weight.Medium)
         below = problem or subtitle or self.tr("No territory yet")
-        left, right = tile.right() + 11, round(pin.left()) - 8
-        room = QRect(left, rect.top(), right - left, rect.height())
+        left, right = tile.right() + 11, sign.left() - 8
+        room = mirrored(painter, QRect(left, rect.top(), right - left, rect.height()), rect)
         small = smaller(option.font)
         first = Line(title, name, tones.ink)
         second = Line(below, small, tones.problem if problem else tones.muted)
