@@ -331,6 +331,14 @@
         <translation>Sä&amp;mtliche platzieren…</translation>
     </message>
     <message>
+        <source>Suggested places</source>
+        <translation>Vorgeschlagene Plätze</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Sich umsehen</translation>
+    </message>
+    <message>
         <source>Place here</source>
         <translation>Hier platzieren</translation>
     </message>
@@ -855,6 +863,10 @@
         <translation>Ein Feld vieler Einträge bearbeiten</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
         <source>Set to</source>
         <translation>Setzen auf</translation>
     </message>
@@ -873,10 +885,6 @@
     <message>
         <source>Remove the field</source>
         <translation>Feld entfernen</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
     </message>
     <message>
         <source>Do</source>
@@ -3364,6 +3372,10 @@
         <translation>Ordnen</translation>
     </message>
     <message>
+        <source>Looking through the entries…</source>
+        <translation>Die Einträge werden durchgesehen…</translation>
+    </message>
+    <message>
         <source>In no territory; nearest: {territory}, {n} units.</source>
         <translation>In keinem Gebiet; das nächste: {territory}, {n} Einheiten.</translation>
     </message>
@@ -3476,6 +3488,17 @@
     <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCount</name>
+    <message numerus="yes">
+        <source>{n} entries found</source>
+        <extracomment>1 entry found</extracomment>
+        <translation>
+            <numerusform>1 Eintrag gefunden</numerusform>
+            <numerusform>{n} Einträge gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3773,13 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEdit</name>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +7994,17 @@
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>Konflikt</translation>
+    </message>
+</context>
+<context>
     <name>SiteCommands</name>
     <message>
         <source>Export the site to a folder</source>
@@ -8143,6 +8184,14 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Der Vault wird geöffnet</translation>
+    </message>
+    <message>
+        <source>It is shown as soon as its files are known.</source>
+        <translation>Er wird gezeigt, sobald seine Dateien bekannt sind.</translation>
     </message>
     <message>
         <source>Territory Editor</source>
@@ -8746,6 +8795,10 @@
     <message>
         <source>Back to today's map (Escape)</source>
         <translation>Zurück zur heutigen Karte (Esc)</translation>
+    </message>
+    <message>
+        <source>How much of the history is read</source>
+        <translation>Wie viel vom Verlauf gelesen ist</translation>
     </message>
     <message>
         <source>Start sharing…</source>

@@ -331,6 +331,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suggested places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -855,6 +863,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,10 +884,6 @@
     </message>
     <message>
         <source>Remove the field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3364,6 +3372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking through the entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In no territory; nearest: {territory}, {n} units.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3476,6 +3488,17 @@
     <message>
         <source>Outline</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundCount</name>
+    <message numerus="yes">
+        <source>{n} entries found</source>
+        <extracomment>1 entry found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3772,13 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyEdit</name>
+    <message>
+        <source>No keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7964,6 +7994,17 @@
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteCommands</name>
     <message>
         <source>Export the site to a folder</source>
@@ -8142,6 +8183,14 @@
     <name>StartPage</name>
     <message>
         <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as soon as its files are known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8745,6 +8794,10 @@
     </message>
     <message>
         <source>Back to today's map (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the history is read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
