@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>For designers to edit</source>
-        <translation>Zum Bearbeiten in der Gestaltung</translation>
+        <translation>Zum Bearbeiten</translation>
     </message>
     <message>
         <source>Print (PDF)</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>For paper, sharp at any size</source>
-        <translation>Für Papier, in jeder Größe scharf</translation>
+        <translation>Für Papier, immer scharf</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>To send or host, works offline</source>
-        <translation>Zum Senden oder Hochladen, geht auch offline</translation>
+        <translation>Zum Senden, auch offline</translation>
     </message>
     <message>
         <source>Whole site (folder)</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Map, directory, every article</source>
-        <translation>Karte, Verzeichnis, jeder Artikel</translation>
+        <translation>Karte, Liste, alle Artikel</translation>
     </message>
     <message>
         <source>Map data (GeoJSON)</source>
@@ -2615,11 +2615,11 @@
     </message>
     <message>
         <source>Site data (JavaScript)</source>
-        <translation>Website-Daten (JavaScript)</translation>
+        <translation>Website-Daten (JS)</translation>
     </message>
     <message>
         <source>Read by the published map</source>
-        <translation>Von der veröffentlichten Karte gelesen</translation>
+        <translation>Für die Karte im Web</translation>
     </message>
 </context>
 <context>
@@ -8972,7 +8972,7 @@
     </message>
     <message>
         <source>Unplaced {n} · {wrong} to mend</source>
-        <translation>Ohne Platz {n} · {wrong} zu beheben</translation>
+        <translation>Ohne Platz {n} · {wrong} Fehler</translation>
     </message>
     <message>
         <source>Everything is placed</source>
