@@ -5,725 +5,725 @@
     <name>About</name>
     <message>
         <source>Territory Editor {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Territory Editor {version}</translation>
     </message>
     <message>
         <source>Edits vaults of Markdown initiatives and their territory map, and leaves every byte alone that you did not edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita bóvedas de iniciativas en Markdown y su mapa de territorios, y no toca ni un byte que usted no haya editado.</translation>
     </message>
     <message>
         <source>About Territory Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Territory Editor</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los datos</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir una bóveda…</translation>
     </message>
     <message>
         <source>Open the sample vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la bóveda de ejemplo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>W&amp;hat will be saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se guardará…</translation>
     </message>
     <message>
         <source>&amp;Import from a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar de una hoja de cálculo…</translation>
     </message>
     <message>
         <source>&amp;Export for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar para una hoja de cálculo…</translation>
     </message>
     <message>
         <source>&amp;Preview the site in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa del sitio en el navegador</translation>
     </message>
     <message>
         <source>Reader's-eye rehearsa&amp;l…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo de &amp;lectura…</translation>
     </message>
     <message>
         <source>Export the site to a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el sitio a una car&amp;peta…</translation>
     </message>
     <message>
         <source>&amp;Close the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la bóveda</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Go to an&amp;ything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a cual&amp;quier cosa…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Search entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar fichas</translation>
     </message>
     <message>
         <source>Find and replace in the &amp;vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar en la bó&amp;veda…</translation>
     </message>
     <message>
         <source>Ne&amp;xt entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha an&amp;terior</translation>
     </message>
     <message>
         <source>Next prob&amp;lem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problema siguiente</translation>
     </message>
     <message>
         <source>Previo&amp;us problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;blema anterior</translation>
     </message>
     <message>
         <source>&amp;New entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva ficha…</translation>
     </message>
     <message>
         <source>&amp;Duplicate entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar la ficha…</translation>
     </message>
     <message>
         <source>&amp;Rename entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar la ficha…</translation>
     </message>
     <message>
         <source>D&amp;elete entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar la ficha…</translation>
     </message>
     <message>
         <source>&amp;Pin entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar la ficha</translation>
     </message>
     <message>
         <source>&amp;Choose between two versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre dos &amp;versiones…</translation>
     </message>
     <message>
         <source>Versions left by s&amp;ync programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de programas de &amp;sincronización…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones &amp;anteriores…</translation>
     </message>
     <message>
         <source>Rem&amp;oved entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas &amp;quitadas…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campos…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículo</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabla</translation>
     </message>
     <message>
         <source>&amp;Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vocabulario</translation>
     </message>
     <message>
         <source>Pr&amp;oblems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problemas</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambios</translation>
     </message>
     <message>
         <source>&amp;Fields beside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos &amp;junto al mapa</translation>
     </message>
     <message>
         <source>The &amp;page beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina junto al artículo</translation>
     </message>
     <message>
         <source>Focus on the te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentrarse en el te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane&amp;l anterior</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeros pasos</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>&amp;Copy details for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar los datos para un informe</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del &amp;registro del programa</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensajes</translation>
     </message>
     <message>
         <source>&amp;About Territory Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Territory Editor</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>Show the &amp;whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todo el mapa</translation>
     </message>
     <message>
         <source>&amp;Zoom to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar a la &amp;selección</translation>
     </message>
     <message>
         <source>The whole map in s&amp;mall</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mapa en &amp;pequeño</translation>
     </message>
     <message>
         <source>Colour &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olorear por</translation>
     </message>
     <message>
         <source>&amp;Lock the pins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear los marcadores</translation>
     </message>
     <message>
         <source>Show what mo&amp;ved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se mo&amp;vió</translation>
     </message>
     <message>
         <source>Map t&amp;hrough time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa a través del &amp;tiempo</translation>
     </message>
     <message>
         <source>Sa&amp;y where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decir dónde está</translation>
     </message>
     <message>
         <source>What is he&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha&amp;y aquí</translation>
     </message>
     <message>
         <source>The map as a lis&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa como l&amp;ista…</translation>
     </message>
     <message>
         <source>Show the entry's &amp;card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;tarjeta de la ficha</translation>
     </message>
     <message>
         <source>E&amp;dit territories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar los territorios</translation>
     </message>
     <message>
         <source>&amp;Set up a map…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurar un mapa…</translation>
     </message>
     <message>
         <source>Map s&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes del mapa…</translation>
     </message>
     <message>
         <source>&amp;New artwork…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva imagen del mapa…</translation>
     </message>
     <message>
         <source>E&amp;xport the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el &amp;mapa…</translation>
     </message>
     <message>
         <source>Su&amp;ggest a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;gerir un lugar</translation>
     </message>
     <message>
         <source>&amp;Place it as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Situar como se sugiere</translation>
     </message>
     <message>
         <source>Next s&amp;uggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;iguiente sugerencia</translation>
     </message>
     <message>
         <source>Place &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar &amp;todas…</translation>
     </message>
     <message>
         <source>Suggested places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares sugeridos</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar alrededor</translation>
     </message>
     <message>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar aquí</translation>
     </message>
     <message>
         <source>Take off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del mapa</translation>
     </message>
     <message>
         <source>Type coordinates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las coordenadas…</translation>
     </message>
     <message>
         <source>Copy coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las coordenadas</translation>
     </message>
     <message>
         <source>Move inside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover dentro del mapa</translation>
     </message>
     <message>
         <source>Set the territory below</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar el territorio de debajo</translation>
     </message>
     <message>
         <source>Select all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los marcadores</translation>
     </message>
     <message>
         <source>Select all in this territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos en este territorio</translation>
     </message>
     <message>
         <source>Select by dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar arrastrando</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a la &amp;izquierda</translation>
     </message>
     <message>
         <source>Align &amp;centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrar en &amp;horizontal</translation>
     </message>
     <message>
         <source>Align &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a la &amp;derecha</translation>
     </message>
     <message>
         <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear &amp;arriba</translation>
     </message>
     <message>
         <source>Align &amp;middles</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrar en &amp;vertical</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a&amp;bajo</translation>
     </message>
     <message>
         <source>Spread out &amp;across</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir en h&amp;orizontal</translation>
     </message>
     <message>
         <source>Spread out &amp;up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir en v&amp;ertical</translation>
     </message>
     <message>
         <source>Nudge apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar un poco</translation>
     </message>
     <message>
         <source>&amp;Ask on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntar en el mapa</translation>
     </message>
     <message>
         <source>&amp;Set it always</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asignarlo siempre</translation>
     </message>
     <message>
         <source>&amp;Never set it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No asignarlo nunca</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar</translation>
     </message>
     <message>
         <source>Dropped in another territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Al soltar en otro territorio</translation>
     </message>
     <message>
         <source>&amp;Record changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar los cambios…</translation>
     </message>
     <message>
         <source>&amp;Get and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir &amp;y enviar</translation>
     </message>
     <message>
         <source>G&amp;et others’ changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;ibir los cambios de otras personas</translation>
     </message>
     <message>
         <source>Se&amp;nd yours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar los propios</translation>
     </message>
     <message>
         <source>&amp;Start sharing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a &amp;compartir…</translation>
     </message>
     <message>
         <source>&amp;What git may run here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué puede ejecutar git aquí…</translation>
     </message>
     <message>
         <source>&amp;Merge in git by fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar en git por campos…</translation>
     </message>
     <message>
         <source>Nothing was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se editó nada.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshizo nada.</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {what}</translation>
     </message>
 </context>
 <context>
     <name>ActiveChips</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total}</translation>
     </message>
     <message>
         <source>Let go of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de filtrar por {value}</translation>
     </message>
 </context>
 <context>
     <name>AddField</name>
     <message>
         <source>Add field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un campo…</translation>
     </message>
     <message>
         <source>Choose a field or type a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un campo o escriba un nombre nuevo</translation>
     </message>
     <message>
         <source>Field to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que se añade</translation>
     </message>
     <message>
         <source>New field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo campo «{name}»</translation>
     </message>
     <message>
         <source>There is a field of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un campo con este nombre.</translation>
     </message>
 </context>
 <context>
     <name>AddressDialog</name>
     <message>
         <source>Make an empty repository where you and the others have accounts, and paste its address here. What you recorded is sent there; others get it by cloning it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un repositorio vacío en un servicio donde usted y las demás personas tengan cuenta, y pegue aquí su dirección. Lo que usted haya registrado se envía allí; las demás personas lo obtienen al clonarlo.</translation>
     </message>
     <message>
         <source>Share with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con otras personas</translation>
     </message>
     <message>
         <source>Share it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir ahí</translation>
     </message>
     <message>
         <source>Address of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del repositorio</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer.</translation>
     </message>
     <message>
         <source>Shown only: a line is too long to be edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra: una línea es demasiado larga para editarla aquí</translation>
     </message>
     <message>
         <source>Shown only: some of its characters cannot be edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra: algunos de sus caracteres no se pueden editar aquí</translation>
     </message>
     <message>
         <source>{n} of {total} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} palabras</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <extracomment>1 word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 palabra</numerusform>
+            <numerusform>{n} palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>The article of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo de esta versión</translation>
     </message>
     <message>
         <source>Picture: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: {what}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>ArticleTools</name>
     <message>
         <source>This article can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo es de solo lectura.</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp)</translation>
     </message>
 </context>
 <context>
     <name>ArtworkDialog</name>
     <message>
         <source>New artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva imagen del mapa</translation>
     </message>
     <message>
         <source>The old picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen antigua</translation>
     </message>
     <message>
         <source>The new picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen nueva</translation>
     </message>
     <message>
         <source>What suits the landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que convenga a los puntos de referencia</translation>
     </message>
     <message>
         <source>Turn and scale only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo girar y escalar</translation>
     </message>
     <message>
         <source>Stretch as well</source>
-        <translation type="unfinished"></translation>
+        <translation>También estirar</translation>
     </message>
     <message>
         <source>Take the territories along</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar también los territorios</translation>
     </message>
     <message>
         <source>Choose the new picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la imagen nueva…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Bounds of the new picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de la imagen nueva</translation>
     </message>
     <message>
         <source>The pins may</source>
-        <translation type="unfinished"></translation>
+        <translation>Los marcadores pueden</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes</translation>
     </message>
     <message>
         <source>Of its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su forma</translation>
     </message>
     <message>
         <source>Its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus píxeles</translation>
     </message>
     <message>
         <source>Choose the artwork that takes the place of the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la imagen que sustituirá a la antigua.</translation>
     </message>
     <message>
         <source>No new picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imagen nueva</translation>
     </message>
     <message>
         <source>These landmarks turn the map over. Check which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos puntos de referencia voltean el mapa. Compruebe cuál corresponde a cuál.</translation>
     </message>
     <message>
         <source>Preview the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del desplazamiento</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Working out where every pin goes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando adónde va cada marcador…</translation>
     </message>
     <message>
         <source>Working out where every pin goes… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando adónde va cada marcador… {done} de {total}</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la imagen…</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Availability</name>
     <message>
         <source>It is not known yet how this vault is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe cómo se comparte esta bóveda.</translation>
     </message>
     <message>
         <source>The map is not drawn yet. Show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa aún no está dibujado. Muéstrelo primero.</translation>
     </message>
 </context>
 <context>
     <name>BackAndForth</name>
     <message>
         <source>No entry was visited before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se visitó ninguna ficha antes de esta.</translation>
     </message>
     <message>
         <source>There is no entry that you went back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ficha desde la que se haya vuelto atrás.</translation>
     </message>
     <message>
         <source>Back to {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás, a {entry}</translation>
     </message>
     <message>
         <source>Forward to {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante, a {entry}</translation>
     </message>
 </context>
 <context>
@@ -731,67 +731,67 @@
     <message numerus="yes">
         <source>Messages: {n}</source>
         <extracomment>Messages: 1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mensajes: 1</numerusform>
+            <numerusform>Mensajes: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>What was told before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes anteriores</translation>
     </message>
 </context>
 <context>
     <name>BodyEditor</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Tab types a tab here. Ctrl+Tab goes on, F6 goes to the next pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab escribe aquí un tabulador. Ctrl+Tab avanza, F6 pasa al panel siguiente.</translation>
     </message>
 </context>
 <context>
     <name>BoundsPanel</name>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>x at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>x a la izquierda</translation>
     </message>
     <message>
         <source>y at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>y abajo</translation>
     </message>
     <message>
         <source>Keep the picture's shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la forma de la imagen</translation>
     </message>
     <message>
         <source>One unit for each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Una unidad por píxel</translation>
     </message>
     <message>
         <source>Just around the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo alrededor de las fichas</translation>
     </message>
     <message>
         <source>The entries on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas sobre la imagen</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} entries fall outside. They stay where they are, and are listed.</source>
         <extracomment>1 of {all} entries falls outside. It stays where it is, and is listed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 de {all} fichas queda fuera. Permanece donde está y se enumera.</numerusform>
+            <numerusform>{n} de {all} fichas quedan fuera. Permanecen donde están y se enumeran.</numerusform>
         </translation>
     </message>
 </context>
@@ -799,874 +799,874 @@
     <name>BoundsRow</name>
     <message>
         <source>Days for which versions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Días durante los que se conservan las versiones</translation>
     </message>
     <message>
         <source>Megabytes that versions of a vault may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes que pueden ocupar las versiones de una bóveda</translation>
     </message>
     <message>
         <source>Saves are kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado se conserva durante</translation>
     </message>
     <message>
         <source>days, the newest three of each entry for longer; at most</source>
-        <translation type="unfinished"></translation>
+        <translation>días, las tres versiones más recientes de cada ficha más tiempo; como máximo</translation>
     </message>
     <message>
         <source>MB for this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>MB para esta bóveda</translation>
     </message>
 </context>
 <context>
     <name>Branching</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras</translation>
     </message>
     <message>
         <source>New branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva rama…</translation>
     </message>
     <message>
         <source>Wait until git is done with the last thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que git termine lo anterior.</translation>
     </message>
     <message>
         <source>On branch {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en la rama {name}</translation>
     </message>
 </context>
 <context>
     <name>BrokenBlock</name>
     <message>
         <source>Frontmatter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontmatter como texto</translation>
     </message>
     <message>
         <source>Show the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los campos</translation>
     </message>
     <message>
         <source>The fields appear again once this text can be read. The article is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos reaparecen en cuanto se pueda leer este texto. El artículo está intacto.</translation>
     </message>
     <message>
         <source>This can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se puede leer.</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>Edit a field of many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar un campo de muchas fichas</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar el valor</translation>
     </message>
     <message>
         <source>Add items</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir elementos</translation>
     </message>
     <message>
         <source>Take items out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar elementos</translation>
     </message>
     <message>
         <source>Clear the value, keep the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el valor y conservar el campo</translation>
     </message>
     <message>
         <source>Remove the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el campo</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected entries</source>
         <extracomment>{n} selected entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ficha seleccionada</numerusform>
+            <numerusform>{n} fichas seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>All {n} entries shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} fichas mostradas</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa…</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Choose a field, or type the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un campo o escriba el nombre de uno nuevo.</translation>
     </message>
     <message>
         <source>Say first what the field should hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero qué debe contener el campo.</translation>
     </message>
 </context>
 <context>
     <name>Callout</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Go on to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al paso siguiente</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>First steps: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos: {title}</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Move up (Ctrl+Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Ctrl+Mayús+Arriba)</translation>
     </message>
     <message>
         <source>Move down (Ctrl+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Ctrl+Mayús+Abajo)</translation>
     </message>
     <message>
         <source>Remove this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este elemento</translation>
     </message>
 </context>
 <context>
     <name>CardsEditor</name>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un elemento</translation>
     </message>
     <message>
         <source>{field}, item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, elemento {number}</translation>
     </message>
 </context>
 <context>
     <name>CellEdits</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>The copied block is larger than what is below; the rest was not pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloque copiado es mayor que el espacio que queda debajo; el resto no se pegó.</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia abajo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>ChangedList</name>
     <message>
         <source>Changed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas cambiadas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>This file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya no está.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>This file is no text, so that no part of it can be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es texto, así que aquí no se puede revertir ninguna de sus partes.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrado</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved, not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, aún sin registrar</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>The lines that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas que cambian</translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y más</translation>
     </message>
 </context>
 <context>
     <name>ChangesPage</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos</translation>
     </message>
     <message>
         <source>Show on the map where pins moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa qué marcadores se movieron</translation>
     </message>
     <message>
         <source>since last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el último registro</translation>
     </message>
     <message>
         <source>since opening</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la apertura</translation>
     </message>
     <message>
         <source>Nothing differs from the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere del último registro</translation>
     </message>
     <message>
         <source>Nothing was changed since the vault was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada desde que se abrió la bóveda</translation>
     </message>
     <message>
         <source>What you change is listed here, and can be taken back, saved or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted cambie aparece aquí y se puede revertir, esté guardado o no.</translation>
     </message>
 </context>
 <context>
     <name>ChecksDialog</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>What is checked in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comprueba en esta bóveda</translation>
     </message>
     <message>
         <source>Errors and warnings count as problems; notes stand in the problems view alone. What is chosen here is kept in the vault's settings, for everybody who shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores y las advertencias cuentan como problemas; las notas solo aparecen en la vista de problemas. Lo que se elige aquí se conserva en los ajustes de la bóveda, para todas las personas que la comparten.</translation>
     </message>
     <message>
         <source>Search checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comprobaciones</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como de costumbre</translation>
     </message>
     <message>
         <source>Let every check run as it does by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que cada comprobación funcione como lo hace por sí sola</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Delete removes it, Enter edits it, Alt and an arrow key move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr lo quita, Intro lo edita, Alt y una flecha lo mueven.</translation>
     </message>
 </context>
 <context>
     <name>ChipBox</name>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>+ Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Faceta</translation>
     </message>
     <message>
         <source>Count the values of a field, and choose among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar los valores de un campo y elegir entre ellos</translation>
     </message>
     <message>
         <source>Differs from the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere del último registro</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas {n}</translation>
     </message>
     <message>
         <source>Unplaced {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin situar {n}</translation>
     </message>
     <message>
         <source>Problems {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas {n}</translation>
     </message>
     <message>
         <source>Unsaved {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar {n}</translation>
     </message>
     <message>
         <source>Changed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas {n}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceLine</name>
     <message>
         <source>Show the values in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los valores en uso</translation>
     </message>
 </context>
 <context>
     <name>ChoicesPane</name>
     <message>
         <source>The whole vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la bóveda</translation>
     </message>
     <message>
         <source>Make new entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear fichas nuevas</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlas</translation>
     </message>
     <message>
         <source>Cells are written as YAML: “2018” in quotes, null</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas están escritas en YAML: «2018» entre comillas, null</translation>
     </message>
     <message>
         <source>Nothing: every row is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: cada fila es nueva</translation>
     </message>
     <message>
         <source>The table is about</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla trata de</translation>
     </message>
     <message>
         <source>An entry is found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha se encuentra por</translation>
     </message>
     <message>
         <source>Rows that find no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no encuentran ficha</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre celdas</translation>
     </message>
     <message>
         <source>Between the items of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los elementos de una lista</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>No two versions of a file clash.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos versiones de un archivo en conflicto.</translation>
     </message>
     <message>
         <source>“{entry}” is not saved: it clashes with what another program wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{entry}» no está guardada: está en conflicto con lo que escribió otro programa.</translation>
     </message>
     <message>
         <source>{n} files are not saved: they clash with what other programs wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos no están guardados: están en conflicto con lo que escribieron otros programas.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
     <name>ChosenStrip</name>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el lugar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
     <name>ClashCard</name>
     <message>
         <source>What it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que era antes</translation>
     </message>
     <message>
         <source>Both: {first}, then {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas: {first}, luego {second}</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mis propias palabras</translation>
     </message>
     <message>
         <source>Before both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de los dos cambios</translation>
     </message>
     <message>
         <source>Removed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado aquí</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>No está</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
 </context>
 <context>
     <name>ClashStrip</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
     <name>Colouring</name>
     <message>
         <source>&amp;Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colorear por</translation>
     </message>
     <message>
         <source>Colour: Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: problemas</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Con problemas</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como de costumbre</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>
     <name>ColumnsModel</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>First cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras celdas</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>New field {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo campo {key}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>finds the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra la ficha</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPopup</name>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una columna</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas habituales</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
     <name>Consequences</name>
     <message>
         <source>Entries that would have a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas que tendrían un problema</translation>
     </message>
     <message>
         <source>No entry would have a new problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha tendría un problema nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries would have a problem.</source>
         <extracomment>1 entry would have a problem.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha tendría un problema.</numerusform>
+            <numerusform>{n} fichas tendrían un problema.</numerusform>
         </translation>
     </message>
     <message>
         <source>{entry}, {field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}, {field}: {problem}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
     </message>
 </context>
 <context>
     <name>CoordinateBox</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Two numbers are needed, such as 203 and 161.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan dos números, como 203 y 161.</translation>
     </message>
     <message>
         <source>The map reaches from {low_x}, {low_y} to {high_x}, {high_y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa va de {low_x}, {low_y} a {high_x}, {high_y}.</translation>
     </message>
 </context>
 <context>
     <name>CopiesDialog</name>
     <message>
         <source>Other versions of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras versiones de las fichas</translation>
     </message>
     <message>
         <source>Versions that sync programs left beside entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones que los programas de sincronización dejaron junto a las fichas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Remove the {n} that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las {n} que son iguales</translation>
     </message>
     <message>
         <source>What you merge goes into the entry, the copy into the trash. Undo brings both back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se fusiona pasa a la ficha; la copia va a la papelera. Con Deshacer se recuperan ambas.</translation>
     </message>
     <message>
         <source>The first {most} of {n} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras {most} de {n}.</translation>
     </message>
     <message>
         <source>“{entry}” clashes with what another program wrote. Choose there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{entry}» está en conflicto con lo que escribió otro programa. Elija primero allí.</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha</translation>
     </message>
 </context>
 <context>
     <name>CopyRow</name>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambas</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>It is an entry of its own, and is not asked about again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una ficha por sí misma y no se vuelve a preguntar por ella</translation>
     </message>
     <message>
         <source>Put the copy into the trash; the entry stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandar la copia a la papelera; la ficha queda como está</translation>
     </message>
     <message>
         <source>the same as the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>igual que la ficha</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines differ</source>
         <extracomment>1 line differs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 línea difiere</numerusform>
+            <numerusform>{n} líneas difieren</numerusform>
         </translation>
     </message>
     <message>
         <source>{made}: {differs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}: {differs}</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>Table with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla con comas (*.csv)</translation>
     </message>
     <message>
         <source>Table with semicolons (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla con puntos y comas (*.csv)</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV</translation>
     </message>
     <message>
         <source>Import CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.tab *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows)</translation>
     </message>
     <message>
         <source>Central European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows)</translation>
     </message>
     <message>
         <source>Western (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Mac)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra</translation>
     </message>
     <message>
         <source>Bar: a | b</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra: a | b</translation>
     </message>
     <message>
         <source>Semicolon: a; b</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma: a; b</translation>
     </message>
     <message>
         <source>Comma: a, b</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma: a, b</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <extracomment>1 row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fila</numerusform>
+            <numerusform>{n} filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
         <extracomment>1 column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 columna</numerusform>
+            <numerusform>{n} columnas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows find their entries.</source>
         <extracomment>1 row finds its entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fila encuentra su ficha.</numerusform>
+            <numerusform>{n} filas encuentran su ficha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells differ</source>
         <extracomment>1 cell differs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 celda difiere</numerusform>
+            <numerusform>{n} celdas difieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cells} in {n} entries.</source>
         <extracomment>{cells} in 1 entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cells} en 1 ficha.</numerusform>
+            <numerusform>{cells} en {n} fichas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing differs in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere en ellas.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows make new entries.</source>
         <extracomment>1 row makes a new entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fila crea una ficha nueva.</numerusform>
+            <numerusform>{n} filas crean fichas nuevas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are left out.</source>
         <extracomment>1 row is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite 1 fila.</numerusform>
+            <numerusform>Se omiten {n} filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns are left out.</source>
         <extracomment>1 column is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite 1 columna.</numerusform>
+            <numerusform>Se omiten {n} columnas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells are only spelled as spreadsheets do, and stay.</source>
         <extracomment>1 cell is only spelled as spreadsheets do, and stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 celda solo está escrita a la manera de las hojas de cálculo, y queda como está.</numerusform>
+            <numerusform>{n} celdas solo están escritas a la manera de las hojas de cálculo, y quedan como están.</numerusform>
         </translation>
     </message>
 </context>
@@ -1674,57 +1674,57 @@
     <name>DateLine</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>año-mes-día</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} entries to the trash?</source>
         <extracomment>Move {title} to the trash?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Mover {title} a la papelera?</numerusform>
+            <numerusform>¿Mover {n} fichas a la papelera?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo brings them back.</source>
         <extracomment>Undo brings it back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con Deshacer se recupera.</numerusform>
+            <numerusform>Con Deshacer se recuperan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries link to it: {titles}. Their links will lead nowhere.</source>
         <extracomment>1 entry links to it: {titles}. The link will lead nowhere.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha enlaza con ella: {titles}. El enlace no llevará a ninguna parte.</numerusform>
+            <numerusform>{n} fichas enlazan con ella: {titles}. Sus enlaces no llevarán a ninguna parte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries link to them: {titles}. Their links will lead nowhere.</source>
         <extracomment>1 entry links to them: {titles}. Its links will lead nowhere.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha enlaza con ellas: {titles}. Sus enlaces no llevarán a ninguna parte.</numerusform>
+            <numerusform>{n} fichas enlazan con ellas: {titles}. Sus enlaces no llevarán a ninguna parte.</numerusform>
         </translation>
     </message>
 </context>
@@ -1732,114 +1732,114 @@
     <name>DetailPane</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Revert entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir la ficha</translation>
     </message>
     <message>
         <source>Remove again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de nuevo</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Revert file</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir el archivo</translation>
     </message>
     <message>
         <source>This file is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es nuevo.</translation>
     </message>
     <message>
         <source>This file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya no está.</translation>
     </message>
     <message>
         <source>This file was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo fue sustituido.</translation>
     </message>
     <message>
         <source>It is no text, or too large, so no lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto, o es demasiado grande, así que no se muestran líneas.</translation>
     </message>
     <message>
         <source>This file is gone. It can be brought back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya no está. Se puede recuperar como era.</translation>
     </message>
     <message>
         <source>The first {n} of {count} differences, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras {n} de {count} diferencias, con palabras</translation>
     </message>
     <message>
         <source>It was {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era {path}.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con palabras</translation>
     </message>
     <message>
         <source>Frontmatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontmatter</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafía</translation>
     </message>
     <message>
         <source>Choose a value to see the entries that hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un valor para ver las fichas que lo contienen.</translation>
     </message>
     <message>
         <source>No value chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún valor elegido</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Entries that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas que lo contienen</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Merge {n} values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar {n} valores…</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are spelled so already.</source>
         <extracomment>1 entry is spelled so already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha ya lo escribe así.</numerusform>
+            <numerusform>{n} fichas ya lo escriben así.</numerusform>
         </translation>
     </message>
 </context>
@@ -1847,298 +1847,298 @@
     <name>Details</name>
     <message>
         <source>Copied: versions, settings and the last lines of the log, without your texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: versiones, ajustes y las últimas líneas del registro del programa, sin sus textos.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Only these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos valores</translation>
     </message>
     <message>
         <source>In the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>En las fichas</translation>
     </message>
     <message>
         <source>The map tells its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa determina su tipo.</translation>
     </message>
     <message>
         <source>The site's own schema requires this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema del propio sitio exige este campo.</translation>
     </message>
     <message>
         <source>At most, items</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, elementos</translation>
     </message>
     <message>
         <source>the vault's schema</source>
-        <translation type="unfinished"></translation>
+        <translation>el esquema de la bóveda</translation>
     </message>
     <message>
         <source>the site's schema</source>
-        <translation type="unfinished"></translation>
+        <translation>el esquema del sitio</translation>
     </message>
     <message>
         <source>Obsidian</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian</translation>
     </message>
     <message>
         <source>the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>las fichas</translation>
     </message>
     <message>
         <source>Known from {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido por {sources}.</translation>
     </message>
     <message>
         <source>No entry has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha lo tiene.</translation>
     </message>
     <message>
         <source>{n} of {all} entries have it, and {filled} of them hold a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} fichas lo tienen, y {filled} de ellas contienen un valor.</translation>
     </message>
     <message>
         <source>nothing behind the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>nada tras los dos puntos</translation>
     </message>
     <message>
         <source>An empty one is usually written as: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno vacío suele escribirse como: {text}</translation>
     </message>
     <message>
         <source>Values: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores: {values}</translation>
     </message>
     <message>
         <source>Most common of {n} values: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más comunes de {n} valores: {values}</translation>
     </message>
 </context>
 <context>
     <name>DimmedNote</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>{lit} of {pins} pins match the search and facets</source>
-        <translation type="unfinished"></translation>
+        <translation>{lit} de {pins} marcadores coinciden con la búsqueda y las facetas</translation>
     </message>
 </context>
 <context>
     <name>DirectionPanel</name>
     <message>
         <source>An entry whose place you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha cuyo lugar conoce</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Where the entries would lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde quedarían las fichas</translation>
     </message>
     <message>
         <source>Its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Su título</translation>
     </message>
     <message>
         <source>Choose one here, or go on if all of them lie where they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una aquí, o continúe si todas quedan donde deben.</translation>
     </message>
     <message>
         <source>It would lie where it is marked. Click where it lies in truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedaría donde está señalado. Haga clic donde está en realidad.</translation>
     </message>
     <message>
         <source>No entry has coordinates yet, so there is nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha tiene coordenadas aún, así que no hay nada que comprobar.</translation>
     </message>
     <message>
         <source>This place does not tell which way the coordinates grow. Show another entry too, nearer to a corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar no indica en qué sentido crecen las coordenadas. Muestre otra ficha más, más cerca de una esquina.</translation>
     </message>
     <message>
         <source>That is right: x grows to the right, and y upward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así es correcto: x crece hacia la derecha, e y hacia arriba.</translation>
     </message>
     <message>
         <source>x and y stand in each other's field.</source>
-        <translation type="unfinished"></translation>
+        <translation>x e y están cada una en el campo de la otra.</translation>
     </message>
     <message>
         <source>Exchange the two fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar los dos campos</translation>
     </message>
     <message>
         <source>y is counted from the top; the map counts it from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>y se cuenta desde arriba; el mapa la cuenta desde abajo.</translation>
     </message>
     <message numerus="yes">
         <source>Write y anew in {n} entries</source>
         <extracomment>Write y anew in 1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volver a escribir y en 1 ficha</numerusform>
+            <numerusform>Volver a escribir y en {n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Exchange them, and write y anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiarlos y volver a escribir y</translation>
     </message>
     <message>
         <source>y is counted from the bottom already.</source>
-        <translation type="unfinished"></translation>
+        <translation>y ya se cuenta desde abajo.</translation>
     </message>
     <message>
         <source>Leave y as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar y como está escrita</translation>
     </message>
     <message>
         <source>They lie there with other bounds: {bounds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan ahí con otros límites: {bounds}.</translation>
     </message>
     <message>
         <source>Use these bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos límites</translation>
     </message>
     <message>
         <source>With these bounds it does not lie there, whichever way the coordinates grow. Show a second entry far from it: two tell the bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos límites no queda ahí, crezcan como crezcan las coordenadas. Muestre una segunda ficha lejos de ella: dos bastan para saber los límites.</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>Suggested here: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido aquí: {reasons}.</translation>
     </message>
 </context>
 <context>
     <name>Doing</name>
     <message>
         <source>Stopped. Your work is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Su trabajo se conserva aquí.</translation>
     </message>
 </context>
 <context>
     <name>DrawingOptions</name>
     <message>
         <source>The whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mapa</translation>
     </message>
     <message>
         <source>What the view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la vista</translation>
     </message>
     <message>
         <source>Small, more titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeños, más títulos</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medianos</translation>
     </message>
     <message>
         <source>Large, fewer titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandes, menos títulos</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura en píxeles</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura en píxeles</translation>
     </message>
     <message>
         <source>Keep the proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener las proporciones</translation>
     </message>
     <message>
         <source>&amp;Titles and names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Títulos y nombres</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leyenda</translation>
     </message>
     <message>
         <source>The map's own proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones del propio mapa</translation>
     </message>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la pantalla</translation>
     </message>
     <message>
         <source>Slide, 16 : 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva, 16 : 9</translation>
     </message>
     <message>
         <source>4K screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla 4K</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>{paper} paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel {paper}</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parte</translation>
     </message>
     <message>
         <source>Pi&amp;xels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pí&amp;xeles</translation>
     </message>
     <message>
         <source>Lette&amp;ring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rótulos</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ono</translation>
     </message>
 </context>
 <context>
@@ -2146,19 +2146,19 @@
     <message>
         <source>copy</source>
         <extracomment>in the title of one, as in "Open Loom (copy)"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>The copy gets no place on the map; drag it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no recibe un lugar en el mapa; arrástrela allí.</translation>
     </message>
     <message>
         <source>Duplicate {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar {title}</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
 </context>
 <context>
@@ -2166,283 +2166,283 @@
     <message numerus="yes">
         <source>{n} empty fields:</source>
         <extracomment>1 empty field:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 campo vacío:</numerusform>
+            <numerusform>{n} campos vacíos:</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill in {field}, which is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar {field}, que está vacío</translation>
     </message>
 </context>
 <context>
     <name>EncodingDialog</name>
     <message>
         <source>{file} is no text in any encoding that is known here. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto en ninguna codificación conocida aquí. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>This file was written before UTF-8 was usual, and nothing in it says how. Choose what makes its letters right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se escribió antes de que UTF-8 fuera lo habitual, y nada en él indica cómo. Elija la opción con la que sus letras se lean bien.</translation>
     </message>
     <message>
         <source>&amp;Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer como</translation>
     </message>
     <message>
         <source>The text as it would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tal como se leería</translation>
     </message>
     <message>
         <source>The file is written anew as UTF-8 at once. As it is now, it goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se vuelve a escribir enseguida como UTF-8. Tal como está ahora, va a la papelera.</translation>
     </message>
     <message>
         <source>Write as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir como UTF-8</translation>
     </message>
 </context>
 <context>
     <name>Encodings</name>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europeo occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico (Windows-1257)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (Shift JIS)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino (GB 18030)</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The page as readers see it</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tal como se ve al leerla</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace</translation>
     </message>
 </context>
 <context>
     <name>EntriesPanel</name>
     <message>
         <source>Name of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del mapa</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha</numerusform>
+            <numerusform>{n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>so far on {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta ahora en {map}</translation>
     </message>
     <message>
         <source>Collections on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones que contiene</translation>
     </message>
     <message>
         <source>Field for x, to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo para x, hacia la derecha</translation>
     </message>
     <message>
         <source>Field for y, upward</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo para y, hacia arriba</translation>
     </message>
     <message>
         <source>Field for the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo para el territorio</translation>
     </message>
     <message>
         <source>Coordinates are rounded to</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas se redondean a</translation>
     </message>
     <message>
         <source>The entries on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas en el mapa</translation>
     </message>
     <message>
         <source>There is a map of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un mapa con este nombre.</translation>
     </message>
     <message>
         <source>Choose whose map it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de qué es el mapa.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries have both coordinates: x from {left} to {right}, y from {low} to {high}.</source>
         <extracomment>1 entry has both coordinates: x {left}, y {low}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha tiene ambas coordenadas: x {left}, y {low}.</numerusform>
+            <numerusform>{n} fichas tienen ambas coordenadas: x de {left} a {right}, y de {low} a {high}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No entry has both coordinates yet. They can be placed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha tiene aún ambas coordenadas. Se pueden situar después.</translation>
     </message>
 </context>
 <context>
     <name>EntryCommands</name>
     <message>
         <source>{title} is in the trash. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está en la papelera. Con Deshacer se recupera.</translation>
     </message>
 </context>
 <context>
     <name>EntryLine</name>
     <message>
         <source>Go to the entry (Ctrl and click, or Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la ficha (Ctrl y clic, o Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
 </context>
 <context>
     <name>EntryMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Choose between two versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre dos versiones…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Delete {n} entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {n} fichas…</translation>
     </message>
 </context>
 <context>
     <name>EntryModel</name>
     <message>
         <source>Unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin situar</translation>
     </message>
     <message>
         <source>unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijada</translation>
     </message>
     <message>
         <source>has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>con problemas</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha</translation>
     </message>
     <message>
         <source>Entries are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo las fichas</translation>
     </message>
     <message>
         <source>An entry is one Markdown file. It gets its fields from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha es un archivo Markdown. Toma sus campos de las demás.</translation>
     </message>
     <message>
         <source>Make the first one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la primera…</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fichas</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las fichas</translation>
     </message>
     <message>
         <source>No entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay fichas.</translation>
     </message>
     <message>
         <source>No entry among those chosen above holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las fichas elegidas arriba contiene estas palabras.</translation>
     </message>
     <message>
         <source>No entry holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha contiene estas palabras.</translation>
     </message>
     <message>
         <source>No entry among those chosen above fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las fichas elegidas arriba se ajusta a esta búsqueda.</translation>
     </message>
     <message>
         <source>No entry fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha se ajusta a esta búsqueda.</translation>
     </message>
 </context>
 <context>
     <name>EntryTable</name>
     <message>
         <source>Entries as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas como tabla</translation>
     </message>
 </context>
 <context>
@@ -2450,430 +2450,430 @@
     <message numerus="yes">
         <source>You and others changed the same in {n} files.</source>
         <extracomment>You and others changed the same in one file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usted y otras personas cambiaron lo mismo en un archivo.</numerusform>
+            <numerusform>Usted y otras personas cambiaron lo mismo en {n} archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was brought in or sent until you choose what shall hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó ni se envió nada hasta que elija qué debe valer.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message numerus="yes">
         <source>Got {n} changes from others</source>
         <extracomment>Got 1 change from others</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recibió 1 cambio de otras personas</numerusform>
+            <numerusform>Se recibieron {n} cambios de otras personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sent {n}</source>
         <extracomment>sent 1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se envió 1</numerusform>
+            <numerusform>se enviaron {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of {n} files, your changes that are not recorded yet were brought together with what came: {files}.</source>
         <extracomment>Your changes in {files} that are not recorded yet were brought together with what came.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sus cambios aún sin registrar en {files} se unieron con lo recibido.</numerusform>
+            <numerusform>Los cambios aún sin registrar de {n} archivos se unieron con lo recibido: {files}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que enviar</translation>
     </message>
     <message>
         <source>Others have sent nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más ha enviado nada nuevo</translation>
     </message>
     <message>
         <source>Nothing to get or send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que recibir ni enviar</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el mapa</translation>
     </message>
     <message>
         <source>How much of the file is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del archivo está hecho</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message numerus="yes">
         <source>The map, the directory and {n} articles, for any web host</source>
         <extracomment>The map, the directory and 1 article, for any web host</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mapa, el directorio y 1 artículo, para cualquier servidor web</numerusform>
+            <numerusform>El mapa, el directorio y {n} artículos, para cualquier servidor web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size}, {n} entries</source>
         <extracomment>{size}, 1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size}, 1 ficha</numerusform>
+            <numerusform>{size}, {n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} píxeles</translation>
     </message>
     <message>
         <source>{size}, {n} of {all} titles have room</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, caben {n} de {all} títulos</translation>
     </message>
     <message>
         <source>{first} {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Y {n} más.</translation>
     </message>
     <message>
         <source>Export the site to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el sitio a una carpeta</translation>
     </message>
 </context>
 <context>
     <name>ExportKinds</name>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)</translation>
     </message>
     <message>
         <source>For slides and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Para diapositivas y documentos</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (SVG)</translation>
     </message>
     <message>
         <source>For designers to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Para editar en programas de diseño</translation>
     </message>
     <message>
         <source>Print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión (PDF)</translation>
     </message>
     <message>
         <source>For paper, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Para papel, nítido a cualquier tamaño</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
         <source>To send or host, works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar o alojar, funciona sin conexión</translation>
     </message>
     <message>
         <source>Whole site (folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio completo (carpeta)</translation>
     </message>
     <message>
         <source>Map, directory, every article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa, directorio y todos los artículos</translation>
     </message>
     <message>
         <source>Map data (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del mapa (GeoJSON)</translation>
     </message>
     <message>
         <source>For GIS programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas de SIG</translation>
     </message>
     <message>
         <source>Site data (JavaScript)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del sitio (JavaScript)</translation>
     </message>
     <message>
         <source>Read by the published map</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lee el mapa publicado</translation>
     </message>
 </context>
 <context>
     <name>FacetSection</name>
     <message>
         <source>Remove this facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta faceta</translation>
     </message>
     <message>
         <source>Remove the facet {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la faceta {name}</translation>
     </message>
     <message>
         <source>Filter values of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los valores de {name}</translation>
     </message>
     <message>
         <source>Filter {n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar {n} valores</translation>
     </message>
 </context>
 <context>
     <name>FieldForm</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
 </context>
 <context>
     <name>FieldList</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
 </context>
 <context>
     <name>FieldPicker</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>All collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las colecciones</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} a {most}</translation>
     </message>
     <message>
         <source>up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {most}</translation>
     </message>
     <message>
         <source>at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {least}</translation>
     </message>
     <message>
         <source>Remove field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el campo</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo campo</translation>
     </message>
     <message>
         <source>Name of a new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo campo</translation>
     </message>
     <message>
         <source>Fields of</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de</translation>
     </message>
     <message>
         <source>What you change is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambie se conserva en {file}.</translation>
     </message>
     <message>
         <source>What you change is kept in {file}, which is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambie se conserva en {file}, que aún no existe.</translation>
     </message>
     <message>
         <source>It holds for {names} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También vale para {names}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Apply or cancel the changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplique o cancele primero los cambios.</translation>
     </message>
     <message>
         <source>Leave without applying the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin aplicar los cambios?</translation>
     </message>
     <message>
         <source>What you changed here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió aquí no se conserva.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en otro programa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>FilterPopup</name>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Clear this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas {n}</translation>
     </message>
     <message>
         <source>Filled {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenos {n}</translation>
     </message>
     <message>
         <source>Empty {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíos {n}</translation>
     </message>
     <message>
         <source>{n} more; type to find them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más; escriba para encontrarlos</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este artículo</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (Intro)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
         <source>Replace all in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo en este artículo</translation>
     </message>
     <message>
         <source>This expression takes too long here. Try a simpler one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta expresión tarda demasiado aquí. Pruebe con una más sencilla.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} replaced.</source>
         <extracomment>1 replaced.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 reemplazo hecho.</numerusform>
+            <numerusform>{n} reemplazos hechos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2881,98 +2881,98 @@
     <name>FindInVault</name>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>Find in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la bóveda</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find in all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las fichas</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>In fields too</source>
-        <translation type="unfinished"></translation>
+        <translation>También en los campos</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What you look for is listed here, with the lines that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que busque aparece aquí, con las líneas que lo contienen</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message numerus="yes">
         <source>{n} matches</source>
         <extracomment>1 match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 resultado</numerusform>
+            <numerusform>{n} resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{matches} in {n} entries.</source>
         <extracomment>{matches} in 1 entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{matches} en 1 ficha.</numerusform>
+            <numerusform>{matches} en {n} fichas.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more; these are the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más; estos son los primeros.</translation>
     </message>
     <message>
         <source>The expression takes too long in {entry}; it was searched no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión tarda demasiado en {entry}; no se siguió buscando en esa ficha.</translation>
     </message>
     <message numerus="yes">
         <source>Replace {n} matches</source>
         <extracomment>Replace 1 match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazar 1 resultado</numerusform>
+            <numerusform>Reemplazar {n} resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replaced in {n} entries.</source>
         <extracomment>Replaced in 1 entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazado en 1 ficha.</numerusform>
+            <numerusform>Reemplazado en {n} fichas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everywhere in {entry}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No en todas partes en {entry}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>Nor in {n} others.</source>
         <extracomment>Nor in 1 other.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tampoco en 1 más.</numerusform>
+            <numerusform>Tampoco en {n} más.</numerusform>
         </translation>
     </message>
 </context>
@@ -2980,396 +2980,396 @@
     <name>FirstSteps</name>
     <message>
         <source>Find an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una ficha</translation>
     </message>
     <message>
         <source>Type “boat” here. The list below keeps only what holds the word, anywhere in an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí «boat». La lista de abajo solo conserva lo que contiene la palabra, en cualquier parte de una ficha.</translation>
     </message>
     <message>
         <source>Found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado.</translation>
     </message>
     <message>
         <source>Choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegirla</translation>
     </message>
     <message>
         <source>Click another entry in the list, or press {keys:Down}. The whole window then shows that entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en otra ficha de la lista o pulse {keys:Down}. Toda la ventana muestra entonces esa ficha.</translation>
     </message>
     <message>
         <source>This is one entry: one text file of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una ficha: un archivo de texto de la bóveda.</translation>
     </message>
     <message>
         <source>Change a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un campo</translation>
     </message>
     <message>
         <source>These are the entry’s fields. Change one: the team size, or when it was founded. The file stays as it is until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los campos de la ficha. Cambie uno: el tamaño del equipo o la fecha de fundación. El archivo queda como está hasta que guarde.</translation>
     </message>
     <message>
         <source>The line at the bottom counts what a save would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de abajo cuenta lo que cambiaría al guardar.</translation>
     </message>
     <message>
         <source>Write, and watch the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir y observar la vista previa</translation>
     </message>
     <message>
         <source>Click into the article and type a few words. At the right is the page as readers will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el artículo y escriba unas palabras. A la derecha está la página tal como se verá al leerla.</translation>
     </message>
     <message>
         <source>The preview followed while you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa siguió lo que escribía.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>Press {key:undo}, or this button. Every change can be undone, one after the other, in the whole vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse {key:undo} o este botón. Todos los cambios se pueden deshacer, uno tras otro, en toda la bóveda.</translation>
     </message>
     <message>
         <source>So nothing you try can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que nada de lo que pruebe puede salir mal.</translation>
     </message>
     <message>
         <source>Move a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un marcador</translation>
     </message>
     <message>
         <source>This is the map ({key:map}). Drag any pin to another place, or move the chosen one with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el mapa ({key:map}). Arrastre un marcador cualquiera a otro lugar, o mueva el elegido con las flechas.</translation>
     </message>
     <message>
         <source>Only the two coordinates in its file will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su archivo solo cambiarán las dos coordenadas.</translation>
     </message>
     <message>
         <source>See what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué está mal</translation>
     </message>
     <message>
         <source>The number counts what readers of the site would stumble over. Open this view, by a click or by {key:problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número cuenta aquello con lo que tropezaría quien lea el sitio. Abra esta vista con un clic o con {key:problems}.</translation>
     </message>
     <message>
         <source>Each row says what is wrong, and most can be mended right there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila dice qué está mal, y casi todo se puede corregir ahí mismo.</translation>
     </message>
     <message>
         <source>See what will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué se guardará</translation>
     </message>
     <message>
         <source>Choose {menu:save-lines}. You see each line that a save would change; no other line will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija {menu:save-lines}. Verá cada línea que cambiaría al guardar; ninguna otra lo hará.</translation>
     </message>
     <message>
         <source>That was all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo</translation>
     </message>
     <message>
         <source>This vault is your own copy, to play with. {key:help} opens the guide at the page that fits what you are doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda es su propia copia, para practicar. {key:help} abre la guía por la página que corresponde a lo que esté haciendo.</translation>
     </message>
 </context>
 <context>
     <name>FirstStepsOffer</name>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es su primera vez?</translation>
     </message>
     <message>
         <source>Eight short tasks on a sample vault show you around, in about five minutes. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho tareas breves en una bóveda de ejemplo muestran el programa en unos cinco minutos. Puede detenerse en cualquier momento.</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el programa</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
     <name>FixedKeys</name>
     <message>
         <source>In every text</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los textos</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Delete the word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la palabra anterior</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>En el artículo</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el lugar siguiente</translation>
     </message>
     <message>
         <source>Find the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el lugar anterior</translation>
     </message>
     <message>
         <source>Move a list item in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar la sangría de un elemento de lista</translation>
     </message>
     <message>
         <source>Move a list item out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir la sangría de un elemento de lista</translation>
     </message>
     <message>
         <source>Take what is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar lo sugerido</translation>
     </message>
     <message>
         <source>In the list of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de fichas</translation>
     </message>
     <message>
         <source>Rename the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la ficha</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede buscar</translation>
     </message>
     <message>
         <source>Choices for what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones para lo que se escribe</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa</translation>
     </message>
     <message>
         <source>Move the pin, or push the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el marcador o desplazar el mapa</translation>
     </message>
     <message>
         <source>Move the pin by ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el marcador diez pasos</translation>
     </message>
     <message>
         <source>Go to the next pin that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al marcador siguiente en esa dirección</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el mapa</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
         <source>Push the map while it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar el mapa mientras se mantiene pulsada</translation>
     </message>
     <message>
         <source>Suggest a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir un lugar</translation>
     </message>
     <message>
         <source>Another suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra sugerencia</translation>
     </message>
     <message>
         <source>Leave it unplaced and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla sin situar y seguir</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la operación</translation>
     </message>
     <message>
         <source>On the map through time</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa a través del tiempo</translation>
     </message>
     <message>
         <source>Play, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>The change before</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio anterior</translation>
     </message>
     <message>
         <source>The next change</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio siguiente</translation>
     </message>
     <message>
         <source>Back to today's map</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al mapa de hoy</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la celda</translation>
     </message>
     <message>
         <source>Empty the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar las celdas</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia abajo</translation>
     </message>
     <message>
         <source>Select the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar las filas</translation>
     </message>
     <message>
         <source>Filter the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la columna</translation>
     </message>
 </context>
 <context>
     <name>FlawTree</name>
     <message>
         <source>What readers will meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontrará al leer</translation>
     </message>
     <message>
         <source>Pictures not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que no se muestran</translation>
     </message>
     <message>
         <source>Wider than the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ancho que la página</translation>
     </message>
     <message>
         <source>Pins on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores unos sobre otros</translation>
     </message>
     <message>
         <source>Names without room on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres sin espacio en el mapa</translation>
     </message>
     <message>
         <source>Titles cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos recortados</translation>
     </message>
     <message>
         <source>On a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>En un teléfono</translation>
     </message>
     <message>
         <source>On a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>En una tableta</translation>
     </message>
     <message>
         <source>On a desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>En un equipo de escritorio</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>What readers meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encuentra al leer</translation>
     </message>
 </context>
 <context>
     <name>FocusBar</name>
     <message>
         <source>The page as readers see it, beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tal como se ve al leerla, junto al texto</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir (Esc)</translation>
     </message>
 </context>
 <context>
     <name>FormFindings</name>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
 </context>
 <context>
     <name>FormMessage</name>
     <message>
         <source>Read in another encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer con otra codificación…</translation>
     </message>
 </context>
 <context>
     <name>FormPane</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>{field} in {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} en {entry}</translation>
     </message>
     <message>
         <source>Choose an entry to see its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ficha para ver sus campos.</translation>
     </message>
     <message>
         <source>This file has no frontmatter: it is an article without fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no tiene frontmatter: es un artículo sin campos.</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Looking through the entries…</source>
@@ -3377,117 +3377,117 @@
     </message>
     <message>
         <source>In no territory; nearest: {territory}, {n} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún territorio; el más cercano: {territory}, {n} unidades.</translation>
     </message>
     <message>
         <source>Inside its territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de su territorio.</translation>
     </message>
     <message>
         <source>Outside its territory, in {territory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de su territorio, en {territory}.</translation>
     </message>
     <message>
         <source>In {territory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {territory}.</translation>
     </message>
     <message>
         <source>No entry is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha se llama {name}.</translation>
     </message>
 </context>
 <context>
     <name>FormatBar</name>
     <message>
         <source>More for the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para el artículo</translation>
     </message>
 </context>
 <context>
     <name>Formatting</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Bullet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista con viñetas</translation>
     </message>
     <message>
         <source>Task list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de tareas</translation>
     </message>
     <message>
         <source>Link to an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace a una ficha</translation>
     </message>
     <message>
         <source>Link to an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace a una dirección</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Callout</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista numerada</translation>
     </message>
     <message>
         <source>Tick the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la tarea</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Block of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque de código</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachar</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como texto sin formato</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema del artículo</translation>
     </message>
 </context>
 <context>
@@ -3495,9 +3495,9 @@
     <message numerus="yes">
         <source>{n} entries found</source>
         <extracomment>1 entry found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha encontrada</numerusform>
+            <numerusform>{n} fichas encontradas</numerusform>
         </translation>
     </message>
 </context>
@@ -3505,345 +3505,345 @@
     <name>GitLink</name>
     <message>
         <source>{state}. Show the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. Mostrar los cambios.</translation>
     </message>
 </context>
 <context>
     <name>GitMerge</name>
     <message>
         <source>This vault is kept in git. Git can merge its entries field by field, so that fewer changes clash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda se mantiene en git. Git puede fusionar sus fichas campo por campo, de modo que menos cambios entren en conflicto.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar…</translation>
     </message>
     <message>
         <source>This vault is not in a git repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no está en un repositorio de git</translation>
     </message>
     <message>
         <source>Merging by fields is for vaults that are shared through git. Either this folder is not kept in git, or git is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusión por campos es para bóvedas que se comparten con git. O esta carpeta no se mantiene en git, o git no está instalado.</translation>
     </message>
 </context>
 <context>
     <name>GitMergeDialog</name>
     <message>
         <source>Merge in git by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar en git por campos</translation>
     </message>
     <message>
         <source>When git pull, merge or rebase brings together what two people changed in one entry, this editor does it field by field, list item by list item, and the article by lines. What both changed is left between git’s usual markers, around just those lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando git pull, merge o rebase une lo que dos personas cambiaron en una ficha, este programa lo hace campo por campo, las listas elemento por elemento y el artículo por líneas. Lo que cambiaron las dos queda entre las marcas habituales de git, justo alrededor de esas líneas.</translation>
     </message>
     <message>
         <source>In {file}:</source>
-        <translation type="unfinished"></translation>
+        <translation>En {file}:</translation>
     </message>
     <message>
         <source>In the repository’s own configuration, on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>En la configuración del propio repositorio, en este equipo:</translation>
     </message>
     <message>
         <source>The first can be committed: on a computer without the second, git merges as before. Nothing else is written, and both can be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo primero se puede incluir en un commit: en un equipo sin lo segundo, git fusiona como antes. No se escribe nada más, y ambas cosas se pueden quitar aquí.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar de nuevo</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Git merges this vault by fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git fusiona esta bóveda por campos.</translation>
     </message>
     <message>
         <source>This vault is set up for the program in another place, or only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda está configurada para el programa en otro lugar, o solo en parte.</translation>
     </message>
     <message>
         <source>The vault’s attributes ask for it. On this computer git is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los atributos de la bóveda lo piden. En este equipo, git aún no está configurado.</translation>
     </message>
     <message>
         <source>This is what would be written:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se escribiría:</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe</translation>
     </message>
 </context>
 <context>
     <name>HandingOn</name>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printed to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso en {file}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>{file} could not be written. Choose another place, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo escribir. Elija otro lugar, o cierre el programa que lo tiene abierto.</translation>
     </message>
     <message>
         <source>The page could not be handed to the browser: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no se pudo entregar al navegador: {reason}.</translation>
     </message>
     <message>
         <source>The article is on the clipboard, formatted and as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo está en el portapapeles, con formato y como HTML.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>(no shortcut)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin atajo)</translation>
     </message>
 </context>
 <context>
     <name>HelpBrowser</name>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda</translation>
     </message>
 </context>
 <context>
     <name>HelpDoor</name>
     <message>
         <source>The folder of the log cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta del registro del programa: {reason}.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Territory Editor help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Territory Editor</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Sections that hold the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones que contienen las palabras</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>No page holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página contiene «{words}».</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Your name and e-mail address stand beside what you record, and everyone with whom the vault is shared can see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre y su dirección de correo electrónico figuran junto a lo que registra, y los puede ver quien comparta la bóveda.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este nombre</translation>
     </message>
     <message>
         <source>For all vaults on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las bóvedas de este equipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo electrónico</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar CSV</translation>
     </message>
     <message>
         <source>Columns and the fields they go into</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas y los campos a los que van</translation>
     </message>
     <message>
         <source>What is odd, and what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es raro y lo que se omite</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro…</translation>
     </message>
     <message>
         <source>Show the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los cambios…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Working out the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando los cambios…</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Working out entry {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando la ficha {n} de {all}…</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {file}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Entries were changed meanwhile. Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se cambiaron fichas. Aún no se importó nada.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
 </context>
 <context>
     <name>KeyEdit</name>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
 </context>
 <context>
     <name>KindList</name>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
 </context>
 <context>
     <name>Landmarks</name>
     <message>
         <source>Three landmarks fit any stretching. A fourth would check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres puntos de referencia se ajustan a cualquier estiramiento. Un cuarto los comprobaría.</translation>
     </message>
     <message>
         <source>All landmarks agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puntos de referencia concuerdan.</translation>
     </message>
     <message>
         <source>Off by so many map units, landmark by landmark:  {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación en unidades del mapa, punto por punto:  {each}</translation>
     </message>
     <message>
         <source>Choose the new picture. The pins follow three to six landmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la imagen nueva. Los marcadores siguen de tres a seis puntos de referencia.</translation>
     </message>
     <message>
         <source>Click landmark {n} in the new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el punto de referencia {n} en la imagen nueva.</translation>
     </message>
     <message>
         <source>Click landmark {n} in the old picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el punto de referencia {n} en la imagen antigua.</translation>
     </message>
     <message>
         <source>Click a place in the old picture that you find in the new one: {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un lugar de la imagen antigua que encuentre en la nueva: {n} más.</translation>
     </message>
     <message>
         <source>More landmarks make it surer. Drag one to place it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más puntos de referencia es más seguro. Arrastre uno para situarlo mejor.</translation>
     </message>
     <message>
         <source>Six landmarks are placed. Drag one to place it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis puntos de referencia están situados. Arrastre uno para situarlo mejor.</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>1 more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 más</numerusform>
+            <numerusform>{n} más</numerusform>
         </translation>
     </message>
 </context>
@@ -3851,30 +3851,30 @@
     <name>Leaving</name>
     <message>
         <source>Without saving, these changes are dropped. For a while, they can be found under Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se guardan, estos cambios se descartan. Durante un tiempo se encuentran en «Versiones anteriores».</translation>
     </message>
     <message>
         <source>What was typed there is lost on closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió ahí se pierde al cerrar.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries have changes that are not saved.</source>
         <extracomment>1 entry has changes that are not saved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha tiene cambios sin guardar.</numerusform>
+            <numerusform>{n} fichas tienen cambios sin guardar.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file {file} has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} tiene cambios sin guardar.</translation>
     </message>
     <message numerus="yes">
         <source>{n} fields could not be read and are not saved: {fields}</source>
         <extracomment>1 field could not be read and is not saved: {fields}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 campo no se pudo leer y no está guardado: {fields}</numerusform>
+            <numerusform>{n} campos no se pudieron leer y no están guardados: {fields}</numerusform>
         </translation>
     </message>
 </context>
@@ -3882,39 +3882,39 @@
     <name>LeftWork</name>
     <message>
         <source>Unsaved work was found and cannot be read: {reason}. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró trabajo sin guardar que no se puede leer: {reason}. Se conserva.</translation>
     </message>
     <message>
         <source>Some of the unsaved work that was found cannot be read any more. All of it was put aside as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del trabajo sin guardar que se encontró ya no se puede leer. Todo se apartó en {file}.</translation>
     </message>
     <message>
         <source>What was typed into {field} cannot be put back there; copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió en {field} no se puede volver a poner ahí; cópielo.</translation>
     </message>
     <message>
         <source>What was restored could not be kept safe from a crash yet: save now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo restaurado aún no se pudo poner a salvo de un fallo: guarde ahora.</translation>
     </message>
     <message numerus="yes">
         <source>Unsaved work in {n} files was restored. It is not saved yet.</source>
         <extracomment>Unsaved work in 1 file was restored. It is not saved yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se restauró trabajo sin guardar en 1 archivo. Aún no está guardado.</numerusform>
+            <numerusform>Se restauró trabajo sin guardar en {n} archivos. Aún no está guardado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unsaved work that was found waits in {n} places.</source>
         <extracomment>Unsaved work that was found waits in 1 place.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El trabajo sin guardar que se encontró espera en 1 lugar.</numerusform>
+            <numerusform>El trabajo sin guardar que se encontró espera en {n} lugares.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo…</translation>
     </message>
 </context>
 <context>
@@ -3925,886 +3925,886 @@
     </message>
     <message>
         <source>{lit} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lit} de {number}</translation>
     </message>
     <message>
         <source>Click values to let their pins stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en los valores para que destaquen sus marcadores</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
 </context>
 <context>
     <name>LineParts</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>
     <name>LinesView</name>
     <message>
         <source>The lines that differ, as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas que difieren, tal como están escritas</translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y más</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines as before</source>
         <extracomment>1 line as it was</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 línea como estaba</numerusform>
+            <numerusform>{n} líneas como antes</numerusform>
         </translation>
     </message>
     <message>
         <source>(no line end)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin fin de línea)</translation>
     </message>
 </context>
 <context>
     <name>LinkLine</name>
     <message>
         <source>Open the link (Ctrl and click, or Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el enlace (Ctrl y clic, o Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el enlace</translation>
     </message>
     <message>
         <source>There is no web address in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección web en este campo.</translation>
     </message>
 </context>
 <context>
     <name>LoadingNote</name>
     <message>
         <source>Entries read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas leídas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Leave the other entries unread for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar por ahora sin leer las demás fichas</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>Read the other entries as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer también las demás fichas</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {folder}</translation>
     </message>
     <message>
         <source>{left} of {total} entries are not read and not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} de {total} fichas no están leídas ni se muestran</translation>
     </message>
     <message>
         <source>Reading entries: {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo fichas: {n} de {total}</translation>
     </message>
 </context>
 <context>
     <name>LockHint</name>
     <message>
         <source>The pins are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los marcadores están bloqueados.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Territory Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Territory Editor</translation>
     </message>
     <message>
         <source>{vault}[*] - Territory Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault}[*] - Territory Editor</translation>
     </message>
 </context>
 <context>
     <name>MapChooser</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Show another map of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otro mapa de esta bóveda</translation>
     </message>
 </context>
 <context>
     <name>MapCommands</name>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <source>Set up a map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un mapa…</translation>
     </message>
     <message>
         <source>Put them in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlos en orden</translation>
     </message>
     <message>
         <source>Choose other bounds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otros límites…</translation>
     </message>
     <message>
         <source>The map's bounds need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene revisar los límites del mapa</translation>
     </message>
 </context>
 <context>
     <name>MapList</name>
     <message>
         <source>The map as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa como lista</translation>
     </message>
     <message>
         <source>Search territories and entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar territorios y fichas</translation>
     </message>
     <message>
         <source>Territories and entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorios y fichas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <source>Type coordinates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las coordenadas…</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el artículo</translation>
     </message>
     <message>
         <source>In no territory</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún territorio</translation>
     </message>
     <message>
         <source>unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>sin situar</translation>
     </message>
     <message>
         <source>Unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin situar</translation>
     </message>
 </context>
 <context>
     <name>MapMenu</name>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el artículo</translation>
     </message>
     <message>
         <source>Set territory to {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar el territorio {territory}</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar</translation>
     </message>
     <message>
         <source>Select all in {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos en {territory}</translation>
     </message>
     <message>
         <source>Place {title} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar aquí {title}</translation>
     </message>
     <message>
         <source>Place {n} entries here</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar aquí {n} fichas</translation>
     </message>
     <message>
         <source>Zoom in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar aquí</translation>
     </message>
     <message>
         <source>Copy {coordinates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {coordinates}</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Colour: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: {field}</translation>
     </message>
     <message>
         <source>{field} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {field}</translation>
     </message>
 </context>
 <context>
     <name>MapSettingsDialog</name>
     <message>
         <source>Map settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del mapa</translation>
     </message>
     <message>
         <source>Show the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los cambios…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change the map {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el mapa {map}</translation>
     </message>
     <message>
         <source>Change the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el mapa</translation>
     </message>
 </context>
 <context>
     <name>MapSetup</name>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>The coordinates of the picture's corners. Changing them moves no entry's coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas de las esquinas de la imagen. Al cambiarlas no se mueven las coordenadas de ninguna ficha.</translation>
     </message>
     <message>
         <source>The picture is {width} x {height}; the bounds show it {n}% too wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen mide {width} x {height}; los límites la muestran un {n}% demasiado ancha.</translation>
     </message>
     <message>
         <source>The picture is {width} x {height}; the bounds show it {n}% too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen mide {width} x {height}; los límites la muestran un {n}% demasiado alta.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Is every entry where you know it to be? One entry that you know tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está cada ficha donde usted sabe que está? Basta con una ficha que conozca.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Which entries stand on this map, and which of their fields say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fichas están en este mapa, y cuáles de sus campos dicen dónde.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png *.jpg *.jpeg *.webp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.svg *.png *.jpg *.jpeg *.webp);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Any drawing or photograph. Without one, the territories are drawn from where entries lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier dibujo o fotografía. Sin imagen, los territorios se dibujan a partir de dónde están las fichas.</translation>
     </message>
     <message>
         <source>Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorios</translation>
     </message>
     <message>
         <source>Regions from a GeoJSON file, or inferred from where the entries lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de un archivo GeoJSON, o deducidas de dónde están las fichas.</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribirá</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un solo Deshacer se revierte todo.</translation>
     </message>
 </context>
 <context>
     <name>MapWizard</name>
     <message>
         <source>Set up a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un mapa</translation>
     </message>
     <message>
         <source>Set up the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el mapa</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>MapWords</name>
     <message>
         <source>North of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al norte de {title}, a {n} de distancia.</translation>
     </message>
     <message>
         <source>North-east of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al noreste de {title}, a {n} de distancia.</translation>
     </message>
     <message>
         <source>East of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al este de {title}, a {n} de distancia.</translation>
     </message>
     <message>
         <source>South-east of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al sureste de {title}, a {n} de distancia.</translation>
     </message>
     <message>
         <source>South of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al sur de {title}, a {n} de distancia.</translation>
     </message>
     <message>
         <source>South-west of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al suroeste de {title}, a {n} de distancia.</translation>
     </message>
     <message>
         <source>West of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al oeste de {title}, a {n} de distancia.</translation>
     </message>
     <message>
         <source>North-west of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al noroeste de {title}, a {n} de distancia.</translation>
     </message>
     <message>
         <source>On the same spot as {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mismo punto que {title}.</translation>
     </message>
     <message>
         <source>To the north, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el norte, a {n} de distancia: {title}.</translation>
     </message>
     <message>
         <source>To the north-east, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el noreste, a {n} de distancia: {title}.</translation>
     </message>
     <message>
         <source>To the east, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el este, a {n} de distancia: {title}.</translation>
     </message>
     <message>
         <source>To the south-east, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el sureste, a {n} de distancia: {title}.</translation>
     </message>
     <message>
         <source>To the south, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el sur, a {n} de distancia: {title}.</translation>
     </message>
     <message>
         <source>To the south-west, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el suroeste, a {n} de distancia: {title}.</translation>
     </message>
     <message>
         <source>To the west, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el oeste, a {n} de distancia: {title}.</translation>
     </message>
     <message>
         <source>To the north-west, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el noroeste, a {n} de distancia: {title}.</translation>
     </message>
     <message>
         <source>On this spot: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este punto: {title}.</translation>
     </message>
     <message>
         <source>In the north of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el norte del mapa</translation>
     </message>
     <message>
         <source>In the north-east of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el noreste del mapa</translation>
     </message>
     <message>
         <source>In the east of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el este del mapa</translation>
     </message>
     <message>
         <source>In the south-east of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sureste del mapa</translation>
     </message>
     <message>
         <source>In the south of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sur del mapa</translation>
     </message>
     <message>
         <source>In the south-west of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el suroeste del mapa</translation>
     </message>
     <message>
         <source>In the west of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el oeste del mapa</translation>
     </message>
     <message>
         <source>In the north-west of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el noroeste del mapa</translation>
     </message>
     <message>
         <source>In the middle of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el centro del mapa</translation>
     </message>
     <message>
         <source>The entry names another territory: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha nombra otro territorio: {name}.</translation>
     </message>
     <message>
         <source>In {territory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {territory}.</translation>
     </message>
     <message>
         <source>In no territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún territorio.</translation>
     </message>
     <message>
         <source>Nothing is placed near.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada situado cerca.</translation>
     </message>
     <message>
         <source>Outside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del mapa</translation>
     </message>
     <message>
         <source>x {x}, y {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}, y {y}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} problems.</source>
         <extracomment>1 problem.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 problema.</numerusform>
+            <numerusform>{n} problemas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha</numerusform>
+            <numerusform>{n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, in no territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, en ningún territorio.</translation>
     </message>
     <message>
         <source>{title}, in {territory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, en {territory}.</translation>
     </message>
     <message>
         <source>Nothing is selected on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado en el mapa.</translation>
     </message>
     <message>
         <source>{n} selected. {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: {n}. {last}</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>New branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva rama…</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Change the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dirección…</translation>
     </message>
     <message>
         <source>Give your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar su nombre…</translation>
     </message>
     <message>
         <source>Send it to {remote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo a {remote}</translation>
     </message>
     <message>
         <source>Get and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir y enviar</translation>
     </message>
     <message>
         <source>Record changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar los cambios…</translation>
     </message>
     <message>
         <source>Add the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la dirección…</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficha</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>&amp;Share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compartir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Appea&amp;rance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa&amp;riencia</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;ma</translation>
     </message>
     <message>
         <source>No vault yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay bóvedas</translation>
     </message>
     <message>
         <source>Vaults that you opened are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bóvedas que haya abierto aparecen aquí.</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En el disco</translation>
     </message>
     <message>
         <source>On disk, changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el disco, cambiada {when}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Yours (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia (sin guardar)</translation>
     </message>
     <message>
         <source>{file} was changed once more by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa volvió a cambiar {file}.</translation>
     </message>
     <message>
         <source>What you chose is kept. See what is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eligió se conserva. Vea qué es distinto ahora.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Keep it with your version, or remove it here too? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservarlo con su versión, o quitarlo también aquí? Con Deshacer se recupera.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>Remove it here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo también aquí</translation>
     </message>
     <message>
         <source>Take it back as it is now, or remove it? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Recuperarlo tal como está ahora, o quitarlo? Con Deshacer se recupera.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>La mía</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>La ajena</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el archivo</translation>
     </message>
     <message>
         <source>Article, line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo, línea {n}</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {n}</translation>
     </message>
     <message>
         <source>{n} more fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campos más</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines of the article</source>
         <extracomment>1 line of the article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 línea del artículo</numerusform>
+            <numerusform>{n} líneas del artículo</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over from “{name}” without a clash: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado de «{name}» sin conflicto: {what}.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message>
         <source>Clashes {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos {n}</translation>
     </message>
     <message>
         <source>Taken over {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomados {n}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>All: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo: {name}</translation>
     </message>
     <message>
         <source>Choose “{name}” for everything that clashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir «{name}» para todo lo que está en conflicto</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Both versions are kept until then, and what you chose so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces se conservan ambas versiones y lo elegido hasta ahora</translation>
     </message>
     <message>
         <source>Use this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta versión</translation>
     </message>
     <message>
         <source>Nothing clashes. See what was taken over, then use this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conflictos. Vea qué se tomó y use después esta versión.</translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está decidido.</translation>
     </message>
     <message>
         <source>One thing clashes. Choose what shall hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un conflicto. Elija qué debe valer.</translation>
     </message>
     <message>
         <source>{total} things clash, {left} are not decided. Choose what shall hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {total} conflictos, {left} sin decidir. Elija qué debe valer.</translation>
     </message>
 </context>
 <context>
     <name>MessageBox</name>
     <message>
         <source>What changed, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió, con sus palabras</translation>
     </message>
     <message>
         <source>Others read this beside your changes (git calls it the commit message)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas lo leen junto a los cambios (git lo llama mensaje del commit)</translation>
     </message>
 </context>
 <context>
     <name>MessagesWindow</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Nothing was told since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mensajes desde que se inició el programa.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Messages, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes, los más recientes primero</translation>
     </message>
     <message>
         <source>{kind}, {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {time}: {text}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>The whole map in small</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mapa en pequeño</translation>
     </message>
     <message>
         <source>The arrow keys move the part that is in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven la parte que se ve.</translation>
     </message>
     <message>
         <source>Put the small map away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el mapa pequeño</translation>
     </message>
 </context>
 <context>
     <name>MissingSections</name>
     <message>
         <source>Missing sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones que faltan</translation>
     </message>
     <message>
         <source>Add the section {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la sección {name}</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ago</source>
         <extracomment>1 minute ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace 1 minuto</numerusform>
+            <numerusform>hace {n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours ago</source>
         <extracomment>1 hour ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace 1 hora</numerusform>
+            <numerusform>hace {n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <extracomment>1 day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace 1 día</numerusform>
+            <numerusform>hace {n} días</numerusform>
         </translation>
     </message>
 </context>
@@ -4812,137 +4812,137 @@
     <name>MoveSketch</name>
     <message>
         <source>Show this on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esto en el mapa</translation>
     </message>
     <message>
         <source>Where the pin was and where it is; shows it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estaba el marcador y dónde está; lo muestra en el mapa</translation>
     </message>
 </context>
 <context>
     <name>MovesNote</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>since the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el último registro</translation>
     </message>
     <message>
         <source>since opening</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la apertura</translation>
     </message>
     <message>
         <source>No pin moved {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún marcador se movió {since}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pins moved {since}</source>
         <extracomment>1 pin moved {since}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 marcador se movió {since}</numerusform>
+            <numerusform>{n} marcadores se movieron {since}</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} pins moved {since}; some arrows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} marcadores se movieron {since}; se omiten algunas flechas</translation>
     </message>
 </context>
 <context>
     <name>NameBranch</name>
     <message>
         <source>A branch is a line of work of its own: what you record there stays apart until it is brought together. What is not recorded yet comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rama es una línea de trabajo propia: lo que se registra en ella queda aparte hasta que se une. Lo que aún no está registrado la acompaña.</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva rama</translation>
     </message>
     <message>
         <source>Make it and switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearla y cambiar a ella</translation>
     </message>
     <message>
         <source>spring-update</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios-de-primavera</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>NameFields</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>File name, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo, en {folder}</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros campos</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
 </context>
 <context>
     <name>NewEntry</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>NewEntryDialog</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha</translation>
     </message>
     <message>
         <source>One entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>As most entries have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la tienen casi todas las fichas</translation>
     </message>
     <message>
         <source>Make {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear {n} fichas</translation>
     </message>
     <message>
         <source>Make entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la ficha</translation>
     </message>
 </context>
 <context>
@@ -4950,206 +4950,206 @@
     <message numerus="yes">
         <source>{n} earlier messages</source>
         <extracomment>1 earlier message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 mensaje anterior</numerusform>
+            <numerusform>{n} mensajes anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedad</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Noticing</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>To record and share changes, say first whether you trust this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para registrar y compartir cambios, indique primero si confía en esta bóveda.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Getting others’ changes was cut off while files were written. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción de los cambios de otras personas se interrumpió mientras se escribían archivos. No se perdió nada.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con ello</translation>
     </message>
     <message>
         <source>Nothing gets lost if it is taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada si se revierte aquí.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>New branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva rama…</translation>
     </message>
     <message>
         <source>Others’ changes are all here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de otras personas ya están todos aquí</translation>
     </message>
     <message>
         <source>Taken back. The files are as before it was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido. Los archivos están como antes de empezar</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible en este momento.</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <source>Unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin situar</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo</translation>
     </message>
     <message>
         <source>Not in this entry yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está en esta ficha</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorio</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Unplaced entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas sin situar</translation>
     </message>
     <message>
         <source>Entries with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas con problemas</translation>
     </message>
     <message>
         <source>Unsaved entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas sin guardar</translation>
     </message>
     <message>
         <source>Entries changed since the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas cambiadas desde el último registro</translation>
     </message>
 </context>
 <context>
     <name>OnePage</name>
     <message>
         <source>The new file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nuevo</translation>
     </message>
     <message>
         <source>There is an entry {title} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una ficha {title}.</translation>
     </message>
     <message>
         <source>The entry {title} has this homepage.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha {title} tiene esta página web.</translation>
     </message>
 </context>
 <context>
     <name>OpenCell</name>
     <message>
         <source>“{column}” is no field of the entry, so it is not edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» no es un campo de la ficha, así que no se edita aquí.</translation>
     </message>
     <message>
         <source>The entry is gone, and with it what was typed under {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha ya no está, y con ella se fue lo que se escribió en {field}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were not changed everywhere, {entry} among them. {reason}</source>
         <extracomment>{entry} was left as it is. {reason}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{entry} se dejó como estaba. {reason}</numerusform>
+            <numerusform>{n} fichas no se cambiaron en todas partes, entre ellas {entry}. {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} was left as it is. {reason} What you typed is kept in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} se dejó como estaba. {reason} Lo que escribió se conserva en la celda.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una bóveda</translation>
     </message>
 </context>
 <context>
     <name>OptionsBox</name>
     <message>
         <source>Values to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores para elegir</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un valor</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message numerus="yes">
         <source>Add the {n} other values in use</source>
         <extracomment>Add the 1 other value in use</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir el otro valor en uso</numerusform>
+            <numerusform>Añadir los otros {n} valores en uso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take all {n} values in use</source>
         <extracomment>Take the 1 value in use</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tomar el valor en uso</numerusform>
+            <numerusform>Tomar los {n} valores en uso</numerusform>
         </translation>
     </message>
 </context>
@@ -5157,577 +5157,577 @@
     <name>OrderLine</name>
     <message>
         <source>Put them in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlos en orden</translation>
     </message>
     <message>
         <source>Put the fields into the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los campos en el orden habitual</translation>
     </message>
     <message>
         <source>in all {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>en las {n} fichas</translation>
     </message>
     <message>
         <source>Put the fields into the usual order in all {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los campos en el orden habitual en las {n} fichas</translation>
     </message>
     <message>
         <source>The fields stand in another order than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos están en un orden distinto del habitual.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Go to a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un encabezado</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no tiene encabezados.</translation>
     </message>
 </context>
 <context>
     <name>OutsideWork</name>
     <message>
         <source>The vault's folder is called {folder} now, renamed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la bóveda se llama ahora {folder}; otro programa le cambió el nombre.</translation>
     </message>
     <message>
         <source>The vault's folder {folder} is not there any more. </source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la bóveda {folder} ya no está. </translation>
     </message>
     <message>
         <source>Unsaved work stays in this window, and it goes on when the folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo sin guardar permanece en esta ventana, que continúa cuando la carpeta vuelva a estar.</translation>
     </message>
     <message>
         <source>The window goes on when the folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana continúa cuando la carpeta vuelva a estar.</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarla…</translation>
     </message>
     <message>
         <source>Unsaved work can be copied to another folder meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, el trabajo sin guardar se puede copiar a otra carpeta.</translation>
     </message>
     <message>
         <source>Save copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar copias…</translation>
     </message>
     <message>
         <source>The vault's folder {folder} is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la bóveda {folder} vuelve a estar.</translation>
     </message>
     <message>
         <source>Where is the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está la bóveda?</translation>
     </message>
     <message>
         <source>{folder} holds none of this vault's entries. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no contiene ninguna de las fichas de esta bóveda. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The vault's folder is {folder} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la bóveda es ahora {folder}.</translation>
     </message>
     <message>
         <source>Copy unsaved work to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el trabajo sin guardar a</translation>
     </message>
     <message>
         <source>Copied to {folder}: {n}. It stays unsaved in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado a {folder}: {n}. En la bóveda sigue sin guardar.</translation>
     </message>
     <message>
         <source>Changes by other programs show within seconds here, not at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de otros programas se muestran aquí en unos segundos, no al instante</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mis propias palabras</translation>
     </message>
     <message>
         <source>One item in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento en cada línea.</translation>
     </message>
     <message>
         <source>As it stands in the file, written as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está en el archivo, escrito en YAML.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado últimamente</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóvedas</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda</translation>
     </message>
     <message>
         <source>Go to an entry, a heading, an action, a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una ficha, un encabezado, una acción o un ajuste</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a cualquier cosa</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ajusta</translation>
     </message>
     <message>
         <source>A few letters of each word are enough. Case and accents do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan unas letras de cada palabra. Las mayúsculas y los acentos no cuentan.</translation>
     </message>
     <message>
         <source>Look for it in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo en todo</translation>
     </message>
     <message>
         <source>Only {kind}: type {sign} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {kind}: escriba primero {sign}</translation>
     </message>
     <message>
         <source>Nothing is called that; shown is what fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así; se muestra lo que se ajusta a «{words}».</translation>
     </message>
     <message>
         <source>Still looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando todavía…</translation>
     </message>
     <message>
         <source>Nothing here is called “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se llama «{words}»</translation>
     </message>
     <message>
         <source>{kind}: there are none here</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: aquí no hay nada</translation>
     </message>
     <message>
         <source>{kind}: none is called “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: nada se llama «{words}»</translation>
     </message>
     <message>
         <source>Ctrl+Enter: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro: {what}</translation>
     </message>
 </context>
 <context>
     <name>PaletteDoor</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijadas</translation>
     </message>
     <message>
         <source>Recent entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas recientes</translation>
     </message>
 </context>
 <context>
     <name>PartList</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Changed since then. What is ticked is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde entonces. Se restaura lo que esté marcado.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>Show in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la ficha</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {what}</translation>
     </message>
     <message>
         <source>Revert this</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir esto</translation>
     </message>
     <message>
         <source>Revert: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir: {what}</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo «{heading}»</translation>
     </message>
 </context>
 <context>
     <name>PartsBox</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Choose one or type a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno o escriba un nombre nuevo</translation>
     </message>
 </context>
 <context>
     <name>PastCard</name>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la tarjeta</translation>
     </message>
     <message>
         <source>Restore this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta posición</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Not in the vault today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no está en la bóveda.</translation>
     </message>
     <message>
         <source>Not placed today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy está sin situar.</translation>
     </message>
     <message>
         <source>Stands at the same place today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy está en el mismo lugar.</translation>
     </message>
     <message>
         <source>Today: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: {place}</translation>
     </message>
     <message>
         <source>Called {title} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy se llama {title}.</translation>
     </message>
     <message>
         <source>And its territory then, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Y su territorio de entonces, {name}</translation>
     </message>
     <message>
         <source>Make the entry again</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la ficha de nuevo</translation>
     </message>
 </context>
 <context>
     <name>PastedRows</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>A title is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un título.</translation>
     </message>
     <message>
         <source>Already there: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe: {title}</translation>
     </message>
     <message>
         <source>Homepage of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web de {title}</translation>
     </message>
     <message>
         <source>Already in a line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en una línea anterior</translation>
     </message>
 </context>
 <context>
     <name>PicksBar</name>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear</translation>
     </message>
     <message>
         <source>Spread out</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir</translation>
     </message>
     <message>
         <source>Nudge apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar un poco</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Keep one (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar uno (Esc)</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: {n}</translation>
     </message>
 </context>
 <context>
     <name>PictureBox</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Take the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la imagen</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>En la web</translation>
     </message>
     <message>
         <source>Not found in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra en la bóveda</translation>
     </message>
     <message>
         <source>Not a picture that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen que se pueda mostrar</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Open the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la imagen</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su carpeta</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar imagen</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene ninguna imagen.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
     <name>PicturePanel</name>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>Put the other into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandar la otra a la papelera</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} píxeles</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Another file of this name lies in .territory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro archivo con este nombre en .territory.</translation>
     </message>
     <message>
         <source>Keep both: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambas: {name}</translation>
     </message>
     <message>
         <source>Copied to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado en {file}.</translation>
     </message>
     <message>
         <source>Change the bounds, or let New artwork fit the pins to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los límites, o use «Nueva imagen del mapa» para ajustar los marcadores.</translation>
     </message>
 </context>
 <context>
     <name>Pinned</name>
     <message>
         <source>Un&amp;pin entry</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jar de fijar la ficha</translation>
     </message>
     <message>
         <source>P&amp;inned entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas &amp;fijadas</translation>
     </message>
     <message>
         <source>&amp;Recent entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas &amp;recientes</translation>
     </message>
     <message>
         <source>No vault is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna bóveda abierta</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguna</translation>
     </message>
     <message>
         <source>Pin an entry in the menu Entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije primero una ficha en el menú Ficha.</translation>
     </message>
     <message>
         <source>No other entry was visited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se visitó ninguna otra ficha.</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar en el mapa</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
 </context>
 <context>
     <name>Placer</name>
     <message>
         <source>The map shows another day than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa muestra un día distinto de hoy.</translation>
     </message>
     <message>
         <source>Select a pin on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un marcador en el mapa.</translation>
     </message>
     <message>
         <source>Select several pins on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero varios marcadores en el mapa.</translation>
     </message>
     <message>
         <source>Every entry is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fichas están en el mapa.</translation>
     </message>
     <message>
         <source>None of the selected pins is outside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los marcadores seleccionados está fuera del mapa.</translation>
     </message>
     <message>
         <source>This is the map of another time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el mapa de otro momento. No se cambió nada.</translation>
     </message>
     <message>
         <source>{n} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos: {n}</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
 </context>
 <context>
     <name>Placing</name>
     <message>
         <source>Outside the territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de los territorios</translation>
     </message>
     <message>
         <source>{n} together</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} juntos</translation>
     </message>
 </context>
 <context>
@@ -5735,245 +5735,245 @@
     <message numerus="yes">
         <source>in {n} files</source>
         <extracomment>in 1 file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en 1 archivo</numerusform>
+            <numerusform>en {n} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines change {where}.</source>
         <extracomment>1 line changes {where}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambia 1 línea {where}.</numerusform>
+            <numerusform>Cambian {n} líneas {where}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files will be made.</source>
         <extracomment>1 file will be made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se creará 1 archivo.</numerusform>
+            <numerusform>Se crearán {n} archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files will be renamed.</source>
         <extracomment>1 file will be renamed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se renombrará 1 archivo.</numerusform>
+            <numerusform>Se renombrarán {n} archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files will go to the trash.</source>
         <extracomment>1 file will go to the trash.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 archivo irá a la papelera.</numerusform>
+            <numerusform>{n} archivos irán a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are left as they are.</source>
         <extracomment>1 file is left as it is.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 archivo queda como está.</numerusform>
+            <numerusform>{n} archivos quedan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiaría nada.</translation>
     </message>
     <message>
         <source>new file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo nuevo</translation>
     </message>
     <message>
         <source>goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>va a la papelera</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrado</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>PlanLines</name>
     <message>
         <source>The lines that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas que cambian</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>The preview needs Qt's web engine, which cannot be loaded: {reason}. Everything else works. To mend it, install the libraries that packaging/system-packages.txt lists and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa necesita el motor web de Qt, que no se puede cargar: {reason}. Todo lo demás funciona. Para corregirlo, instale las bibliotecas que enumera packaging/system-packages.txt e inicie el programa de nuevo.</translation>
     </message>
     <message>
         <source>Choose an entry to see its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ficha para ver su página.</translation>
     </message>
     <message>
         <source>The preview stopped working. It starts again with the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa dejó de funcionar. Vuelve a iniciarse con el próximo cambio.</translation>
     </message>
     <message>
         <source>Pictures on other servers are not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de otros servidores no se cargan.</translation>
     </message>
     <message>
         <source>Show remote pictures in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las imágenes remotas en esta bóveda</translation>
     </message>
 </context>
 <context>
     <name>PreviewBar</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>The entry's page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de la ficha</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>The entry's card in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de la ficha en el directorio</translation>
     </message>
     <message>
         <source>As on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en un teléfono</translation>
     </message>
     <message>
         <source>As on a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en una tableta</translation>
     </message>
     <message>
         <source>Over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>A toda la anchura</translation>
     </message>
     <message>
         <source>Print to PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en PDF…</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Copy the article as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el artículo como HTML</translation>
     </message>
     <message>
         <source>Show remote pictures in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las imágenes remotas en esta bóveda</translation>
     </message>
     <message>
         <source>Loads pictures from other servers, which learn then that you look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga imágenes de otros servidores, que así saben que usted las mira</translation>
     </message>
     <message>
         <source>More for the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para la página</translation>
     </message>
     <message>
         <source>No page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna página.</translation>
     </message>
     <message>
         <source>Show the page light</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página en claro</translation>
     </message>
     <message>
         <source>Show the page dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página en oscuro</translation>
     </message>
 </context>
 <context>
     <name>PreviewNotice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>El principio del archivo</translation>
     </message>
 </context>
 <context>
     <name>ProblemDelegate</name>
     <message>
         <source>{mend}, all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mend}, todos: {n}</translation>
     </message>
     <message>
         <source>Mend {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir {n}…</translation>
     </message>
     <message>
         <source>all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>todos: {n}</translation>
     </message>
 </context>
 <context>
     <name>ProblemDoing</name>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el lugar</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la frase</translation>
     </message>
     <message>
         <source>{mend}, all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mend}, todos: {n}</translation>
     </message>
     <message>
         <source>Mend {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir {n}…</translation>
     </message>
     <message>
         <source>Hide “{check}” in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar «{check}» en esta bóveda</translation>
     </message>
     <message>
         <source>Checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones…</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>
@@ -5981,999 +5981,999 @@
     <message numerus="yes">
         <source>{n} problems</source>
         <extracomment>1 problem</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 problema</numerusform>
+            <numerusform>{n} problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
 </context>
 <context>
     <name>ProblemTools</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones…</translation>
     </message>
     <message>
         <source>Which checks run in this vault, and how grave they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué comprobaciones se hacen en esta bóveda y con qué gravedad</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar problemas</translation>
     </message>
     <message>
         <source>By check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobación</translation>
     </message>
     <message>
         <source>By entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ficha</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Por gravedad</translation>
     </message>
     <message>
         <source>By territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Por territorio</translation>
     </message>
     <message>
         <source>Gravest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más graves primero</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más numerosos primero</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones</translation>
     </message>
     <message>
         <source>All entries in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fichas de la lista</translation>
     </message>
     <message>
         <source>Only the chosen entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las fichas elegidas</translation>
     </message>
     <message>
         <source>Grouped: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación: {how}</translation>
     </message>
     <message>
         <source>Sorted: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {how}</translation>
     </message>
     <message>
         <source>{n} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} comprobaciones</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fichas</translation>
     </message>
     <message>
         <source>Chosen entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas elegidas</translation>
     </message>
     <message>
         <source>Entries in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de la lista</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {n}</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>No territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin territorio</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
         <source>{file} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no está.</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>{problems} in {n} files</source>
         <extracomment>{problems} in 1 file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{problems} en 1 archivo</numerusform>
+            <numerusform>{problems} en {n} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{problems} in {n} entries</source>
         <extracomment>{problems} in 1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{problems} en 1 ficha</numerusform>
+            <numerusform>{problems} en {n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries are still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas aún se están comprobando.</translation>
     </message>
     <message>
         <source>Entries are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas aún se están leyendo.</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se encontró nada</translation>
     </message>
     <message>
         <source>No problem among those asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún problema entre los solicitados</translation>
     </message>
     <message>
         <source>Show all problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los problemas</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha</numerusform>
+            <numerusform>{n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems found in {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron problemas en {entries}</translation>
     </message>
     <message>
         <source>Problems are told here once there are entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los problemas aparecen aquí en cuanto haya fichas.</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fichas</translation>
     </message>
     <message numerus="yes">
         <source>{n} problems are left out.</source>
         <extracomment>1 problem is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite 1 problema.</numerusform>
+            <numerusform>Se omiten {n} problemas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} checks ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hicieron {n} comprobaciones.</translation>
     </message>
     <message numerus="yes">
         <source>{n} are switched off.</source>
         <extracomment>1 is switched off.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 está desactivada.</numerusform>
+            <numerusform>{n} están desactivadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} problems chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} problemas elegidos</translation>
     </message>
     <message>
         <source>{mend}, all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mend}, todos: {n}</translation>
     </message>
     <message>
         <source>Mend {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir {n}…</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Reading the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la bóveda…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Entries checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas comprobadas</translation>
     </message>
     <message>
         <source>Checking entries: {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando fichas: {n} de {total}</translation>
     </message>
     <message>
         <source>Preparing the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las comprobaciones</translation>
     </message>
 </context>
 <context>
     <name>ReadersMark</name>
     <message>
         <source>Readers of YAML do not agree on this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de YAML no coinciden en este valor</translation>
     </message>
     <message>
         <source>Readers of YAML do not agree on this value. Press to see what each reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de YAML no coinciden en este valor. Pulse para ver qué lee cada uno.</translation>
     </message>
     <message>
         <source>Readers do not agree on this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores no coinciden en este valor</translation>
     </message>
     <message>
         <source>Written so, all of them read what the site reads:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito así, todos leen lo que lee el sitio:</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Open a vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una bóveda.</translation>
     </message>
     <message>
         <source>Choose an entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una ficha.</translation>
     </message>
     <message>
         <source>This vault has no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no tiene mapa.</translation>
     </message>
 </context>
 <context>
     <name>RecentVault</name>
     <message>
         <source>Not there now: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no está: {folder}</translation>
     </message>
 </context>
 <context>
     <name>Recording</name>
     <message>
         <source>Nothing that is saved is chosen, so nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió nada de lo guardado, así que no se registró nada.</translation>
     </message>
     <message numerus="yes">
         <source>Recorded {n} changes</source>
         <extracomment>Recorded 1 change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se registró 1 cambio</numerusform>
+            <numerusform>Se registraron {n} cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these changes are not saved yet</source>
         <extracomment>One of these changes is not saved yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uno de estos cambios aún no está guardado</numerusform>
+            <numerusform>{n} de estos cambios aún no están guardados</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is saved can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede registrar lo que está guardado.</translation>
     </message>
     <message>
         <source>Save and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y registrar</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Found unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado sin guardar</translation>
     </message>
     <message>
         <source>In the file now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en el archivo</translation>
     </message>
     <message numerus="yes">
         <source>Clashes in {n} places</source>
         <extracomment>Clashes in 1 place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conflicto en 1 lugar</numerusform>
+            <numerusform>Conflictos en {n} lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Unchanged since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios desde entonces</translation>
     </message>
     <message>
         <source>Changed since, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde entonces, fusionado</translation>
     </message>
     <message>
         <source>File is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está</translation>
     </message>
     <message>
         <source>File cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>No difiere nada</translation>
     </message>
     <message>
         <source>The file was changed elsewhere since, in the same place. Restoring asks what shall stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces, el archivo se cambió fuera de aquí en el mismo lugar. Al restaurar se pregunta qué debe quedar ahí.</translation>
     </message>
     <message>
         <source>Restoring makes these changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al restaurar se vuelven a hacer estos cambios.</translation>
     </message>
     <message>
         <source>The file was changed elsewhere since. Restoring adds these changes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces, el archivo se cambió fuera de aquí. Al restaurar se le añaden estos cambios.</translation>
     </message>
     <message>
         <source>The file is no longer there. Restoring makes it again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está. Al restaurar se vuelve a crear enseguida.</translation>
     </message>
     <message>
         <source>The file cannot be read at the moment, so nothing can be restored. This is the unsaved text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer en este momento, así que no se puede restaurar nada. Este es el texto sin guardar.</translation>
     </message>
     <message>
         <source>The file holds the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya contiene lo mismo.</translation>
     </message>
     <message>
         <source>The program crashed before this was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa falló antes de que esto se guardara.</translation>
     </message>
     <message>
         <source>The program ended before this was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó antes de que esto se guardara.</translation>
     </message>
     <message>
         <source>The last change was made on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último cambio se hizo el {when}.</translation>
     </message>
     <message>
         <source>Nothing in the vault has been touched. What is restored is unsaved again, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tocado nada en la bóveda. Lo que se restaura vuelve a estar sin guardar, y con Deshacer se revierte.</translation>
     </message>
     <message>
         <source>The last start crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>El último inicio falló</translation>
     </message>
     <message>
         <source>The program crashed when it ran last.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa falló la última vez que se usó.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Unsaved work was found in {vault} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se encontró trabajo sin guardar en {vault}.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Unsaved work was found of a vault that was at {folder} and is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró trabajo sin guardar de una bóveda que estaba en {folder} y ya no está.</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es esta</translation>
     </message>
     <message>
         <source>The unsaved work cannot be brought here: {reason}. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo sin guardar no se puede traer aquí: {reason}. Se conserva.</translation>
     </message>
     <message>
         <source>Unsaved changes are kept safe from a crash again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios sin guardar vuelven a estar a salvo de un fallo.</translation>
     </message>
     <message>
         <source>Something went wrong in the program ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa ({what}).</translation>
     </message>
     <message>
         <source>Your unsaved changes are kept safe, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios sin guardar están a salvo y puede seguir trabajando.</translation>
     </message>
     <message>
         <source>Your unsaved changes could not be kept safe from a crash: save now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios sin guardar no se pudieron poner a salvo de un fallo: guarde ahora.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin guardar</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró trabajo sin guardar</translation>
     </message>
     <message>
         <source>Unsaved work that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin guardar que se encontró</translation>
     </message>
     <message>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió</translation>
     </message>
     <message>
         <source>Copy the unsaved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto sin guardar</translation>
     </message>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Everything that was found is kept and offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo encontrado se conserva y se vuelve a ofrecer</translation>
     </message>
     <message>
         <source>{field}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{text}»</translation>
     </message>
     <message>
         <source>{what}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {ago}</translation>
     </message>
     <message>
         <source>This was typed into {field} and is no value of it yet. Restoring puts it back into the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se escribió en {field} y aún no es un valor del campo. Al restaurar se vuelve a poner en él.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {n}</translation>
     </message>
     <message numerus="yes">
         <source>Drop what was not saved in {n} places?</source>
         <extracomment>Drop what was not saved of 1 entry?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Descartar lo que no se guardó de 1 ficha?</numerusform>
+            <numerusform>¿Descartar lo que no se guardó en {n} lugares?</numerusform>
         </translation>
     </message>
     <message>
         <source>The files stay as they are. What is dropped can still be found under Earlier versions for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos quedan como están. Lo que se descarta se encuentra aún durante un tiempo en «Versiones anteriores».</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>RegionEditing</name>
     <message>
         <source>Draw a line right across the territory. Enter splits it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje una línea que atraviese el territorio. Intro lo divide por ella.</translation>
     </message>
     <message>
         <source>The inferred territories will give way to what you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los territorios deducidos dejarán paso a lo que dibuje.</translation>
     </message>
     <message>
         <source>Click the points of its border. Arrow keys and Space work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en los puntos de su borde. También sirven las flechas y Espacio.</translation>
     </message>
     <message>
         <source>{n} points. Enter or a click on the first closes the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} puntos. Intro o un clic en el primero cierra el borde.</translation>
     </message>
     <message>
         <source>Inferred from where entries lie. Keep them as a file to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducido de dónde están las fichas. Para editarlos, consérvelos en un archivo.</translation>
     </message>
     <message>
         <source>Click a territory, or press Page Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un territorio o pulse Av Pág.</translation>
     </message>
     <message>
         <source>Point {n} of {name}: x {x}, y {y}. Arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto {n} de {name}: x {x}, y {y}. Las flechas lo mueven.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries. Drag points; Tab goes through them.</source>
         <extracomment>1 entry. Drag points; Tab goes through them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha. Arrastre los puntos; Tab los recorre.</numerusform>
+            <numerusform>{n} fichas. Arrastre los puntos; Tab los recorre.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line does not reach right across the territory. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no atraviesa el territorio. No se cambió nada.</translation>
     </message>
     <message>
         <source>New territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo territorio</translation>
     </message>
 </context>
 <context>
     <name>RegionPanel</name>
     <message>
         <source>Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorios</translation>
     </message>
     <message>
         <source>Done (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo (Esc)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Draw a new territory: click its points, Enter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un territorio nuevo: haga clic en sus puntos, Intro termina</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Draw a line right across the territory; Enter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una línea que atraviese el territorio; Intro termina</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Supr)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del territorio</translation>
     </message>
     <message>
         <source>The border crosses itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde se cruza consigo mismo.</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en un archivo</translation>
     </message>
     <message>
         <source>Chosen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido automáticamente</translation>
     </message>
     <message>
         <source>Colour {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color {name}</translation>
     </message>
     <message>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro color…</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries name it</source>
         <extracomment>1 entry names it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha lo nombra</numerusform>
+            <numerusform>{n} fichas lo nombran</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour of the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del territorio</translation>
     </message>
     <message>
         <source>Borders that neighbours share move for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bordes que comparten los vecinos se mueven para ambos</translation>
     </message>
     <message>
         <source>Borders move for one territory alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bordes se mueven para un solo territorio</translation>
     </message>
 </context>
 <context>
     <name>RegionsPanel</name>
     <message>
         <source>Infer them from the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducirlos de las fichas</translation>
     </message>
     <message>
         <source>Read them from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlos de un archivo</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>The territories on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Los territorios en el mapa</translation>
     </message>
     <message>
         <source>They follow the entries, and can be kept as a file later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen a las fichas y más tarde se pueden conservar en un archivo.</translation>
     </message>
     <message>
         <source>They appear once entries that name a territory are placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen en cuanto se sitúen fichas que nombren un territorio.</translation>
     </message>
     <message numerus="yes">
         <source>{n} territories.</source>
         <extracomment>1 territory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 territorio.</numerusform>
+            <numerusform>{n} territorios.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries name others: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay fichas que nombran otros: {names}.</translation>
     </message>
     <message>
         <source>Copied to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado en {file}.</translation>
     </message>
     <message>
         <source>Choose territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir territorios</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson *.json);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message>
         <source>Reader's-eye rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo de lectura</translation>
     </message>
     <message>
         <source>Pages to rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que se ensayan</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ensayar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Pages looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas examinadas</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir allí</translation>
     </message>
     <message>
         <source>Open the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;página</translation>
     </message>
     <message>
         <source>In the browser, as it was rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>En el navegador, tal como se ensayó</translation>
     </message>
     <message>
         <source>This entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha</translation>
     </message>
     <message>
         <source>Chosen entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas elegidas</translation>
     </message>
     <message>
         <source>Changed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas cambiadas</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fichas</translation>
     </message>
     <message>
         <source>Looks at the map, the directory and the pages chosen as a phone, a tablet and a desktop show them, and lists what readers would miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina el mapa, el directorio y las páginas elegidas tal como se muestran en un teléfono, una tableta y un equipo de escritorio, y enumera lo que se echaría en falta al leerlos.</translation>
     </message>
     <message>
         <source>The vault has changed since. Rehearse again to see how.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda ha cambiado desde entonces. Ensaye de nuevo para ver cómo.</translation>
     </message>
     <message>
         <source>Nothing to mend was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada que corregir.</translation>
     </message>
     <message numerus="yes">
         <source>{n} things to mend.</source>
         <extracomment>1 thing to mend.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 cosa que corregir.</numerusform>
+            <numerusform>{n} cosas que corregir.</numerusform>
         </translation>
     </message>
     <message>
         <source>While all of the map is seen, it shows {phone} of {all} titles on a phone, {desktop} on a desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se ve todo el mapa, muestra {phone} de {all} títulos en un teléfono y {desktop} en un equipo de escritorio.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages could not be shown: {first}.</source>
         <extracomment>1 page could not be shown: {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 página no se pudo mostrar: {first}.</numerusform>
+            <numerusform>{n} páginas no se pudieron mostrar: {first}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa</translation>
     </message>
     <message>
         <source>The directory</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio</translation>
     </message>
 </context>
 <context>
     <name>RemovedDialog</name>
     <message>
         <source>Removed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas quitadas</translation>
     </message>
     <message>
         <source>What the entry held</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contenía la ficha</translation>
     </message>
     <message>
         <source>Looking for what was removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que se quitó…</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearla de nuevo</translation>
     </message>
     <message>
         <source>What was removed here, or by another program while the vault was open, is kept for a while; what git recorded, for as long as its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se quitó aquí, o lo quitó otro programa con la bóveda abierta, se conserva durante un tiempo; lo que git registró, tanto como su historial.</translation>
     </message>
     <message>
         <source>Nothing that was removed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva nada de lo que se quitó.</translation>
     </message>
     <message>
         <source>{when}, by {who}: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, de {who}: {summary}</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar {title}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message numerus="yes">
         <source>{n} links lead here, and follow.</source>
         <extracomment>1 link leads here, and follows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 enlace lleva aquí y se actualiza.</numerusform>
+            <numerusform>{n} enlaces llevan aquí y se actualizan.</numerusform>
         </translation>
     </message>
     <message>
         <source>You see them before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ven antes de que se cambie nada.</translation>
     </message>
     <message>
         <source>Rename {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Renombrar {title}?</translation>
     </message>
 </context>
 <context>
     <name>ReportsDialog</name>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falló</translation>
     </message>
     <message numerus="yes">
         <source>{n} things went wrong in the program</source>
         <extracomment>Something went wrong in the program</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Algo falló en el programa</numerusform>
+            <numerusform>Fallaron {n} cosas en el programa</numerusform>
         </translation>
     </message>
     <message>
         <source>What you see is for those who mend the program: look it through, copy it, and send it to them. It holds nothing of your entries but what you see. The log is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ve es para quien repara el programa: revíselo, cópielo y envíeselo. No contiene de sus fichas más que lo que se ve. El registro del programa es {file}.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los datos</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro del programa</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>The file as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tal como quedará</translation>
     </message>
     <message>
         <source>The file as it will be; marked is what “{name}” has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tal como quedará; está marcado lo que «{name}» no tiene.</translation>
     </message>
     <message>
         <source>What is not decided yet is shown as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún no está decidido se muestra tal como está ahí.</translation>
     </message>
 </context>
 <context>
     <name>SaveWork</name>
     <message>
         <source>{n} files were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos no se guardaron.</translation>
     </message>
     <message>
         <source>List them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerarlos</translation>
     </message>
 </context>
 <context>
     <name>SavingBox</name>
     <message>
         <source>Territory Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Territory Editor</translation>
     </message>
     <message>
         <source>Files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos guardados</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de guardar</translation>
     </message>
 </context>
 <context>
     <name>SavingDialog</name>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guardará</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que se escribirán</translation>
     </message>
     <message>
         <source>Save {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar {n}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing is unsaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada sin guardar.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines of {file}.</source>
         <extracomment>1 line of {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 línea de {file}.</numerusform>
+            <numerusform>{n} líneas de {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos.</translation>
     </message>
     <message>
         <source>No other line will differ on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra línea será distinta en el disco.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files wait for a choice between two versions.</source>
         <extracomment>1 file waits for a choice between two versions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 archivo espera que se elija entre dos versiones.</numerusform>
+            <numerusform>{n} archivos esperan que se elija entre dos versiones.</numerusform>
         </translation>
     </message>
 </context>
@@ -6981,589 +6981,589 @@
     <name>SavingNote</name>
     <message>
         <source>Files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos guardados</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de guardar</translation>
     </message>
     <message>
         <source>Leave unsaved what is not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sin guardar lo que aún no se ha escrito</translation>
     </message>
     <message>
         <source>Saving: {n} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando: {n} de {total} archivos</translation>
     </message>
 </context>
 <context>
     <name>Screen</name>
     <message>
         <source>{name}, {width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {width} × {height} píxeles</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableta</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fichas</translation>
     </message>
     <message>
         <source>F1 tells what can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 dice qué se puede buscar</translation>
     </message>
     <message>
         <source>Search titles, fields, articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en títulos, campos y artículos</translation>
     </message>
     <message>
         <source>What can be searched for (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede buscar (F1)</translation>
     </message>
     <message>
         <source>Tab takes it, Alt and arrows go to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab la acepta; Alt y las flechas van a otras</translation>
     </message>
     <message>
         <source>Choices for the search, taken by Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones para la búsqueda, que Tab acepta</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene este texto</translation>
     </message>
     <message>
         <source>holds this phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene esta frase</translation>
     </message>
     <message>
         <source>does not hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo contiene</translation>
     </message>
     <message>
         <source>in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>en el título</translation>
     </message>
     <message>
         <source>in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>en el artículo</translation>
     </message>
     <message>
         <source>in the file's path</source>
-        <translation type="unfinished"></translation>
+        <translation>en la ruta del archivo</translation>
     </message>
     <message>
         <source>not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el mapa</translation>
     </message>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>está en el mapa</translation>
     </message>
     <message>
         <source>changed and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada y sin guardar</translation>
     </message>
     <message>
         <source>changed since the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada desde el último registro</translation>
     </message>
     <message>
         <source>its fields cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer sus campos</translation>
     </message>
     <message>
         <source>has no frontmatter</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene frontmatter</translation>
     </message>
     <message>
         <source>something is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>algo está mal en ella</translation>
     </message>
     <message>
         <source>names a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una imagen</translation>
     </message>
     <message>
         <source>a link in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace del artículo</translation>
     </message>
     <message>
         <source>its article is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>su artículo no está vacío</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede buscar</translation>
     </message>
     <message>
         <source>More in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Más en la guía</translation>
     </message>
     <message>
         <source>holds it in this field</source>
-        <translation type="unfinished"></translation>
+        <translation>lo contiene en este campo</translation>
     </message>
     <message>
         <source>has just this value</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene justo este valor</translation>
     </message>
     <message>
         <source>has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un valor</translation>
     </message>
     <message>
         <source>has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene valor</translation>
     </message>
     <message>
         <source>is more; also &lt; &gt;= &lt;=</source>
-        <translation type="unfinished"></translation>
+        <translation>es mayor; también &lt; &gt;= &lt;=</translation>
     </message>
     <message>
         <source>from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>desde, hasta</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to the usual: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo habitual: {value}</translation>
     </message>
     <message>
         <source>Choices: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones: {values}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>The tones of the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tonos de toda la ventana.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The language of the window, with its numbers and dates. It changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana, con sus números y fechas. Cambia al iniciar el programa de nuevo.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Of all text in the window: lists, fields, articles, the page as readers see it, and names on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo el texto de la ventana: listas, campos, artículos, la página tal como se ve al leerla y los nombres del mapa.</translation>
     </message>
     <message>
         <source>Let things move</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir el movimiento</translation>
     </message>
     <message>
         <source>Keep still</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin movimiento</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Whether the map travels and pins glide to where they go, or are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el mapa se desplaza y los marcadores se deslizan hasta su destino, o si aparecen al instante.</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la ortografía</translation>
     </message>
     <message>
         <source>Underlines misspelt words in articles. In which languages is chosen for each vault, in the menu Edit under Spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subraya las palabras mal escritas en los artículos. En qué idiomas se elige para cada bóveda, en el menú Editar, en Ortografía.</translation>
     </message>
     <message>
         <source>Monospaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Monoespaciada</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la ventana</translation>
     </message>
     <message>
         <source>Serif, as in a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Con remates, como en un libro</translation>
     </message>
     <message>
         <source>Face of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra del artículo</translation>
     </message>
     <message>
         <source>The letters in which articles are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras con que se escriben los artículos.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>As large as other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan grande como el resto del texto</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho más grande</translation>
     </message>
     <message>
         <source>Size of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del artículo</translation>
     </message>
     <message>
         <source>Besides the size of all text, which holds for it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además del tamaño de todo el texto, que también vale para él.</translation>
     </message>
     <message>
         <source>As long as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan largas como el espacio permita</translation>
     </message>
     <message>
         <source>80 letters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>80 letras como máximo</translation>
     </message>
     <message>
         <source>66 letters at most, as in a book</source>
-        <translation type="unfinished"></translation>
+        <translation>66 letras como máximo, como en un libro</translation>
     </message>
     <message>
         <source>50 letters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>50 letras como máximo</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de las líneas</translation>
     </message>
     <message>
         <source>Where articles are written. Shorter lines are easier to read in a wide window; the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se escriben los artículos. Las líneas más cortas se leen mejor en una ventana ancha; el archivo queda como está.</translation>
     </message>
     <message>
         <source>Show the page beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página junto al artículo</translation>
     </message>
     <message>
         <source>Without it there is more room to write, and the program needs far less memory when it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella hay más espacio para escribir, y el programa necesita mucha menos memoria al iniciarse.</translation>
     </message>
     <message>
         <source>Preview while focused on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa al concentrarse en el texto</translation>
     </message>
     <message>
         <source>Shows the page beside the text when everything else is put away, by Focus on the text in the menu View.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la página junto al texto cuando todo lo demás está oculto con «Concentrarse en el texto», en el menú Ver.</translation>
     </message>
     <message>
         <source>Full screen while focused on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa al concentrarse en el texto</translation>
     </message>
     <message>
         <source>Nothing of other programs is seen either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco se ve nada de otros programas.</translation>
     </message>
     <message>
         <source>Keep the line in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la línea en el centro</translation>
     </message>
     <message>
         <source>While focused on the text, the text moves and the line you write stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al concentrarse en el texto, el texto se mueve y la línea que se escribe permanece.</translation>
     </message>
     <message>
         <source>Dim other paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar los demás párrafos</translation>
     </message>
     <message>
         <source>While focused on the text, all but the paragraph you write steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al concentrarse en el texto, todo menos el párrafo que se escribe pasa a segundo plano.</translation>
     </message>
     <message>
         <source>Tones of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos de la página</translation>
     </message>
     <message>
         <source>Whether the previewed page is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la página de la vista previa es clara u oscura.</translation>
     </message>
     <message>
         <source>The whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la anchura</translation>
     </message>
     <message>
         <source>As on a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en una tableta</translation>
     </message>
     <message>
         <source>As on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en un teléfono</translation>
     </message>
     <message>
         <source>Width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de la página</translation>
     </message>
     <message>
         <source>How wide the previewed page is at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué anchura tiene como máximo la página de la vista previa.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Always change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo siempre</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Territory of what is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorio de lo que se mueve</translation>
     </message>
     <message>
         <source>What happens to an entry's territory when its pin is dropped in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con el territorio de una ficha cuando su marcador se suelta en otro.</translation>
     </message>
     <message>
         <source>Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el zoom</translation>
     </message>
     <message>
         <source>Pushes the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplaza el mapa</translation>
     </message>
     <message>
         <source>The mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>La rueda del ratón</translation>
     </message>
     <message>
         <source>With Ctrl the wheel always zooms. Two fingers on a touchpad always push the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Ctrl, la rueda siempre cambia el zoom. Dos dedos en un panel táctil siempre desplazan el mapa.</translation>
     </message>
     <message>
         <source>Open the last vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la última bóveda</translation>
     </message>
     <message>
         <source>Show the recent vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las bóvedas recientes</translation>
     </message>
     <message>
         <source>When the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar el programa</translation>
     </message>
     <message>
         <source>A vault that could not be opened the last time waits for you to open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda que no se pudo abrir la última vez espera a que la abra usted.</translation>
     </message>
     <message>
         <source>As it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se dejó</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>View of a vault that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de una bóveda que se abre</translation>
     </message>
     <message>
         <source>The entry, its place in the article and the part of the map are always those of the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha, su lugar en el artículo y la parte del mapa son siempre los de la última vez.</translation>
     </message>
     <message>
         <source>Ask before an entry goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de mandar una ficha a la papelera</translation>
     </message>
     <message>
         <source>Several entries at once, and one that others link to, are always asked about. Undo brings back what was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre se pregunta por varias fichas a la vez y por una con la que enlazan otras. Con Deshacer se recupera lo que se mandó allí.</translation>
     </message>
     <message>
         <source>Days that earlier versions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que se conservan las versiones anteriores</translation>
     </message>
     <message>
         <source>Each save keeps what was there before. The newest three versions of each entry are kept for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que se guarda, se conserva lo que había antes. Las tres versiones más recientes de cada ficha se conservan más tiempo.</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>Room for earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para versiones anteriores</translation>
     </message>
     <message>
         <source>How much disk space they may take for each vault; the oldest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto espacio del disco pueden ocupar en cada bóveda; las más antiguas se van primero.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} keyboard shortcuts</source>
         <extracomment>Show 1 keyboard shortcut</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar 1 atajo de teclado</numerusform>
+            <numerusform>Mostrar {n} atajos de teclado</numerusform>
         </translation>
     </message>
     <message>
         <source>No setting has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene «{words}».</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>Working out what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando qué cambiaría…</translation>
     </message>
 </context>
 <context>
     <name>SeveralPage</name>
     <message>
         <source>Names or links, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres o enlaces, uno en cada línea</translation>
     </message>
     <message>
         <source>The new entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas nuevas</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha</numerusform>
+            <numerusform>{n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
         <extracomment>1 left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 omitida</numerusform>
+            <numerusform>{n} omitidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cannot be made so</source>
         <extracomment>1 cannot be made so</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 no se puede crear así</numerusform>
+            <numerusform>{n} no se pueden crear así</numerusform>
         </translation>
     </message>
 </context>
@@ -7571,291 +7571,291 @@
     <name>SharePanel</name>
     <message>
         <source>What is uncommon about this repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este repositorio tiene de particular</translation>
     </message>
     <message>
         <source>Keep the chosen changes together, with your name and words (git commit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar juntos los cambios elegidos, con su nombre y sus palabras (git commit)</translation>
     </message>
     <message>
         <source>Bring in what others sent (git pull)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar lo que enviaron otras personas (git pull)</translation>
     </message>
     <message>
         <source>Give others what you recorded (git push)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a otras personas lo que usted registró (git push)</translation>
     </message>
     <message>
         <source>Bring in what others sent, then give them yours (git pull, git push)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar lo que enviaron otras personas y darles después lo suyo (git pull, git push)</translation>
     </message>
     <message>
         <source>Get and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir y enviar</translation>
     </message>
     <message>
         <source>Start sharing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a compartir…</translation>
     </message>
     <message>
         <source>How far git is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto lleva hecho git</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>End it; your work is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlo; su trabajo se conserva aquí</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Record {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar {n}</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Share it with others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartirla con otras personas…</translation>
     </message>
     <message>
         <source>No branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rama</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este equipo</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin enviar</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está enviado</translation>
     </message>
     <message>
         <source>Git is not installed on this computer. Everything else works without it; with git, changes can be recorded and shared with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git no está instalado en este equipo. Todo lo demás funciona sin él; con git, los cambios se pueden registrar y compartir con otras personas.</translation>
     </message>
     <message>
         <source>This vault is not shared yet. Sharing keeps who changed what, and lets others work on it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda aún no se comparte. Al compartir se conserva quién cambió qué, y otras personas también pueden trabajar en ella.</translation>
     </message>
     <message>
         <source>Branch {name}: switch, or make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama {name}: cambiar a otra o crear una</translation>
     </message>
     <message>
         <source>Branch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama {name}</translation>
     </message>
 </context>
 <context>
     <name>SharesEditor</name>
     <message>
         <source>Total {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {total}</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source> ({n} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({n} de {all})</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia</translation>
     </message>
     <message>
         <source>From others</source>
-        <translation type="unfinished"></translation>
+        <translation>De otras personas</translation>
     </message>
     <message>
         <source>You removed {file}, and others changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted quitó {file}, y otras personas lo cambiaron.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la ajena</translation>
     </message>
     <message>
         <source>Others removed {file}, and you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas quitaron {file}, y usted lo cambió.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>You and others changed {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted y otras personas cambiaron {file}.</translation>
     </message>
     <message>
         <source>Which of the two shall hold? The other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de las dos versiones debe valer? La otra queda en el historial.</translation>
     </message>
     <message>
         <source>Which of the two shall hold? What you changed is not recorded yet, so it would be nowhere else. Decide later to record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de las dos versiones debe valer? Lo que usted cambió aún no está registrado, así que no estaría en ningún otro sitio. Decida más tarde para registrarlo antes.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>There is no address to share with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay una dirección con la que compartir.</translation>
     </message>
     <message>
         <source>Changes cannot be recorded while git is in the middle of something.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden registrar cambios mientras git está en medio de algo.</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter: new in git</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>new, not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo, aún sin registrar</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter: changed since the last commit</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>changed since it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado desde que se registró</translation>
     </message>
     <message>
         <source>!</source>
         <comment>letter: clashing in git</comment>
-        <translation type="unfinished"></translation>
+        <translation>!</translation>
     </message>
     <message>
         <source>clashes in a merge that was begun outside</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflicto en una fusión que se empezó fuera</translation>
     </message>
     <message>
         <source>–</source>
         <comment>letter: left out by git</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>left out of git (ignored), so not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>git lo omite (ignorado), así que no se comparte</translation>
     </message>
     <message>
         <source>It is not known yet how this vault is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe cómo se comparte esta bóveda.</translation>
     </message>
     <message>
         <source>The program git is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa git no está en este equipo.</translation>
     </message>
     <message>
         <source>This vault is not shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda aún no se comparte.</translation>
     </message>
     <message>
         <source>Git cannot read this vault's repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git no puede leer el repositorio de esta bóveda.</translation>
     </message>
     <message>
         <source>{n} to get</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por recibir</translation>
     </message>
     <message>
         <source>{n} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por enviar</translation>
     </message>
     <message>
         <source>no branch</source>
-        <translation type="unfinished"></translation>
+        <translation>sin rama</translation>
     </message>
     <message>
         <source>{n} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} con cambios</translation>
     </message>
     <message>
         <source>git: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>git: {state}</translation>
     </message>
 </context>
 <context>
     <name>ShiftPreview</name>
     <message>
         <source>The map as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa tal como quedará</translation>
     </message>
     <message>
         <source>Where the pins go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van los marcadores</translation>
     </message>
     <message>
         <source>stays at x {x}, y {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>permanece en x {x}, y {y}</translation>
     </message>
     <message>
         <source>x {old_x}, y {old_y} → x {x}, y {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {old_x}, y {old_y} → x {x}, y {y}</translation>
     </message>
     <message>
         <source>leaves the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sale de la imagen</translation>
     </message>
     <message>
         <source>leaves {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>sale de {territory}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} pins move.</source>
         <extracomment>{n} of {all} pins moves.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de {all} marcadores se mueve.</numerusform>
+            <numerusform>{n} de {all} marcadores se mueven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} need a look.</source>
         <extracomment>{n} needs a look.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conviene revisar {n}.</numerusform>
+            <numerusform>Conviene revisar {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>None leaves the picture or its territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno sale de la imagen ni de su territorio.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cannot be changed and stay.</source>
         <extracomment>{n} cannot be changed and stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} no se puede cambiar y permanece.</numerusform>
+            <numerusform>{n} no se pueden cambiar y permanecen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7863,392 +7863,392 @@
     <name>ShortcutList</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales</translation>
     </message>
     <message>
         <source>Not in the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en los menús</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>{place}, always</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, siempre</translation>
     </message>
     <message>
         <source>Cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>These are the usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las teclas habituales</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Search by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o por teclas</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
         <source>Search by pressing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pulsando las teclas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras teclas</translation>
     </message>
     <message>
         <source>Take these keys away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estas teclas</translation>
     </message>
     <message>
         <source>{keys}: take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: quitar</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales</translation>
     </message>
     <message>
         <source>About these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de estas teclas</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse con ellas</translation>
     </message>
     <message>
         <source>All usual keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas habituales…</translation>
     </message>
     <message>
         <source>Nothing has the keys {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene las teclas {keys}.</translation>
     </message>
     <message>
         <source>No action has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción contiene «{words}».</translation>
     </message>
     <message>
         <source>Choose an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una acción.</translation>
     </message>
     <message>
         <source>{keys} already belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya pertenece a «{action}».</translation>
     </message>
     <message>
         <source>{place}, {keys} means something else, which comes first there: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: allí {keys} significa otra cosa, que tiene preferencia: {what}.</translation>
     </message>
     <message>
         <source>{keys} is needed to move around. Add Ctrl or Alt to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} se necesita para moverse. Añada Ctrl o Alt.</translation>
     </message>
     <message>
         <source>{keys} opens the menu {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} abre el menú {menu}.</translation>
     </message>
     <message>
         <source>“{action}” has lost these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» ha perdido estas teclas.</translation>
     </message>
     <message>
         <source>Give every action its usual keys again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver a cada acción sus teclas habituales?</translation>
     </message>
     <message>
         <source>The keys that you chose are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas que eligió se olvidan.</translation>
     </message>
 </context>
 <context>
     <name>Sign</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Clash</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
 </context>
 <context>
     <name>SiteCommands</name>
     <message>
         <source>Export the site to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el sitio a una carpeta</translation>
     </message>
     <message>
         <source>The entries are still being read. Try again when all of them are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas aún se están leyendo. Inténtelo de nuevo cuando estén todas.</translation>
     </message>
     <message>
         <source>The site is in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio está en el navegador</translation>
     </message>
     <message>
         <source>The site is in the browser, with 1 unsaved file</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio está en el navegador, con 1 archivo sin guardar</translation>
     </message>
     <message>
         <source>The site is in the browser, with {n} unsaved files</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio está en el navegador, con {n} archivos sin guardar</translation>
     </message>
 </context>
 <context>
     <name>SiteNote</name>
     <message>
         <source>Pages of the site made</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del sitio hechas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Leave the site as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el sitio como estaba</translation>
     </message>
     <message>
         <source>Building the site: {n} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el sitio: {n} de {total} páginas</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>S&amp;pelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;tografía</translation>
     </message>
     <message>
         <source>Spelling cannot be checked: a dictionary is broken, or Hunspell does not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía no se puede revisar: un diccionario está dañado, o Hunspell no funciona aquí.</translation>
     </message>
     <message>
         <source>&amp;Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar la ortografía</translation>
     </message>
     <message>
         <source>{language}: no dictionary on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: sin diccionario en este equipo</translation>
     </message>
     <message>
         <source>No dictionary was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún diccionario en este equipo</translation>
     </message>
     <message>
         <source>Put one into the folder for dictionaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga uno en la carpeta de diccionarios.</translation>
     </message>
     <message>
         <source>Open the &amp;folder for dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;carpeta de diccionarios</translation>
     </message>
     <message>
         <source>Put the .aff and .dic files of a Hunspell dictionary there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga allí los archivos .aff y .dic de un diccionario de Hunspell</translation>
     </message>
     <message>
         <source>Check spelling first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active primero la revisión ortográfica.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear {folder}: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>SpellingMarks</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sugerencias…</translation>
     </message>
     <message>
         <source>They come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen en un momento.</translation>
     </message>
     <message>
         <source>Add “{word}” to the vault's dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{word}» al diccionario de la bóveda</translation>
     </message>
     <message>
         <source>This article can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo es de solo lectura.</translation>
     </message>
     <message>
         <source>Ignore “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar «{word}»</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencias</translation>
     </message>
 </context>
 <context>
     <name>StartDialog</name>
     <message>
         <source>Start sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a compartir</translation>
     </message>
     <message>
         <source>Git keeps who changed what and when, and brings together what several people change. Everything stays on this computer until you send it somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git conserva quién cambió qué y cuándo, y reúne lo que cambian varias personas. Todo queda en este equipo hasta que usted lo envíe a algún sitio.</translation>
     </message>
     <message>
         <source>Your name, beside what you record</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, junto a lo que registra</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo electrónico</translation>
     </message>
     <message>
         <source>For all vaults on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las bóvedas de este equipo</translation>
     </message>
     <message>
         <source>Make an empty repository where you and the others have accounts, and paste its address. It can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un repositorio vacío donde usted y las demás personas tengan cuenta, y pegue su dirección. Se puede añadir más tarde.</translation>
     </message>
     <message>
         <source>Address of an empty repository to share it at (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un repositorio vacío donde compartirla (se puede omitir)</translation>
     </message>
     <message>
         <source>What is written in the vault’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe en la carpeta de la bóveda</translation>
     </message>
     <message>
         <source>{file}, a new file:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, un archivo nuevo:</translation>
     </message>
     <message>
         <source>{file}, added:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, añadido:</translation>
     </message>
     <message>
         <source>.git, git’s own folder. In its settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>.git, la carpeta propia de git. En su configuración:</translation>
     </message>
     <message numerus="yes">
         <source>The vault’s {n} files ({size}) are recorded as the beginning.</source>
         <extracomment>The vault’s 1 file ({size}) is recorded as the beginning.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único archivo de la bóveda ({size}) se registra como comienzo.</numerusform>
+            <numerusform>Los {n} archivos de la bóveda ({size}) se registran como comienzo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most places take no files as large as these: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los servicios no admiten archivos tan grandes como estos: {files}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la bóveda</translation>
     </message>
     <message>
         <source>It is shown as soon as its files are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en cuanto se conozcan sus archivos.</translation>
     </message>
     <message>
         <source>Territory Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Territory Editor</translation>
     </message>
     <message>
         <source>Edit the entries of a vault, read them as they will be published, and place them on their map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite las fichas de una bóveda, léalas tal como se publicarán y sitúelas en su mapa.</translation>
     </message>
     <message>
         <source>or drop a folder on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelte una carpeta en esta ventana</translation>
     </message>
 </context>
 <context>
     <name>Starting</name>
     <message>
         <source>Begin to share {vault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a compartir {vault}</translation>
     </message>
     <message>
         <source>The vault is kept in git now. Share it with others when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se mantiene ahora en git. Compártala con otras personas cuando quiera.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Show what will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué se guardará</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Saved {n} files {time}</source>
         <extracomment>Saved {time}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardado {time}</numerusform>
+            <numerusform>{n} archivos guardados {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó {file}</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines will change</source>
         <extracomment>1 line will change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiará 1 línea</numerusform>
+            <numerusform>Cambiarán {n} líneas</numerusform>
         </translation>
     </message>
 </context>
@@ -8256,362 +8256,362 @@
     <name>Suggesting</name>
     <message>
         <source>Suggested: {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia: {territory}</translation>
     </message>
     <message>
         <source>No place can be suggested: this map has no territories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede sugerir ningún lugar: este mapa aún no tiene territorios.</translation>
     </message>
     <message>
         <source>{placed} placed, {left} left unplaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situadas: {placed}; sin situar: {left}.</translation>
     </message>
     <message>
         <source>Undo takes them back one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Deshacer se revierten una a una.</translation>
     </message>
     <message>
         <source>That was all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {count}</translation>
     </message>
     <message>
         <source>This entry needs no place on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha no necesita un lugar en un mapa.</translation>
     </message>
     <message>
         <source>No place is suggested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sugiere ningún lugar.</translation>
     </message>
     <message>
         <source>There is no other suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra sugerencia.</translation>
     </message>
     <message>
         <source>Every entry is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fichas están en el mapa.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionCard</name>
     <message>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar aquí</translation>
     </message>
     <message>
         <source>Place here (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar aquí (Intro)</translation>
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente sugerencia</translation>
     </message>
     <message>
         <source>Next suggestion (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente sugerencia (N)</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave it unplaced and go on (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla sin situar y seguir (K)</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener (Esc)</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar (Esc)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SummaryPanel</name>
     <message>
         <source>This was called off. Go back and on again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se canceló. Vaya atrás y de nuevo adelante para verlo.</translation>
     </message>
     <message>
         <source>The picture is copied to {file}. Undo leaves the copy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se copia en {file}. Deshacer deja la copia ahí.</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
 </context>
 <context>
     <name>SyncCopies</name>
     <message>
         <source>No sync program left a copy of an entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de sincronización dejó aquí una copia de una ficha.</translation>
     </message>
     <message>
         <source>A sync program left another version of “{entry}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de sincronización dejó otra versión de «{entry}».</translation>
     </message>
     <message>
         <source>Sync programs left other versions of {n} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas de sincronización dejaron otras versiones de {n} fichas.</translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlas…</translation>
     </message>
 </context>
 <context>
     <name>TableMenus</name>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el artículo</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la celda</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia abajo</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message numerus="yes">
         <source>Remove the field from {n} entries</source>
         <extracomment>Remove the field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar el campo</numerusform>
+            <numerusform>Quitar el campo de {n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the field of several entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar el campo en varias fichas…</translation>
     </message>
     <message>
         <source>Show only “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo «{value}»</translation>
     </message>
     <message>
         <source>Show only empty ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las vacías</translation>
     </message>
     <message>
         <source>Filter this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta columna…</translation>
     </message>
     <message>
         <source>Sort upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar de menor a mayor</translation>
     </message>
     <message>
         <source>Sort downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar de mayor a menor</translation>
     </message>
     <message>
         <source>Sort by this column as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar también por esta columna</translation>
     </message>
     <message>
         <source>Do not sort</source>
-        <translation type="unfinished"></translation>
+        <translation>No ordenar</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar…</translation>
     </message>
     <message>
         <source>Clear this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro</translation>
     </message>
     <message>
         <source>Freeze the columns up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmovilizar las columnas hasta aquí</translation>
     </message>
     <message>
         <source>Freeze no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>No inmovilizar columnas</translation>
     </message>
     <message>
         <source>Hide the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la columna</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas…</translation>
     </message>
 </context>
 <context>
     <name>TableModel</name>
     <message>
         <source>The field is there, without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo está, sin valor.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message>
         <source>No entry has what the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha tiene lo que piden los filtros.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>No entry in the list beside this table</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ficha en la lista junto a esta tabla</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fichas</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
     <name>TableTools</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Set a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar un campo…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Take the columns' filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros de las columnas</translation>
     </message>
     <message>
         <source>All collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las colecciones</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha</numerusform>
+            <numerusform>{n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {n} fichas</translation>
     </message>
     <message>
         <source>{entries}, {n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, {n} en la selección</translation>
     </message>
 </context>
 <context>
     <name>TakingIn</name>
     <message>
         <source>{entry} was added by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa añadió {entry}</translation>
     </message>
     <message>
         <source>{entry} is {file} now, renamed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} es ahora {file}: otro programa cambió su nombre</translation>
     </message>
     <message>
         <source>{entry} was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {entry}</translation>
     </message>
     <message>
         <source>{n} entries were changed by other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas cambiaron {n} fichas</translation>
     </message>
     <message>
         <source>{file} was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {file}</translation>
     </message>
     <message>
         <source>{n} entries with unsaved work were changed by other programs. What they changed came in; your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas cambiaron {n} fichas con trabajo sin guardar. Lo que cambiaron se incorporó; su trabajo se conserva.</translation>
     </message>
     <message>
         <source>{entry} was changed by another program. What it changed came in: {fields}. Your unsaved work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {entry}. Lo que cambió se incorporó: {fields}. Su trabajo sin guardar se conserva.</translation>
     </message>
     <message>
         <source>Removed by another program: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado por otro programa: {entries}.</translation>
     </message>
     <message>
         <source>Removed by another program: {entries}. Your unsaved work is kept; when you save, you are asked whether to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado por otro programa: {entries}. Su trabajo sin guardar se conserva; al guardar, se pregunta si se vuelve a escribir.</translation>
     </message>
     <message>
         <source>{what} The text read before is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} El texto que se leyó antes se conserva aquí.</translation>
     </message>
     <message>
         <source>{n} files that were read before cannot be read. Their texts are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos que se leyeron antes no se pueden leer. Sus textos se conservan aquí.</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -8622,57 +8622,57 @@
     <name>Telling</name>
     <message>
         <source>{mend} ({field})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mend} ({field})</translation>
     </message>
     <message>
         <source>in all {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>en las {n} fichas</translation>
     </message>
     <message>
         <source>{mend} in all {n} entries ({field})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mend} en las {n} fichas ({field})</translation>
     </message>
 </context>
 <context>
     <name>TerritoryOffer</name>
     <message>
         <source>Set territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar el territorio</translation>
     </message>
     <message>
         <source>From now on…</source>
-        <translation type="unfinished"></translation>
+        <translation>De ahora en adelante…</translation>
     </message>
     <message>
         <source>Now in {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en {territory}</translation>
     </message>
     <message>
         <source>{n} now in {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en {territory}: {n}</translation>
     </message>
     <message>
         <source>{n} now in other territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en otros territorios: {n}</translation>
     </message>
     <message>
         <source>Keep {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar {territory}</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los suyos</translation>
     </message>
     <message>
         <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo vacío</translation>
     </message>
     <message numerus="yes">
         <source>Set territories</source>
         <extracomment>Set territory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asignar el territorio</numerusform>
+            <numerusform>Asignar los territorios</numerusform>
         </translation>
     </message>
 </context>
@@ -8680,186 +8680,186 @@
     <name>TerritoryView</name>
     <message>
         <source>No map here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay mapa</translation>
     </message>
     <message>
         <source>This collection has no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta colección no tiene mapa.</translation>
     </message>
     <message>
         <source>Drag an unplaced entry onto the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre al mapa una ficha sin situar.</translation>
     </message>
     <message>
         <source>Nothing is placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada situado</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are placed.</source>
         <extracomment>1 entry is placed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha está situada.</numerusform>
+            <numerusform>{n} fichas están situadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, x {x}, y {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, x {x}, y {y}</translation>
     </message>
     <message>
         <source>{title}, x {x}, y {y}, {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, x {x}, y {y}, {territory}</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>The map's picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del mapa no se puede mostrar</translation>
     </message>
 </context>
 <context>
     <name>ThroughTime</name>
     <message>
         <source>Reading the history of the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial del mapa…</translation>
     </message>
     <message>
         <source>This vault has no history yet: it is not shared through git.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda aún no tiene historial: no se comparte con git.</translation>
     </message>
     <message>
         <source>Nothing is recorded of this vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada registrado de esta bóveda.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>{summary} – {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} – {who}</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>{n} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos: {n}</translation>
     </message>
     <message>
         <source>{n} gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} menos</translation>
     </message>
     <message>
         <source>What is older than the first tick was not fetched to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anterior a la primera marca no se trajo a este equipo.</translation>
     </message>
     <message>
         <source>Drag back to see the map as it was; Space plays it. A click on a pin of the past offers its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre hacia atrás para ver el mapa como era; Espacio lo reproduce. Un clic en un marcador del pasado ofrece su posición.</translation>
     </message>
     <message numerus="yes">
         <source>{n} placed</source>
         <extracomment>1 placed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 situada</numerusform>
+            <numerusform>{n} situadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Pins of the past cannot be moved: restore a position, or go back to today's map with Escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los marcadores del pasado no se pueden mover: restaure una posición, o vuelva al mapa de hoy con Esc.</translation>
     </message>
     <message>
         <source>Restored. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado. Con un solo Deshacer se revierte.</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>The change before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio anterior (Izquierda)</translation>
     </message>
     <message>
         <source>The next change (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio siguiente (Derecha)</translation>
     </message>
     <message>
         <source>Back to today's map (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al mapa de hoy (Esc)</translation>
     </message>
     <message>
         <source>How much of the history is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del historial está leído</translation>
     </message>
     <message>
         <source>Start sharing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a compartir…</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar (Espacio)</translation>
     </message>
 </context>
 <context>
     <name>TimeSlider</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Vault {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha</numerusform>
+            <numerusform>{n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{entries}, {n} other files</source>
         <extracomment>{entries}, 1 other file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{entries}, 1 archivo más</numerusform>
+            <numerusform>{entries}, {n} archivos más</numerusform>
         </translation>
     </message>
     <message>
         <source>Save {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar {n}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que guardar</translation>
     </message>
     <message numerus="yes">
         <source>Write {n} changed files to disk</source>
         <extracomment>Write 1 changed file to disk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribir en el disco 1 archivo cambiado</numerusform>
+            <numerusform>Escribir en el disco {n} archivos cambiados</numerusform>
         </translation>
     </message>
 </context>
@@ -8867,177 +8867,177 @@
     <name>TrayDelegate</name>
     <message>
         <source>No territory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin territorio</translation>
     </message>
 </context>
 <context>
     <name>TrustDialog</name>
     <message>
         <source>Git in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Git en esta bóveda</translation>
     </message>
     <message>
         <source>Do you trust where “{vault}” comes from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Confía en la procedencia de «{vault}»?</translation>
     </message>
     <message>
         <source>You trust “{vault}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted confía en «{vault}»</translation>
     </message>
     <message>
         <source>A folder that is kept in git can name programs, and git runs them on your computer when you record, get or send. Trust it when it is your own, or from people you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta que se mantiene en git puede nombrar programas, y git los ejecuta en su equipo al registrar, recibir o enviar. Confíe en ella si es suya o de personas que conoce.</translation>
     </message>
     <message>
         <source>This one names:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nombra:</translation>
     </message>
     <message>
         <source>This one names none at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no nombra ninguno en este momento.</translation>
     </message>
     <message>
         <source>Without trust everything else works: editing, saving, and seeing what changed. You can decide anew at any time, in the Share menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confianza, todo lo demás funciona: editar, guardar y ver qué cambió. Puede decidirlo de nuevo en cualquier momento, en el menú Compartir.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Trust this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en esta bóveda</translation>
     </message>
     <message>
         <source>Trust it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de confiar en ella</translation>
     </message>
     <message>
         <source>What git would run</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ejecutaría git</translation>
     </message>
 </context>
 <context>
     <name>Trusting</name>
     <message>
         <source>Git in this vault names other programs than when you trusted it, so it runs none of them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git nombra en esta bóveda programas distintos de los que había cuando usted confió en ella, así que ahora no ejecuta ninguno.</translation>
     </message>
     <message>
         <source>This vault is kept in git. To record and share changes from here, say first whether you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda se mantiene en git. Para registrar y compartir cambios desde aquí, indique primero si confía en ella.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Your answer could not be kept: {reason}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta no se pudo conservar: {reason}. No se cambió nada más.</translation>
     </message>
 </context>
 <context>
     <name>UnplacedTray</name>
     <message>
         <source>Place all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar todas…</translation>
     </message>
     <message>
         <source>Go through suggested places one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer uno a uno los lugares sugeridos</translation>
     </message>
     <message>
         <source>Unplaced entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas sin situar</translation>
     </message>
     <message>
         <source>Search unplaced entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre las fichas sin situar</translation>
     </message>
     <message>
         <source>Search the unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre las sin situar</translation>
     </message>
     <message>
         <source>Unplaced {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin situar {n}</translation>
     </message>
     <message>
         <source>Unplaced {shown} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin situar {shown} de {n}</translation>
     </message>
     <message>
         <source>Unplaced {n} · {wrong} to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin situar {n} · {wrong} por corregir</translation>
     </message>
     <message>
         <source>Everything is placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está situado</translation>
     </message>
     <message>
         <source>Drag onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre al mapa</translation>
     </message>
 </context>
 <context>
     <name>UnsavedList</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>These files were not saved. Your changes are still here, to be saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos no se guardaron. Sus cambios siguen aquí y se pueden volver a guardar.</translation>
     </message>
     <message>
         <source>Files that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se guardaron</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
 </context>
 <context>
     <name>ValueList</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>nested fields</source>
-        <translation type="unfinished"></translation>
+        <translation>campos anidados</translation>
     </message>
 </context>
 <context>
     <name>ValuesPane</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Filter values</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los valores</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cantidad</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message numerus="yes">
         <source>{n} values</source>
@@ -9050,9 +9050,9 @@
     <message numerus="yes">
         <source>{n} entries hold nested fields here, which are not counted.</source>
         <extracomment>1 entry holds nested fields here, which are not counted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ficha contiene aquí campos anidados, que no se cuentan.</numerusform>
+            <numerusform>{n} fichas contienen aquí campos anidados, que no se cuentan.</numerusform>
         </translation>
     </message>
 </context>
@@ -9060,272 +9060,272 @@
     <name>VariantsPane</name>
     <message>
         <source>Likely variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes probables</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {n} más</translation>
     </message>
     <message>
         <source>All values are spelled in one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores están escritos de una sola manera.</translation>
     </message>
     <message>
         <source>Merge all {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar las {n}…</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>Accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Acentos</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Order of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las palabras</translation>
     </message>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviaturas</translation>
     </message>
     <message>
         <source>Typing errors, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá errores al teclear</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Spell as {spelling}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir como {spelling}</translation>
     </message>
     <message>
         <source>These are different values</source>
-        <translation type="unfinished"></translation>
+        <translation>Son valores distintos</translation>
     </message>
 </context>
 <context>
     <name>VaultFiles</name>
     <message>
         <source>Not loaded: the connection is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>No se carga: la conexión no es segura</translation>
     </message>
     <message>
         <source>Picture on another server, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en otro servidor, no se carga</translation>
     </message>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la imagen</translation>
     </message>
     <message>
         <source>This picture is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está dañada</translation>
     </message>
     <message>
         <source>This picture could not be loaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se pudo cargar de</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede leer</translation>
     </message>
     <message>
         <source>Not shown: this file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra: este archivo es demasiado grande</translation>
     </message>
     <message>
         <source>Not shown: this picture has too many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra: esta imagen tiene demasiados píxeles</translation>
     </message>
     <message>
         <source>Not shown: this drawing holds a script</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra: este dibujo contiene un script</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Written by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por otro programa</translation>
     </message>
     <message>
         <source>Removed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado por otro programa</translation>
     </message>
     <message>
         <source>Dropped unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin guardar descartado</translation>
     </message>
     <message>
         <source>Found like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado así</translation>
     </message>
     <message>
         <source>Before {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {when}</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Renamed from {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrado; antes {path}</translation>
     </message>
     <message>
         <source>{what} on this computer, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} en este equipo, {when}</translation>
     </message>
     <message>
         <source>{summary} – recorded by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} – registrado por {who}</translation>
     </message>
     <message>
         <source>No message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mensaje</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>The text of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de esta versión</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>Against now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a ahora</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Reading what is kept of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se conserva de ella…</translation>
     </message>
     <message numerus="yes">
         <source>Recorded {n} times in git.</source>
         <extracomment>Recorded once in git.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrada una vez en git.</numerusform>
+            <numerusform>Registrada {n} veces en git.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} versions, kept on this computer and in no file of the vault.</source>
         <extracomment>1 version, kept on this computer and in no file of the vault.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 versión, conservada en este equipo y en ningún archivo de la bóveda.</numerusform>
+            <numerusform>{n} versiones, conservadas en este equipo y en ningún archivo de la bóveda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is kept of it yet: earlier versions are kept with each save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conserva nada de ella: cada vez que se guarda se conserva la versión anterior.</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearla de nuevo</translation>
     </message>
     <message>
         <source>Restore what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar lo marcado</translation>
     </message>
     <message>
         <source>Restore all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurarlo todo</translation>
     </message>
     <message>
         <source>No earlier version is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva ninguna versión anterior.</translation>
     </message>
     <message>
         <source>There was no file from this moment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este momento no hubo archivo.</translation>
     </message>
     <message>
         <source>The text stayed the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto quedó igual.</translation>
     </message>
     <message>
         <source>These parts cannot be restored by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas partes no se pueden restaurar por separado.</translation>
     </message>
     <message>
         <source>The entry holds the same now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha contiene ahora lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -9333,126 +9333,126 @@
     <message numerus="yes">
         <source>In {n} entries</source>
         <extracomment>In 1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En 1 ficha</numerusform>
+            <numerusform>En {n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} as text</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} como texto</translation>
     </message>
     <message>
         <source>{n} as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} como número</translation>
     </message>
     <message>
         <source>{n} as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} como fecha</translation>
     </message>
     <message>
         <source>{n} as true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} como verdadero o falso</translation>
     </message>
     <message>
         <source>Spell {n} values alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir igual {n} valores</translation>
     </message>
     <message>
         <source>Spell “{text}” as “{spelling}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir «{text}» como «{spelling}»</translation>
     </message>
     <message>
         <source>Spell {n} values as “{spelling}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir {n} valores como «{spelling}»</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} values</source>
         <extracomment>Delete “{text}”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar «{text}»</numerusform>
+            <numerusform>Eliminar {n} valores</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>WishLine</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
 </context>
 <context>
     <name>ZoomColumn</name>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (-)</translation>
     </message>
     <message>
         <source>Show the whole map (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el mapa (Inicio)</translation>
     </message>
     <message>
         <source>Pins are locked: they cannot be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Los marcadores están bloqueados: no se pueden arrastrar</translation>
     </message>
     <message>
         <source>Lock the pins against dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear los marcadores para que no se arrastren</translation>
     </message>
 </context>
 <context>
     <name>_CheckRow</name>
     <message>
         <source>{severity} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity} (lo habitual)</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
 </context>
 <context>
     <name>_Handle</name>
     <message>
         <source>Width of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de los paneles</translation>
     </message>
     <message>
         <source>Height of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de los paneles</translation>
     </message>
     <message>
         <source>The left and right arrow keys move the line between the panes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas izquierda y derecha mueven la línea entre los paneles.</translation>
     </message>
     <message>
         <source>The up and down arrow keys move the line between the panes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas arriba y abajo mueven la línea entre los paneles.</translation>
     </message>
 </context>
 <context>
@@ -9461,275 +9461,277 @@
         <source>The Long Table
 https://long-table.example
 The Long Table, https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>The Long Table
+https://long-table.example
+The Long Table, https://…</translation>
     </message>
 </context>
 <context>
     <name>_PartRow</name>
     <message>
         <source>Restore: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar: {what}</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo «{heading}»</translation>
     </message>
 </context>
 <context>
     <name>_Picture</name>
     <message>
         <source>Preview of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del dibujo</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto largo</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>List of choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de opciones</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número entero</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Range, such as 4-10</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo, como 4-10</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo electrónico</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones</translation>
     </message>
     <message>
         <source>Link to an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace a una ficha</translation>
     </message>
     <message>
         <source>Links to entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces a fichas</translation>
     </message>
     <message>
         <source>List between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista entre comas</translation>
     </message>
     <message>
         <source>Parts with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes con nombre</translation>
     </message>
     <message>
         <source>List of parts with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de partes con nombre</translation>
     </message>
     <message>
         <source>Shares that add up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes que suman 1</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorio</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenada</translation>
     </message>
     <message>
         <source>Anything, as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cosa, como YAML</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundación</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Team size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del equipo</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoría</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaboraciones</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectores</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorio</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
@@ -9782,7 +9784,7 @@ The Long Table, https://…</source>
     <message>
         <source>empty</source>
         <extracomment>publish.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -10409,7 +10411,7 @@ publish.mend-alike</extracomment>
     <message>
         <source>File cannot be read</source>
         <extracomment>publish.check-file_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer</translation>
     </message>
     <message>
         <source>Fields do not parse</source>
@@ -12090,7 +12092,7 @@ publish.pictures-many</extracomment>
     <message>
         <source>Remove it</source>
         <extracomment>schema.mend-remove-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Empty the field</source>
@@ -12605,7 +12607,7 @@ publish.seen-stacked</extracomment>
     <message>
         <source>Import {file}</source>
         <extracomment>workspace.csv-import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar {file}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -13960,7 +13962,7 @@ workspace.set-territory-to</extracomment>
     <message>
         <source>Change the map {map}</source>
         <extracomment>workspace.map-change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el mapa {map}</translation>
     </message>
     <message>
         <source>Fit the map {map} to new artwork</source>
@@ -14005,7 +14007,7 @@ workspace.set-territory-to</extracomment>
     <name>table</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Changing entries…</source>
@@ -14013,19 +14015,19 @@ workspace.set-territory-to</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando qué cambiaría…</translation>
     </message>
 </context>
 </TS>

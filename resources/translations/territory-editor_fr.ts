@@ -5,725 +5,725 @@
     <name>About</name>
     <message>
         <source>Territory Editor {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Territory Editor {version}</translation>
     </message>
     <message>
         <source>Edits vaults of Markdown initiatives and their territory map, and leaves every byte alone that you did not edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet de modifier des coffres d’initiatives en Markdown et la carte de leurs territoires, sans toucher au moindre octet que vous n’avez pas modifié.</translation>
     </message>
     <message>
         <source>About Territory Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Territory Editor</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un coffre…</translation>
     </message>
     <message>
         <source>Open the sample vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le coffre d’exemple</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>W&amp;hat will be saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui sera enregistré…</translation>
     </message>
     <message>
         <source>&amp;Import from a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer depuis un tableur…</translation>
     </message>
     <message>
         <source>&amp;Export for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter pour un tableur…</translation>
     </message>
     <message>
         <source>&amp;Preview the site in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;perçu du site dans le navigateur</translation>
     </message>
     <message>
         <source>Reader's-eye rehearsa&amp;l…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition côté &amp;lectorat…</translation>
     </message>
     <message>
         <source>Export the site to a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le site dans un &amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Close the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le coffre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Go to an&amp;ything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vancer</translation>
     </message>
     <message>
         <source>&amp;Search entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des &amp;fiches</translation>
     </message>
     <message>
         <source>Find and replace in the &amp;vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer dans le &amp;coffre…</translation>
     </message>
     <message>
         <source>Ne&amp;xt entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche &amp;précédente</translation>
     </message>
     <message>
         <source>Next prob&amp;lem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème s&amp;uivant</translation>
     </message>
     <message>
         <source>Previo&amp;us problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème pré&amp;cédent</translation>
     </message>
     <message>
         <source>&amp;New entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fiche…</translation>
     </message>
     <message>
         <source>&amp;Duplicate entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer la fiche…</translation>
     </message>
     <message>
         <source>&amp;Rename entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer la fiche…</translation>
     </message>
     <message>
         <source>D&amp;elete entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la fiche…</translation>
     </message>
     <message>
         <source>&amp;Pin entry</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler la fiche</translation>
     </message>
     <message>
         <source>&amp;Choose between two versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir entre deux versions…</translation>
     </message>
     <message>
         <source>Versions left by s&amp;ync programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions des programmes de s&amp;ynchronisation…</translation>
     </message>
     <message>
         <source>Earlier &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions antérieures…</translation>
     </message>
     <message>
         <source>Rem&amp;oved entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiches supprimées…</translation>
     </message>
     <message>
         <source>&amp;Fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hamps…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages…</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Article</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableau</translation>
     </message>
     <message>
         <source>&amp;Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vocabulaire</translation>
     </message>
     <message>
         <source>Pr&amp;oblems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problèmes</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifications</translation>
     </message>
     <message>
         <source>&amp;Fields beside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hamps à côté de la carte</translation>
     </message>
     <message>
         <source>The &amp;page beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ge à côté de l’article</translation>
     </message>
     <message>
         <source>Focus on the te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concentrer &amp;sur le texte</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olet suivant</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;et précédent</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Som&amp;bre</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premiers pas</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveautés</translation>
     </message>
     <message>
         <source>&amp;Copy details for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails pour un rapport</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messages</translation>
     </message>
     <message>
         <source>&amp;About Territory Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de &amp;Territory Editor</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Show the &amp;whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la carte entière</translation>
     </message>
     <message>
         <source>&amp;Zoom to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoomer sur la sélection</translation>
     </message>
     <message>
         <source>The whole map in s&amp;mall</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte entière en pe&amp;tit</translation>
     </message>
     <message>
         <source>Colour &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colorer selon</translation>
     </message>
     <message>
         <source>&amp;Lock the pins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller les épingles</translation>
     </message>
     <message>
         <source>Show what mo&amp;ved</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les dép&amp;lacements</translation>
     </message>
     <message>
         <source>Map t&amp;hrough time</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte au &amp;fil du temps</translation>
     </message>
     <message>
         <source>Sa&amp;y where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire &amp;où elle se trouve</translation>
     </message>
     <message>
         <source>What is he&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve &amp;ici</translation>
     </message>
     <message>
         <source>The map as a lis&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte sous forme de li&amp;ste…</translation>
     </message>
     <message>
         <source>Show the entry's &amp;card</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la vi&amp;gnette de la fiche</translation>
     </message>
     <message>
         <source>E&amp;dit territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;difier les territoires</translation>
     </message>
     <message>
         <source>&amp;Set up a map…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre en place une carte…</translation>
     </message>
     <message>
         <source>Map s&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages de la carte…</translation>
     </message>
     <message>
         <source>&amp;New artwork…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau fond de carte…</translation>
     </message>
     <message>
         <source>E&amp;xport the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la car&amp;te…</translation>
     </message>
     <message>
         <source>Su&amp;ggest a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;ggérer un emplacement</translation>
     </message>
     <message>
         <source>&amp;Place it as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Placer comme suggéré</translation>
     </message>
     <message>
         <source>Next s&amp;uggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion s&amp;uivante</translation>
     </message>
     <message>
         <source>Place &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout placer…</translation>
     </message>
     <message>
         <source>Suggested places</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements suggérés</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir</translation>
     </message>
     <message>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer ici</translation>
     </message>
     <message>
         <source>Take off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la carte</translation>
     </message>
     <message>
         <source>Type coordinates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les coordonnées…</translation>
     </message>
     <message>
         <source>Copy coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les coordonnées</translation>
     </message>
     <message>
         <source>Move inside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener dans la carte</translation>
     </message>
     <message>
         <source>Set the territory below</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer le territoire situé dessous</translation>
     </message>
     <message>
         <source>Select all pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les épingles</translation>
     </message>
     <message>
         <source>Select all in this territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner dans ce territoire</translation>
     </message>
     <message>
         <source>Select by dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner en faisant glisser</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner à &amp;gauche</translation>
     </message>
     <message>
         <source>Align &amp;centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les &amp;centres</translation>
     </message>
     <message>
         <source>Align &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner à &amp;droite</translation>
     </message>
     <message>
         <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner en &amp;haut</translation>
     </message>
     <message>
         <source>Align &amp;middles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les &amp;milieux</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner en &amp;bas</translation>
     </message>
     <message>
         <source>Spread out &amp;across</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répartir horizontalement</translation>
     </message>
     <message>
         <source>Spread out &amp;up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir &amp;verticalement</translation>
     </message>
     <message>
         <source>Nudge apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter légèrement</translation>
     </message>
     <message>
         <source>&amp;Ask on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander sur la carte</translation>
     </message>
     <message>
         <source>&amp;Set it always</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toujours l’attribuer</translation>
     </message>
     <message>
         <source>&amp;Never set it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne jamais l’attribuer</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer</translation>
     </message>
     <message>
         <source>Dropped in another territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt dans un autre territoire</translation>
     </message>
     <message>
         <source>&amp;Record changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consigner les modifications…</translation>
     </message>
     <message>
         <source>&amp;Get and send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer et envoyer</translation>
     </message>
     <message>
         <source>G&amp;et others’ changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer &amp;les modifications des autres</translation>
     </message>
     <message>
         <source>Se&amp;nd yours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer les vôtres</translation>
     </message>
     <message>
         <source>&amp;Start sharing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le &amp;partage…</translation>
     </message>
     <message>
         <source>&amp;What git may run here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que &amp;git peut exécuter ici…</translation>
     </message>
     <message>
         <source>&amp;Merge in git by fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner dans git par champs…</translation>
     </message>
     <message>
         <source>Nothing was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {what}</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {what}</translation>
     </message>
 </context>
 <context>
     <name>ActiveChips</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {total}</translation>
     </message>
     <message>
         <source>Let go of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {value}</translation>
     </message>
 </context>
 <context>
     <name>AddField</name>
     <message>
         <source>Add field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ…</translation>
     </message>
     <message>
         <source>Choose a field or type a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un champ ou saisir un nouveau nom</translation>
     </message>
     <message>
         <source>Field to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ à ajouter</translation>
     </message>
     <message>
         <source>New field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau champ « {name} »</translation>
     </message>
     <message>
         <source>There is a field of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de ce nom existe déjà.</translation>
     </message>
 </context>
 <context>
     <name>AddressDialog</name>
     <message>
         <source>Make an empty repository where you and the others have accounts, and paste its address here. What you recorded is sent there; others get it by cloning it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un dépôt vide là où vous et les autres avez des comptes, et collez son adresse ici. Ce que vous avez consigné y est envoyé ; les autres l’obtiennent en le clonant.</translation>
     </message>
     <message>
         <source>Share with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager avec d’autres</translation>
     </message>
     <message>
         <source>Share it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager à cette adresse</translation>
     </message>
     <message>
         <source>Address of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du dépôt</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Shown only: a line is too long to be edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage seul : une ligne est trop longue pour être modifiée ici</translation>
     </message>
     <message>
         <source>Shown only: some of its characters cannot be edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage seul : certains de ses caractères ne peuvent pas être modifiés ici</translation>
     </message>
     <message>
         <source>{n} of {total} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mots sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <extracomment>1 word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
         </translation>
     </message>
     <message>
         <source>The article of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article de cette version</translation>
     </message>
     <message>
         <source>Picture: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image : {what}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>ArticleTools</name>
     <message>
         <source>This article can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est en lecture seule.</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des images</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif *.bmp)</translation>
     </message>
 </context>
 <context>
     <name>ArtworkDialog</name>
     <message>
         <source>New artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fond de carte</translation>
     </message>
     <message>
         <source>The old picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne image</translation>
     </message>
     <message>
         <source>The new picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle image</translation>
     </message>
     <message>
         <source>What suits the landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre au mieux les repères</translation>
     </message>
     <message>
         <source>Turn and scale only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement tourner et changer d’échelle</translation>
     </message>
     <message>
         <source>Stretch as well</source>
-        <translation type="unfinished"></translation>
+        <translation>S’étirer aussi</translation>
     </message>
     <message>
         <source>Take the territories along</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer aussi les territoires</translation>
     </message>
     <message>
         <source>Choose the new picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la nouvelle image…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Bounds of the new picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de la nouvelle image</translation>
     </message>
     <message>
         <source>The pins may</source>
-        <translation type="unfinished"></translation>
+        <translation>Les épingles peuvent</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant</translation>
     </message>
     <message>
         <source>Of its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon ses proportions</translation>
     </message>
     <message>
         <source>Its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon ses pixels</translation>
     </message>
     <message>
         <source>Choose the artwork that takes the place of the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fond de carte qui remplace l’ancien.</translation>
     </message>
     <message>
         <source>No new picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de nouvelle image</translation>
     </message>
     <message>
         <source>These landmarks turn the map over. Check which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces repères retournent la carte. Vérifiez lequel correspond à lequel.</translation>
     </message>
     <message>
         <source>Preview the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du déplacement</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Working out where every pin goes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la destination de chaque épingle…</translation>
     </message>
     <message>
         <source>Working out where every pin goes… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la destination de chaque épingle… {done} sur {total}</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’image…</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Availability</name>
     <message>
         <source>It is not known yet how this vault is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore comment ce coffre est partagé.</translation>
     </message>
     <message>
         <source>The map is not drawn yet. Show it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’est pas encore dessinée. Affichez-la d’abord.</translation>
     </message>
 </context>
 <context>
     <name>BackAndForth</name>
     <message>
         <source>No entry was visited before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’a été consultée avant celle-ci.</translation>
     </message>
     <message>
         <source>There is no entry that you went back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche d’où vous seriez revenu en arrière.</translation>
     </message>
     <message>
         <source>Back to {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à {entry}</translation>
     </message>
     <message>
         <source>Forward to {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer jusqu’à {entry}</translation>
     </message>
 </context>
 <context>
@@ -731,67 +731,67 @@
     <message numerus="yes">
         <source>Messages: {n}</source>
         <extracomment>Messages: 1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Messages : {n}</numerusform>
+            <numerusform>Messages : {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>What was told before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été annoncé auparavant</translation>
     </message>
 </context>
 <context>
     <name>BodyEditor</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Tab types a tab here. Ctrl+Tab goes on, F6 goes to the next pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, Tab saisit une tabulation. Ctrl+Tab passe à la suite, F6 au volet suivant.</translation>
     </message>
 </context>
 <context>
     <name>BoundsPanel</name>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>x at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>x à gauche</translation>
     </message>
     <message>
         <source>y at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>y en bas</translation>
     </message>
     <message>
         <source>Keep the picture's shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les proportions de l’image</translation>
     </message>
     <message>
         <source>One unit for each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Une unité par pixel</translation>
     </message>
     <message>
         <source>Just around the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste autour des fiches</translation>
     </message>
     <message>
         <source>The entries on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sur l’image</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} entries fall outside. They stay where they are, and are listed.</source>
         <extracomment>1 of {all} entries falls outside. It stays where it is, and is listed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche sur {all} tombe en dehors. Elle reste où elle est, et figure dans la liste.</numerusform>
+            <numerusform>{n} fiches sur {all} tombent en dehors. Elles restent où elles sont, et figurent dans la liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -799,874 +799,874 @@
     <name>BoundsRow</name>
     <message>
         <source>Days for which versions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de jours pendant lesquels les versions sont gardées</translation>
     </message>
     <message>
         <source>Megabytes that versions of a vault may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégaoctets que les versions d’un coffre peuvent occuper</translation>
     </message>
     <message>
         <source>Saves are kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements sont gardés</translation>
     </message>
     <message>
         <source>days, the newest three of each entry for longer; at most</source>
-        <translation type="unfinished"></translation>
+        <translation>jours, les trois plus récents de chaque fiche plus longtemps ; au plus</translation>
     </message>
     <message>
         <source>MB for this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo pour ce coffre</translation>
     </message>
 </context>
 <context>
     <name>Branching</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>New branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle branche…</translation>
     </message>
     <message>
         <source>Wait until git is done with the last thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que git en ait terminé avec la dernière opération.</translation>
     </message>
     <message>
         <source>On branch {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais sur la branche {name}</translation>
     </message>
 </context>
 <context>
     <name>BrokenBlock</name>
     <message>
         <source>Frontmatter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontmatter sous forme de texte</translation>
     </message>
     <message>
         <source>Show the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les champs</translation>
     </message>
     <message>
         <source>The fields appear again once this text can be read. The article is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs réapparaissent dès que ce texte peut être lu. L’article est intact.</translation>
     </message>
     <message>
         <source>This can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte peut de nouveau être lu.</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>Edit a field of many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un champ de plusieurs fiches</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer la valeur</translation>
     </message>
     <message>
         <source>Add items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des éléments</translation>
     </message>
     <message>
         <source>Take items out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des éléments</translation>
     </message>
     <message>
         <source>Clear the value, keep the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la valeur, garder le champ</translation>
     </message>
     <message>
         <source>Remove the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le champ</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected entries</source>
         <extracomment>{n} selected entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche sélectionnée</numerusform>
+            <numerusform>{n} fiches sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>All {n} entries shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches affichées ({n})</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu…</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Choose a field, or type the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un champ, ou saisissez le nom d’un nouveau champ.</translation>
     </message>
     <message>
         <source>Say first what the field should hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord ce que le champ doit contenir.</translation>
     </message>
 </context>
 <context>
     <name>Callout</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Go on to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à l’étape suivante</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {of}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>First steps: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas : {title}</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Move up (Ctrl+Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le haut (Ctrl+Maj+Haut)</translation>
     </message>
     <message>
         <source>Move down (Ctrl+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le bas (Ctrl+Maj+Bas)</translation>
     </message>
     <message>
         <source>Remove this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet élément</translation>
     </message>
 </context>
 <context>
     <name>CardsEditor</name>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un élément</translation>
     </message>
     <message>
         <source>{field}, item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, élément {number}</translation>
     </message>
 </context>
 <context>
     <name>CellEdits</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>The copied block is larger than what is below; the rest was not pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc copié est plus grand que la place disponible en dessous ; le reste n’a pas été collé.</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le bas</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>ChangedList</name>
     <message>
         <source>Changed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches modifiées</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>This file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est plus là.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>This file is no text, so that no part of it can be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du texte ; on ne peut donc en défaire aucune partie ici.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modification</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renommage</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved, not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, pas encore consigné</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>The lines that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui changent</translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et d’autres</translation>
     </message>
 </context>
 <context>
     <name>ChangesPage</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacements</translation>
     </message>
     <message>
         <source>Show on the map where pins moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la carte où des épingles ont été déplacées</translation>
     </message>
     <message>
         <source>since last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le dernier commit</translation>
     </message>
     <message>
         <source>since opening</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis l’ouverture</translation>
     </message>
     <message>
         <source>Nothing differs from the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère du dernier commit</translation>
     </message>
     <message>
         <source>Nothing was changed since the vault was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié depuis l’ouverture du coffre</translation>
     </message>
     <message>
         <source>What you change is listed here, and can be taken back, saved or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous modifiez est listé ici et peut être défait, enregistré ou non.</translation>
     </message>
 </context>
 <context>
     <name>ChecksDialog</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>What is checked in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est contrôlé dans ce coffre</translation>
     </message>
     <message>
         <source>Errors and warnings count as problems; notes stand in the problems view alone. What is chosen here is kept in the vault's settings, for everybody who shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs et les avertissements comptent comme des problèmes ; les remarques n’apparaissent que dans la vue des problèmes. Ce qui est choisi ici est gardé dans les réglages du coffre, pour toutes les personnes qui le partagent.</translation>
     </message>
     <message>
         <source>Search checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des contrôles</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Let every check run as it does by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser chaque contrôle s’exécuter comme il le fait par défaut</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Delete removes it, Enter edits it, Alt and an arrow key move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr le supprime, Entrée le modifie, Alt et une touche fléchée le déplacent.</translation>
     </message>
 </context>
 <context>
     <name>ChipBox</name>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>+ Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Facette</translation>
     </message>
     <message>
         <source>Count the values of a field, and choose among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les valeurs d’un champ et choisir parmi elles</translation>
     </message>
     <message>
         <source>Differs from the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère du dernier commit</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes {n}</translation>
     </message>
     <message>
         <source>Unplaced {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placées {n}</translation>
     </message>
     <message>
         <source>Problems {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes {n}</translation>
     </message>
     <message>
         <source>Unsaved {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistrées {n}</translation>
     </message>
     <message>
         <source>Changed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées {n}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceLine</name>
     <message>
         <source>Show the values in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les valeurs utilisées</translation>
     </message>
 </context>
 <context>
     <name>ChoicesPane</name>
     <message>
         <source>The whole vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le coffre</translation>
     </message>
     <message>
         <source>Make new entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer de nouvelles fiches</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser de côté</translation>
     </message>
     <message>
         <source>Cells are written as YAML: “2018” in quotes, null</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules sont écrites en YAML : « 2018 » entre guillemets, null</translation>
     </message>
     <message>
         <source>Nothing: every row is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : chaque ligne est nouvelle</translation>
     </message>
     <message>
         <source>The table is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau porte sur</translation>
     </message>
     <message>
         <source>An entry is found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche est trouvée par</translation>
     </message>
     <message>
         <source>Rows that find no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui ne trouvent aucune fiche</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les cellules</translation>
     </message>
     <message>
         <source>Between the items of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les éléments d’une liste</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>No two versions of a file clash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de conflit entre deux versions d’un fichier.</translation>
     </message>
     <message>
         <source>“{entry}” is not saved: it clashes with what another program wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {entry} » n’est pas enregistrée : elle est en conflit avec ce qu’un autre programme a écrit.</translation>
     </message>
     <message>
         <source>{n} files are not saved: they clash with what other programs wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers ne sont pas enregistrés : ils sont en conflit avec ce que d’autres programmes ont écrit.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>ChosenStrip</name>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’emplacement</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>ClashCard</name>
     <message>
         <source>What it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’était avant</translation>
     </message>
     <message>
         <source>Both: {first}, then {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux : {first}, puis {second}</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec mes propres mots</translation>
     </message>
     <message>
         <source>Before both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant que les deux ne le modifient</translation>
     </message>
     <message>
         <source>Removed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé ici</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé</translation>
     </message>
 </context>
 <context>
     <name>ClashStrip</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>Colouring</name>
     <message>
         <source>&amp;Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colorer selon</translation>
     </message>
     <message>
         <source>Colour: Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur : problèmes</translation>
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec problèmes</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
 </context>
 <context>
     <name>ColumnsModel</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>First cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières cellules</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Va dans</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>New field {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau champ {key}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du fichier</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>finds the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>trouve la fiche</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPopup</name>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une colonne</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes habituelles</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
     <name>Consequences</name>
     <message>
         <source>Entries that would have a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui auraient un problème</translation>
     </message>
     <message>
         <source>No entry would have a new problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’aurait de nouveau problème.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries would have a problem.</source>
         <extracomment>1 entry would have a problem.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche aurait un problème.</numerusform>
+            <numerusform>{n} fiches auraient un problème.</numerusform>
         </translation>
     </message>
     <message>
         <source>{entry}, {field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}, {field} : {problem}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
 </context>
 <context>
     <name>CoordinateBox</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer</translation>
     </message>
     <message>
         <source>Two numbers are needed, such as 203 and 161.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux nombres, par exemple 203 et 161.</translation>
     </message>
     <message>
         <source>The map reaches from {low_x}, {low_y} to {high_x}, {high_y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte s’étend de {low_x}, {low_y} à {high_x}, {high_y}.</translation>
     </message>
 </context>
 <context>
     <name>CopiesDialog</name>
     <message>
         <source>Other versions of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres versions de fiches</translation>
     </message>
     <message>
         <source>Versions that sync programs left beside entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions que des programmes de synchronisation ont laissées à côté de fiches</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Remove the {n} that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les {n} identiques</translation>
     </message>
     <message>
         <source>What you merge goes into the entry, the copy into the trash. Undo brings both back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous fusionnez va dans la fiche, la copie va à la corbeille. Annuler restaure les deux.</translation>
     </message>
     <message>
         <source>The first {most} of {n} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most} premières sur {n} sont affichées.</translation>
     </message>
     <message>
         <source>“{entry}” clashes with what another program wrote. Choose there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {entry} » est en conflit avec ce qu’un autre programme a écrit. Choisissez d’abord là.</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche</translation>
     </message>
 </context>
 <context>
     <name>CopyRow</name>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>It is an entry of its own, and is not asked about again</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une fiche à part entière, pour laquelle on ne vous posera plus la question</translation>
     </message>
     <message>
         <source>Put the copy into the trash; the entry stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la copie à la corbeille ; la fiche reste telle quelle</translation>
     </message>
     <message>
         <source>the same as the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>identique à la fiche</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines differ</source>
         <extracomment>1 line differs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne diffère</numerusform>
+            <numerusform>{n} lignes diffèrent</numerusform>
         </translation>
     </message>
     <message>
         <source>{made}: {differs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} : {differs}</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>Table with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau avec virgules (*.csv)</translation>
     </message>
     <message>
         <source>Table with semicolons (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau avec points-virgules (*.csv)</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Import CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.tab *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows)</translation>
     </message>
     <message>
         <source>Central European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows)</translation>
     </message>
     <message>
         <source>Western (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Mac)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre</translation>
     </message>
     <message>
         <source>Bar: a | b</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre : a | b</translation>
     </message>
     <message>
         <source>Semicolon: a; b</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule : a; b</translation>
     </message>
     <message>
         <source>Comma: a, b</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule : a, b</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <extracomment>1 row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
         <extracomment>1 column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} colonne</numerusform>
+            <numerusform>{n} colonnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows find their entries.</source>
         <extracomment>1 row finds its entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne trouve sa fiche.</numerusform>
+            <numerusform>{n} lignes trouvent leurs fiches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells differ</source>
         <extracomment>1 cell differs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cellule diffère</numerusform>
+            <numerusform>{n} cellules diffèrent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cells} in {n} entries.</source>
         <extracomment>{cells} in 1 entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cells} dans {n} fiche.</numerusform>
+            <numerusform>{cells} dans {n} fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing differs in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y diffère.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows make new entries.</source>
         <extracomment>1 row makes a new entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne crée une nouvelle fiche.</numerusform>
+            <numerusform>{n} lignes créent de nouvelles fiches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are left out.</source>
         <extracomment>1 row is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne est laissée de côté.</numerusform>
+            <numerusform>{n} lignes sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns are left out.</source>
         <extracomment>1 column is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} colonne est laissée de côté.</numerusform>
+            <numerusform>{n} colonnes sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cells are only spelled as spreadsheets do, and stay.</source>
         <extracomment>1 cell is only spelled as spreadsheets do, and stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cellule est seulement écrite à la façon des tableurs, et reste telle quelle.</numerusform>
+            <numerusform>{n} cellules sont seulement écrites à la façon des tableurs, et restent telles quelles.</numerusform>
         </translation>
     </message>
 </context>
@@ -1674,57 +1674,57 @@
     <name>DateLine</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>année-mois-jour</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} entries to the trash?</source>
         <extracomment>Move {title} to the trash?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre {title} à la corbeille ?</numerusform>
+            <numerusform>Mettre {n} fiches à la corbeille ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo brings them back.</source>
         <extracomment>Undo brings it back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler la restaure.</numerusform>
+            <numerusform>Annuler les restaure.</numerusform>
         </translation>
     </message>
     <message>
         <source>The entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries link to it: {titles}. Their links will lead nowhere.</source>
         <extracomment>1 entry links to it: {titles}. The link will lead nowhere.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche renvoie à celle-ci : {titles}. Le lien ne mènera nulle part.</numerusform>
+            <numerusform>{n} fiches renvoient à celle-ci : {titles}. Leurs liens ne mèneront nulle part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries link to them: {titles}. Their links will lead nowhere.</source>
         <extracomment>1 entry links to them: {titles}. Its links will lead nowhere.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche renvoie à celles-ci : {titles}. Ses liens ne mèneront nulle part.</numerusform>
+            <numerusform>{n} fiches renvoient à celles-ci : {titles}. Leurs liens ne mèneront nulle part.</numerusform>
         </translation>
     </message>
 </context>
@@ -1732,114 +1732,114 @@
     <name>DetailPane</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Revert entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire dans la fiche</translation>
     </message>
     <message>
         <source>Remove again</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer à nouveau</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Revert file</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire dans le fichier</translation>
     </message>
     <message>
         <source>This file is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est nouveau.</translation>
     </message>
     <message>
         <source>This file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a disparu.</translation>
     </message>
     <message>
         <source>This file was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été remplacé.</translation>
     </message>
     <message>
         <source>It is no text, or too large, so no lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du texte, ou il est trop grand ; aucune ligne n’est donc affichée.</translation>
     </message>
     <message>
         <source>This file is gone. It can be brought back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a disparu. Il peut être restauré tel qu’il était.</translation>
     </message>
     <message>
         <source>The first {n} of {count} differences, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} premières différences sur {count}, en mots</translation>
     </message>
     <message>
         <source>It was {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était {path}.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots</translation>
     </message>
     <message>
         <source>Frontmatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontmatter</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphie</translation>
     </message>
     <message>
         <source>Choose a value to see the entries that hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une valeur pour voir les fiches qui la contiennent.</translation>
     </message>
     <message>
         <source>No value chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur choisie</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Entries that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui la contiennent</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valeurs</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Merge {n} values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {n} valeurs…</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are spelled so already.</source>
         <extracomment>1 entry is spelled so already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche porte déjà cette graphie.</numerusform>
+            <numerusform>{n} fiches portent déjà cette graphie.</numerusform>
         </translation>
     </message>
 </context>
@@ -1847,298 +1847,298 @@
     <name>Details</name>
     <message>
         <source>Copied: versions, settings and the last lines of the log, without your texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : les versions, les réglages et les dernières lignes du journal, sans vos textes.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Only these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces valeurs</translation>
     </message>
     <message>
         <source>In the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les fiches</translation>
     </message>
     <message>
         <source>The map tells its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte détermine son type.</translation>
     </message>
     <message>
         <source>The site's own schema requires this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma même du site rend ce champ obligatoire.</translation>
     </message>
     <message>
         <source>At most, items</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum d’éléments</translation>
     </message>
     <message>
         <source>the vault's schema</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma du coffre</translation>
     </message>
     <message>
         <source>the site's schema</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma du site</translation>
     </message>
     <message>
         <source>Obsidian</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian</translation>
     </message>
     <message>
         <source>the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>les fiches</translation>
     </message>
     <message>
         <source>Known from {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu par : {sources}.</translation>
     </message>
     <message>
         <source>No entry has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne l’a.</translation>
     </message>
     <message>
         <source>{n} of {all} entries have it, and {filled} of them hold a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fiches sur {all} l’ont, dont {filled} avec une valeur.</translation>
     </message>
     <message>
         <source>nothing behind the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>rien après les deux-points</translation>
     </message>
     <message>
         <source>An empty one is usually written as: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ vide s’écrit d’habitude : {text}</translation>
     </message>
     <message>
         <source>Values: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs : {values}</translation>
     </message>
     <message>
         <source>Most common of {n} values: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus courantes de {n} valeurs : {values}</translation>
     </message>
 </context>
 <context>
     <name>DimmedNote</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>{lit} of {pins} pins match the search and facets</source>
-        <translation type="unfinished"></translation>
+        <translation>{lit} épingles sur {pins} correspondent à la recherche et aux facettes</translation>
     </message>
 </context>
 <context>
     <name>DirectionPanel</name>
     <message>
         <source>An entry whose place you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche dont vous connaissez l’emplacement</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Where the entries would lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouveraient les fiches</translation>
     </message>
     <message>
         <source>Its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Son titre</translation>
     </message>
     <message>
         <source>Choose one here, or go on if all of them lie where they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une ici, ou continuez si toutes se trouvent là où elles doivent être.</translation>
     </message>
     <message>
         <source>It would lie where it is marked. Click where it lies in truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouverait à l’endroit marqué. Cliquez là où elle se trouve en réalité.</translation>
     </message>
     <message>
         <source>No entry has coordinates yet, so there is nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’a encore de coordonnées, il n’y a donc rien à vérifier.</translation>
     </message>
     <message>
         <source>This place does not tell which way the coordinates grow. Show another entry too, nearer to a corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement ne dit pas dans quel sens les coordonnées croissent. Montrez aussi une autre fiche, plus près d’un coin.</translation>
     </message>
     <message>
         <source>That is right: x grows to the right, and y upward.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est juste : x croît vers la droite et y vers le haut.</translation>
     </message>
     <message>
         <source>x and y stand in each other's field.</source>
-        <translation type="unfinished"></translation>
+        <translation>x et y sont chacun dans le champ de l’autre.</translation>
     </message>
     <message>
         <source>Exchange the two fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les deux champs</translation>
     </message>
     <message>
         <source>y is counted from the top; the map counts it from the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>y est compté à partir du haut ; la carte le compte à partir du bas.</translation>
     </message>
     <message numerus="yes">
         <source>Write y anew in {n} entries</source>
         <extracomment>Write y anew in 1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réécrire y dans {n} fiche</numerusform>
+            <numerusform>Réécrire y dans {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Exchange them, and write y anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échanger et réécrire y</translation>
     </message>
     <message>
         <source>y is counted from the bottom already.</source>
-        <translation type="unfinished"></translation>
+        <translation>y est déjà compté à partir du bas.</translation>
     </message>
     <message>
         <source>Leave y as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser y tel qu’il est écrit</translation>
     </message>
     <message>
         <source>They lie there with other bounds: {bounds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles s’y trouvent avec d’autres limites : {bounds}.</translation>
     </message>
     <message>
         <source>Use these bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces limites</translation>
     </message>
     <message>
         <source>With these bounds it does not lie there, whichever way the coordinates grow. Show a second entry far from it: two tell the bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces limites, elle ne s’y trouve pas, quel que soit le sens dans lequel les coordonnées croissent. Montrez une deuxième fiche loin de celle-ci : à deux, elles déterminent les limites.</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>Suggested here: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggéré ici : {reasons}.</translation>
     </message>
 </context>
 <context>
     <name>Doing</name>
     <message>
         <source>Stopped. Your work is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Votre travail est gardé ici.</translation>
     </message>
 </context>
 <context>
     <name>DrawingOptions</name>
     <message>
         <source>The whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte entière</translation>
     </message>
     <message>
         <source>What the view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la vue</translation>
     </message>
     <message>
         <source>Small, more titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits, davantage de titres</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens</translation>
     </message>
     <message>
         <source>Large, fewer titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Grands, moins de titres</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur en pixels</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur en pixels</translation>
     </message>
     <message>
         <source>Keep the proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les proportions</translation>
     </message>
     <message>
         <source>&amp;Titles and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres et &amp;noms</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Légende</translation>
     </message>
     <message>
         <source>The map's own proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les proportions de la carte</translation>
     </message>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l’écran</translation>
     </message>
     <message>
         <source>Slide, 16 : 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive, 16:9</translation>
     </message>
     <message>
         <source>4K screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran 4K</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>{paper} paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier {paper}</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partie</translation>
     </message>
     <message>
         <source>Pi&amp;xels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi&amp;xels</translation>
     </message>
     <message>
         <source>Lette&amp;ring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caractères</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
 </context>
 <context>
@@ -2146,19 +2146,19 @@
     <message>
         <source>copy</source>
         <extracomment>in the title of one, as in "Open Loom (copy)"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copie</translation>
     </message>
     <message>
         <source>The copy gets no place on the map; drag it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas d’emplacement sur la carte ; faites-la glisser à sa place.</translation>
     </message>
     <message>
         <source>Duplicate {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer {title}</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
 </context>
 <context>
@@ -2166,283 +2166,283 @@
     <message numerus="yes">
         <source>{n} empty fields:</source>
         <extracomment>1 empty field:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} champ vide :</numerusform>
+            <numerusform>{n} champs vides :</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill in {field}, which is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir {field}, qui est vide</translation>
     </message>
 </context>
 <context>
     <name>EncodingDialog</name>
     <message>
         <source>{file} is no text in any encoding that is known here. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est du texte dans aucun encodage connu ici. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>This file was written before UTF-8 was usual, and nothing in it says how. Choose what makes its letters right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier date d’avant l’usage courant de l’UTF-8, et rien n’y indique son encodage. Choisissez celui qui rend ses lettres correctes.</translation>
     </message>
     <message>
         <source>&amp;Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire comme</translation>
     </message>
     <message>
         <source>The text as it would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il serait lu</translation>
     </message>
     <message>
         <source>The file is written anew as UTF-8 at once. As it is now, it goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est aussitôt réécrit en UTF-8. Dans son état actuel, il va à la corbeille.</translation>
     </message>
     <message>
         <source>Write as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en UTF-8</translation>
     </message>
 </context>
 <context>
     <name>Encodings</name>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc (Windows-1254)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balte (Windows-1257)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (Shift JIS)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (GB 18030)</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The page as readers see it</source>
-        <translation type="unfinished"></translation>
+        <translation>La page telle que le lectorat la voit</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
 </context>
 <context>
     <name>EntriesPanel</name>
     <message>
         <source>Name of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la carte</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>so far on {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’ici sur {map}</translation>
     </message>
     <message>
         <source>Collections on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections présentes</translation>
     </message>
     <message>
         <source>Field for x, to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ pour x, vers la droite</translation>
     </message>
     <message>
         <source>Field for y, upward</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ pour y, vers le haut</translation>
     </message>
     <message>
         <source>Field for the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ pour le territoire</translation>
     </message>
     <message>
         <source>Coordinates are rounded to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées sont arrondies à</translation>
     </message>
     <message>
         <source>The entries on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sur la carte</translation>
     </message>
     <message>
         <source>There is a map of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de ce nom existe déjà.</translation>
     </message>
     <message>
         <source>Choose whose map it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à qui appartient cette carte.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries have both coordinates: x from {left} to {right}, y from {low} to {high}.</source>
         <extracomment>1 entry has both coordinates: x {left}, y {low}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche a ses deux coordonnées : x {left}, y {low}.</numerusform>
+            <numerusform>{n} fiches ont leurs deux coordonnées : x de {left} à {right}, y de {low} à {high}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No entry has both coordinates yet. They can be placed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’a encore ses deux coordonnées. Elles pourront être placées ensuite.</translation>
     </message>
 </context>
 <context>
     <name>EntryCommands</name>
     <message>
         <source>{title} is in the trash. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est à la corbeille. Annuler restaure la fiche.</translation>
     </message>
 </context>
 <context>
     <name>EntryLine</name>
     <message>
         <source>Go to the entry (Ctrl and click, or Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la fiche (Ctrl et clic, ou Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
     <name>EntryMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Choose between two versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir entre deux versions…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Delete {n} entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {n} fiches…</translation>
     </message>
 </context>
 <context>
     <name>EntryModel</name>
     <message>
         <source>Unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placée</translation>
     </message>
     <message>
         <source>unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistrée</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglée</translation>
     </message>
     <message>
         <source>has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>a des problèmes</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>Entries are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont en cours de lecture</translation>
     </message>
     <message>
         <source>An entry is one Markdown file. It gets its fields from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche est un fichier Markdown. Elle tient ses champs des autres fiches.</translation>
     </message>
     <message>
         <source>Make the first one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la première…</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fiches</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les fiches</translation>
     </message>
     <message>
         <source>No entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fiche ici.</translation>
     </message>
     <message>
         <source>No entry among those chosen above holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche parmi celles choisies ci-dessus ne contient ces mots.</translation>
     </message>
     <message>
         <source>No entry holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne contient ces mots.</translation>
     </message>
     <message>
         <source>No entry among those chosen above fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche parmi celles choisies ci-dessus ne correspond à cette recherche.</translation>
     </message>
     <message>
         <source>No entry fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne correspond à cette recherche.</translation>
     </message>
 </context>
 <context>
     <name>EntryTable</name>
     <message>
         <source>Entries as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sous forme de tableau</translation>
     </message>
 </context>
 <context>
@@ -2450,430 +2450,430 @@
     <message numerus="yes">
         <source>You and others changed the same in {n} files.</source>
         <extracomment>You and others changed the same in one file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous et d’autres avez modifié la même chose dans {n} fichier.</numerusform>
+            <numerusform>Vous et d’autres avez modifié la même chose dans {n} fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was brought in or sent until you choose what shall hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été intégré ni envoyé tant que vous n’avez pas choisi ce qui doit valoir.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message numerus="yes">
         <source>Got {n} changes from others</source>
         <extracomment>Got 1 change from others</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification d’autres personnes récupérée</numerusform>
+            <numerusform>{n} modifications d’autres personnes récupérées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sent {n}</source>
         <extracomment>sent 1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} envoyée</numerusform>
+            <numerusform>{n} envoyées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of {n} files, your changes that are not recorded yet were brought together with what came: {files}.</source>
         <extracomment>Your changes in {files} that are not recorded yet were brought together with what came.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vos modifications de {files} qui ne sont pas encore consignées ont été réunies avec ce qui est arrivé.</numerusform>
+            <numerusform>Dans {n} fichiers, vos modifications qui ne sont pas encore consignées ont été réunies avec ce qui est arrivé : {files}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer</translation>
     </message>
     <message>
         <source>Others have sent nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres n’ont rien envoyé de nouveau</translation>
     </message>
     <message>
         <source>Nothing to get or send</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à récupérer ni à envoyer</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la carte</translation>
     </message>
     <message>
         <source>How much of the file is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la création du fichier</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin en cours…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours…</translation>
     </message>
     <message numerus="yes">
         <source>The map, the directory and {n} articles, for any web host</source>
         <extracomment>The map, the directory and 1 article, for any web host</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La carte, l’annuaire et {n} article, pour tout hébergement web</numerusform>
+            <numerusform>La carte, l’annuaire et {n} articles, pour tout hébergement web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{size}, {n} entries</source>
         <extracomment>{size}, 1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size}, {n} fiche</numerusform>
+            <numerusform>{size}, {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>{size}, {n} of {all} titles have room</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, de la place pour {n} titres sur {all}</translation>
     </message>
     <message>
         <source>{first} {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Et {n} de plus.</translation>
     </message>
     <message>
         <source>Export the site to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le site dans un dossier</translation>
     </message>
 </context>
 <context>
     <name>ExportKinds</name>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (PNG)</translation>
     </message>
     <message>
         <source>For slides and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour diapositives et documents</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin (SVG)</translation>
     </message>
     <message>
         <source>For designers to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>À retoucher par des graphistes</translation>
     </message>
     <message>
         <source>Print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression (PDF)</translation>
     </message>
     <message>
         <source>For paper, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier, net à toute taille</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (HTML)</translation>
     </message>
     <message>
         <source>To send or host, works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer ou héberger, sans réseau</translation>
     </message>
     <message>
         <source>Whole site (folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Site entier (dossier)</translation>
     </message>
     <message>
         <source>Map, directory, every article</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte, annuaire, tous les articles</translation>
     </message>
     <message>
         <source>Map data (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de la carte (GeoJSON)</translation>
     </message>
     <message>
         <source>For GIS programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les logiciels de SIG</translation>
     </message>
     <message>
         <source>Site data (JavaScript)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du site (JavaScript)</translation>
     </message>
     <message>
         <source>Read by the published map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lues par la carte publiée</translation>
     </message>
 </context>
 <context>
     <name>FacetSection</name>
     <message>
         <source>Remove this facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette facette</translation>
     </message>
     <message>
         <source>Remove the facet {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la facette {name}</translation>
     </message>
     <message>
         <source>Filter values of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les valeurs de {name}</translation>
     </message>
     <message>
         <source>Filter {n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer {n} valeurs</translation>
     </message>
 </context>
 <context>
     <name>FieldForm</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
 </context>
 <context>
     <name>FieldList</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
 </context>
 <context>
     <name>FieldPicker</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>All collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les collections</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {most}</translation>
     </message>
     <message>
         <source>up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {most}</translation>
     </message>
     <message>
         <source>at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {least}</translation>
     </message>
     <message>
         <source>Remove field</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le champ</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau champ</translation>
     </message>
     <message>
         <source>Name of a new field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un nouveau champ</translation>
     </message>
     <message>
         <source>Fields of</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de</translation>
     </message>
     <message>
         <source>What you change is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous modifiez est gardé dans {file}.</translation>
     </message>
     <message>
         <source>What you change is kept in {file}, which is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous modifiez est gardé dans {file}, qui n’existe pas encore.</translation>
     </message>
     <message>
         <source>It holds for {names} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut aussi pour {names}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Apply or cancel the changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquez ou annulez d’abord les modifications.</translation>
     </message>
     <message>
         <source>Leave without applying the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans appliquer les modifications ?</translation>
     </message>
     <message>
         <source>What you changed here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez modifié ici n’est pas gardé.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un autre programme</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>FilterPopup</name>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Clear this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce filtre</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes {n}</translation>
     </message>
     <message>
         <source>Filled {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplis {n}</translation>
     </message>
     <message>
         <source>Empty {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vides {n}</translation>
     </message>
     <message>
         <source>{n} more; type to find them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de plus ; saisir pour les trouver</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cet article</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Entrée)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
         <source>Replace all in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer dans cet article</translation>
     </message>
     <message>
         <source>This expression takes too long here. Try a simpler one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression prend trop de temps ici. Essayez-en une plus simple.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} replaced.</source>
         <extracomment>1 replaced.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} remplacement.</numerusform>
+            <numerusform>{n} remplacements.</numerusform>
         </translation>
     </message>
 </context>
@@ -2881,98 +2881,98 @@
     <name>FindInVault</name>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}</translation>
     </message>
     <message>
         <source>Find in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le coffre</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find in all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les fiches</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>In fields too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les champs aussi</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What you look for is listed here, with the lines that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous cherchez est listé ici, avec les lignes qui le contiennent</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} matches</source>
         <extracomment>1 match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} occurrence</numerusform>
+            <numerusform>{n} occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{matches} in {n} entries.</source>
         <extracomment>{matches} in 1 entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{matches} dans {n} fiche.</numerusform>
+            <numerusform>{matches} dans {n} fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more; these are the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a davantage ; voici les premières.</translation>
     </message>
     <message>
         <source>The expression takes too long in {entry}; it was searched no further.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression prend trop de temps dans {entry} ; la recherche s’y est arrêtée.</translation>
     </message>
     <message numerus="yes">
         <source>Replace {n} matches</source>
         <extracomment>Replace 1 match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer {n} occurrence</numerusform>
+            <numerusform>Remplacer {n} occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replaced in {n} entries.</source>
         <extracomment>Replaced in 1 entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacé dans {n} fiche.</numerusform>
+            <numerusform>Remplacé dans {n} fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everywhere in {entry}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas partout dans {entry} : {why}</translation>
     </message>
     <message numerus="yes">
         <source>Nor in {n} others.</source>
         <extracomment>Nor in 1 other.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni dans {n} autre.</numerusform>
+            <numerusform>Ni dans {n} autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -2980,396 +2980,396 @@
     <name>FirstSteps</name>
     <message>
         <source>Find an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une fiche</translation>
     </message>
     <message>
         <source>Type “boat” here. The list below keeps only what holds the word, anywhere in an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez « boat » ici. La liste ci-dessous ne garde que ce qui contient ce mot, où que ce soit dans une fiche.</translation>
     </message>
     <message>
         <source>Found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé.</translation>
     </message>
     <message>
         <source>Choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>La choisir</translation>
     </message>
     <message>
         <source>Click another entry in the list, or press {keys:Down}. The whole window then shows that entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une autre fiche dans la liste, ou appuyez sur {keys:Down}. Toute la fenêtre montre alors cette fiche.</translation>
     </message>
     <message>
         <source>This is one entry: one text file of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici une fiche : un fichier texte du coffre.</translation>
     </message>
     <message>
         <source>Change a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un champ</translation>
     </message>
     <message>
         <source>These are the entry’s fields. Change one: the team size, or when it was founded. The file stays as it is until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les champs de la fiche. Modifiez-en un : la taille de l’équipe, ou la date de fondation. Le fichier reste tel quel jusqu’à ce que vous enregistriez.</translation>
     </message>
     <message>
         <source>The line at the bottom counts what a save would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du bas compte ce qu’un enregistrement changerait.</translation>
     </message>
     <message>
         <source>Write, and watch the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire et regarder l’aperçu</translation>
     </message>
     <message>
         <source>Click into the article and type a few words. At the right is the page as readers will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dans l’article et tapez quelques mots. À droite se trouve la page telle que le lectorat la verra.</translation>
     </message>
     <message>
         <source>The preview followed while you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu a suivi pendant que vous tapiez.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Press {key:undo}, or this button. Every change can be undone, one after the other, in the whole vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur {key:undo}, ou sur ce bouton. Chaque modification peut être annulée, l’une après l’autre, dans tout le coffre.</translation>
     </message>
     <message>
         <source>So nothing you try can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos essais ne risquent donc rien.</translation>
     </message>
     <message>
         <source>Move a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une épingle</translation>
     </message>
     <message>
         <source>This is the map ({key:map}). Drag any pin to another place, or move the chosen one with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la carte ({key:map}). Faites glisser une épingle à un autre endroit, ou déplacez celle qui est choisie avec les touches fléchées.</translation>
     </message>
     <message>
         <source>Only the two coordinates in its file will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les deux coordonnées dans son fichier changeront.</translation>
     </message>
     <message>
         <source>See what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui ne va pas</translation>
     </message>
     <message>
         <source>The number counts what readers of the site would stumble over. Open this view, by a click or by {key:problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre indique tout ce sur quoi le lectorat du site buterait. Ouvrez cette vue, d’un clic ou avec {key:problems}.</translation>
     </message>
     <message>
         <source>Each row says what is wrong, and most can be mended right there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne dit ce qui ne va pas, et la plupart des problèmes peuvent être corrigés ici même.</translation>
     </message>
     <message>
         <source>See what will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui sera enregistré</translation>
     </message>
     <message>
         <source>Choose {menu:save-lines}. You see each line that a save would change; no other line will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez {menu:save-lines}. Vous voyez chaque ligne qu’un enregistrement changerait ; aucune autre ne changera.</translation>
     </message>
     <message>
         <source>That was all</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout</translation>
     </message>
     <message>
         <source>This vault is your own copy, to play with. {key:help} opens the guide at the page that fits what you are doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est votre propre copie, pour vos essais. {key:help} ouvre le guide à la page qui convient à ce que vous faites.</translation>
     </message>
 </context>
 <context>
     <name>FirstStepsOffer</name>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite ?</translation>
     </message>
     <message>
         <source>Eight short tasks on a sample vault show you around, in about five minutes. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit courtes tâches sur un coffre d’exemple vous font faire le tour, en cinq minutes environ. Vous pouvez arrêter à tout moment.</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le tour</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>FixedKeys</name>
     <message>
         <source>In every text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tout texte</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Delete the word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le mot précédent</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’article</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’article</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher l’endroit suivant</translation>
     </message>
     <message>
         <source>Find the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher l’endroit précédent</translation>
     </message>
     <message>
         <source>Move a list item in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un élément de liste en retrait</translation>
     </message>
     <message>
         <source>Move a list item out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuer le retrait d’un élément de liste</translation>
     </message>
     <message>
         <source>Take what is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce qui est suggéré</translation>
     </message>
     <message>
         <source>In the list of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des fiches</translation>
     </message>
     <message>
         <source>Rename the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la fiche</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être recherché</translation>
     </message>
     <message>
         <source>Choices for what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions pour ce qui est saisi</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>Move the pin, or push the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’épingle, ou pousser la carte</translation>
     </message>
     <message>
         <source>Move the pin by ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’épingle de dix pas</translation>
     </message>
     <message>
         <source>Go to the next pin that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’épingle suivante dans cette direction</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la carte entière</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Push the map while it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Pousser la carte tant que la touche est maintenue</translation>
     </message>
     <message>
         <source>Suggest a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer un emplacement</translation>
     </message>
     <message>
         <source>Another suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre suggestion</translation>
     </message>
     <message>
         <source>Leave it unplaced and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser non placée et continuer</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>On the map through time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte au fil du temps</translation>
     </message>
     <message>
         <source>Play, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, ou mettre en pause</translation>
     </message>
     <message>
         <source>The change before</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification précédente</translation>
     </message>
     <message>
         <source>The next change</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification suivante</translation>
     </message>
     <message>
         <source>Back to today's map</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la carte d’aujourd’hui</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la cellule</translation>
     </message>
     <message>
         <source>Empty the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider les cellules</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le bas</translation>
     </message>
     <message>
         <source>Select the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les lignes</translation>
     </message>
     <message>
         <source>Filter the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la colonne</translation>
     </message>
 </context>
 <context>
     <name>FlawTree</name>
     <message>
         <source>What readers will meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le lectorat rencontrera</translation>
     </message>
     <message>
         <source>Pictures not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Images non affichées</translation>
     </message>
     <message>
         <source>Wider than the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus large que la page</translation>
     </message>
     <message>
         <source>Pins on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingles superposées</translation>
     </message>
     <message>
         <source>Names without room on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms sans place sur la carte</translation>
     </message>
     <message>
         <source>Titles cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres coupés</translation>
     </message>
     <message>
         <source>On a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un téléphone</translation>
     </message>
     <message>
         <source>On a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une tablette</translation>
     </message>
     <message>
         <source>On a desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un ordinateur</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>What readers meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le lectorat rencontre</translation>
     </message>
 </context>
 <context>
     <name>FocusBar</name>
     <message>
         <source>The page as readers see it, beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>La page telle que le lectorat la voit, à côté du texte</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter (Échap)</translation>
     </message>
 </context>
 <context>
     <name>FormFindings</name>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
     <name>FormMessage</name>
     <message>
         <source>Read in another encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans un autre encodage…</translation>
     </message>
 </context>
 <context>
     <name>FormPane</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>{field} in {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} dans {entry}</translation>
     </message>
     <message>
         <source>Choose an entry to see its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche pour voir ses champs.</translation>
     </message>
     <message>
         <source>This file has no frontmatter: it is an article without fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas de frontmatter : c’est un article sans champs.</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en ordre</translation>
     </message>
     <message>
         <source>Looking through the entries…</source>
@@ -3377,117 +3377,117 @@
     </message>
     <message>
         <source>In no territory; nearest: {territory}, {n} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun territoire ; le plus proche : {territory}, à {n} unités.</translation>
     </message>
     <message>
         <source>Inside its territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans son territoire.</translation>
     </message>
     <message>
         <source>Outside its territory, in {territory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de son territoire, dans {territory}.</translation>
     </message>
     <message>
         <source>In {territory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {territory}.</translation>
     </message>
     <message>
         <source>No entry is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne s’appelle {name}.</translation>
     </message>
 </context>
 <context>
     <name>FormatBar</name>
     <message>
         <source>More for the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres commandes pour l’article</translation>
     </message>
 </context>
 <context>
     <name>Formatting</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Bullet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste à puces</translation>
     </message>
     <message>
         <source>Task list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de tâches</translation>
     </message>
     <message>
         <source>Link to an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers une fiche</translation>
     </message>
     <message>
         <source>Link to an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers une adresse</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Callout</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadré</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste numérotée</translation>
     </message>
     <message>
         <source>Tick the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher la tâche</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Block of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc de code</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrer</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller en texte brut</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -3495,9 +3495,9 @@
     <message numerus="yes">
         <source>{n} entries found</source>
         <extracomment>1 entry found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche trouvée</numerusform>
+            <numerusform>{n} fiches trouvées</numerusform>
         </translation>
     </message>
 </context>
@@ -3505,345 +3505,345 @@
     <name>GitLink</name>
     <message>
         <source>{state}. Show the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. Afficher les modifications.</translation>
     </message>
 </context>
 <context>
     <name>GitMerge</name>
     <message>
         <source>This vault is kept in git. Git can merge its entries field by field, so that fewer changes clash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est gardé dans git. Git peut fusionner ses fiches champ par champ, de sorte que moins de modifications entrent en conflit.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer…</translation>
     </message>
     <message>
         <source>This vault is not in a git repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre n’est pas dans un dépôt git</translation>
     </message>
     <message>
         <source>Merging by fields is for vaults that are shared through git. Either this folder is not kept in git, or git is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion par champs est destinée aux coffres partagés par git. Soit ce dossier n’est pas gardé dans git, soit git n’est pas installé.</translation>
     </message>
 </context>
 <context>
     <name>GitMergeDialog</name>
     <message>
         <source>Merge in git by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans git par champs</translation>
     </message>
     <message>
         <source>When git pull, merge or rebase brings together what two people changed in one entry, this editor does it field by field, list item by list item, and the article by lines. What both changed is left between git’s usual markers, around just those lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand git pull, merge ou rebase réunit ce que deux personnes ont modifié dans une même fiche, cet éditeur le fait champ par champ, élément de liste par élément de liste, et ligne par ligne pour l’article. Ce que les deux ont modifié est laissé entre les marques habituelles de git, autour de ces seules lignes.</translation>
     </message>
     <message>
         <source>In {file}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file} :</translation>
     </message>
     <message>
         <source>In the repository’s own configuration, on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la configuration propre au dépôt, sur cet ordinateur :</translation>
     </message>
     <message>
         <source>The first can be committed: on a computer without the second, git merges as before. Nothing else is written, and both can be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier peut faire l’objet d’un commit : sur un ordinateur sans la seconde, git fusionne comme avant. Rien d’autre n’est écrit, et les deux peuvent être supprimés ici.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer à nouveau</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Git merges this vault by fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git fusionne ce coffre par champs.</translation>
     </message>
     <message>
         <source>This vault is set up for the program in another place, or only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est configuré pour le programme à un autre emplacement, ou en partie seulement.</translation>
     </message>
     <message>
         <source>The vault’s attributes ask for it. On this computer git is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les attributs du coffre le demandent. Sur cet ordinateur, git n’est pas encore configuré.</translation>
     </message>
     <message>
         <source>This is what would be written:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui serait écrit :</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit</translation>
     </message>
 </context>
 <context>
     <name>HandingOn</name>
     <message>
         <source>Print to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer en PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printed to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé dans {file}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>{file} could not be written. Choose another place, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit. Choisissez un autre emplacement, ou fermez le programme qui l’a ouvert.</translation>
     </message>
     <message>
         <source>The page could not be handed to the browser: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas pu être transmise au navigateur : {reason}.</translation>
     </message>
     <message>
         <source>The article is on the clipboard, formatted and as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est dans le presse-papiers, mis en forme et en HTML.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>(no shortcut)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas de raccourci)</translation>
     </message>
 </context>
 <context>
     <name>HelpBrowser</name>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’aide</translation>
     </message>
 </context>
 <context>
     <name>HelpDoor</name>
     <message>
         <source>The folder of the log cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du journal ne peut pas être créé : {reason}.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Territory Editor help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de Territory Editor</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Sections that hold the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections qui contiennent ces mots</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>No page holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient « {words} ».</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Your name and e-mail address stand beside what you record, and everyone with whom the vault is shared can see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom et votre adresse électronique figurent à côté de ce que vous consignez, et toutes les personnes avec qui le coffre est partagé peuvent les voir.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce nom</translation>
     </message>
     <message>
         <source>For all vaults on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les coffres de cet ordinateur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du CSV</translation>
     </message>
     <message>
         <source>Columns and the fields they go into</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes et les champs où elles vont</translation>
     </message>
     <message>
         <source>What is odd, and what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est inhabituel, et ce qui est laissé de côté</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un autre…</translation>
     </message>
     <message>
         <source>Show the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modifications…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours…</translation>
     </message>
     <message>
         <source>Working out the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des modifications…</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Working out entry {n} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la fiche {n} sur {all}…</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {file}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Entries were changed meanwhile. Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fiches ont été modifiées entre-temps. Rien n’a encore été importé.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
     <name>KeyEdit</name>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
 </context>
 <context>
     <name>KindList</name>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
 </context>
 <context>
     <name>Landmarks</name>
     <message>
         <source>Three landmarks fit any stretching. A fourth would check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois repères s’ajustent à n’importe quel étirement. Un quatrième les vérifierait.</translation>
     </message>
     <message>
         <source>All landmarks agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les repères concordent.</translation>
     </message>
     <message>
         <source>Off by so many map units, landmark by landmark:  {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart en unités de la carte, repère par repère :  {each}</translation>
     </message>
     <message>
         <source>Choose the new picture. The pins follow three to six landmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la nouvelle image. Les épingles suivent trois à six repères.</translation>
     </message>
     <message>
         <source>Click landmark {n} in the new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez le repère {n} dans la nouvelle image.</translation>
     </message>
     <message>
         <source>Click landmark {n} in the old picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez le repère {n} dans l’ancienne image.</translation>
     </message>
     <message>
         <source>Click a place in the old picture that you find in the new one: {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez, dans l’ancienne image, un endroit que vous retrouvez dans la nouvelle : encore {n}.</translation>
     </message>
     <message>
         <source>More landmarks make it surer. Drag one to place it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davantage de repères rendent le résultat plus sûr. Faites glisser un repère pour mieux le placer.</translation>
     </message>
     <message>
         <source>Six landmarks are placed. Drag one to place it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six repères sont placés. Faites glisser un repère pour mieux le placer.</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>1 more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de plus</numerusform>
+            <numerusform>{n} de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3851,30 +3851,30 @@
     <name>Leaving</name>
     <message>
         <source>Without saving, these changes are dropped. For a while, they can be found under Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans enregistrement, ces modifications sont abandonnées. Pendant un certain temps, on les retrouve sous « Versions antérieures ».</translation>
     </message>
     <message>
         <source>What was typed there is lost on closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y a été saisi est perdu à la fermeture.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries have changes that are not saved.</source>
         <extracomment>1 entry has changes that are not saved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche a des modifications non enregistrées.</numerusform>
+            <numerusform>{n} fiches ont des modifications non enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file {file} has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} a des modifications non enregistrées.</translation>
     </message>
     <message numerus="yes">
         <source>{n} fields could not be read and are not saved: {fields}</source>
         <extracomment>1 field could not be read and is not saved: {fields}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} champ n’a pas pu être lu et n’est pas enregistré : {fields}</numerusform>
+            <numerusform>{n} champs n’ont pas pu être lus et ne sont pas enregistrés : {fields}</numerusform>
         </translation>
     </message>
 </context>
@@ -3882,39 +3882,39 @@
     <name>LeftWork</name>
     <message>
         <source>Unsaved work was found and cannot be read: {reason}. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du travail non enregistré a été trouvé et ne peut pas être lu : {reason}. Il est gardé.</translation>
     </message>
     <message>
         <source>Some of the unsaved work that was found cannot be read any more. All of it was put aside as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du travail non enregistré qui a été trouvé ne peut plus être lue. Le tout a été mis de côté sous le nom {file}.</translation>
     </message>
     <message>
         <source>What was typed into {field} cannot be put back there; copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi dans {field} ne peut pas y être remis ; copiez-le.</translation>
     </message>
     <message>
         <source>What was restored could not be kept safe from a crash yet: save now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été restauré n’a pas encore pu être mis à l’abri d’un plantage : enregistrez maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>Unsaved work in {n} files was restored. It is not saved yet.</source>
         <extracomment>Unsaved work in 1 file was restored. It is not saved yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du travail non enregistré a été restauré dans {n} fichier. Il n’est pas encore enregistré.</numerusform>
+            <numerusform>Du travail non enregistré a été restauré dans {n} fichiers. Il n’est pas encore enregistré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unsaved work that was found waits in {n} places.</source>
         <extracomment>Unsaved work that was found waits in 1 place.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du travail non enregistré qui a été trouvé attend à {n} endroit.</numerusform>
+            <numerusform>Du travail non enregistré qui a été trouvé attend à {n} endroits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher…</translation>
     </message>
 </context>
 <context>
@@ -3925,886 +3925,886 @@
     </message>
     <message>
         <source>{lit} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lit} sur {number}</translation>
     </message>
     <message>
         <source>Click values to let their pins stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur des valeurs pour faire ressortir leurs épingles</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de valeurs</translation>
     </message>
 </context>
 <context>
     <name>LineParts</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>LinesView</name>
     <message>
         <source>The lines that differ, as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui diffèrent, telles qu’elles sont écrites</translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et d’autres</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines as before</source>
         <extracomment>1 line as it was</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne comme avant</numerusform>
+            <numerusform>{n} lignes comme avant</numerusform>
         </translation>
     </message>
     <message>
         <source>(no line end)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas de fin de ligne)</translation>
     </message>
 </context>
 <context>
     <name>LinkLine</name>
     <message>
         <source>Open the link (Ctrl and click, or Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien (Ctrl et clic, ou Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien</translation>
     </message>
     <message>
         <source>There is no web address in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse web dans ce champ.</translation>
     </message>
 </context>
 <context>
     <name>LoadingNote</name>
     <message>
         <source>Entries read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches lues</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Leave the other entries unread for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas lire les autres fiches pour le moment</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la lecture</translation>
     </message>
     <message>
         <source>Read the other entries as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire aussi les autres fiches</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration de {folder}</translation>
     </message>
     <message>
         <source>{left} of {total} entries are not read and not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} fiches sur {total} ne sont ni lues ni affichées</translation>
     </message>
     <message>
         <source>Reading entries: {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fiches : {n} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>LockHint</name>
     <message>
         <source>The pins are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les épingles sont verrouillées.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Territory Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Territory Editor</translation>
     </message>
     <message>
         <source>{vault}[*] - Territory Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault}[*] - Territory Editor</translation>
     </message>
 </context>
 <context>
     <name>MapChooser</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Show another map of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une autre carte de ce coffre</translation>
     </message>
 </context>
 <context>
     <name>MapCommands</name>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>Set up a map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en place une carte…</translation>
     </message>
     <message>
         <source>Put them in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mettre en ordre</translation>
     </message>
     <message>
         <source>Choose other bounds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’autres limites…</translation>
     </message>
     <message>
         <source>The map's bounds need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de la carte sont à revoir</translation>
     </message>
 </context>
 <context>
     <name>MapList</name>
     <message>
         <source>The map as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte sous forme de liste</translation>
     </message>
     <message>
         <source>Search territories and entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des territoires et des fiches</translation>
     </message>
     <message>
         <source>Territories and entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires et fiches</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la carte</translation>
     </message>
     <message>
         <source>Type coordinates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les coordonnées…</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’article</translation>
     </message>
     <message>
         <source>In no territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun territoire</translation>
     </message>
     <message>
         <source>unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>non placée</translation>
     </message>
     <message>
         <source>Unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placées</translation>
     </message>
 </context>
 <context>
     <name>MapMenu</name>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’article</translation>
     </message>
     <message>
         <source>Set territory to {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer le territoire {territory}</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer</translation>
     </message>
     <message>
         <source>Select all in {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner dans {territory}</translation>
     </message>
     <message>
         <source>Place {title} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer {title} ici</translation>
     </message>
     <message>
         <source>Place {n} entries here</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer {n} fiches ici</translation>
     </message>
     <message>
         <source>Zoom in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer ici</translation>
     </message>
     <message>
         <source>Copy {coordinates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {coordinates}</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Colour: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur : {field}</translation>
     </message>
     <message>
         <source>{field} only</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} seulement</translation>
     </message>
 </context>
 <context>
     <name>MapSettingsDialog</name>
     <message>
         <source>Map settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la carte</translation>
     </message>
     <message>
         <source>Show the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modifications…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change the map {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la carte {map}</translation>
     </message>
     <message>
         <source>Change the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la carte</translation>
     </message>
 </context>
 <context>
     <name>MapSetup</name>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>The coordinates of the picture's corners. Changing them moves no entry's coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées des coins de l’image. Les changer ne modifie les coordonnées d’aucune fiche.</translation>
     </message>
     <message>
         <source>The picture is {width} x {height}; the bounds show it {n}% too wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image mesure {width} x {height} ; les limites la montrent {n} % trop large.</translation>
     </message>
     <message>
         <source>The picture is {width} x {height}; the bounds show it {n}% too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image mesure {width} x {height} ; les limites la montrent {n} % trop haute.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Is every entry where you know it to be? One entry that you know tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fiche se trouve-t-elle là où vous la savez ? Une seule fiche que vous connaissez suffit à le dire.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Which entries stand on this map, and which of their fields say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles fiches figurent sur cette carte, et lesquels de leurs champs disent où.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png *.jpg *.jpeg *.webp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.svg *.png *.jpg *.jpeg *.webp);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Any drawing or photograph. Without one, the territories are drawn from where entries lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dessin ou une photographie quelconque. Sans image, les territoires sont dessinés d’après l’emplacement des fiches.</translation>
     </message>
     <message>
         <source>Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires</translation>
     </message>
     <message>
         <source>Regions from a GeoJSON file, or inferred from where the entries lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des zones tirées d’un fichier GeoJSON, ou déduites de l’emplacement des fiches.</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera écrit</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule annulation défait le tout.</translation>
     </message>
 </context>
 <context>
     <name>MapWizard</name>
     <message>
         <source>Set up a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en place une carte</translation>
     </message>
     <message>
         <source>Set up the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en place la carte</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>MapWords</name>
     <message>
         <source>North of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nord de {title}, à {n}.</translation>
     </message>
     <message>
         <source>North-east of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nord-est de {title}, à {n}.</translation>
     </message>
     <message>
         <source>East of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’est de {title}, à {n}.</translation>
     </message>
     <message>
         <source>South-east of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sud-est de {title}, à {n}.</translation>
     </message>
     <message>
         <source>South of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sud de {title}, à {n}.</translation>
     </message>
     <message>
         <source>South-west of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sud-ouest de {title}, à {n}.</translation>
     </message>
     <message>
         <source>West of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouest de {title}, à {n}.</translation>
     </message>
     <message>
         <source>North-west of {title}, {n} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nord-ouest de {title}, à {n}.</translation>
     </message>
     <message>
         <source>On the same spot as {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au même endroit que {title}.</translation>
     </message>
     <message>
         <source>To the north, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nord, à {n} : {title}.</translation>
     </message>
     <message>
         <source>To the north-east, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nord-est, à {n} : {title}.</translation>
     </message>
     <message>
         <source>To the east, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’est, à {n} : {title}.</translation>
     </message>
     <message>
         <source>To the south-east, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sud-est, à {n} : {title}.</translation>
     </message>
     <message>
         <source>To the south, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sud, à {n} : {title}.</translation>
     </message>
     <message>
         <source>To the south-west, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sud-ouest, à {n} : {title}.</translation>
     </message>
     <message>
         <source>To the west, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouest, à {n} : {title}.</translation>
     </message>
     <message>
         <source>To the north-west, {n} away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nord-ouest, à {n} : {title}.</translation>
     </message>
     <message>
         <source>On this spot: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit : {title}.</translation>
     </message>
     <message>
         <source>In the north of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le nord de la carte</translation>
     </message>
     <message>
         <source>In the north-east of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le nord-est de la carte</translation>
     </message>
     <message>
         <source>In the east of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’est de la carte</translation>
     </message>
     <message>
         <source>In the south-east of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le sud-est de la carte</translation>
     </message>
     <message>
         <source>In the south of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le sud de la carte</translation>
     </message>
     <message>
         <source>In the south-west of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le sud-ouest de la carte</translation>
     </message>
     <message>
         <source>In the west of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ouest de la carte</translation>
     </message>
     <message>
         <source>In the north-west of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le nord-ouest de la carte</translation>
     </message>
     <message>
         <source>In the middle of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Au milieu de la carte</translation>
     </message>
     <message>
         <source>The entry names another territory: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche nomme un autre territoire : {name}.</translation>
     </message>
     <message>
         <source>In {territory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {territory}.</translation>
     </message>
     <message>
         <source>In no territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun territoire.</translation>
     </message>
     <message>
         <source>Nothing is placed near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est placé à proximité.</translation>
     </message>
     <message>
         <source>Outside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la carte</translation>
     </message>
     <message>
         <source>x {x}, y {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}, y {y}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} problems.</source>
         <extracomment>1 problem.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} problème.</numerusform>
+            <numerusform>{n} problèmes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, in no territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, dans aucun territoire.</translation>
     </message>
     <message>
         <source>{title}, in {territory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, dans {territory}.</translation>
     </message>
     <message>
         <source>Nothing is selected on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sélectionné sur la carte.</translation>
     </message>
     <message>
         <source>{n} selected. {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection : {n}. {last}</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>New branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle branche…</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Change the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’adresse…</translation>
     </message>
     <message>
         <source>Give your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer votre nom…</translation>
     </message>
     <message>
         <source>Send it to {remote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à {remote}</translation>
     </message>
     <message>
         <source>Get and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer et envoyer</translation>
     </message>
     <message>
         <source>Record changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner les modifications…</translation>
     </message>
     <message>
         <source>Add the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’adresse…</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffres &amp;récents</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;he</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte</translation>
     </message>
     <message>
         <source>&amp;Share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partage</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Appea&amp;rance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appare&amp;nce</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Branche</translation>
     </message>
     <message>
         <source>No vault yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de coffre</translation>
     </message>
     <message>
         <source>Vaults that you opened are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coffres que vous avez ouverts sont listés ici.</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>On disk, changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque (modification : {when})</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Yours (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre (non enregistrée)</translation>
     </message>
     <message>
         <source>{file} was changed once more by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a encore été modifié par un autre programme.</translation>
     </message>
     <message>
         <source>What you chose is kept. See what is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez choisi est gardé. Voyez ce qui diffère maintenant.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Keep it with your version, or remove it here too? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder avec votre version, ou le supprimer ici aussi ? Annuler le restaure.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Remove it here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ici aussi</translation>
     </message>
     <message>
         <source>Take it back as it is now, or remove it? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre tel qu’il est maintenant, ou le supprimer ? Annuler le restaure.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>La mienne</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>La leur</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le fichier</translation>
     </message>
     <message>
         <source>Article, line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Article, ligne {n}</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {n}</translation>
     </message>
     <message>
         <source>{n} more fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} champs de plus</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines of the article</source>
         <extracomment>1 line of the article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne de l’article</numerusform>
+            <numerusform>{n} lignes de l’article</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over from “{name}” without a clash: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de « {name} » sans conflit : {what}.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>Clashes {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits {n}</translation>
     </message>
     <message>
         <source>Taken over {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris {n}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>All: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout : {name}</translation>
     </message>
     <message>
         <source>Choose “{name}” for everything that clashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir « {name} » pour tout ce qui est en conflit</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Both versions are kept until then, and what you chose so far</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, les deux versions sont gardées, ainsi que ce que vous avez choisi jusqu’ici</translation>
     </message>
     <message>
         <source>Use this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette version</translation>
     </message>
     <message>
         <source>Nothing clashes. See what was taken over, then use this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en conflit. Voyez ce qui a été repris, puis utilisez cette version.</translation>
     </message>
     <message>
         <source>All is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est décidé.</translation>
     </message>
     <message>
         <source>One thing clashes. Choose what shall hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul conflit. Choisissez ce qui doit valoir.</translation>
     </message>
     <message>
         <source>{total} things clash, {left} are not decided. Choose what shall hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} conflits, dont {left} non décidés. Choisissez ce qui doit valoir.</translation>
     </message>
 </context>
 <context>
     <name>MessageBox</name>
     <message>
         <source>What changed, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé, avec vos mots</translation>
     </message>
     <message>
         <source>Others read this beside your changes (git calls it the commit message)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres lisent cela à côté de vos modifications (git l’appelle le message de commit)</translation>
     </message>
 </context>
 <context>
     <name>MessagesWindow</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Nothing was told since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été annoncé depuis le démarrage du programme.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Messages, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages, les plus récents en premier</translation>
     </message>
     <message>
         <source>{kind}, {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {time} : {text}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>The whole map in small</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte entière en petit</translation>
     </message>
     <message>
         <source>The arrow keys move the part that is in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches fléchées déplacent la partie visible.</translation>
     </message>
     <message>
         <source>Put the small map away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger la petite carte</translation>
     </message>
 </context>
 <context>
     <name>MissingSections</name>
     <message>
         <source>Missing sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections manquantes</translation>
     </message>
     <message>
         <source>Add the section {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la section {name}</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ago</source>
         <extracomment>1 minute ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} minute</numerusform>
+            <numerusform>il y a {n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours ago</source>
         <extracomment>1 hour ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} heure</numerusform>
+            <numerusform>il y a {n} heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <extracomment>1 day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} jour</numerusform>
+            <numerusform>il y a {n} jours</numerusform>
         </translation>
     </message>
 </context>
@@ -4812,137 +4812,137 @@
     <name>MoveSketch</name>
     <message>
         <source>Show this on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ceci sur la carte</translation>
     </message>
     <message>
         <source>Where the pin was and where it is; shows it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Où était l’épingle et où elle est ; l’affiche sur la carte</translation>
     </message>
 </context>
 <context>
     <name>MovesNote</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>since the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le dernier commit</translation>
     </message>
     <message>
         <source>since opening</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis l’ouverture</translation>
     </message>
     <message>
         <source>No pin moved {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune épingle déplacée {since}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pins moved {since}</source>
         <extracomment>1 pin moved {since}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} épingle déplacée {since}</numerusform>
+            <numerusform>{n} épingles déplacées {since}</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} pins moved {since}; some arrows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} épingles déplacées {since} ; certaines flèches sont omises</translation>
     </message>
 </context>
 <context>
     <name>NameBranch</name>
     <message>
         <source>A branch is a line of work of its own: what you record there stays apart until it is brought together. What is not recorded yet comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une branche est une ligne de travail à part : ce que vous y consignez reste séparé jusqu’à ce que le tout soit réuni. Ce qui n’est pas encore consigné suit.</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle branche</translation>
     </message>
     <message>
         <source>Make it and switch</source>
-        <translation type="unfinished"></translation>
+        <translation>La créer et y passer</translation>
     </message>
     <message>
         <source>spring-update</source>
-        <translation type="unfinished"></translation>
+        <translation>mise-a-jour-printemps</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>NameFields</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>File name, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier, dans {folder}</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres champs</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
 </context>
 <context>
     <name>NewEntry</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>NewEntryDialog</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>One entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule fiche</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>As most entries have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la plupart des fiches</translation>
     </message>
     <message>
         <source>Make {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer {n} fiches</translation>
     </message>
     <message>
         <source>Make entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la fiche</translation>
     </message>
 </context>
 <context>
@@ -4950,206 +4950,206 @@
     <message numerus="yes">
         <source>{n} earlier messages</source>
         <extracomment>1 earlier message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} message antérieur</numerusform>
+            <numerusform>{n} messages antérieurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Noticing</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>To record and share changes, say first whether you trust this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour consigner et partager des modifications, dites d’abord si vous faites confiance à ce coffre.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Getting others’ changes was cut off while files were written. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération des modifications des autres a été interrompue pendant l’écriture de fichiers. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre</translation>
     </message>
     <message>
         <source>Nothing gets lost if it is taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu si on l’annule ici.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>New branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle branche…</translation>
     </message>
     <message>
         <source>Others’ changes are all here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications des autres sont désormais toutes là</translation>
     </message>
     <message>
         <source>Taken back. The files are as before it was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Les fichiers sont comme avant le début de l’opération</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pour le moment.</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la carte</translation>
     </message>
     <message>
         <source>Unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placée</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cet article</translation>
     </message>
     <message>
         <source>Not in this entry yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans cette fiche</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Unplaced entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches non placées</translation>
     </message>
     <message>
         <source>Entries with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches avec des problèmes</translation>
     </message>
     <message>
         <source>Unsaved entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches non enregistrées</translation>
     </message>
     <message>
         <source>Entries changed since the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches modifiées depuis le dernier commit</translation>
     </message>
 </context>
 <context>
     <name>OnePage</name>
     <message>
         <source>The new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau fichier</translation>
     </message>
     <message>
         <source>There is an entry {title} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une fiche {title}.</translation>
     </message>
     <message>
         <source>The entry {title} has this homepage.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {title} a cette page d’accueil.</translation>
     </message>
 </context>
 <context>
     <name>OpenCell</name>
     <message>
         <source>“{column}” is no field of the entry, so it is not edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {column} » n’est pas un champ de la fiche, on ne peut donc pas le modifier ici.</translation>
     </message>
     <message>
         <source>The entry is gone, and with it what was typed under {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a disparu, et avec elle ce qui était saisi sous {field}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were not changed everywhere, {entry} among them. {reason}</source>
         <extracomment>{entry} was left as it is. {reason}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{entry} est restée telle quelle. {reason}</numerusform>
+            <numerusform>{n} fiches n’ont pas été modifiées partout, dont {entry}. {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} was left as it is. {reason} What you typed is kept in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est resté tel quel. {reason} Ce que vous avez saisi est gardé dans la cellule.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un coffre</translation>
     </message>
 </context>
 <context>
     <name>OptionsBox</name>
     <message>
         <source>Values to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs au choix</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une valeur</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>Add the {n} other values in use</source>
         <extracomment>Add the 1 other value in use</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter l’autre valeur utilisée</numerusform>
+            <numerusform>Ajouter les {n} autres valeurs utilisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take all {n} values in use</source>
         <extracomment>Take the 1 value in use</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prendre la valeur utilisée</numerusform>
+            <numerusform>Prendre les {n} valeurs utilisées</numerusform>
         </translation>
     </message>
 </context>
@@ -5157,577 +5157,577 @@
     <name>OrderLine</name>
     <message>
         <source>Put them in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mettre en ordre</translation>
     </message>
     <message>
         <source>Put the fields into the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les champs dans l’ordre habituel</translation>
     </message>
     <message>
         <source>in all {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les {n} fiches</translation>
     </message>
     <message>
         <source>Put the fields into the usual order in all {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les champs dans l’ordre habituel dans les {n} fiches</translation>
     </message>
     <message>
         <source>The fields stand in another order than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs sont dans un autre ordre que d’habitude.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Go to a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un intertitre</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitres</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’a pas d’intertitres.</translation>
     </message>
 </context>
 <context>
     <name>OutsideWork</name>
     <message>
         <source>The vault's folder is called {folder} now, renamed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du coffre s’appelle maintenant {folder}, renommé par un autre programme.</translation>
     </message>
     <message>
         <source>The vault's folder {folder} is not there any more. </source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du coffre {folder} n’est plus là. </translation>
     </message>
     <message>
         <source>Unsaved work stays in this window, and it goes on when the folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail non enregistré reste dans cette fenêtre, et reprend quand le dossier est de retour.</translation>
     </message>
     <message>
         <source>The window goes on when the folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre reprend quand le dossier est de retour.</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trouver…</translation>
     </message>
     <message>
         <source>Unsaved work can be copied to another folder meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, le travail non enregistré peut être copié dans un autre dossier.</translation>
     </message>
     <message>
         <source>Save copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des copies…</translation>
     </message>
     <message>
         <source>The vault's folder {folder} is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du coffre {folder} est de nouveau là.</translation>
     </message>
     <message>
         <source>Where is the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est le coffre ?</translation>
     </message>
     <message>
         <source>{folder} holds none of this vault's entries. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne contient aucune des fiches de ce coffre. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The vault's folder is {folder} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du coffre est maintenant {folder}.</translation>
     </message>
     <message>
         <source>Copy unsaved work to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le travail non enregistré vers</translation>
     </message>
     <message>
         <source>Copied to {folder}: {n}. It stays unsaved in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans {folder} : {n}. Cela reste non enregistré dans le coffre.</translation>
     </message>
     <message>
         <source>Changes by other programs show within seconds here, not at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, les modifications d’autres programmes apparaissent en quelques secondes, pas aussitôt</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec mes propres mots</translation>
     </message>
     <message>
         <source>One item in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément par ligne.</translation>
     </message>
     <message>
         <source>As it stands in the file, written as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel quel dans le fichier, écrit en YAML.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé récemment</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitres</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffres</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre</translation>
     </message>
     <message>
         <source>Go to an entry, a heading, an action, a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une fiche, un intertitre, une action, un réglage</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui correspond</translation>
     </message>
     <message>
         <source>A few letters of each word are enough. Case and accents do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lettres de chaque mot suffisent. La casse et les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>Look for it in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Only {kind}: type {sign} first</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} seulement : saisir d’abord {sign}</translation>
     </message>
     <message>
         <source>Nothing is called that; shown is what fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle ainsi ; voici ce qui correspond à « {words} ».</translation>
     </message>
     <message>
         <source>Still looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Nothing here is called “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle « {words} »</translation>
     </message>
     <message>
         <source>{kind}: there are none here</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : il n’y en a pas ici</translation>
     </message>
     <message>
         <source>{kind}: none is called “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : rien ne s’appelle « {words} »</translation>
     </message>
     <message>
         <source>Ctrl+Enter: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée : {what}</translation>
     </message>
 </context>
 <context>
     <name>PaletteDoor</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglées</translation>
     </message>
     <message>
         <source>Recent entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches récentes</translation>
     </message>
 </context>
 <context>
     <name>PartList</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Changed since then. What is ticked is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis. Ce qui est coché est restauré.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>Show in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la fiche</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher : {what}</translation>
     </message>
     <message>
         <source>Revert this</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire ceci</translation>
     </message>
     <message>
         <source>Revert: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire : {what}</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sous « {heading} »</translation>
     </message>
 </context>
 <context>
     <name>PartsBox</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Choose one or type a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un ou saisir un nouveau nom</translation>
     </message>
 </context>
 <context>
     <name>PastCard</name>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la vignette</translation>
     </message>
     <message>
         <source>Restore this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette position</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Not in the vault today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente du coffre aujourd’hui.</translation>
     </message>
     <message>
         <source>Not placed today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placée aujourd’hui.</translation>
     </message>
     <message>
         <source>Stands at the same place today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au même endroit aujourd’hui.</translation>
     </message>
     <message>
         <source>Today: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui : {place}</translation>
     </message>
     <message>
         <source>Called {title} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’appelle {title} aujourd’hui.</translation>
     </message>
     <message>
         <source>And its territory then, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Et son territoire d’alors, {name}</translation>
     </message>
     <message>
         <source>Make the entry again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer la fiche</translation>
     </message>
 </context>
 <context>
     <name>PastedRows</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>A title is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un titre.</translation>
     </message>
     <message>
         <source>Already there: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe déjà : {title}</translation>
     </message>
     <message>
         <source>Homepage of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil de {title}</translation>
     </message>
     <message>
         <source>Already in a line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans une ligne ci-dessus</translation>
     </message>
 </context>
 <context>
     <name>PicksBar</name>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner</translation>
     </message>
     <message>
         <source>Spread out</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir</translation>
     </message>
     <message>
         <source>Nudge apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter légèrement</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Keep one (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en garder qu’une (Échap)</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection : {n}</translation>
     </message>
 </context>
 <context>
     <name>PictureBox</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Take the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’image</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le web</translation>
     </message>
     <message>
         <source>Not found in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans le coffre</translation>
     </message>
     <message>
         <source>Not a picture that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une image qui puisse être affichée</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Open the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’image</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son dossier</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une image</translation>
     </message>
     <message>
         <source>The clipboard holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas d’image.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
     <name>PicturePanel</name>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image</translation>
     </message>
     <message>
         <source>Put the other into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’autre à la corbeille</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} pixels</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours…</translation>
     </message>
     <message>
         <source>Another file of this name lies in .territory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier de ce nom se trouve déjà dans .territory.</translation>
     </message>
     <message>
         <source>Keep both: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux : {name}</translation>
     </message>
     <message>
         <source>Copied to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans {file}.</translation>
     </message>
     <message>
         <source>Change the bounds, or let New artwork fit the pins to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez les limites, ou laissez « Nouveau fond de carte » y ajuster les épingles.</translation>
     </message>
 </context>
 <context>
     <name>Pinned</name>
     <message>
         <source>Un&amp;pin entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Désé&amp;pingler la fiche</translation>
     </message>
     <message>
         <source>P&amp;inned entries</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;iches épinglées</translation>
     </message>
     <message>
         <source>&amp;Recent entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches récen&amp;tes</translation>
     </message>
     <message>
         <source>No vault is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coffre n’est ouvert</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Pin an entry in the menu Entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglez d’abord une fiche dans le menu Fiche.</translation>
     </message>
     <message>
         <source>No other entry was visited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre fiche n’a encore été consultée.</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer sur la carte</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la carte</translation>
     </message>
 </context>
 <context>
     <name>Placer</name>
     <message>
         <source>The map shows another day than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte montre un autre jour qu’aujourd’hui.</translation>
     </message>
     <message>
         <source>Select a pin on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une épingle sur la carte.</translation>
     </message>
     <message>
         <source>Select several pins on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord plusieurs épingles sur la carte.</translation>
     </message>
     <message>
         <source>Every entry is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches sont sur la carte.</translation>
     </message>
     <message>
         <source>None of the selected pins is outside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des épingles sélectionnées n’est hors de la carte.</translation>
     </message>
     <message>
         <source>This is the map of another time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la carte d’un autre moment. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{n} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} déplacées</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
 </context>
 <context>
     <name>Placing</name>
     <message>
         <source>Outside the territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des territoires</translation>
     </message>
     <message>
         <source>{n} together</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ensemble</translation>
     </message>
 </context>
 <context>
@@ -5735,245 +5735,245 @@
     <message numerus="yes">
         <source>in {n} files</source>
         <extracomment>in 1 file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {n} fichier</numerusform>
+            <numerusform>dans {n} fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines change {where}.</source>
         <extracomment>1 line changes {where}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne change {where}.</numerusform>
+            <numerusform>{n} lignes changent {where}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files will be made.</source>
         <extracomment>1 file will be made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier sera créé.</numerusform>
+            <numerusform>{n} fichiers seront créés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files will be renamed.</source>
         <extracomment>1 file will be renamed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier sera renommé.</numerusform>
+            <numerusform>{n} fichiers seront renommés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files will go to the trash.</source>
         <extracomment>1 file will go to the trash.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier ira à la corbeille.</numerusform>
+            <numerusform>{n} fichiers iront à la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are left as they are.</source>
         <extracomment>1 file is left as it is.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier reste tel quel.</numerusform>
+            <numerusform>{n} fichiers restent tels quels.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne changerait.</translation>
     </message>
     <message>
         <source>new file</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau fichier</translation>
     </message>
     <message>
         <source>goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>va à la corbeille</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renommage</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>PlanLines</name>
     <message>
         <source>The lines that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui changent</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>The preview needs Qt's web engine, which cannot be loaded: {reason}. Everything else works. To mend it, install the libraries that packaging/system-packages.txt lists and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu a besoin du moteur web de Qt, qui ne peut pas être chargé : {reason}. Tout le reste fonctionne. Pour y remédier, installez les bibliothèques que liste packaging/system-packages.txt et redémarrez le programme.</translation>
     </message>
     <message>
         <source>Choose an entry to see its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche pour voir sa page.</translation>
     </message>
     <message>
         <source>The preview stopped working. It starts again with the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu a cessé de fonctionner. Il redémarre à la prochaine modification.</translation>
     </message>
     <message>
         <source>Pictures on other servers are not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d’autres serveurs ne sont pas chargées.</translation>
     </message>
     <message>
         <source>Show remote pictures in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les images distantes dans ce coffre</translation>
     </message>
 </context>
 <context>
     <name>PreviewBar</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>The entry's page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de la fiche</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>The entry's card in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>La vignette de la fiche dans l’annuaire</translation>
     </message>
     <message>
         <source>As on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur un téléphone</translation>
     </message>
     <message>
         <source>As on a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur une tablette</translation>
     </message>
     <message>
         <source>Over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur toute la largeur</translation>
     </message>
     <message>
         <source>Print to PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer en PDF…</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Copy the article as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’article en HTML</translation>
     </message>
     <message>
         <source>Show remote pictures in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les images distantes dans ce coffre</translation>
     </message>
     <message>
         <source>Loads pictures from other servers, which learn then that you look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge des images d’autres serveurs, qui apprennent alors que vous les regardez</translation>
     </message>
     <message>
         <source>More for the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres commandes pour la page</translation>
     </message>
     <message>
         <source>No page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page n’est affichée.</translation>
     </message>
     <message>
         <source>Show the page light</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page en clair</translation>
     </message>
     <message>
         <source>Show the page dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page en sombre</translation>
     </message>
 </context>
 <context>
     <name>PreviewNotice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du fichier</translation>
     </message>
 </context>
 <context>
     <name>ProblemDelegate</name>
     <message>
         <source>{mend}, all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mend}, tous ({n})</translation>
     </message>
     <message>
         <source>Mend {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les {n}…</translation>
     </message>
     <message>
         <source>all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ({n})</translation>
     </message>
 </context>
 <context>
     <name>ProblemDoing</name>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’emplacement</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la phrase</translation>
     </message>
     <message>
         <source>{mend}, all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mend}, tous ({n})</translation>
     </message>
     <message>
         <source>Mend {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les {n}…</translation>
     </message>
     <message>
         <source>Hide “{check}” in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer « {check} » dans ce coffre</translation>
     </message>
     <message>
         <source>Checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles…</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
 </context>
 <context>
@@ -5981,999 +5981,999 @@
     <message numerus="yes">
         <source>{n} problems</source>
         <extracomment>1 problem</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} problème</numerusform>
+            <numerusform>{n} problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
 </context>
 <context>
     <name>ProblemTools</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles…</translation>
     </message>
     <message>
         <source>Which checks run in this vault, and how grave they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels contrôles s’exécutent dans ce coffre, et leur gravité</translation>
     </message>
     <message>
         <source>Search problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des problèmes</translation>
     </message>
     <message>
         <source>By check</source>
-        <translation type="unfinished"></translation>
+        <translation>Par contrôle</translation>
     </message>
     <message>
         <source>By entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Par fiche</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Par gravité</translation>
     </message>
     <message>
         <source>By territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Par territoire</translation>
     </message>
     <message>
         <source>Gravest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus graves d’abord</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>Most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus nombreux d’abord</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contrôles</translation>
     </message>
     <message>
         <source>All entries in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches de la liste</translation>
     </message>
     <message>
         <source>Only the chosen entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les fiches choisies</translation>
     </message>
     <message>
         <source>Grouped: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupement : {how}</translation>
     </message>
     <message>
         <source>Sorted: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri : {how}</translation>
     </message>
     <message>
         <source>{n} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contrôles</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches</translation>
     </message>
     <message>
         <source>Chosen entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches choisies</translation>
     </message>
     <message>
         <source>Entries in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de la liste</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {n}</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>No territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun territoire</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
         <source>{file} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est plus là.</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>{problems} in {n} files</source>
         <extracomment>{problems} in 1 file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{problems} dans {n} fichier</numerusform>
+            <numerusform>{problems} dans {n} fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{problems} in {n} entries</source>
         <extracomment>{problems} in 1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{problems} dans {n} fiche</numerusform>
+            <numerusform>{problems} dans {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries are still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont encore en cours de contrôle.</translation>
     </message>
     <message>
         <source>Entries are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont encore en cours de lecture.</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé jusqu’ici</translation>
     </message>
     <message>
         <source>No problem among those asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème parmi ceux demandés</translation>
     </message>
     <message>
         <source>Show all problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les problèmes</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems found in {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème trouvé dans {entries}</translation>
     </message>
     <message>
         <source>Problems are told here once there are entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les problèmes sont signalés ici dès qu’il y a des fiches.</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fiches</translation>
     </message>
     <message numerus="yes">
         <source>{n} problems are left out.</source>
         <extracomment>1 problem is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} problème est laissé de côté.</numerusform>
+            <numerusform>{n} problèmes sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} checks ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contrôles effectués.</translation>
     </message>
     <message numerus="yes">
         <source>{n} are switched off.</source>
         <extracomment>1 is switched off.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est désactivé.</numerusform>
+            <numerusform>{n} sont désactivés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} problems chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} problèmes choisis</translation>
     </message>
     <message>
         <source>{mend}, all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mend}, tous ({n})</translation>
     </message>
     <message>
         <source>Mend {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les {n}…</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Reading the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du coffre…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Entries checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches contrôlées</translation>
     </message>
     <message>
         <source>Checking entries: {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des fiches : {n} sur {total}</translation>
     </message>
     <message>
         <source>Preparing the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des contrôles</translation>
     </message>
 </context>
 <context>
     <name>ReadersMark</name>
     <message>
         <source>Readers of YAML do not agree on this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs YAML ne s’accordent pas sur cette valeur</translation>
     </message>
     <message>
         <source>Readers of YAML do not agree on this value. Press to see what each reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs YAML ne s’accordent pas sur cette valeur. Appuyez pour voir ce que chacun lit.</translation>
     </message>
     <message>
         <source>Readers do not agree on this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs ne s’accordent pas sur cette valeur</translation>
     </message>
     <message>
         <source>Written so, all of them read what the site reads:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite ainsi, tous lisent ce que lit le site :</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Open a vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un coffre.</translation>
     </message>
     <message>
         <source>Choose an entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une fiche.</translation>
     </message>
     <message>
         <source>This vault has no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre n’a pas de carte.</translation>
     </message>
 </context>
 <context>
     <name>RecentVault</name>
     <message>
         <source>Not there now: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent en ce moment : {folder}</translation>
     </message>
 </context>
 <context>
     <name>Recording</name>
     <message>
         <source>Nothing that is saved is chosen, so nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est enregistré n’est choisi, rien n’a donc été consigné.</translation>
     </message>
     <message numerus="yes">
         <source>Recorded {n} changes</source>
         <extracomment>Recorded 1 change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification consignée</numerusform>
+            <numerusform>{n} modifications consignées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these changes are not saved yet</source>
         <extracomment>One of these changes is not saved yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une de ces modifications n’est pas encore enregistrée</numerusform>
+            <numerusform>{n} de ces modifications ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is saved can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est enregistré peut être consigné.</translation>
     </message>
     <message>
         <source>Save and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et consigner</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Found unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé, non enregistré</translation>
     </message>
     <message>
         <source>In the file now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier maintenant</translation>
     </message>
     <message numerus="yes">
         <source>Clashes in {n} places</source>
         <extracomment>Clashes in 1 place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En conflit à {n} endroit</numerusform>
+            <numerusform>En conflit à {n} endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>Unchanged since</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé depuis</translation>
     </message>
     <message>
         <source>Changed since, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis, fusionné</translation>
     </message>
     <message>
         <source>File is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier disparu</translation>
     </message>
     <message>
         <source>File cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier illisible</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère</translation>
     </message>
     <message>
         <source>The file was changed elsewhere since, in the same place. Restoring asks what shall stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié ailleurs depuis, au même endroit. La restauration demande ce qui doit y figurer.</translation>
     </message>
     <message>
         <source>Restoring makes these changes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauration refait ces modifications.</translation>
     </message>
     <message>
         <source>The file was changed elsewhere since. Restoring adds these changes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié ailleurs depuis. La restauration y ajoute ces modifications.</translation>
     </message>
     <message>
         <source>The file is no longer there. Restoring makes it again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là. La restauration le recrée aussitôt.</translation>
     </message>
     <message>
         <source>The file cannot be read at the moment, so nothing can be restored. This is the unsaved text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu pour le moment, rien ne peut donc être restauré. Voici le texte non enregistré.</translation>
     </message>
     <message>
         <source>The file holds the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient déjà la même chose.</translation>
     </message>
     <message>
         <source>The program crashed before this was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a planté avant que ceci soit enregistré.</translation>
     </message>
     <message>
         <source>The program ended before this was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est terminé avant que ceci soit enregistré.</translation>
     </message>
     <message>
         <source>The last change was made on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification : {when}.</translation>
     </message>
     <message>
         <source>Nothing in the vault has been touched. What is restored is unsaved again, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le coffre n’a été touché. Ce qui est restauré est de nouveau non enregistré, et l’annulation le défait.</translation>
     </message>
     <message>
         <source>The last start crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier démarrage a planté</translation>
     </message>
     <message>
         <source>The program crashed when it ran last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a planté lors de sa dernière utilisation.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Unsaved work was found in {vault} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du travail non enregistré a aussi été trouvé dans {vault}.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Unsaved work was found of a vault that was at {folder} and is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du travail non enregistré a été trouvé pour un coffre qui était à l’emplacement {folder} et n’y est plus.</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est celui-ci</translation>
     </message>
     <message>
         <source>The unsaved work cannot be brought here: {reason}. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail non enregistré ne peut pas être amené ici : {reason}. Il est gardé.</translation>
     </message>
     <message>
         <source>Unsaved changes are kept safe from a crash again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications non enregistrées sont de nouveau à l’abri d’un plantage.</translation>
     </message>
     <message>
         <source>Something went wrong in the program ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme ({what}).</translation>
     </message>
     <message>
         <source>Your unsaved changes are kept safe, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications non enregistrées sont à l’abri, et vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Your unsaved changes could not be kept safe from a crash: save now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications non enregistrées n’ont pas pu être mises à l’abri d’un plantage : enregistrez maintenant.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail non enregistré</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Du travail non enregistré a été trouvé</translation>
     </message>
     <message>
         <source>Unsaved work that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail non enregistré qui a été trouvé</translation>
     </message>
     <message>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi</translation>
     </message>
     <message>
         <source>Copy the unsaved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte non enregistré</translation>
     </message>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Everything that was found is kept and offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été trouvé est gardé et proposé à nouveau</translation>
     </message>
     <message>
         <source>{field}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : « {text} »</translation>
     </message>
     <message>
         <source>{what}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {ago}</translation>
     </message>
     <message>
         <source>This was typed into {field} and is no value of it yet. Restoring puts it back into the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été saisi dans {field} et n’en est pas encore une valeur. La restauration le remet dans le champ.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {n}</translation>
     </message>
     <message numerus="yes">
         <source>Drop what was not saved in {n} places?</source>
         <extracomment>Drop what was not saved of 1 entry?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abandonner ce qui n’était pas enregistré dans {n} fiche ?</numerusform>
+            <numerusform>Abandonner ce qui n’était pas enregistré à {n} endroits ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The files stay as they are. What is dropped can still be found under Earlier versions for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers restent tels quels. Ce qui est abandonné se retrouve encore un certain temps sous « Versions antérieures ».</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>RegionEditing</name>
     <message>
         <source>Draw a line right across the territory. Enter splits it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez une ligne d’un bord à l’autre du territoire. Entrée le scinde à cet endroit.</translation>
     </message>
     <message>
         <source>The inferred territories will give way to what you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les territoires déduits céderont la place à ce que vous dessinez.</translation>
     </message>
     <message>
         <source>Click the points of its border. Arrow keys and Space work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez les points de son contour. Les touches fléchées et Espace fonctionnent aussi.</translation>
     </message>
     <message>
         <source>{n} points. Enter or a click on the first closes the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} points. Entrée ou un clic sur le premier ferme le contour.</translation>
     </message>
     <message>
         <source>Inferred from where entries lie. Keep them as a file to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduits de l’emplacement des fiches. Gardez-les dans un fichier pour les modifier.</translation>
     </message>
     <message>
         <source>Click a territory, or press Page Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez un territoire, ou appuyez sur Page suivante.</translation>
     </message>
     <message>
         <source>Point {n} of {name}: x {x}, y {y}. Arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {n} de {name} : x {x}, y {y}. Les touches fléchées le déplacent.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries. Drag points; Tab goes through them.</source>
         <extracomment>1 entry. Drag points; Tab goes through them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche. Faites glisser les points ; Tab les parcourt.</numerusform>
+            <numerusform>{n} fiches. Faites glisser les points ; Tab les parcourt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line does not reach right across the territory. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne va pas d’un bord à l’autre du territoire. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>New territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau territoire</translation>
     </message>
 </context>
 <context>
     <name>RegionPanel</name>
     <message>
         <source>Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires</translation>
     </message>
     <message>
         <source>Done (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer (Échap)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Draw a new territory: click its points, Enter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un nouveau territoire : cliquer ses points, Entrée termine</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder</translation>
     </message>
     <message>
         <source>Draw a line right across the territory; Enter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une ligne d’un bord à l’autre du territoire ; Entrée termine</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer (Suppr)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du territoire</translation>
     </message>
     <message>
         <source>The border crosses itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour se croise lui-même.</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans un fichier</translation>
     </message>
     <message>
         <source>Chosen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisie automatiquement</translation>
     </message>
     <message>
         <source>Colour {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur {name}</translation>
     </message>
     <message>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre couleur…</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries name it</source>
         <extracomment>1 entry names it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche le nomme</numerusform>
+            <numerusform>{n} fiches le nomment</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour of the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du territoire</translation>
     </message>
     <message>
         <source>Borders that neighbours share move for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours partagés par des voisins se déplacent pour les deux</translation>
     </message>
     <message>
         <source>Borders move for one territory alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours se déplacent pour un seul territoire</translation>
     </message>
 </context>
 <context>
     <name>RegionsPanel</name>
     <message>
         <source>Infer them from the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déduire des fiches</translation>
     </message>
     <message>
         <source>Read them from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lire dans un fichier</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>The territories on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Les territoires sur la carte</translation>
     </message>
     <message>
         <source>They follow the entries, and can be kept as a file later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils suivent les fiches, et peuvent être gardés dans un fichier plus tard.</translation>
     </message>
     <message>
         <source>They appear once entries that name a territory are placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils apparaissent dès que des fiches qui nomment un territoire sont placées.</translation>
     </message>
     <message numerus="yes">
         <source>{n} territories.</source>
         <extracomment>1 territory.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} territoire.</numerusform>
+            <numerusform>{n} territoires.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries name others: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fiches en nomment d’autres : {names}.</translation>
     </message>
     <message>
         <source>Copied to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans {file}.</translation>
     </message>
     <message>
         <source>Choose territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des territoires</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson *.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message>
         <source>Reader's-eye rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition côté lectorat</translation>
     </message>
     <message>
         <source>Pages to rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages à répéter</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répéter</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Pages looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages examinées</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a&amp;ller</translation>
     </message>
     <message>
         <source>Open the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la &amp;page</translation>
     </message>
     <message>
         <source>In the browser, as it was rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le navigateur, telle qu’elle a été répétée</translation>
     </message>
     <message>
         <source>This entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche</translation>
     </message>
     <message>
         <source>Chosen entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches choisies</translation>
     </message>
     <message>
         <source>Changed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches modifiées</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches</translation>
     </message>
     <message>
         <source>Looks at the map, the directory and the pages chosen as a phone, a tablet and a desktop show them, and lists what readers would miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine la carte, l’annuaire et les pages choisies tels qu’un téléphone, une tablette et un ordinateur les montrent, et liste ce qui échapperait au lectorat.</translation>
     </message>
     <message>
         <source>The vault has changed since. Rehearse again to see how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a changé depuis. Répétez à nouveau pour voir ce qu’il en est.</translation>
     </message>
     <message>
         <source>Nothing to mend was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger n’a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} things to mend.</source>
         <extracomment>1 thing to mend.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chose à corriger.</numerusform>
+            <numerusform>{n} choses à corriger.</numerusform>
         </translation>
     </message>
     <message>
         <source>While all of the map is seen, it shows {phone} of {all} titles on a phone, {desktop} on a desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand toute la carte est visible, elle montre {phone} titres sur {all} sur un téléphone, {desktop} sur un ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages could not be shown: {first}.</source>
         <extracomment>1 page could not be shown: {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page n’a pas pu être affichée : {first}.</numerusform>
+            <numerusform>{n} pages n’ont pas pu être affichées : {first}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte</translation>
     </message>
     <message>
         <source>The directory</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire</translation>
     </message>
 </context>
 <context>
     <name>RemovedDialog</name>
     <message>
         <source>Removed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches supprimées</translation>
     </message>
     <message>
         <source>What the entry held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la fiche contenait</translation>
     </message>
     <message>
         <source>Looking for what was removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui a été supprimé…</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer</translation>
     </message>
     <message>
         <source>What was removed here, or by another program while the vault was open, is kept for a while; what git recorded, for as long as its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé ici, ou par un autre programme pendant que le coffre était ouvert, est gardé un certain temps ; ce que git a consigné, aussi longtemps que son historique.</translation>
     </message>
     <message>
         <source>Nothing that was removed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été supprimé n’est gardé.</translation>
     </message>
     <message>
         <source>{when}, by {who}: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, par {who} : {summary}</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {title}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message numerus="yes">
         <source>{n} links lead here, and follow.</source>
         <extracomment>1 link leads here, and follows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lien mène ici, et suit.</numerusform>
+            <numerusform>{n} liens mènent ici, et suivent.</numerusform>
         </translation>
     </message>
     <message>
         <source>You see them before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous les voyez avant que quoi que ce soit soit modifié.</translation>
     </message>
     <message>
         <source>Rename {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {title} ?</translation>
     </message>
 </context>
 <context>
     <name>ReportsDialog</name>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a mal tourné</translation>
     </message>
     <message numerus="yes">
         <source>{n} things went wrong in the program</source>
         <extracomment>Something went wrong in the program</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une erreur s’est produite dans le programme</numerusform>
+            <numerusform>{n} erreurs se sont produites dans le programme</numerusform>
         </translation>
     </message>
     <message>
         <source>What you see is for those who mend the program: look it through, copy it, and send it to them. It holds nothing of your entries but what you see. The log is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez est destiné aux personnes qui corrigent le programme : parcourez-le, copiez-le et envoyez-le-leur. Il ne contient de vos fiches que ce que vous voyez. Le journal est {file}.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>The file as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier tel qu’il sera</translation>
     </message>
     <message>
         <source>The file as it will be; marked is what “{name}” has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier tel qu’il sera ; ce que « {name} » n’a pas est marqué.</translation>
     </message>
     <message>
         <source>What is not decided yet is shown as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas encore décidé est montré tel qu’il est là.</translation>
     </message>
 </context>
 <context>
     <name>SaveWork</name>
     <message>
         <source>{n} files were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers n’ont pas été enregistrés.</translation>
     </message>
     <message>
         <source>List them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lister</translation>
     </message>
 </context>
 <context>
     <name>SavingBox</name>
     <message>
         <source>Territory Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Territory Editor</translation>
     </message>
     <message>
         <source>Files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers enregistrés</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’enregistrement</translation>
     </message>
 </context>
 <context>
     <name>SavingDialog</name>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera enregistré</translation>
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui seront écrits</translation>
     </message>
     <message>
         <source>Save {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {n}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nothing is unsaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines of {file}.</source>
         <extracomment>1 line of {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne de {file}.</numerusform>
+            <numerusform>{n} lignes de {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers.</translation>
     </message>
     <message>
         <source>No other line will differ on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre ligne ne différera sur le disque.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files wait for a choice between two versions.</source>
         <extracomment>1 file waits for a choice between two versions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier attend un choix entre deux versions.</numerusform>
+            <numerusform>{n} fichiers attendent un choix entre deux versions.</numerusform>
         </translation>
     </message>
 </context>
@@ -6981,589 +6981,589 @@
     <name>SavingNote</name>
     <message>
         <source>Files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers enregistrés</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’enregistrement</translation>
     </message>
     <message>
         <source>Leave unsaved what is not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser non enregistré ce qui n’est pas encore écrit</translation>
     </message>
     <message>
         <source>Saving: {n} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement : {n} fichiers sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Screen</name>
     <message>
         <source>{name}, {width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {width} × {height} pixels</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablette</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des fiches</translation>
     </message>
     <message>
         <source>F1 tells what can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 dit ce qui peut être recherché</translation>
     </message>
     <message>
         <source>Search titles, fields, articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres, champs, articles</translation>
     </message>
     <message>
         <source>What can be searched for (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être recherché (F1)</translation>
     </message>
     <message>
         <source>Tab takes it, Alt and arrows go to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab l’accepte, Alt et les flèches passent aux autres</translation>
     </message>
     <message>
         <source>Choices for the search, taken by Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions pour la recherche, acceptées par Tab</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>contient ce texte</translation>
     </message>
     <message>
         <source>holds this phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>contient cette expression</translation>
     </message>
     <message>
         <source>does not hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne le contient pas</translation>
     </message>
     <message>
         <source>in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le titre</translation>
     </message>
     <message>
         <source>in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’article</translation>
     </message>
     <message>
         <source>in the file's path</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le chemin du fichier</translation>
     </message>
     <message>
         <source>not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>absente de la carte</translation>
     </message>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la carte</translation>
     </message>
     <message>
         <source>changed and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée et non enregistrée</translation>
     </message>
     <message>
         <source>changed since the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée depuis le dernier commit</translation>
     </message>
     <message>
         <source>its fields cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ses champs ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>has no frontmatter</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de frontmatter</translation>
     </message>
     <message>
         <source>something is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>a quelque chose qui ne va pas</translation>
     </message>
     <message>
         <source>names a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme une image</translation>
     </message>
     <message>
         <source>a link in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien dans l’article</translation>
     </message>
     <message>
         <source>its article is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>son article n’est pas vide</translation>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être recherché</translation>
     </message>
     <message>
         <source>More in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de détails dans le guide</translation>
     </message>
     <message>
         <source>holds it in this field</source>
-        <translation type="unfinished"></translation>
+        <translation>le contient dans ce champ</translation>
     </message>
     <message>
         <source>has just this value</source>
-        <translation type="unfinished"></translation>
+        <translation>a exactement cette valeur</translation>
     </message>
     <message>
         <source>has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>a une valeur</translation>
     </message>
     <message>
         <source>has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de valeur</translation>
     </message>
     <message>
         <source>is more; also &lt; &gt;= &lt;=</source>
-        <translation type="unfinished"></translation>
+        <translation>est supérieur ; aussi &lt; &gt;= &lt;=</translation>
     </message>
     <message>
         <source>from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>de, à</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to the usual: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur habituelle : {value}</translation>
     </message>
     <message>
         <source>Choices: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix : {values}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>The tones of the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tons de toute la fenêtre.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The language of the window, with its numbers and dates. It changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre, avec ses nombres et ses dates. Elle change au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Of all text in the window: lists, fields, articles, the page as readers see it, and names on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout le texte de la fenêtre : listes, champs, articles, page telle que le lectorat la voit, et noms sur la carte.</translation>
     </message>
     <message>
         <source>Let things move</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser bouger</translation>
     </message>
     <message>
         <source>Keep still</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder immobile</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Whether the map travels and pins glide to where they go, or are there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la carte se déplace et les épingles glissent jusqu’à leur place, ou y sont d’un coup.</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Underlines misspelt words in articles. In which languages is chosen for each vault, in the menu Edit under Spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligne les mots mal orthographiés dans les articles. Les langues sont choisies pour chaque coffre, dans le menu Édition, sous Orthographe.</translation>
     </message>
     <message>
         <source>Monospaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Chasse fixe</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la fenêtre</translation>
     </message>
     <message>
         <source>Serif, as in a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements, comme dans un livre</translation>
     </message>
     <message>
         <source>Face of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Police de l’article</translation>
     </message>
     <message>
         <source>The letters in which articles are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères dans lesquels les articles sont écrits.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite</translation>
     </message>
     <message>
         <source>As large as other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi grande que le reste du texte</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande</translation>
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup plus grande</translation>
     </message>
     <message>
         <source>Size of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’article</translation>
     </message>
     <message>
         <source>Besides the size of all text, which holds for it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus de la taille de tout le texte, qui vaut aussi pour lui.</translation>
     </message>
     <message>
         <source>As long as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’il y a de la place</translation>
     </message>
     <message>
         <source>80 letters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>80 lettres au plus</translation>
     </message>
     <message>
         <source>66 letters at most, as in a book</source>
-        <translation type="unfinished"></translation>
+        <translation>66 lettres au plus, comme dans un livre</translation>
     </message>
     <message>
         <source>50 letters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>50 lettres au plus</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des lignes</translation>
     </message>
     <message>
         <source>Where articles are written. Shorter lines are easier to read in a wide window; the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les articles sont écrits. Des lignes plus courtes sont plus faciles à lire dans une fenêtre large ; le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Show the page beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page à côté de l’article</translation>
     </message>
     <message>
         <source>Without it there is more room to write, and the program needs far less memory when it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, il y a plus de place pour écrire, et le programme a besoin de bien moins de mémoire au démarrage.</translation>
     </message>
     <message>
         <source>Preview while focused on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu pendant la concentration sur le texte</translation>
     </message>
     <message>
         <source>Shows the page beside the text when everything else is put away, by Focus on the text in the menu View.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la page à côté du texte quand tout le reste est mis de côté, par « Se concentrer sur le texte » dans le menu Affichage.</translation>
     </message>
     <message>
         <source>Full screen while focused on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran pendant la concentration sur le texte</translation>
     </message>
     <message>
         <source>Nothing of other programs is seen either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien des autres programmes n’est visible non plus.</translation>
     </message>
     <message>
         <source>Keep the line in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la ligne au milieu</translation>
     </message>
     <message>
         <source>While focused on the text, the text moves and the line you write stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la concentration sur le texte, le texte bouge et la ligne que vous écrivez reste en place.</translation>
     </message>
     <message>
         <source>Dim other paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper les autres paragraphes</translation>
     </message>
     <message>
         <source>While focused on the text, all but the paragraph you write steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la concentration sur le texte, tout s’efface sauf le paragraphe que vous écrivez.</translation>
     </message>
     <message>
         <source>Tones of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tons de la page</translation>
     </message>
     <message>
         <source>Whether the previewed page is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la page de l’aperçu est claire ou sombre.</translation>
     </message>
     <message>
         <source>The whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la largeur</translation>
     </message>
     <message>
         <source>As on a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur une tablette</translation>
     </message>
     <message>
         <source>As on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur un téléphone</translation>
     </message>
     <message>
         <source>Width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la page</translation>
     </message>
     <message>
         <source>How wide the previewed page is at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur maximale de la page de l’aperçu.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Always change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours le changer</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser</translation>
     </message>
     <message>
         <source>Territory of what is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire de ce qui est déplacé</translation>
     </message>
     <message>
         <source>What happens to an entry's territory when its pin is dropped in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive au territoire d’une fiche quand son épingle est déposée dans un autre.</translation>
     </message>
     <message>
         <source>Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoome</translation>
     </message>
     <message>
         <source>Pushes the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pousse la carte</translation>
     </message>
     <message>
         <source>The mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>La molette de la souris</translation>
     </message>
     <message>
         <source>With Ctrl the wheel always zooms. Two fingers on a touchpad always push the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Ctrl, la molette zoome toujours. Deux doigts sur un pavé tactile poussent toujours la carte.</translation>
     </message>
     <message>
         <source>Open the last vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dernier coffre</translation>
     </message>
     <message>
         <source>Show the recent vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les coffres récents</translation>
     </message>
     <message>
         <source>When the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Au démarrage du programme</translation>
     </message>
     <message>
         <source>A vault that could not be opened the last time waits for you to open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre qui n’a pas pu être ouvert la dernière fois attend que vous l’ouvriez.</translation>
     </message>
     <message>
         <source>As it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à la dernière fermeture</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>View of a vault that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’un coffre que l’on ouvre</translation>
     </message>
     <message>
         <source>The entry, its place in the article and the part of the map are always those of the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche, l’endroit dans l’article et la partie de la carte sont toujours ceux de la dernière fois.</translation>
     </message>
     <message>
         <source>Ask before an entry goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant qu’une fiche aille à la corbeille</translation>
     </message>
     <message>
         <source>Several entries at once, and one that others link to, are always asked about. Undo brings back what was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question est toujours posée pour plusieurs fiches à la fois, et pour une fiche à laquelle d’autres renvoient. Annuler restaure ce qui a été mis à la corbeille.</translation>
     </message>
     <message>
         <source>Days that earlier versions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pendant lesquels les versions antérieures sont gardées</translation>
     </message>
     <message>
         <source>Each save keeps what was there before. The newest three versions of each entry are kept for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque enregistrement garde ce qui était là avant. Les trois versions les plus récentes de chaque fiche sont gardées plus longtemps.</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Mo</translation>
     </message>
     <message>
         <source>Room for earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour les versions antérieures</translation>
     </message>
     <message>
         <source>How much disk space they may take for each vault; the oldest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’espace disque elles peuvent occuper pour chaque coffre ; les plus anciennes partent en premier.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les réglages</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} keyboard shortcuts</source>
         <extracomment>Show 1 keyboard shortcut</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher {n} raccourci clavier</numerusform>
+            <numerusform>Afficher {n} raccourcis clavier</numerusform>
         </translation>
     </message>
     <message>
         <source>No setting has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne contient « {words} ».</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>Working out what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qui changerait…</translation>
     </message>
 </context>
 <context>
     <name>SeveralPage</name>
     <message>
         <source>Names or links, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou liens, un par ligne</translation>
     </message>
     <message>
         <source>The new entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles fiches</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
         <extracomment>1 left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} laissée de côté</numerusform>
+            <numerusform>{n} laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cannot be made so</source>
         <extracomment>1 cannot be made so</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ne peut pas être créée ainsi</numerusform>
+            <numerusform>{n} ne peuvent pas être créées ainsi</numerusform>
         </translation>
     </message>
 </context>
@@ -7571,291 +7571,291 @@
     <name>SharePanel</name>
     <message>
         <source>What is uncommon about this repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce dépôt a d’inhabituel</translation>
     </message>
     <message>
         <source>Keep the chosen changes together, with your name and words (git commit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ensemble les modifications choisies, avec votre nom et vos mots (git commit)</translation>
     </message>
     <message>
         <source>Bring in what others sent (git pull)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer ce que les autres ont envoyé (git pull)</translation>
     </message>
     <message>
         <source>Give others what you recorded (git push)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux autres ce que vous avez consigné (git push)</translation>
     </message>
     <message>
         <source>Bring in what others sent, then give them yours (git pull, git push)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer ce que les autres ont envoyé, puis leur donner ce que vous avez consigné (git pull, git push)</translation>
     </message>
     <message>
         <source>Get and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer et envoyer</translation>
     </message>
     <message>
         <source>Start sharing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le partage…</translation>
     </message>
     <message>
         <source>How far git is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de git</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>End it; your work is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mettre fin ; votre travail est gardé ici</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Record {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner {n}</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Share it with others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partager avec d’autres…</translation>
     </message>
     <message>
         <source>No branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune branche</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyé</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est envoyé</translation>
     </message>
     <message>
         <source>Git is not installed on this computer. Everything else works without it; with git, changes can be recorded and shared with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git n’est pas installé sur cet ordinateur. Tout le reste fonctionne sans lui ; avec git, les modifications peuvent être consignées et partagées avec d’autres.</translation>
     </message>
     <message>
         <source>This vault is not shared yet. Sharing keeps who changed what, and lets others work on it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre n’est pas encore partagé. Le partage garde la trace de qui a modifié quoi, et permet à d’autres d’y travailler aussi.</translation>
     </message>
     <message>
         <source>Branch {name}: switch, or make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche {name} : passer à une autre, ou en créer une</translation>
     </message>
     <message>
         <source>Branch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche {name}</translation>
     </message>
 </context>
 <context>
     <name>SharesEditor</name>
     <message>
         <source>Total {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {total}</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source> ({n} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({n} sur {all})</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>From others</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle des autres</translation>
     </message>
     <message>
         <source>You removed {file}, and others changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez supprimé {file}, et d’autres l’ont modifié.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la leur</translation>
     </message>
     <message>
         <source>Others removed {file}, and you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ont supprimé {file}, et vous l’avez modifié.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>You and others changed {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et d’autres avez modifié {file}.</translation>
     </message>
     <message>
         <source>Which of the two shall hold? The other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des deux versions doit valoir ? L’autre reste dans l’historique.</translation>
     </message>
     <message>
         <source>Which of the two shall hold? What you changed is not recorded yet, so it would be nowhere else. Decide later to record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des deux versions doit valoir ? Ce que vous avez modifié n’est pas encore consigné et ne serait donc nulle part ailleurs. Décidez plus tard pour le consigner d’abord.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>There is no address to share with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’adresse avec laquelle partager.</translation>
     </message>
     <message>
         <source>Changes cannot be recorded while git is in the middle of something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications ne peuvent pas être consignées tant que git est au milieu d’une opération.</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter: new in git</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>new, not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau, pas encore consigné</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter: changed since the last commit</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>changed since it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis qu’il a été consigné</translation>
     </message>
     <message>
         <source>!</source>
         <comment>letter: clashing in git</comment>
-        <translation type="unfinished"></translation>
+        <translation>!</translation>
     </message>
     <message>
         <source>clashes in a merge that was begun outside</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflit dans une fusion commencée ailleurs</translation>
     </message>
     <message>
         <source>–</source>
         <comment>letter: left out by git</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>left out of git (ignored), so not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté par git (ignoré), donc non partagé</translation>
     </message>
     <message>
         <source>It is not known yet how this vault is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore comment ce coffre est partagé.</translation>
     </message>
     <message>
         <source>The program git is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme git n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This vault is not shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre n’est pas encore partagé.</translation>
     </message>
     <message>
         <source>Git cannot read this vault's repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git ne peut pas lire le dépôt de ce coffre.</translation>
     </message>
     <message>
         <source>{n} to get</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à récupérer</translation>
     </message>
     <message>
         <source>{n} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à envoyer</translation>
     </message>
     <message>
         <source>no branch</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune branche</translation>
     </message>
     <message>
         <source>{n} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à consigner</translation>
     </message>
     <message>
         <source>git: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>git : {state}</translation>
     </message>
 </context>
 <context>
     <name>ShiftPreview</name>
     <message>
         <source>The map as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte telle qu’elle sera</translation>
     </message>
     <message>
         <source>Where the pins go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les épingles</translation>
     </message>
     <message>
         <source>stays at x {x}, y {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>reste à x {x}, y {y}</translation>
     </message>
     <message>
         <source>x {old_x}, y {old_y} → x {x}, y {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {old_x}, y {old_y} → x {x}, y {y}</translation>
     </message>
     <message>
         <source>leaves the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>quitte l’image</translation>
     </message>
     <message>
         <source>leaves {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitte {territory}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {all} pins move.</source>
         <extracomment>{n} of {all} pins moves.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} épingle sur {all} se déplace.</numerusform>
+            <numerusform>{n} épingles sur {all} se déplacent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} need a look.</source>
         <extracomment>{n} needs a look.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est à revoir.</numerusform>
+            <numerusform>{n} sont à revoir.</numerusform>
         </translation>
     </message>
     <message>
         <source>None leaves the picture or its territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ne quitte l’image ni son territoire.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cannot be changed and stay.</source>
         <extracomment>{n} cannot be changed and stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ne peut pas être modifiée et reste.</numerusform>
+            <numerusform>{n} ne peuvent pas être modifiées et restent.</numerusform>
         </translation>
     </message>
 </context>
@@ -7863,392 +7863,392 @@
     <name>ShortcutList</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions et leurs touches</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches habituelles</translation>
     </message>
     <message>
         <source>Not in the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des menus</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>{place}, always</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, toujours</translation>
     </message>
     <message>
         <source>Cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modifiable</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>These are the usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les touches habituelles</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Search by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom ou par touches</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des raccourcis</translation>
     </message>
     <message>
         <source>Search by pressing the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher en appuyant sur les touches</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres touches</translation>
     </message>
     <message>
         <source>Take these keys away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ces touches</translation>
     </message>
     <message>
         <source>{keys}: take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} : retirer</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches habituelles</translation>
     </message>
     <message>
         <source>About these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ces touches</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reprendre</translation>
     </message>
     <message>
         <source>All usual keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches habituelles…</translation>
     </message>
     <message>
         <source>Nothing has the keys {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a les touches {keys}.</translation>
     </message>
     <message>
         <source>No action has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne contient « {words} ».</translation>
     </message>
     <message>
         <source>Choose an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une action.</translation>
     </message>
     <message>
         <source>{keys} already belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} appartient déjà à « {action} ».</translation>
     </message>
     <message>
         <source>{place}, {keys} means something else, which comes first there: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {keys} a une autre signification, qui y est prioritaire : {what}.</translation>
     </message>
     <message>
         <source>{keys} is needed to move around. Add Ctrl or Alt to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est nécessaire pour se déplacer. Ajoutez Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{keys} opens the menu {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ouvre le menu {menu}.</translation>
     </message>
     <message>
         <source>“{action}” has lost these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » a perdu ces touches.</translation>
     </message>
     <message>
         <source>Give every action its usual keys again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à chaque action ses touches habituelles ?</translation>
     </message>
     <message>
         <source>The keys that you chose are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches que vous avez choisies sont oubliées.</translation>
     </message>
 </context>
 <context>
     <name>Sign</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Clash</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
 </context>
 <context>
     <name>SiteCommands</name>
     <message>
         <source>Export the site to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le site dans un dossier</translation>
     </message>
     <message>
         <source>The entries are still being read. Try again when all of them are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont encore en cours de lecture. Réessayez quand toutes seront lues.</translation>
     </message>
     <message>
         <source>The site is in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est dans le navigateur</translation>
     </message>
     <message>
         <source>The site is in the browser, with 1 unsaved file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est dans le navigateur, avec 1 fichier non enregistré</translation>
     </message>
     <message>
         <source>The site is in the browser, with {n} unsaved files</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est dans le navigateur, avec {n} fichiers non enregistrés</translation>
     </message>
 </context>
 <context>
     <name>SiteNote</name>
     <message>
         <source>Pages of the site made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du site créées</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Leave the site as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le site comme il était</translation>
     </message>
     <message>
         <source>Building the site: {n} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction du site : {n} pages sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>S&amp;pelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orthographe</translation>
     </message>
     <message>
         <source>Spelling cannot be checked: a dictionary is broken, or Hunspell does not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orthographe ne peut pas être vérifiée : un dictionnaire est abîmé, ou Hunspell ne fonctionne pas ici.</translation>
     </message>
     <message>
         <source>&amp;Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>{language}: no dictionary on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} : aucun dictionnaire sur cet ordinateur</translation>
     </message>
     <message>
         <source>No dictionary was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire n’a été trouvé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Put one into the folder for dictionaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-en un dans le dossier des dictionnaires.</translation>
     </message>
     <message>
         <source>Open the &amp;folder for dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier des dictionnaires</translation>
     </message>
     <message>
         <source>Put the .aff and .dic files of a Hunspell dictionary there</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-y les fichiers .aff et .dic d’un dictionnaire Hunspell</translation>
     </message>
     <message>
         <source>Check spelling first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez d’abord la vérification orthographique.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer {folder} : {reason}.</translation>
     </message>
 </context>
 <context>
     <name>SpellingMarks</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de suggestions…</translation>
     </message>
     <message>
         <source>They come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles arrivent dans un instant.</translation>
     </message>
     <message>
         <source>Add “{word}” to the vault's dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « {word} » au dictionnaire du coffre</translation>
     </message>
     <message>
         <source>This article can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est en lecture seule.</translation>
     </message>
     <message>
         <source>Ignore “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer « {word} »</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 <context>
     <name>StartDialog</name>
     <message>
         <source>Start sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à partager</translation>
     </message>
     <message>
         <source>Git keeps who changed what and when, and brings together what several people change. Everything stays on this computer until you send it somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git retient qui a modifié quoi et quand, et réunit ce que plusieurs personnes modifient. Tout reste sur cet ordinateur tant que vous ne l’envoyez pas ailleurs.</translation>
     </message>
     <message>
         <source>Your name, beside what you record</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, à côté de ce que vous consignez</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>For all vaults on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les coffres de cet ordinateur</translation>
     </message>
     <message>
         <source>Make an empty repository where you and the others have accounts, and paste its address. It can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un dépôt vide là où vous et les autres avez des comptes, puis collez son adresse. Elle peut être ajoutée plus tard.</translation>
     </message>
     <message>
         <source>Address of an empty repository to share it at (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un dépôt vide où le partager (facultatif)</translation>
     </message>
     <message>
         <source>What is written in the vault’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit dans le dossier du coffre</translation>
     </message>
     <message>
         <source>{file}, a new file:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, nouveau fichier :</translation>
     </message>
     <message>
         <source>{file}, added:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ajouté :</translation>
     </message>
     <message>
         <source>.git, git’s own folder. In its settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>.git, le dossier propre à git. Dans ses réglages :</translation>
     </message>
     <message numerus="yes">
         <source>The vault’s {n} files ({size}) are recorded as the beginning.</source>
         <extracomment>The vault’s 1 file ({size}) is recorded as the beginning.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le seul fichier du coffre ({size}) est consigné comme point de départ.</numerusform>
+            <numerusform>Les {n} fichiers du coffre ({size}) sont consignés comme point de départ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most places take no files as large as these: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des services n’acceptent pas de fichiers aussi volumineux que ceux-ci : {files}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du coffre</translation>
     </message>
     <message>
         <source>It is shown as soon as its files are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’affiche dès que ses fichiers sont connus.</translation>
     </message>
     <message>
         <source>Territory Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Territory Editor</translation>
     </message>
     <message>
         <source>Edit the entries of a vault, read them as they will be published, and place them on their map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez les fiches d’un coffre, lisez-les telles qu’elles seront publiées et placez-les sur leur carte.</translation>
     </message>
     <message>
         <source>or drop a folder on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez un dossier sur cette fenêtre</translation>
     </message>
 </context>
 <context>
     <name>Starting</name>
     <message>
         <source>Begin to share {vault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à partager {vault}</translation>
     </message>
     <message>
         <source>The vault is kept in git now. Share it with others when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est désormais suivi par git. Partagez-le avec d’autres quand vous le souhaitez.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Show what will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui sera enregistré</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message numerus="yes">
         <source>Saved {n} files {time}</source>
         <extracomment>Saved {time}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistré {time}</numerusform>
+            <numerusform>{n} fichiers enregistrés {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} exporté</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines will change</source>
         <extracomment>1 line will change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ligne sera modifiée</numerusform>
+            <numerusform>{n} lignes seront modifiées</numerusform>
         </translation>
     </message>
 </context>
@@ -8256,362 +8256,362 @@
     <name>Suggesting</name>
     <message>
         <source>Suggested: {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion : {territory}</translation>
     </message>
     <message>
         <source>No place can be suggested: this map has no territories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emplacement ne peut être suggéré : cette carte n’a pas encore de territoires.</translation>
     </message>
     <message>
         <source>{placed} placed, {left} left unplaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placées : {placed} ; laissées non placées : {left}.</translation>
     </message>
     <message>
         <source>Undo takes them back one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annulation les reprend une par une.</translation>
     </message>
     <message>
         <source>That was all</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {count}</translation>
     </message>
     <message>
         <source>This entry needs no place on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’a pas besoin d’emplacement sur une carte.</translation>
     </message>
     <message>
         <source>No place is suggested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emplacement n’est encore suggéré.</translation>
     </message>
     <message>
         <source>There is no other suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre suggestion.</translation>
     </message>
     <message>
         <source>Every entry is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches sont sur la carte.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionCard</name>
     <message>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer ici</translation>
     </message>
     <message>
         <source>Place here (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer ici (Entrée)</translation>
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion suivante</translation>
     </message>
     <message>
         <source>Next suggestion (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion suivante (N)</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Leave it unplaced and go on (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser non placée et continuer (K)</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter (Échap)</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
     <name>SummaryPanel</name>
     <message>
         <source>This was called off. Go back and on again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage a été interrompu. Revenez en arrière puis avancez de nouveau pour voir ceci.</translation>
     </message>
     <message>
         <source>The picture is copied to {file}. Undo leaves the copy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est copiée dans {file}. L’annulation y laisse la copie.</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini</translation>
     </message>
 </context>
 <context>
     <name>SyncCopies</name>
     <message>
         <source>No sync program left a copy of an entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de synchronisation n’a laissé ici de copie d’une fiche.</translation>
     </message>
     <message>
         <source>A sync program left another version of “{entry}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme de synchronisation a laissé une autre version de « {entry} ».</translation>
     </message>
     <message>
         <source>Sync programs left other versions of {n} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des programmes de synchronisation ont laissé d’autres versions de {n} fiches.</translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les examiner…</translation>
     </message>
 </context>
 <context>
     <name>TableMenus</name>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’article</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la cellule</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le bas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message numerus="yes">
         <source>Remove the field from {n} entries</source>
         <extracomment>Remove the field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer le champ</numerusform>
+            <numerusform>Supprimer le champ de {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the field of several entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le champ de plusieurs fiches…</translation>
     </message>
     <message>
         <source>Show only “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que « {value} »</translation>
     </message>
     <message>
         <source>Show only empty ones</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les vides</translation>
     </message>
     <message>
         <source>Filter this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette colonne…</translation>
     </message>
     <message>
         <source>Sort upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par ordre croissant</translation>
     </message>
     <message>
         <source>Sort downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par ordre décroissant</translation>
     </message>
     <message>
         <source>Sort by this column as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier aussi selon cette colonne</translation>
     </message>
     <message>
         <source>Do not sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas trier</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Clear this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce filtre</translation>
     </message>
     <message>
         <source>Freeze the columns up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer les colonnes jusqu’ici</translation>
     </message>
     <message>
         <source>Freeze no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne figer aucune colonne</translation>
     </message>
     <message>
         <source>Hide the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la colonne</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes…</translation>
     </message>
 </context>
 <context>
     <name>TableModel</name>
     <message>
         <source>The field is there, without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ est présent, sans valeur.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistrée</translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message>
         <source>No entry has what the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne répond aux filtres.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>No entry in the list beside this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche dans la liste à côté de ce tableau</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fiches</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>TableTools</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Set a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un champ…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Take the columns' filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les filtres des colonnes</translation>
     </message>
     <message>
         <source>All collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les collections</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} fiches sur {n}</translation>
     </message>
     <message>
         <source>{entries}, {n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, sélection : {n}</translation>
     </message>
 </context>
 <context>
     <name>TakingIn</name>
     <message>
         <source>{entry} was added by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a ajouté {entry}</translation>
     </message>
     <message>
         <source>{entry} is {file} now, renamed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} est maintenant {file} : un autre programme a changé son nom</translation>
     </message>
     <message>
         <source>{entry} was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié {entry}</translation>
     </message>
     <message>
         <source>{n} entries were changed by other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes ont modifié {n} fiches</translation>
     </message>
     <message>
         <source>{file} was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié {file}</translation>
     </message>
     <message>
         <source>{n} entries with unsaved work were changed by other programs. What they changed came in; your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes ont modifié {n} fiches dont le travail n’est pas enregistré. Leurs modifications ont été intégrées ; votre travail est conservé.</translation>
     </message>
     <message>
         <source>{entry} was changed by another program. What it changed came in: {fields}. Your unsaved work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié {entry}. Ses modifications ont été intégrées : {fields}. Votre travail non enregistré est conservé.</translation>
     </message>
     <message>
         <source>Removed by another program: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé par un autre programme : {entries}.</translation>
     </message>
     <message>
         <source>Removed by another program: {entries}. Your unsaved work is kept; when you save, you are asked whether to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé par un autre programme : {entries}. Votre travail non enregistré est conservé ; à l’enregistrement, il vous sera demandé s’il faut le réécrire.</translation>
     </message>
     <message>
         <source>{what} The text read before is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Le texte lu auparavant est conservé ici.</translation>
     </message>
     <message>
         <source>{n} files that were read before cannot be read. Their texts are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers lus auparavant ne peuvent plus être lus. Leurs textes sont conservés ici.</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -8622,57 +8622,57 @@
     <name>Telling</name>
     <message>
         <source>{mend} ({field})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mend} ({field})</translation>
     </message>
     <message>
         <source>in all {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les {n} fiches</translation>
     </message>
     <message>
         <source>{mend} in all {n} entries ({field})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mend} dans l’ensemble des {n} fiches ({field})</translation>
     </message>
 </context>
 <context>
     <name>TerritoryOffer</name>
     <message>
         <source>Set territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le territoire</translation>
     </message>
     <message>
         <source>From now on…</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de maintenant…</translation>
     </message>
     <message>
         <source>Now in {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant dans {territory}</translation>
     </message>
     <message>
         <source>{n} now in {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} maintenant dans {territory}</translation>
     </message>
     <message>
         <source>{n} now in other territories</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} maintenant dans d’autres territoires</translation>
     </message>
     <message>
         <source>Keep {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {territory}</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les leurs</translation>
     </message>
     <message>
         <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide</translation>
     </message>
     <message numerus="yes">
         <source>Set territories</source>
         <extracomment>Set territory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Définir le territoire</numerusform>
+            <numerusform>Définir les territoires</numerusform>
         </translation>
     </message>
 </context>
@@ -8680,186 +8680,186 @@
     <name>TerritoryView</name>
     <message>
         <source>No map here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de carte ici</translation>
     </message>
     <message>
         <source>This collection has no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette collection n’a pas de carte.</translation>
     </message>
     <message>
         <source>Drag an unplaced entry onto the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser une fiche non placée sur la carte.</translation>
     </message>
     <message>
         <source>Nothing is placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore placé</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are placed.</source>
         <extracomment>1 entry is placed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fiche est placée.</numerusform>
+            <numerusform>{n} fiches sont placées.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, x {x}, y {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, x {x}, y {y}</translation>
     </message>
     <message>
         <source>{title}, x {x}, y {y}, {territory}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, x {x}, y {y}, {territory}</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>The map's picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la carte ne peut pas être affichée</translation>
     </message>
 </context>
 <context>
     <name>ThroughTime</name>
     <message>
         <source>Reading the history of the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique de la carte…</translation>
     </message>
     <message>
         <source>This vault has no history yet: it is not shared through git.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre n’a pas encore d’historique : il n’est pas partagé par git.</translation>
     </message>
     <message>
         <source>Nothing is recorded of this vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore consigné de ce coffre.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>{summary} – {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} – {who}</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en plus</translation>
     </message>
     <message>
         <source>{n} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ailleurs</translation>
     </message>
     <message>
         <source>{n} gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en moins</translation>
     </message>
     <message>
         <source>What is older than the first tick was not fetched to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précède le premier repère n’a pas été récupéré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Drag back to see the map as it was; Space plays it. A click on a pin of the past offers its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser vers l’arrière pour voir la carte telle qu’elle était ; Espace lance la lecture. Un clic sur une épingle du passé propose sa position.</translation>
     </message>
     <message numerus="yes">
         <source>{n} placed</source>
         <extracomment>1 placed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 placée</numerusform>
+            <numerusform>{n} placées</numerusform>
         </translation>
     </message>
     <message>
         <source>Pins of the past cannot be moved: restore a position, or go back to today's map with Escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les épingles du passé ne peuvent pas être déplacées : restaurez une position, ou revenez à la carte d’aujourd’hui avec Échap.</translation>
     </message>
     <message>
         <source>Restored. One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré. Une seule annulation suffit pour y revenir.</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire (Espace)</translation>
     </message>
     <message>
         <source>The change before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification précédente (Gauche)</translation>
     </message>
     <message>
         <source>The next change (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification suivante (Droite)</translation>
     </message>
     <message>
         <source>Back to today's map (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la carte d’aujourd’hui (Échap)</translation>
     </message>
     <message>
         <source>How much of the history is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’historique déjà lue</translation>
     </message>
     <message>
         <source>Start sharing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le partage…</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Espace)</translation>
     </message>
 </context>
 <context>
     <name>TimeSlider</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Vault {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{entries}, {n} other files</source>
         <extracomment>{entries}, 1 other file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{entries}, 1 autre fichier</numerusform>
+            <numerusform>{entries}, {n} autres fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Save {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {n}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à enregistrer</translation>
     </message>
     <message numerus="yes">
         <source>Write {n} changed files to disk</source>
         <extracomment>Write 1 changed file to disk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrire 1 fichier modifié sur le disque</numerusform>
+            <numerusform>Écrire {n} fichiers modifiés sur le disque</numerusform>
         </translation>
     </message>
 </context>
@@ -8867,177 +8867,177 @@
     <name>TrayDelegate</name>
     <message>
         <source>No territory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de territoire</translation>
     </message>
 </context>
 <context>
     <name>TrustDialog</name>
     <message>
         <source>Git in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Git dans ce coffre</translation>
     </message>
     <message>
         <source>Do you trust where “{vault}” comes from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-vous confiance à la provenance de « {vault} » ?</translation>
     </message>
     <message>
         <source>You trust “{vault}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous faites confiance à « {vault} »</translation>
     </message>
     <message>
         <source>A folder that is kept in git can name programs, and git runs them on your computer when you record, get or send. Trust it when it is your own, or from people you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier suivi par git peut nommer des programmes que git exécute sur votre ordinateur quand vous consignez, récupérez ou envoyez. Faites-lui confiance s’il est à vous ou vient de personnes que vous connaissez.</translation>
     </message>
     <message>
         <source>This one names:</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci nomme :</translation>
     </message>
     <message>
         <source>This one names none at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci n’en nomme aucun pour l’instant.</translation>
     </message>
     <message>
         <source>Without trust everything else works: editing, saving, and seeing what changed. You can decide anew at any time, in the Share menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans confiance, tout le reste fonctionne : modifier, enregistrer et voir ce qui a changé. Vous pouvez en décider autrement à tout moment, dans le menu Partager.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Trust this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à ce coffre</translation>
     </message>
     <message>
         <source>Trust it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus lui faire confiance</translation>
     </message>
     <message>
         <source>What git would run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que git exécuterait</translation>
     </message>
 </context>
 <context>
     <name>Trusting</name>
     <message>
         <source>Git in this vault names other programs than when you trusted it, so it runs none of them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git nomme dans ce coffre d’autres programmes que lorsque vous lui avez fait confiance ; il n’en exécute donc aucun pour l’instant.</translation>
     </message>
     <message>
         <source>This vault is kept in git. To record and share changes from here, say first whether you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est suivi par git. Pour consigner et partager des modifications d’ici, dites d’abord si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Your answer could not be kept: {reason}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse n’a pas pu être conservée : {reason}. Rien d’autre n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>UnplacedTray</name>
     <message>
         <source>Place all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout placer…</translation>
     </message>
     <message>
         <source>Go through suggested places one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les emplacements suggérés un par un</translation>
     </message>
     <message>
         <source>Unplaced entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches non placées</translation>
     </message>
     <message>
         <source>Search unplaced entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les fiches non placées</translation>
     </message>
     <message>
         <source>Search the unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les non placées</translation>
     </message>
     <message>
         <source>Unplaced {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placées {n}</translation>
     </message>
     <message>
         <source>Unplaced {shown} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placées : {shown} sur {n}</translation>
     </message>
     <message>
         <source>Unplaced {n} · {wrong} to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placées : {n} · à corriger : {wrong}</translation>
     </message>
     <message>
         <source>Everything is placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est placé</translation>
     </message>
     <message>
         <source>Drag onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser sur la carte</translation>
     </message>
 </context>
 <context>
     <name>UnsavedList</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>These files were not saved. Your changes are still here, to be saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers n’ont pas été enregistrés. Vos modifications sont toujours ici, à enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>Files that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers non enregistrés</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
 </context>
 <context>
     <name>ValueList</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>nested fields</source>
-        <translation type="unfinished"></translation>
+        <translation>champs imbriqués</translation>
     </message>
 </context>
 <context>
     <name>ValuesPane</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Filter values</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les valeurs</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nombre</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message numerus="yes">
         <source>{n} values</source>
@@ -9050,9 +9050,9 @@
     <message numerus="yes">
         <source>{n} entries hold nested fields here, which are not counted.</source>
         <extracomment>1 entry holds nested fields here, which are not counted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fiche contient ici des champs imbriqués, qui ne sont pas comptés.</numerusform>
+            <numerusform>{n} fiches contiennent ici des champs imbriqués, qui ne sont pas comptés.</numerusform>
         </translation>
     </message>
 </context>
@@ -9060,272 +9060,272 @@
     <name>VariantsPane</name>
     <message>
         <source>Likely variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes probables</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche…</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {n} de plus</translation>
     </message>
     <message>
         <source>All values are spelled in one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs sont écrites d’une seule façon.</translation>
     </message>
     <message>
         <source>Merge all {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les {n}…</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules et minuscules</translation>
     </message>
     <message>
         <source>Accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponctuation</translation>
     </message>
     <message>
         <source>Order of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des mots</translation>
     </message>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abréviations</translation>
     </message>
     <message>
         <source>Typing errors, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fautes de frappe, peut-être</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Spell as {spelling}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire {spelling}</translation>
     </message>
     <message>
         <source>These are different values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des valeurs différentes</translation>
     </message>
 </context>
 <context>
     <name>VaultFiles</name>
     <message>
         <source>Not loaded: the connection is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chargée : la connexion n’est pas sécurisée</translation>
     </message>
     <message>
         <source>Picture on another server, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Image sur un autre serveur, non chargée</translation>
     </message>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Image introuvable</translation>
     </message>
     <message>
         <source>This picture is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est endommagée</translation>
     </message>
     <message>
         <source>This picture could not be loaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image n’a pas pu être chargée depuis</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être lue</translation>
     </message>
     <message>
         <source>Not shown: this file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affiché : ce fichier est trop volumineux</translation>
     </message>
     <message>
         <source>Not shown: this picture has too many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affichée : cette image a trop de pixels</translation>
     </message>
     <message>
         <source>Not shown: this drawing holds a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affiché : ce dessin contient un script</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Written by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par un autre programme</translation>
     </message>
     <message>
         <source>Removed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé par un autre programme</translation>
     </message>
     <message>
         <source>Dropped unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail non enregistré abandonné</translation>
     </message>
     <message>
         <source>Found like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé ainsi</translation>
     </message>
     <message>
         <source>Before {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant {when}</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Renamed from {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommé, auparavant {path}</translation>
     </message>
     <message>
         <source>{what} on this computer, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} sur cet ordinateur, {when}</translation>
     </message>
     <message>
         <source>{summary} – recorded by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} – consigné par {who}</translation>
     </message>
     <message>
         <source>No message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>The text of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de cette version</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a modifié</translation>
     </message>
     <message>
         <source>Against now</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à maintenant</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte entier</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Reading what is kept of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui en est conservé…</translation>
     </message>
     <message numerus="yes">
         <source>Recorded {n} times in git.</source>
         <extracomment>Recorded once in git.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consigné une fois dans git.</numerusform>
+            <numerusform>Consigné {n} fois dans git.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} versions, kept on this computer and in no file of the vault.</source>
         <extracomment>1 version, kept on this computer and in no file of the vault.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 version, conservée sur cet ordinateur et dans aucun fichier du coffre.</numerusform>
+            <numerusform>{n} versions, conservées sur cet ordinateur et dans aucun fichier du coffre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is kept of it yet: earlier versions are kept with each save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est encore conservé : des versions antérieures sont gardées à chaque enregistrement.</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer</translation>
     </message>
     <message>
         <source>Restore what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer ce qui est coché</translation>
     </message>
     <message>
         <source>Restore all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout restaurer</translation>
     </message>
     <message>
         <source>No earlier version is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version antérieure n’est conservée.</translation>
     </message>
     <message>
         <source>There was no file from this moment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait plus de fichier à partir de ce moment.</translation>
     </message>
     <message>
         <source>The text stayed the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est resté le même.</translation>
     </message>
     <message>
         <source>These parts cannot be restored by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces parties ne peuvent pas être restaurées séparément.</translation>
     </message>
     <message>
         <source>The entry holds the same now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche contient la même chose maintenant.</translation>
     </message>
 </context>
 <context>
@@ -9333,126 +9333,126 @@
     <message numerus="yes">
         <source>In {n} entries</source>
         <extracomment>In 1 entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans 1 fiche</numerusform>
+            <numerusform>Dans {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} as text</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en texte</translation>
     </message>
     <message>
         <source>{n} as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en nombre</translation>
     </message>
     <message>
         <source>{n} as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en date</translation>
     </message>
     <message>
         <source>{n} as true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en vrai ou faux</translation>
     </message>
     <message>
         <source>Spell {n} values alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire {n} valeurs de la même façon</translation>
     </message>
     <message>
         <source>Spell “{text}” as “{spelling}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire « {spelling} » au lieu de « {text} »</translation>
     </message>
     <message>
         <source>Spell {n} values as “{spelling}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire {n} valeurs « {spelling} »</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} values</source>
         <extracomment>Delete “{text}”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer « {text} »</numerusform>
+            <numerusform>Supprimer {n} valeurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>WishLine</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
 </context>
 <context>
     <name>ZoomColumn</name>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (-)</translation>
     </message>
     <message>
         <source>Show the whole map (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute la carte (Origine)</translation>
     </message>
     <message>
         <source>Pins are locked: they cannot be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les épingles sont verrouillées : elles ne peuvent pas être déplacées</translation>
     </message>
     <message>
         <source>Lock the pins against dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les épingles pour qu’elles ne se déplacent pas</translation>
     </message>
 </context>
 <context>
     <name>_CheckRow</name>
     <message>
         <source>{severity} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity} (habituel)</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
 </context>
 <context>
     <name>_Handle</name>
     <message>
         <source>Width of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des volets</translation>
     </message>
     <message>
         <source>Height of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des volets</translation>
     </message>
     <message>
         <source>The left and right arrow keys move the line between the panes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches gauche et droite déplacent la ligne entre les volets.</translation>
     </message>
     <message>
         <source>The up and down arrow keys move the line between the panes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches haut et bas déplacent la ligne entre les volets.</translation>
     </message>
 </context>
 <context>
@@ -9461,275 +9461,277 @@
         <source>The Long Table
 https://long-table.example
 The Long Table, https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>La Longue Table
+https://longue-table.example
+La Longue Table, https://…</translation>
     </message>
 </context>
 <context>
     <name>_PartRow</name>
     <message>
         <source>Restore: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer : {what}</translation>
     </message>
     <message>
         <source>under “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sous « {heading} »</translation>
     </message>
 </context>
 <context>
     <name>_Picture</name>
     <message>
         <source>Preview of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du dessin</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte long</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>List of choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de choix</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Range, such as 4-10</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage, comme 4-10</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Link to an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers une fiche</translation>
     </message>
     <message>
         <source>Links to entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens vers des fiches</translation>
     </message>
     <message>
         <source>List between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste entre virgules</translation>
     </message>
     <message>
         <source>Parts with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties nommées</translation>
     </message>
     <message>
         <source>List of parts with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de parties nommées</translation>
     </message>
     <message>
         <source>Shares that add up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts dont la somme fait 1</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnée</translation>
     </message>
     <message>
         <source>Anything, as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quoi, en YAML</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondation</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Team size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’équipe</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -9737,1545 +9739,1545 @@ The Long Table, https://…</source>
     <message>
         <source>The article is too long for the preview, which shows its first {n} characters. The file itself is whole.</source>
         <extracomment>article.cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article est trop long pour l’aperçu, qui en montre les {n} premiers caractères. Le fichier lui-même est complet.</translation>
     </message>
     <message>
         <source>Quotes or lists are nested more than {n} deep; what is deeper is shown as plain text.</source>
         <extracomment>article.too_deep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des citations ou des listes sont imbriquées sur plus de {n} niveaux ; ce qui est plus profond est affiché en texte brut.</translation>
     </message>
     <message>
         <source>Paragraphs longer than {n} characters, or with too many brackets, are shown as plain text. Blank lines divide paragraphs.</source>
         <extracomment>article.plain_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paragraphes de plus de {n} caractères, ou avec trop de crochets, sont affichés en texte brut. Les lignes vides séparent les paragraphes.</translation>
     </message>
     <message>
         <source>The article has too many brackets or levels to be laid out, and is shown as plain text.</source>
         <extracomment>article.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article a trop de crochets ou de niveaux pour être mis en forme ; il est affiché en texte brut.</translation>
     </message>
     <message>
         <source>{file} embeds itself, directly or through another entry. It is shown as a link where it would come again.</source>
         <extracomment>article.embed_circle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} s’intègre lui-même, directement ou par une autre fiche. Il est affiché comme un lien là où il reviendrait.</translation>
     </message>
     <message>
         <source>Embedded entries embed others more than {n} deep; what is deeper is shown as a link.</source>
         <extracomment>article.embed_deep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches intégrées en intègrent d’autres sur plus de {n} niveaux ; ce qui est plus profond est affiché comme un lien.</translation>
     </message>
     <message>
         <source>The page embeds more than {n} characters; what else it embeds is shown as a link.</source>
         <extracomment>article.embed_much</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page intègre plus de {n} caractères ; ce qu’elle intègre d’autre est affiché comme un lien.</translation>
     </message>
     <message>
         <source>The vault's own page cannot be used: {file}, line {line}: {reason} The preview shows the built-in page instead.</source>
         <extracomment>article.template</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page propre au coffre ne peut pas être utilisée : {file}, ligne {line} : {reason} L’aperçu montre à la place la page intégrée au programme.</translation>
     </message>
     <message>
         <source>The vault's own page cannot be used: {file} cannot be read ({reason}). The preview shows the built-in page instead.</source>
         <extracomment>article.template_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page propre au coffre ne peut pas être utilisée : {file} ne peut pas être lu ({reason}). L’aperçu montre à la place la page intégrée au programme.</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>publish.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
         <extracomment>publish.field-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
         <source>{field}: {items}</source>
         <extracomment>publish.field-items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {items}</translation>
     </message>
     <message>
         <source>{field}: the same in another order</source>
         <extracomment>publish.field-reordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : les mêmes, dans un autre ordre</translation>
     </message>
     <message>
         <source>{field}: text changed</source>
         <extracomment>publish.field-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : texte modifié</translation>
     </message>
     <message>
         <source>{field} added: {value}</source>
         <extracomment>publish.field-added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajout de {field} : {value}</translation>
     </message>
     <message>
         <source>{field} added, empty</source>
         <extracomment>publish.field-added-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajout de {field}, vide</translation>
     </message>
     <message>
         <source>{field} added</source>
         <extracomment>publish.field-added-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajout de {field}</translation>
     </message>
     <message>
         <source>{field} removed: {value}</source>
         <extracomment>publish.field-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suppression de {field} : {value}</translation>
     </message>
     <message>
         <source>{field} removed, was empty</source>
         <extracomment>publish.field-removed-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suppression de {field}, qui était vide</translation>
     </message>
     <message>
         <source>{field} removed</source>
         <extracomment>publish.field-removed-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suppression de {field}</translation>
     </message>
     <message>
         <source>{before} is called {after}</source>
         <extracomment>publish.field-renamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} s’appelle désormais {after}</translation>
     </message>
     <message>
         <source>{field}: written {before} → {after}</source>
         <extracomment>publish.field-written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : écrit {before} → {after}</translation>
     </message>
     <message>
         <source>{field}: the same, written otherwise</source>
         <extracomment>publish.field-rewritten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : la même valeur, écrite autrement</translation>
     </message>
     <message>
         <source>{field}: comment or spaces beside it</source>
         <extracomment>publish.field-around</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} : commentaire ou espaces à côté</translation>
     </message>
     <message>
         <source>the fields stand in another order</source>
         <extracomment>publish.fields-reordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les champs sont dans un autre ordre</translation>
     </message>
     <message>
         <source>comments between the fields</source>
         <extracomment>publish.comments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commentaires entre les champs</translation>
     </message>
     <message>
         <source>blank lines</source>
         <extracomment>publish.spacing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lignes vides</translation>
     </message>
     <message>
         <source>spaces or line breaks</source>
         <extracomment>publish.spaces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espaces ou sauts de ligne</translation>
     </message>
     <message>
         <source>the line around the frontmatter</source>
         <extracomment>publish.fence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne qui entoure le frontmatter</translation>
     </message>
     <message>
         <source>frontmatter added</source>
         <extracomment>publish.front-added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frontmatter ajouté</translation>
     </message>
     <message>
         <source>frontmatter removed</source>
         <extracomment>publish.front-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frontmatter supprimé</translation>
     </message>
     <message>
         <source>the frontmatter cannot be read any more. {what}</source>
         <extracomment>publish.front-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le frontmatter ne peut plus être lu. {what}</translation>
     </message>
     <message>
         <source>the frontmatter can be read again</source>
         <extracomment>publish.front-mended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le frontmatter peut de nouveau être lu</translation>
     </message>
     <message>
         <source>frontmatter: {fields}</source>
         <extracomment>publish.front-fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frontmatter : {fields}</translation>
     </message>
     <message>
         <source>the frontmatter is written otherwise</source>
         <extracomment>publish.front-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le frontmatter est écrit autrement</translation>
     </message>
     <message>
         <source>line ends: {before} → {after}</source>
         <extracomment>publish.line-ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fins de ligne : {before} → {after}</translation>
     </message>
     <message>
         <source>Unix</source>
         <extracomment>publish.breaks-unix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unix</translation>
     </message>
     <message>
         <source>Windows</source>
         <extracomment>publish.breaks-windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>old Mac</source>
         <extracomment>publish.breaks-mac</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ancien Mac</translation>
     </message>
     <message numerus="yes">
         <source>moved {n} units {direction}</source>
         <extracomment>moved {n} unit {direction}
 publish.moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>déplacée de {n} unité {direction}</numerusform>
+            <numerusform>déplacée de {n} unités {direction}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>moved {n} units {direction}, into {territory}</source>
         <extracomment>moved {n} unit {direction}, into {territory}
 publish.moved-into</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>déplacée de {n} unité {direction}, entrée dans {territory}</numerusform>
+            <numerusform>déplacée de {n} unités {direction}, entrée dans {territory}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>moved {n} units {direction}, out of {territory}</source>
         <extracomment>moved {n} unit {direction}, out of {territory}
 publish.moved-out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>déplacée de {n} unité {direction}, sortie de {territory}</numerusform>
+            <numerusform>déplacée de {n} unités {direction}, sortie de {territory}</numerusform>
         </translation>
     </message>
     <message>
         <source>placed on the map at {x}, {y}</source>
         <extracomment>publish.pin-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>placée sur la carte en {x}, {y}</translation>
     </message>
     <message>
         <source>placed on the map in {territory}, at {x}, {y}</source>
         <extracomment>publish.pin-new-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>placée sur la carte dans {territory}, en {x}, {y}</translation>
     </message>
     <message>
         <source>taken off the map; was at {x}, {y}</source>
         <extracomment>publish.pin-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirée de la carte ; était en {x}, {y}</translation>
     </message>
     <message>
         <source>taken off the map; was in {territory}, at {x}, {y}</source>
         <extracomment>publish.pin-gone-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirée de la carte ; était dans {territory}, en {x}, {y}</translation>
     </message>
     <message>
         <source>east</source>
         <extracomment>publish.compass-east</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers l’est</translation>
     </message>
     <message>
         <source>northeast</source>
         <extracomment>publish.compass-northeast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers le nord-est</translation>
     </message>
     <message>
         <source>north</source>
         <extracomment>publish.compass-north</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers le nord</translation>
     </message>
     <message>
         <source>northwest</source>
         <extracomment>publish.compass-northwest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers le nord-ouest</translation>
     </message>
     <message>
         <source>west</source>
         <extracomment>publish.compass-west</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers l’ouest</translation>
     </message>
     <message>
         <source>southwest</source>
         <extracomment>publish.compass-southwest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers le sud-ouest</translation>
     </message>
     <message>
         <source>south</source>
         <extracomment>publish.compass-south</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers le sud</translation>
     </message>
     <message>
         <source>southeast</source>
         <extracomment>publish.compass-southeast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers le sud-est</translation>
     </message>
     <message>
         <source>paragraph changed</source>
         <extracomment>publish.changed-paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe modifié</translation>
     </message>
     <message>
         <source>heading: {before} → {after}</source>
         <extracomment>publish.changed-heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>titre : {before} → {after}</translation>
     </message>
     <message>
         <source>heading “{heading}”: another level</source>
         <extracomment>publish.heading-level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>titre « {heading} » : autre niveau</translation>
     </message>
     <message>
         <source>list item changed</source>
         <extracomment>publish.changed-item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>élément de liste modifié</translation>
     </message>
     <message>
         <source>table row changed</source>
         <extracomment>publish.changed-row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne de tableau modifiée</translation>
     </message>
     <message>
         <source>picture changed</source>
         <extracomment>publish.changed-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image modifiée</translation>
     </message>
     <message>
         <source>code changed</source>
         <extracomment>publish.changed-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code modifié</translation>
     </message>
     <message>
         <source>paragraph added</source>
         <extracomment>publish.added-paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe ajouté</translation>
     </message>
     <message>
         <source>heading added: {heading}</source>
         <extracomment>publish.added-heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>titre ajouté : {heading}</translation>
     </message>
     <message>
         <source>list item added</source>
         <extracomment>publish.added-item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>élément de liste ajouté</translation>
     </message>
     <message>
         <source>table row added</source>
         <extracomment>publish.added-row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne de tableau ajoutée</translation>
     </message>
     <message>
         <source>picture added</source>
         <extracomment>publish.added-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image ajoutée</translation>
     </message>
     <message>
         <source>code added</source>
         <extracomment>publish.added-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code ajouté</translation>
     </message>
     <message>
         <source>paragraph removed</source>
         <extracomment>publish.removed-paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe supprimé</translation>
     </message>
     <message>
         <source>heading removed: {heading}</source>
         <extracomment>publish.removed-heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>titre supprimé : {heading}</translation>
     </message>
     <message>
         <source>list item removed</source>
         <extracomment>publish.removed-item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>élément de liste supprimé</translation>
     </message>
     <message>
         <source>table row removed</source>
         <extracomment>publish.removed-row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne de tableau supprimée</translation>
     </message>
     <message>
         <source>picture removed</source>
         <extracomment>publish.removed-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image supprimée</translation>
     </message>
     <message>
         <source>code removed</source>
         <extracomment>publish.removed-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code supprimé</translation>
     </message>
     <message>
         <source>paragraph moved</source>
         <extracomment>publish.moved-paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe déplacé</translation>
     </message>
     <message>
         <source>list item moved</source>
         <extracomment>publish.moved-item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>élément de liste déplacé</translation>
     </message>
     <message>
         <source>table row moved</source>
         <extracomment>publish.moved-row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne de tableau déplacée</translation>
     </message>
     <message>
         <source>picture moved</source>
         <extracomment>publish.moved-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image déplacée</translation>
     </message>
     <message>
         <source>code moved</source>
         <extracomment>publish.moved-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code déplacé</translation>
     </message>
     <message>
         <source>“{heading}” moved with its text</source>
         <extracomment>publish.section-moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {heading} » déplacé avec son texte</translation>
     </message>
     <message numerus="yes">
         <source>{n} passages moved</source>
         <extracomment>one passage moved
 publish.passages-moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un passage déplacé</numerusform>
+            <numerusform>{n} passages déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines from line {line}</source>
         <extracomment>line {line}
 publish.lines</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ligne {line}</numerusform>
+            <numerusform>{n} lignes à partir de la ligne {line}</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}</source>
         <extracomment>publish.setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}</translation>
     </message>
     <message>
         <source>the file cannot be read any more</source>
         <extracomment>publish.file-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut plus être lu</translation>
     </message>
     <message>
         <source>{territory}: border changed</source>
         <extracomment>publish.region-shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{territory} : frontière modifiée</translation>
     </message>
     <message>
         <source>{territory}: colour changed</source>
         <extracomment>publish.region-colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{territory} : couleur modifiée</translation>
     </message>
     <message>
         <source>{territory} added</source>
         <extracomment>publish.region-added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajout de {territory}</translation>
     </message>
     <message>
         <source>{territory} removed</source>
         <extracomment>publish.region-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suppression de {territory}</translation>
     </message>
     <message numerus="yes">
         <source>article ({n} passages)</source>
         <extracomment>article
 publish.article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>article</numerusform>
+            <numerusform>article ({n} passages)</numerusform>
         </translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>publish.the-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>emplacement</translation>
     </message>
     <message>
         <source>article</source>
         <extracomment>publish.the-article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message numerus="yes">
         <source>add {n} initiatives</source>
         <extracomment>add {entry}
 publish.commit-add</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ajouter {entry}</numerusform>
+            <numerusform>ajouter {n} initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>place {n} initiatives</source>
         <extracomment>place {entry}
 publish.commit-place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>placer {entry}</numerusform>
+            <numerusform>placer {n} initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>move {n} initiatives</source>
         <extracomment>move {entry}
 publish.commit-move</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>déplacer {entry}</numerusform>
+            <numerusform>déplacer {n} initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take {n} initiatives off the map</source>
         <extracomment>take {entry} off the map
 publish.commit-unplace</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retirer {entry} de la carte</numerusform>
+            <numerusform>retirer {n} initiatives de la carte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>update {n} initiatives</source>
         <extracomment>update {entry}
 publish.commit-update</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mettre à jour {entry}</numerusform>
+            <numerusform>mettre à jour {n} initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rename {n} initiatives</source>
         <extracomment>rename {entry}
 publish.commit-rename</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>renommer {entry}</numerusform>
+            <numerusform>renommer {n} initiatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>remove {n} initiatives</source>
         <extracomment>remove {entry}
 publish.commit-remove</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>supprimer {entry}</numerusform>
+            <numerusform>supprimer {n} initiatives</numerusform>
         </translation>
     </message>
     <message>
         <source>change settings</source>
         <extracomment>publish.commit-settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier les réglages</translation>
     </message>
     <message>
         <source>change territories</source>
         <extracomment>publish.commit-regions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier les territoires</translation>
     </message>
     <message numerus="yes">
         <source>change {n} pictures</source>
         <extracomment>change a picture
 publish.commit-pictures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>modifier une image</numerusform>
+            <numerusform>modifier {n} images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change {n} other files</source>
         <extracomment>change {entry}
 publish.commit-files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>modifier {entry}</numerusform>
+            <numerusform>modifier {n} autres fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Revert {field} of {entry}</source>
         <extracomment>publish.revert-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur {field} dans {entry}</translation>
     </message>
     <message>
         <source>Revert the place of {entry}</source>
         <extracomment>publish.revert-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur l’emplacement de {entry}</translation>
     </message>
     <message>
         <source>Revert a passage of {entry}</source>
         <extracomment>publish.revert-article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur un passage de {entry}</translation>
     </message>
     <message>
         <source>Revert part of {entry}</source>
         <extracomment>publish.revert-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur une partie de {entry}</translation>
     </message>
     <message numerus="yes">
         <source>Revert {n} entries</source>
         <extracomment>Revert {entry}
 publish.revert-file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revenir sur {entry}</numerusform>
+            <numerusform>Revenir sur {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>{entry} is not as it was shown any more. Nothing was changed.</source>
         <extracomment>publish.revert-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entry} n’est plus comme dans l’affichage. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This was changed again since: {what}. Nothing of {entry} was changed; look at it anew.</source>
         <extracomment>publish.revert-clash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a de nouveau changé depuis : {what}. Rien n’a été modifié dans {entry} ; regardez de nouveau.</translation>
     </message>
     <message>
         <source>Taken back alone, this would leave the frontmatter unreadable: {what}. {why} Nothing of {entry} was changed; the whole entry can be reverted.</source>
         <extracomment>publish.revert-breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur cela seul rendrait le frontmatter illisible : {what}. {why} Rien n’a été modifié dans {entry} ; il est possible de revenir sur toute la fiche.</translation>
     </message>
     <message>
         <source>Taken back alone, this would change {field} as well: {what}. Nothing of {entry} was changed; the whole entry can be reverted.</source>
         <extracomment>publish.revert-entangled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur cela seul modifierait aussi {field} : {what}. Rien n’a été modifié dans {entry} ; il est possible de revenir sur toute la fiche.</translation>
     </message>
     <message>
         <source>{entry} cannot be brought back: there is a file {file}. Nothing was changed.</source>
         <extracomment>publish.revert-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de faire revenir {entry} : il existe un fichier {file}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} is no text, and what it was before is not kept here. Nothing was changed.</source>
         <extracomment>publish.revert-binary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du texte, et ce qu’il était auparavant n’est pas conservé ici. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Mend {n} problems</source>
         <extracomment>Mend 1 problem
 publish.mend</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corriger 1 problème</numerusform>
+            <numerusform>Corriger {n} problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend {entry}: {check}</source>
         <extracomment>publish.mend-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger {entry} : {check}</translation>
     </message>
     <message numerus="yes">
         <source>Mend {n} problems: {check}</source>
         <extracomment>Mend 1 problem: {check}
 publish.mend-alike</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corriger 1 problème : {check}</numerusform>
+            <numerusform>Corriger {n} problèmes : {check}</numerusform>
         </translation>
     </message>
     <message>
         <source>Switch off: {check}</source>
         <extracomment>publish.check-off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver : {check}</translation>
     </message>
     <message>
         <source>Check again: {check}</source>
         <extracomment>publish.check-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler de nouveau : {check}</translation>
     </message>
     <message>
         <source>Change what is checked</source>
         <extracomment>publish.checks-change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qui est contrôlé</translation>
     </message>
     <message>
         <source>“checks” names {check}, and there is no check of that name. It was left as it is.</source>
         <extracomment>publish.check-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« checks » nomme {check}, et aucun contrôle ne porte ce nom. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“checks” says {value} of {check}. It can be off, note, warning or error. What the check is by itself is used.</source>
         <extracomment>publish.check-said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« checks » indique {value} pour {check}. Les valeurs possibles sont off, note, warning et error. La valeur propre au contrôle est utilisée.</translation>
     </message>
     <message>
         <source>File cannot be read</source>
         <extracomment>publish.check-file_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier illisible</translation>
     </message>
     <message>
         <source>Fields do not parse</source>
         <extracomment>publish.check-yaml_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champs illisibles</translation>
     </message>
     <message>
         <source>Field there twice</source>
         <extracomment>publish.check-key_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ présent deux fois</translation>
     </message>
     <message>
         <source>Required field missing</source>
         <extracomment>publish.check-field_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ obligatoire manquant</translation>
     </message>
     <message>
         <source>Value against the schema</source>
         <extracomment>publish.check-field_wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur contraire au schéma</translation>
     </message>
     <message>
         <source>Field unknown to the schema</source>
         <extracomment>publish.check-field_unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ inconnu du schéma</translation>
     </message>
     <message>
         <source>Value read in two ways</source>
         <extracomment>publish.check-readers_differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur lue de deux façons</translation>
     </message>
     <message>
         <source>Space around a value</source>
         <extracomment>publish.check-value_space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace autour d’une valeur</translation>
     </message>
     <message>
         <source>Item there twice</source>
         <extracomment>publish.check-item_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Élément présent deux fois</translation>
     </message>
     <message>
         <source>Not an email address</source>
         <extracomment>publish.check-email_wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas une adresse e-mail</translation>
     </message>
     <message>
         <source>Spelled otherwise than usual</source>
         <extracomment>publish.check-spelling_variant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graphie inhabituelle</translation>
     </message>
     <message>
         <source>Item split at a comma</source>
         <extracomment>publish.check-item_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Élément coupé à une virgule</translation>
     </message>
     <message>
         <source>End before the start</source>
         <extracomment>publish.check-end_before_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin avant le début</translation>
     </message>
     <message>
         <source>Date in the future</source>
         <extracomment>publish.check-date_future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date dans le futur</translation>
     </message>
     <message>
         <source>Same title twice</source>
         <extracomment>publish.check-title_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même titre deux fois</translation>
     </message>
     <message>
         <source>Same homepage twice</source>
         <extracomment>publish.check-url_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même page d’accueil deux fois</translation>
     </message>
     <message>
         <source>Not placed on the map</source>
         <extracomment>publish.check-unplaced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non placée sur la carte</translation>
     </message>
     <message>
         <source>One coordinate only</source>
         <extracomment>publish.check-half_placed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule coordonnée</translation>
     </message>
     <message>
         <source>Coordinate as text</source>
         <extracomment>publish.check-coordinate_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnée en texte</translation>
     </message>
     <message>
         <source>Coordinate not a number</source>
         <extracomment>publish.check-coordinate_wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnée qui n’est pas un nombre</translation>
     </message>
     <message>
         <source>Pin off the map</source>
         <extracomment>publish.check-coordinate_outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épingle hors de la carte</translation>
     </message>
     <message>
         <source>Pins on one spot</source>
         <extracomment>publish.check-spot_shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épingles au même endroit</translation>
     </message>
     <message>
         <source>Unknown territory</source>
         <extracomment>publish.check-territory_unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territoire inconnu</translation>
     </message>
     <message>
         <source>Pin outside its territory</source>
         <extracomment>publish.check-territory_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épingle hors de son territoire</translation>
     </message>
     <message>
         <source>Territory not named</source>
         <extracomment>publish.check-territory_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territoire non nommé</translation>
     </message>
     <message>
         <source>Picture missing</source>
         <extracomment>publish.check-image_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image manquante</translation>
     </message>
     <message>
         <source>Picture unreadable</source>
         <extracomment>publish.check-image_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image illisible</translation>
     </message>
     <message>
         <source>Picture not fetched</source>
         <extracomment>publish.check-image_pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image non récupérée</translation>
     </message>
     <message>
         <source>Picture very large</source>
         <extracomment>publish.check-image_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image très grande</translation>
     </message>
     <message>
         <source>Broken link</source>
         <extracomment>publish.check-link_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien rompu</translation>
     </message>
     <message>
         <source>Link without an address</source>
         <extracomment>publish.check-link_empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien sans adresse</translation>
     </message>
     <message>
         <source>Broken link in a field</source>
         <extracomment>publish.check-field_link_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien rompu dans un champ</translation>
     </message>
     <message>
         <source>Link without https://</source>
         <extracomment>publish.check-link_scheme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien sans https://</translation>
     </message>
     <message>
         <source>Link with a space</source>
         <extracomment>publish.check-link_space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec une espace</translation>
     </message>
     <message>
         <source>Wikilink brackets shown</source>
         <extracomment>publish.check-wikilink_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crochets de wikilien affichés</translation>
     </message>
     <message>
         <source>Obsidian signs shown</source>
         <extracomment>publish.check-syntax_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signes d’Obsidian affichés</translation>
     </message>
     <message>
         <source>Section missing</source>
         <extracomment>publish.check-section_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Section manquante</translation>
     </message>
     <message>
         <source>Article empty</source>
         <extracomment>publish.check-article_empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article vide</translation>
     </message>
     <message>
         <source>Template text left over</source>
         <extracomment>publish.check-template_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte du modèle resté</translation>
     </message>
     <message>
         <source>Settings file unusable</source>
         <extracomment>publish.check-vault_file_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de réglages inutilisable</translation>
     </message>
     <message>
         <source>Settings file questionable</source>
         <extracomment>publish.check-vault_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de réglages douteux</translation>
     </message>
     <message>
         <source>The site cannot read the file, so the entry is not published. Save it as UTF-8 text, or restore an earlier version.</source>
         <extracomment>publish.why-file_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne peut pas lire le fichier ; la fiche n’est donc pas publiée. Enregistrez-le en texte UTF-8 ou restaurez une version antérieure.</translation>
     </message>
     <message>
         <source>A site that meets fields which do not parse is not built at all. Mend the line that is named.</source>
         <extracomment>publish.why-yaml_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un site qui rencontre des champs illisibles n’est pas construit du tout. Corrigez la ligne indiquée.</translation>
     </message>
     <message>
         <source>Readers such as Astro reject a file in which a field stands twice. Keep one of them.</source>
         <extracomment>publish.why-key_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les outils comme Astro rejettent un fichier où un champ figure deux fois. Gardez-en un seul.</translation>
     </message>
     <message>
         <source>The schema requires this field; a site that checks its entries is not built without it.</source>
         <extracomment>publish.why-field_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma exige ce champ ; un site qui contrôle ses fiches n’est pas construit sans lui.</translation>
     </message>
     <message>
         <source>The schema does not allow this value; a site that checks its entries is not built with it.</source>
         <extracomment>publish.why-field_wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’autorise pas cette valeur ; un site qui contrôle ses fiches n’est pas construit avec elle.</translation>
     </message>
     <message>
         <source>The schema knows no such field. It may be misspelled, and then the site does not show it.</source>
         <extracomment>publish.why-field_unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma ne connaît pas ce champ. Son nom est peut-être mal écrit, et alors le site ne l’affiche pas.</translation>
     </message>
     <message>
         <source>Programs read this value in different ways: as a text, a number, a date. In quotes it is the same for all.</source>
         <extracomment>publish.why-readers_differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes lisent cette valeur de différentes façons : comme texte, nombre ou date. Entre guillemets, elle est la même pour tous.</translation>
     </message>
     <message>
         <source>A space that nobody sees makes another value of it: it is filtered and counted apart.</source>
         <extracomment>publish.why-value_space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une espace que personne ne voit en fait une autre valeur : elle est filtrée et comptée à part.</translation>
     </message>
     <message>
         <source>The list shows the same item twice.</source>
         <extracomment>publish.why-item_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste affiche deux fois le même élément.</translation>
     </message>
     <message>
         <source>Nobody can write to this address.</source>
         <extracomment>publish.why-email_wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut écrire à cette adresse.</translation>
     </message>
     <message>
         <source>Most entries spell it otherwise. On the site it is a value of its own, and filtered and counted apart.</source>
         <extracomment>publish.why-spelling_variant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des fiches l’écrivent autrement. Sur le site, c’est une valeur à part, filtrée et comptée séparément.</translation>
     </message>
     <message>
         <source>Two items of the list are one in other entries, with a comma in it. They were probably split by accident.</source>
         <extracomment>publish.why-item_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans d’autres fiches, deux éléments de la liste n’en font qu’un, avec une virgule. Ils ont sans doute été séparés par accident.</translation>
     </message>
     <message>
         <source>It cannot have ended before it began.</source>
         <extracomment>publish.why-end_before_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas avoir pris fin avant d’avoir commencé.</translation>
     </message>
     <message>
         <source>What is told here was, and the date still lies ahead. It is probably mistyped.</source>
         <extracomment>publish.why-date_future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est raconté ici a eu lieu, et la date est encore à venir. Elle est sans doute mal saisie.</translation>
     </message>
     <message>
         <source>Two entries are called the same, or nearly so: probably one organisation that is there twice.</source>
         <extracomment>publish.why-title_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux fiches portent le même nom, ou presque : sans doute une organisation présente deux fois.</translation>
     </message>
     <message>
         <source>Two entries have the same homepage: probably one organisation that is there twice.</source>
         <extracomment>publish.why-url_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux fiches ont la même page d’accueil : sans doute une organisation présente deux fois.</translation>
     </message>
     <message>
         <source>The entry has no coordinates, so the published map does not show it.</source>
         <extracomment>publish.why-unplaced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’a pas de coordonnées ; la carte publiée ne la montre donc pas.</translation>
     </message>
     <message>
         <source>The map needs both coordinates; with one of them it does not show the entry.</source>
         <extracomment>publish.why-half_placed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte a besoin des deux coordonnées ; avec une seule, elle ne montre pas la fiche.</translation>
     </message>
     <message>
         <source>The site’s map takes numbers. A coordinate in quotes is text to it.</source>
         <extracomment>publish.why-coordinate_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte du site attend des nombres. Une coordonnée entre guillemets est pour elle du texte.</translation>
     </message>
     <message>
         <source>The map cannot place an entry by this coordinate, and leaves it out.</source>
         <extracomment>publish.why-coordinate_wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne peut pas placer une fiche avec cette coordonnée, et la laisse de côté.</translation>
     </message>
     <message>
         <source>The pin lies beyond the edge of the map, where readers do not find it.</source>
         <extracomment>publish.why-coordinate_outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’épingle se trouve au-delà du bord de la carte, là où le lectorat ne la trouve pas.</translation>
     </message>
     <message>
         <source>Of pins on one spot readers see and reach only the topmost.</source>
         <extracomment>publish.why-spot_shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parmi des épingles au même endroit, seule celle du dessus est visible et accessible.</translation>
     </message>
     <message>
         <source>The map has no territory of this name, so the entry belongs to none on the site.</source>
         <extracomment>publish.why-territory_unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas de territoire de ce nom ; sur le site, la fiche n’appartient donc à aucun.</translation>
     </message>
     <message>
         <source>The pin stands in another territory than the entry names. Move the pin, or name the other territory.</source>
         <extracomment>publish.why-territory_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’épingle se trouve dans un autre territoire que celui que nomme la fiche. Déplacez l’épingle ou nommez l’autre territoire.</translation>
     </message>
     <message>
         <source>The pin stands in a territory, and the entry does not say so; the directory cannot be filtered by it.</source>
         <extracomment>publish.why-territory_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’épingle se trouve dans un territoire, et la fiche ne l’indique pas ; le répertoire ne peut pas être filtré par lui.</translation>
     </message>
     <message>
         <source>Readers see a broken picture, or an empty place. Bring the picture into the vault, or mend its name.</source>
         <extracomment>publish.why-image_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lectorat voit une image endommagée ou un emplacement vide. Ajoutez l’image au coffre ou corrigez son nom.</translation>
     </message>
     <message>
         <source>The file is there and holds no picture that a browser shows. Replace it.</source>
         <extracomment>publish.why-image_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est là, mais ne contient aucune image qu’un navigateur affiche. Remplacez-le.</translation>
     </message>
     <message>
         <source>The picture is kept in Git LFS and was not fetched, so readers would get a few lines of text instead. Run “git lfs pull”.</source>
         <extracomment>publish.why-image_pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est gardée dans Git LFS et n’a pas été récupérée ; le lectorat recevrait quelques lignes de texte à la place. Exécutez « git lfs pull ».</translation>
     </message>
     <message>
         <source>Readers wait for it, on telephones above all. Save the picture smaller.</source>
         <extracomment>publish.why-image_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle fait attendre le lectorat, surtout sur téléphone. Enregistrez l’image en plus petit.</translation>
     </message>
     <message>
         <source>The link leads to nothing that is in the vault.</source>
         <extracomment>publish.why-link_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lien ne mène à rien qui soit dans le coffre.</translation>
     </message>
     <message>
         <source>Readers who follow the link stay where they are.</source>
         <extracomment>publish.why-link_empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui suit le lien reste où il est.</translation>
     </message>
     <message>
         <source>The link leads to nothing that is in the vault. In Obsidian that is common for entries yet to be written.</source>
         <extracomment>publish.why-field_link_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lien ne mène à rien qui soit dans le coffre. Dans Obsidian, c’est courant pour des fiches encore à écrire.</translation>
     </message>
     <message>
         <source>Without https:// before it, a link leads to a page of the site itself, which is not there.</source>
         <extracomment>publish.why-link_scheme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans https:// devant, un lien mène à une page du site lui-même, qui n’existe pas.</translation>
     </message>
     <message>
         <source>Markdown ends an address at a space: readers see the brackets instead of a link.</source>
         <extracomment>publish.why-link_space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Markdown, une adresse s’arrête à une espace : le lectorat voit les crochets au lieu d’un lien.</translation>
     </message>
     <message>
         <source>The site does not know wikilinks and shows their brackets to readers.</source>
         <extracomment>publish.why-wikilink_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne connaît pas les wikiliens et en montre les crochets au lectorat.</translation>
     </message>
     <message>
         <source>The site does not know these signs of Obsidian’s and shows them to readers.</source>
         <extracomment>publish.why-syntax_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne connaît pas ces signes d’Obsidian et les montre au lectorat.</translation>
     </message>
     <message>
         <source>The template has a section that the article has not.</source>
         <extracomment>publish.why-section_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a une section que l’article n’a pas.</translation>
     </message>
     <message>
         <source>Readers come to a page without a word on it.</source>
         <extracomment>publish.why-article_empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lectorat arrive sur une page sans un mot.</translation>
     </message>
     <message>
         <source>What the template says to curators would be read by everybody.</source>
         <extracomment>publish.why-template_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle dit à l’équipe de curation serait lu par tout le monde.</translation>
     </message>
     <message>
         <source>A file of the vault’s settings cannot be used, so what it says does not count.</source>
         <extracomment>publish.why-vault_file_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de réglages du coffre ne peut pas être utilisé ; ce qu’il dit ne compte donc pas.</translation>
     </message>
     <message>
         <source>Something in a file of the vault’s settings does not count.</source>
         <extracomment>publish.why-vault_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans un fichier de réglages du coffre ne compte pas.</translation>
     </message>
     <message>
         <source>{value} lies in the future.</source>
         <extracomment>publish.date-future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} est dans le futur.</translation>
     </message>
     <message>
         <source>The entry is not placed on the map.</source>
         <extracomment>publish.unplaced-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’est pas placée sur la carte.</translation>
     </message>
     <message>
         <source>The map has no territory {territory}.</source>
         <extracomment>publish.territory-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas de territoire {territory}.</translation>
     </message>
     <message>
         <source>The pin stands in {here}, not in {territory}.</source>
         <extracomment>publish.territory-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’épingle se trouve dans {here}, pas dans {territory}.</translation>
     </message>
     <message>
         <source>The pin stands outside {territory}, in no territory.</source>
         <extracomment>publish.territory-outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’épingle se trouve hors de {territory}, dans aucun territoire.</translation>
     </message>
     <message>
         <source>The pin stands in {here}, and no territory is named.</source>
         <extracomment>publish.territory-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’épingle se trouve dans {here}, et aucun territoire n’est nommé.</translation>
     </message>
     <message numerus="yes">
         <source>The pin lies on {n} others, one of them {title}.</source>
         <extracomment>The pin lies on that of {title}.
 publish.spot-shared</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’épingle est posée sur celle de {title}.</numerusform>
+            <numerusform>L’épingle est posée sur {n} autres, dont {title}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} has the same title.</source>
         <extracomment>publish.title-same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} a le même titre.</translation>
     </message>
     <message>
         <source>{title} may be the same organisation ({file}).</source>
         <extracomment>publish.title-near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} est peut-être la même organisation ({file}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries have the same homepage, one of them {title}.</source>
         <extracomment>{title} has the same homepage.
 publish.url-twice</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} a la même page d’accueil.</numerusform>
+            <numerusform>{n} fiches ont la même page d’accueil, dont {title}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture {picture} is not in the vault.</source>
         <extracomment>publish.image-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {picture} n’est pas dans le coffre.</translation>
     </message>
     <message>
         <source>The picture {picture} is an empty file.</source>
         <extracomment>publish.image-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {picture} est un fichier vide.</translation>
     </message>
     <message>
         <source>{picture} is not a picture that browsers show.</source>
         <extracomment>publish.image-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{picture} n’est pas une image que les navigateurs affichent.</translation>
     </message>
     <message>
         <source>The picture {picture} is broken or cannot be read.</source>
         <extracomment>publish.image-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {picture} est endommagée ou ne peut pas être lue.</translation>
     </message>
     <message>
         <source>{picture} was not fetched from Git LFS: the file holds a pointer and no picture.</source>
         <extracomment>publish.image-pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{picture} n’a pas été récupéré de Git LFS : le fichier contient un pointeur et pas d’image.</translation>
     </message>
     <message>
         <source>The picture {picture} has {size} MB.</source>
         <extracomment>publish.image-heavy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {picture} pèse {size} Mo.</translation>
     </message>
     <message>
         <source>The picture {picture} has {width} × {height} pixels.</source>
         <extracomment>publish.image-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {picture} fait {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>Nothing in the vault is called {target}.</source>
         <extracomment>publish.link-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le coffre ne s’appelle {target}.</translation>
     </message>
     <message>
         <source>The link “{text}” leads nowhere.</source>
         <extracomment>publish.link-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lien « {text} » ne mène nulle part.</translation>
     </message>
     <message>
         <source>The address {target} lacks https:// or what else belongs before it.</source>
         <extracomment>publish.link-scheme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l’adresse {target} https:// ou ce qui doit la précéder.</translation>
     </message>
     <message>
         <source>A space keeps {target} from being a link.</source>
         <extracomment>publish.link-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une espace empêche {target} d’être un lien.</translation>
     </message>
     <message>
         <source>A web address holds no space.</source>
         <extracomment>publish.address-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web ne contient pas d’espace.</translation>
     </message>
     <message>
         <source>Readers see the brackets of [[{target}]].</source>
         <extracomment>publish.wikilink-printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lectorat voit les crochets de [[{target}]].</translation>
     </message>
     <message>
         <source>Readers see the signs of this callout ({text}).</source>
         <extracomment>publish.printed-callout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lectorat voit les signes de cet encadré ({text}).</translation>
     </message>
     <message>
         <source>Readers see the signs of ==, as around “{text}”.</source>
         <extracomment>publish.printed-highlight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lectorat voit les signes ==, comme autour de « {text} ».</translation>
     </message>
     <message>
         <source>Readers see this comment: “{text}”.</source>
         <extracomment>publish.printed-comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lectorat voit ce commentaire : « {text} ».</translation>
     </message>
     <message>
         <source>Readers see the block id ^{text}.</source>
         <extracomment>publish.printed-block_id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lectorat voit l’identifiant de bloc ^{text}.</translation>
     </message>
     <message>
         <source>Readers see the signs of the footnote “{text}”.</source>
         <extracomment>publish.printed-footnote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lectorat voit les signes de la note de bas de page « {text} ».</translation>
     </message>
     <message>
         <source>The section {section} is missing.</source>
         <extracomment>publish.section-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La section {section} manque.</translation>
     </message>
     <message>
         <source>The article is empty.</source>
         <extracomment>publish.article-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article est vide.</translation>
     </message>
     <message>
         <source>This is the template’s text: “{text}”.</source>
         <extracomment>publish.template-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est le texte du modèle : « {text} ».</translation>
     </message>
     <message>
         <source>The placeholder {text} was never filled in.</source>
         <extracomment>publish.template-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement réservé {text} n’a jamais été rempli.</translation>
     </message>
     <message>
         <source>Write it as a link or as plain text</source>
         <extracomment>publish.mend-wikilink</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire comme lien ou en texte brut</translation>
     </message>
     <message>
         <source>Lead it to {title}</source>
         <extracomment>publish.mend-link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le faire mener à {title}</translation>
     </message>
     <message>
         <source>Take the space out</source>
         <extracomment>publish.mend-link-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’espace</translation>
     </message>
     <message>
         <source>Move it to the nearest free spot</source>
         <extracomment>publish.mend-spot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La déplacer à l’endroit libre le plus proche</translation>
     </message>
     <message>
         <source>Take it out</source>
         <extracomment>publish.mend-template</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Make it a plain quotation</source>
         <extracomment>publish.mend-callout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire une simple citation</translation>
     </message>
     <message>
         <source>Write it with &lt;mark&gt;</source>
         <extracomment>publish.mend-highlight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire avec &lt;mark&gt;</translation>
     </message>
     <message>
         <source>Make it an HTML comment</source>
         <extracomment>publish.mend-comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire un commentaire HTML</translation>
     </message>
     <message>
         <source>Git was not found on this computer. Nothing was changed. Install it from git-scm.com, then try again.</source>
         <extracomment>vault.git-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git n’a pas été trouvé sur cet ordinateur. Rien n’a été modifié. Installez-le depuis git-scm.com, puis réessayez.</translation>
     </message>
     <message>
         <source>Git {version} is too old; {oldest} or newer is needed. Nothing was changed.</source>
         <extracomment>vault.git-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git {version} est trop ancien ; {oldest} ou plus récent est nécessaire. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Git could not do it: {reason}.</source>
         <extracomment>vault.git-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git n’a pas pu le faire : {reason}.</translation>
     </message>
     <message>
         <source>Git did not answer within {seconds} seconds, so it was ended. Nothing was changed.</source>
         <extracomment>vault.git-slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git n’a pas répondu en {seconds} secondes ; il a donc été arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
         <extracomment>vault.git-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été arrêté.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there any more.</source>
         <extracomment>vault.git-no-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est plus là.</translation>
     </message>
     <message>
         <source>Git may only look at {folder}, because this vault is not trusted yet. Nothing was changed.</source>
         <extracomment>vault.git-untrusted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git ne peut que consulter {folder}, car ce coffre n’a pas encore votre confiance. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Git refuses the repository {folder}, because its folder belongs to another user of this computer. Nothing was changed. If you know whose it is, have git accept it: git config --global --add safe.directory "{folder}"</source>
         <extracomment>vault.git-owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git refuse le dépôt {folder}, car son dossier appartient à une autre personne de cet ordinateur. Rien n’a été modifié. Si vous savez à qui il est, faites-le accepter par git : git config --global --add safe.directory "{folder}"</translation>
     </message>
     <message>
         <source>Another git is at work in this repository, or one was cut off: {file} is there. Nothing was changed. Try again in a moment; when no git runs any more, that file can be deleted.</source>
         <extracomment>vault.git-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre git est à l’œuvre dans ce dépôt, ou l’un d’eux a été interrompu : {file} est présent. Rien n’a été modifié. Réessayez dans un instant ; quand plus aucun git ne tourne, ce fichier peut être supprimé.</translation>
     </message>
     <message>
         <source>Git's settings in {file} are being written by another program, or that was cut off. Nothing was changed. Try again in a moment; when no git runs any more, {file}.lock can be deleted.</source>
         <extracomment>vault.git-config-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de git dans {file} sont en cours d’écriture par un autre programme, ou cela a été interrompu. Rien n’a été modifié. Réessayez dans un instant ; quand plus aucun git ne tourne, {file}.lock peut être supprimé.</translation>
     </message>
     <message>
         <source>The disk is full, so git could not do it. Make room and try again.</source>
         <extracomment>vault.git-disk-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; git n’a donc pas pu le faire. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>Git cannot read its settings: line {line} of {file} is broken. Nothing was changed.</source>
         <extracomment>vault.git-config-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git ne peut pas lire ses réglages : la ligne {line} de {file} est incorrecte. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The repository is damaged, so git cannot read all of it. The vault's files are as they were. Somebody who knows git should look at it, or clone it anew.</source>
         <extracomment>vault.git-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt est endommagé ; git ne peut donc pas le lire en entier. Les fichiers du coffre sont restés tels quels. Quelqu’un qui connaît git devrait l’examiner, ou le cloner de nouveau.</translation>
     </message>
     <message>
         <source>whenever it looks for changes</source>
         <extracomment>publish.git-runs-status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chaque fois qu’il cherche des modifications</translation>
     </message>
     <message>
         <source>when it takes files in or writes them</source>
         <extracomment>publish.git-runs-files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quand il prend en compte des fichiers ou les écrit</translation>
     </message>
     <message>
         <source>when it compares versions</source>
         <extracomment>publish.git-runs-compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quand il compare des versions</translation>
     </message>
     <message>
         <source>when it merges files</source>
         <extracomment>publish.git-runs-merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quand il fusionne des fichiers</translation>
     </message>
     <message>
         <source>when it fetches or sends</source>
         <extracomment>publish.git-runs-connect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quand il récupère ou envoie</translation>
     </message>
     <message>
         <source>when it signs or checks signatures</source>
         <extracomment>publish.git-runs-sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quand il signe ou vérifie des signatures</translation>
     </message>
     <message>
         <source>the folder of further programs, run as their names say</source>
         <extracomment>publish.git-runs-hooks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier d’autres programmes, exécutés comme leurs noms l’indiquent</translation>
     </message>
     <message>
         <source>on the occasion that its name says</source>
         <extracomment>publish.git-runs-hook</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à l’occasion que son nom indique</translation>
     </message>
     <message>
         <source>a file of further settings</source>
         <extracomment>publish.git-runs-include</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de réglages supplémentaires</translation>
     </message>
     <message>
         <source>A merge was begun in this repository by another program and is not ended. The vault's files are as it left them. End or abort it there first.</source>
         <extracomment>publish.git-under-way-merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fusion (merge) a été commencée dans ce dépôt par un autre programme et n’est pas terminée. Les fichiers du coffre sont comme elle les a laissés. Terminez-la ou abandonnez-la là-bas d’abord.</translation>
     </message>
     <message>
         <source>A rebase was begun in this repository by another program and is not ended. The vault's files are as it left them. End or abort it there first.</source>
         <extracomment>publish.git-under-way-rebase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un rebase a été commencé dans ce dépôt par un autre programme et n’est pas terminé. Les fichiers du coffre sont comme il les a laissés. Terminez-le ou abandonnez-le là-bas d’abord.</translation>
     </message>
     <message>
         <source>A cherry-pick was begun in this repository by another program and is not ended. End or abort it there first.</source>
         <extracomment>publish.git-under-way-pick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cherry-pick a été commencé dans ce dépôt par un autre programme et n’est pas terminé. Terminez-le ou abandonnez-le là-bas d’abord.</translation>
     </message>
     <message>
         <source>A revert was begun in this repository by another program and is not ended. End or abort it there first.</source>
         <extracomment>publish.git-under-way-revert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un revert a été commencé dans ce dépôt par un autre programme et n’est pas terminé. Terminez-le ou abandonnez-le là-bas d’abord.</translation>
     </message>
     <message>
         <source>A search through the history (bisect) was begun in this repository and is not ended. End it there first: git bisect reset</source>
         <extracomment>publish.git-under-way-bisect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche dans l’historique (bisect) a été commencée dans ce dépôt et n’est pas terminée. Terminez-la là-bas d’abord : git bisect reset</translation>
     </message>
     <message>
         <source>Changes from mails are being applied in this repository, and that is not ended. End or abort it there first.</source>
         <extracomment>publish.git-under-way-am</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications venues de courriels sont en cours d’application dans ce dépôt, et ce n’est pas terminé. Terminez ou abandonnez cela là-bas d’abord.</translation>
     </message>
     <message>
         <source>Another git is at work in this repository, or one was cut off: {file} is there. Try again in a moment.</source>
         <extracomment>publish.git-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre git est à l’œuvre dans ce dépôt, ou l’un d’eux a été interrompu : {file} est présent. Réessayez dans un instant.</translation>
     </message>
     <message numerus="yes">
         <source>Another git has been at work in this repository for {n} minutes, or one was cut off: {file} is there. When no git runs any more, that file can be deleted.</source>
         <extracomment>Another git has been at work in this repository for a minute, or one was cut off: {file} is there. When no git runs any more, that file can be deleted.
 publish.git-locked-long</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un autre git est à l’œuvre dans ce dépôt depuis une minute, ou l’un d’eux a été interrompu : {file} est présent. Quand plus aucun git ne tourne, ce fichier peut être supprimé.</numerusform>
+            <numerusform>Un autre git est à l’œuvre dans ce dépôt depuis {n} minutes, ou l’un d’eux a été interrompu : {file} est présent. Quand plus aucun git ne tourne, ce fichier peut être supprimé.</numerusform>
         </translation>
     </message>
     <message>
         <source>No branch is checked out: the repository stands at the commit {commit}. What is recorded now belongs to no branch. Switch to a branch, or create one here.</source>
         <extracomment>publish.git-detached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune branche n’est extraite : le dépôt en est au commit {commit}. Ce qui est consigné maintenant n’appartient à aucune branche. Passez à une branche ou créez-en une ici.</translation>
     </message>
     <message>
         <source>The branch is set to be shared as {upstream}, which is not there any more.</source>
         <extracomment>publish.git-upstream-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La branche est réglée pour être partagée comme {upstream}, qui n’existe plus.</translation>
     </message>
     <message>
         <source>The repository begins above the vault, in {folder}. Only the vault's files are recorded here; getting brings in all of it.</source>
         <extracomment>publish.git-above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt commence au-dessus du coffre, dans {folder}. Seuls les fichiers du coffre sont consignés ici ; récupérer le fait venir en entier.</translation>
     </message>
     <message numerus="yes">
         <source>{n} folders are repositories of their own (submodules), {folder} among them. They are left alone here.</source>
         <extracomment>The folder {folder} is a repository of its own (a submodule). It is left alone here.
 publish.git-submodules</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le dossier {folder} est un dépôt à part (un sous-module). Il est laissé de côté ici.</numerusform>
+            <numerusform>{n} dossiers sont des dépôts à part (sous-modules), dont {folder}. Ils sont laissés de côté ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only some of the repository's files are checked out (a sparse checkout). The others are left alone.</source>
         <extracomment>publish.git-sparse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuls certains fichiers du dépôt sont extraits (un sparse checkout). Les autres sont laissés de côté.</translation>
     </message>
     <message>
         <source>Only the newest part of the history is here (a shallow clone), so older versions cannot be shown.</source>
         <extracomment>publish.git-shallow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seule la partie la plus récente de l’historique est ici (un clone superficiel) ; les versions plus anciennes ne peuvent donc pas être affichées.</translation>
     </message>
     <message>
         <source>The file {file} is kept by git LFS and was not fetched ({size} MB): only a note of it is here. Install git LFS, then run: git lfs pull</source>
         <extracomment>publish.git-lfs-pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} est gardé par git LFS et n’a pas été récupéré ({size} Mo) : il n’y en a ici qu’une note. Installez git LFS, puis exécutez : git lfs pull</translation>
     </message>
     <message>
         <source>What git would run in {folder} has changed since you trusted this vault. Nothing was done. Look at it, and trust the vault again.</source>
         <extracomment>publish.git-programs-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que git exécuterait dans {folder} a changé depuis que vous avez fait confiance à ce coffre. Rien n’a été fait. Examinez-le, puis faites de nouveau confiance au coffre.</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>publish.git-stage-commit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consignation</translation>
     </message>
     <message>
         <source>Switching to {branch}</source>
         <extracomment>publish.git-stage-switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passage à {branch}</translation>
     </message>
     <message>
         <source>Making the repository</source>
         <extracomment>publish.git-stage-begin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création du dépôt</translation>
     </message>
     <message>
         <source>Connecting</source>
         <extracomment>publish.git-stage-connect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Preparing</source>
         <extracomment>publish.git-stage-prepare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Receiving</source>
         <extracomment>publish.git-stage-receive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Sorting what came</source>
         <extracomment>publish.git-stage-sort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tri de ce qui est arrivé</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>publish.git-stage-send</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Sending large files</source>
         <extracomment>publish.git-stage-sendlarge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de gros fichiers</translation>
     </message>
     <message>
         <source>Receiving large files</source>
         <extracomment>publish.git-stage-receivelarge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réception de gros fichiers</translation>
     </message>
     <message>
         <source>Writing files</source>
         <extracomment>publish.git-stage-files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des fichiers</translation>
     </message>
     <message>
         <source>The folder {folder} is in a git repository already. Nothing was changed.</source>
@@ -12090,7 +12092,7 @@ publish.pictures-many</extracomment>
     <message>
         <source>Remove it</source>
         <extracomment>schema.mend-remove-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Empty the field</source>
@@ -12605,7 +12607,7 @@ publish.seen-stacked</extracomment>
     <message>
         <source>Import {file}</source>
         <extracomment>workspace.csv-import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer {file}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -13960,7 +13962,7 @@ workspace.set-territory-to</extracomment>
     <message>
         <source>Change the map {map}</source>
         <extracomment>workspace.map-change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la carte {map}</translation>
     </message>
     <message>
         <source>Fit the map {map} to new artwork</source>
@@ -14005,7 +14007,7 @@ workspace.set-territory-to</extracomment>
     <name>table</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Changing entries…</source>
@@ -14013,19 +14015,19 @@ workspace.set-territory-to</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qui changerait…</translation>
     </message>
 </context>
 </TS>
