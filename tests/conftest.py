@@ -35,7 +35,7 @@ HOMES = {
     "XDG_CACHE_HOME": ".cache",
 }
 # A thread or a worker that was asked to stop may need a moment to end.
-GRACE_SECONDS = 5.0
+GRACE_SECONDS = 20.0
 PASSED = pytest.StashKey[bool]()
 
 

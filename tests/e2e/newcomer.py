@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWi
 from editor.ui.problems.list import ProblemList
 from editor.ui.problems.rows import Heading, Row
 from editor.workspace.entries import Entry
-from tests.e2e.driver import Driver
+from tests.e2e.driver import Driver, give_up_dialogs
 
 PROFILES = "content/atlas/profiles"
 MADE = f"{PROFILES}/Society_of_Open_Gates.md"
@@ -52,9 +52,17 @@ class Newcomer(Driver):
             fits = isinstance(dialog, QDialog) and (
                 dialog.objectName() == name if name else isinstance(dialog, QFileDialog)
             )
-            if fits and dialog.isActiveWindow():
-                timer.stop()
+            if not fits:
+                return
+            if not dialog.isActiveWindow():  # as a desktop does when a dialog comes
+                dialog.activateWindow()
+                return
+            timer.stop()
+            try:
                 use(dialog)
+            except BaseException:
+                give_up_dialogs(self.window)  # nobody else would close it, and this would never end
+                raise
 
         timer = QTimer(self.window)
         timer.setInterval(10)
