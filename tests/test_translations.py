@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "es")
 # Those whose catalogues hold every text, translated.
-COMPLETE: tuple[str, ...] = ()
+COMPLETE = ("de", "fr", "es")
 WORD = re.compile(r"[A-Za-z]{2}")
 # Placeholders, and names that no language changes.
 SAME_EVERYWHERE = re.compile(
@@ -28,6 +28,15 @@ SAME = {
     "de": {"Code", "Filter", "Frontmatter", "Homepage", "In", "In {file}:", "In {territory}.",
            "Links", "Logo", "Name", "Problem", "Start", "Status", "Tablet", "Tags", "Text", "Vault",
            "Vault {name}", "Vaults", "{field} in {entry}", "{title}, in {territory}."},
+    "fr": {"&Article", "&Guide", "&Messages", "Accents", "Action", "Actions", "Article", "Code",
+           "Collection", "Contact", "Date", "Description", "Frontmatter", "Image", "Logo",
+           "Messages", "Moments", "Notes", "Page", "Pi&xels", "Sections", "Total {total}",
+           "Type", "article",
+           "article ({n} passages)", "d MMM yyyy", "{name}, {width} × {height} pixels",
+           "{width} x {height} pixels", "{width} × {height} pixels"},
+    "es": {"Error", "Frontmatter", "No", "Sector", "Total {total}", "d MMM yyyy",
+           "The Long Table\nhttps://long-table.example\nThe Long Table, https://…",
+           "frontmatter: {fields}"},
 }  # fmt: skip
 
 

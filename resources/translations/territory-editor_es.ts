@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Looking through the entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando las fichas…</translation>
     </message>
     <message>
         <source>In no territory; nearest: {territory}, {n} units.</source>
@@ -3921,7 +3921,7 @@
     <name>Legend</name>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>{lit} of {number}</source>
@@ -8338,7 +8338,7 @@
     <name>SummaryPanel</name>
     <message>
         <source>This was called off. Go back and on again to see it.</source>
-        <translation>Esto se canceló. Vaya atrás y de nuevo adelante para verlo.</translation>
+        <translation>Esto se canceló. Vuelva atrás y avance de nuevo para verlo.</translation>
     </message>
     <message>
         <source>The picture is copied to {file}. Undo leaves the copy there.</source>
@@ -8615,7 +8615,7 @@
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más</translation>
     </message>
 </context>
 <context>
@@ -8743,7 +8743,7 @@
     </message>
     <message>
         <source>{n} new</source>
-        <translation>{n} más</translation>
+        <translation>Nuevas: {n}</translation>
     </message>
     <message>
         <source>{n} moved</source>
@@ -8751,7 +8751,7 @@
     </message>
     <message>
         <source>{n} gone</source>
-        <translation>{n} menos</translation>
+        <translation>Quitadas: {n}</translation>
     </message>
     <message>
         <source>What is older than the first tick was not fetched to this computer.</source>
@@ -9042,9 +9042,9 @@
     <message numerus="yes">
         <source>{n} values</source>
         <extracomment>1 value</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 valor</numerusform>
+            <numerusform>{n} valores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9564,7 +9564,7 @@ The Long Table, https://…</translation>
     </message>
     <message>
         <source>List between commas</source>
-        <translation>Lista entre comas</translation>
+        <translation>Lista separada por comas</translation>
     </message>
     <message>
         <source>Parts with names</source>
@@ -9576,7 +9576,7 @@ The Long Table, https://…</translation>
     </message>
     <message>
         <source>Shares that add up to 1</source>
-        <translation>Partes que suman 1</translation>
+        <translation>Proporciones que suman 1</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -9739,47 +9739,47 @@ The Long Table, https://…</translation>
     <message>
         <source>The article is too long for the preview, which shows its first {n} characters. The file itself is whole.</source>
         <extracomment>article.cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo es demasiado largo para la vista previa, que muestra sus primeros {n} caracteres. El archivo en sí está completo.</translation>
     </message>
     <message>
         <source>Quotes or lists are nested more than {n} deep; what is deeper is shown as plain text.</source>
         <extracomment>article.too_deep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay citas o listas anidadas a más de {n} niveles; lo más profundo se muestra como texto sin formato.</translation>
     </message>
     <message>
         <source>Paragraphs longer than {n} characters, or with too many brackets, are shown as plain text. Blank lines divide paragraphs.</source>
         <extracomment>article.plain_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los párrafos de más de {n} caracteres, o con demasiados corchetes, se muestran como texto sin formato. Las líneas en blanco separan los párrafos.</translation>
     </message>
     <message>
         <source>The article has too many brackets or levels to be laid out, and is shown as plain text.</source>
         <extracomment>article.plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo tiene demasiados corchetes o niveles para darle formato, y se muestra como texto sin formato.</translation>
     </message>
     <message>
         <source>{file} embeds itself, directly or through another entry. It is shown as a link where it would come again.</source>
         <extracomment>article.embed_circle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} se incrusta a sí mismo, directamente o a través de otra ficha. Donde volvería a aparecer se muestra como enlace.</translation>
     </message>
     <message>
         <source>Embedded entries embed others more than {n} deep; what is deeper is shown as a link.</source>
         <extracomment>article.embed_deep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas incrustadas incrustan otras a más de {n} niveles; lo más profundo se muestra como enlace.</translation>
     </message>
     <message>
         <source>The page embeds more than {n} characters; what else it embeds is shown as a link.</source>
         <extracomment>article.embed_much</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página incrusta más de {n} caracteres; lo demás que incrusta se muestra como enlace.</translation>
     </message>
     <message>
         <source>The vault's own page cannot be used: {file}, line {line}: {reason} The preview shows the built-in page instead.</source>
         <extracomment>article.template</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página propia de la bóveda no se puede usar: {file}, línea {line}: {reason} La vista previa muestra en su lugar la página incorporada.</translation>
     </message>
     <message>
         <source>The vault's own page cannot be used: {file} cannot be read ({reason}). The preview shows the built-in page instead.</source>
         <extracomment>article.template_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página propia de la bóveda no se puede usar: {file} no se puede leer ({reason}). La vista previa muestra en su lugar la página incorporada.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9789,624 +9789,624 @@ The Long Table, https://…</translation>
     <message>
         <source>{field}: {before} → {after}</source>
         <extracomment>publish.field-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{field}: {items}</source>
         <extracomment>publish.field-items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {items}</translation>
     </message>
     <message>
         <source>{field}: the same in another order</source>
         <extracomment>publish.field-reordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: lo mismo en otro orden</translation>
     </message>
     <message>
         <source>{field}: text changed</source>
         <extracomment>publish.field-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: texto cambiado</translation>
     </message>
     <message>
         <source>{field} added: {value}</source>
         <extracomment>publish.field-added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} añadido: {value}</translation>
     </message>
     <message>
         <source>{field} added, empty</source>
         <extracomment>publish.field-added-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} añadido, vacío</translation>
     </message>
     <message>
         <source>{field} added</source>
         <extracomment>publish.field-added-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} añadido</translation>
     </message>
     <message>
         <source>{field} removed: {value}</source>
         <extracomment>publish.field-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} quitado: {value}</translation>
     </message>
     <message>
         <source>{field} removed, was empty</source>
         <extracomment>publish.field-removed-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} quitado, estaba vacío</translation>
     </message>
     <message>
         <source>{field} removed</source>
         <extracomment>publish.field-removed-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} quitado</translation>
     </message>
     <message>
         <source>{before} is called {after}</source>
         <extracomment>publish.field-renamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} se llama {after}</translation>
     </message>
     <message>
         <source>{field}: written {before} → {after}</source>
         <extracomment>publish.field-written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: escrito {before} → {after}</translation>
     </message>
     <message>
         <source>{field}: the same, written otherwise</source>
         <extracomment>publish.field-rewritten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: lo mismo, escrito de otro modo</translation>
     </message>
     <message>
         <source>{field}: comment or spaces beside it</source>
         <extracomment>publish.field-around</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: comentario o espacios a su lado</translation>
     </message>
     <message>
         <source>the fields stand in another order</source>
         <extracomment>publish.fields-reordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los campos están en otro orden</translation>
     </message>
     <message>
         <source>comments between the fields</source>
         <extracomment>publish.comments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comentarios entre los campos</translation>
     </message>
     <message>
         <source>blank lines</source>
         <extracomment>publish.spacing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>líneas en blanco</translation>
     </message>
     <message>
         <source>spaces or line breaks</source>
         <extracomment>publish.spaces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espacios o saltos de línea</translation>
     </message>
     <message>
         <source>the line around the frontmatter</source>
         <extracomment>publish.fence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la línea que delimita el frontmatter</translation>
     </message>
     <message>
         <source>frontmatter added</source>
         <extracomment>publish.front-added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frontmatter añadido</translation>
     </message>
     <message>
         <source>frontmatter removed</source>
         <extracomment>publish.front-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frontmatter quitado</translation>
     </message>
     <message>
         <source>the frontmatter cannot be read any more. {what}</source>
         <extracomment>publish.front-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el frontmatter ya no se puede leer. {what}</translation>
     </message>
     <message>
         <source>the frontmatter can be read again</source>
         <extracomment>publish.front-mended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el frontmatter se puede leer de nuevo</translation>
     </message>
     <message>
         <source>frontmatter: {fields}</source>
         <extracomment>publish.front-fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frontmatter: {fields}</translation>
     </message>
     <message>
         <source>the frontmatter is written otherwise</source>
         <extracomment>publish.front-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el frontmatter está escrito de otro modo</translation>
     </message>
     <message>
         <source>line ends: {before} → {after}</source>
         <extracomment>publish.line-ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>finales de línea: {before} → {after}</translation>
     </message>
     <message>
         <source>Unix</source>
         <extracomment>publish.breaks-unix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unix</translation>
     </message>
     <message>
         <source>Windows</source>
         <extracomment>publish.breaks-windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>old Mac</source>
         <extracomment>publish.breaks-mac</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mac antiguo</translation>
     </message>
     <message numerus="yes">
         <source>moved {n} units {direction}</source>
         <extracomment>moved {n} unit {direction}
 publish.moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>movida {n} unidad hacia el {direction}</numerusform>
+            <numerusform>movida {n} unidades hacia el {direction}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>moved {n} units {direction}, into {territory}</source>
         <extracomment>moved {n} unit {direction}, into {territory}
 publish.moved-into</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>movida {n} unidad hacia el {direction}, a {territory}</numerusform>
+            <numerusform>movida {n} unidades hacia el {direction}, a {territory}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>moved {n} units {direction}, out of {territory}</source>
         <extracomment>moved {n} unit {direction}, out of {territory}
 publish.moved-out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>movida {n} unidad hacia el {direction}, fuera de {territory}</numerusform>
+            <numerusform>movida {n} unidades hacia el {direction}, fuera de {territory}</numerusform>
         </translation>
     </message>
     <message>
         <source>placed on the map at {x}, {y}</source>
         <extracomment>publish.pin-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>situada en el mapa en {x}, {y}</translation>
     </message>
     <message>
         <source>placed on the map in {territory}, at {x}, {y}</source>
         <extracomment>publish.pin-new-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>situada en el mapa en {territory}, en {x}, {y}</translation>
     </message>
     <message>
         <source>taken off the map; was at {x}, {y}</source>
         <extracomment>publish.pin-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitada del mapa; estaba en {x}, {y}</translation>
     </message>
     <message>
         <source>taken off the map; was in {territory}, at {x}, {y}</source>
         <extracomment>publish.pin-gone-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitada del mapa; estaba en {territory}, en {x}, {y}</translation>
     </message>
     <message>
         <source>east</source>
         <extracomment>publish.compass-east</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este</translation>
     </message>
     <message>
         <source>northeast</source>
         <extracomment>publish.compass-northeast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noreste</translation>
     </message>
     <message>
         <source>north</source>
         <extracomment>publish.compass-north</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>norte</translation>
     </message>
     <message>
         <source>northwest</source>
         <extracomment>publish.compass-northwest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noroeste</translation>
     </message>
     <message>
         <source>west</source>
         <extracomment>publish.compass-west</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oeste</translation>
     </message>
     <message>
         <source>southwest</source>
         <extracomment>publish.compass-southwest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suroeste</translation>
     </message>
     <message>
         <source>south</source>
         <extracomment>publish.compass-south</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur</translation>
     </message>
     <message>
         <source>southeast</source>
         <extracomment>publish.compass-southeast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sureste</translation>
     </message>
     <message>
         <source>paragraph changed</source>
         <extracomment>publish.changed-paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>párrafo cambiado</translation>
     </message>
     <message>
         <source>heading: {before} → {after}</source>
         <extracomment>publish.changed-heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encabezado: {before} → {after}</translation>
     </message>
     <message>
         <source>heading “{heading}”: another level</source>
         <extracomment>publish.heading-level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encabezado «{heading}»: otro nivel</translation>
     </message>
     <message>
         <source>list item changed</source>
         <extracomment>publish.changed-item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elemento de lista cambiado</translation>
     </message>
     <message>
         <source>table row changed</source>
         <extracomment>publish.changed-row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fila de tabla cambiada</translation>
     </message>
     <message>
         <source>picture changed</source>
         <extracomment>publish.changed-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen cambiada</translation>
     </message>
     <message>
         <source>code changed</source>
         <extracomment>publish.changed-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>código cambiado</translation>
     </message>
     <message>
         <source>paragraph added</source>
         <extracomment>publish.added-paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>párrafo añadido</translation>
     </message>
     <message>
         <source>heading added: {heading}</source>
         <extracomment>publish.added-heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encabezado añadido: {heading}</translation>
     </message>
     <message>
         <source>list item added</source>
         <extracomment>publish.added-item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elemento de lista añadido</translation>
     </message>
     <message>
         <source>table row added</source>
         <extracomment>publish.added-row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fila de tabla añadida</translation>
     </message>
     <message>
         <source>picture added</source>
         <extracomment>publish.added-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen añadida</translation>
     </message>
     <message>
         <source>code added</source>
         <extracomment>publish.added-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>código añadido</translation>
     </message>
     <message>
         <source>paragraph removed</source>
         <extracomment>publish.removed-paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>párrafo quitado</translation>
     </message>
     <message>
         <source>heading removed: {heading}</source>
         <extracomment>publish.removed-heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encabezado quitado: {heading}</translation>
     </message>
     <message>
         <source>list item removed</source>
         <extracomment>publish.removed-item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elemento de lista quitado</translation>
     </message>
     <message>
         <source>table row removed</source>
         <extracomment>publish.removed-row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fila de tabla quitada</translation>
     </message>
     <message>
         <source>picture removed</source>
         <extracomment>publish.removed-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen quitada</translation>
     </message>
     <message>
         <source>code removed</source>
         <extracomment>publish.removed-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>código quitado</translation>
     </message>
     <message>
         <source>paragraph moved</source>
         <extracomment>publish.moved-paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>párrafo movido</translation>
     </message>
     <message>
         <source>list item moved</source>
         <extracomment>publish.moved-item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elemento de lista movido</translation>
     </message>
     <message>
         <source>table row moved</source>
         <extracomment>publish.moved-row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fila de tabla movida</translation>
     </message>
     <message>
         <source>picture moved</source>
         <extracomment>publish.moved-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen movida</translation>
     </message>
     <message>
         <source>code moved</source>
         <extracomment>publish.moved-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>código movido</translation>
     </message>
     <message>
         <source>“{heading}” moved with its text</source>
         <extracomment>publish.section-moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{heading}» movido con su texto</translation>
     </message>
     <message numerus="yes">
         <source>{n} passages moved</source>
         <extracomment>one passage moved
 publish.passages-moved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un pasaje movido</numerusform>
+            <numerusform>{n} pasajes movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines from line {line}</source>
         <extracomment>line {line}
 publish.lines</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>línea {line}</numerusform>
+            <numerusform>{n} líneas desde la línea {line}</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}</source>
         <extracomment>publish.setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}</translation>
     </message>
     <message>
         <source>the file cannot be read any more</source>
         <extracomment>publish.file-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ya no se puede leer</translation>
     </message>
     <message>
         <source>{territory}: border changed</source>
         <extracomment>publish.region-shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{territory}: borde cambiado</translation>
     </message>
     <message>
         <source>{territory}: colour changed</source>
         <extracomment>publish.region-colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{territory}: color cambiado</translation>
     </message>
     <message>
         <source>{territory} added</source>
         <extracomment>publish.region-added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{territory} añadido</translation>
     </message>
     <message>
         <source>{territory} removed</source>
         <extracomment>publish.region-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{territory} quitado</translation>
     </message>
     <message numerus="yes">
         <source>article ({n} passages)</source>
         <extracomment>article
 publish.article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>artículo</numerusform>
+            <numerusform>artículo ({n} pasajes)</numerusform>
         </translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>publish.the-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>article</source>
         <extracomment>publish.the-article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message numerus="yes">
         <source>add {n} initiatives</source>
         <extracomment>add {entry}
 publish.commit-add</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>añadir {entry}</numerusform>
+            <numerusform>añadir {n} iniciativas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>place {n} initiatives</source>
         <extracomment>place {entry}
 publish.commit-place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>situar {entry}</numerusform>
+            <numerusform>situar {n} iniciativas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>move {n} initiatives</source>
         <extracomment>move {entry}
 publish.commit-move</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mover {entry}</numerusform>
+            <numerusform>mover {n} iniciativas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take {n} initiatives off the map</source>
         <extracomment>take {entry} off the map
 publish.commit-unplace</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>quitar {entry} del mapa</numerusform>
+            <numerusform>quitar {n} iniciativas del mapa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>update {n} initiatives</source>
         <extracomment>update {entry}
 publish.commit-update</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>actualizar {entry}</numerusform>
+            <numerusform>actualizar {n} iniciativas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rename {n} initiatives</source>
         <extracomment>rename {entry}
 publish.commit-rename</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>renombrar {entry}</numerusform>
+            <numerusform>renombrar {n} iniciativas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>remove {n} initiatives</source>
         <extracomment>remove {entry}
 publish.commit-remove</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>quitar {entry}</numerusform>
+            <numerusform>quitar {n} iniciativas</numerusform>
         </translation>
     </message>
     <message>
         <source>change settings</source>
         <extracomment>publish.commit-settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar los ajustes</translation>
     </message>
     <message>
         <source>change territories</source>
         <extracomment>publish.commit-regions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar los territorios</translation>
     </message>
     <message numerus="yes">
         <source>change {n} pictures</source>
         <extracomment>change a picture
 publish.commit-pictures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambiar una imagen</numerusform>
+            <numerusform>cambiar {n} imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change {n} other files</source>
         <extracomment>change {entry}
 publish.commit-files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambiar {entry}</numerusform>
+            <numerusform>cambiar {n} archivos más</numerusform>
         </translation>
     </message>
     <message>
         <source>Revert {field} of {entry}</source>
         <extracomment>publish.revert-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revertir {field} de {entry}</translation>
     </message>
     <message>
         <source>Revert the place of {entry}</source>
         <extracomment>publish.revert-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revertir el lugar de {entry}</translation>
     </message>
     <message>
         <source>Revert a passage of {entry}</source>
         <extracomment>publish.revert-article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revertir un pasaje de {entry}</translation>
     </message>
     <message>
         <source>Revert part of {entry}</source>
         <extracomment>publish.revert-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revertir una parte de {entry}</translation>
     </message>
     <message numerus="yes">
         <source>Revert {n} entries</source>
         <extracomment>Revert {entry}
 publish.revert-file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revertir {entry}</numerusform>
+            <numerusform>Revertir {n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>{entry} is not as it was shown any more. Nothing was changed.</source>
         <extracomment>publish.revert-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ya no está como se mostraba. No se cambió nada.</translation>
     </message>
     <message>
         <source>This was changed again since: {what}. Nothing of {entry} was changed; look at it anew.</source>
         <extracomment>publish.revert-clash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto se ha vuelto a cambiar desde entonces: {what}. No se cambió nada de {entry}; véalo de nuevo.</translation>
     </message>
     <message>
         <source>Taken back alone, this would leave the frontmatter unreadable: {what}. {why} Nothing of {entry} was changed; the whole entry can be reverted.</source>
         <extracomment>publish.revert-breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se revierte por separado, el frontmatter dejaría de ser legible: {what}. {why} No se cambió nada de {entry}; se puede revertir toda la ficha.</translation>
     </message>
     <message>
         <source>Taken back alone, this would change {field} as well: {what}. Nothing of {entry} was changed; the whole entry can be reverted.</source>
         <extracomment>publish.revert-entangled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se revierte por separado, cambiaría también {field}: {what}. No se cambió nada de {entry}; se puede revertir toda la ficha.</translation>
     </message>
     <message>
         <source>{entry} cannot be brought back: there is a file {file}. Nothing was changed.</source>
         <extracomment>publish.revert-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entry} no se puede recuperar: hay un archivo {file}. No se cambió nada.</translation>
     </message>
     <message>
         <source>{file} is no text, and what it was before is not kept here. Nothing was changed.</source>
         <extracomment>publish.revert-binary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto, y lo que era antes no se conserva aquí. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>Mend {n} problems</source>
         <extracomment>Mend 1 problem
 publish.mend</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corregir 1 problema</numerusform>
+            <numerusform>Corregir {n} problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend {entry}: {check}</source>
         <extracomment>publish.mend-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir {entry}: {check}</translation>
     </message>
     <message numerus="yes">
         <source>Mend {n} problems: {check}</source>
         <extracomment>Mend 1 problem: {check}
 publish.mend-alike</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corregir 1 problema: {check}</numerusform>
+            <numerusform>Corregir {n} problemas: {check}</numerusform>
         </translation>
     </message>
     <message>
         <source>Switch off: {check}</source>
         <extracomment>publish.check-off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar: {check}</translation>
     </message>
     <message>
         <source>Check again: {check}</source>
         <extracomment>publish.check-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar: {check}</translation>
     </message>
     <message>
         <source>Change what is checked</source>
         <extracomment>publish.checks-change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar qué se comprueba</translation>
     </message>
     <message>
         <source>“checks” names {check}, and there is no check of that name. It was left as it is.</source>
         <extracomment>publish.check-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«checks» nombra {check}, y no hay ninguna comprobación con ese nombre. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>“checks” says {value} of {check}. It can be off, note, warning or error. What the check is by itself is used.</source>
         <extracomment>publish.check-said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«checks» dice {value} de {check}. Puede ser off, note, warning o error. Se usa lo que la comprobación es por sí sola.</translation>
     </message>
     <message>
         <source>File cannot be read</source>
@@ -10416,1678 +10416,1678 @@ publish.mend-alike</extracomment>
     <message>
         <source>Fields do not parse</source>
         <extracomment>publish.check-yaml_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campos ilegibles</translation>
     </message>
     <message>
         <source>Field there twice</source>
         <extracomment>publish.check-key_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo repetido</translation>
     </message>
     <message>
         <source>Required field missing</source>
         <extracomment>publish.check-field_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un campo obligatorio</translation>
     </message>
     <message>
         <source>Value against the schema</source>
         <extracomment>publish.check-field_wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor contrario al esquema</translation>
     </message>
     <message>
         <source>Field unknown to the schema</source>
         <extracomment>publish.check-field_unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo desconocido en el esquema</translation>
     </message>
     <message>
         <source>Value read in two ways</source>
         <extracomment>publish.check-readers_differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor que se lee de dos maneras</translation>
     </message>
     <message>
         <source>Space around a value</source>
         <extracomment>publish.check-value_space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio junto a un valor</translation>
     </message>
     <message>
         <source>Item there twice</source>
         <extracomment>publish.check-item_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemento repetido</translation>
     </message>
     <message>
         <source>Not an email address</source>
         <extracomment>publish.check-email_wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección de correo electrónico</translation>
     </message>
     <message>
         <source>Spelled otherwise than usual</source>
         <extracomment>publish.check-spelling_variant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito de modo distinto al habitual</translation>
     </message>
     <message>
         <source>Item split at a comma</source>
         <extracomment>publish.check-item_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemento partido por una coma</translation>
     </message>
     <message>
         <source>End before the start</source>
         <extracomment>publish.check-end_before_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin anterior al comienzo</translation>
     </message>
     <message>
         <source>Date in the future</source>
         <extracomment>publish.check-date_future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha en el futuro</translation>
     </message>
     <message>
         <source>Same title twice</source>
         <extracomment>publish.check-title_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo título dos veces</translation>
     </message>
     <message>
         <source>Same homepage twice</source>
         <extracomment>publish.check-url_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma página web dos veces</translation>
     </message>
     <message>
         <source>Not placed on the map</source>
         <extracomment>publish.check-unplaced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin situar en el mapa</translation>
     </message>
     <message>
         <source>One coordinate only</source>
         <extracomment>publish.check-half_placed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo una coordenada</translation>
     </message>
     <message>
         <source>Coordinate as text</source>
         <extracomment>publish.check-coordinate_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coordenada como texto</translation>
     </message>
     <message>
         <source>Coordinate not a number</source>
         <extracomment>publish.check-coordinate_wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coordenada que no es un número</translation>
     </message>
     <message>
         <source>Pin off the map</source>
         <extracomment>publish.check-coordinate_outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador fuera del mapa</translation>
     </message>
     <message>
         <source>Pins on one spot</source>
         <extracomment>publish.check-spot_shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores en un mismo punto</translation>
     </message>
     <message>
         <source>Unknown territory</source>
         <extracomment>publish.check-territory_unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territorio desconocido</translation>
     </message>
     <message>
         <source>Pin outside its territory</source>
         <extracomment>publish.check-territory_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador fuera de su territorio</translation>
     </message>
     <message>
         <source>Territory not named</source>
         <extracomment>publish.check-territory_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territorio sin nombrar</translation>
     </message>
     <message>
         <source>Picture missing</source>
         <extracomment>publish.check-image_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la imagen</translation>
     </message>
     <message>
         <source>Picture unreadable</source>
         <extracomment>publish.check-image_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen ilegible</translation>
     </message>
     <message>
         <source>Picture not fetched</source>
         <extracomment>publish.check-image_pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen sin traer</translation>
     </message>
     <message>
         <source>Picture very large</source>
         <extracomment>publish.check-image_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen muy grande</translation>
     </message>
     <message>
         <source>Broken link</source>
         <extracomment>publish.check-link_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace roto</translation>
     </message>
     <message>
         <source>Link without an address</source>
         <extracomment>publish.check-link_empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace sin dirección</translation>
     </message>
     <message>
         <source>Broken link in a field</source>
         <extracomment>publish.check-field_link_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace roto en un campo</translation>
     </message>
     <message>
         <source>Link without https://</source>
         <extracomment>publish.check-link_scheme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace sin https://</translation>
     </message>
     <message>
         <source>Link with a space</source>
         <extracomment>publish.check-link_space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace con un espacio</translation>
     </message>
     <message>
         <source>Wikilink brackets shown</source>
         <extracomment>publish.check-wikilink_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes de wikienlace a la vista</translation>
     </message>
     <message>
         <source>Obsidian signs shown</source>
         <extracomment>publish.check-syntax_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signos de Obsidian a la vista</translation>
     </message>
     <message>
         <source>Section missing</source>
         <extracomment>publish.check-section_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta una sección</translation>
     </message>
     <message>
         <source>Article empty</source>
         <extracomment>publish.check-article_empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artículo vacío</translation>
     </message>
     <message>
         <source>Template text left over</source>
         <extracomment>publish.check-template_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restos del texto de la plantilla</translation>
     </message>
     <message>
         <source>Settings file unusable</source>
         <extracomment>publish.check-vault_file_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de ajustes inservible</translation>
     </message>
     <message>
         <source>Settings file questionable</source>
         <extracomment>publish.check-vault_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de ajustes dudoso</translation>
     </message>
     <message>
         <source>The site cannot read the file, so the entry is not published. Save it as UTF-8 text, or restore an earlier version.</source>
         <extracomment>publish.why-file_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no puede leer el archivo, así que la ficha no se publica. Guárdelo como texto UTF-8 o restaure una versión anterior.</translation>
     </message>
     <message>
         <source>A site that meets fields which do not parse is not built at all. Mend the line that is named.</source>
         <extracomment>publish.why-yaml_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio que encuentra campos ilegibles no se llega a crear. Corrija la línea que se indica.</translation>
     </message>
     <message>
         <source>Readers such as Astro reject a file in which a field stands twice. Keep one of them.</source>
         <extracomment>publish.why-key_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectores como Astro rechazan un archivo en el que un campo aparece dos veces. Conserve uno de los dos.</translation>
     </message>
     <message>
         <source>The schema requires this field; a site that checks its entries is not built without it.</source>
         <extracomment>publish.why-field_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El esquema exige este campo; un sitio que comprueba sus fichas no se crea sin él.</translation>
     </message>
     <message>
         <source>The schema does not allow this value; a site that checks its entries is not built with it.</source>
         <extracomment>publish.why-field_wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no permite este valor; un sitio que comprueba sus fichas no se crea con él.</translation>
     </message>
     <message>
         <source>The schema knows no such field. It may be misspelled, and then the site does not show it.</source>
         <extracomment>publish.why-field_unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no conoce ese campo. Quizá esté mal escrito, y entonces el sitio no lo muestra.</translation>
     </message>
     <message>
         <source>Programs read this value in different ways: as a text, a number, a date. In quotes it is the same for all.</source>
         <extracomment>publish.why-readers_differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los programas leen este valor de distintas maneras: como texto, como número, como fecha. Entre comillas es igual para todos.</translation>
     </message>
     <message>
         <source>A space that nobody sees makes another value of it: it is filtered and counted apart.</source>
         <extracomment>publish.why-value_space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio que nadie ve lo convierte en otro valor: se filtra y se cuenta aparte.</translation>
     </message>
     <message>
         <source>The list shows the same item twice.</source>
         <extracomment>publish.why-item_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista muestra dos veces el mismo elemento.</translation>
     </message>
     <message>
         <source>Nobody can write to this address.</source>
         <extracomment>publish.why-email_wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede escribir a esta dirección.</translation>
     </message>
     <message>
         <source>Most entries spell it otherwise. On the site it is a value of its own, and filtered and counted apart.</source>
         <extracomment>publish.why-spelling_variant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las fichas lo escriben de otro modo. En el sitio es un valor aparte, que se filtra y se cuenta por separado.</translation>
     </message>
     <message>
         <source>Two items of the list are one in other entries, with a comma in it. They were probably split by accident.</source>
         <extracomment>publish.why-item_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos elementos de la lista son uno solo en otras fichas, con una coma dentro. Probablemente se partieron por error.</translation>
     </message>
     <message>
         <source>It cannot have ended before it began.</source>
         <extracomment>publish.why-end_before_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No puede haber terminado antes de empezar.</translation>
     </message>
     <message>
         <source>What is told here was, and the date still lies ahead. It is probably mistyped.</source>
         <extracomment>publish.why-date_future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cuenta aquí ya ocurrió, y la fecha aún está por llegar. Probablemente sea un error al teclear.</translation>
     </message>
     <message>
         <source>Two entries are called the same, or nearly so: probably one organisation that is there twice.</source>
         <extracomment>publish.why-title_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos fichas se llaman igual, o casi: probablemente sea una sola organización que está dos veces.</translation>
     </message>
     <message>
         <source>Two entries have the same homepage: probably one organisation that is there twice.</source>
         <extracomment>publish.why-url_twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos fichas tienen la misma página web: probablemente sea una sola organización que está dos veces.</translation>
     </message>
     <message>
         <source>The entry has no coordinates, so the published map does not show it.</source>
         <extracomment>publish.why-unplaced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ficha no tiene coordenadas, así que el mapa publicado no la muestra.</translation>
     </message>
     <message>
         <source>The map needs both coordinates; with one of them it does not show the entry.</source>
         <extracomment>publish.why-half_placed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa necesita ambas coordenadas; con una sola no muestra la ficha.</translation>
     </message>
     <message>
         <source>The site’s map takes numbers. A coordinate in quotes is text to it.</source>
         <extracomment>publish.why-coordinate_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa del sitio acepta números. Una coordenada entre comillas es texto para él.</translation>
     </message>
     <message>
         <source>The map cannot place an entry by this coordinate, and leaves it out.</source>
         <extracomment>publish.why-coordinate_wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no puede situar una ficha con esta coordenada, y la omite.</translation>
     </message>
     <message>
         <source>The pin lies beyond the edge of the map, where readers do not find it.</source>
         <extracomment>publish.why-coordinate_outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El marcador está más allá del borde del mapa, donde no se encuentra al leerlo.</translation>
     </message>
     <message>
         <source>Of pins on one spot readers see and reach only the topmost.</source>
         <extracomment>publish.why-spot_shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De los marcadores en un mismo punto, solo se ve y se alcanza el de encima.</translation>
     </message>
     <message>
         <source>The map has no territory of this name, so the entry belongs to none on the site.</source>
         <extracomment>publish.why-territory_unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no tiene ningún territorio con este nombre, así que la ficha no pertenece a ninguno en el sitio.</translation>
     </message>
     <message>
         <source>The pin stands in another territory than the entry names. Move the pin, or name the other territory.</source>
         <extracomment>publish.why-territory_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El marcador está en un territorio distinto del que nombra la ficha. Mueva el marcador o nombre el otro territorio.</translation>
     </message>
     <message>
         <source>The pin stands in a territory, and the entry does not say so; the directory cannot be filtered by it.</source>
         <extracomment>publish.why-territory_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El marcador está en un territorio y la ficha no lo dice; el directorio no la puede filtrar por él.</translation>
     </message>
     <message>
         <source>Readers see a broken picture, or an empty place. Bring the picture into the vault, or mend its name.</source>
         <extracomment>publish.why-image_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee ve una imagen rota o un hueco. Traiga la imagen a la bóveda o corrija su nombre.</translation>
     </message>
     <message>
         <source>The file is there and holds no picture that a browser shows. Replace it.</source>
         <extracomment>publish.why-image_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está, pero no contiene ninguna imagen que muestre un navegador. Sustitúyalo.</translation>
     </message>
     <message>
         <source>The picture is kept in Git LFS and was not fetched, so readers would get a few lines of text instead. Run “git lfs pull”.</source>
         <extracomment>publish.why-image_pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se mantiene en Git LFS y no se trajo, así que en su lugar se verían unas líneas de texto. Ejecute «git lfs pull».</translation>
     </message>
     <message>
         <source>Readers wait for it, on telephones above all. Save the picture smaller.</source>
         <extracomment>publish.why-image_large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace esperar a quien lee, sobre todo en teléfonos. Guarde la imagen más pequeña.</translation>
     </message>
     <message>
         <source>The link leads to nothing that is in the vault.</source>
         <extracomment>publish.why-link_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no lleva a nada que esté en la bóveda.</translation>
     </message>
     <message>
         <source>Readers who follow the link stay where they are.</source>
         <extracomment>publish.why-link_empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien sigue el enlace se queda donde está.</translation>
     </message>
     <message>
         <source>The link leads to nothing that is in the vault. In Obsidian that is common for entries yet to be written.</source>
         <extracomment>publish.why-field_link_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no lleva a nada que esté en la bóveda. En Obsidian es habitual con fichas que aún están por escribir.</translation>
     </message>
     <message>
         <source>Without https:// before it, a link leads to a page of the site itself, which is not there.</source>
         <extracomment>publish.why-link_scheme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin https:// delante, un enlace lleva a una página del propio sitio, que no existe.</translation>
     </message>
     <message>
         <source>Markdown ends an address at a space: readers see the brackets instead of a link.</source>
         <extracomment>publish.why-link_space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Markdown, una dirección termina en un espacio: se ven los corchetes en lugar de un enlace.</translation>
     </message>
     <message>
         <source>The site does not know wikilinks and shows their brackets to readers.</source>
         <extracomment>publish.why-wikilink_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no conoce los wikienlaces y muestra sus corchetes a quien lee.</translation>
     </message>
     <message>
         <source>The site does not know these signs of Obsidian’s and shows them to readers.</source>
         <extracomment>publish.why-syntax_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no conoce estos signos de Obsidian y los muestra a quien lee.</translation>
     </message>
     <message>
         <source>The template has a section that the article has not.</source>
         <extracomment>publish.why-section_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla tiene una sección que el artículo no tiene.</translation>
     </message>
     <message>
         <source>Readers come to a page without a word on it.</source>
         <extracomment>publish.why-article_empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee llega a una página sin una sola palabra.</translation>
     </message>
     <message>
         <source>What the template says to curators would be read by everybody.</source>
         <extracomment>publish.why-template_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la plantilla dice a quien edita lo leería todo el mundo.</translation>
     </message>
     <message>
         <source>A file of the vault’s settings cannot be used, so what it says does not count.</source>
         <extracomment>publish.why-vault_file_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de los ajustes de la bóveda no se puede usar, así que lo que dice no cuenta.</translation>
     </message>
     <message>
         <source>Something in a file of the vault’s settings does not count.</source>
         <extracomment>publish.why-vault_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo en un archivo de los ajustes de la bóveda no cuenta.</translation>
     </message>
     <message>
         <source>{value} lies in the future.</source>
         <extracomment>publish.date-future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} está en el futuro.</translation>
     </message>
     <message>
         <source>The entry is not placed on the map.</source>
         <extracomment>publish.unplaced-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ficha no está situada en el mapa.</translation>
     </message>
     <message>
         <source>The map has no territory {territory}.</source>
         <extracomment>publish.territory-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no tiene ningún territorio {territory}.</translation>
     </message>
     <message>
         <source>The pin stands in {here}, not in {territory}.</source>
         <extracomment>publish.territory-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El marcador está en {here}, no en {territory}.</translation>
     </message>
     <message>
         <source>The pin stands outside {territory}, in no territory.</source>
         <extracomment>publish.territory-outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El marcador está fuera de {territory}, en ningún territorio.</translation>
     </message>
     <message>
         <source>The pin stands in {here}, and no territory is named.</source>
         <extracomment>publish.territory-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El marcador está en {here}, y no se nombra ningún territorio.</translation>
     </message>
     <message numerus="yes">
         <source>The pin lies on {n} others, one of them {title}.</source>
         <extracomment>The pin lies on that of {title}.
 publish.spot-shared</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El marcador está sobre el de {title}.</numerusform>
+            <numerusform>El marcador está sobre otros {n}, entre ellos el de {title}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} has the same title.</source>
         <extracomment>publish.title-same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene el mismo título.</translation>
     </message>
     <message>
         <source>{title} may be the same organisation ({file}).</source>
         <extracomment>publish.title-near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} podría ser la misma organización ({file}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries have the same homepage, one of them {title}.</source>
         <extracomment>{title} has the same homepage.
 publish.url-twice</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} tiene la misma página web.</numerusform>
+            <numerusform>{n} fichas tienen la misma página web, entre ellas {title}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture {picture} is not in the vault.</source>
         <extracomment>publish.image-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {picture} no está en la bóveda.</translation>
     </message>
     <message>
         <source>The picture {picture} is an empty file.</source>
         <extracomment>publish.image-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {picture} es un archivo vacío.</translation>
     </message>
     <message>
         <source>{picture} is not a picture that browsers show.</source>
         <extracomment>publish.image-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{picture} no es una imagen que muestren los navegadores.</translation>
     </message>
     <message>
         <source>The picture {picture} is broken or cannot be read.</source>
         <extracomment>publish.image-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {picture} está dañada o no se puede leer.</translation>
     </message>
     <message>
         <source>{picture} was not fetched from Git LFS: the file holds a pointer and no picture.</source>
         <extracomment>publish.image-pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{picture} no se trajo de Git LFS: el archivo contiene una referencia y ninguna imagen.</translation>
     </message>
     <message>
         <source>The picture {picture} has {size} MB.</source>
         <extracomment>publish.image-heavy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {picture} ocupa {size} MB.</translation>
     </message>
     <message>
         <source>The picture {picture} has {width} × {height} pixels.</source>
         <extracomment>publish.image-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {picture} tiene {width} × {height} píxeles.</translation>
     </message>
     <message>
         <source>Nothing in the vault is called {target}.</source>
         <extracomment>publish.link-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la bóveda se llama {target}.</translation>
     </message>
     <message>
         <source>The link “{text}” leads nowhere.</source>
         <extracomment>publish.link-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace «{text}» no lleva a ninguna parte.</translation>
     </message>
     <message>
         <source>The address {target} lacks https:// or what else belongs before it.</source>
         <extracomment>publish.link-scheme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la dirección {target} le falta https:// u otra cosa que deba ir delante.</translation>
     </message>
     <message>
         <source>A space keeps {target} from being a link.</source>
         <extracomment>publish.link-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio impide que {target} sea un enlace.</translation>
     </message>
     <message>
         <source>A web address holds no space.</source>
         <extracomment>publish.address-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección web no contiene espacios.</translation>
     </message>
     <message>
         <source>Readers see the brackets of [[{target}]].</source>
         <extracomment>publish.wikilink-printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ven los corchetes de [[{target}]].</translation>
     </message>
     <message>
         <source>Readers see the signs of this callout ({text}).</source>
         <extracomment>publish.printed-callout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ven los signos de este recuadro ({text}).</translation>
     </message>
     <message>
         <source>Readers see the signs of ==, as around “{text}”.</source>
         <extracomment>publish.printed-highlight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ven los signos de ==, como los que rodean a «{text}».</translation>
     </message>
     <message>
         <source>Readers see this comment: “{text}”.</source>
         <extracomment>publish.printed-comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ve este comentario: «{text}».</translation>
     </message>
     <message>
         <source>Readers see the block id ^{text}.</source>
         <extracomment>publish.printed-block_id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ve el identificador de bloque ^{text}.</translation>
     </message>
     <message>
         <source>Readers see the signs of the footnote “{text}”.</source>
         <extracomment>publish.printed-footnote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ven los signos de la nota al pie «{text}».</translation>
     </message>
     <message>
         <source>The section {section} is missing.</source>
         <extracomment>publish.section-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la sección {section}.</translation>
     </message>
     <message>
         <source>The article is empty.</source>
         <extracomment>publish.article-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo está vacío.</translation>
     </message>
     <message>
         <source>This is the template’s text: “{text}”.</source>
         <extracomment>publish.template-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el texto de la plantilla: «{text}».</translation>
     </message>
     <message>
         <source>The placeholder {text} was never filled in.</source>
         <extracomment>publish.template-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El hueco {text} no se llegó a rellenar.</translation>
     </message>
     <message>
         <source>Write it as a link or as plain text</source>
         <extracomment>publish.mend-wikilink</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo como enlace o como texto sin formato</translation>
     </message>
     <message>
         <source>Lead it to {title}</source>
         <extracomment>publish.mend-link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que lleve a {title}</translation>
     </message>
     <message>
         <source>Take the space out</source>
         <extracomment>publish.mend-link-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el espacio</translation>
     </message>
     <message>
         <source>Move it to the nearest free spot</source>
         <extracomment>publish.mend-spot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moverlo al punto libre más cercano</translation>
     </message>
     <message>
         <source>Take it out</source>
         <extracomment>publish.mend-template</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Make it a plain quotation</source>
         <extracomment>publish.mend-callout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlo en una cita normal</translation>
     </message>
     <message>
         <source>Write it with &lt;mark&gt;</source>
         <extracomment>publish.mend-highlight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo con &lt;mark&gt;</translation>
     </message>
     <message>
         <source>Make it an HTML comment</source>
         <extracomment>publish.mend-comment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlo en un comentario HTML</translation>
     </message>
     <message>
         <source>Git was not found on this computer. Nothing was changed. Install it from git-scm.com, then try again.</source>
         <extracomment>vault.git-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró git en este equipo. No se cambió nada. Instálelo desde git-scm.com e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Git {version} is too old; {oldest} or newer is needed. Nothing was changed.</source>
         <extracomment>vault.git-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git {version} es demasiado antiguo; se necesita {oldest} o posterior. No se cambió nada.</translation>
     </message>
     <message>
         <source>Git could not do it: {reason}.</source>
         <extracomment>vault.git-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git no pudo hacerlo: {reason}.</translation>
     </message>
     <message>
         <source>Git did not answer within {seconds} seconds, so it was ended. Nothing was changed.</source>
         <extracomment>vault.git-slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git no respondió en {seconds} segundos, así que se terminó. No se cambió nada.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
         <extracomment>vault.git-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there any more.</source>
         <extracomment>vault.git-no-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} ya no está.</translation>
     </message>
     <message>
         <source>Git may only look at {folder}, because this vault is not trusted yet. Nothing was changed.</source>
         <extracomment>vault.git-untrusted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git solo puede mirar {folder}, porque aún no se confía en esta bóveda. No se cambió nada.</translation>
     </message>
     <message>
         <source>Git refuses the repository {folder}, because its folder belongs to another user of this computer. Nothing was changed. If you know whose it is, have git accept it: git config --global --add safe.directory "{folder}"</source>
         <extracomment>vault.git-owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git rechaza el repositorio {folder}, porque su carpeta pertenece a otra cuenta de este equipo. No se cambió nada. Si sabe de quién es, haga que git lo acepte: git config --global --add safe.directory "{folder}"</translation>
     </message>
     <message>
         <source>Another git is at work in this repository, or one was cut off: {file} is there. Nothing was changed. Try again in a moment; when no git runs any more, that file can be deleted.</source>
         <extracomment>vault.git-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro git está trabajando en este repositorio, o uno se interrumpió: {file} está ahí. No se cambió nada. Inténtelo de nuevo en un momento; cuando ya no se ejecute ningún git, ese archivo se puede eliminar.</translation>
     </message>
     <message>
         <source>Git's settings in {file} are being written by another program, or that was cut off. Nothing was changed. Try again in a moment; when no git runs any more, {file}.lock can be deleted.</source>
         <extracomment>vault.git-config-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo la configuración de git en {file}, o se interrumpió. No se cambió nada. Inténtelo de nuevo en un momento; cuando ya no se ejecute ningún git, {file}.lock se puede eliminar.</translation>
     </message>
     <message>
         <source>The disk is full, so git could not do it. Make room and try again.</source>
         <extracomment>vault.git-disk-full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que git no pudo hacerlo. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Git cannot read its settings: line {line} of {file} is broken. Nothing was changed.</source>
         <extracomment>vault.git-config-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git no puede leer su configuración: la línea {line} de {file} está dañada. No se cambió nada.</translation>
     </message>
     <message>
         <source>The repository is damaged, so git cannot read all of it. The vault's files are as they were. Somebody who knows git should look at it, or clone it anew.</source>
         <extracomment>vault.git-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio está dañado, así que git no puede leerlo entero. Los archivos de la bóveda están como estaban. Alguien que conozca git debería revisarlo, o clonarlo de nuevo.</translation>
     </message>
     <message>
         <source>whenever it looks for changes</source>
         <extracomment>publish.git-runs-status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siempre que busca cambios</translation>
     </message>
     <message>
         <source>when it takes files in or writes them</source>
         <extracomment>publish.git-runs-files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al incorporar archivos o escribirlos</translation>
     </message>
     <message>
         <source>when it compares versions</source>
         <extracomment>publish.git-runs-compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al comparar versiones</translation>
     </message>
     <message>
         <source>when it merges files</source>
         <extracomment>publish.git-runs-merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al fusionar archivos</translation>
     </message>
     <message>
         <source>when it fetches or sends</source>
         <extracomment>publish.git-runs-connect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al traer o enviar</translation>
     </message>
     <message>
         <source>when it signs or checks signatures</source>
         <extracomment>publish.git-runs-sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al firmar o comprobar firmas</translation>
     </message>
     <message>
         <source>the folder of further programs, run as their names say</source>
         <extracomment>publish.git-runs-hooks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de otros programas, que se ejecutan cuando dicen sus nombres</translation>
     </message>
     <message>
         <source>on the occasion that its name says</source>
         <extracomment>publish.git-runs-hook</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en la ocasión que dice su nombre</translation>
     </message>
     <message>
         <source>a file of further settings</source>
         <extracomment>publish.git-runs-include</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo con más configuración</translation>
     </message>
     <message>
         <source>A merge was begun in this repository by another program and is not ended. The vault's files are as it left them. End or abort it there first.</source>
         <extracomment>publish.git-under-way-merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa empezó una fusión en este repositorio, y no está terminada. Los archivos de la bóveda están como los dejó. Termínela o cancélela primero allí.</translation>
     </message>
     <message>
         <source>A rebase was begun in this repository by another program and is not ended. The vault's files are as it left them. End or abort it there first.</source>
         <extracomment>publish.git-under-way-rebase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa empezó un rebase en este repositorio, y no está terminado. Los archivos de la bóveda están como los dejó. Termínelo o cancélelo primero allí.</translation>
     </message>
     <message>
         <source>A cherry-pick was begun in this repository by another program and is not ended. End or abort it there first.</source>
         <extracomment>publish.git-under-way-pick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa empezó un cherry-pick en este repositorio, y no está terminado. Termínelo o cancélelo primero allí.</translation>
     </message>
     <message>
         <source>A revert was begun in this repository by another program and is not ended. End or abort it there first.</source>
         <extracomment>publish.git-under-way-revert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa empezó un revert en este repositorio, y no está terminado. Termínelo o cancélelo primero allí.</translation>
     </message>
     <message>
         <source>A search through the history (bisect) was begun in this repository and is not ended. End it there first: git bisect reset</source>
         <extracomment>publish.git-under-way-bisect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este repositorio se empezó una búsqueda en el historial (bisect), y no está terminada. Termínela primero allí: git bisect reset</translation>
     </message>
     <message>
         <source>Changes from mails are being applied in this repository, and that is not ended. End or abort it there first.</source>
         <extracomment>publish.git-under-way-am</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este repositorio se están aplicando cambios recibidos por correo, y no se ha terminado. Termínelo o cancélelo primero allí.</translation>
     </message>
     <message>
         <source>Another git is at work in this repository, or one was cut off: {file} is there. Try again in a moment.</source>
         <extracomment>publish.git-locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro git está trabajando en este repositorio, o uno se interrumpió: {file} está ahí. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message numerus="yes">
         <source>Another git has been at work in this repository for {n} minutes, or one was cut off: {file} is there. When no git runs any more, that file can be deleted.</source>
         <extracomment>Another git has been at work in this repository for a minute, or one was cut off: {file} is there. When no git runs any more, that file can be deleted.
 publish.git-locked-long</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otro git lleva un minuto trabajando en este repositorio, o uno se interrumpió: {file} está ahí. Cuando ya no se ejecute ningún git, ese archivo se puede eliminar.</numerusform>
+            <numerusform>Otro git lleva {n} minutos trabajando en este repositorio, o uno se interrumpió: {file} está ahí. Cuando ya no se ejecute ningún git, ese archivo se puede eliminar.</numerusform>
         </translation>
     </message>
     <message>
         <source>No branch is checked out: the repository stands at the commit {commit}. What is recorded now belongs to no branch. Switch to a branch, or create one here.</source>
         <extracomment>publish.git-detached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna rama activa: el repositorio está en el commit {commit}. Lo que se registre ahora no pertenece a ninguna rama. Cambie a una rama o cree una aquí.</translation>
     </message>
     <message>
         <source>The branch is set to be shared as {upstream}, which is not there any more.</source>
         <extracomment>publish.git-upstream-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rama está configurada para compartirse como {upstream}, que ya no está.</translation>
     </message>
     <message>
         <source>The repository begins above the vault, in {folder}. Only the vault's files are recorded here; getting brings in all of it.</source>
         <extracomment>publish.git-above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio empieza por encima de la bóveda, en {folder}. Aquí solo se registran los archivos de la bóveda; al recibir se incorpora todo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} folders are repositories of their own (submodules), {folder} among them. They are left alone here.</source>
         <extracomment>The folder {folder} is a repository of its own (a submodule). It is left alone here.
 publish.git-submodules</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La carpeta {folder} es un repositorio aparte (un submódulo). Aquí no se toca.</numerusform>
+            <numerusform>{n} carpetas son repositorios aparte (submódulos), entre ellas {folder}. Aquí no se tocan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only some of the repository's files are checked out (a sparse checkout). The others are left alone.</source>
         <extracomment>publish.git-sparse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo está aquí una parte de los archivos del repositorio (sparse checkout). Los demás no se tocan.</translation>
     </message>
     <message>
         <source>Only the newest part of the history is here (a shallow clone), so older versions cannot be shown.</source>
         <extracomment>publish.git-shallow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo está aquí la parte más reciente del historial (un clon superficial), así que las versiones más antiguas no se pueden mostrar.</translation>
     </message>
     <message>
         <source>The file {file} is kept by git LFS and was not fetched ({size} MB): only a note of it is here. Install git LFS, then run: git lfs pull</source>
         <extracomment>publish.git-lfs-pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} se mantiene con git LFS y no se trajo ({size} MB): aquí solo hay una nota de él. Instale git LFS y ejecute después: git lfs pull</translation>
     </message>
     <message>
         <source>What git would run in {folder} has changed since you trusted this vault. Nothing was done. Look at it, and trust the vault again.</source>
         <extracomment>publish.git-programs-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que git ejecutaría en {folder} ha cambiado desde que usted confió en esta bóveda. No se hizo nada. Revíselo y vuelva a confiar en la bóveda.</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>publish.git-stage-commit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrando</translation>
     </message>
     <message>
         <source>Switching to {branch}</source>
         <extracomment>publish.git-stage-switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando a {branch}</translation>
     </message>
     <message>
         <source>Making the repository</source>
         <extracomment>publish.git-stage-begin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creando el repositorio</translation>
     </message>
     <message>
         <source>Connecting</source>
         <extracomment>publish.git-stage-connect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Preparing</source>
         <extracomment>publish.git-stage-prepare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Receiving</source>
         <extracomment>publish.git-stage-receive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo</translation>
     </message>
     <message>
         <source>Sorting what came</source>
         <extracomment>publish.git-stage-sort</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando lo recibido</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>publish.git-stage-send</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sending large files</source>
         <extracomment>publish.git-stage-sendlarge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando archivos grandes</translation>
     </message>
     <message>
         <source>Receiving large files</source>
         <extracomment>publish.git-stage-receivelarge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo archivos grandes</translation>
     </message>
     <message>
         <source>Writing files</source>
         <extracomment>publish.git-stage-files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo archivos</translation>
     </message>
     <message>
         <source>The folder {folder} is in a git repository already. Nothing was changed.</source>
         <extracomment>publish.git-begun-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} ya está en un repositorio de git. No se cambió nada.</translation>
     </message>
     <message>
         <source>Git made no repository in {folder}. The folder is as it was.</source>
         <extracomment>publish.git-not-begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git no creó ningún repositorio en {folder}. La carpeta está como estaba.</translation>
     </message>
     <message>
         <source>That this vault is trusted could not be kept: {reason}. The folder is as it was.</source>
         <extracomment>publish.git-not-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar que se confía en esta bóveda: {reason}. La carpeta está como estaba.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a repository. Nothing was changed. It looks like https://example.org/vault.git or git@example.org:vault.git.</source>
         <extracomment>publish.git-address-unfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es la dirección de un repositorio. No se cambió nada. Tiene un aspecto como https://example.org/vault.git o git@example.org:vault.git.</translation>
     </message>
     <message>
         <source>A record needs a message that says what changed. Nothing was recorded.</source>
         <extracomment>publish.git-no-message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un registro necesita un mensaje que diga qué cambió. No se registró nada.</translation>
     </message>
     <message>
         <source>Nothing differs from what was recorded last, so there is nothing to record.</source>
         <extracomment>publish.git-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere del último registro, así que no hay nada que registrar.</translation>
     </message>
     <message>
         <source>Git does not know whose name to put under what is recorded. Nothing was recorded. Give your name and e-mail address first.</source>
         <extracomment>publish.git-no-identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git no sabe qué nombre poner en lo que se registra. No se registró nada. Indique primero su nombre y su dirección de correo electrónico.</translation>
     </message>
     <message>
         <source>“{name}” cannot stand under what is recorded. Give a name with letters, without &lt; and &gt;.</source>
         <extracomment>publish.git-name-unfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede figurar en lo que se registra. Indique un nombre con letras, sin &lt; ni &gt;.</translation>
     </message>
     <message>
         <source>“{email}” is no e-mail address.</source>
         <extracomment>publish.git-email-unfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{email}» no es una dirección de correo electrónico.</translation>
     </message>
     <message>
         <source>{file} is left out by a .gitignore, so it was not recorded, and neither were the others. Leave it out, or take it out of .gitignore.</source>
         <extracomment>publish.git-ignored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un .gitignore omite {file}, así que no se registró, y los demás tampoco. Déjelo fuera, o quítelo de .gitignore.</translation>
     </message>
     <message>
         <source>{file} is not there any more. Nothing was recorded. Look at what differs again.</source>
         <extracomment>publish.git-file-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no está. No se registró nada. Vea de nuevo qué difiere.</translation>
     </message>
     <message>
         <source>Git is set to sign what is recorded, and it could not. Nothing was recorded. Unlock the key, or have git sign nothing here.</source>
         <extracomment>publish.git-not-signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git está configurado para firmar lo que se registra, y no pudo. No se registró nada. Desbloquee la clave, o haga que git no firme nada aquí.</translation>
     </message>
     <message>
         <source>The repository's check {hook} refused it, so nothing was done. It says: {reason}</source>
         <extracomment>publish.git-hook-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación {hook} del repositorio lo rechazó, así que no se hizo nada. Dice: {reason}</translation>
     </message>
     <message>
         <source>This repository is shared nowhere yet. Everything is kept here. Add the address of a shared repository first.</source>
         <extracomment>publish.git-no-remote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este repositorio aún no se comparte en ningún sitio. Todo se conserva aquí. Añada primero la dirección de un repositorio compartido.</translation>
     </message>
     <message>
         <source>The branch {branch} is shared nowhere yet. It can be sent to {remote} under the same name.</source>
         <extracomment>publish.git-no-upstream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rama {branch} aún no se comparte en ningún sitio. Se puede enviar a {remote} con el mismo nombre.</translation>
     </message>
     <message>
         <source>No other side is called {remote}. Nothing was sent.</source>
         <extracomment>publish.git-remote-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro extremo se llama {remote}. No se envió nada.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet, so there is nothing to send. Record first.</source>
         <extracomment>publish.git-no-commit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada registrado, así que no hay nada que enviar. Registre primero.</translation>
     </message>
     <message>
         <source>Others have sent changes to {branch} on {remote} meanwhile. Nothing was sent, and what you recorded is kept here. Get theirs first, then send again.</source>
         <extracomment>publish.git-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, otras personas enviaron cambios a {branch} en {remote}. No se envió nada, y lo que registró se conserva aquí. Reciba primero los ajenos y envíe después de nuevo.</translation>
     </message>
     <message>
         <source>The branch {branch} on {remote} is protected: changes reach it by review only. What you recorded is kept here. Make a branch here and send that. It says: {reason}</source>
         <extracomment>publish.git-protected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rama {branch} en {remote} está protegida: los cambios solo llegan a ella mediante revisión. Lo que registró se conserva aquí. Cree aquí una rama y envíela. Dice: {reason}</translation>
     </message>
     <message>
         <source>A check on {remote} refused the changes to {branch}. What you recorded is kept here. It says: {reason}</source>
         <extracomment>publish.git-declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación de {remote} rechazó los cambios de {branch}. Lo que registró se conserva aquí. Dice: {reason}</translation>
     </message>
     <message>
         <source>The repository {remote} has {branch} checked out and takes no changes to it. What you recorded is kept here. A shared repository is best a bare one.</source>
         <extracomment>publish.git-checked-out-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio {remote} tiene {branch} como rama activa y no acepta cambios en ella. Lo que registró se conserva aquí. Lo mejor es que un repositorio compartido sea de tipo bare.</translation>
     </message>
     <message>
         <source>{remote} did not take the changes to {branch}: {reason}. What you recorded is kept here.</source>
         <extracomment>publish.git-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remote} no aceptó los cambios de {branch}: {reason}. Lo que registró se conserva aquí.</translation>
     </message>
     <message>
         <source>{remote} takes no files as large as one of those that you recorded. What you recorded is kept here. Make the picture smaller, or have git LFS keep it. It says: {reason}</source>
         <extracomment>publish.git-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remote} no admite archivos tan grandes como uno de los que registró. Lo que registró se conserva aquí. Haga la imagen más pequeña, o deje que la mantenga git LFS. Dice: {reason}</translation>
     </message>
     <message>
         <source>This repository keeps large files with git LFS, which was not found on this computer. Nothing was changed. Install it from git-lfs.com, then try again.</source>
         <extracomment>publish.git-lfs-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este repositorio mantiene los archivos grandes con git LFS, que no se encontró en este equipo. No se cambió nada. Instálelo desde git-lfs.com e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server of {remote} is not known to this computer, or shows another key than before. Nothing was sent or received. Connect once by ssh in a terminal and compare the key.</source>
         <extracomment>publish.git-host-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no conoce el servidor de {remote}, o muestra una clave distinta de la de antes. No se envió ni se recibió nada. Conéctese una vez por ssh en un terminal y compare la clave.</translation>
     </message>
     <message>
         <source>The certificate of {remote} cannot be verified. Nothing was sent or received. The network here may stand in between.</source>
         <extracomment>publish.git-certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {remote} no se puede verificar. No se envió ni se recibió nada. Quizá la red de aquí se interponga.</translation>
     </message>
     <message>
         <source>{remote} cannot be reached. Nothing was sent or received, and your work is kept here. Look at the network and try again.</source>
         <extracomment>publish.git-unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a {remote}. No se envió ni se recibió nada, y su trabajo se conserva aquí. Revise la red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{remote} did not accept who you are. Nothing was sent or received, and your work is kept here. Sign in with git once in a terminal, or set up its credential helper or ssh key.</source>
         <extracomment>publish.git-credentials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remote} no aceptó su identidad. No se envió ni se recibió nada, y su trabajo se conserva aquí. Inicie sesión una vez con git en un terminal, o configure su credential helper o una clave ssh.</translation>
     </message>
     <message>
         <source>You have no right to do that at {remote}. Your work is kept here. Ask who keeps the repository.</source>
         <extracomment>publish.git-no-right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer eso en {remote}. Su trabajo se conserva aquí. Pregunte a quien mantiene el repositorio.</translation>
     </message>
     <message>
         <source>There is no repository at {remote}, or you may not see it. Your work is kept here. Look at its address.</source>
         <extracomment>publish.git-no-repository</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún repositorio en {remote}, o usted no puede verlo. Su trabajo se conserva aquí. Revise su dirección.</translation>
     </message>
     <message>
         <source>The branch that this one is shared as is not at {remote} any more. Your work is kept here.</source>
         <extracomment>publish.git-no-remote-branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rama con la que se comparte esta ya no está en {remote}. Su trabajo se conserva aquí.</translation>
     </message>
     <message>
         <source>Git is set not to use the kind of connection that {remote} needs. Nothing was sent or received.</source>
         <extracomment>publish.git-transport</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git está configurado para no usar el tipo de conexión que necesita {remote}. No se envió ni se recibió nada.</translation>
     </message>
     <message>
         <source>The connection to {remote} broke off. Nothing is lost. Try again.</source>
         <extracomment>publish.git-broken-off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {remote} se cortó. No se perdió nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no branch {branch}. Nothing was changed.</source>
         <extracomment>publish.git-no-branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna rama {branch}. No se cambió nada.</translation>
     </message>
     <message>
         <source>A branch cannot be called “{branch}”. Use letters, digits, hyphens and slashes.</source>
         <extracomment>publish.git-branch-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una rama no se puede llamar «{branch}». Use letras, dígitos, guiones y barras.</translation>
     </message>
     <message>
         <source>There is a branch {branch} already.</source>
         <extracomment>publish.git-branch-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una rama {branch}.</translation>
     </message>
     <message>
         <source>The branch {branch} is checked out in another folder, so it cannot be here. Nothing was changed.</source>
         <extracomment>publish.git-branch-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rama {branch} está activa en otra carpeta, así que no puede estarlo aquí. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were changed and are not recorded, and differ in {branch}, {file} among them. Nothing was switched. Record them or put them elsewhere first.</source>
         <extracomment>{file} was changed and is not recorded, and differs in {branch}. Nothing was switched. Record it or put it elsewhere first.
 publish.git-switch-overwrites</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} tiene cambios sin registrar y difiere en {branch}. No se cambió de rama. Regístrelo o póngalo primero en otro sitio.</numerusform>
+            <numerusform>{n} archivos tienen cambios sin registrar y difieren en {branch}, entre ellos {file}. No se cambió de rama. Regístrelos o póngalos primero en otro sitio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of what was recorded here belongs to no branch. Nothing was switched, since it would be hard to find again. Make a branch here first.</source>
         <extracomment>publish.git-detached-commits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo que se registró aquí no pertenece a ninguna rama. No se cambió de rama, porque sería difícil volver a encontrarlo. Cree primero aquí una rama.</translation>
     </message>
     <message>
         <source>Merging</source>
         <extracomment>publish.git-stage-merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando</translation>
     </message>
     <message>
         <source>{file} was renamed here, and by others to {new}. Their name is used; what both changed in it is merged.</source>
         <extracomment>publish.git-renamed-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} se renombró aquí, y otras personas lo renombraron a {new}. Se usa el nombre que pusieron; lo que cambió en él por ambos lados se fusiona.</translation>
     </message>
     <message>
         <source>{file} is a file on one side and a folder on the other, so the two cannot be merged. Nothing was changed. Rename yours, record it, and get again.</source>
         <extracomment>publish.git-folder-clash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un archivo en un lado y una carpeta en el otro, así que no se pueden fusionar. No se cambió nada. Renombre el suyo, regístrelo y reciba de nuevo.</translation>
     </message>
     <message>
         <source>Of {file}, git has a version prepared (staged) that is neither the last one recorded nor the file's. Nothing was changed. Record or unstage it in the program that prepared it, then get again.</source>
         <extracomment>publish.git-prepared-too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {file}, git tiene preparada (staged) una versión que no es ni la del último registro ni la del archivo. No se cambió nada. Regístrela o descártela en el programa que la preparó y reciba de nuevo.</translation>
     </message>
     <message>
         <source>{file} was changed here and is not recorded, and others changed it too; it is no text, so the two cannot be merged. Nothing was changed. Record it or put it elsewhere, then get again.</source>
         <extracomment>publish.git-uncommitted-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} se cambió aquí y no está registrado, y otras personas también lo cambiaron; no es texto, así que no se pueden fusionar. No se cambió nada. Regístrelo o póngalo en otro sitio y reciba de nuevo.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was changed.</source>
         <extracomment>publish.git-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
         <extracomment>publish.git-unwritten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede escribir: {reason}.</translation>
     </message>
     <message>
         <source>It cannot be noted in {file} what is about to be done: {reason}. Nothing was changed.</source>
         <extracomment>publish.git-not-noted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede anotar en {file} lo que está a punto de hacerse: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>{file} is in the way of what came in and is not recorded. Nothing was changed. Record it or put it elsewhere, then get again.</source>
         <extracomment>publish.git-in-the-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} estorba a lo recibido y no está registrado. No se cambió nada. Regístrelo o póngalo en otro sitio y reciba de nuevo.</translation>
     </message>
     <message>
         <source>Another git recorded something here meanwhile. Nothing was changed. Get again.</source>
         <extracomment>publish.git-moved-meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, otro git registró algo aquí. No se cambió nada. Reciba de nuevo.</translation>
     </message>
     <message>
         <source>Work in {file} that is not recorded was left as it is; what others changed in it is recorded, and not in the file. {what}</source>
         <extracomment>publish.git-work-not-merged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en {file} que no está registrado se dejó como estaba; lo que otras personas cambiaron en él está registrado, pero no en el archivo. {what}</translation>
     </message>
     <message>
         <source>The file was written in the same places meanwhile.</source>
         <extracomment>publish.git-written-meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, el archivo se escribió en los mismos lugares.</translation>
     </message>
     <message>
         <source>Getting was cut off here, and what was noted of it cannot be read. The note was put aside as {file}. Look at what differs before you record.</source>
         <extracomment>publish.git-note-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recepción se interrumpió aquí, y lo que se anotó de ella no se puede leer. La nota se apartó en {file}. Vea qué difiere antes de registrar.</translation>
     </message>
     <message>
         <source>Getting was cut off here, and the repository was changed since. What was not recorded then is kept in {file}.</source>
         <extracomment>publish.git-work-put-aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recepción se interrumpió aquí, y desde entonces el repositorio cambió. Lo que entonces no estaba registrado se conserva en {file}.</translation>
     </message>
     <message>
         <source>What is shared there has nothing in common with this repository, so the two cannot be merged. Nothing was changed. Look at the address.</source>
         <extracomment>publish.git-unrelated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se comparte allí no tiene nada en común con este repositorio, así que no se pueden fusionar. No se cambió nada. Revise la dirección.</translation>
     </message>
     <message>
         <source>The history here begins after the two sides parted (a shallow clone), so they cannot be merged. Nothing was changed. Fetch the whole history first: git fetch --unshallow</source>
         <extracomment>publish.git-too-shallow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El historial de aquí empieza después de que ambos lados se separaran (un clon superficial), así que no se pueden fusionar. No se cambió nada. Traiga primero todo el historial: git fetch --unshallow</translation>
     </message>
     <message>
         <source>Git is set to get only where there is nothing of yours to merge (pull.ff is only). Nothing was changed. Choose to merge or to rebase.</source>
         <extracomment>publish.git-forward-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git está configurado para recibir solo cuando no haya nada suyo que fusionar (pull.ff es only). No se cambió nada. Elija entre fusionar y hacer un rebase.</translation>
     </message>
     <message>
         <source>Git is set to rebase, but others have some of what you recorded already. So it was merged, and nothing that was shared is rewritten.</source>
         <extracomment>publish.git-merged-shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git está configurado para hacer un rebase, pero otras personas ya tienen parte de lo que usted registró. Por eso se fusionó, y no se reescribe nada de lo compartido.</translation>
     </message>
     <message>
         <source>Git is set to rebase, but there are merges in what you recorded. So it was merged.</source>
         <extracomment>publish.git-merged-merges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git está configurado para hacer un rebase, pero hay fusiones en lo que usted registró. Por eso se fusionó.</translation>
     </message>
     <message>
         <source>Git is set to rebase, but what you recorded clashes with what others sent. So it was merged, to be decided once.</source>
         <extracomment>publish.git-merged-clashes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git está configurado para hacer un rebase, pero lo que usted registró está en conflicto con lo que enviaron otras personas. Por eso se fusionó, para decidirlo una sola vez.</translation>
     </message>
     <message>
         <source>Getting was cut off while files were being written. {what} Nothing is lost; it goes on from there the next time you get.</source>
         <extracomment>publish.git-cut-off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recepción se interrumpió mientras se escribían archivos. {what} No se perdió nada; continúa desde ahí la próxima vez que reciba.</translation>
     </message>
     <message numerus="yes">
         <source>Somebody has decided already what shall hold in {n} files, {file} among them, and that would be lost. Nothing was taken back. End it in the program that began it.</source>
         <extracomment>Somebody has decided already what shall hold in {file}, and that would be lost. Nothing was taken back. End it in the program that began it.
 publish.git-abort-decided</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alguien ya ha decidido qué debe valer en {file}, y eso se perdería. No se revirtió nada. Termínelo en el programa que lo empezó.</numerusform>
+            <numerusform>Alguien ya ha decidido qué debe valer en {n} archivos, entre ellos {file}, y eso se perdería. No se revirtió nada. Termínelo en el programa que lo empezó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were edited since, {file} among them, and that would be lost. Nothing was taken back. Copy what you need, or end it in the program that began it.</source>
         <extracomment>{file} was edited since, and that would be lost. Nothing was taken back. Copy what you need, or end it in the program that began it.
 publish.git-abort-edited</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} se editó desde entonces, y eso se perdería. No se revirtió nada. Copie lo que necesite, o termínelo en el programa que lo empezó.</numerusform>
+            <numerusform>{n} archivos se editaron desde entonces, entre ellos {file}, y eso se perdería. No se revirtió nada. Copie lo que necesite, o termínelo en el programa que lo empezó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written since and are not recorded, {file} among them, and they would be overwritten. Nothing was taken back. Put them elsewhere, then take it back.</source>
         <extracomment>{file} was written since and is not recorded, and it would be overwritten. Nothing was taken back. Put it elsewhere, then take it back.
 publish.git-abort-in-the-way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} se escribió desde entonces y no está registrado, y se sobrescribiría. No se revirtió nada. Póngalo en otro sitio y revierta después.</numerusform>
+            <numerusform>{n} archivos se escribieron desde entonces y no están registrados, entre ellos {file}, y se sobrescribirían. No se revirtió nada. Póngalos en otro sitio y revierta después.</numerusform>
         </translation>
     </message>
     <message>
         <source>This address holds a password, which would be kept where others can read it. Leave it out; git asks for it, or has it kept safely.</source>
         <extracomment>publish.git-address-password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección contiene una contraseña, que quedaría donde otras personas pueden leerla. Omítala; git la pide, o hace que se guarde de forma segura.</translation>
     </message>
     <message>
         <source>Getting was cut off here. Nothing is lost: it is ended first the next time you get or record.</source>
         <extracomment>publish.git-left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recepción se interrumpió aquí. No se perdió nada: se termina primero la próxima vez que reciba o registre.</translation>
     </message>
     <message numerus="yes">
         <source>What shall hold in {n} files was left undecided by another program that merged, {file} among them. Nothing was changed. Decide it there, or take git's marks (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) out of them here and record them.</source>
         <extracomment>What shall hold in {file} was left undecided by another program that merged. Nothing was changed. Decide it there, or take git's marks (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) out of it here and record it.
 publish.git-undecided</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otro programa que fusionó dejó sin decidir qué debe valer en {file}. No se cambió nada. Decídalo allí, o quite de él aquí las marcas de git (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) y regístrelo.</numerusform>
+            <numerusform>Otro programa que fusionó dejó sin decidir qué debe valer en {n} archivos, entre ellos {file}. No se cambió nada. Decídalo allí, o quite de ellos aquí las marcas de git (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) y regístrelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking it back</source>
         <extracomment>publish.git-stage-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revirtiendo</translation>
     </message>
     <message>
         <source>What the file held then is no text, or is not on this computer.</source>
         <extracomment>publish.history-no-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contenía entonces el archivo no es texto, o no está en este equipo.</translation>
     </message>
     <message>
         <source>Reading the history of the map</source>
         <extracomment>publish.timeline-reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial del mapa</translation>
     </message>
     <message>
         <source>Restore {field} of {entry} as of {moment}</source>
         <extracomment>publish.restore-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {field} de {entry} (versión: {moment})</translation>
     </message>
     <message>
         <source>Restore the place of {entry} as of {moment}</source>
         <extracomment>publish.restore-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el lugar de {entry} (versión: {moment})</translation>
     </message>
     <message>
         <source>Restore a passage of {entry} as of {moment}</source>
         <extracomment>publish.restore-article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar un pasaje de {entry} (versión: {moment})</translation>
     </message>
     <message>
         <source>{entry} was changed since this was shown. Nothing was restored; look at it anew.</source>
         <extracomment>publish.restore-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entry} se cambió desde que se mostró esto. No se restauró nada; véalo de nuevo.</translation>
     </message>
     <message>
         <source>Restored by themselves, these would leave the frontmatter unreadable: {why} Nothing was changed; choose all of them to restore the whole entry.</source>
         <extracomment>publish.restore-breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se restauraran por separado, el frontmatter dejaría de ser legible: {why} No se cambió nada; elíjalos todos para restaurar toda la ficha.</translation>
     </message>
     <message>
         <source>Restored by themselves, these would change {field} as well. Nothing was changed; choose all of them to restore the whole entry.</source>
         <extracomment>publish.restore-entangled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se restauraran por separado, cambiaría también {field}. No se cambió nada; elíjalos todos para restaurar toda la ficha.</translation>
     </message>
     <message>
         <source>{entry} belongs on no map. Nothing was changed.</source>
         <extracomment>publish.restore-no-map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entry} no corresponde a ningún mapa. No se cambió nada.</translation>
     </message>
     <message>
         <source>Changes by other programs</source>
         <extracomment>workspace.outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de otros programas</translation>
     </message>
     <message>
         <source>Choose between two versions of {entry}</source>
         <extracomment>workspace.decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre dos versiones de {entry}</translation>
     </message>
     <message>
         <source>{file} is not saved: another program changed it in the same place as you. Choose first what is to stand there.</source>
         <extracomment>workspace.undecided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está guardado: otro programa lo cambió en el mismo lugar que usted. Elija primero qué debe quedar ahí.</translation>
     </message>
     <message>
         <source>Clashes with what another program wrote.</source>
         <extracomment>workspace.clashes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En conflicto con lo que escribió otro programa.</translation>
     </message>
     <message>
         <source>{file} was removed here, and changed by another program.</source>
         <extracomment>workspace.removed-here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} se quitó aquí, y otro programa lo cambió.</translation>
     </message>
     <message>
         <source>Merge two versions of {entry}</source>
         <extracomment>workspace.merge-copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar dos versiones de {entry}</translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} copies</source>
         <extracomment>Remove a copy of {entry}
 workspace.remove-copies</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar una copia de {entry}</numerusform>
+            <numerusform>Quitar {n} copias</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was saved: the folder {folder} is not there. Unsaved work stays in this window.</source>
         <extracomment>workspace.folder-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada: la carpeta {folder} no está. El trabajo sin guardar permanece en esta ventana.</translation>
     </message>
     <message>
         <source>This step is not undone: {file} was changed by another program since, in the same place. Nothing was changed. Undo again takes back the step before it.</source>
         <extracomment>workspace.not-turned-undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no se deshace: desde entonces, otro programa cambió {file} en el mismo lugar. No se cambió nada. Deshacer de nuevo revierte el paso anterior.</translation>
     </message>
     <message>
         <source>This step is not redone: {file} was changed by another program since, in the same place. Nothing was changed. Redo again does the step after it.</source>
         <extracomment>workspace.not-turned-redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no se rehace: desde entonces, otro programa cambió {file} en el mismo lugar. No se cambió nada. Rehacer de nuevo repite el paso siguiente.</translation>
     </message>
     <message>
         <source>{file} has no ending that a map can be exported to. There are: {known}. A name that ends with / is a folder for the whole site.</source>
         <extracomment>publish.ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene una extensión a la que se pueda exportar un mapa. Hay: {known}. Un nombre que termina en / es una carpeta para todo el sitio.</translation>
     </message>
     <message>
         <source>{vault} has no map: no entry has coordinates, and no collection names a map. Nothing was written.</source>
         <extracomment>publish.no-map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{vault} no tiene mapa: ninguna ficha tiene coordenadas y ninguna colección nombra un mapa. No se escribió nada.</translation>
     </message>
     <message>
         <source>No map is called {name}. There are: {known}. Nothing was written.</source>
         <extracomment>publish.no-such-map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mapa se llama {name}. Hay: {known}. No se escribió nada.</translation>
     </message>
     <message>
         <source>No collection is called {name}. There are: {known}. Nothing was written.</source>
         <extracomment>publish.no-collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna colección se llama {name}. Hay: {known}. No se escribió nada.</translation>
     </message>
     <message>
         <source>The entries of {name} stand on no map. Nothing was written.</source>
         <extracomment>publish.collection-mapless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas de {name} no están en ningún mapa. No se escribió nada.</translation>
     </message>
     <message>
         <source>{file} was left out. {what}</source>
         <extracomment>publish.left-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió {file}. {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are not placed yet, so they are not in the file.</source>
         <extracomment>One entry is not placed yet, so it is not in the file.
 publish.unplaced</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una ficha aún no está situada, así que no está en el archivo.</numerusform>
+            <numerusform>{n} fichas aún no están situadas, así que no están en el archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>No entry is placed on the map {map}, so the file shows none.</source>
         <extracomment>publish.nothing-placed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha está situada en el mapa {map}, así que el archivo no muestra ninguna.</translation>
     </message>
     <message>
         <source>The outline of {name} crosses itself. In the file it is parted there; the vault's own was left as it is.</source>
         <extracomment>publish.region-crossed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El contorno de {name} se cruza consigo mismo. En el archivo se divide ahí; el de la propia bóveda se dejó como estaba.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries lie beyond the map's bounds, so they are not on the drawing.</source>
         <extracomment>One entry lies beyond the map's bounds, so it is not on the drawing.
 publish.pins-outside</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una ficha está más allá de los límites del mapa, así que no está en el dibujo.</numerusform>
+            <numerusform>{n} fichas están más allá de los límites del mapa, así que no están en el dibujo.</numerusform>
         </translation>
     </message>
     <message>
         <source>A page this small has no room for the legend, which was left out.</source>
         <extracomment>publish.legend-roomless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una página tan pequeña no cabe la leyenda, que se omitió.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels are too many: a drawing has at most {side} each way, and {millions} million in all. Nothing was written.</source>
         <extracomment>publish.too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} píxeles son demasiados: un dibujo tiene como máximo {side} por cada lado, y {millions} millones en total. No se escribió nada.</translation>
     </message>
     <message>
         <source>There is not enough memory for {width} × {height} pixels. Nothing was written; a smaller size may do.</source>
         <extracomment>publish.no-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para {width} × {height} píxeles. No se escribió nada; quizá baste con un tamaño menor.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Nothing was written.</source>
         <extracomment>publish.pdf-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no se pudo crear. No se escribió nada.</translation>
     </message>
     <message>
         <source>The map's picture {file} is not there. The file was made without it.</source>
         <extracomment>publish.picture-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del mapa {file} no está. El archivo se creó sin ella.</translation>
     </message>
     <message>
         <source>The map's picture {file} cannot be read: {reason}. The file was made without it.</source>
         <extracomment>publish.picture-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del mapa {file} no se puede leer: {reason}. El archivo se creó sin ella.</translation>
     </message>
     <message>
         <source>The file was made without the map's picture {file}. {what}</source>
         <extracomment>publish.picture-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se creó sin la imagen del mapa {file}. {what}</translation>
     </message>
     <message>
         <source>The picture {file} is broken, or too large to be scaled down. The file was made without it.</source>
         <extracomment>publish.picture-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {file} está dañada, o es demasiado grande para reducirla. El archivo se creó sin ella.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures lie on the network. The file was made without them.</source>
         <extracomment>One picture lies on the network. The file was made without it.
 publish.pictures-remote</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una imagen está en la red. El archivo se creó sin ella.</numerusform>
+            <numerusform>{n} imágenes están en la red. El archivo se creó sin ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures were left out, since the file holds as many as it should.</source>
         <extracomment>One picture was left out, since the file holds as many as it should.
 publish.pictures-many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió una imagen, porque el archivo ya contiene todas las que debe.</numerusform>
+            <numerusform>Se omitieron {n} imágenes, porque el archivo ya contiene todas las que debe.</numerusform>
         </translation>
     </message>
     <message>
         <source>“publish site” in vault.yaml is {value}, which is no web address. The file leads to no pages of the site.</source>
         <extracomment>publish.site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«publish site» es {value} en vault.yaml, y eso no es una dirección web. El archivo no lleva a ninguna página del sitio.</translation>
     </message>
     <message>
         <source>“publish url_path” in vault.yaml is {value}, which cannot be used: of what stands in braces, only {known} are known. Nothing was written.</source>
         <extracomment>publish.url-path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«publish url_path» es {value} en vault.yaml, y no se puede usar: de lo que está entre llaves, solo se conoce {known}. No se escribió nada.</translation>
     </message>
     <message>
         <source>This is not a number, so it is not in the file yet.</source>
         <extracomment>schema.unread-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número, así que aún no está en el archivo.</translation>
     </message>
     <message>
         <source>This is not a whole number, so it is not in the file yet.</source>
         <extracomment>schema.unread-integer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número entero, así que aún no está en el archivo.</translation>
     </message>
     <message>
         <source>This is not a date such as 2024-08-31, so it is not in the file yet.</source>
         <extracomment>schema.unread-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha como 2024-08-31, así que aún no está en el archivo.</translation>
     </message>
     <message>
         <source>This is not a date and time such as 2024-08-31 10:30:00, so it is not in the file yet.</source>
         <extracomment>schema.unread-datetime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha con hora como 2024-08-31 10:30:00, así que aún no está en el archivo.</translation>
     </message>
     <message>
         <source>This is neither true nor false, so it is not in the file yet.</source>
         <extracomment>schema.unread-yes-no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni verdadero ni falso, así que aún no está en el archivo.</translation>
     </message>
     <message>
         <source>This is not in the file yet. {reason}</source>
         <extracomment>schema.unread-yaml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no está en el archivo. {reason}</translation>
     </message>
     <message>
         <source>This is more than one value, so it is not in the file yet.</source>
         <extracomment>schema.unread-value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es más de un valor, así que aún no está en el archivo.</translation>
     </message>
     <message>
         <source>Text belongs here.</source>
         <extracomment>schema.expected-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va texto.</translation>
     </message>
     <message>
         <source>A number belongs here.</source>
         <extracomment>schema.expected-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va un número.</translation>
     </message>
     <message>
         <source>A whole number belongs here.</source>
         <extracomment>schema.expected-integer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va un número entero.</translation>
     </message>
     <message>
         <source>A year such as 2015 belongs here, or “present”.</source>
         <extracomment>schema.expected-year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va un año como 2015, o «present».</translation>
     </message>
     <message>
         <source>A range such as 4-10 belongs here.</source>
         <extracomment>schema.expected-range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va un intervalo como 4-10.</translation>
     </message>
     <message>
         <source>The first number of this range is the larger one.</source>
         <extracomment>schema.range-backwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primer número de este intervalo es el mayor.</translation>
     </message>
     <message>
         <source>The brackets of this link are not complete: [[Name]].</source>
         <extracomment>schema.link-brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes de este enlace no están completos: [[Nombre]].</translation>
     </message>
     <message>
         <source>A list of mappings belongs here (- key: value).</source>
         <extracomment>schema.expected-mappings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va una lista de pares (- clave: valor).</translation>
     </message>
     <message>
         <source>Numbers belong here, each with its name (name: 0.5).</source>
         <extracomment>schema.expected-shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí van números, cada uno con su nombre (nombre: 0.5).</translation>
     </message>
     <message>
         <source>These shares add up to {total}, not to 1.</source>
         <extracomment>schema.shares-total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas proporciones suman {total}, no 1.</translation>
     </message>
     <message>
         <source>A date such as 2024-08-31 belongs here.</source>
         <extracomment>schema.expected-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va una fecha como 2024-08-31.</translation>
     </message>
     <message>
         <source>A date and time such as 2024-08-31 10:30:00 belongs here.</source>
         <extracomment>schema.expected-datetime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va una fecha con hora como 2024-08-31 10:30:00.</translation>
     </message>
     <message>
         <source>Only true or false belongs here.</source>
         <extracomment>schema.expected-yes-no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo va true o false.</translation>
     </message>
     <message>
         <source>A list belongs here.</source>
         <extracomment>schema.expected-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va una lista.</translation>
     </message>
     <message>
         <source>A mapping (key: value) belongs here.</source>
         <extracomment>schema.expected-mapping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí van pares (clave: valor).</translation>
     </message>
     <message>
         <source>A web address starts with https:// or http://.</source>
         <extracomment>schema.expected-link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección web empieza por https:// o http://.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
         <extracomment>schema.expected-email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo electrónico.</translation>
     </message>
     <message>
         <source>This number is written as text.</source>
         <extracomment>schema.number-as-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este número está escrito como texto.</translation>
     </message>
     <message>
         <source>Only spaces stand here.</source>
         <extracomment>schema.only-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo hay espacios.</translation>
     </message>
     <message>
         <source>A space stands before the value.</source>
         <extracomment>schema.space-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un espacio antes del valor.</translation>
     </message>
     <message>
         <source>A space stands after the value.</source>
         <extracomment>schema.space-after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un espacio después del valor.</translation>
     </message>
     <message>
         <source>A space stands around “{item}”.</source>
         <extracomment>schema.item-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un espacio junto a «{item}».</translation>
     </message>
     <message>
         <source>“{item}” stands here twice.</source>
         <extracomment>schema.item-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{item}» está aquí dos veces.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices.</source>
         <extracomment>schema.not-a-choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es una de las opciones.</translation>
     </message>
     <message>
         <source>Choose at most {n}.</source>
         <extracomment>schema.too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija {n} como máximo.</translation>
     </message>
     <message>
         <source>Choose at least {n}.</source>
         <extracomment>schema.too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos {n}.</translation>
     </message>
     <message>
         <source>This field is required.</source>
         <extracomment>schema.required</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este campo es obligatorio.</translation>
     </message>
     <message>
         <source>This is earlier than {value}, which stands under “{field}”.</source>
         <extracomment>schema.ends-early</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es anterior a {value}, que está en «{field}».</translation>
     </message>
     <message>
         <source>{n} entries write “{other}”.</source>
         <extracomment>schema.spelled-otherwise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichas escriben «{other}».</translation>
     </message>
     <message>
         <source>“{one}” and “{two}” may have been one: {n} entries write “{other}”.</source>
         <extracomment>schema.fell-apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» y «{two}» quizá fueran uno solo: {n} fichas escriben «{other}».</translation>
     </message>
     <message>
         <source>Readers of YAML do not agree on this value.</source>
         <extracomment>schema.readers-differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de YAML no coinciden en este valor.</translation>
     </message>
     <message>
         <source>the text “{value}”</source>
         <extracomment>schema.reads-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el texto «{value}»</translation>
     </message>
     <message>
         <source>the number {value}</source>
         <extracomment>schema.reads-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el número {value}</translation>
     </message>
     <message>
         <source>the date {value}</source>
         <extracomment>schema.reads-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fecha {value}</translation>
     </message>
     <message>
         <source>true</source>
         <extracomment>schema.reads-yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdadero</translation>
     </message>
     <message>
         <source>false</source>
         <extracomment>schema.reads-no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falso</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>schema.reads-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{value}</source>
         <extracomment>schema.reads-other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>rejects the whole file</source>
         <extracomment>schema.reads-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechaza todo el archivo</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -12097,512 +12097,512 @@ publish.pictures-many</extracomment>
     <message>
         <source>Empty the field</source>
         <extracomment>schema.mend-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el campo</translation>
     </message>
     <message>
         <source>Keep one</source>
         <extracomment>schema.mend-once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar uno</translation>
     </message>
     <message>
         <source>Make it {value}</source>
         <extracomment>schema.mend-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlo en {value}</translation>
     </message>
     <message>
         <source>Move it to the edge, {value}</source>
         <extracomment>schema.mend-inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moverlo al borde, {value}</translation>
     </message>
     <message>
         <source>Make it text</source>
         <extracomment>schema.mend-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlo en texto</translation>
     </message>
     <message>
         <source>Take it out of its list</source>
         <extracomment>schema.mend-only-item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sacarlo de su lista</translation>
     </message>
     <message>
         <source>Join with commas</source>
         <extracomment>schema.mend-join</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir con comas</translation>
     </message>
     <message>
         <source>Split into {n} items</source>
         <extracomment>schema.mend-split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en {n} elementos</translation>
     </message>
     <message>
         <source>Make it a list</source>
         <extracomment>schema.mend-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlo en una lista</translation>
     </message>
     <message>
         <source>Write {value}</source>
         <extracomment>schema.mend-write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir {value}</translation>
     </message>
     <message>
         <source>Put https:// before it</source>
         <extracomment>schema.mend-https</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner https:// delante</translation>
     </message>
     <message>
         <source>Make it yes</source>
         <extracomment>schema.mend-yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner sí</translation>
     </message>
     <message>
         <source>Make it no</source>
         <extracomment>schema.mend-no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner no</translation>
     </message>
     <message>
         <source>Use “{value}”</source>
         <extracomment>schema.mend-use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar «{value}»</translation>
     </message>
     <message>
         <source>Write {source}</source>
         <extracomment>schema.mend-settle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir {source}</translation>
     </message>
     <message>
         <source>Make them add up to 1</source>
         <extracomment>schema.mend-shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que sumen 1</translation>
     </message>
     <message>
         <source>Turn tabs into spaces</source>
         <extracomment>schema.mend-tabs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convertir los tabuladores en espacios</translation>
     </message>
     <message>
         <source>Put a space behind the colon</source>
         <extracomment>schema.mend-colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner un espacio tras los dos puntos</translation>
     </message>
     <message>
         <source>Put the value in quotes</source>
         <extracomment>schema.mend-quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner el valor entre comillas</translation>
     </message>
     <message>
         <source>Close the quote</source>
         <extracomment>schema.mend-close-quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las comillas</translation>
     </message>
     <message>
         <source>Close the bracket</source>
         <extracomment>schema.mend-close-bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el corchete</translation>
     </message>
     <message>
         <source>Move the line to the left</source>
         <extracomment>schema.mend-indent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover la línea a la izquierda</translation>
     </message>
     <message>
         <source>Remove the second</source>
         <extracomment>schema.mend-double</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el segundo</translation>
     </message>
     <message>
         <source>Keep the first</source>
         <extracomment>schema.mend-keep-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el primero</translation>
     </message>
     <message>
         <source>Keep the second</source>
         <extracomment>schema.mend-keep-second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el segundo</translation>
     </message>
     <message>
         <source>This cannot stand here empty. Fill it in, or remove the field.</source>
         <extracomment>schema.not-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede quedar aquí vacío. Rellénelo o quite el campo.</translation>
     </message>
     <message>
         <source>Nothing belongs here.</source>
         <extracomment>schema.expected-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no va nada.</translation>
     </message>
     <message>
         <source>This should be {form}.</source>
         <extracomment>schema.expected-form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto debería ser {form}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} digits</source>
         <extracomment>one digit
 schema.form-digits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un dígito</numerusform>
+            <numerusform>{n} dígitos</numerusform>
         </translation>
     </message>
     <message>
         <source>a number without a sign</source>
         <extracomment>schema.form-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un número sin signo</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <extracomment>schema.form-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
         <extracomment>schema.form-or</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {other}</translation>
     </message>
     <message>
         <source>This is not written in the form that belongs here ({pattern}).</source>
         <extracomment>schema.pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está escrito en la forma que corresponde aquí ({pattern}).</translation>
     </message>
     <message>
         <source>This is not written as {format}.</source>
         <extracomment>schema.format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está escrito como {format}.</translation>
     </message>
     <message>
         <source>Only “{value}” belongs here.</source>
         <extracomment>schema.only-this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo va «{value}».</translation>
     </message>
     <message>
         <source>This is not allowed here.</source>
         <extracomment>schema.not-allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se permite aquí.</translation>
     </message>
     <message>
         <source>The least is {limit}.</source>
         <extracomment>schema.too-small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mínimo es {limit}.</translation>
     </message>
     <message>
         <source>The most is {limit}.</source>
         <extracomment>schema.too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo es {limit}.</translation>
     </message>
     <message>
         <source>More than {limit} belongs here.</source>
         <extracomment>schema.not-more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va más de {limit}.</translation>
     </message>
     <message>
         <source>Less than {limit} belongs here.</source>
         <extracomment>schema.not-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va menos de {limit}.</translation>
     </message>
     <message>
         <source>A multiple of {limit} belongs here.</source>
         <extracomment>schema.not-a-multiple</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va un múltiplo de {limit}.</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} characters belong here.</source>
         <extracomment>A character belongs here.
 schema.too-short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí va un carácter.</numerusform>
+            <numerusform>Aquí van al menos {n} caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most {n} characters fit here.</source>
         <extracomment>One character fits here.
 schema.too-long</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí cabe un carácter.</numerusform>
+            <numerusform>Aquí caben como máximo {n} caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least {n} parts are needed here.</source>
         <extracomment>A part is needed here.
 schema.too-few-parts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí se necesita una parte.</numerusform>
+            <numerusform>Aquí se necesitan al menos {n} partes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most {n} parts fit here.</source>
         <extracomment>One part fits here.
 schema.too-many-parts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí cabe una parte.</numerusform>
+            <numerusform>Aquí caben como máximo {n} partes.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{part}” is missing.</source>
         <extracomment>schema.part-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{part}».</translation>
     </message>
     <message>
         <source>“{part}” is not known here.</source>
         <extracomment>schema.part-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no se conoce aquí.</translation>
     </message>
     <message>
         <source>“{part}” is no name that belongs here.</source>
         <extracomment>schema.part-misnamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no es un nombre que vaya aquí.</translation>
     </message>
     <message>
         <source>Two items are the same.</source>
         <extracomment>schema.items-same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos elementos son iguales.</translation>
     </message>
     <message>
         <source>An item that belongs here is missing.</source>
         <extracomment>schema.item-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un elemento que debe estar aquí.</translation>
     </message>
     <message>
         <source>The schema knows no such field.</source>
         <extracomment>schema.field-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no conoce ese campo.</translation>
     </message>
     <message>
         <source>The other fields ask for this one.</source>
         <extracomment>schema.field-needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los demás campos exigen este.</translation>
     </message>
     <message>
         <source>{words}</source>
         <extracomment>schema.own-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <source>Item {n}</source>
         <extracomment>schema.item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemento {n}</translation>
     </message>
     <message>
         <source>{part}: {what}</source>
         <extracomment>schema.in-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {what}</translation>
     </message>
     <message>
         <source>{file} says of {key} what cannot be checked ({rule}). The rest of it is used.</source>
         <extracomment>schema.bad-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} dice de {key} algo que no se puede comprobar ({rule}). Lo demás se usa.</translation>
     </message>
     <message>
         <source>{file} cannot be changed without changing something else in it. Nothing was changed.</source>
         <extracomment>schema.unwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede cambiar sin cambiar en él otra cosa. No se cambió nada.</translation>
     </message>
     <message>
         <source>{file} is not YAML: {reason} Fields are inferred from the entries.</source>
         <extracomment>schema.not-yaml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es YAML: {reason} Los campos se deducen de las fichas.</translation>
     </message>
     <message>
         <source>{file} is not JSON: {reason}. Fields are inferred from the entries.</source>
         <extracomment>schema.not-json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es JSON: {reason}. Los campos se deducen de las fichas.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply. Fields are inferred from the entries.</source>
         <extracomment>schema.too-deep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene demasiados niveles anidados. Los campos se deducen de las fichas.</translation>
     </message>
     <message>
         <source>{file} holds no schema. Fields are inferred from the entries.</source>
         <extracomment>schema.not-an-object</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ningún esquema. Los campos se deducen de las fichas.</translation>
     </message>
     <message>
         <source>The properties in {file} are not a mapping. They are left out.</source>
         <extracomment>schema.no-properties</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las propiedades de {file} no son pares de clave y valor. Se omiten.</translation>
     </message>
     <message>
         <source>{file} says nothing readable about {key}. It is inferred.</source>
         <extracomment>schema.bad-property</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no dice nada legible de {key}. Se deduce.</translation>
     </message>
     <message>
         <source>{file} refers to {reference}, which is not in it.</source>
         <extracomment>schema.bad-reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} remite a {reference}, que no está en él.</translation>
     </message>
     <message>
         <source>{file} gives {key} an unknown kind, {kind}. It is inferred.</source>
         <extracomment>schema.unknown-kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} da a {key} un tipo desconocido, {kind}. Se deduce.</translation>
     </message>
     <message>
         <source>{folder} is a file, so no site can be put there. Nothing was written; choose a folder.</source>
         <extracomment>publish.site-no-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo, así que ahí no se puede poner ningún sitio. No se escribió nada; elija una carpeta.</translation>
     </message>
     <message>
         <source>{folder} holds the vault or its settings, which a site must not mix with. Nothing was written; choose another folder.</source>
         <extracomment>publish.site-over-vault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene la bóveda o sus ajustes, con los que un sitio no debe mezclarse. No se escribió nada; elija otra carpeta.</translation>
     </message>
     <message>
         <source>{folder} holds {file}, which is of no site made here. Nothing was written; choose an empty folder, or one that a site was exported to before.</source>
         <extracomment>publish.site-foreign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene {file}, que no es de ningún sitio creado aquí. No se escribió nada; elija una carpeta vacía, o una a la que ya se haya exportado un sitio.</translation>
     </message>
     <message>
         <source>The list of the site's files, {file} in {folder}, cannot be understood. Nothing was written; choose another folder, or empty this one.</source>
         <extracomment>publish.site-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de archivos del sitio, {file} en {folder}, no se puede entender. No se escribió nada; elija otra carpeta o vacíe esta.</translation>
     </message>
     <message>
         <source>The site needs the name {file}, which in {folder} belongs to a file that is not the site's. Nothing was written; move that file away.</source>
         <extracomment>publish.site-in-the-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio necesita el nombre {file}, que en {folder} pertenece a un archivo que no es del sitio. No se escribió nada; mueva ese archivo a otro lugar.</translation>
     </message>
     <message>
         <source>The folder {file} in {folder} is a link to another place. Nothing was written; remove the link.</source>
         <extracomment>publish.site-link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {file} en {folder} es un enlace a otro lugar. No se escribió nada; quite el enlace.</translation>
     </message>
     <message>
         <source>{folder} cannot be looked into: {reason}. Nothing was written.</source>
         <extracomment>publish.site-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no se puede examinar: {reason}. No se escribió nada.</translation>
     </message>
     <message>
         <source>The site cannot be written to {folder}: {reason}. What was there stays as it was.</source>
         <extracomment>publish.site-unwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no se puede escribir en {folder}: {reason}. Lo que había quedó como estaba.</translation>
     </message>
     <message>
         <source>The site in {folder} is replaced in part: {n} of {all} changed files are in their places, then {file} could not be: {reason}. No file was lost; export again to finish.</source>
         <extracomment>publish.site-half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sitio de {folder} está sustituido en parte: {n} de {all} archivos cambiados están en su lugar, y después {file} no se pudo poner: {reason}. No se perdió ningún archivo; exporte de nuevo para terminar.</translation>
     </message>
     <message>
         <source>{file} is no page of the site any more. It was changed since it was made, so it was kept.</source>
         <extracomment>publish.site-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no es una página del sitio. Se cambió después de crearse, así que se conservó.</translation>
     </message>
     <message>
         <source>Its fields cannot be read.</source>
         <extracomment>publish.site-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus campos no se pueden leer.</translation>
     </message>
     <message>
         <source>{file} is on the site and not on its map. {what}</source>
         <extracomment>publish.site-off-map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} está en el sitio y no en su mapa. {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are not placed yet: they are in the directory and not on the map.</source>
         <extracomment>One entry is not placed yet: it is in the directory and not on the map.
 publish.site-unplaced</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una ficha aún no está situada: está en el directorio y no en el mapa.</numerusform>
+            <numerusform>{n} fichas aún no están situadas: están en el directorio y no en el mapa.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} names the picture {picture}, which is not there. The site was made without it.</source>
         <extracomment>publish.site-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} nombra la imagen {picture}, que no está. El sitio se creó sin ella.</translation>
     </message>
     <message>
         <source>{file} names the picture {picture}, which cannot be read: {reason}. The site was made without it.</source>
         <extracomment>publish.site-picture-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} nombra la imagen {picture}, que no se puede leer: {reason}. El sitio se creó sin ella.</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
         <extracomment>publish.site-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} links that lead nowhere; readers see plain words.</source>
         <extracomment>{file} has one link that leads nowhere; readers see plain words.
 publish.site-links</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} tiene un enlace que no lleva a ninguna parte; se ven solo sus palabras.</numerusform>
+            <numerusform>{file} tiene {n} enlaces que no llevan a ninguna parte; se ven solo sus palabras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures lie on other servers; readers see them while they are online.</source>
         <extracomment>One picture lies on another server; readers see it while they are online.
 publish.site-remote</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una imagen está en otro servidor; se ve mientras haya conexión.</numerusform>
+            <numerusform>{n} imágenes están en otros servidores; se ven mientras haya conexión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures lie on other servers and are not shown.</source>
         <extracomment>One picture lies on another server and is not shown.
 publish.site-remote-off</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una imagen está en otro servidor y no se muestra.</numerusform>
+            <numerusform>{n} imágenes están en otros servidores y no se muestran.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture {picture} is missing; readers see a note in its place, or nothing.</source>
         <extracomment>publish.seen-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la imagen {picture}; en su lugar se ve una nota, o nada.</translation>
     </message>
     <message>
         <source>The picture {picture} is there, but cannot be shown. It may be broken.</source>
         <extracomment>publish.seen-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {picture} está, pero no se puede mostrar. Quizá esté dañada.</translation>
     </message>
     <message>
         <source>This sticks out {by} pixels: readers have to scroll the page sideways.</source>
         <extracomment>publish.seen-wide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto sobresale {by} píxeles: para leerlo hay que desplazar la página de lado.</translation>
     </message>
     <message>
         <source>This is {by} pixels wider than the page: readers have to scroll it sideways.</source>
         <extracomment>publish.seen-scrolls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es {by} píxeles más ancho que la página: para leerlo hay que desplazarla de lado.</translation>
     </message>
     <message numerus="yes">
         <source>The pins of {title} and of {n} more lie on each other even from near. Move them apart.</source>
         <extracomment>The pins of {title} and of one more lie on each other even from near. Move them apart.
 publish.seen-stacked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los marcadores de {title} y de uno más están uno sobre otro incluso de cerca. Sepárelos.</numerusform>
+            <numerusform>Los marcadores de {title} y de {n} más están unos sobre otros incluso de cerca. Sepárelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} has no room for its title on the map, even from near. Move its pin, or those around it.</source>
         <extracomment>publish.seen-title-hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene espacio para su título en el mapa, ni siquiera de cerca. Mueva su marcador, o los que lo rodean.</translation>
     </message>
     <message>
         <source>The territory {name} has no room for its name on the map, even from near.</source>
         <extracomment>publish.seen-territory-hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El territorio {name} no tiene espacio para su nombre en el mapa, ni siquiera de cerca.</translation>
     </message>
     <message>
         <source>The title {title} is cut off on the map or in its list. A shorter one would be read whole.</source>
         <extracomment>publish.seen-title-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El título {title} aparece recortado en el mapa o en su lista. Uno más corto se leería entero.</translation>
     </message>
     <message>
         <source>The heading “{text}” is cut off.</source>
         <extracomment>publish.seen-heading-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado «{text}» aparece recortado.</translation>
     </message>
     <message>
         <source>The vault's name is cut off at the top of every page. Give it a shorter one in vault.yaml.</source>
         <extracomment>publish.seen-vault-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la bóveda aparece recortado en la parte superior de cada página. Dele uno más corto en vault.yaml.</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -12612,1352 +12612,1352 @@ publish.seen-stacked</extracomment>
     <message>
         <source>{file} cannot be read: {reason}.</source>
         <extracomment>workspace.csv-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>There is no table in this file: it is empty.</source>
         <extracomment>workspace.csv-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay ninguna tabla: está vacío.</translation>
     </message>
     <message>
         <source>The file has {size} MB; at most {limit} MB can be read. Divide it into several files.</source>
         <extracomment>workspace.csv-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa {size} MB; se pueden leer {limit} MB como máximo. Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>This is a spreadsheet's own kind of file. Save it as CSV in the spreadsheet, and choose that file.</source>
         <extracomment>workspace.csv-workbook</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es un tipo de archivo propio de una hoja de cálculo. Guárdelo como CSV en la hoja de cálculo y elija ese archivo.</translation>
     </message>
     <message>
         <source>The file is in another encoding (line {line} shows it). Choose another.</source>
         <extracomment>workspace.csv-encoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene otra codificación (se nota en la línea {line}). Elija otra.</translation>
     </message>
     <message>
         <source>This file is not text, so it cannot be a CSV.</source>
         <extracomment>workspace.csv-binary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es texto, así que no puede ser un CSV.</translation>
     </message>
     <message>
         <source>A quotation mark opens in line {line} or below it and is never closed. Nothing of the file is used.</source>
         <extracomment>workspace.csv-quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la línea {line} o más abajo se abren unas comillas que no se cierran. No se usa nada del archivo.</translation>
     </message>
     <message>
         <source>A program took the letters of this file for others, as in “Ã©” for “é”. They are put right here.</source>
         <extracomment>workspace.csv-misread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programa tomó las letras de este archivo por otras, como en «Ã©» por «é». Aquí se corrigen.</translation>
     </message>
     <message>
         <source>Column {column} has no name in the first row. It is left out unless you choose a field for it.</source>
         <extracomment>workspace.csv-unnamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La columna {column} no tiene nombre en la primera fila. Se omite, salvo que elija un campo para ella.</translation>
     </message>
     <message>
         <source>Two columns are called “{name}”. The second is called “{other}” here, and left out unless you choose a field for it.</source>
         <extracomment>workspace.csv-name-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas se llaman «{name}». La segunda se llama aquí «{other}» y se omite, salvo que elija un campo para ella.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows end early, row {row} the first. The fields that they do not reach stay as they are.</source>
         <extracomment>Row {row} ends early. The fields that it does not reach stay as they are.
 workspace.csv-short-rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fila {row} termina antes de tiempo. Los campos a los que no llega quedan como están.</numerusform>
+            <numerusform>{n} filas terminan antes de tiempo; la primera es la {row}. Los campos a los que no llegan quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows have more cells than there are columns, row {row} the first. Those beyond the last column are left out.</source>
         <extracomment>Row {row} has more cells than there are columns. Those beyond the last column are left out.
 workspace.csv-long-rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fila {row} tiene más celdas que columnas hay. Las que pasan de la última columna se omiten.</numerusform>
+            <numerusform>{n} filas tienen más celdas que columnas hay; la primera es la {row}. Las que pasan de la última columna se omiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a spreadsheet's error.</source>
         <extracomment>workspace.csv-spreadsheet-error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es un error de la hoja de cálculo.</translation>
     </message>
     <message>
         <source>This may be two dates. Written like 2024-08-31, it is one.</source>
         <extracomment>workspace.csv-two-dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede ser dos fechas. Escrito como 2024-08-31, es una sola.</translation>
     </message>
     <message>
         <source>A nested value is written as JSON here.</source>
         <extracomment>workspace.csv-not-json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un valor anidado se escribe aquí como JSON.</translation>
     </message>
     <message>
         <source>Row {row}, {field}: “{value}” is not taken over. {what}</source>
         <extracomment>workspace.csv-cell-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, {field}: «{value}» no se incorpora. {what}</translation>
     </message>
     <message>
         <source>Row {row} is left out: {n} entries have “{value}” as their {column}.</source>
         <extracomment>workspace.csv-row-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite la fila {row}: {n} fichas tienen «{value}» en {column}.</translation>
     </message>
     <message>
         <source>Row {row} is left out: row {other} is about the same entry, {entry}.</source>
         <extracomment>workspace.csv-row-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite la fila {row}: la fila {other} trata de la misma ficha, {entry}.</translation>
     </message>
     <message>
         <source>Row {row} is left out: no entry has “{value}” as its {column}.</source>
         <extracomment>workspace.csv-row-unmatched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite la fila {row}: ninguna ficha tiene «{value}» en {column}.</translation>
     </message>
     <message>
         <source>Row {row} is left out: its {column} is empty, so it matches no entry.</source>
         <extracomment>workspace.csv-row-keyless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite la fila {row}: su {column} está vacío, así que no corresponde a ninguna ficha.</translation>
     </message>
     <message>
         <source>Row {row} is left out, as a new entry would be.</source>
         <extracomment>workspace.csv-row-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite la fila {row}, como se omitiría una ficha nueva.</translation>
     </message>
     <message>
         <source>Row {row} is left out: it has neither a title nor a file name.</source>
         <extracomment>workspace.csv-row-nameless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite la fila {row}: no tiene ni título ni nombre de archivo.</translation>
     </message>
     <message>
         <source>Row {row} is left out: a new entry needs a path, or a collection that is chosen for it.</source>
         <extracomment>workspace.csv-row-homeless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite la fila {row}: una ficha nueva necesita una ruta, o una colección que se elija para ella.</translation>
     </message>
     <message>
         <source>Row {row} is left out: the file of {entry} cannot be read.</source>
         <extracomment>workspace.csv-row-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite la fila {row}: el archivo de {entry} no se puede leer.</translation>
     </message>
     <message>
         <source>Row {row} is left out. {what}</source>
         <extracomment>workspace.csv-row-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite la fila {row}. {what}</translation>
     </message>
     <message>
         <source>Mend {field} of {entry}</source>
         <extracomment>workspace.mend-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir {field} de {entry}</translation>
     </message>
     <message numerus="yes">
         <source>Mend {field} in {n} entries</source>
         <extracomment>Mend {field} in 1 entry
 workspace.mend-all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corregir {field} en 1 ficha</numerusform>
+            <numerusform>Corregir {field} en {n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the fields of {entry} in order</source>
         <extracomment>workspace.order-fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar los campos de {entry}</translation>
     </message>
     <message numerus="yes">
         <source>Put the fields of {n} entries in order</source>
         <extracomment>Put the fields of 1 entry in order
 workspace.order-all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ordenar los campos de 1 ficha</numerusform>
+            <numerusform>Ordenar los campos de {n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied to {file}. Undo takes it out of the field; the file stays.</source>
         <extracomment>workspace.picture-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado en {file}. Deshacer lo quita del campo; el archivo se queda.</translation>
     </message>
     <message>
         <source>{file} is not a picture. Nothing was copied.</source>
         <extracomment>workspace.picture-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una imagen. No se copió nada.</translation>
     </message>
     <message>
         <source>{file} has {size} MB, too many for a picture. Nothing was copied.</source>
         <extracomment>workspace.picture-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocupa {size} MB, demasiado para una imagen. No se copió nada.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was copied.</source>
         <extracomment>workspace.picture-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer: {reason}. No se copió nada.</translation>
     </message>
     <message>
         <source>The picture {file} cannot be written: {reason}. The field is as it was.</source>
         <extracomment>workspace.picture-unwritten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {file} no se puede escribir: {reason}. El campo está como estaba.</translation>
     </message>
     <message>
         <source>The folder for pictures, {folder}, leads out of the vault. Nothing was copied.</source>
         <extracomment>workspace.assets-outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de imágenes, {folder}, lleva fuera de la bóveda. No se copió nada.</translation>
     </message>
     <message>
         <source>Move a point of {territory}</source>
         <extracomment>workspace.region-move-point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover un punto de {territory}</translation>
     </message>
     <message>
         <source>Add a point to {territory}</source>
         <extracomment>workspace.region-add-point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un punto a {territory}</translation>
     </message>
     <message>
         <source>Remove a point of {territory}</source>
         <extracomment>workspace.region-remove-point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un punto de {territory}</translation>
     </message>
     <message>
         <source>Move {territory}</source>
         <extracomment>workspace.region-move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover {territory}</translation>
     </message>
     <message>
         <source>Draw the territory {territory}</source>
         <extracomment>workspace.region-add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el territorio {territory}</translation>
     </message>
     <message>
         <source>Remove the territory {territory}</source>
         <extracomment>workspace.region-remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el territorio {territory}</translation>
     </message>
     <message>
         <source>Colour {territory}</source>
         <extracomment>workspace.region-colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colorear {territory}</translation>
     </message>
     <message>
         <source>Rename territory {territory} to {new}</source>
         <extracomment>workspace.region-rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el territorio {territory} a {new}</translation>
     </message>
     <message>
         <source>Join the territory {territory} to {new}</source>
         <extracomment>workspace.region-join</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir el territorio {territory} a {new}</translation>
     </message>
     <message>
         <source>Part {territory} where its border crosses itself</source>
         <extracomment>workspace.region-mend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir {territory} donde su borde se cruza consigo mismo</translation>
     </message>
     <message>
         <source>Split {new} off {territory}</source>
         <extracomment>workspace.region-split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separar {new} de {territory}</translation>
     </message>
     <message>
         <source>Keep the inferred territories</source>
         <extracomment>workspace.region-keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los territorios deducidos</translation>
     </message>
     <message numerus="yes">
         <source>Create {n} entries</source>
         <extracomment>Create {entry}
 workspace.create</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Crear {entry}</numerusform>
+            <numerusform>Crear {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} entries</source>
         <extracomment>Delete {entry}
 workspace.delete</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar {entry}</numerusform>
+            <numerusform>Eliminar {n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename {entry} to {new}</source>
         <extracomment>workspace.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar {entry} a {new}</translation>
     </message>
     <message>
         <source>{file} would be no entry. Entries are Markdown files (.md) below the vault's folder, none of them hidden.</source>
         <extracomment>workspace.path-no-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no sería una ficha. Las fichas son archivos Markdown (.md) dentro de la carpeta de la bóveda, ninguno de ellos oculto.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
         <extracomment>workspace.path-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe.</translation>
     </message>
     <message>
         <source>{file} and {other} differ in letter case only, which many disks do not tell apart.</source>
         <extracomment>workspace.path-clash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} y {other} solo difieren en mayúsculas y minúsculas, que muchos discos no distinguen.</translation>
     </message>
     <message>
         <source>{file} cannot be read, so undo could not bring it back. It was left as it is.</source>
         <extracomment>workspace.delete-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer, así que Deshacer no podría recuperarlo. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>{file} cannot be read. It was not renamed.</source>
         <extracomment>workspace.rename-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer. No se renombró.</translation>
     </message>
     <message>
         <source>This was not done. {what}</source>
         <extracomment>workspace.not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se hizo. {what}</translation>
     </message>
     <message>
         <source>{file} was changed by another program. It was not removed.</source>
         <extracomment>workspace.changed-not-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {file}. No se quitó.</translation>
     </message>
     <message>
         <source>{file} was changed by another program. It was not renamed.</source>
         <extracomment>workspace.changed-not-moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {file}. No se renombró.</translation>
     </message>
     <message>
         <source>{file} cannot be put into the trash: {reason}. It was left as it is.</source>
         <extracomment>workspace.not-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede mandar a la papelera: {reason}. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>{file} cannot be renamed: {reason}. It was left as it is.</source>
         <extracomment>workspace.not-moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede renombrar: {reason}. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>{file} cannot be looked at: {reason}. Nothing was changed.</source>
         <extracomment>workspace.not-reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede examinar: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>{file} cannot be made: {reason}.</source>
         <extracomment>workspace.not-made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede crear: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>Paste into {n} entries</source>
         <extracomment>Paste into {n} entry
 workspace.grid-paste</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pegar en {n} ficha</numerusform>
+            <numerusform>Pegar en {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut from {n} entries</source>
         <extracomment>Cut from {n} entry
 workspace.grid-cut</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cortar de {n} ficha</numerusform>
+            <numerusform>Cortar de {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill down {n} entries</source>
         <extracomment>Fill down {n} entry
 workspace.grid-fill</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rellenar hacia abajo {n} ficha</numerusform>
+            <numerusform>Rellenar hacia abajo {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear cells of {n} entries</source>
         <extracomment>Clear cells of {n} entry
 workspace.grid-clear</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vaciar celdas de {n} ficha</numerusform>
+            <numerusform>Vaciar celdas de {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set {field} of {n} entries</source>
         <extracomment>Set {field} of {n} entry
 workspace.bulk-set</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asignar {field} en {n} ficha</numerusform>
+            <numerusform>Asignar {field} en {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add to {field} of {n} entries</source>
         <extracomment>Add to {field} of {n} entry
 workspace.bulk-add-items</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir a {field} en {n} ficha</numerusform>
+            <numerusform>Añadir a {field} en {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take out of {field} of {n} entries</source>
         <extracomment>Take out of {field} of {n} entry
 workspace.bulk-remove-items</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar elementos de {field} en {n} ficha</numerusform>
+            <numerusform>Quitar elementos de {field} en {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear {field} of {n} entries</source>
         <extracomment>Clear {field} of {n} entry
 workspace.bulk-clear</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vaciar {field} en {n} ficha</numerusform>
+            <numerusform>Vaciar {field} en {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {field} from {n} entries</source>
         <extracomment>Remove {field} from {n} entry
 workspace.bulk-remove-field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar {field} de {n} ficha</numerusform>
+            <numerusform>Quitar {field} de {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace {what} in {n} entries</source>
         <extracomment>Replace {what} in {n} entry
 workspace.replace</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazar {what} en {n} ficha</numerusform>
+            <numerusform>Reemplazar {what} en {n} fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed since it was searched. It was left as it is.</source>
         <extracomment>workspace.replace-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió después de la búsqueda. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>Choose the languages of the vault</source>
         <extracomment>workspace.spelling-languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los idiomas de la bóveda</translation>
     </message>
     <message>
         <source>Add {word} to the vault's dictionary</source>
         <extracomment>workspace.spelling-word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {word} al diccionario de la bóveda</translation>
     </message>
     <message>
         <source>This is no regular expression: {reason}.</source>
         <extracomment>workspace.find-expression</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una expresión regular: {reason}.</translation>
     </message>
     <message>
         <source>The text cannot be searched: {reason}.</source>
         <extracomment>workspace.find-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto no se puede buscar: {reason}.</translation>
     </message>
     <message>
         <source>There is no group {group} in what is searched for.</source>
         <extracomment>workspace.find-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún grupo {group} en lo que se busca.</translation>
     </message>
     <message>
         <source>The map's bounds must be two corners, [[min_y, min_x], [max_y, max_x]], all numbers.</source>
         <extracomment>territory.bounds-form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites del mapa deben ser dos esquinas, [[min_y, min_x], [max_y, max_x]], todo números.</translation>
     </message>
     <message>
         <source>The map's bounds have no area: their corners must differ in x and in y.</source>
         <extracomment>territory.bounds-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites del mapa no tienen superficie: sus esquinas deben diferir en x y en y.</translation>
     </message>
     <message>
         <source>The map's bounds name a larger corner first; they are read as [[min_y, min_x], [max_y, max_x]].</source>
         <extracomment>territory.bounds-reversed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites del mapa nombran primero una esquina mayor; se leen como [[min_y, min_x], [max_y, max_x]].</translation>
     </message>
     <message>
         <source>"{value}" in {field} is text; readers of the map need it as a number.</source>
         <extracomment>territory.coordinate-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» en {field} es texto; quien lee el mapa lo necesita como número.</translation>
     </message>
     <message>
         <source>"{value}" in {field} is not a number, so the entry has no place on the map.</source>
         <extracomment>territory.coordinate-form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» en {field} no es un número, así que la ficha no tiene lugar en el mapa.</translation>
     </message>
     <message>
         <source>{field} is {value}, outside the map, which goes from {low} to {high}.</source>
         <extracomment>territory.coordinate-outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} es {value}, fuera del mapa, que va de {low} a {high}.</translation>
     </message>
     <message>
         <source>{present} is given and {missing} is not; the map needs both.</source>
         <extracomment>territory.half-placed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{present} está indicada y {missing} no; el mapa necesita ambas.</translation>
     </message>
     <message>
         <source>The regions file is not valid JSON: {detail}.</source>
         <extracomment>territory.regions-json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de zonas no es JSON válido: {detail}.</translation>
     </message>
     <message>
         <source>The regions file is not GeoJSON: it holds no list of features.</source>
         <extracomment>territory.regions-form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de zonas no es GeoJSON: no contiene ninguna lista de elementos («features»).</translation>
     </message>
     <message>
         <source>Region {number} has no property "name", so it is left out.</source>
         <extracomment>territory.region-unnamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zona {number} no tiene la propiedad «name», así que se omite.</translation>
     </message>
     <message>
         <source>Region {number}, {name}, is neither a Polygon nor a MultiPolygon, so it is left out.</source>
         <extracomment>territory.region-shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zona {number}, {name}, no es ni un Polygon ni un MultiPolygon, así que se omite.</translation>
     </message>
     <message>
         <source>Region {number}, {name}, has no ring of at least three points, so it is left out.</source>
         <extracomment>territory.region-points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zona {number}, {name}, no tiene ningún anillo de al menos tres puntos, así que se omite.</translation>
     </message>
     <message>
         <source>Region {number}, {name}, has a part without three points; that part is left out.</source>
         <extracomment>territory.region-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zona {number}, {name}, tiene una parte sin tres puntos; esa parte se omite.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more landmarks are needed.</source>
         <extracomment>One more landmark is needed.
 territory.landmarks-few</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se necesita un punto de referencia más.</numerusform>
+            <numerusform>Se necesitan {n} puntos de referencia más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Landmarks {first} and {second} lie at one place of the old picture. Move one of them.</source>
         <extracomment>territory.landmarks-together-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de referencia {first} y {second} están en un mismo lugar de la imagen antigua. Mueva uno de ellos.</translation>
     </message>
     <message>
         <source>Landmarks {first} and {second} lie at one place of the new picture. Move one of them.</source>
         <extracomment>territory.landmarks-together-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de referencia {first} y {second} están en un mismo lugar de la imagen nueva. Mueva uno de ellos.</translation>
     </message>
     <message>
         <source>The landmarks lie almost on a line, which does not tell how the map is stretched across it. Move one of them off the line.</source>
         <extracomment>territory.landmarks-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de referencia están casi en línea, lo que no dice cómo se estira el mapa a través de ella. Aparte uno de la línea.</translation>
     </message>
     <message>
         <source>These landmarks would crush the map to a line. Check which is which.</source>
         <extracomment>territory.landmarks-crushed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos puntos de referencia aplastarían el mapa hasta dejarlo en una línea. Compruebe cuál corresponde a cuál.</translation>
     </message>
     <message>
         <source>The points in {file} cannot be moved without changing something else in it. Nothing was changed.</source>
         <extracomment>territory.regions-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de {file} no se pueden mover sin cambiar en él otra cosa. No se cambió nada.</translation>
     </message>
     <message>
         <source>its own territory</source>
         <extracomment>territory.suggest-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su propio territorio</translation>
     </message>
     <message numerus="yes">
         <source>linked with {n} initiatives here</source>
         <extracomment>linked with {n} initiative here
 territory.suggest-linked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>enlazada con {n} iniciativa de aquí</numerusform>
+            <numerusform>enlazada con {n} iniciativas de aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of the {all} most like it lie here</source>
         <extracomment>{n} of the {all} most like it lies here
 territory.suggest-alike</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de las {all} que más se le parecen está aquí</numerusform>
+            <numerusform>{n} de las {all} que más se le parecen están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its {all} nearest by {fields} lie here</source>
         <extracomment>{n} of its {all} nearest by {fields} lies here
 territory.suggest-alike-by</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de las {all} más cercanas por {fields} está aquí</numerusform>
+            <numerusform>{n} de las {all} más cercanas por {fields} están aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>near {what}</source>
         <extracomment>territory.suggest-near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {what}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <extracomment>territory.suggest-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>territory.suggest-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>words</source>
         <extracomment>territory.suggest-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>shares words with the name: {words}</source>
         <extracomment>territory.suggest-named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comparte palabras con el nombre: {words}</translation>
     </message>
     <message>
         <source>free ground</source>
         <extracomment>territory.suggest-free</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terreno libre</translation>
     </message>
     <message>
         <source>the freest spot, {room} units from the next pin</source>
         <extracomment>territory.suggest-freest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el punto más libre, a {room} unidades del marcador más próximo</translation>
     </message>
     <message>
         <source>inside {territory}</source>
         <extracomment>territory.suggest-inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dentro de {territory}</translation>
     </message>
     <message>
         <source>The border of {name} crosses itself at x {x}, y {y}. It is used as it is; “Mend” in Edit territories parts it there.</source>
         <extracomment>territory.region-crosses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El borde de {name} se cruza consigo mismo en x {x}, y {y}. Se usa como está; «Corregir», en «Editar los territorios», lo divide ahí.</translation>
     </message>
     <message>
         <source>The regions file cannot be read, so its territories cannot be changed here. It was left as it is.</source>
         <extracomment>territory.regions-closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de zonas no se puede leer, así que sus territorios no se pueden cambiar aquí. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>The regions file cannot be changed without changing something else in it. It was left as it is.</source>
         <extracomment>territory.regions-unsafe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de zonas no se puede cambiar sin cambiar en él otra cosa. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>The picture {name} is not there. Pins can be placed all the same.</source>
         <extracomment>territory.picture-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} no está. Aun así se pueden situar marcadores.</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read ({detail}). Pins can be placed all the same.</source>
         <extracomment>territory.picture-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} no se puede leer ({detail}). Aun así se pueden situar marcadores.</translation>
     </message>
     <message>
         <source>The picture {name} is broken ({detail}). Pins can be placed all the same.</source>
         <extracomment>territory.picture-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} está dañada ({detail}). Aun así se pueden situar marcadores.</translation>
     </message>
     <message>
         <source>The picture {name} has {width} x {height} pixels, too many to show. Save it at {limit} x {limit} or fewer.</source>
         <extracomment>territory.picture-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} tiene {width} x {height} píxeles, demasiados para mostrarla. Guárdela con {limit} x {limit} como máximo.</translation>
     </message>
     <message>
         <source>The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead.</source>
         <extracomment>territory.picture-heavy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} ocupa {size} MB, demasiado para un SVG. Guárdela como PNG.</translation>
     </message>
     <message>
         <source>The picture {name} takes too long to draw. It was not changed.</source>
         <extracomment>territory.picture-slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} tarda demasiado en dibujarse. No se cambió.</translation>
     </message>
     <message>
         <source>The picture {name} is nested too deeply to be drawn. Save it as PNG instead.</source>
         <extracomment>territory.picture-nested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} tiene demasiados niveles anidados para dibujarla. Guárdela como PNG.</translation>
     </message>
     <message>
         <source>The picture {name} says neither its size nor its viewBox. Save it with either.</source>
         <extracomment>territory.picture-sizeless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} no indica ni su tamaño ni su viewBox. Guárdela con uno de los dos.</translation>
     </message>
     <message>
         <source>{file} does not exist.</source>
         <extracomment>vault.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no existe.</translation>
     </message>
     <message>
         <source>{file} is not a file.</source>
         <extracomment>vault.not-a-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo.</translation>
     </message>
     <message>
         <source>{file} is too large to be edited ({size} MB). It was left as it is.</source>
         <extracomment>vault.too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para editarlo ({size} MB). Se dejó como estaba.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text (line {line}). It was left as it is.</source>
         <extracomment>vault.not-utf8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto UTF-8 (línea {line}). Se dejó como estaba.</translation>
     </message>
     <message>
         <source>{file} was changed by another program. It was not overwritten.</source>
         <extracomment>vault.changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {file}. No se sobrescribió.</translation>
     </message>
     <message>
         <source>{file} was removed by another program. It was not written again.</source>
         <extracomment>vault.gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa quitó {file}. No se volvió a escribir.</translation>
     </message>
     <message>
         <source>{file} exists already. It was not overwritten.</source>
         <extracomment>vault.exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe. No se sobrescribió.</translation>
     </message>
     <message>
         <source>{file} is read-only. It was left as it is.</source>
         <extracomment>vault.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} es de solo lectura. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>{file} cannot be saved: {reason}. The file is as it was.</source>
         <extracomment>vault.save-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede guardar: {reason}. El archivo está como estaba.</translation>
     </message>
     <message>
         <source>{file} was written, but the disk did not confirm that it keeps it: {reason}. Your changes are still here: save again, or check the disk.</source>
         <extracomment>vault.save-unconfirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} se escribió, pero el disco no confirmó que lo conserve: {reason}. Sus cambios siguen aquí: guarde de nuevo o compruebe el disco.</translation>
     </message>
     <message>
         <source>{file} could only be written in part: {reason}. What it held and what was to be saved are kept in {folder}.</source>
         <extracomment>vault.save-torn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} solo se pudo escribir en parte: {reason}. Lo que contenía y lo que se iba a guardar se conservan en {folder}.</translation>
     </message>
     <message>
         <source>{file} can only be written over where it lies, and no copy could be kept before that in {folder}: {reason}. The file is as it was.</source>
         <extracomment>vault.no-copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} solo se puede sobrescribir donde está, y antes no se pudo conservar una copia en {folder}: {reason}. El archivo está como estaba.</translation>
     </message>
     <message>
         <source>{file} was not written whole when the program ended. What it held and what was to be saved are kept in {folder}.</source>
         <extracomment>vault.torn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no estaba escrito por completo cuando terminó el programa. Lo que contenía y lo que se iba a guardar se conservan en {folder}.</translation>
     </message>
     <message>
         <source>{file} cannot be saved: the new text holds half a character. The file is as it was.</source>
         <extracomment>vault.not-encodable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede guardar: el texto nuevo contiene medio carácter. El archivo está como estaba.</translation>
     </message>
     <message>
         <source>The frontmatter is not a list of fields (key: value).</source>
         <extracomment>vault.not-a-mapping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El frontmatter no es una lista de campos (clave: valor).</translation>
     </message>
     <message>
         <source>The frontmatter has no closing ---.</source>
         <extracomment>vault.unclosed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al frontmatter le falta el --- de cierre.</translation>
     </message>
     <message>
         <source>The frontmatter is too large to be read as fields ({size} KB).</source>
         <extracomment>vault.yaml-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El frontmatter es demasiado grande para leerlo como campos ({size} KB).</translation>
     </message>
     <message>
         <source>The field {field} is there twice. The publisher rejects the whole file.</source>
         <extracomment>vault.yaml-duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} está dos veces. Al publicar se rechaza todo el archivo.</translation>
     </message>
     <message>
         <source>The tag {tag} is unknown. The publisher rejects the whole file.</source>
         <extracomment>vault.yaml-tag-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {tag} es desconocida. Al publicar se rechaza todo el archivo.</translation>
     </message>
     <message>
         <source>The value does not fit its tag {tag}.</source>
         <extracomment>vault.yaml-tag-value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor no se ajusta a su etiqueta {tag}.</translation>
     </message>
     <message>
         <source>This tag is not well-formed.</source>
         <extracomment>vault.yaml-tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta etiqueta no está bien formada.</translation>
     </message>
     <message>
         <source>The frontmatter holds more than one document. A line with --- or ... ends the first.</source>
         <extracomment>vault.yaml-documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El frontmatter contiene más de un documento. Una línea con --- o ... termina el primero.</translation>
     </message>
     <message>
         <source>The frontmatter does not go on like this: what stands here belongs to nothing above it.</source>
         <extracomment>vault.yaml-rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El frontmatter no continúa así: lo que hay aquí no pertenece a nada de lo anterior.</translation>
     </message>
     <message>
         <source>This line is not indented like the lines it belongs to.</source>
         <extracomment>vault.yaml-indent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no tiene la misma sangría que las líneas a las que pertenece.</translation>
     </message>
     <message>
         <source>A tab stands where only spaces may indent.</source>
         <extracomment>vault.yaml-tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un tabulador donde la sangría solo admite espacios.</translation>
     </message>
     <message>
         <source>A colon is missing behind this key.</source>
         <extracomment>vault.yaml-colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los dos puntos tras esta clave.</translation>
     </message>
     <message>
         <source>A space is missing behind this colon.</source>
         <extracomment>vault.yaml-colon-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un espacio tras estos dos puntos.</translation>
     </message>
     <message>
         <source>A key is missing before this colon.</source>
         <extracomment>vault.yaml-key-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta una clave antes de estos dos puntos.</translation>
     </message>
     <message>
         <source>This key goes over more than one line.</source>
         <extracomment>vault.yaml-key-lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave ocupa más de una línea.</translation>
     </message>
     <message>
         <source>A list within a list cannot be a key.</source>
         <extracomment>vault.yaml-key-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista dentro de una lista no puede ser una clave.</translation>
     </message>
     <message>
         <source>The quote that starts here is not closed.</source>
         <extracomment>vault.yaml-quote-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas que se abren aquí no se cierran.</translation>
     </message>
     <message>
         <source>The bracket that opens here is not closed.</source>
         <extracomment>vault.yaml-flow-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El corchete que se abre aquí no se cierra.</translation>
     </message>
     <message>
         <source>A comma or a closing bracket is missing here.</source>
         <extracomment>vault.yaml-comma</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta una coma o un corchete de cierre.</translation>
     </message>
     <message>
         <source>A value is missing before this comma.</source>
         <extracomment>vault.yaml-comma-extra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un valor antes de esta coma.</translation>
     </message>
     <message>
         <source>This escape is unknown. In double quotes, a backslash itself is written twice.</source>
         <extracomment>vault.yaml-escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta secuencia de escape es desconocida. Entre comillas dobles, la propia barra invertida se escribe dos veces.</translation>
     </message>
     <message>
         <source>The character {character} cannot stand here.</source>
         <extracomment>vault.yaml-unprintable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El carácter {character} no puede estar aquí.</translation>
     </message>
     <message>
         <source>Behind | or &gt; nothing but + or -, one digit and a comment may stand.</source>
         <extracomment>vault.yaml-block-header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras | o &gt; solo puede haber + o -, un dígito y un comentario.</translation>
     </message>
     <message>
         <source>Values are nested more than {depth} levels deep.</source>
         <extracomment>vault.yaml-deep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay valores anidados a más de {depth} niveles.</translation>
     </message>
     <message>
         <source>A name is missing behind &amp; or *. Text that starts so needs quotes.</source>
         <extracomment>vault.yaml-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre tras &amp; o *. Un texto que empieza así necesita comillas.</translation>
     </message>
     <message>
         <source>This value has two tags or two anchors.</source>
         <extracomment>vault.yaml-properties</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este valor tiene dos etiquetas o dos anclas.</translation>
     </message>
     <message>
         <source>No value above is named &amp;{name}. Text that starts with * needs quotes.</source>
         <extracomment>vault.yaml-alias</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún valor anterior se llama &amp;{name}. Un texto que empieza por * necesita comillas.</translation>
     </message>
     <message>
         <source>The value &amp;{name} contains itself.</source>
         <extracomment>vault.yaml-alias-inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor &amp;{name} se contiene a sí mismo.</translation>
     </message>
     <message>
         <source>Aliases multiply the values here beyond all measure.</source>
         <extracomment>vault.yaml-alias-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los alias multiplican aquí los valores más allá de toda medida.</translation>
     </message>
     <message>
         <source>An alias cannot have a tag or an anchor of its own.</source>
         <extracomment>vault.yaml-alias-properties</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un alias no puede tener etiqueta ni ancla propias.</translation>
     </message>
     <message>
         <source>Only fields can be merged in with &lt;&lt;.</source>
         <extracomment>vault.yaml-merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con &lt;&lt; solo se pueden incorporar campos.</translation>
     </message>
     <message>
         <source>Too many fields are merged in with &lt;&lt;.</source>
         <extracomment>vault.yaml-merge-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con &lt;&lt; se incorporan demasiados campos.</translation>
     </message>
     <message>
         <source>This line, which starts with %, is not well-formed.</source>
         <extracomment>vault.yaml-directive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea, que empieza por %, no está bien formada.</translation>
     </message>
     <message>
         <source>Chosen like this, the fields could not be read any more. Nothing was changed. Choose otherwise for one of them.</source>
         <extracomment>vault.choices-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con esta elección, los campos ya no se podrían leer. No se cambió nada. Elija otra cosa para alguno de ellos.</translation>
     </message>
     <message>
         <source>{field} cannot be changed while the frontmatter does not parse. Nothing was changed.</source>
         <extracomment>vault.edit-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} no se puede cambiar mientras el frontmatter sea ilegible. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no field {field}. Nothing was changed.</source>
         <extracomment>vault.edit-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo {field}. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is a field {field} already. Nothing was changed.</source>
         <extracomment>vault.edit-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un campo {field}. No se cambió nada.</translation>
     </message>
     <message>
         <source>{field} has no item {item}. Nothing was changed.</source>
         <extracomment>vault.edit-item-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} no tiene ningún elemento {item}. No se cambió nada.</translation>
     </message>
     <message>
         <source>{field} is not a list. Nothing was changed.</source>
         <extracomment>vault.edit-not-a-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} no es una lista. No se cambió nada.</translation>
     </message>
     <message>
         <source>{field} cannot hold this value. Nothing was changed.</source>
         <extracomment>vault.edit-value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} no puede contener este valor. No se cambió nada.</translation>
     </message>
     <message>
         <source>{field} cannot be changed without changing something else. Nothing was changed.</source>
         <extracomment>vault.edit-unsafe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} no se puede cambiar sin cambiar otra cosa. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason} (line {line}). Nothing was changed.</source>
         <extracomment>vault.edit-source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es YAML: {reason} (línea {line}). No se cambió nada.</translation>
     </message>
     <message>
         <source>A line of the frontmatter cannot start with ---. Nothing was changed.</source>
         <extracomment>vault.edit-fence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea del frontmatter no puede empezar por ---. No se cambió nada.</translation>
     </message>
     <message>
         <source>{file} is not well-formed YAML, so nothing in it was changed. Mend it in a text editor first.</source>
         <extracomment>vault.yaml-file-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es YAML bien formado, así que no se cambió nada en él. Corríjalo primero en un editor de texto.</translation>
     </message>
     <message>
         <source>A copy of {file} as it is could not be kept: {reason}. The file was left as it was.</source>
         <extracomment>workspace.not-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar una copia de {file} tal como está: {reason}. El archivo se dejó como estaba.</translation>
     </message>
     <message>
         <source>{path} is not a folder, or is no longer there. Choose the folder of a vault.</source>
         <extracomment>workspace.not-a-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una carpeta, o ya no está ahí. Elija la carpeta de una bóveda.</translation>
     </message>
     <message>
         <source>{path} cannot be read: you have no permission for this folder. Nothing was changed.</source>
         <extracomment>workspace.no-permission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: no tiene permiso para esta carpeta. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} holds no Markdown files, so there is nothing to edit. Choose the folder that the initiatives lie in.</source>
         <extracomment>workspace.no-markdown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene archivos Markdown, así que no hay nada que editar. Elija la carpeta en la que están las iniciativas.</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe from a crash: {reason}. This is tried again by itself; until then, save often.</source>
         <extracomment>workspace.not-journalled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios sin guardar no se pueden poner a salvo de un fallo: {reason}. Se vuelve a intentar automáticamente; hasta entonces, guarde a menudo.</translation>
     </message>
     <message>
         <source>{file} was changed by another program in the meantime, so nothing was changed here. Look at it, then try again.</source>
         <extracomment>workspace.changed-meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, otro programa cambió {file}, así que aquí no se cambió nada. Véalo e inténtelo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>Restore unsaved work of {n} files</source>
         <extracomment>Restore unsaved work
 workspace.restore-unsaved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurar el trabajo sin guardar</numerusform>
+            <numerusform>Restaurar el trabajo sin guardar de {n} archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore {entry} as of {moment}</source>
         <extracomment>workspace.restore-version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {entry} (versión: {moment})</translation>
     </message>
     <message>
         <source>Earlier versions of what is saved cannot be kept: {reason}. Saving itself is not affected.</source>
         <extracomment>workspace.saves-not-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones anteriores de lo que se guarda no se pueden conservar: {reason}. El guardado en sí no se ve afectado.</translation>
     </message>
     <message>
         <source>The earlier versions of this vault's entries cannot be read any more. They were put aside as {file}, and new ones are kept from now on.</source>
         <extracomment>workspace.saves-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones anteriores de las fichas de esta bóveda ya no se pueden leer. Se apartaron en {file}, y a partir de ahora se conservan otras nuevas.</translation>
     </message>
     <message>
         <source>The earlier versions cannot be read: {reason}.</source>
         <extracomment>workspace.saves-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones anteriores no se pueden leer: {reason}.</translation>
     </message>
     <message>
         <source>This version is not kept any more.</source>
         <extracomment>workspace.save-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión ya no se conserva.</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
         <extracomment>workspace.in-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {what}</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
         <extracomment>workspace.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}</translation>
     </message>
     <message>
         <source>{what} None of the settings is used.</source>
         <extracomment>workspace.settings-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} No se usa ninguno de los ajustes.</translation>
     </message>
     <message>
         <source>The key {field} is there twice.</source>
         <extracomment>workspace.settings-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave {field} está dos veces.</translation>
     </message>
     <message>
         <source>The tag {tag} is unknown.</source>
         <extracomment>workspace.settings-tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {tag} es desconocida.</translation>
     </message>
     <message>
         <source>There is more than one document. A line with --- or ... ends the first.</source>
         <extracomment>workspace.settings-documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de un documento. Una línea con --- o ... termina el primero.</translation>
     </message>
     <message>
         <source>What stands here belongs to nothing above it.</source>
         <extracomment>workspace.settings-rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí no pertenece a nada de lo anterior.</translation>
     </message>
     <message>
         <source>The key “{key}” is not known here. It was left as it is.</source>
         <extracomment>workspace.setting-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave «{key}» no se conoce aquí. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>“{key}” should be a list. It is not used.</source>
         <extracomment>workspace.setting-not-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» debería ser una lista. No se usa.</translation>
     </message>
     <message>
         <source>“{key}” should be keys with values. It is not used.</source>
         <extracomment>workspace.setting-not-mapping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» debería ser claves con valores. No se usa.</translation>
     </message>
     <message>
         <source>“{key}” should be text. It is not used.</source>
         <extracomment>workspace.setting-not-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» debería ser texto. No se usa.</translation>
     </message>
     <message>
         <source>“{key}” should be true or false. true is used.</source>
         <extracomment>workspace.setting-not-switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» debería ser true o false. Se usa true.</translation>
     </message>
     <message>
         <source>“{key}” should be a number above zero. 1 is used.</source>
         <extracomment>workspace.setting-not-step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» debería ser un número mayor que cero. Se usa 1.</translation>
     </message>
     <message>
         <source>“{key}” should be obsidian, github or python-markdown. obsidian is used.</source>
         <extracomment>workspace.setting-not-dialect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» debería ser obsidian, github o python-markdown. Se usa obsidian.</translation>
     </message>
     <message>
         <source>“{key}” should be a pattern below the vault's folder, such as notes/*.md. The collection is left out.</source>
         <extracomment>workspace.setting-not-pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» debería ser un patrón dentro de la carpeta de la bóveda, como notes/*.md. La colección se omite.</translation>
     </message>
     <message>
         <source>“leave_out” holds {rule}, which leaves nothing out. Write patterns as in .gitignore, such as drafts/.</source>
         <extracomment>workspace.setting-not-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«leave_out» contiene {rule}, que no omite nada. Escriba los patrones como en .gitignore, por ejemplo drafts/.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be looked into: {reason}. Entries in it are not shown.</source>
         <extracomment>workspace.folder-unlisted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no se puede examinar: {reason}. Las fichas que contiene no se muestran.</translation>
     </message>
     <message>
         <source>“{key}” names {name}, and there is no map of that name. The collection has no map.</source>
         <extracomment>workspace.setting-not-map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» nombra {name}, y no hay ningún mapa con ese nombre. La colección no tiene mapa.</translation>
     </message>
     <message>
         <source>“{key}” is {name}, as another collection is called already. Both are used.</source>
         <extracomment>workspace.setting-name-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» es {name}, y otra colección ya se llama así. Se usan ambas.</translation>
     </message>
     <message>
         <source>No collection names the map {name}, so no entry stands on it.</source>
         <extracomment>workspace.map-unused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna colección nombra el mapa {name}, así que no hay fichas en él.</translation>
     </message>
     <message>
         <source>The sample vault cannot be copied: {reason}.</source>
         <extracomment>workspace.sample-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda de ejemplo no se puede copiar: {reason}.</translation>
     </message>
     <message>
         <source>Change {field} of {entry}</source>
         <extracomment>workspace.change-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {field} de {entry}</translation>
     </message>
     <message>
         <source>Remove {field} from {entry}</source>
         <extracomment>workspace.remove-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {field} de {entry}</translation>
     </message>
     <message>
         <source>Add {field} to {entry}</source>
         <extracomment>workspace.add-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {field} a {entry}</translation>
     </message>
     <message>
         <source>Edit the article of {entry}</source>
         <extracomment>workspace.change-body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar el artículo de {entry}</translation>
     </message>
     <message>
         <source>Edit {file}</source>
         <extracomment>workspace.change-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar {file}</translation>
     </message>
     <message>
         <source>Edit the frontmatter of {entry}</source>
         <extracomment>workspace.change-block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar el frontmatter de {entry}</translation>
     </message>
     <message numerus="yes">
         <source>{what} The same happened to {n} more files.</source>
         <extracomment>{what} The same happened to 1 more file.
 workspace.same-of-more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} Lo mismo ocurrió con 1 archivo más.</numerusform>
+            <numerusform>{what} Lo mismo ocurrió con {n} archivos más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more files were not saved.</source>
         <extracomment>1 more file was not saved.
 workspace.more-not-saved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 archivo más no se guardó.</numerusform>
+            <numerusform>{n} archivos más no se guardaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be read, so there is nothing to copy.</source>
         <extracomment>workspace.copy-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer, así que no hay nada que copiar.</translation>
     </message>
     <message>
         <source>{title} was left out: there is an entry {other} already.</source>
         <extracomment>workspace.new-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} se omitió: ya hay una ficha {other}.</translation>
     </message>
     <message>
         <source>A file needs a name.</source>
         <extracomment>workspace.name-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo necesita un nombre.</translation>
     </message>
     <message>
         <source>A file name cannot hold {character}.</source>
         <extracomment>workspace.name-character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo no puede contener {character}.</translation>
     </message>
     <message>
         <source>Links cannot lead to a file with {character} in its name.</source>
         <extracomment>workspace.name-unlinkable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces no pueden llevar a un archivo con {character} en su nombre.</translation>
     </message>
     <message>
         <source>A file whose name starts with a full stop is hidden, and is no entry.</source>
         <extracomment>workspace.name-hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cuyo nombre empieza por un punto está oculto, y no es una ficha.</translation>
     </message>
     <message>
         <source>A file name cannot start or end with a space, or end with a full stop.</source>
         <extracomment>workspace.name-ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo no puede empezar ni terminar con un espacio, ni terminar con un punto.</translation>
     </message>
     <message>
         <source>Windows keeps the name {name} for itself.</source>
         <extracomment>workspace.name-reserved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows reserva para sí el nombre {name}.</translation>
     </message>
     <message>
         <source>This name is too long for a file.</source>
         <extracomment>workspace.name-long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre es demasiado largo para un archivo.</translation>
     </message>
     <message>
         <source>A file of this name would not be one of {pattern}.</source>
         <extracomment>workspace.name-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con este nombre no sería uno de {pattern}.</translation>
     </message>
     <message>
         <source>There is a file {name} already.</source>
         <extracomment>workspace.name-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo {name}.</translation>
     </message>
     <message>
         <source>Spell “{text}” as “{spelling}” in {field}</source>
         <extracomment>workspace.vocabulary-rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir «{text}» como «{spelling}» en {field}</translation>
     </message>
     <message>
         <source>Spell {values} values of {field} as “{spelling}”</source>
         <extracomment>workspace.vocabulary-merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir {values} valores de {field} como «{spelling}»</translation>
     </message>
     <message>
         <source>Spell {values} values of {field} alike</source>
         <extracomment>workspace.vocabulary-alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir igual {values} valores de {field}</translation>
     </message>
     <message>
         <source>Delete “{text}” from {field}</source>
         <extracomment>workspace.vocabulary-delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «{text}» de {field}</translation>
     </message>
     <message>
         <source>Delete {values} values from {field}</source>
         <extracomment>workspace.vocabulary-delete-all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {values} valores de {field}</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} entries</source>
         <extracomment>Move {entry}
 workspace.move</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover {entry}</numerusform>
+            <numerusform>Mover {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} entries to {territory}</source>
         <extracomment>Move {entry} to {territory}
 workspace.move-to</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover {entry} a {territory}</numerusform>
+            <numerusform>Mover {n} fichas a {territory}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Place {n} entries</source>
         <extracomment>Place {entry}
 workspace.place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Situar {entry}</numerusform>
+            <numerusform>Situar {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Place {n} entries in {territory}</source>
         <extracomment>Place {entry} in {territory}
 workspace.place-in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Situar {entry} en {territory}</numerusform>
+            <numerusform>Situar {n} fichas en {territory}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take {n} entries off the map</source>
         <extracomment>Take {entry} off the map
 workspace.take-off</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar {entry} del mapa</numerusform>
+            <numerusform>Quitar {n} fichas del mapa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the territory of {n} entries</source>
         <extracomment>Set the territory of {entry}
 workspace.set-territory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asignar el territorio de {entry}</numerusform>
+            <numerusform>Asignar el territorio de {n} fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the territory of {n} entries to {territory}</source>
         <extracomment>Set the territory of {entry} to {territory}
 workspace.set-territory-to</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asignar a {entry} el territorio {territory}</numerusform>
+            <numerusform>Asignar a {n} fichas el territorio {territory}</numerusform>
         </translation>
     </message>
     <message>
         <source>Change what is said of {field}</source>
         <extracomment>workspace.change-schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que se dice de {field}</translation>
     </message>
     <message>
         <source>Change what is said of {n} fields</source>
         <extracomment>workspace.change-schema-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que se dice de {n} campos</translation>
     </message>
     <message>
         <source>Order the fields of {collection}</source>
         <extracomment>workspace.order-schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar los campos de {collection}</translation>
     </message>
     <message>
         <source>Set up the map {map}</source>
         <extracomment>workspace.map-set-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el mapa {map}</translation>
     </message>
     <message>
         <source>Change the map {map}</source>
@@ -13967,39 +13967,39 @@ workspace.set-territory-to</extracomment>
     <message>
         <source>Fit the map {map} to new artwork</source>
         <extracomment>workspace.new-artwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el mapa {map} a una imagen nueva</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Nothing was changed.</source>
         <extracomment>workspace.map-file-unwritten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede escribir: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>No entry holds “{word}”. {name} looks in that field.</source>
         <extracomment>workspace.search-name-begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha contiene «{word}». {name} busca en ese campo.</translation>
     </message>
     <message>
         <source>No field is called “{name}”: it is searched for as text.</source>
         <extracomment>workspace.search-no-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún campo se llama «{name}»: se busca como texto.</translation>
     </message>
     <message>
         <source>There is no “is:{word}”. There are {known}.</source>
         <extracomment>workspace.search-no-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe «is:{word}». Existen {known}.</translation>
     </message>
     <message>
         <source>There is no “has:{word}”. There are {known}, and has: with the name of a field.</source>
         <extracomment>workspace.search-no-thing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe «has:{word}». Existen {known}, y has: con el nombre de un campo.</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
         <extracomment>And 1 more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y 1 más.</numerusform>
+            <numerusform>Y {n} más.</numerusform>
         </translation>
     </message>
 </context>
@@ -14011,7 +14011,7 @@ workspace.set-territory-to</extracomment>
     </message>
     <message>
         <source>Changing entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando fichas…</translation>
     </message>
     <message>
         <source>Name</source>

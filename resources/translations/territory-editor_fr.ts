@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Looking through the entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fiches…</translation>
     </message>
     <message>
         <source>In no territory; nearest: {territory}, {n} units.</source>
@@ -3921,7 +3921,7 @@
     <name>Legend</name>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de plus</translation>
     </message>
     <message>
         <source>{lit} of {number}</source>
@@ -8235,8 +8235,8 @@
         <source>Saved {n} files {time}</source>
         <extracomment>Saved {time}</extracomment>
         <translation>
-            <numerusform>Enregistré {time}</numerusform>
-            <numerusform>{n} fichiers enregistrés {time}</numerusform>
+            <numerusform>Enregistré à {time}</numerusform>
+            <numerusform>{n} fichiers enregistrés à {time}</numerusform>
         </translation>
     </message>
     <message>
@@ -8327,7 +8327,7 @@
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation>Fermer (Échap)</translation>
+        <translation>Écarter (Échap)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -8338,7 +8338,7 @@
     <name>SummaryPanel</name>
     <message>
         <source>This was called off. Go back and on again to see it.</source>
-        <translation>L’affichage a été interrompu. Revenez en arrière puis avancez de nouveau pour voir ceci.</translation>
+        <translation>L’opération a été abandonnée. Revenez en arrière puis avancez de nouveau pour voir ceci.</translation>
     </message>
     <message>
         <source>The picture is copied to {file}. Undo leaves the copy there.</source>
@@ -8414,7 +8414,7 @@
         <extracomment>Remove the field</extracomment>
         <translation>
             <numerusform>Supprimer le champ</numerusform>
-            <numerusform>Supprimer le champ de {n} fiches</numerusform>
+            <numerusform>Supprimer le champ dans {n} fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -8615,7 +8615,7 @@
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de plus</translation>
     </message>
 </context>
 <context>
@@ -8898,7 +8898,7 @@
     </message>
     <message>
         <source>Without trust everything else works: editing, saving, and seeing what changed. You can decide anew at any time, in the Share menu.</source>
-        <translation>Sans confiance, tout le reste fonctionne : modifier, enregistrer et voir ce qui a changé. Vous pouvez en décider autrement à tout moment, dans le menu Partager.</translation>
+        <translation>Sans confiance, tout le reste fonctionne : modifier, enregistrer et voir ce qui a changé. Vous pouvez en décider autrement à tout moment, dans le menu Partage.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8968,11 +8968,11 @@
     </message>
     <message>
         <source>Unplaced {shown} of {n}</source>
-        <translation>Non placées : {shown} sur {n}</translation>
+        <translation>Non placées {shown} sur {n}</translation>
     </message>
     <message>
         <source>Unplaced {n} · {wrong} to mend</source>
-        <translation>Non placées : {n} · à corriger : {wrong}</translation>
+        <translation>Non placées {n} · {wrong} à corriger</translation>
     </message>
     <message>
         <source>Everything is placed</source>
@@ -9042,9 +9042,9 @@
     <message numerus="yes">
         <source>{n} values</source>
         <extracomment>1 value</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} valeur</numerusform>
+            <numerusform>{n} valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9414,7 +9414,7 @@
     </message>
     <message>
         <source>Show the whole map (Home)</source>
-        <translation>Afficher toute la carte (Origine)</translation>
+        <translation>Afficher toute la carte (Début)</translation>
     </message>
     <message>
         <source>Pins are locked: they cannot be dragged</source>
@@ -9540,7 +9540,7 @@ La Longue Table, https://…</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation>Adresse e-mail</translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>Image</source>
@@ -9619,7 +9619,7 @@ La Longue Table, https://…</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation>Auteur</translation>
+        <translation>Auteur ou autrice</translation>
     </message>
     <message>
         <source>Category</source>
@@ -10026,12 +10026,12 @@ publish.moved-out</extracomment>
     <message>
         <source>heading: {before} → {after}</source>
         <extracomment>publish.changed-heading</extracomment>
-        <translation>titre : {before} → {after}</translation>
+        <translation>intertitre : {before} → {after}</translation>
     </message>
     <message>
         <source>heading “{heading}”: another level</source>
         <extracomment>publish.heading-level</extracomment>
-        <translation>titre « {heading} » : autre niveau</translation>
+        <translation>intertitre « {heading} » : autre niveau</translation>
     </message>
     <message>
         <source>list item changed</source>
@@ -10061,7 +10061,7 @@ publish.moved-out</extracomment>
     <message>
         <source>heading added: {heading}</source>
         <extracomment>publish.added-heading</extracomment>
-        <translation>titre ajouté : {heading}</translation>
+        <translation>intertitre ajouté : {heading}</translation>
     </message>
     <message>
         <source>list item added</source>
@@ -10091,7 +10091,7 @@ publish.moved-out</extracomment>
     <message>
         <source>heading removed: {heading}</source>
         <extracomment>publish.removed-heading</extracomment>
-        <translation>titre supprimé : {heading}</translation>
+        <translation>intertitre supprimé : {heading}</translation>
     </message>
     <message>
         <source>list item removed</source>
@@ -10174,7 +10174,7 @@ publish.lines</extracomment>
     <message>
         <source>{territory}: border changed</source>
         <extracomment>publish.region-shape</extracomment>
-        <translation>{territory} : frontière modifiée</translation>
+        <translation>{territory} : contour modifié</translation>
     </message>
     <message>
         <source>{territory}: colour changed</source>
@@ -10304,30 +10304,30 @@ publish.commit-files</extracomment>
     <message>
         <source>Revert {field} of {entry}</source>
         <extracomment>publish.revert-field</extracomment>
-        <translation>Revenir sur {field} dans {entry}</translation>
+        <translation>Défaire {field} dans {entry}</translation>
     </message>
     <message>
         <source>Revert the place of {entry}</source>
         <extracomment>publish.revert-pin</extracomment>
-        <translation>Revenir sur l’emplacement de {entry}</translation>
+        <translation>Défaire l’emplacement de {entry}</translation>
     </message>
     <message>
         <source>Revert a passage of {entry}</source>
         <extracomment>publish.revert-article</extracomment>
-        <translation>Revenir sur un passage de {entry}</translation>
+        <translation>Défaire un passage de {entry}</translation>
     </message>
     <message>
         <source>Revert part of {entry}</source>
         <extracomment>publish.revert-part</extracomment>
-        <translation>Revenir sur une partie de {entry}</translation>
+        <translation>Défaire une partie de {entry}</translation>
     </message>
     <message numerus="yes">
         <source>Revert {n} entries</source>
         <extracomment>Revert {entry}
 publish.revert-file</extracomment>
         <translation>
-            <numerusform>Revenir sur {entry}</numerusform>
-            <numerusform>Revenir sur {n} fiches</numerusform>
+            <numerusform>Défaire les modifications de {entry}</numerusform>
+            <numerusform>Défaire les modifications de {n} fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -10343,12 +10343,12 @@ publish.revert-file</extracomment>
     <message>
         <source>Taken back alone, this would leave the frontmatter unreadable: {what}. {why} Nothing of {entry} was changed; the whole entry can be reverted.</source>
         <extracomment>publish.revert-breaks</extracomment>
-        <translation>Revenir sur cela seul rendrait le frontmatter illisible : {what}. {why} Rien n’a été modifié dans {entry} ; il est possible de revenir sur toute la fiche.</translation>
+        <translation>Défaire cela seul rendrait le frontmatter illisible : {what}. {why} Rien n’a été modifié dans {entry} ; il est possible de défaire toute la fiche.</translation>
     </message>
     <message>
         <source>Taken back alone, this would change {field} as well: {what}. Nothing of {entry} was changed; the whole entry can be reverted.</source>
         <extracomment>publish.revert-entangled</extracomment>
-        <translation>Revenir sur cela seul modifierait aussi {field} : {what}. Rien n’a été modifié dans {entry} ; il est possible de revenir sur toute la fiche.</translation>
+        <translation>Défaire cela seul modifierait aussi {field} : {what}. Rien n’a été modifié dans {entry} ; il est possible de défaire toute la fiche.</translation>
     </message>
     <message>
         <source>{entry} cannot be brought back: there is a file {file}. Nothing was changed.</source>
@@ -10456,7 +10456,7 @@ publish.mend-alike</extracomment>
     <message>
         <source>Not an email address</source>
         <extracomment>publish.check-email_wrong</extracomment>
-        <translation>Pas une adresse e-mail</translation>
+        <translation>Pas une adresse électronique</translation>
     </message>
     <message>
         <source>Spelled otherwise than usual</source>
@@ -10736,7 +10736,7 @@ publish.mend-alike</extracomment>
     <message>
         <source>The pin stands in a territory, and the entry does not say so; the directory cannot be filtered by it.</source>
         <extracomment>publish.why-territory_missing</extracomment>
-        <translation>L’épingle se trouve dans un territoire, et la fiche ne l’indique pas ; le répertoire ne peut pas être filtré par lui.</translation>
+        <translation>L’épingle se trouve dans un territoire, et la fiche ne l’indique pas ; l’annuaire ne peut pas être filtré par lui.</translation>
     </message>
     <message>
         <source>Readers see a broken picture, or an empty place. Bring the picture into the vault, or mend its name.</source>
@@ -11139,32 +11139,32 @@ publish.url-twice</extracomment>
     <message>
         <source>A merge was begun in this repository by another program and is not ended. The vault's files are as it left them. End or abort it there first.</source>
         <extracomment>publish.git-under-way-merge</extracomment>
-        <translation>Une fusion (merge) a été commencée dans ce dépôt par un autre programme et n’est pas terminée. Les fichiers du coffre sont comme elle les a laissés. Terminez-la ou abandonnez-la là-bas d’abord.</translation>
+        <translation>Une fusion (merge) a été commencée dans ce dépôt par un autre programme et n’est pas terminée. Les fichiers du coffre sont comme elle les a laissés. Terminez-la ou abandonnez-la d’abord dans ce programme.</translation>
     </message>
     <message>
         <source>A rebase was begun in this repository by another program and is not ended. The vault's files are as it left them. End or abort it there first.</source>
         <extracomment>publish.git-under-way-rebase</extracomment>
-        <translation>Un rebase a été commencé dans ce dépôt par un autre programme et n’est pas terminé. Les fichiers du coffre sont comme il les a laissés. Terminez-le ou abandonnez-le là-bas d’abord.</translation>
+        <translation>Un rebase a été commencé dans ce dépôt par un autre programme et n’est pas terminé. Les fichiers du coffre sont comme il les a laissés. Terminez-le ou abandonnez-le d’abord dans ce programme.</translation>
     </message>
     <message>
         <source>A cherry-pick was begun in this repository by another program and is not ended. End or abort it there first.</source>
         <extracomment>publish.git-under-way-pick</extracomment>
-        <translation>Un cherry-pick a été commencé dans ce dépôt par un autre programme et n’est pas terminé. Terminez-le ou abandonnez-le là-bas d’abord.</translation>
+        <translation>Un cherry-pick a été commencé dans ce dépôt par un autre programme et n’est pas terminé. Terminez-le ou abandonnez-le d’abord dans ce programme.</translation>
     </message>
     <message>
         <source>A revert was begun in this repository by another program and is not ended. End or abort it there first.</source>
         <extracomment>publish.git-under-way-revert</extracomment>
-        <translation>Un revert a été commencé dans ce dépôt par un autre programme et n’est pas terminé. Terminez-le ou abandonnez-le là-bas d’abord.</translation>
+        <translation>Un revert a été commencé dans ce dépôt par un autre programme et n’est pas terminé. Terminez-le ou abandonnez-le d’abord dans ce programme.</translation>
     </message>
     <message>
         <source>A search through the history (bisect) was begun in this repository and is not ended. End it there first: git bisect reset</source>
         <extracomment>publish.git-under-way-bisect</extracomment>
-        <translation>Une recherche dans l’historique (bisect) a été commencée dans ce dépôt et n’est pas terminée. Terminez-la là-bas d’abord : git bisect reset</translation>
+        <translation>Une recherche dans l’historique (bisect) a été commencée dans ce dépôt et n’est pas terminée. Terminez-la d’abord : git bisect reset</translation>
     </message>
     <message>
         <source>Changes from mails are being applied in this repository, and that is not ended. End or abort it there first.</source>
         <extracomment>publish.git-under-way-am</extracomment>
-        <translation>Des modifications venues de courriels sont en cours d’application dans ce dépôt, et ce n’est pas terminé. Terminez ou abandonnez cela là-bas d’abord.</translation>
+        <translation>Des modifications venues de courriels sont en cours d’application dans ce dépôt, et ce n’est pas terminé. Terminez ou abandonnez d’abord cette opération.</translation>
     </message>
     <message>
         <source>Another git is at work in this repository, or one was cut off: {file} is there. Try again in a moment.</source>
@@ -11282,812 +11282,812 @@ publish.git-submodules</extracomment>
     <message>
         <source>The folder {folder} is in a git repository already. Nothing was changed.</source>
         <extracomment>publish.git-begun-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} est déjà dans un dépôt git. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Git made no repository in {folder}. The folder is as it was.</source>
         <extracomment>publish.git-not-begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git n’a pas créé de dépôt dans {folder}. Le dossier est resté tel quel.</translation>
     </message>
     <message>
         <source>That this vault is trusted could not be kept: {reason}. The folder is as it was.</source>
         <extracomment>publish.git-not-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La confiance accordée à ce coffre n’a pas pu être conservée : {reason}. Le dossier est resté tel quel.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a repository. Nothing was changed. It looks like https://example.org/vault.git or git@example.org:vault.git.</source>
         <extracomment>publish.git-address-unfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » n’est pas l’adresse d’un dépôt. Rien n’a été modifié. Elle ressemble à https://example.org/vault.git ou à git@example.org:vault.git.</translation>
     </message>
     <message>
         <source>A record needs a message that says what changed. Nothing was recorded.</source>
         <extracomment>publish.git-no-message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour consigner, il faut un message qui dit ce qui a changé. Rien n’a été consigné.</translation>
     </message>
     <message>
         <source>Nothing differs from what was recorded last, so there is nothing to record.</source>
         <extracomment>publish.git-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère de ce qui a été consigné en dernier ; il n’y a donc rien à consigner.</translation>
     </message>
     <message>
         <source>Git does not know whose name to put under what is recorded. Nothing was recorded. Give your name and e-mail address first.</source>
         <extracomment>publish.git-no-identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git ne sait pas quel nom mettre sous ce qui est consigné. Rien n’a été consigné. Donnez d’abord votre nom et votre adresse électronique.</translation>
     </message>
     <message>
         <source>“{name}” cannot stand under what is recorded. Give a name with letters, without &lt; and &gt;.</source>
         <extracomment>publish.git-name-unfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas figurer sous ce qui est consigné. Donnez un nom avec des lettres, sans &lt; ni &gt;.</translation>
     </message>
     <message>
         <source>“{email}” is no e-mail address.</source>
         <extracomment>publish.git-email-unfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {email} » n’est pas une adresse électronique.</translation>
     </message>
     <message>
         <source>{file} is left out by a .gitignore, so it was not recorded, and neither were the others. Leave it out, or take it out of .gitignore.</source>
         <extracomment>publish.git-ignored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} est exclu par un .gitignore ; il n’a donc pas été consigné, et les autres non plus. Laissez-le de côté ou retirez-le du .gitignore.</translation>
     </message>
     <message>
         <source>{file} is not there any more. Nothing was recorded. Look at what differs again.</source>
         <extracomment>publish.git-file-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est plus là. Rien n’a été consigné. Regardez de nouveau ce qui diffère.</translation>
     </message>
     <message>
         <source>Git is set to sign what is recorded, and it could not. Nothing was recorded. Unlock the key, or have git sign nothing here.</source>
         <extracomment>publish.git-not-signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git est réglé pour signer ce qui est consigné, et n’y est pas parvenu. Rien n’a été consigné. Déverrouillez la clé, ou réglez git pour qu’il ne signe rien ici.</translation>
     </message>
     <message>
         <source>The repository's check {hook} refused it, so nothing was done. It says: {reason}</source>
         <extracomment>publish.git-hook-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle {hook} du dépôt l’a refusé ; rien n’a donc été fait. Il indique : {reason}</translation>
     </message>
     <message>
         <source>This repository is shared nowhere yet. Everything is kept here. Add the address of a shared repository first.</source>
         <extracomment>publish.git-no-remote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce dépôt n’est encore partagé nulle part. Tout est conservé ici. Ajoutez d’abord l’adresse d’un dépôt partagé.</translation>
     </message>
     <message>
         <source>The branch {branch} is shared nowhere yet. It can be sent to {remote} under the same name.</source>
         <extracomment>publish.git-no-upstream</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La branche {branch} n’est encore partagée nulle part. Elle peut être envoyée à {remote} sous le même nom.</translation>
     </message>
     <message>
         <source>No other side is called {remote}. Nothing was sent.</source>
         <extracomment>publish.git-remote-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dépôt distant ne s’appelle {remote}. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet, so there is nothing to send. Record first.</source>
         <extracomment>publish.git-no-commit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore consigné ; il n’y a donc rien à envoyer. Consignez d’abord.</translation>
     </message>
     <message>
         <source>Others have sent changes to {branch} on {remote} meanwhile. Nothing was sent, and what you recorded is kept here. Get theirs first, then send again.</source>
         <extracomment>publish.git-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, d’autres ont envoyé des modifications à {branch} sur {remote}. Rien n’a été envoyé, et ce que vous avez consigné est conservé ici. Récupérez d’abord les leurs, puis envoyez de nouveau.</translation>
     </message>
     <message>
         <source>The branch {branch} on {remote} is protected: changes reach it by review only. What you recorded is kept here. Make a branch here and send that. It says: {reason}</source>
         <extracomment>publish.git-protected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La branche {branch} sur {remote} est protégée : les modifications n’y arrivent que par relecture. Ce que vous avez consigné est conservé ici. Créez une branche ici et envoyez-la. Réponse du dépôt : {reason}</translation>
     </message>
     <message>
         <source>A check on {remote} refused the changes to {branch}. What you recorded is kept here. It says: {reason}</source>
         <extracomment>publish.git-declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôle sur {remote} a refusé les modifications de {branch}. Ce que vous avez consigné est conservé ici. Il indique : {reason}</translation>
     </message>
     <message>
         <source>The repository {remote} has {branch} checked out and takes no changes to it. What you recorded is kept here. A shared repository is best a bare one.</source>
         <extracomment>publish.git-checked-out-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dépôt {remote}, {branch} est la branche extraite, et il n’y accepte pas de modifications. Ce que vous avez consigné est conservé ici. Un dépôt partagé est de préférence un dépôt nu (bare).</translation>
     </message>
     <message>
         <source>{remote} did not take the changes to {branch}: {reason}. What you recorded is kept here.</source>
         <extracomment>publish.git-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remote} n’a pas accepté les modifications de {branch} : {reason}. Ce que vous avez consigné est conservé ici.</translation>
     </message>
     <message>
         <source>{remote} takes no files as large as one of those that you recorded. What you recorded is kept here. Make the picture smaller, or have git LFS keep it. It says: {reason}</source>
         <extracomment>publish.git-too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remote} n’accepte pas de fichiers aussi volumineux que l’un de ceux que vous avez consignés. Ce que vous avez consigné est conservé ici. Réduisez l’image ou faites-la garder par git LFS. Réponse du dépôt : {reason}</translation>
     </message>
     <message>
         <source>This repository keeps large files with git LFS, which was not found on this computer. Nothing was changed. Install it from git-lfs.com, then try again.</source>
         <extracomment>publish.git-lfs-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce dépôt garde les gros fichiers avec git LFS, qui n’a pas été trouvé sur cet ordinateur. Rien n’a été modifié. Installez-le depuis git-lfs.com, puis réessayez.</translation>
     </message>
     <message>
         <source>The server of {remote} is not known to this computer, or shows another key than before. Nothing was sent or received. Connect once by ssh in a terminal and compare the key.</source>
         <extracomment>publish.git-host-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne connaît pas le serveur de {remote}, ou celui-ci présente une autre clé qu’avant. Rien n’a été envoyé ni reçu. Connectez-vous une fois par ssh dans un terminal et comparez la clé.</translation>
     </message>
     <message>
         <source>The certificate of {remote} cannot be verified. Nothing was sent or received. The network here may stand in between.</source>
         <extracomment>publish.git-certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {remote} ne peut pas être vérifié. Rien n’a été envoyé ni reçu. Le réseau d’ici s’interpose peut-être.</translation>
     </message>
     <message>
         <source>{remote} cannot be reached. Nothing was sent or received, and your work is kept here. Look at the network and try again.</source>
         <extracomment>publish.git-unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remote} est injoignable. Rien n’a été envoyé ni reçu, et votre travail est conservé ici. Vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
         <source>{remote} did not accept who you are. Nothing was sent or received, and your work is kept here. Sign in with git once in a terminal, or set up its credential helper or ssh key.</source>
         <extracomment>publish.git-credentials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remote} n’a pas accepté votre identité. Rien n’a été envoyé ni reçu, et votre travail est conservé ici. Connectez-vous une fois avec git dans un terminal, ou configurez son gestionnaire d’identifiants ou une clé ssh.</translation>
     </message>
     <message>
         <source>You have no right to do that at {remote}. Your work is kept here. Ask who keeps the repository.</source>
         <extracomment>publish.git-no-right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de faire cela sur {remote}. Votre travail est conservé ici. Adressez-vous à qui gère le dépôt.</translation>
     </message>
     <message>
         <source>There is no repository at {remote}, or you may not see it. Your work is kept here. Look at its address.</source>
         <extracomment>publish.git-no-repository</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dépôt à {remote}, ou vous ne pouvez pas le voir. Votre travail est conservé ici. Vérifiez son adresse.</translation>
     </message>
     <message>
         <source>The branch that this one is shared as is not at {remote} any more. Your work is kept here.</source>
         <extracomment>publish.git-no-remote-branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La branche sous laquelle celle-ci est partagée n’est plus sur {remote}. Votre travail est conservé ici.</translation>
     </message>
     <message>
         <source>Git is set not to use the kind of connection that {remote} needs. Nothing was sent or received.</source>
         <extracomment>publish.git-transport</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git est réglé pour ne pas utiliser le type de connexion dont {remote} a besoin. Rien n’a été envoyé ni reçu.</translation>
     </message>
     <message>
         <source>The connection to {remote} broke off. Nothing is lost. Try again.</source>
         <extracomment>publish.git-broken-off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {remote} a été coupée. Rien n’est perdu. Réessayez.</translation>
     </message>
     <message>
         <source>There is no branch {branch}. Nothing was changed.</source>
         <extracomment>publish.git-no-branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de branche {branch}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A branch cannot be called “{branch}”. Use letters, digits, hyphens and slashes.</source>
         <extracomment>publish.git-branch-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une branche ne peut pas s’appeler « {branch} ». Utilisez des lettres, des chiffres, des traits d’union et des barres obliques.</translation>
     </message>
     <message>
         <source>There is a branch {branch} already.</source>
         <extracomment>publish.git-branch-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une branche {branch}.</translation>
     </message>
     <message>
         <source>The branch {branch} is checked out in another folder, so it cannot be here. Nothing was changed.</source>
         <extracomment>publish.git-branch-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La branche {branch} est extraite dans un autre dossier ; elle ne peut donc pas l’être ici. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were changed and are not recorded, and differ in {branch}, {file} among them. Nothing was switched. Record them or put them elsewhere first.</source>
         <extracomment>{file} was changed and is not recorded, and differs in {branch}. Nothing was switched. Record it or put it elsewhere first.
 publish.git-switch-overwrites</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} a été modifié, n’est pas consigné et diffère dans {branch}. Le changement de branche n’a pas eu lieu. Consignez-le ou mettez-le d’abord ailleurs.</numerusform>
+            <numerusform>{n} fichiers ont été modifiés, ne sont pas consignés et diffèrent dans {branch}, dont {file}. Le changement de branche n’a pas eu lieu. Consignez-les ou mettez-les d’abord ailleurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of what was recorded here belongs to no branch. Nothing was switched, since it would be hard to find again. Make a branch here first.</source>
         <extracomment>publish.git-detached-commits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce qui a été consigné ici n’appartient à aucune branche. Le changement de branche n’a pas eu lieu, car elle serait difficile à retrouver. Créez d’abord une branche ici.</translation>
     </message>
     <message>
         <source>Merging</source>
         <extracomment>publish.git-stage-merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>{file} was renamed here, and by others to {new}. Their name is used; what both changed in it is merged.</source>
         <extracomment>publish.git-renamed-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été renommé ici, et par d’autres en {new}. Leur nom est utilisé ; ce que les deux côtés y ont modifié est fusionné.</translation>
     </message>
     <message>
         <source>{file} is a file on one side and a folder on the other, so the two cannot be merged. Nothing was changed. Rename yours, record it, and get again.</source>
         <extracomment>publish.git-folder-clash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un fichier d’un côté et un dossier de l’autre ; les deux ne peuvent donc pas être fusionnés. Rien n’a été modifié. Renommez le vôtre, consignez-le et récupérez de nouveau.</translation>
     </message>
     <message>
         <source>Of {file}, git has a version prepared (staged) that is neither the last one recorded nor the file's. Nothing was changed. Record or unstage it in the program that prepared it, then get again.</source>
         <extracomment>publish.git-prepared-too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {file}, git a préparé (indexé) une version qui n’est ni la dernière consignée ni celle du fichier. Rien n’a été modifié. Consignez-la ou désindexez-la dans le programme qui l’a préparée, puis récupérez de nouveau.</translation>
     </message>
     <message>
         <source>{file} was changed here and is not recorded, and others changed it too; it is no text, so the two cannot be merged. Nothing was changed. Record it or put it elsewhere, then get again.</source>
         <extracomment>publish.git-uncommitted-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été modifié ici sans être consigné, et d’autres l’ont modifié aussi ; ce n’est pas du texte, donc les deux ne peuvent pas être fusionnés. Rien n’a été modifié. Consignez-le ou mettez-le ailleurs, puis récupérez de nouveau.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was changed.</source>
         <extracomment>publish.git-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu : {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
         <extracomment>publish.git-unwritten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <source>It cannot be noted in {file} what is about to be done: {reason}. Nothing was changed.</source>
         <extracomment>publish.git-not-noted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de noter dans {file} ce qui va être fait : {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} is in the way of what came in and is not recorded. Nothing was changed. Record it or put it elsewhere, then get again.</source>
         <extracomment>publish.git-in-the-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} fait obstacle à ce qui est arrivé et n’est pas consigné. Rien n’a été modifié. Consignez-le ou mettez-le ailleurs, puis récupérez de nouveau.</translation>
     </message>
     <message>
         <source>Another git recorded something here meanwhile. Nothing was changed. Get again.</source>
         <extracomment>publish.git-moved-meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, un autre git a consigné quelque chose ici. Rien n’a été modifié. Récupérez de nouveau.</translation>
     </message>
     <message>
         <source>Work in {file} that is not recorded was left as it is; what others changed in it is recorded, and not in the file. {what}</source>
         <extracomment>publish.git-work-not-merged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail dans {file} qui n’est pas consigné a été laissé tel quel ; ce que d’autres y ont modifié est consigné, et n’est pas dans le fichier. {what}</translation>
     </message>
     <message>
         <source>The file was written in the same places meanwhile.</source>
         <extracomment>publish.git-written-meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été écrit aux mêmes endroits entre-temps.</translation>
     </message>
     <message>
         <source>Getting was cut off here, and what was noted of it cannot be read. The note was put aside as {file}. Look at what differs before you record.</source>
         <extracomment>publish.git-note-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La récupération a été interrompue ici, et ce qui en a été noté ne peut pas être lu. La note a été mise de côté sous le nom {file}. Regardez ce qui diffère avant de consigner.</translation>
     </message>
     <message>
         <source>Getting was cut off here, and the repository was changed since. What was not recorded then is kept in {file}.</source>
         <extracomment>publish.git-work-put-aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La récupération a été interrompue ici, et le dépôt a été modifié depuis. Ce qui n’était pas consigné alors est conservé dans {file}.</translation>
     </message>
     <message>
         <source>What is shared there has nothing in common with this repository, so the two cannot be merged. Nothing was changed. Look at the address.</source>
         <extracomment>publish.git-unrelated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est partagé là-bas n’a rien en commun avec ce dépôt ; les deux ne peuvent donc pas être fusionnés. Rien n’a été modifié. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The history here begins after the two sides parted (a shallow clone), so they cannot be merged. Nothing was changed. Fetch the whole history first: git fetch --unshallow</source>
         <extracomment>publish.git-too-shallow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’historique commence ici après la séparation des deux côtés (un clone superficiel) ; ils ne peuvent donc pas être fusionnés. Rien n’a été modifié. Récupérez d’abord tout l’historique : git fetch --unshallow</translation>
     </message>
     <message>
         <source>Git is set to get only where there is nothing of yours to merge (pull.ff is only). Nothing was changed. Choose to merge or to rebase.</source>
         <extracomment>publish.git-forward-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git est réglé pour ne récupérer que s’il n’y a rien de vous à fusionner (pull.ff vaut only). Rien n’a été modifié. Choisissez de fusionner ou de faire un rebase.</translation>
     </message>
     <message>
         <source>Git is set to rebase, but others have some of what you recorded already. So it was merged, and nothing that was shared is rewritten.</source>
         <extracomment>publish.git-merged-shared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git est réglé pour faire un rebase, mais d’autres ont déjà une partie de ce que vous avez consigné. Une fusion a donc été faite, et rien de ce qui a été partagé n’est réécrit.</translation>
     </message>
     <message>
         <source>Git is set to rebase, but there are merges in what you recorded. So it was merged.</source>
         <extracomment>publish.git-merged-merges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git est réglé pour faire un rebase, mais il y a des fusions dans ce que vous avez consigné. Une fusion a donc été faite.</translation>
     </message>
     <message>
         <source>Git is set to rebase, but what you recorded clashes with what others sent. So it was merged, to be decided once.</source>
         <extracomment>publish.git-merged-clashes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git est réglé pour faire un rebase, mais ce que vous avez consigné est en conflit avec ce que d’autres ont envoyé. Une fusion a donc été faite, à trancher une seule fois.</translation>
     </message>
     <message>
         <source>Getting was cut off while files were being written. {what} Nothing is lost; it goes on from there the next time you get.</source>
         <extracomment>publish.git-cut-off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La récupération a été interrompue pendant l’écriture de fichiers. {what} Rien n’est perdu ; elle reprendra là à votre prochaine récupération.</translation>
     </message>
     <message numerus="yes">
         <source>Somebody has decided already what shall hold in {n} files, {file} among them, and that would be lost. Nothing was taken back. End it in the program that began it.</source>
         <extracomment>Somebody has decided already what shall hold in {file}, and that would be lost. Nothing was taken back. End it in the program that began it.
 publish.git-abort-decided</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quelqu’un a déjà décidé ce qui vaudra dans {file}, et cela serait perdu. Rien n’a été annulé. Terminez dans le programme qui a commencé.</numerusform>
+            <numerusform>Quelqu’un a déjà décidé ce qui vaudra dans {n} fichiers, dont {file}, et cela serait perdu. Rien n’a été annulé. Terminez dans le programme qui a commencé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were edited since, {file} among them, and that would be lost. Nothing was taken back. Copy what you need, or end it in the program that began it.</source>
         <extracomment>{file} was edited since, and that would be lost. Nothing was taken back. Copy what you need, or end it in the program that began it.
 publish.git-abort-edited</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} a été modifié depuis, et cela serait perdu. Rien n’a été annulé. Copiez ce qu’il vous faut, ou terminez dans le programme qui a commencé.</numerusform>
+            <numerusform>{n} fichiers ont été modifiés depuis, dont {file}, et cela serait perdu. Rien n’a été annulé. Copiez ce qu’il vous faut, ou terminez dans le programme qui a commencé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written since and are not recorded, {file} among them, and they would be overwritten. Nothing was taken back. Put them elsewhere, then take it back.</source>
         <extracomment>{file} was written since and is not recorded, and it would be overwritten. Nothing was taken back. Put it elsewhere, then take it back.
 publish.git-abort-in-the-way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} a été écrit depuis, n’est pas consigné et serait écrasé. Rien n’a été annulé. Mettez-le ailleurs, puis annulez.</numerusform>
+            <numerusform>{n} fichiers ont été écrits depuis, dont {file}, ne sont pas consignés et seraient écrasés. Rien n’a été annulé. Mettez-les ailleurs, puis annulez.</numerusform>
         </translation>
     </message>
     <message>
         <source>This address holds a password, which would be kept where others can read it. Leave it out; git asks for it, or has it kept safely.</source>
         <extracomment>publish.git-address-password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse contient un mot de passe, qui serait conservé là où d’autres peuvent le lire. Ne l’y mettez pas ; git le demande, ou le fait garder en lieu sûr.</translation>
     </message>
     <message>
         <source>Getting was cut off here. Nothing is lost: it is ended first the next time you get or record.</source>
         <extracomment>publish.git-left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La récupération a été interrompue ici. Rien n’est perdu : elle est d’abord terminée à votre prochaine récupération ou consignation.</translation>
     </message>
     <message numerus="yes">
         <source>What shall hold in {n} files was left undecided by another program that merged, {file} among them. Nothing was changed. Decide it there, or take git's marks (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) out of them here and record them.</source>
         <extracomment>What shall hold in {file} was left undecided by another program that merged. Nothing was changed. Decide it there, or take git's marks (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) out of it here and record it.
 publish.git-undecided</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui vaudra dans {file} n’a pas été tranché par un autre programme qui fusionnait. Rien n’a été modifié. Tranchez-le là-bas, ou retirez-en ici les marques de git (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) et consignez-le.</numerusform>
+            <numerusform>Ce qui vaudra dans {n} fichiers, dont {file}, n’a pas été tranché par un autre programme qui fusionnait. Rien n’a été modifié. Tranchez-le là-bas, ou retirez ici de ces fichiers les marques de git (&lt;&lt;&lt;&lt;&lt;&lt;&lt;) et consignez-les.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking it back</source>
         <extracomment>publish.git-stage-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>What the file held then is no text, or is not on this computer.</source>
         <extracomment>publish.history-no-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier contenait alors n’est pas du texte, ou n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Reading the history of the map</source>
         <extracomment>publish.timeline-reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique de la carte</translation>
     </message>
     <message>
         <source>Restore {field} of {entry} as of {moment}</source>
         <extracomment>publish.restore-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {field} dans {entry} (état : {moment})</translation>
     </message>
     <message>
         <source>Restore the place of {entry} as of {moment}</source>
         <extracomment>publish.restore-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer l’emplacement de {entry} (état : {moment})</translation>
     </message>
     <message>
         <source>Restore a passage of {entry} as of {moment}</source>
         <extracomment>publish.restore-article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer un passage de {entry} (état : {moment})</translation>
     </message>
     <message>
         <source>{entry} was changed since this was shown. Nothing was restored; look at it anew.</source>
         <extracomment>publish.restore-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entry} a changé depuis cet affichage. Rien n’a été restauré ; regardez de nouveau.</translation>
     </message>
     <message>
         <source>Restored by themselves, these would leave the frontmatter unreadable: {why} Nothing was changed; choose all of them to restore the whole entry.</source>
         <extracomment>publish.restore-breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurées seules, ces parties rendraient le frontmatter illisible : {why} Rien n’a été modifié ; choisissez-les toutes pour restaurer la fiche entière.</translation>
     </message>
     <message>
         <source>Restored by themselves, these would change {field} as well. Nothing was changed; choose all of them to restore the whole entry.</source>
         <extracomment>publish.restore-entangled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurées seules, ces parties modifieraient aussi {field}. Rien n’a été modifié ; choisissez-les toutes pour restaurer la fiche entière.</translation>
     </message>
     <message>
         <source>{entry} belongs on no map. Nothing was changed.</source>
         <extracomment>publish.restore-no-map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{entry} n’appartient à aucune carte. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Changes by other programs</source>
         <extracomment>workspace.outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifications par d’autres programmes</translation>
     </message>
     <message>
         <source>Choose between two versions of {entry}</source>
         <extracomment>workspace.decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir entre deux versions de {entry}</translation>
     </message>
     <message>
         <source>{file} is not saved: another program changed it in the same place as you. Choose first what is to stand there.</source>
         <extracomment>workspace.undecided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas enregistré : un autre programme l’a modifié au même endroit que vous. Choisissez d’abord ce qui doit y figurer.</translation>
     </message>
     <message>
         <source>Clashes with what another program wrote.</source>
         <extracomment>workspace.clashes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En conflit avec ce qu’un autre programme a écrit.</translation>
     </message>
     <message>
         <source>{file} was removed here, and changed by another program.</source>
         <extracomment>workspace.removed-here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été supprimé ici, et modifié par un autre programme.</translation>
     </message>
     <message>
         <source>Merge two versions of {entry}</source>
         <extracomment>workspace.merge-copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux versions de {entry}</translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} copies</source>
         <extracomment>Remove a copy of {entry}
 workspace.remove-copies</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer une copie de {entry}</numerusform>
+            <numerusform>Supprimer {n} copies</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was saved: the folder {folder} is not there. Unsaved work stays in this window.</source>
         <extracomment>workspace.folder-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré : le dossier {folder} n’est pas là. Le travail non enregistré reste dans cette fenêtre.</translation>
     </message>
     <message>
         <source>This step is not undone: {file} was changed by another program since, in the same place. Nothing was changed. Undo again takes back the step before it.</source>
         <extracomment>workspace.not-turned-undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’est pas annulée : un autre programme a modifié {file} depuis, au même endroit. Rien n’a été modifié. Annuler encore revient sur l’étape d’avant.</translation>
     </message>
     <message>
         <source>This step is not redone: {file} was changed by another program since, in the same place. Nothing was changed. Redo again does the step after it.</source>
         <extracomment>workspace.not-turned-redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’est pas rétablie : un autre programme a modifié {file} depuis, au même endroit. Rien n’a été modifié. Rétablir encore refait l’étape d’après.</translation>
     </message>
     <message>
         <source>{file} has no ending that a map can be exported to. There are: {known}. A name that ends with / is a folder for the whole site.</source>
         <extracomment>publish.ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas une extension vers laquelle une carte peut être exportée. Il y a : {known}. Un nom qui finit par / est un dossier pour tout le site.</translation>
     </message>
     <message>
         <source>{vault} has no map: no entry has coordinates, and no collection names a map. Nothing was written.</source>
         <extracomment>publish.no-map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{vault} n’a pas de carte : aucune fiche n’a de coordonnées, et aucune collection ne nomme de carte. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>No map is called {name}. There are: {known}. Nothing was written.</source>
         <extracomment>publish.no-such-map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte ne s’appelle {name}. Il y a : {known}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>No collection is called {name}. There are: {known}. Nothing was written.</source>
         <extracomment>publish.no-collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune collection ne s’appelle {name}. Il y a : {known}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The entries of {name} stand on no map. Nothing was written.</source>
         <extracomment>publish.collection-mapless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches de {name} ne sont sur aucune carte. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{file} was left out. {what}</source>
         <extracomment>publish.left-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été laissé de côté. {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are not placed yet, so they are not in the file.</source>
         <extracomment>One entry is not placed yet, so it is not in the file.
 publish.unplaced</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une fiche n’est pas encore placée ; elle n’est donc pas dans le fichier.</numerusform>
+            <numerusform>{n} fiches ne sont pas encore placées ; elles ne sont donc pas dans le fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>No entry is placed on the map {map}, so the file shows none.</source>
         <extracomment>publish.nothing-placed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’est placée sur la carte {map} ; le fichier n’en montre donc aucune.</translation>
     </message>
     <message>
         <source>The outline of {name} crosses itself. In the file it is parted there; the vault's own was left as it is.</source>
         <extracomment>publish.region-crossed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contour de {name} se croise lui-même. Dans le fichier, il est séparé à cet endroit ; celui du coffre a été laissé tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries lie beyond the map's bounds, so they are not on the drawing.</source>
         <extracomment>One entry lies beyond the map's bounds, so it is not on the drawing.
 publish.pins-outside</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une fiche se trouve hors des limites de la carte ; elle n’est donc pas sur le dessin.</numerusform>
+            <numerusform>{n} fiches se trouvent hors des limites de la carte ; elles ne sont donc pas sur le dessin.</numerusform>
         </translation>
     </message>
     <message>
         <source>A page this small has no room for the legend, which was left out.</source>
         <extracomment>publish.legend-roomless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page aussi petite n’a pas de place pour la légende, qui a été laissée de côté.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels are too many: a drawing has at most {side} each way, and {millions} million in all. Nothing was written.</source>
         <extracomment>publish.too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels, c’est trop : un dessin a au plus {side} pixels de côté, et {millions} millions en tout. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is not enough memory for {width} × {height} pixels. Nothing was written; a smaller size may do.</source>
         <extracomment>publish.no-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour {width} × {height} pixels. Rien n’a été écrit ; une taille plus petite conviendra peut-être.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Nothing was written.</source>
         <extracomment>publish.pdf-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être créé. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The map's picture {file} is not there. The file was made without it.</source>
         <extracomment>publish.picture-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la carte, {file}, n’est pas là. Le fichier a été créé sans elle.</translation>
     </message>
     <message>
         <source>The map's picture {file} cannot be read: {reason}. The file was made without it.</source>
         <extracomment>publish.picture-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la carte, {file}, ne peut pas être lue : {reason}. Le fichier a été créé sans elle.</translation>
     </message>
     <message>
         <source>The file was made without the map's picture {file}. {what}</source>
         <extracomment>publish.picture-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été créé sans l’image de la carte, {file}. {what}</translation>
     </message>
     <message>
         <source>The picture {file} is broken, or too large to be scaled down. The file was made without it.</source>
         <extracomment>publish.picture-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {file} est endommagée, ou trop grande pour être réduite. Le fichier a été créé sans elle.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures lie on the network. The file was made without them.</source>
         <extracomment>One picture lies on the network. The file was made without it.
 publish.pictures-remote</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une image se trouve sur le réseau. Le fichier a été créé sans elle.</numerusform>
+            <numerusform>{n} images se trouvent sur le réseau. Le fichier a été créé sans elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures were left out, since the file holds as many as it should.</source>
         <extracomment>One picture was left out, since the file holds as many as it should.
 publish.pictures-many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une image a été laissée de côté, car le fichier en contient déjà le maximum.</numerusform>
+            <numerusform>{n} images ont été laissées de côté, car le fichier en contient déjà le maximum.</numerusform>
         </translation>
     </message>
     <message>
         <source>“publish site” in vault.yaml is {value}, which is no web address. The file leads to no pages of the site.</source>
         <extracomment>publish.site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« publish site » dans vault.yaml vaut {value}, ce qui n’est pas une adresse web. Le fichier ne mène à aucune page du site.</translation>
     </message>
     <message>
         <source>“publish url_path” in vault.yaml is {value}, which cannot be used: of what stands in braces, only {known} are known. Nothing was written.</source>
         <extracomment>publish.url-path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« publish url_path » dans vault.yaml vaut {value}, ce qui ne peut pas être utilisé : entre accolades, seuls {known} sont connus. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This is not a number, so it is not in the file yet.</source>
         <extracomment>schema.unread-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un nombre ; ce n’est donc pas encore dans le fichier.</translation>
     </message>
     <message>
         <source>This is not a whole number, so it is not in the file yet.</source>
         <extracomment>schema.unread-integer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un nombre entier ; ce n’est donc pas encore dans le fichier.</translation>
     </message>
     <message>
         <source>This is not a date such as 2024-08-31, so it is not in the file yet.</source>
         <extracomment>schema.unread-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une date comme 2024-08-31 ; ce n’est donc pas encore dans le fichier.</translation>
     </message>
     <message>
         <source>This is not a date and time such as 2024-08-31 10:30:00, so it is not in the file yet.</source>
         <extracomment>schema.unread-datetime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une date et une heure comme 2024-08-31 10:30:00 ; ce n’est donc pas encore dans le fichier.</translation>
     </message>
     <message>
         <source>This is neither true nor false, so it is not in the file yet.</source>
         <extracomment>schema.unread-yes-no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est ni vrai ni faux ; ce n’est donc pas encore dans le fichier.</translation>
     </message>
     <message>
         <source>This is not in the file yet. {reason}</source>
         <extracomment>schema.unread-yaml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas encore dans le fichier. {reason}</translation>
     </message>
     <message>
         <source>This is more than one value, so it is not in the file yet.</source>
         <extracomment>schema.unread-value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est plus d’une valeur ; ce n’est donc pas encore dans le fichier.</translation>
     </message>
     <message>
         <source>Text belongs here.</source>
         <extracomment>schema.expected-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un texte est attendu ici.</translation>
     </message>
     <message>
         <source>A number belongs here.</source>
         <extracomment>schema.expected-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre est attendu ici.</translation>
     </message>
     <message>
         <source>A whole number belongs here.</source>
         <extracomment>schema.expected-integer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier est attendu ici.</translation>
     </message>
     <message>
         <source>A year such as 2015 belongs here, or “present”.</source>
         <extracomment>schema.expected-year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une année comme 2015 est attendue ici, ou « present ».</translation>
     </message>
     <message>
         <source>A range such as 4-10 belongs here.</source>
         <extracomment>schema.expected-range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une plage comme 4-10 est attendue ici.</translation>
     </message>
     <message>
         <source>The first number of this range is the larger one.</source>
         <extracomment>schema.range-backwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le premier nombre de cette plage est le plus grand.</translation>
     </message>
     <message>
         <source>The brackets of this link are not complete: [[Name]].</source>
         <extracomment>schema.link-brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les crochets de ce lien ne sont pas complets : [[Nom]].</translation>
     </message>
     <message>
         <source>A list of mappings belongs here (- key: value).</source>
         <extracomment>schema.expected-mappings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de paires est attendue ici (- clé: valeur).</translation>
     </message>
     <message>
         <source>Numbers belong here, each with its name (name: 0.5).</source>
         <extracomment>schema.expected-shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres sont attendus ici, chacun avec son nom (nom: 0.5).</translation>
     </message>
     <message>
         <source>These shares add up to {total}, not to 1.</source>
         <extracomment>schema.shares-total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La somme de ces parts fait {total}, et non 1.</translation>
     </message>
     <message>
         <source>A date such as 2024-08-31 belongs here.</source>
         <extracomment>schema.expected-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une date comme 2024-08-31 est attendue ici.</translation>
     </message>
     <message>
         <source>A date and time such as 2024-08-31 10:30:00 belongs here.</source>
         <extracomment>schema.expected-datetime</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une date et une heure comme 2024-08-31 10:30:00 sont attendues ici.</translation>
     </message>
     <message>
         <source>Only true or false belongs here.</source>
         <extracomment>schema.expected-yes-no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seul vrai ou faux est attendu ici.</translation>
     </message>
     <message>
         <source>A list belongs here.</source>
         <extracomment>schema.expected-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste est attendue ici.</translation>
     </message>
     <message>
         <source>A mapping (key: value) belongs here.</source>
         <extracomment>schema.expected-mapping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une paire (clé: valeur) est attendue ici.</translation>
     </message>
     <message>
         <source>A web address starts with https:// or http://.</source>
         <extracomment>schema.expected-link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
         <extracomment>schema.expected-email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une adresse électronique.</translation>
     </message>
     <message>
         <source>This number is written as text.</source>
         <extracomment>schema.number-as-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre est écrit comme du texte.</translation>
     </message>
     <message>
         <source>Only spaces stand here.</source>
         <extracomment>schema.only-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici que des espaces.</translation>
     </message>
     <message>
         <source>A space stands before the value.</source>
         <extracomment>schema.space-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une espace précède la valeur.</translation>
     </message>
     <message>
         <source>A space stands after the value.</source>
         <extracomment>schema.space-after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une espace suit la valeur.</translation>
     </message>
     <message>
         <source>A space stands around “{item}”.</source>
         <extracomment>schema.item-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une espace entoure « {item} ».</translation>
     </message>
     <message>
         <source>“{item}” stands here twice.</source>
         <extracomment>schema.item-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {item} » figure deux fois ici.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices.</source>
         <extracomment>schema.not-a-choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » ne fait pas partie des choix.</translation>
     </message>
     <message>
         <source>Choose at most {n}.</source>
         <extracomment>schema.too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en {n} au plus.</translation>
     </message>
     <message>
         <source>Choose at least {n}.</source>
         <extracomment>schema.too-few</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en {n} au moins.</translation>
     </message>
     <message>
         <source>This field is required.</source>
         <extracomment>schema.required</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est obligatoire.</translation>
     </message>
     <message>
         <source>This is earlier than {value}, which stands under “{field}”.</source>
         <extracomment>schema.ends-early</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est antérieur à {value}, qui figure sous « {field} ».</translation>
     </message>
     <message>
         <source>{n} entries write “{other}”.</source>
         <extracomment>schema.spelled-otherwise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} fiches écrivent « {other} ».</translation>
     </message>
     <message>
         <source>“{one}” and “{two}” may have been one: {n} entries write “{other}”.</source>
         <extracomment>schema.fell-apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {one} » et « {two} » n’en faisaient peut-être qu’un : {n} fiches écrivent « {other} ».</translation>
     </message>
     <message>
         <source>Readers of YAML do not agree on this value.</source>
         <extracomment>schema.readers-differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs YAML ne s’accordent pas sur cette valeur.</translation>
     </message>
     <message>
         <source>the text “{value}”</source>
         <extracomment>schema.reads-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le texte « {value} »</translation>
     </message>
     <message>
         <source>the number {value}</source>
         <extracomment>schema.reads-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nombre {value}</translation>
     </message>
     <message>
         <source>the date {value}</source>
         <extracomment>schema.reads-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la date {value}</translation>
     </message>
     <message>
         <source>true</source>
         <extracomment>schema.reads-yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vrai</translation>
     </message>
     <message>
         <source>false</source>
         <extracomment>schema.reads-no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faux</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>schema.reads-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{value}</source>
         <extracomment>schema.reads-other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>rejects the whole file</source>
         <extracomment>schema.reads-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejette tout le fichier</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -12097,512 +12097,512 @@ publish.pictures-many</extracomment>
     <message>
         <source>Empty the field</source>
         <extracomment>schema.mend-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ</translation>
     </message>
     <message>
         <source>Keep one</source>
         <extracomment>schema.mend-once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’en garder qu’un</translation>
     </message>
     <message>
         <source>Make it {value}</source>
         <extracomment>schema.mend-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {value}</translation>
     </message>
     <message>
         <source>Move it to the edge, {value}</source>
         <extracomment>schema.mend-inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer au bord, {value}</translation>
     </message>
     <message>
         <source>Make it text</source>
         <extracomment>schema.mend-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire du texte</translation>
     </message>
     <message>
         <source>Take it out of its list</source>
         <extracomment>schema.mend-only-item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortir de sa liste</translation>
     </message>
     <message>
         <source>Join with commas</source>
         <extracomment>schema.mend-join</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre par des virgules</translation>
     </message>
     <message>
         <source>Split into {n} items</source>
         <extracomment>schema.mend-split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer en {n} éléments</translation>
     </message>
     <message>
         <source>Make it a list</source>
         <extracomment>schema.mend-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire une liste</translation>
     </message>
     <message>
         <source>Write {value}</source>
         <extracomment>schema.mend-write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire {value}</translation>
     </message>
     <message>
         <source>Put https:// before it</source>
         <extracomment>schema.mend-https</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre https:// devant</translation>
     </message>
     <message>
         <source>Make it yes</source>
         <extracomment>schema.mend-yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre oui</translation>
     </message>
     <message>
         <source>Make it no</source>
         <extracomment>schema.mend-no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre non</translation>
     </message>
     <message>
         <source>Use “{value}”</source>
         <extracomment>schema.mend-use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser « {value} »</translation>
     </message>
     <message>
         <source>Write {source}</source>
         <extracomment>schema.mend-settle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire {source}</translation>
     </message>
     <message>
         <source>Make them add up to 1</source>
         <extracomment>schema.mend-shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ramener la somme à 1</translation>
     </message>
     <message>
         <source>Turn tabs into spaces</source>
         <extracomment>schema.mend-tabs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les tabulations par des espaces</translation>
     </message>
     <message>
         <source>Put a space behind the colon</source>
         <extracomment>schema.mend-colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une espace après les deux-points</translation>
     </message>
     <message>
         <source>Put the value in quotes</source>
         <extracomment>schema.mend-quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la valeur entre guillemets</translation>
     </message>
     <message>
         <source>Close the quote</source>
         <extracomment>schema.mend-close-quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le guillemet</translation>
     </message>
     <message>
         <source>Close the bracket</source>
         <extracomment>schema.mend-close-bracket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le crochet</translation>
     </message>
     <message>
         <source>Move the line to the left</source>
         <extracomment>schema.mend-indent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la ligne vers la gauche</translation>
     </message>
     <message>
         <source>Remove the second</source>
         <extracomment>schema.mend-double</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le second</translation>
     </message>
     <message>
         <source>Keep the first</source>
         <extracomment>schema.mend-keep-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le premier</translation>
     </message>
     <message>
         <source>Keep the second</source>
         <extracomment>schema.mend-keep-second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le second</translation>
     </message>
     <message>
         <source>This cannot stand here empty. Fill it in, or remove the field.</source>
         <extracomment>schema.not-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas rester vide. Remplissez-le ou supprimez le champ.</translation>
     </message>
     <message>
         <source>Nothing belongs here.</source>
         <extracomment>schema.expected-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est attendu ici.</translation>
     </message>
     <message>
         <source>This should be {form}.</source>
         <extracomment>schema.expected-form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci devrait être {form}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} digits</source>
         <extracomment>one digit
 schema.form-digits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un chiffre</numerusform>
+            <numerusform>{n} chiffres</numerusform>
         </translation>
     </message>
     <message>
         <source>a number without a sign</source>
         <extracomment>schema.form-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre sans signe</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <extracomment>schema.form-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} »</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
         <extracomment>schema.form-or</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <source>This is not written in the form that belongs here ({pattern}).</source>
         <extracomment>schema.pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas la forme attendue ici ({pattern}).</translation>
     </message>
     <message>
         <source>This is not written as {format}.</source>
         <extracomment>schema.format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas écrit au format {format}.</translation>
     </message>
     <message>
         <source>Only “{value}” belongs here.</source>
         <extracomment>schema.only-this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seul « {value} » est attendu ici.</translation>
     </message>
     <message>
         <source>This is not allowed here.</source>
         <extracomment>schema.not-allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas autorisé ici.</translation>
     </message>
     <message>
         <source>The least is {limit}.</source>
         <extracomment>schema.too-small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum est {limit}.</translation>
     </message>
     <message>
         <source>The most is {limit}.</source>
         <extracomment>schema.too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum est {limit}.</translation>
     </message>
     <message>
         <source>More than {limit} belongs here.</source>
         <extracomment>schema.not-more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être supérieure à {limit}.</translation>
     </message>
     <message>
         <source>Less than {limit} belongs here.</source>
         <extracomment>schema.not-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être inférieure à {limit}.</translation>
     </message>
     <message>
         <source>A multiple of {limit} belongs here.</source>
         <extracomment>schema.not-a-multiple</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un multiple de {limit} est attendu ici.</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} characters belong here.</source>
         <extracomment>A character belongs here.
 schema.too-short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un caractère est attendu ici.</numerusform>
+            <numerusform>Au moins {n} caractères sont attendus ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most {n} characters fit here.</source>
         <extracomment>One character fits here.
 schema.too-long</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un seul caractère tient ici.</numerusform>
+            <numerusform>Au plus {n} caractères tiennent ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least {n} parts are needed here.</source>
         <extracomment>A part is needed here.
 schema.too-few-parts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une partie est nécessaire ici.</numerusform>
+            <numerusform>Au moins {n} parties sont nécessaires ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most {n} parts fit here.</source>
         <extracomment>One part fits here.
 schema.too-many-parts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une seule partie tient ici.</numerusform>
+            <numerusform>Au plus {n} parties tiennent ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{part}” is missing.</source>
         <extracomment>schema.part-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » manque.</translation>
     </message>
     <message>
         <source>“{part}” is not known here.</source>
         <extracomment>schema.part-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » n’est pas connu ici.</translation>
     </message>
     <message>
         <source>“{part}” is no name that belongs here.</source>
         <extracomment>schema.part-misnamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » n’est pas un nom attendu ici.</translation>
     </message>
     <message>
         <source>Two items are the same.</source>
         <extracomment>schema.items-same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux éléments sont identiques.</translation>
     </message>
     <message>
         <source>An item that belongs here is missing.</source>
         <extracomment>schema.item-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un élément attendu ici.</translation>
     </message>
     <message>
         <source>The schema knows no such field.</source>
         <extracomment>schema.field-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma ne connaît pas ce champ.</translation>
     </message>
     <message>
         <source>The other fields ask for this one.</source>
         <extracomment>schema.field-needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les autres champs exigent celui-ci.</translation>
     </message>
     <message>
         <source>{words}</source>
         <extracomment>schema.own-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <source>Item {n}</source>
         <extracomment>schema.item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Élément {n}</translation>
     </message>
     <message>
         <source>{part}: {what}</source>
         <extracomment>schema.in-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} : {what}</translation>
     </message>
     <message>
         <source>{file} says of {key} what cannot be checked ({rule}). The rest of it is used.</source>
         <extracomment>schema.bad-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} dit de {key} ce qui ne peut pas être contrôlé ({rule}). Le reste est utilisé.</translation>
     </message>
     <message>
         <source>{file} cannot be changed without changing something else in it. Nothing was changed.</source>
         <extracomment>schema.unwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être modifié sans y modifier autre chose. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} is not YAML: {reason} Fields are inferred from the entries.</source>
         <extracomment>schema.not-yaml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du YAML : {reason} Les champs sont déduits des fiches.</translation>
     </message>
     <message>
         <source>{file} is not JSON: {reason}. Fields are inferred from the entries.</source>
         <extracomment>schema.not-json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du JSON : {reason}. Les champs sont déduits des fiches.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply. Fields are inferred from the entries.</source>
         <extracomment>schema.too-deep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} est imbriqué trop profondément. Les champs sont déduits des fiches.</translation>
     </message>
     <message>
         <source>{file} holds no schema. Fields are inferred from the entries.</source>
         <extracomment>schema.not-an-object</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas de schéma. Les champs sont déduits des fiches.</translation>
     </message>
     <message>
         <source>The properties in {file} are not a mapping. They are left out.</source>
         <extracomment>schema.no-properties</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les propriétés dans {file} ne sont pas des paires. Elles sont laissées de côté.</translation>
     </message>
     <message>
         <source>{file} says nothing readable about {key}. It is inferred.</source>
         <extracomment>schema.bad-property</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne dit rien de lisible sur {key}. Le champ est déduit.</translation>
     </message>
     <message>
         <source>{file} refers to {reference}, which is not in it.</source>
         <extracomment>schema.bad-reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} renvoie à {reference}, qui ne s’y trouve pas.</translation>
     </message>
     <message>
         <source>{file} gives {key} an unknown kind, {kind}. It is inferred.</source>
         <extracomment>schema.unknown-kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} donne à {key} un type inconnu, {kind}. Il est déduit.</translation>
     </message>
     <message>
         <source>{folder} is a file, so no site can be put there. Nothing was written; choose a folder.</source>
         <extracomment>publish.site-no-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un fichier ; aucun site ne peut donc y être mis. Rien n’a été écrit ; choisissez un dossier.</translation>
     </message>
     <message>
         <source>{folder} holds the vault or its settings, which a site must not mix with. Nothing was written; choose another folder.</source>
         <extracomment>publish.site-over-vault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient le coffre ou ses réglages, auxquels un site ne doit pas se mêler. Rien n’a été écrit ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} holds {file}, which is of no site made here. Nothing was written; choose an empty folder, or one that a site was exported to before.</source>
         <extracomment>publish.site-foreign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient {file}, qui n’appartient à aucun site créé ici. Rien n’a été écrit ; choisissez un dossier vide, ou un dossier où un site a déjà été exporté.</translation>
     </message>
     <message>
         <source>The list of the site's files, {file} in {folder}, cannot be understood. Nothing was written; choose another folder, or empty this one.</source>
         <extracomment>publish.site-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers du site, {file} dans {folder}, est incompréhensible. Rien n’a été écrit ; choisissez un autre dossier, ou videz celui-ci.</translation>
     </message>
     <message>
         <source>The site needs the name {file}, which in {folder} belongs to a file that is not the site's. Nothing was written; move that file away.</source>
         <extracomment>publish.site-in-the-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le site a besoin du nom {file}, qui dans {folder} appartient à un fichier étranger au site. Rien n’a été écrit ; déplacez ce fichier.</translation>
     </message>
     <message>
         <source>The folder {file} in {folder} is a link to another place. Nothing was written; remove the link.</source>
         <extracomment>publish.site-link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {file} dans {folder} est un lien vers un autre endroit. Rien n’a été écrit ; supprimez le lien.</translation>
     </message>
     <message>
         <source>{folder} cannot be looked into: {reason}. Nothing was written.</source>
         <extracomment>publish.site-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de regarder dans {folder} : {reason}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The site cannot be written to {folder}: {reason}. What was there stays as it was.</source>
         <extracomment>publish.site-unwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne peut pas être écrit dans {folder} : {reason}. Ce qui s’y trouvait est resté tel quel.</translation>
     </message>
     <message>
         <source>The site in {folder} is replaced in part: {n} of {all} changed files are in their places, then {file} could not be: {reason}. No file was lost; export again to finish.</source>
         <extracomment>publish.site-half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le site dans {folder} est remplacé en partie : {n} fichiers modifiés sur {all} sont à leur place, puis {file} n’a pas pu l’être : {reason}. Aucun fichier n’a été perdu ; exportez de nouveau pour terminer.</translation>
     </message>
     <message>
         <source>{file} is no page of the site any more. It was changed since it was made, so it was kept.</source>
         <extracomment>publish.site-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est plus une page du site. Il a été modifié depuis sa création ; il a donc été conservé.</translation>
     </message>
     <message>
         <source>Its fields cannot be read.</source>
         <extracomment>publish.site-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses champs ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>{file} is on the site and not on its map. {what}</source>
         <extracomment>publish.site-off-map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} est sur le site et pas sur sa carte. {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are not placed yet: they are in the directory and not on the map.</source>
         <extracomment>One entry is not placed yet: it is in the directory and not on the map.
 publish.site-unplaced</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une fiche n’est pas encore placée : elle est dans l’annuaire et pas sur la carte.</numerusform>
+            <numerusform>{n} fiches ne sont pas encore placées : elles sont dans l’annuaire et pas sur la carte.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} names the picture {picture}, which is not there. The site was made without it.</source>
         <extracomment>publish.site-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} nomme l’image {picture}, qui n’est pas là. Le site a été créé sans elle.</translation>
     </message>
     <message>
         <source>{file} names the picture {picture}, which cannot be read: {reason}. The site was made without it.</source>
         <extracomment>publish.site-picture-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} nomme l’image {picture}, qui ne peut pas être lue : {reason}. Le site a été créé sans elle.</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
         <extracomment>publish.site-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {what}</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} links that lead nowhere; readers see plain words.</source>
         <extracomment>{file} has one link that leads nowhere; readers see plain words.
 publish.site-links</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} a un lien qui ne mène nulle part ; le lectorat voit de simples mots.</numerusform>
+            <numerusform>{file} a {n} liens qui ne mènent nulle part ; le lectorat voit de simples mots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures lie on other servers; readers see them while they are online.</source>
         <extracomment>One picture lies on another server; readers see it while they are online.
 publish.site-remote</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une image se trouve sur un autre serveur ; le lectorat la voit lorsqu’il est en ligne.</numerusform>
+            <numerusform>{n} images se trouvent sur d’autres serveurs ; le lectorat les voit lorsqu’il est en ligne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures lie on other servers and are not shown.</source>
         <extracomment>One picture lies on another server and is not shown.
 publish.site-remote-off</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une image se trouve sur un autre serveur et n’est pas affichée.</numerusform>
+            <numerusform>{n} images se trouvent sur d’autres serveurs et ne sont pas affichées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture {picture} is missing; readers see a note in its place, or nothing.</source>
         <extracomment>publish.seen-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {picture} manque ; le lectorat voit une note à sa place, ou rien.</translation>
     </message>
     <message>
         <source>The picture {picture} is there, but cannot be shown. It may be broken.</source>
         <extracomment>publish.seen-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {picture} est là, mais ne peut pas être affichée. Elle est peut-être endommagée.</translation>
     </message>
     <message>
         <source>This sticks out {by} pixels: readers have to scroll the page sideways.</source>
         <extracomment>publish.seen-wide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci dépasse de {by} pixels : le lectorat doit faire défiler la page horizontalement.</translation>
     </message>
     <message>
         <source>This is {by} pixels wider than the page: readers have to scroll it sideways.</source>
         <extracomment>publish.seen-scrolls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est plus large que la page de {by} pixels : le lectorat doit la faire défiler horizontalement.</translation>
     </message>
     <message numerus="yes">
         <source>The pins of {title} and of {n} more lie on each other even from near. Move them apart.</source>
         <extracomment>The pins of {title} and of one more lie on each other even from near. Move them apart.
 publish.seen-stacked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les épingles de {title} et d’une autre fiche se recouvrent même de près. Écartez-les.</numerusform>
+            <numerusform>Les épingles de {title} et de {n} autres fiches se recouvrent même de près. Écartez-les.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} has no room for its title on the map, even from near. Move its pin, or those around it.</source>
         <extracomment>publish.seen-title-hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas de place pour son titre sur la carte, même de près. Déplacez son épingle ou celles qui l’entourent.</translation>
     </message>
     <message>
         <source>The territory {name} has no room for its name on the map, even from near.</source>
         <extracomment>publish.seen-territory-hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le territoire {name} n’a pas de place pour son nom sur la carte, même de près.</translation>
     </message>
     <message>
         <source>The title {title} is cut off on the map or in its list. A shorter one would be read whole.</source>
         <extracomment>publish.seen-title-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le titre {title} est coupé sur la carte ou dans sa liste. Un titre plus court serait lu en entier.</translation>
     </message>
     <message>
         <source>The heading “{text}” is cut off.</source>
         <extracomment>publish.seen-heading-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’intertitre « {text} » est coupé.</translation>
     </message>
     <message>
         <source>The vault's name is cut off at the top of every page. Give it a shorter one in vault.yaml.</source>
         <extracomment>publish.seen-vault-cut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du coffre est coupé en haut de chaque page. Donnez-lui un nom plus court dans vault.yaml.</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -12612,1352 +12612,1352 @@ publish.seen-stacked</extracomment>
     <message>
         <source>{file} cannot be read: {reason}.</source>
         <extracomment>workspace.csv-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>There is no table in this file: it is empty.</source>
         <extracomment>workspace.csv-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau dans ce fichier : il est vide.</translation>
     </message>
     <message>
         <source>The file has {size} MB; at most {limit} MB can be read. Divide it into several files.</source>
         <extracomment>workspace.csv-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier pèse {size} Mo ; {limit} Mo au plus peuvent être lus. Divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This is a spreadsheet's own kind of file. Save it as CSV in the spreadsheet, and choose that file.</source>
         <extracomment>workspace.csv-workbook</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un fichier propre à un tableur. Enregistrez-le en CSV dans le tableur, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>The file is in another encoding (line {line} shows it). Choose another.</source>
         <extracomment>workspace.csv-encoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est dans un autre encodage (la ligne {line} le montre). Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file is not text, so it cannot be a CSV.</source>
         <extracomment>workspace.csv-binary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du texte ; il ne peut donc pas être un CSV.</translation>
     </message>
     <message>
         <source>A quotation mark opens in line {line} or below it and is never closed. Nothing of the file is used.</source>
         <extracomment>workspace.csv-quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet s’ouvre à la ligne {line} ou plus bas et n’est jamais fermé. Rien du fichier n’est utilisé.</translation>
     </message>
     <message>
         <source>A program took the letters of this file for others, as in “Ã©” for “é”. They are put right here.</source>
         <extracomment>workspace.csv-misread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programme a pris les lettres de ce fichier pour d’autres, comme « Ã© » pour « é ». Elles sont rétablies ici.</translation>
     </message>
     <message>
         <source>Column {column} has no name in the first row. It is left out unless you choose a field for it.</source>
         <extracomment>workspace.csv-unnamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {column} n’a pas de nom dans la première ligne. Elle est laissée de côté, sauf si vous choisissez un champ pour elle.</translation>
     </message>
     <message>
         <source>Two columns are called “{name}”. The second is called “{other}” here, and left out unless you choose a field for it.</source>
         <extracomment>workspace.csv-name-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes s’appellent « {name} ». La seconde s’appelle ici « {other} » et est laissée de côté, sauf si vous choisissez un champ pour elle.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows end early, row {row} the first. The fields that they do not reach stay as they are.</source>
         <extracomment>Row {row} ends early. The fields that it does not reach stay as they are.
 workspace.csv-short-rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ligne {row} finit trop tôt. Les champs qu’elle n’atteint pas restent tels quels.</numerusform>
+            <numerusform>{n} lignes finissent trop tôt, la ligne {row} la première. Les champs qu’elles n’atteignent pas restent tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows have more cells than there are columns, row {row} the first. Those beyond the last column are left out.</source>
         <extracomment>Row {row} has more cells than there are columns. Those beyond the last column are left out.
 workspace.csv-long-rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ligne {row} a plus de cellules qu’il n’y a de colonnes. Celles qui dépassent la dernière colonne sont laissées de côté.</numerusform>
+            <numerusform>{n} lignes ont plus de cellules qu’il n’y a de colonnes, la ligne {row} la première. Celles qui dépassent la dernière colonne sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a spreadsheet's error.</source>
         <extracomment>workspace.csv-spreadsheet-error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une erreur de tableur.</translation>
     </message>
     <message>
         <source>This may be two dates. Written like 2024-08-31, it is one.</source>
         <extracomment>workspace.csv-two-dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce peut être deux dates. Écrit comme 2024-08-31, c’en est une seule.</translation>
     </message>
     <message>
         <source>A nested value is written as JSON here.</source>
         <extracomment>workspace.csv-not-json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur imbriquée s’écrit ici en JSON.</translation>
     </message>
     <message>
         <source>Row {row}, {field}: “{value}” is not taken over. {what}</source>
         <extracomment>workspace.csv-cell-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, {field} : « {value} » n’est pas repris. {what}</translation>
     </message>
     <message>
         <source>Row {row} is left out: {n} entries have “{value}” as their {column}.</source>
         <extracomment>workspace.csv-row-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est laissée de côté : {n} fiches ont « {value} » comme {column}.</translation>
     </message>
     <message>
         <source>Row {row} is left out: row {other} is about the same entry, {entry}.</source>
         <extracomment>workspace.csv-row-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est laissée de côté : la ligne {other} concerne la même fiche, {entry}.</translation>
     </message>
     <message>
         <source>Row {row} is left out: no entry has “{value}” as its {column}.</source>
         <extracomment>workspace.csv-row-unmatched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est laissée de côté : aucune fiche n’a « {value} » comme {column}.</translation>
     </message>
     <message>
         <source>Row {row} is left out: its {column} is empty, so it matches no entry.</source>
         <extracomment>workspace.csv-row-keyless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est laissée de côté : sa cellule {column} est vide ; elle ne correspond donc à aucune fiche.</translation>
     </message>
     <message>
         <source>Row {row} is left out, as a new entry would be.</source>
         <extracomment>workspace.csv-row-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est laissée de côté, comme le serait une nouvelle fiche.</translation>
     </message>
     <message>
         <source>Row {row} is left out: it has neither a title nor a file name.</source>
         <extracomment>workspace.csv-row-nameless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est laissée de côté : elle n’a ni titre ni nom de fichier.</translation>
     </message>
     <message>
         <source>Row {row} is left out: a new entry needs a path, or a collection that is chosen for it.</source>
         <extracomment>workspace.csv-row-homeless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est laissée de côté : une nouvelle fiche a besoin d’un chemin, ou d’une collection choisie pour elle.</translation>
     </message>
     <message>
         <source>Row {row} is left out: the file of {entry} cannot be read.</source>
         <extracomment>workspace.csv-row-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est laissée de côté : le fichier de {entry} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Row {row} is left out. {what}</source>
         <extracomment>workspace.csv-row-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est laissée de côté. {what}</translation>
     </message>
     <message>
         <source>Mend {field} of {entry}</source>
         <extracomment>workspace.mend-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger {field} dans {entry}</translation>
     </message>
     <message numerus="yes">
         <source>Mend {field} in {n} entries</source>
         <extracomment>Mend {field} in 1 entry
 workspace.mend-all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corriger {field} dans 1 fiche</numerusform>
+            <numerusform>Corriger {field} dans {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the fields of {entry} in order</source>
         <extracomment>workspace.order-fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en ordre les champs de {entry}</translation>
     </message>
     <message numerus="yes">
         <source>Put the fields of {n} entries in order</source>
         <extracomment>Put the fields of 1 entry in order
 workspace.order-all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre en ordre les champs de 1 fiche</numerusform>
+            <numerusform>Mettre en ordre les champs de {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied to {file}. Undo takes it out of the field; the file stays.</source>
         <extracomment>workspace.picture-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans {file}. L’annulation le retire du champ ; le fichier reste.</translation>
     </message>
     <message>
         <source>{file} is not a picture. Nothing was copied.</source>
         <extracomment>workspace.picture-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une image. Rien n’a été copié.</translation>
     </message>
     <message>
         <source>{file} has {size} MB, too many for a picture. Nothing was copied.</source>
         <extracomment>workspace.picture-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} pèse {size} Mo, c’est trop pour une image. Rien n’a été copié.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was copied.</source>
         <extracomment>workspace.picture-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu : {reason}. Rien n’a été copié.</translation>
     </message>
     <message>
         <source>The picture {file} cannot be written: {reason}. The field is as it was.</source>
         <extracomment>workspace.picture-unwritten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {file} ne peut pas être écrite : {reason}. Le champ est resté tel quel.</translation>
     </message>
     <message>
         <source>The folder for pictures, {folder}, leads out of the vault. Nothing was copied.</source>
         <extracomment>workspace.assets-outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des images, {folder}, mène hors du coffre. Rien n’a été copié.</translation>
     </message>
     <message>
         <source>Move a point of {territory}</source>
         <extracomment>workspace.region-move-point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un point de {territory}</translation>
     </message>
     <message>
         <source>Add a point to {territory}</source>
         <extracomment>workspace.region-add-point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point à {territory}</translation>
     </message>
     <message>
         <source>Remove a point of {territory}</source>
         <extracomment>workspace.region-remove-point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un point de {territory}</translation>
     </message>
     <message>
         <source>Move {territory}</source>
         <extracomment>workspace.region-move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {territory}</translation>
     </message>
     <message>
         <source>Draw the territory {territory}</source>
         <extracomment>workspace.region-add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner le territoire {territory}</translation>
     </message>
     <message>
         <source>Remove the territory {territory}</source>
         <extracomment>workspace.region-remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le territoire {territory}</translation>
     </message>
     <message>
         <source>Colour {territory}</source>
         <extracomment>workspace.region-colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colorer {territory}</translation>
     </message>
     <message>
         <source>Rename territory {territory} to {new}</source>
         <extracomment>workspace.region-rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le territoire {territory} en {new}</translation>
     </message>
     <message>
         <source>Join the territory {territory} to {new}</source>
         <extracomment>workspace.region-join</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre le territoire {territory} à {new}</translation>
     </message>
     <message>
         <source>Part {territory} where its border crosses itself</source>
         <extracomment>workspace.region-mend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer {territory} là où son contour se croise</translation>
     </message>
     <message>
         <source>Split {new} off {territory}</source>
         <extracomment>workspace.region-split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détacher {new} de {territory}</translation>
     </message>
     <message>
         <source>Keep the inferred territories</source>
         <extracomment>workspace.region-keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les territoires déduits</translation>
     </message>
     <message numerus="yes">
         <source>Create {n} entries</source>
         <extracomment>Create {entry}
 workspace.create</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer {entry}</numerusform>
+            <numerusform>Créer {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} entries</source>
         <extracomment>Delete {entry}
 workspace.delete</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {entry}</numerusform>
+            <numerusform>Supprimer {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename {entry} to {new}</source>
         <extracomment>workspace.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {entry} en {new}</translation>
     </message>
     <message>
         <source>{file} would be no entry. Entries are Markdown files (.md) below the vault's folder, none of them hidden.</source>
         <extracomment>workspace.path-no-entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne serait pas une fiche. Les fiches sont des fichiers Markdown (.md) sous le dossier du coffre, et aucun n’est masqué.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
         <extracomment>workspace.path-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà.</translation>
     </message>
     <message>
         <source>{file} and {other} differ in letter case only, which many disks do not tell apart.</source>
         <extracomment>workspace.path-clash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} et {other} ne diffèrent que par la casse, que bien des disques ne distinguent pas.</translation>
     </message>
     <message>
         <source>{file} cannot be read, so undo could not bring it back. It was left as it is.</source>
         <extracomment>workspace.delete-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ; l’annulation ne pourrait donc pas le faire revenir. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{file} cannot be read. It was not renamed.</source>
         <extracomment>workspace.rename-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu. Il n’a pas été renommé.</translation>
     </message>
     <message>
         <source>This was not done. {what}</source>
         <extracomment>workspace.not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas été fait. {what}</translation>
     </message>
     <message>
         <source>{file} was changed by another program. It was not removed.</source>
         <extracomment>workspace.changed-not-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été modifié par un autre programme. Il n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>{file} was changed by another program. It was not renamed.</source>
         <extracomment>workspace.changed-not-moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été modifié par un autre programme. Il n’a pas été renommé.</translation>
     </message>
     <message>
         <source>{file} cannot be put into the trash: {reason}. It was left as it is.</source>
         <extracomment>workspace.not-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être mis à la corbeille : {reason}. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{file} cannot be renamed: {reason}. It was left as it is.</source>
         <extracomment>workspace.not-moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être renommé : {reason}. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{file} cannot be looked at: {reason}. Nothing was changed.</source>
         <extracomment>workspace.not-reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être examiné : {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} cannot be made: {reason}.</source>
         <extracomment>workspace.not-made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être créé : {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>Paste into {n} entries</source>
         <extracomment>Paste into {n} entry
 workspace.grid-paste</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller dans {n} fiche</numerusform>
+            <numerusform>Coller dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut from {n} entries</source>
         <extracomment>Cut from {n} entry
 workspace.grid-cut</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Couper dans {n} fiche</numerusform>
+            <numerusform>Couper dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill down {n} entries</source>
         <extracomment>Fill down {n} entry
 workspace.grid-fill</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recopier vers le bas dans {n} fiche</numerusform>
+            <numerusform>Recopier vers le bas dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear cells of {n} entries</source>
         <extracomment>Clear cells of {n} entry
 workspace.grid-clear</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vider des cellules de {n} fiche</numerusform>
+            <numerusform>Vider des cellules de {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set {field} of {n} entries</source>
         <extracomment>Set {field} of {n} entry
 workspace.bulk-set</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Définir {field} dans {n} fiche</numerusform>
+            <numerusform>Définir {field} dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add to {field} of {n} entries</source>
         <extracomment>Add to {field} of {n} entry
 workspace.bulk-add-items</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter à {field} dans {n} fiche</numerusform>
+            <numerusform>Ajouter à {field} dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take out of {field} of {n} entries</source>
         <extracomment>Take out of {field} of {n} entry
 workspace.bulk-remove-items</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer de {field} dans {n} fiche</numerusform>
+            <numerusform>Retirer de {field} dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear {field} of {n} entries</source>
         <extracomment>Clear {field} of {n} entry
 workspace.bulk-clear</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vider {field} dans {n} fiche</numerusform>
+            <numerusform>Vider {field} dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {field} from {n} entries</source>
         <extracomment>Remove {field} from {n} entry
 workspace.bulk-remove-field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {field} dans {n} fiche</numerusform>
+            <numerusform>Supprimer {field} dans {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace {what} in {n} entries</source>
         <extracomment>Replace {what} in {n} entry
 workspace.replace</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer {what} dans {n} fiche</numerusform>
+            <numerusform>Remplacer {what} dans {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>It was changed since it was searched. It was left as it is.</source>
         <extracomment>workspace.replace-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification survenue depuis la recherche. Tout a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Choose the languages of the vault</source>
         <extracomment>workspace.spelling-languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les langues du coffre</translation>
     </message>
     <message>
         <source>Add {word} to the vault's dictionary</source>
         <extracomment>workspace.spelling-word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {word} au dictionnaire du coffre</translation>
     </message>
     <message>
         <source>This is no regular expression: {reason}.</source>
         <extracomment>workspace.find-expression</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une expression régulière : {reason}.</translation>
     </message>
     <message>
         <source>The text cannot be searched: {reason}.</source>
         <extracomment>workspace.find-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de chercher dans le texte : {reason}.</translation>
     </message>
     <message>
         <source>There is no group {group} in what is searched for.</source>
         <extracomment>workspace.find-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de groupe {group} dans ce qui est cherché.</translation>
     </message>
     <message>
         <source>The map's bounds must be two corners, [[min_y, min_x], [max_y, max_x]], all numbers.</source>
         <extracomment>territory.bounds-form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de la carte doivent être deux coins, [[min_y, min_x], [max_y, max_x]], tous en nombres.</translation>
     </message>
     <message>
         <source>The map's bounds have no area: their corners must differ in x and in y.</source>
         <extracomment>territory.bounds-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de la carte n’ont pas de surface : leurs coins doivent différer en x et en y.</translation>
     </message>
     <message>
         <source>The map's bounds name a larger corner first; they are read as [[min_y, min_x], [max_y, max_x]].</source>
         <extracomment>territory.bounds-reversed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de la carte nomment d’abord un coin plus grand ; elles sont lues comme [[min_y, min_x], [max_y, max_x]].</translation>
     </message>
     <message>
         <source>"{value}" in {field} is text; readers of the map need it as a number.</source>
         <extracomment>territory.coordinate-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » dans {field} est du texte ; les lecteurs de la carte ont besoin d’un nombre.</translation>
     </message>
     <message>
         <source>"{value}" in {field} is not a number, so the entry has no place on the map.</source>
         <extracomment>territory.coordinate-form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » dans {field} n’est pas un nombre ; la fiche n’a donc pas d’emplacement sur la carte.</translation>
     </message>
     <message>
         <source>{field} is {value}, outside the map, which goes from {low} to {high}.</source>
         <extracomment>territory.coordinate-outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} vaut {value}, hors de la carte, qui va de {low} à {high}.</translation>
     </message>
     <message>
         <source>{present} is given and {missing} is not; the map needs both.</source>
         <extracomment>territory.half-placed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{present} est indiqué et {missing} ne l’est pas ; la carte a besoin des deux.</translation>
     </message>
     <message>
         <source>The regions file is not valid JSON: {detail}.</source>
         <extracomment>territory.regions-json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des zones n’est pas du JSON valide : {detail}.</translation>
     </message>
     <message>
         <source>The regions file is not GeoJSON: it holds no list of features.</source>
         <extracomment>territory.regions-form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des zones n’est pas du GeoJSON : il ne contient pas de liste d’entités (features).</translation>
     </message>
     <message>
         <source>Region {number} has no property "name", so it is left out.</source>
         <extracomment>territory.region-unnamed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zone {number} n’a pas de propriété « name » ; elle est donc laissée de côté.</translation>
     </message>
     <message>
         <source>Region {number}, {name}, is neither a Polygon nor a MultiPolygon, so it is left out.</source>
         <extracomment>territory.region-shape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zone {number}, {name}, n’est ni un Polygon ni un MultiPolygon ; elle est donc laissée de côté.</translation>
     </message>
     <message>
         <source>Region {number}, {name}, has no ring of at least three points, so it is left out.</source>
         <extracomment>territory.region-points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zone {number}, {name}, n’a pas d’anneau d’au moins trois points ; elle est donc laissée de côté.</translation>
     </message>
     <message>
         <source>Region {number}, {name}, has a part without three points; that part is left out.</source>
         <extracomment>territory.region-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zone {number}, {name}, a une partie de moins de trois points ; cette partie est laissée de côté.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more landmarks are needed.</source>
         <extracomment>One more landmark is needed.
 territory.landmarks-few</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il faut encore un repère.</numerusform>
+            <numerusform>Il faut encore {n} repères.</numerusform>
         </translation>
     </message>
     <message>
         <source>Landmarks {first} and {second} lie at one place of the old picture. Move one of them.</source>
         <extracomment>territory.landmarks-together-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les repères {first} et {second} sont au même endroit de l’ancienne image. Déplacez l’un d’eux.</translation>
     </message>
     <message>
         <source>Landmarks {first} and {second} lie at one place of the new picture. Move one of them.</source>
         <extracomment>territory.landmarks-together-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les repères {first} et {second} sont au même endroit de la nouvelle image. Déplacez l’un d’eux.</translation>
     </message>
     <message>
         <source>The landmarks lie almost on a line, which does not tell how the map is stretched across it. Move one of them off the line.</source>
         <extracomment>territory.landmarks-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les repères sont presque alignés, ce qui n’indique pas comment la carte est étirée en travers. Éloignez l’un d’eux de la ligne.</translation>
     </message>
     <message>
         <source>These landmarks would crush the map to a line. Check which is which.</source>
         <extracomment>territory.landmarks-crushed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces repères écraseraient la carte en une ligne. Vérifiez lequel est lequel.</translation>
     </message>
     <message>
         <source>The points in {file} cannot be moved without changing something else in it. Nothing was changed.</source>
         <extracomment>territory.regions-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les points dans {file} ne peuvent pas être déplacés sans y modifier autre chose. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>its own territory</source>
         <extracomment>territory.suggest-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son propre territoire</translation>
     </message>
     <message numerus="yes">
         <source>linked with {n} initiatives here</source>
         <extracomment>linked with {n} initiative here
 territory.suggest-linked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>liée à {n} initiative ici</numerusform>
+            <numerusform>liée à {n} initiatives ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of the {all} most like it lie here</source>
         <extracomment>{n} of the {all} most like it lies here
 territory.suggest-alike</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} des {all} plus semblables se trouve ici</numerusform>
+            <numerusform>{n} des {all} plus semblables se trouvent ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of its {all} nearest by {fields} lie here</source>
         <extracomment>{n} of its {all} nearest by {fields} lies here
 territory.suggest-alike-by</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de ses {all} plus proches par {fields} se trouve ici</numerusform>
+            <numerusform>{n} de ses {all} plus proches par {fields} se trouvent ici</numerusform>
         </translation>
     </message>
     <message>
         <source>near {what}</source>
         <extracomment>territory.suggest-near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>près de {what}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <extracomment>territory.suggest-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>territory.suggest-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>words</source>
         <extracomment>territory.suggest-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>shares words with the name: {words}</source>
         <extracomment>territory.suggest-named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partage des mots avec le nom : {words}</translation>
     </message>
     <message>
         <source>free ground</source>
         <extracomment>territory.suggest-free</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espace libre</translation>
     </message>
     <message>
         <source>the freest spot, {room} units from the next pin</source>
         <extracomment>territory.suggest-freest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit le plus libre, à {room} unités de l’épingle la plus proche</translation>
     </message>
     <message>
         <source>inside {territory}</source>
         <extracomment>territory.suggest-inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans {territory}</translation>
     </message>
     <message>
         <source>The border of {name} crosses itself at x {x}, y {y}. It is used as it is; “Mend” in Edit territories parts it there.</source>
         <extracomment>territory.region-crosses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contour de {name} se croise en x {x}, y {y}. Il est utilisé tel quel ; « Corriger » dans « Modifier les territoires » le sépare à cet endroit.</translation>
     </message>
     <message>
         <source>The regions file cannot be read, so its territories cannot be changed here. It was left as it is.</source>
         <extracomment>territory.regions-closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des zones ne peut pas être lu ; ses territoires ne peuvent donc pas être modifiés ici. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The regions file cannot be changed without changing something else in it. It was left as it is.</source>
         <extracomment>territory.regions-unsafe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des zones ne peut pas être modifié sans y modifier autre chose. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The picture {name} is not there. Pins can be placed all the same.</source>
         <extracomment>territory.picture-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} n’est pas là. Les épingles peuvent être placées malgré tout.</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read ({detail}). Pins can be placed all the same.</source>
         <extracomment>territory.picture-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} ne peut pas être lue ({detail}). Les épingles peuvent être placées malgré tout.</translation>
     </message>
     <message>
         <source>The picture {name} is broken ({detail}). Pins can be placed all the same.</source>
         <extracomment>territory.picture-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} est endommagée ({detail}). Les épingles peuvent être placées malgré tout.</translation>
     </message>
     <message>
         <source>The picture {name} has {width} x {height} pixels, too many to show. Save it at {limit} x {limit} or fewer.</source>
         <extracomment>territory.picture-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} fait {width} x {height} pixels, trop pour être affichée. Enregistrez-la en {limit} x {limit} ou moins.</translation>
     </message>
     <message>
         <source>The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead.</source>
         <extracomment>territory.picture-heavy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} pèse {size} Mo, trop pour un SVG. Enregistrez-la plutôt en PNG.</translation>
     </message>
     <message>
         <source>The picture {name} takes too long to draw. It was not changed.</source>
         <extracomment>territory.picture-slow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} est trop longue à dessiner. Elle n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>The picture {name} is nested too deeply to be drawn. Save it as PNG instead.</source>
         <extracomment>territory.picture-nested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} est imbriquée trop profondément pour être dessinée. Enregistrez-la plutôt en PNG.</translation>
     </message>
     <message>
         <source>The picture {name} says neither its size nor its viewBox. Save it with either.</source>
         <extracomment>territory.picture-sizeless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} n’indique ni sa taille ni son viewBox. Enregistrez-la avec l’un des deux.</translation>
     </message>
     <message>
         <source>{file} does not exist.</source>
         <extracomment>vault.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’existe pas.</translation>
     </message>
     <message>
         <source>{file} is not a file.</source>
         <extracomment>vault.not-a-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>{file} is too large to be edited ({size} MB). It was left as it is.</source>
         <extracomment>vault.too-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop volumineux pour être modifié ({size} Mo). Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text (line {line}). It was left as it is.</source>
         <extracomment>vault.not-utf8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du texte UTF-8 (ligne {line}). Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{file} was changed by another program. It was not overwritten.</source>
         <extracomment>vault.changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été modifié par un autre programme. Il n’a pas été écrasé.</translation>
     </message>
     <message>
         <source>{file} was removed by another program. It was not written again.</source>
         <extracomment>vault.gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été supprimé par un autre programme. Il n’a pas été réécrit.</translation>
     </message>
     <message>
         <source>{file} exists already. It was not overwritten.</source>
         <extracomment>vault.exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà. Il n’a pas été écrasé.</translation>
     </message>
     <message>
         <source>{file} is read-only. It was left as it is.</source>
         <extracomment>vault.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} est en lecture seule. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{file} cannot be saved: {reason}. The file is as it was.</source>
         <extracomment>vault.save-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être enregistré : {reason}. Le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>{file} was written, but the disk did not confirm that it keeps it: {reason}. Your changes are still here: save again, or check the disk.</source>
         <extracomment>vault.save-unconfirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit, mais le disque n’a pas confirmé qu’il le garde : {reason}. Vos modifications sont toujours ici : enregistrez de nouveau, ou vérifiez le disque.</translation>
     </message>
     <message>
         <source>{file} could only be written in part: {reason}. What it held and what was to be saved are kept in {folder}.</source>
         <extracomment>vault.save-torn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pu être écrit qu’en partie : {reason}. Ce qu’il contenait et ce qui devait être enregistré sont conservés dans {folder}.</translation>
     </message>
     <message>
         <source>{file} can only be written over where it lies, and no copy could be kept before that in {folder}: {reason}. The file is as it was.</source>
         <extracomment>vault.no-copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut être réécrit que sur place, et aucune copie n’a pu être conservée auparavant dans {folder} : {reason}. Le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>{file} was not written whole when the program ended. What it held and what was to be saved are kept in {folder}.</source>
         <extracomment>vault.torn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’était pas écrit en entier quand le programme s’est arrêté. Ce qu’il contenait et ce qui devait être enregistré sont conservés dans {folder}.</translation>
     </message>
     <message>
         <source>{file} cannot be saved: the new text holds half a character. The file is as it was.</source>
         <extracomment>vault.not-encodable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être enregistré : le nouveau texte contient la moitié d’un caractère. Le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>The frontmatter is not a list of fields (key: value).</source>
         <extracomment>vault.not-a-mapping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le frontmatter n’est pas une liste de champs (clé: valeur).</translation>
     </message>
     <message>
         <source>The frontmatter has no closing ---.</source>
         <extracomment>vault.unclosed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le frontmatter n’a pas de --- de fin.</translation>
     </message>
     <message>
         <source>The frontmatter is too large to be read as fields ({size} KB).</source>
         <extracomment>vault.yaml-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le frontmatter est trop grand pour être lu comme des champs ({size} Ko).</translation>
     </message>
     <message>
         <source>The field {field} is there twice. The publisher rejects the whole file.</source>
         <extracomment>vault.yaml-duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {field} est présent deux fois. La publication rejette tout le fichier.</translation>
     </message>
     <message>
         <source>The tag {tag} is unknown. The publisher rejects the whole file.</source>
         <extracomment>vault.yaml-tag-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La balise {tag} est inconnue. La publication rejette tout le fichier.</translation>
     </message>
     <message>
         <source>The value does not fit its tag {tag}.</source>
         <extracomment>vault.yaml-tag-value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur ne convient pas à sa balise {tag}.</translation>
     </message>
     <message>
         <source>This tag is not well-formed.</source>
         <extracomment>vault.yaml-tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette balise n’est pas bien formée.</translation>
     </message>
     <message>
         <source>The frontmatter holds more than one document. A line with --- or ... ends the first.</source>
         <extracomment>vault.yaml-documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le frontmatter contient plus d’un document. Une ligne avec --- ou ... termine le premier.</translation>
     </message>
     <message>
         <source>The frontmatter does not go on like this: what stands here belongs to nothing above it.</source>
         <extracomment>vault.yaml-rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le frontmatter ne peut pas continuer ainsi : ce qui est ici n’appartient à rien au-dessus.</translation>
     </message>
     <message>
         <source>This line is not indented like the lines it belongs to.</source>
         <extracomment>vault.yaml-indent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’est pas en retrait comme les lignes auxquelles elle appartient.</translation>
     </message>
     <message>
         <source>A tab stands where only spaces may indent.</source>
         <extracomment>vault.yaml-tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une tabulation là où seules des espaces peuvent faire un retrait.</translation>
     </message>
     <message>
         <source>A colon is missing behind this key.</source>
         <extracomment>vault.yaml-colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des deux-points après cette clé.</translation>
     </message>
     <message>
         <source>A space is missing behind this colon.</source>
         <extracomment>vault.yaml-colon-space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une espace après ces deux-points.</translation>
     </message>
     <message>
         <source>A key is missing before this colon.</source>
         <extracomment>vault.yaml-key-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une clé avant ces deux-points.</translation>
     </message>
     <message>
         <source>This key goes over more than one line.</source>
         <extracomment>vault.yaml-key-lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé s’étend sur plus d’une ligne.</translation>
     </message>
     <message>
         <source>A list within a list cannot be a key.</source>
         <extracomment>vault.yaml-key-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une liste dans une liste ne peut pas être une clé.</translation>
     </message>
     <message>
         <source>The quote that starts here is not closed.</source>
         <extracomment>vault.yaml-quote-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet qui s’ouvre ici n’est pas fermé.</translation>
     </message>
     <message>
         <source>The bracket that opens here is not closed.</source>
         <extracomment>vault.yaml-flow-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le crochet qui s’ouvre ici n’est pas fermé.</translation>
     </message>
     <message>
         <source>A comma or a closing bracket is missing here.</source>
         <extracomment>vault.yaml-comma</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ici une virgule ou un crochet fermant.</translation>
     </message>
     <message>
         <source>A value is missing before this comma.</source>
         <extracomment>vault.yaml-comma-extra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur avant cette virgule.</translation>
     </message>
     <message>
         <source>This escape is unknown. In double quotes, a backslash itself is written twice.</source>
         <extracomment>vault.yaml-escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette séquence d’échappement est inconnue. Entre guillemets doubles, une barre oblique inverse s’écrit deux fois.</translation>
     </message>
     <message>
         <source>The character {character} cannot stand here.</source>
         <extracomment>vault.yaml-unprintable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère {character} ne peut pas figurer ici.</translation>
     </message>
     <message>
         <source>Behind | or &gt; nothing but + or -, one digit and a comment may stand.</source>
         <extracomment>vault.yaml-block-header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après | ou &gt;, seuls + ou -, un chiffre et un commentaire peuvent figurer.</translation>
     </message>
     <message>
         <source>Values are nested more than {depth} levels deep.</source>
         <extracomment>vault.yaml-deep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sont imbriquées sur plus de {depth} niveaux.</translation>
     </message>
     <message>
         <source>A name is missing behind &amp; or *. Text that starts so needs quotes.</source>
         <extracomment>vault.yaml-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom après &amp; ou *. Un texte qui commence ainsi a besoin de guillemets.</translation>
     </message>
     <message>
         <source>This value has two tags or two anchors.</source>
         <extracomment>vault.yaml-properties</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur a deux balises ou deux ancres.</translation>
     </message>
     <message>
         <source>No value above is named &amp;{name}. Text that starts with * needs quotes.</source>
         <extracomment>vault.yaml-alias</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur au-dessus ne s’appelle &amp;{name}. Un texte qui commence par * a besoin de guillemets.</translation>
     </message>
     <message>
         <source>The value &amp;{name} contains itself.</source>
         <extracomment>vault.yaml-alias-inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur &amp;{name} se contient elle-même.</translation>
     </message>
     <message>
         <source>Aliases multiply the values here beyond all measure.</source>
         <extracomment>vault.yaml-alias-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ici, les alias multiplient les valeurs au-delà de toute mesure.</translation>
     </message>
     <message>
         <source>An alias cannot have a tag or an anchor of its own.</source>
         <extracomment>vault.yaml-alias-properties</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un alias ne peut pas avoir de balise ni d’ancre à lui.</translation>
     </message>
     <message>
         <source>Only fields can be merged in with &lt;&lt;.</source>
         <extracomment>vault.yaml-merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des champs peuvent être fusionnés avec &lt;&lt;.</translation>
     </message>
     <message>
         <source>Too many fields are merged in with &lt;&lt;.</source>
         <extracomment>vault.yaml-merge-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de champs sont fusionnés avec &lt;&lt;.</translation>
     </message>
     <message>
         <source>This line, which starts with %, is not well-formed.</source>
         <extracomment>vault.yaml-directive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne, qui commence par %, n’est pas bien formée.</translation>
     </message>
     <message>
         <source>Chosen like this, the fields could not be read any more. Nothing was changed. Choose otherwise for one of them.</source>
         <extracomment>vault.choices-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis ainsi, les champs ne pourraient plus être lus. Rien n’a été modifié. Choisissez autrement pour l’un d’eux.</translation>
     </message>
     <message>
         <source>{field} cannot be changed while the frontmatter does not parse. Nothing was changed.</source>
         <extracomment>vault.edit-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut pas être modifié tant que le frontmatter est illisible. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no field {field}. Nothing was changed.</source>
         <extracomment>vault.edit-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ {field}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is a field {field} already. Nothing was changed.</source>
         <extracomment>vault.edit-exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un champ {field}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{field} has no item {item}. Nothing was changed.</source>
         <extracomment>vault.edit-item-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} n’a pas d’élément {item}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{field} is not a list. Nothing was changed.</source>
         <extracomment>vault.edit-not-a-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} n’est pas une liste. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{field} cannot hold this value. Nothing was changed.</source>
         <extracomment>vault.edit-value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut pas contenir cette valeur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{field} cannot be changed without changing something else. Nothing was changed.</source>
         <extracomment>vault.edit-unsafe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut pas être modifié sans modifier autre chose. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason} (line {line}). Nothing was changed.</source>
         <extracomment>vault.edit-source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas du YAML : {reason} (ligne {line}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A line of the frontmatter cannot start with ---. Nothing was changed.</source>
         <extracomment>vault.edit-fence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du frontmatter ne peut pas commencer par ---. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} is not well-formed YAML, so nothing in it was changed. Mend it in a text editor first.</source>
         <extracomment>vault.yaml-file-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du YAML bien formé ; rien n’y a donc été modifié. Corrigez-le d’abord dans un éditeur de texte.</translation>
     </message>
     <message>
         <source>A copy of {file} as it is could not be kept: {reason}. The file was left as it was.</source>
         <extracomment>workspace.not-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de {file} tel qu’il est n’a pas pu être conservée : {reason}. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{path} is not a folder, or is no longer there. Choose the folder of a vault.</source>
         <extracomment>workspace.not-a-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un dossier, ou n’est plus là. Choisissez le dossier d’un coffre.</translation>
     </message>
     <message>
         <source>{path} cannot be read: you have no permission for this folder. Nothing was changed.</source>
         <extracomment>workspace.no-permission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu : vous n’avez pas l’autorisation pour ce dossier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} holds no Markdown files, so there is nothing to edit. Choose the folder that the initiatives lie in.</source>
         <extracomment>workspace.no-markdown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de fichiers Markdown ; il n’y a donc rien à modifier. Choisissez le dossier où se trouvent les initiatives.</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe from a crash: {reason}. This is tried again by itself; until then, save often.</source>
         <extracomment>workspace.not-journalled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications non enregistrées ne peuvent pas être protégées d’un plantage : {reason}. Une nouvelle tentative se fait d’elle-même ; d’ici là, enregistrez souvent.</translation>
     </message>
     <message>
         <source>{file} was changed by another program in the meantime, so nothing was changed here. Look at it, then try again.</source>
         <extracomment>workspace.changed-meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été modifié entre-temps par un autre programme ; rien n’a donc été modifié ici. Examinez-le, puis réessayez.</translation>
     </message>
     <message numerus="yes">
         <source>Restore unsaved work of {n} files</source>
         <extracomment>Restore unsaved work
 workspace.restore-unsaved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurer le travail non enregistré</numerusform>
+            <numerusform>Restaurer le travail non enregistré de {n} fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore {entry} as of {moment}</source>
         <extracomment>workspace.restore-version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {entry} (état : {moment})</translation>
     </message>
     <message>
         <source>Earlier versions of what is saved cannot be kept: {reason}. Saving itself is not affected.</source>
         <extracomment>workspace.saves-not-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les versions antérieures de ce qui est enregistré ne peuvent pas être conservées : {reason}. L’enregistrement lui-même n’est pas touché.</translation>
     </message>
     <message>
         <source>The earlier versions of this vault's entries cannot be read any more. They were put aside as {file}, and new ones are kept from now on.</source>
         <extracomment>workspace.saves-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les versions antérieures des fiches de ce coffre ne peuvent plus être lues. Elles ont été mises de côté sous le nom {file}, et de nouvelles sont conservées à partir de maintenant.</translation>
     </message>
     <message>
         <source>The earlier versions cannot be read: {reason}.</source>
         <extracomment>workspace.saves-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les versions antérieures ne peuvent pas être lues : {reason}.</translation>
     </message>
     <message>
         <source>This version is not kept any more.</source>
         <extracomment>workspace.save-gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’est plus conservée.</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
         <extracomment>workspace.in-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {what}</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
         <extracomment>workspace.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}</translation>
     </message>
     <message>
         <source>{what} None of the settings is used.</source>
         <extracomment>workspace.settings-broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} Aucun des réglages n’est utilisé.</translation>
     </message>
     <message>
         <source>The key {field} is there twice.</source>
         <extracomment>workspace.settings-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé {field} est présente deux fois.</translation>
     </message>
     <message>
         <source>The tag {tag} is unknown.</source>
         <extracomment>workspace.settings-tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La balise {tag} est inconnue.</translation>
     </message>
     <message>
         <source>There is more than one document. A line with --- or ... ends the first.</source>
         <extracomment>workspace.settings-documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’un document. Une ligne avec --- ou ... termine le premier.</translation>
     </message>
     <message>
         <source>What stands here belongs to nothing above it.</source>
         <extracomment>workspace.settings-rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici n’appartient à rien au-dessus.</translation>
     </message>
     <message>
         <source>The key “{key}” is not known here. It was left as it is.</source>
         <extracomment>workspace.setting-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé « {key} » n’est pas connue ici. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>“{key}” should be a list. It is not used.</source>
         <extracomment>workspace.setting-not-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » devrait être une liste. Elle n’est pas utilisée.</translation>
     </message>
     <message>
         <source>“{key}” should be keys with values. It is not used.</source>
         <extracomment>workspace.setting-not-mapping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » devrait être des clés avec des valeurs. Elle n’est pas utilisée.</translation>
     </message>
     <message>
         <source>“{key}” should be text. It is not used.</source>
         <extracomment>workspace.setting-not-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » devrait être du texte. Elle n’est pas utilisée.</translation>
     </message>
     <message>
         <source>“{key}” should be true or false. true is used.</source>
         <extracomment>workspace.setting-not-switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » devrait être true ou false. true est utilisé.</translation>
     </message>
     <message>
         <source>“{key}” should be a number above zero. 1 is used.</source>
         <extracomment>workspace.setting-not-step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » devrait être un nombre supérieur à zéro. 1 est utilisé.</translation>
     </message>
     <message>
         <source>“{key}” should be obsidian, github or python-markdown. obsidian is used.</source>
         <extracomment>workspace.setting-not-dialect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » devrait être obsidian, github ou python-markdown. obsidian est utilisé.</translation>
     </message>
     <message>
         <source>“{key}” should be a pattern below the vault's folder, such as notes/*.md. The collection is left out.</source>
         <extracomment>workspace.setting-not-pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » devrait être un motif sous le dossier du coffre, comme notes/*.md. La collection est laissée de côté.</translation>
     </message>
     <message>
         <source>“leave_out” holds {rule}, which leaves nothing out. Write patterns as in .gitignore, such as drafts/.</source>
         <extracomment>workspace.setting-not-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« leave_out » contient {rule}, qui n’exclut rien. Écrivez des motifs comme dans .gitignore, par exemple drafts/.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be looked into: {reason}. Entries in it are not shown.</source>
         <extracomment>workspace.folder-unlisted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de regarder dans le dossier {folder} : {reason}. Les fiches qu’il contient ne sont pas affichées.</translation>
     </message>
     <message>
         <source>“{key}” names {name}, and there is no map of that name. The collection has no map.</source>
         <extracomment>workspace.setting-not-map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » nomme {name}, et aucune carte ne porte ce nom. La collection n’a pas de carte.</translation>
     </message>
     <message>
         <source>“{key}” is {name}, as another collection is called already. Both are used.</source>
         <extracomment>workspace.setting-name-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » vaut {name}, nom que porte déjà une autre collection. Les deux sont utilisées.</translation>
     </message>
     <message>
         <source>No collection names the map {name}, so no entry stands on it.</source>
         <extracomment>workspace.map-unused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune collection ne nomme la carte {name} ; aucune fiche ne s’y trouve donc.</translation>
     </message>
     <message>
         <source>The sample vault cannot be copied: {reason}.</source>
         <extracomment>workspace.sample-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre d’exemple ne peut pas être copié : {reason}.</translation>
     </message>
     <message>
         <source>Change {field} of {entry}</source>
         <extracomment>workspace.change-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {field} dans {entry}</translation>
     </message>
     <message>
         <source>Remove {field} from {entry}</source>
         <extracomment>workspace.remove-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {field} dans {entry}</translation>
     </message>
     <message>
         <source>Add {field} to {entry}</source>
         <extracomment>workspace.add-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {field} dans {entry}</translation>
     </message>
     <message>
         <source>Edit the article of {entry}</source>
         <extracomment>workspace.change-body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’article de {entry}</translation>
     </message>
     <message>
         <source>Edit {file}</source>
         <extracomment>workspace.change-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {file}</translation>
     </message>
     <message>
         <source>Edit the frontmatter of {entry}</source>
         <extracomment>workspace.change-block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le frontmatter de {entry}</translation>
     </message>
     <message numerus="yes">
         <source>{what} The same happened to {n} more files.</source>
         <extracomment>{what} The same happened to 1 more file.
 workspace.same-of-more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} La même chose est arrivée à 1 autre fichier.</numerusform>
+            <numerusform>{what} La même chose est arrivée à {n} autres fichiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more files were not saved.</source>
         <extracomment>1 more file was not saved.
 workspace.more-not-saved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 autre fichier n’a pas été enregistré.</numerusform>
+            <numerusform>{n} autres fichiers n’ont pas été enregistrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be read, so there is nothing to copy.</source>
         <extracomment>workspace.copy-unread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ; il n’y a donc rien à copier.</translation>
     </message>
     <message>
         <source>{title} was left out: there is an entry {other} already.</source>
         <extracomment>workspace.new-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été laissé de côté : il y a déjà une fiche {other}.</translation>
     </message>
     <message>
         <source>A file needs a name.</source>
         <extracomment>workspace.name-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A file name cannot hold {character}.</source>
         <extracomment>workspace.name-character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de fichier ne peut pas contenir {character}.</translation>
     </message>
     <message>
         <source>Links cannot lead to a file with {character} in its name.</source>
         <extracomment>workspace.name-unlinkable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les liens ne peuvent pas mener à un fichier dont le nom contient {character}.</translation>
     </message>
     <message>
         <source>A file whose name starts with a full stop is hidden, and is no entry.</source>
         <extracomment>workspace.name-hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dont le nom commence par un point est masqué, et n’est pas une fiche.</translation>
     </message>
     <message>
         <source>A file name cannot start or end with a space, or end with a full stop.</source>
         <extracomment>workspace.name-ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de fichier ne peut pas commencer ni finir par une espace, ni finir par un point.</translation>
     </message>
     <message>
         <source>Windows keeps the name {name} for itself.</source>
         <extracomment>workspace.name-reserved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows se réserve le nom {name}.</translation>
     </message>
     <message>
         <source>This name is too long for a file.</source>
         <extracomment>workspace.name-long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long pour un fichier.</translation>
     </message>
     <message>
         <source>A file of this name would not be one of {pattern}.</source>
         <extracomment>workspace.name-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom ne ferait pas partie de {pattern}.</translation>
     </message>
     <message>
         <source>There is a file {name} already.</source>
         <extracomment>workspace.name-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {name}.</translation>
     </message>
     <message>
         <source>Spell “{text}” as “{spelling}” in {field}</source>
         <extracomment>workspace.vocabulary-rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire « {spelling} » au lieu de « {text} » dans {field}</translation>
     </message>
     <message>
         <source>Spell {values} values of {field} as “{spelling}”</source>
         <extracomment>workspace.vocabulary-merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire {values} valeurs de {field} « {spelling} »</translation>
     </message>
     <message>
         <source>Spell {values} values of {field} alike</source>
         <extracomment>workspace.vocabulary-alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire {values} valeurs de {field} de la même façon</translation>
     </message>
     <message>
         <source>Delete “{text}” from {field}</source>
         <extracomment>workspace.vocabulary-delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {text} » de {field}</translation>
     </message>
     <message>
         <source>Delete {values} values from {field}</source>
         <extracomment>workspace.vocabulary-delete-all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {values} valeurs de {field}</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} entries</source>
         <extracomment>Move {entry}
 workspace.move</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer {entry}</numerusform>
+            <numerusform>Déplacer {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} entries to {territory}</source>
         <extracomment>Move {entry} to {territory}
 workspace.move-to</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer {entry} vers {territory}</numerusform>
+            <numerusform>Déplacer {n} fiches vers {territory}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Place {n} entries</source>
         <extracomment>Place {entry}
 workspace.place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Placer {entry}</numerusform>
+            <numerusform>Placer {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Place {n} entries in {territory}</source>
         <extracomment>Place {entry} in {territory}
 workspace.place-in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Placer {entry} dans {territory}</numerusform>
+            <numerusform>Placer {n} fiches dans {territory}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take {n} entries off the map</source>
         <extracomment>Take {entry} off the map
 workspace.take-off</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer {entry} de la carte</numerusform>
+            <numerusform>Retirer {n} fiches de la carte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the territory of {n} entries</source>
         <extracomment>Set the territory of {entry}
 workspace.set-territory</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Définir le territoire de {entry}</numerusform>
+            <numerusform>Définir le territoire de {n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the territory of {n} entries to {territory}</source>
         <extracomment>Set the territory of {entry} to {territory}
 workspace.set-territory-to</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Définir le territoire de {entry} : {territory}</numerusform>
+            <numerusform>Définir le territoire de {n} fiches : {territory}</numerusform>
         </translation>
     </message>
     <message>
         <source>Change what is said of {field}</source>
         <extracomment>workspace.change-schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qui est dit de {field}</translation>
     </message>
     <message>
         <source>Change what is said of {n} fields</source>
         <extracomment>workspace.change-schema-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qui est dit de {n} champs</translation>
     </message>
     <message>
         <source>Order the fields of {collection}</source>
         <extracomment>workspace.order-schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordonner les champs de {collection}</translation>
     </message>
     <message>
         <source>Set up the map {map}</source>
         <extracomment>workspace.map-set-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurer la carte {map}</translation>
     </message>
     <message>
         <source>Change the map {map}</source>
@@ -13967,39 +13967,39 @@ workspace.set-territory-to</extracomment>
     <message>
         <source>Fit the map {map} to new artwork</source>
         <extracomment>workspace.new-artwork</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter la carte {map} à un nouveau fond de carte</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Nothing was changed.</source>
         <extracomment>workspace.map-file-unwritten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit : {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No entry holds “{word}”. {name} looks in that field.</source>
         <extracomment>workspace.search-name-begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne contient « {word} ». {name} cherche dans ce champ.</translation>
     </message>
     <message>
         <source>No field is called “{name}”: it is searched for as text.</source>
         <extracomment>workspace.search-no-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ ne s’appelle « {name} » : la recherche porte sur ce texte.</translation>
     </message>
     <message>
         <source>There is no “is:{word}”. There are {known}.</source>
         <extracomment>workspace.search-no-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de « is:{word} ». Il y a {known}.</translation>
     </message>
     <message>
         <source>There is no “has:{word}”. There are {known}, and has: with the name of a field.</source>
         <extracomment>workspace.search-no-thing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de « has:{word} ». Il y a {known}, et has: avec le nom d’un champ.</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
         <extracomment>And 1 more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et 1 autre.</numerusform>
+            <numerusform>Et {n} autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -14011,7 +14011,7 @@ workspace.set-territory-to</extracomment>
     </message>
     <message>
         <source>Changing entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des fiches…</translation>
     </message>
     <message>
         <source>Name</source>
