@@ -257,8 +257,8 @@ class Text:
 
     # Columns of text farther apart are two panes; one holds so much of all that differs.
     GAP, LEAST = 40, 0.25
-    # A caret may stand in it, and a mark of the line it is in.
-    LIKE = 0.97
+    # A caret may stand in it, and marks of what is misspelt come later.
+    LIKE = 0.9
 
     def __init__(self, one: Any, other: Any) -> None:
         differs = one != other
