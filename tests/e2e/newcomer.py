@@ -54,9 +54,6 @@ class Newcomer(Driver):
             )
             if not fits:
                 return
-            if not dialog.isActiveWindow():  # as a desktop does when a dialog comes
-                dialog.activateWindow()
-                return
             timer.stop()
             try:
                 use(dialog)

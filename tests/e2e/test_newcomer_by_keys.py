@@ -53,10 +53,13 @@ class ByKeys(Newcomer):
 
     @property
     def focus(self) -> QWidget:
-        """What takes the keys."""
-        if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
+        """What takes the keys; of a dialog also before the desktop has activated it."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            return dialog.focusWidget() or dialog
+        if QApplication.activePopupWidget() is None:
             self.back_in_window()
-        return QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
+        return QApplication.focusWidget() or self.window
 
     def tabs_to(self, name: str) -> None:
         """Press Tab until the part of that name has the focus, or one in it."""
