@@ -76,12 +76,7 @@ class FirstSteps(QObject):
             self._callout.setFocus()
             self._callout.findChild(QWidget, "firstStepsEnd").setFocus()  # type: ignore[union-attr]
             return
-        workspace = self._window.workspace
-        try:
-            there = workspace is not None and workspace.root == self._sample().resolve()
-        except OSError:
-            there = False  # opening it tells why
-        if there:
+        if self._is_in_sample():
             self._begin()
             return
         self._waiting = True
@@ -114,12 +109,20 @@ class FirstSteps(QObject):
     def _take_vault(self) -> None:
         """Another vault is shown: the sample that was waited for, or one that ends the walk."""
         if self._waiting:
-            self._begin()
+            self._waiting = False
+            if self._is_in_sample():  # where that cannot be opened, another is some day
+                self._begin()
         elif self._step is not None and self._window.workspace is not self._workspace:
             self.end()
 
+    def _is_in_sample(self) -> bool:
+        workspace = self._window.workspace
+        try:
+            return workspace is not None and workspace.root == self._sample().resolve()
+        except OSError:
+            return False  # opening it tells why
+
     def _begin(self) -> None:
-        self._waiting = False
         workspace = self._window.workspace
         if workspace is None:
             return

@@ -115,6 +115,17 @@ def test_every_step_is_done_for_real(window: MainWindow, qtbot: QtBot) -> None:
     stop()
 
 
+def test_a_vault_of_ones_own_is_no_sample(qtbot: QtBot, tmp_path: Path, sample_vault: Path) -> None:
+    window = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: tmp_path / "gone")
+    qtbot.addWidget(window, before_close_func=forget_changes)
+    window.show()
+    window.actions_by_name["first-steps"].trigger()
+    qtbot.waitUntil(lambda: "gone" in window.notices.text)
+    window.open_vault(sample_vault)
+    qtbot.waitUntil(lambda: is_read(window))
+    assert window.first_steps.step is None
+
+
 def test_steps_can_be_skipped_ended_and_begun_again_by_keys(
     window: MainWindow, qtbot: QtBot
 ) -> None:
