@@ -95,6 +95,8 @@ class VaultPlaces(QObject):
         window = self._window
         if window.workspace is None:
             return
+        # With only the text in view, the columns have widths that nobody chose.
+        window.actions_by_name["focus"].setChecked(False)
         entry = None
         if window.selection.path is not None:
             entry = window.visited.here(window.selection.path)

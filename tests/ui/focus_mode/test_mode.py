@@ -119,6 +119,29 @@ def test_preview_beside_it_and_the_way_out(window: MainWindow) -> None:
     assert reason_of(window.actions_by_name["focus"]) == "Open a vault first."
 
 
+def test_a_window_closed_meanwhile_comes_back_with_all_of_it(
+    window: MainWindow, qtbot: QtBot, preferences: Preferences, tmp_path: Path
+) -> None:
+    window.show_view("map")
+    window.frame.columns.setSizes([321, 1118])
+    columns, article = window.frame.columns.sizes(), window.article.sizes()
+    preferences.settings.change("focus/full-screen", True)
+    window.actions_by_name["focus"].trigger()
+    assert window.isFullScreen()
+    assert window.close()
+    again = MainWindow(preferences, lambda: tmp_path)
+    qtbot.addWidget(again, before_close_func=forget_changes)
+    assert not again.isFullScreen()
+    again.resize(1440, 900)
+    again.show()
+    again.open_vault(tmp_path / "harbour")
+    assert again.views.shown == "map"
+    assert again.frame.columns.sizes() == columns
+    again.show_view("article")
+    # As they stood on the map, where the list's column was another.
+    assert again.article.sizes()[0] > 0.9 * article[0]
+
+
 def test_typewriter_and_veil(window: MainWindow, qtbot: QtBot, preferences: Preferences) -> None:
     body = window.article.body
     QTest.keySequence(window, "F11")
