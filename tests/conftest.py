@@ -112,6 +112,14 @@ def pytest_runtest_makereport(
     return report
 
 
+def pytest_sessionstart() -> None:
+    """Have numpy whole before any test.
+
+    The window has it imported in a thread, and pytest.approx uses what is there of it by then.
+    """
+    import numpy  # noqa: F401
+
+
 def pytest_sessionfinish() -> None:
     """Empty the clipboard: Qt would drop what Python put there when Python has ended."""
     if _application() is not None:
