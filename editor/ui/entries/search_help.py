@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from editor.messages import QT_TRANSLATE_NOOP
 from editor.ui.help.door import show_help
 from editor.ui.plain import without_shortcut
-from editor.workspace.query_completion import Choice, Known, written
+from editor.workspace.query_completion import Known, written
 
 if TYPE_CHECKING:
     from editor.ui.entries.search_box import SearchBox
@@ -78,17 +78,6 @@ def help_menu(box: SearchBox, known: Known | None) -> QMenu:
     more.setObjectName("searchHelpMore")
     more.triggered.connect(lambda _=False: show_help(box, "finding", "search"))
     return menu
-
-
-def remarked(choices: Sequence[Choice]) -> list[Choice]:
-    """The choices, with what the states and things among them mean."""
-    told = {example.text: example.told for example in _STATES}
-    return [
-        one._replace(remark=QCoreApplication.translate(_CONTEXT, told[one.shown]))
-        if one.shown in told
-        else one
-        for one in choices
-    ]
 
 
 def _of_fields(known: Known | None) -> Iterator[_Example]:

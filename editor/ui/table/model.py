@@ -242,10 +242,6 @@ class TableModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         return _FLAGS
 
-    def is_editable(self, number: int, column: int) -> bool:
-        """Whether a cell can be edited."""
-        return self._columns[column].is_field and not self._shown[number].broken
-
     def filter_of(self, key: str) -> Filter:
         """What a column is filtered by."""
         return self.layout.filters.get(key, Filter())
