@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.messages import QT_TRANSLATE_NOOP, EditorError
+from editor.messages import QT_TRANSLATE_NOOP, EditorError, Message
 from editor.ui.combo import Combo
 from editor.ui.dialog_parts import resize
 from editor.ui.look import DIALOG_MARGINS, SPACE_M, SPACE_S
 from editor.ui.plain import plain_label
 from editor.ui.trash import move_to_trash
 from editor.ui.words import words
+from editor.vault.store import reason
 from editor.workspace.reencoding import Reading, readings, write_as_utf8
 from editor.workspace.workspace import Workspace
 
@@ -46,7 +47,8 @@ def mend_encoding(parent: QWidget, workspace: Workspace, path: str) -> str:
     try:
         data = (workspace.root / path).read_bytes()
     except OSError as error:
-        return str(error)
+        told = {"file": path, "reason": reason(error)}
+        return words(Message("vault.unreadable", told))
     found = readings(data)
     if not found:
         sentence = QCoreApplication.translate(

@@ -86,8 +86,13 @@ def _copy(file: Path, data: bytes) -> Path:
         number += 1
         copy = file.with_name(f"{file.name}.{number}.bak")
         try:
-            with copy.open("xb") as made:
-                made.write(data)
+            made = copy.open("xb")
         except FileExistsError:
             continue
+        try:
+            with made:
+                made.write(data)
+        except OSError:
+            copy.unlink(missing_ok=True)  # on a full disk, a part of one
+            raise
         return copy

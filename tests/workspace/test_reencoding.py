@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
+from typing import IO
 
 import pytest
 from hypothesis import given, settings
@@ -50,7 +52,14 @@ def test_the_file_is_written_anew_and_its_bytes_are_kept(tmp_path: Path) -> None
     assert not workspace.document.dirty
 
 
-def test_nothing_is_written_where_the_bytes_cannot_be_kept(tmp_path: Path) -> None:
+class _Full(io.FileIO):
+    def write(self, _data: object) -> int:
+        raise OSError(28, "No space left on device")
+
+
+def test_nothing_is_written_where_the_bytes_cannot_be_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = tmp_path / "a.md"
     data = TEXT.encode("cp1252")
     file.write_bytes(data)
@@ -62,6 +71,22 @@ def test_nothing_is_written_where_the_bytes_cannot_be_kept(tmp_path: Path) -> No
     with pytest.raises(EditorError, match=r"could not be kept: No space left on device\."):
         write_as_utf8(workspace, "a.md", data, TEXT, full)
     assert file.read_bytes() == data
+    # Nor where there is no room for a copy: what is begun of one goes again.
+    real_open = Path.open
+
+    def opened_full(path: Path, mode: str = "r") -> IO[bytes]:
+        made: IO[bytes] = real_open(path, mode)
+        if mode == "xb":
+            made.close()
+            return _Full(str(path), "wb")
+        return made
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", opened_full)
+        with pytest.raises(EditorError, match="No space left"):
+            write_as_utf8(workspace, "a.md", data, TEXT, lambda _copy: None)
+    assert file.read_bytes() == data
+    assert [one.name for one in tmp_path.iterdir()] == ["a.md"]
     file.write_bytes(data + b"more")
     with pytest.raises(store.ChangedOnDisk):
         write_as_utf8(workspace, "a.md", data, TEXT, lambda _copy: None)

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from editor.ui.encoding_dialog import mend_encoding
 from editor.ui.form_pane import FormPane
 from tests.workspace.vaults import make_vault, opened
 
@@ -78,3 +80,14 @@ def test_the_letters_show_how_to_read_it(qtbot: QtBot, tmp_path: Path) -> None:
     assert title.text() == "Café Señorial"
     trashed = Path.home() / ".local/share/Trash/files"
     assert [one.read_bytes() for one in trashed.iterdir()] == [TEXT.encode("cp1252")]
+
+
+def test_a_file_that_is_gone_is_told_of(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_bytes(TEXT.encode("cp1252"))
+    workspace = opened(tmp_path)
+    window = QWidget()
+    qtbot.addWidget(window)
+    file.unlink()
+    told = mend_encoding(window, workspace, "a.md")
+    assert told == "a.md cannot be read: No such file or directory."
