@@ -99,7 +99,9 @@ class Preferences:
     def number(self, key: str, usual: int) -> int:
         """A stored number above zero, or the usual one."""
         stored = str(self._settings.value(key, ""))
-        return int(stored) if stored.isdecimal() and int(stored) > 0 else usual
+        # int() refuses to read thousands of digits.
+        known = stored.isdecimal() and len(stored) < 10 and int(stored) > 0
+        return int(stored) if known else usual
 
     def keep_number(self, key: str, number: int) -> None:
         """Store a number."""

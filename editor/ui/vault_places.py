@@ -52,7 +52,7 @@ class VaultPlace(NamedTuple):
         """The place in a text; what cannot be read of it is left out."""
         try:
             stored = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):  # the latter: lists in lists in lists
             return cls()
         if not isinstance(stored, dict):
             return cls()

@@ -56,7 +56,7 @@ class HelpWindow(QDialog):
         self.setWindowFlags(Qt.WindowType.Window)
         self._names = names
         self._language = language
-        self._percent = percent
+        self._percent = max(_LEAST, min(percent, _MOST))
         self._place = Place("")
         self._back: list[Place] = []
         self._forward: list[Place] = []

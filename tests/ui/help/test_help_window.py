@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -215,3 +215,16 @@ def test_the_palette_has_pages_and_headings(window: MainWindow, qtbot: QtBot) ->
     assert item.detail == "Placing entries"
     item.run()
     assert shown(window, qtbot).place[:2] == ("map", "place")
+
+
+def test_no_stored_size_makes_the_text_unreadable(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    for stored, smaller in (("9" * 5000, 90), ("70000", 190), ("3", 70)):
+        store.setValue("help/zoom", stored)
+        help_ = window.help.show("welcome")
+        with qtbot.waitSignal(help_.zoomed) as told:
+            help_.zoom(-10)
+        assert told.args == [smaller]
+        help_.close()
