@@ -16,6 +16,7 @@ class Application(QApplication):
     def event(self, event: QEvent) -> bool:
         """Take what is to be opened; all else as ever."""
         if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
-            self.asked_to_open.emit(event.file())
+            if event.file():  # an address that is no file has none
+                self.asked_to_open.emit(event.file())
             return True
         return super().event(event)

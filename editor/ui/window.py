@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         self.opening.opened.connect(self._show_opened)
         self.opening.refused.connect(self._tell_unopened)
         self.opening.finished.connect(self._settle_in)
-        self.map_parts.ready.connect(lambda: self.map.prepare() if self._workspace else None)
+        self.map_parts.ready.connect(self._prepare_map)
 
     @property
     def start_page(self) -> StartPage:
@@ -269,6 +269,11 @@ class MainWindow(QMainWindow):
             from editor.ui.problems.joining import join_problems
 
             join_problems(self.views.problems, self, self._preferences)
+
+    def _prepare_map(self) -> None:
+        """Make the map, unless the window was closed while its parts were brought in."""
+        if self._workspace is not None and self.isVisible():
+            self.map.prepare()
 
     def _count_problems(self) -> None:
         self.top_bar.show_count("problems", self.entries.reviewing.count)

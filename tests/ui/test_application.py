@@ -14,7 +14,8 @@ from editor.app import make_application
 
 application = make_application()
 application.asked_to_open.connect(print)
-QCoreApplication.sendEvent(application, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1])))
+for url in (QUrl("mailto:somebody@harbour.example"), QUrl.fromLocalFile(sys.argv[1])):
+    QCoreApplication.sendEvent(application, QFileOpenEvent(url))
 print(application.desktopFileName())
 """
 
