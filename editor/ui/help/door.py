@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from editor.ui.outside import open_file
 from editor.ui.palette.items import Item
@@ -59,7 +60,8 @@ class HelpDoor(QObject):
         from editor.ui.help.window import HelpWindow
 
         owner = self._owner()
-        if self._open is not None and self._open.isVisible():
+        # One that belonged to a dialog went with it.
+        if self._open is not None and isValid(self._open) and self._open.isVisible():
             if self._open.parentWidget() is owner:
                 return self._open
             self._open.close()  # a dialog would keep it from being used

@@ -146,6 +146,26 @@ def test_a_dialog_that_waits_answers_f1_and_lets_the_help_be_read(
     assert seen == [("fields-dialog", True, "undo")]
 
 
+def test_help_that_went_with_its_dialog_opens_again(window: MainWindow, qtbot: QtBot) -> None:
+    seen = []
+
+    def press() -> None:
+        dialog, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
+        if dialog is None or focus is None or focus.window() is not dialog:
+            QTimer.singleShot(10, press)
+            return
+        QTest.keyClick(focus, Qt.Key.Key_F1)
+        seen.append(dialog.findChild(HelpWindow) is not None)
+        dialog.close()
+
+    QTimer.singleShot(0, press)
+    window.actions_by_name["fields"].trigger()
+    qtbot.waitUntil(lambda: not window.findChildren(HelpWindow))
+    assert seen == [True]
+    window.actions_by_name["news"].trigger()
+    assert shown(window, qtbot).place.page == "news"
+
+
 def test_details_for_a_report_name_no_folder_of_the_user(
     window: MainWindow, vault: Path, tmp_path: Path
 ) -> None:
