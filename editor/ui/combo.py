@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, tones_of
@@ -31,6 +31,13 @@ class Combo(QComboBox):
             painter, "chevron-down", place, tones.muted if self.isEnabled() else tones.hairline
         )
 
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Dots where the words are cut off, which style sheets leave out."""
+        super().initStyleOption(option)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, self._room()
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tell_cut_off()
@@ -39,10 +46,13 @@ class Combo(QComboBox):
         """What does not fit stands in the tooltip, where nothing else does."""
         if self.toolTip() not in ("", self._told):
             return
-        room = self.width() - _CHEVRON - 6 * STEP
         text = self.currentText()
-        self._told = plain_tip(text) if self.fontMetrics().horizontalAdvance(text) > room else ""
+        cut = self.fontMetrics().horizontalAdvance(text) > self._room()
+        self._told = plain_tip(text) if cut else ""
         self.setToolTip(self._told)
+
+    def _room(self) -> int:
+        return self.width() - _CHEVRON - 5 * STEP
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -58,6 +58,7 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
+            hint.setWidth(min(hint.width(), inner.width()))
             if x > inner.left() and x + hint.width() > inner.right() + 1:
                 x = inner.left()
                 y += row + self.spacing()

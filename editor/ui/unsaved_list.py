@@ -54,6 +54,8 @@ class UnsavedList(QDialog):
             self._list.addTopLevelItem(row)
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self._list.header().resizeSection(0, 260)
+        # The end of a path tells files apart.
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setCurrentIndex(self._list.model().index(0, 0))
         self._list.itemActivated.connect(self._choose)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from editor.ui.combo import Combo
@@ -35,3 +35,19 @@ def test_a_chevron_shows_that_it_opens(qtbot: QtBot) -> None:
     right = [plain.pixelColor(x, 16).name() for x in range(136, 156)]
     left = [plain.pixelColor(x, 16).name() for x in range(60, 80)]
     assert len(set(right)) > len(set(left))
+
+
+def test_words_without_room_end_in_dots(qtbot: QtBot) -> None:
+    box = Combo()
+    qtbot.addWidget(box)
+    box.addItems(["All collections of the vault", "One"])
+    box.show()
+    box.resize(120, 32)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    assert box.currentText() == "All collections of the vault"
+    assert box.toolTip() == "All collections of the vault"
+    box.resize(400, 32)
+    box.initStyleOption(option)
+    assert option.currentText == "All collections of the vault"

@@ -71,7 +71,9 @@ class EntryDelegate(QStyledItemDelegate):
         text = QRect(rect)
         text.setLeft(tile.right() + 11)
         text.setRight(right - 8)
-        self._paint_text(painter, mirrored(painter, text, rect), option.font, row, tones)
+        chosen = view.selectionModel().isSelected(index)
+        place = mirrored(painter, text, rect)
+        self._paint_text(painter, place, option.font, row, tones, chosen=chosen)
 
     def _paint_ground(
         self,
@@ -94,6 +96,8 @@ class EntryDelegate(QStyledItemDelegate):
         font: QFont,
         row: Row,
         tones: Tones,
+        *,
+        chosen: bool,
     ) -> None:
         title_font = QFont(font)
         title_font.setWeight(QFont.Weight.Medium)
@@ -105,8 +109,10 @@ class EntryDelegate(QStyledItemDelegate):
             paint_lines(painter, places, Line(title, title_font, tones.ink), below)
             return
         # Only here: nothing is searched for on the way to the first window.
-        from editor.ui.entries.marked import Pen, paint_place, paint_title
+        from editor.ui.entries.marked import Pen, on_selection, paint_place, paint_title
 
+        if chosen:
+            tones = on_selection(tones)
         paint_title(Pen(painter, title_font, tones), places[0], title, place.title)
         if place.found is not None:
             paint_place(Pen(painter, small, tones), places[1], place.label, place.found)

@@ -47,6 +47,11 @@ class Pen(NamedTuple):
     tones: Tones
 
 
+def on_selection(tones: Tones) -> Tones:
+    """The tones of a line that is selected: hits would hardly be seen on it otherwise."""
+    return tones._replace(accent_tint=tones.pane)
+
+
 def paint_title(pen: Pen, rect: QRect, title: str, marks: _Marks) -> None:
     """Paint a title."""
     line = cut(title, marks, _width(pen.font), rect.width())

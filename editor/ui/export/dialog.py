@@ -104,7 +104,8 @@ class ExportDialog(QDialog):
         if self._source.site is not None:
             endings = (*endings, SITE)
         self.kinds = KindList([kind for kind in KINDS if kind.ending in endings], self)
-        self.kinds.setFixedWidth(min(round(_KINDS_WIDTH * share()), _KINDS_WIDEST))
+        wanted = max(round(_KINDS_WIDTH * share()), self.kinds.width_of_words())
+        self.kinds.setFixedWidth(min(wanted, _KINDS_WIDEST))
         self.preview = PreviewPane(self)
         self.preview.resized.connect(self._pause.start)
         self._caption = plain_label(self)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.messages import QT_TRANSLATE_NOOP
@@ -134,6 +134,18 @@ class KindList(QListView):
         self.setItemDelegate(_Delegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
+
+    def width_of_words(self) -> int:
+        """So wide that no line is cut off."""
+        font = self.font()
+        font.setWeight(font.Weight.Medium)
+        metrics = QFontMetrics(font)
+        widest = max(
+            metrics.horizontalAdvance(text)
+            for kind in self.kinds
+            for text in (name_of(kind), use_of(kind))
+        )
+        return widest + _ICON + 10 * STEP
 
     @property
     def kind(self) -> Kind:

@@ -33,6 +33,7 @@ from editor.ui.export.choices import (
 from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
+from editor.ui.text_size import share
 
 
 class DrawingOptions(QWidget):
@@ -119,7 +120,7 @@ class DrawingOptions(QWidget):
         side.setObjectName(name)
         side.setAccessibleName(label)
         side.setValidator(QIntValidator(1, MOST_PIXELS, side))
-        side.setMinimumWidth(60)
+        side.setMinimumWidth(round(60 * share()))
         side.textEdited.connect(lambda _: self._take_side(side))
         return side
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.schema.form import FormField
 from editor.schema.kinds import COORDINATE
 from editor.ui.form.place import Place
 from editor.ui.form.rows import FieldRow
+from editor.ui.form.side_by_side import SideBySide
 from editor.ui.look import STEP
 
 # Fields that belong together stand side by side.
@@ -27,7 +28,7 @@ class Column:
         self._layout = layout
         self._place = place
         self._plan: list[tuple[str, ...]] = []
-        self._pairs: dict[tuple[str, ...], tuple[QWidget, QHBoxLayout]] = {}
+        self._pairs: dict[tuple[str, ...], SideBySide] = {}
 
     @property
     def keys(self) -> list[str]:
@@ -50,7 +51,7 @@ class Column:
         for row in rows.values():
             if row.key not in shown:
                 row.hide()
-        for pair, (holder, _) in self._pairs.items():
+        for pair, holder in self._pairs.items():
             if pair not in plan:
                 holder.hide()
         self._place.setHidden(self.last_of_place is None)
@@ -64,7 +65,7 @@ class Column:
         for row in rows.values():
             row.hide()
         self._place.hide()
-        for holder, _ in self._pairs.values():
+        for holder in self._pairs.values():
             holder.hide()
         self.forget()
 
@@ -87,16 +88,12 @@ class Column:
         if len(group) == 1:
             return rows[group[0]]
         if group not in self._pairs:
-            holder = QWidget(self._content)
-            layout = QHBoxLayout(holder)
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(2 * STEP)
-            self._pairs[group] = (holder, layout)
-        holder, layout = self._pairs[group]
+            self._pairs[group] = SideBySide(2 * STEP, self._content)
+        holder = self._pairs[group]
         for key in group:
             row = rows[key]
-            layout.removeWidget(row)
-            layout.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
+            holder.line.removeWidget(row)
+            holder.line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
             row.show()
         return holder
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.ui.form.rows import FieldRow
+from editor.ui.form.side_by_side import SideBySide
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 
@@ -36,16 +37,16 @@ class Place(QWidget):
         wear(self._note, Text.SMALL)
         self._note.setWordWrap(True)
         self._note.hide()
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(self.show_button)
-        self._rows = QHBoxLayout()
-        self._rows.setSpacing(3 * STEP)
+        head = SideBySide(STEP, self)
+        head.line.addWidget(title, 1)
+        head.line.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignRight)
+        coordinates = SideBySide(3 * STEP, self)
+        self._rows = coordinates.line
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
-        layout.addLayout(head)
-        layout.addLayout(self._rows)
+        layout.addWidget(head)
+        layout.addWidget(coordinates)
         layout.addWidget(self._note)
 
     def show_rows(self, rows: Sequence[FieldRow]) -> None:

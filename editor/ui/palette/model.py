@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.entries.delegate import paint_initials
-from editor.ui.entries.marked import Pen, paint_title
+from editor.ui.entries.marked import Pen, on_selection, paint_title
 from editor.ui.icons import draw_icon
 from editor.ui.languages import series
 from editor.ui.look import RADIUS, Tones, smaller, tones_of
@@ -159,6 +159,8 @@ class RowDelegate(QStyledItemDelegate):
             text.width() - _GAP - QFontMetrics(option.font).horizontalAdvance(detail),
         )  # fmt: skip
         first = QRect(text.left(), text.top(), min(wide, most), text.height())
+        if option.state & QStyle.StateFlag.State_Selected:
+            tones = on_selection(tones)
         pen = Pen(painter, title_font, tones._replace(ink=tones.muted) if item.reason else tones)
         paint_title(pen, placed(first), item.title, marks(row.typed, item.title))
         rest = QRect(text)

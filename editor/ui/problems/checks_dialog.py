@@ -99,6 +99,10 @@ class ChecksDialog(QDialog):
             row.combo.currentIndexChanged.connect(self._tell)
             column.addWidget(row)
             self._rows.append(row)
+        # As wide as the words need, and all alike.
+        widest = max(row.combo.sizeHint().width() for row in self._rows)
+        for row in self._rows:
+            row.combo.setFixedWidth(max(widest, round(_COMBO_WIDTH * share())))
         column.addStretch(1)
         area = QScrollArea(self)
         area.setObjectName("checksArea")
@@ -175,7 +179,6 @@ class _CheckRow(QWidget):
         self.combo.setObjectName(f"check.{check.code}")
         self.combo.setAccessibleName(title)
         self.combo.setAccessibleDescription(why)
-        self.combo.setFixedWidth(round(_COMBO_WIDTH * share()))
         for one in Severity:
             word = severity_word(one)
             usual = self.tr("{severity} (usual)").format(severity=word)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
 
+from editor.ui.flow import FlowLayout
 from editor.ui.look import STEP
 from editor.workspace.saves import Bounds
 
@@ -27,9 +28,7 @@ class BoundsRow(QWidget):
         self.megabytes.setAccessibleName(self.tr("Megabytes that versions of a vault may take"))
         self.megabytes.setRange(1, 100_000)
         self.megabytes.setValue(bounds.megabytes)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * STEP)
+        row = FlowLayout(self, spacing=2 * STEP)
         for part in (
             self.tr("Saves are kept for"),
             self.days,
@@ -40,13 +39,13 @@ class BoundsRow(QWidget):
             if isinstance(part, str):
                 label = QLabel(part, self)
                 label.setProperty("role", "muted")
+                label.setMinimumHeight(self.days.sizeHint().height())
                 row.addWidget(label)
             else:
                 part.setFixedWidth(76)
                 part.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 part.editingFinished.connect(self._choose)
                 row.addWidget(part)
-        row.addStretch(1)
 
     def _choose(self) -> None:
         bounds = Bounds(self.days.value(), self.megabytes.value())

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialogButtonBox,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -23,6 +22,7 @@ from editor.publish.history.moments import Moment
 from editor.publish.history.restoring import restore_parts, restored
 from editor.ui.combo import Combo
 from editor.ui.dialog_parts import button_box, resize
+from editor.ui.flow import FlowLayout
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, without_shortcut
@@ -120,14 +120,12 @@ class VersionsDialog(Sheet):
         self.text_tab = self._tab("versionsWhole", self.tr("The whole text"))
         self.then_tab.setChecked(True)
         group = QButtonGroup(self)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(STEP)
+        tabs = FlowLayout(spacing=STEP)
         for tab in (self.then_tab, self.now_tab, self.article_tab, self.text_tab):
             tab.clicked.connect(lambda _=False: self._show_parts())
             group.addButton(tab)
             tab.setAutoExclusive(True)  # told as one of several
             tabs.addWidget(tab)
-        tabs.addStretch(1)
         side = QWidget(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(2 * STEP, 0, 0, 0)

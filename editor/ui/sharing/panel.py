@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from editor.ui.elided import ElidedLabel
 from editor.ui.flow import FlowLayout
 from editor.ui.icons import beside, icon
 from editor.ui.look import STEP
@@ -67,7 +68,7 @@ class SharePanel(QWidget):
         self._branch.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.notice = Trouble("shareNotice", self, closes=False)
         self.notice.before_buttons = self._branch
-        self._counts = plain_label(self)
+        self._counts = ElidedLabel(self)
         self._counts.setObjectName("shareCounts")
         self._counts.setProperty("role", "muted")
         self.message = MessageBox(self)

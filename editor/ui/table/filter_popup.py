@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.schema.folding import fold
 from editor.schema.values import is_empty
+from editor.ui.flow import FlowLayout
 from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, plain_tip
@@ -117,11 +118,9 @@ class FilterPopup(QFrame):
             bounds.addWidget(line)
             line.setVisible(has_range)
         layout.addLayout(bounds)
-        chips = QHBoxLayout()
-        chips.setSpacing(STEP + 2)
+        chips = FlowLayout(spacing=STEP + 2)
         for chip in self._presence.buttons():
             chips.addWidget(chip)
-        chips.addStretch(1)
         layout.addLayout(chips)
         layout.addWidget(self._list)
         self._more = QLabel(self)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.publish.site.folder import SiteFolder
-from editor.ui.export.kinds import KINDS, SITE
+from editor.ui.export.kinds import KINDS, SITE, name_of, use_of
 from editor.vault import store
 
 KEY = Qt.Key
@@ -99,8 +99,12 @@ def test_every_kind_says_what_it_is_for(desk):
     assert {kind.ending for kind in dialog.kinds.kinds} == known & endings
     model = dialog.kinds.model()
     for row in range(model.rowCount()):
+        kind = model.index(row, 0).data(Qt.ItemDataRole.UserRole)
         spoken = model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert len(spoken.split(". ")) == 2
+        assert name_of(kind) in spoken
+        assert use_of(kind) in spoken
+    # None is cut off.
+    assert dialog.kinds.width() >= dialog.kinds.width_of_words()
 
 
 def test_a_typed_width_keeps_the_proportions(desk):

@@ -22,6 +22,7 @@ from editor.territory.bounds import Bounds
 from editor.ui.applying import apply_many
 from editor.ui.combo import Combo
 from editor.ui.dialog_parts import button_box, framed, make_primary, resize
+from editor.ui.flow import FlowLayout
 from editor.ui.languages import number
 from editor.ui.look import STEP
 from editor.ui.map.setup.landmark_words import how_well, wanted_next
@@ -158,8 +159,7 @@ class ArtworkDialog(QDialog):
             column.addLayout(top)
             column.addWidget(pane, 1)
             panes.addLayout(column, 1)
-        options = QHBoxLayout()
-        options.setSpacing(2 * STEP)
+        options = FlowLayout(spacing=3 * STEP)
         for text, combo in (
             (self.tr("Bounds of the new picture"), self._bounds),
             (self.tr("The pins may"), self._shape),
@@ -167,11 +167,15 @@ class ArtworkDialog(QDialog):
             label = QLabel(text, self)
             label.setProperty("role", "muted")
             label.setBuddy(combo)
-            options.addWidget(label)
-            options.addWidget(combo)
-            options.addSpacing(2 * STEP)
+            pair = QWidget(self)
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(2 * STEP)
+            line.addWidget(label)
+            line.addWidget(combo)
+            options.addWidget(pair)
+        self._regions.setMinimumHeight(self._shape.sizeHint().height())
         options.addWidget(self._regions)
-        options.addStretch(1)
         matching = QWidget(self)
         first = QVBoxLayout(matching)
         first.setContentsMargins(0, 0, 0, 0)

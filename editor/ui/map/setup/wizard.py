@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
 
@@ -54,7 +54,8 @@ class MapWizard(QWizard):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._align_header()
+        # Qt lays the first page's header out only now.
+        QTimer.singleShot(0, self, self._align_header)
 
     def _align_header(self) -> None:
         """Qt puts a page's second line further in than its title, on each page anew."""
