@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, tones_of
@@ -35,7 +35,7 @@ class Combo(QComboBox):
         """Dots where the words are cut off, which style sheets leave out."""
         super().initStyleOption(option)
         option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, self._room()
+            option.currentText, Qt.TextElideMode.ElideRight, self._room(option)
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -46,13 +46,15 @@ class Combo(QComboBox):
         """What does not fit stands in the tooltip, where nothing else does."""
         if self.toolTip() not in ("", self._told):
             return
-        text = self.currentText()
-        cut = self.fontMetrics().horizontalAdvance(text) > self._room()
+        option, text = QStyleOptionComboBox(), self.currentText()
+        super().initStyleOption(option)
+        cut = self.fontMetrics().horizontalAdvance(text) > self._room(option)
         self._told = plain_tip(text) if cut else ""
         self.setToolTip(self._told)
 
-    def _room(self) -> int:
-        return self.width() - _CHEVRON - 5 * STEP
+    def _room(self, option: QStyleOptionComboBox) -> int:
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(control, option, part, self).width() - 2
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

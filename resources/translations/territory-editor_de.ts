@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>&amp;Titles and names</source>
-        <translation>&amp;Titel und Namen</translation>
+        <translation>&amp;Titel, Namen</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
@@ -9060,7 +9060,7 @@
     <name>VariantsPane</name>
     <message>
         <source>Likely variants</source>
-        <translation>Wahrscheinliche Varianten</translation>
+        <translation>Mögliche Varianten</translation>
     </message>
     <message>
         <source>looking…</source>

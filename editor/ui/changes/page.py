@@ -31,6 +31,7 @@ from editor.ui.empty_state import EmptyState
 from editor.ui.icons import beside, icon
 from editor.ui.newest import Newest
 from editor.ui.pane_heading import PaneHeading
+from editor.ui.scrolled_below import ScrolledBelow
 from editor.ui.selection import Selection
 from editor.ui.splitter import Splitter
 from editor.ui.words import words
@@ -153,7 +154,7 @@ class ChangesPage(QWidget):
 
     def add_below(self, panel: QWidget) -> None:
         """Put a panel below the list."""
-        self._column.addWidget(panel)
+        self._column.addWidget(ScrolledBelow(panel, self._left))
 
     def set_choosing(self, choosing: bool) -> None:
         """Let files be chosen by boxes, or no more."""
