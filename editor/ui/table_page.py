@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.schema.fields import Schema
 from editor.ui.empty_state import EmptyState
 from editor.ui.growing import Growing
+from editor.ui.hairline import hairline
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
 from editor.ui.table.columns_popup import ColumnsPopup
@@ -66,9 +67,7 @@ class TablePage(QWidget):
         self._menus = TableMenus(self)
         self._nothing = EmptyState.over(self.table, "tableEmpty", self)
         self._nothing.acted.connect(self.clear_filters)
-        line = QFrame(self)
-        line.setProperty("role", "hairline")
-        line.setFixedHeight(1)
+        line = hairline(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from editor.ui.conflict.card import ClashCard, Decision, Pick
 from editor.ui.conflict.telling import clash_names
+from editor.ui.hairline import hairline
 from editor.ui.look import STEP
 from editor.vault.deciding import Choice, try_own
 from editor.vault.merge import Merged, Side
@@ -71,7 +72,9 @@ class ClashList(QScrollArea):
             card = ClashCard(clash, told, self._names, check, self._holder)
             card.setObjectName(f"clash.{number}")
             if number:
-                self._column.insertWidget(self._column.count() - 1, _hairline(self._holder))
+                line = hairline(self._holder)
+                self._column.insertWidget(self._column.count() - 1, line)
+                line.show()
             self._column.insertWidget(self._column.count() - 1, card)
             self._cards.append(card)
             if (waiting := self._waiting.pop(number, None)) is not None:
@@ -182,11 +185,3 @@ class ClashList(QScrollArea):
     def _show_soon(self, part: QWidget) -> None:
         """Scroll to a part that has just come up, once it has its place."""
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, 4 * STEP))
-
-
-def _hairline(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setProperty("role", "hairline")
-    line.setFixedHeight(1)
-    line.show()
-    return line

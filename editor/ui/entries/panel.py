@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.learning import Learning
 from editor.ui.entries.list import EntryList
 from editor.ui.entries.search_box import SearchBox
+from editor.ui.hairline import hairline
 from editor.ui.icons import beside, icon
 from editor.ui.preferences import Preferences
 from editor.ui.reviewing import Reviewing
@@ -467,14 +467,6 @@ class EntryPanel(QWidget):
             self.list.show_path(None)
         self.step(0)
         self.list.setFocus()
-
-
-def hairline(parent: QWidget) -> QFrame:
-    """A line of one pixel between two parts."""
-    line = QFrame(parent)
-    line.setProperty("role", "hairline")
-    line.setFixedHeight(1)
-    return line
 
 
 def _paths(entries: Sequence[Entry]) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QMessageBox,
@@ -25,6 +24,7 @@ from editor.ui.fields.chooser import Chooser
 from editor.ui.fields.consequences import Consequences
 from editor.ui.fields.details import Details
 from editor.ui.fields.list import FieldList
+from editor.ui.hairline import hairline
 from editor.ui.languages import enumerated
 from editor.ui.look import STEP
 from editor.ui.one_line import keep_one_line
@@ -108,9 +108,9 @@ class FieldsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._make_head())
-        layout.addWidget(self._hairline())
+        layout.addWidget(hairline(self))
         layout.addWidget(splitter, 1)
-        layout.addWidget(self._hairline())
+        layout.addWidget(hairline(self))
         layout.addLayout(bottom)
 
     def _make_head(self) -> QVBoxLayout:
@@ -164,12 +164,6 @@ class FieldsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
-
-    def _hairline(self) -> QFrame:
-        line = QFrame(self)
-        line.setProperty("role", "hairline")
-        line.setFixedHeight(1)
-        return line
 
     # --- what is shown ----------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.announcing import announce
 from editor.ui.elided import ElidedLabel
+from editor.ui.hairline import hairline
 from editor.ui.line_parts import put_glass
 from editor.ui.look import tones_of
 from editor.ui.palette.finding import Finder, asked
@@ -66,11 +67,11 @@ class Palette(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.line)
-        column.addWidget(_hairline(self._panel))
+        column.addWidget(hairline(self._panel))
         column.addWidget(self._note)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
-        column.addWidget(_hairline(self._panel))
+        column.addWidget(hairline(self._panel))
         column.addWidget(self._make_footer())
         # What is long in coming is looked through between the keys.
         self._filling = QTimer(self, interval=0)
@@ -416,10 +417,3 @@ def _is_there(widget: QWidget) -> bool:
     from shiboken6 import isValid
 
     return isValid(widget) and widget.isVisible() and widget.isEnabled()
-
-
-def _hairline(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setProperty("role", "hairline")
-    line.setFixedHeight(1)
-    return line

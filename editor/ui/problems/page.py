@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor.publish.checks.switches import severity_of
 from editor.publish.checks.table import CHECKS
 from editor.ui.empty_state import EmptyState
+from editor.ui.hairline import hairline
 from editor.ui.languages import number, plural, series
 from editor.ui.loading import keep
 from editor.ui.problems.arrangement import Arrangement
@@ -65,9 +66,7 @@ class ProblemsPage(QWidget):
         self.empty = EmptyState(self, "problemsEmpty")
         self.strip = ChosenStrip(self)
         self._connect()
-        line = QFrame(self)
-        line.setProperty("role", "hairline")
-        line.setFixedHeight(1)
+        line = hairline(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)

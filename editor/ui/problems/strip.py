@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from editor.ui.hairline import hairline
 from editor.ui.look import STEP
 from editor.ui.plain import plain_tip, without_shortcut, wrapped_label
 
@@ -30,9 +31,7 @@ class ChosenStrip(QWidget):
         self._mend.clicked.connect(self.mend_wanted)
         self._alike = self._button("problemMendAlike", "", "")
         self._alike.clicked.connect(self.mend_alike_wanted)
-        line = QFrame(self)
-        line.setProperty("role", "hairline")
-        line.setFixedHeight(1)
+        line = hairline(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -59,11 +59,6 @@ class SettingsDoor(QObject):
         if key:
             self._dialog.show_setting(key)
 
-    def close(self) -> None:
-        """The window closes."""
-        if self._dialog is not None:
-            self._dialog.close()
-
     def _forget(self) -> None:
         self._dialog = None
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from editor.ui.hairline import hairline
 from editor.ui.icons import icon
 from editor.ui.languages import labelled
 from editor.ui.look import STEP
@@ -51,9 +52,7 @@ class SettingRow(QWidget):
         control.setAccessibleDescription(self._help_text)
         self.setFocusProxy(control)
         self._reset = self._make_reset(name)
-        self._line = QFrame(self)  # above it
-        self._line.setProperty("role", "hairline")
-        self._line.setFixedHeight(1)
+        self._line = hairline(self)  # above it
         self._lay_out()
         settings.changed.connect(self._follow)
         self.mark(Query(""))

@@ -22,7 +22,7 @@ from editor.schema.folding import fold
 from editor.ui.empty_state import EmptyState
 from editor.ui.entries.delegate import EntryDelegate
 from editor.ui.entries.model import EntryModel
-from editor.ui.entries.panel import hairline
+from editor.ui.hairline import hairline
 from editor.ui.languages import number, plural
 from editor.ui.one_line import keep_one_line
 from editor.ui.plain import plain_label
