@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from editor.resources import resource
 from editor.ui.empty_state import EmptyState
+from editor.ui.flow import FlowLayout
 from editor.ui.icons import draw_icon
 from editor.ui.look import (
     RADIUS,
@@ -100,11 +101,9 @@ class StartPage(QWidget):
         )  # fmt: skip
         lead.setProperty("role", "muted")
         lead.setWordWrap(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_S)
+        buttons = FlowLayout(spacing=SPACE_S)
         buttons.addWidget(self._button(actions["open"], "openVault", primary=True))
         buttons.addWidget(self._button(actions["sample"], "openSample"))
-        buttons.addStretch(1)
         hint = QLabel(self.tr("or drop a folder on this window"), self)
         hint.setProperty("role", "muted")
         for part, gap in ((sign, SPACE_L), (title, SPACE_S), (lead, SPACE_XL)):

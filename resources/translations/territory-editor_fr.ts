@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Rechercher dans les réglages</translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>Sections</source>

@@ -90,3 +90,20 @@ def test_the_start_page_gives_way_while_a_vault_is_opened(qtbot: QtBot) -> None:
     assert not button.isVisible()
     page.show_waiting(False)
     assert button.isVisible()
+
+
+def test_long_words_for_what_begins_go_below_one_another(qtbot: QtBot) -> None:
+    actions = make_actions(owner := QWidget())
+    for name in ("open", "sample"):
+        actions[name].setText("Open the vault that is there as an example for everybody")
+    page = StartPage(actions)
+    qtbot.addWidget(owner)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    first = page.findChild(QPushButton, "openVault")
+    second = page.findChild(QPushButton, "openSample")
+    assert first is not None
+    assert second is not None
+    qtbot.waitUntil(lambda: second.y() >= first.y() + first.height())
+    assert all(one.width() >= one.sizeHint().width() for one in (first, second))

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWizard
+from PySide6.QtWidgets import QWizard
 
 from editor.territory.bounds import Bounds
 from editor.ui.map.setup import picture_panel
@@ -250,12 +250,3 @@ def test_the_last_page_can_be_called_off_and_entered_again(
     hands.click(wizard.button(QWizard.WizardButton.BackButton))
     go_on(wizard, hands, "What will be written")
     assert wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
-
-
-def test_the_second_line_stands_below_the_first_from_the_first_page_on(wizard, hands, qtbot):
-    def lines():
-        page = wizard.currentPage()
-        shown = {label.text(): label for label in wizard.findChildren(QLabel)}
-        return [shown[text].mapTo(wizard, QPoint()).x() for text in (page.title(), page.subTitle())]
-
-    qtbot.waitUntil(lambda: lines()[0] == lines()[1])

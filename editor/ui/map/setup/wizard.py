@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
+from shiboken6 import isValid
 
 from editor.messages import EditorError
 from editor.ui.dialog_parts import resize
@@ -52,10 +53,10 @@ class MapWizard(QWizard):
         self.setButtonText(QWizard.WizardButton.BackButton, self.tr("Back"))
         self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # Qt lays the first page's header out only now.
-        QTimer.singleShot(0, self, self._align_header)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # Only now the first page's header is laid out for good.
+        self._align_header()
 
     def _align_header(self) -> None:
         """Qt puts a page's second line further in than its title, on each page anew."""
@@ -64,7 +65,8 @@ class MapWizard(QWizard):
             header = label.parentWidget()
             layout = header.layout() if header is not None else None
             is_second = page is not None and label.text() == page.subTitle()
-            if is_second and isinstance(layout, QGridLayout):
+            # Qt deletes the layouts that it had before the wizard was shown.
+            if is_second and isinstance(layout, QGridLayout) and isValid(layout):
                 layout.setColumnMinimumWidth(1, 0)
 
     def accept(self) -> None:
