@@ -52,7 +52,7 @@ CONTROLS = frozenset(
         Role.Graphic,
         Role.Canvas,
         Role.Grip,
-        Role.Switch,
+        getattr(Role, "Switch", Role.CheckBox),  # not in the oldest Qt
     }
 )
 # What is only looked at.
