@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QMenuBar, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -13,9 +13,11 @@ from editor.ui.plain import without_mnemonic
 from editor.ui.settings.fixed_keys import PARTS
 from editor.ui.settings.marking import Query
 from editor.ui.settings.shortcuts import Shortcuts, native
+from editor.ui.text_size import grown
 
 _NAME = Qt.ItemDataRole.UserRole
 _TITLE, _KEYS, _USUAL = range(3)
+_ROW = 26  # pixels in height
 _SHARES = {_KEYS: 0.29, _USUAL: 0.21}  # of the width
 
 
@@ -156,6 +158,8 @@ class ShortcutList(QTreeWidget):
 
     def _group(self, title: str) -> QTreeWidgetItem:
         place = QTreeWidgetItem(self, [title])
+        # Said here: all rows are as high as the first was before it had a style.
+        place.setSizeHint(_TITLE, QSize(0, grown(_ROW)))
         font = self.font()
         font.setWeight(font.Weight.DemiBold)
         place.setFont(_TITLE, font)

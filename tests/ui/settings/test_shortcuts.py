@@ -169,6 +169,8 @@ def test_shortcuts_are_found_changed_taken_over_and_reset(window: MainWindow, qt
 def _find(dialog: SettingsDialog) -> None:
     """By words, and by pressing the keys, fixed ones too."""
     listed = part(dialog, QTreeWidget, "shortcutList")
+    first = listed.topLevelItem(0).child(0)
+    assert listed.visualItemRect(first).height() >= 24
     search = part(dialog, QLineEdit, "shortcutSearch")
     assert dialog.focusWidget() is search
     QTest.keyClicks(search, "replace vault")
