@@ -78,7 +78,7 @@ isolate()
 hypothesis.settings.register_profile(
     "editor",
     deadline=None,
-    max_examples=60,
+    max_examples=40,
     derandomize=bool(os.environ.get("CI")),
     print_blob=True,
 )
