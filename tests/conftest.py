@@ -219,6 +219,24 @@ def _event_loops_run() -> None:
 
 
 @pytest.fixture(autouse=True)
+def _choices_as_before() -> Iterator[None]:
+    """Take back what a test chose for the whole program: a language, which names are joined and
+    sorted by, and whether things move.
+    """
+    core = sys.modules.get("PySide6.QtCore")
+    before = core.QLocale() if core is not None else None
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None:
+        before = before or core.QLocale.system()
+        if core.QLocale() != before:
+            core.QLocale.setDefault(before)
+    motion = sys.modules.get("editor.ui.motion")
+    if motion is not None:
+        motion.choose("system")
+
+
+@pytest.fixture(autouse=True)
 def _application_as_before() -> Iterator[None]:
     """Give the next test the application in the look that this one found it in."""
     application = _application()
