@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListView, QPlainTextEdit, QWidget
@@ -294,8 +293,7 @@ class ByKeys(Newcomer):
             self.look("export")
             self.in_dialog("", name_file(file))
             self.press("Space")
-            self.qtbot.waitUntil(file.exists, timeout=60_000)
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            self.qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=60_000)  # by itself
 
         self.in_dialog("exportDialog", use)
         self.does("export the map")

@@ -260,9 +260,7 @@ class ByMouse(Newcomer):
             assert go is not None
             self.in_dialog("", name_file(file))
             self.click(go)
-            self.qtbot.waitUntil(file.exists, timeout=60_000)
-            self.look("exported")
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            self.qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=60_000)  # by itself
 
         self.in_dialog("exportDialog", use)
         self.chooses_in_menu("Map", "map-export")
