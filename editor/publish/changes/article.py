@@ -26,7 +26,7 @@ _SHORT = 60
 class _Piece(NamedTuple):
     """A stretch of the article that differs: the passages then and now, at most one of words each.
 
-    under: the heading above it.
+    under: the heading above it. followed: whether words stand right behind it now.
     """
 
     old: Sequence[Passage]
@@ -34,6 +34,7 @@ class _Piece(NamedTuple):
     start: int
     end: int
     under: str
+    followed: bool
 
     @property
     def was(self) -> Passage | None:
@@ -48,7 +49,10 @@ class _Piece(NamedTuple):
     @property
     def back(self) -> Splice:
         """What makes it as it was, in the article."""
-        return Splice(self.start, self.end, "".join(one.text for one in self.old))
+        text = "".join(one.text for one in self.old)
+        if self.followed and not self.new and self.was is not None and not text.endswith("\n"):
+            text += "\n\n"  # it was the last one, and is not to run into what follows now
+        return Splice(self.start, self.end, text)
 
 
 def article_parts(old: Frontmatter, new: Frontmatter) -> list[Part]:
@@ -95,6 +99,7 @@ def _pieces(old: Sequence[Passage], new: Sequence[Passage], length: int) -> Iter
                     starts[j + first],
                     starts[j + last],
                     under,
+                    j + last < len(new) and new[j + last].kind != "break",
                 )
         i, j = at + count, to + count
 

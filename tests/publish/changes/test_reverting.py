@@ -220,3 +220,9 @@ def test_a_part_over_a_text_that_went_on_is_taken_back_or_refused(
         splices = [Splice(*splice) for splice in one.back]
         if max(splice.end for splice in splices) < len(after) - 40 and "\r" not in after:
             assert now == found.without(one) + mark
+
+
+def test_a_last_paragraph_brought_back_does_not_run_into_what_follows_now() -> None:
+    found = difference("a.md", "Old words.\n", "Quite other.\n  - x\n  - y\n")
+    removed = next(part for part in found.parts if part.words.code == "publish.removed-paragraph")
+    assert found.without(removed) == "Old words.\n\nQuite other.\n  - x\n  - y\n"
