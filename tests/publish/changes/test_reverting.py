@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 from editor.messages import english
 from editor.publish.changes.comparing import Changed, changed_files, difference_of
-from editor.publish.changes.difference import Difference
+from editor.publish.changes.difference import Difference, difference
 from editor.publish.changes.parts import Part, State, What
 from editor.publish.changes.reverting import RevertRefused, revert_file, revert_files, revert_part
 from editor.vault.splices import Splice
