@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from editor.ui.look import PANE_MARGINS, SPACE_M
 from editor.ui.plain import plain_label
+from editor.ui.told import tell
 
 
 class FormMessage(QWidget):
@@ -33,11 +34,7 @@ class FormMessage(QWidget):
         layout.addStretch(1)
         self.say("")
 
-    def say(self, text: str, role: str = "muted", *, encoding: bool = False) -> None:
+    def say(self, text: str, *, problem: bool = False, encoding: bool = False) -> None:
         """Show a sentence. encoding: whether it can be read otherwise."""
-        if self._said.property("role") != role:
-            self._said.setProperty("role", role)
-            # The style sheet is asked anew about a property only so.
-            self._said.style().polish(self._said)
-        self._said.setText(text)
+        tell(self._said, text, problem=problem)
         self._otherwise.setVisible(encoding)

@@ -198,7 +198,7 @@ class FormPane(QWidget):
         if front is None:
             told = "\n".join(words(problem.message) for problem in entry.problems)
             wrong = any(is_encoding(problem.message) for problem in entry.problems)
-            self._say(told, role="problem", encoding=wrong)
+            self._say(told, problem=True, encoding=wrong)
         elif not front.present:
             self._say(self.tr("This file has no frontmatter: it is an article without fields."))
         elif front.broken:
@@ -356,8 +356,8 @@ class FormPane(QWidget):
             return outside.format(territory=found.name)
         return self.tr("In {territory}.").format(territory=found.name)
 
-    def _say(self, text: str, role: str = "muted", *, encoding: bool = False) -> None:
-        self._said.say(text, role, encoding=encoding)
+    def _say(self, text: str, *, problem: bool = False, encoding: bool = False) -> None:
+        self._said.say(text, problem=problem, encoding=encoding)
         self._stack.setCurrentWidget(self._said)
 
     def _read_otherwise(self) -> None:

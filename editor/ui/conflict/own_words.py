@@ -12,6 +12,7 @@ from editor.ui.conflict.wording import Reading, Wording
 from editor.ui.form.growing import GrowingText
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
+from editor.ui.told import tell
 from editor.ui.words import words
 
 
@@ -78,10 +79,7 @@ class OwnWords(QWidget):
         except EditorError as error:
             problem = words(error.message)
         told = problem or self._usual_hint()
-        self._hint.setText(told)
-        self._hint.setProperty("role", "problem" if problem else "muted")
-        self._hint.style().unpolish(self._hint)
-        self._hint.style().polish(self._hint)
+        tell(self._hint, told, problem=bool(problem))
         self._hint.setVisible(bool(told))
 
     def _usual_hint(self) -> str:

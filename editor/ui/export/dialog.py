@@ -47,6 +47,7 @@ from editor.ui.outside import choose_folder
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.preferences import Preferences
 from editor.ui.text_size import share
+from editor.ui.told import tell
 from editor.ui.words import words
 
 _PAUSE_MS = 120
@@ -211,12 +212,10 @@ class ExportDialog(QDialog):
     def _tell(self, told: list[Message], *, failed: bool = False) -> None:
         """Say what is left out; when it is much, the rest in a tooltip."""
         sentences = [words(message) for message in told]
-        self._told.setProperty("role", "problem" if failed else "muted")
-        self._told.style().polish(self._told)
         first = " ".join(sentences[:2])
         if len(sentences) > 2:
             first = self.tr("{first} {n} more.").format(first=first, n=len(sentences) - 2)
-        self._told.setText(first)
+        tell(self._told, first, problem=failed)
         self._told.setToolTip(plain_tip("\n".join(sentences)) if len(sentences) > 2 else "")
         self._told.setAccessibleDescription(" ".join(sentences))
 

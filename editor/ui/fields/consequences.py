@@ -12,6 +12,7 @@ from editor.ui.fields.rows import RowList
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, plain_tip
+from editor.ui.told import tell
 from editor.ui.words import words
 from editor.workspace.field_changes import Trouble
 
@@ -44,11 +45,8 @@ class Consequences(QWidget):
         """Say one sentence; nothing when it is empty."""
         self._list.clear()
         self._list.hide()
-        self._text.setText(text)
+        tell(self._text, text, problem=is_problem)
         self._text.setVisible(bool(text))
-        self._text.setProperty("role", "problem" if is_problem else "muted")
-        self._text.style().unpolish(self._text)
-        self._text.style().polish(self._text)
 
     def show_troubles(self, found: Sequence[Trouble], specs: Mapping[str, FieldSpec]) -> None:
         """Say how many entries would have a problem, and which."""

@@ -18,13 +18,13 @@ from editor.messages import Message
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.find.looking import Looking
 from editor.ui.find.searched import Searched
-from editor.ui.find.told import tell
 from editor.ui.find.wish_line import WishLine
 from editor.ui.form.parts import mark_problem
 from editor.ui.icons import icon
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
+from editor.ui.told import tell
 from editor.ui.words import words
 from editor.workspace.finding import FindError, Match, Template, find
 

@@ -27,13 +27,13 @@ from editor.ui.entries.model import Index
 from editor.ui.find.looking import Looking
 from editor.ui.find.row_delegate import FoundDelegate
 from editor.ui.find.rows import EntryRow, FoundRows, LineRow, rows_of
-from editor.ui.find.told import tell
 from editor.ui.find.wish_line import WishLine
 from editor.ui.form.parts import mark_problem
 from editor.ui.icons import icon
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
+from editor.ui.told import tell
 from editor.ui.words import words
 from editor.workspace.document import Cause
 from editor.workspace.finding import FindError, Template

@@ -18,6 +18,7 @@ from editor.ui.form.parts_editor import PartsBox, PartsEditor
 from editor.ui.form.telling import RowMaker
 from editor.ui.look import FIELD_HEIGHT, STEP, Text, tones_of, wear
 from editor.ui.plain import plain_label
+from editor.ui.told import tell
 
 _WHOLE = 100  # steps of the slider
 _KNOB = 7  # pixels, its radius
@@ -204,11 +205,7 @@ class SharesEditor(PartsEditor):
         if found is None:
             return
         told = self.tr("Total {total}").format(total=decimal_text(found))
-        role = "problem" if abs(found - 1) > TOLERANCE else "muted"
-        if self._total.property("role") != role:
-            self._total.setProperty("role", role)
-            self._total.style().polish(self._total)
-        self._total.setText(told)
+        tell(self._total, told, problem=abs(found - 1) > TOLERANCE)
 
     def spoken(self) -> str:
         return "" if self._total.isHidden() else self._total.text()

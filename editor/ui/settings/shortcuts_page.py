@@ -28,6 +28,7 @@ from editor.ui.settings.key_edit import KeyEdit
 from editor.ui.settings.marking import Query
 from editor.ui.settings.shortcut_list import ShortcutList
 from editor.ui.settings.shortcuts import Shortcuts, Taken, is_needed, native
+from editor.ui.told import tell
 
 _FIELD_WIDTH = 110
 
@@ -299,7 +300,5 @@ class ShortcutsPage(QWidget):
 
     def _tell(self, text: str, *, problem: bool = False) -> None:
         self._take_over.hide()
-        self._told.setProperty("role", "problem" if problem else "muted")
-        self._told.style().polish(self._told)
-        self._told.setText(text)
+        tell(self._told, text, problem=problem)
         announce(self._told, text)

@@ -1,4 +1,4 @@
-"""What is said below the lines of a search."""
+"""A sentence that is a remark at one time, and a problem at another."""
 
 from __future__ import annotations
 
@@ -11,5 +11,6 @@ def tell(label: QLabel, sentence: str, *, problem: bool) -> None:
     role = "problem" if problem else "muted"
     if label.property("role") != role:
         label.setProperty("role", role)
+        # The style sheet is asked anew about a property only so.
         label.style().unpolish(label)
         label.style().polish(label)
