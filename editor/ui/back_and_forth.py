@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu
 
-from editor.ui.plain import plain_tip, without_shortcut
+from editor.ui.plain import menu_title, plain_tip
 from editor.ui.reasons import allow, without_vault
 from editor.ui.visits import Place, Visits
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 # So many entries are listed behind a button.
 _LISTED = 12
-_TITLE = 60
 
 
 class BackAndForth(QObject):
@@ -160,11 +159,7 @@ class BackAndForth(QObject):
         if workspace is None:
             return
         for steps, place in self.visits.ahead(by, self._exists)[:_LISTED]:
-            title = workspace.title(place.path)
-            shown = menu.fontMetrics().elidedText(
-                title, Qt.TextElideMode.ElideRight, menu.fontMetrics().averageCharWidth() * _TITLE
-            )
-            row = menu.addAction(without_shortcut(shown))
+            row = menu.addAction(menu_title(menu, workspace.title(place.path)))
             row.triggered.connect(lambda _=False, steps=steps: self.go(steps))
 
     # The mouse

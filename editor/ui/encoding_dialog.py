@@ -11,15 +11,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from editor.messages import QT_TRANSLATE_NOOP, EditorError, Message
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import resize
-from editor.ui.look import DIALOG_MARGINS, SPACE_M, SPACE_S
-from editor.ui.plain import plain_label
+from editor.ui.dialog_parts import button_box, framed, make_primary, resize
+from editor.ui.look import SPACE_M, SPACE_S
+from editor.ui.plain import wrapped_label
 from editor.ui.trash import move_to_trash
 from editor.ui.words import words
 from editor.vault.store import reason
@@ -77,8 +76,7 @@ class EncodingDialog(QDialog):
         self.setWindowTitle(path)
         resize(self, 640, 520)
         self._found = found
-        told = plain_label(self)
-        told.setWordWrap(True)
+        told = wrapped_label(self)
         told.setText(
             self.tr(
                 "This file was written before UTF-8 was usual, and nothing in it says how. "
@@ -101,26 +99,20 @@ class EncodingDialog(QDialog):
         self.text.setAccessibleName(self.tr("The text as it would be read"))
         self.text.setReadOnly(True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        note = plain_label(self)
+        note = wrapped_label(self)
         note.setProperty("role", "muted")
-        note.setWordWrap(True)
         note.setText(
             self.tr(
                 "The file is written anew as UTF-8 at once. As it is now, it goes to the trash."
             )
         )
-        buttons = QDialogButtonBox(self)
-        agree = QPushButton(self.tr("Write as UTF-8"), self)
+        agree = make_primary(QPushButton(self.tr("Write as UTF-8"), self))
         agree.setObjectName("encodingApply")
-        agree.setProperty("primary", True)
-        agree.setDefault(True)
-        buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = button_box(self, agree)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(DIALOG_MARGINS)
-        layout.setSpacing(SPACE_M)
+        layout = framed(self, SPACE_M)
         layout.addWidget(told)
         layout.addLayout(choice)
         layout.addWidget(self.text, 1)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from editor.ui.icons import icon
-from editor.ui.plain import without_shortcut
+from editor.ui.plain import menu_title
 from editor.ui.reasons import allow, without_entry, without_vault
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _RECENT_KEPT = 20
 _RECENT_LISTED = 12
-_TITLE = 60
 
 
 class Pinned(QObject):
@@ -70,7 +69,7 @@ class Pinned(QObject):
             self._pinned.remove(path)
         else:
             self._pinned.append(path)
-        self._keep()
+        self._keep_pinned()
         self._tell()
         self.changed.emit()
 
@@ -78,7 +77,7 @@ class Pinned(QObject):
         """An entry was left that the curator had stayed at."""
         self._recent = [path, *(other for other in self._recent if other != path)]
         del self._recent[_RECENT_KEPT:]
-        self._keep()
+        self._keep_recent()
 
     # Following the vault
 
@@ -96,13 +95,17 @@ class Pinned(QObject):
         if notice.renamed:
             for paths in (self._pinned, self._recent):
                 paths[:] = [notice.renamed.get(path, path) for path in paths]
-            self._keep()
+            self._keep_pinned()
+            self._keep_recent()
             self._tell()
             self.changed.emit()
 
-    def _keep(self) -> None:
+    def _keep_pinned(self) -> None:
         if self._workspace is not None:
             self._preferences.keep_pinned(self._workspace.root, self._pinned)
+
+    def _keep_recent(self) -> None:
+        if self._workspace is not None:
             self._preferences.keep_recent_entries(self._workspace.root, self._recent)
 
     def _exists(self, path: str) -> bool:
@@ -143,11 +146,8 @@ class Pinned(QObject):
         if workspace is None:
             allow(menu.addAction(self.tr("No vault is open")), without_vault())
             return
-        metrics = menu.fontMetrics()
-        most = metrics.averageCharWidth() * _TITLE
         for path in paths():
-            title = metrics.elidedText(workspace.title(path), Qt.TextElideMode.ElideRight, most)
-            row = menu.addAction(without_shortcut(title))
+            row = menu.addAction(menu_title(menu, workspace.title(path)))
             row.triggered.connect(lambda _=False, path=path: self._selection.select(path))
         if menu.isEmpty():
             none = self.tr("None yet")

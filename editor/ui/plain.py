@@ -6,7 +6,9 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as Rich
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+
+_TITLE = 60  # letters
 
 
 def plain_label(parent: QWidget | None = None) -> QLabel:
@@ -36,6 +38,13 @@ def plain_tip(text: str) -> str:
 def without_shortcut(text: str) -> str:
     """`text` for a button or menu, where a single "&" would mean a shortcut."""
     return text.replace("&", "&&")
+
+
+def menu_title(menu: QMenu, title: str) -> str:
+    """A title as the text of a row of a menu: no wider than some words, and without a shortcut."""
+    metrics = menu.fontMetrics()
+    most = metrics.averageCharWidth() * _TITLE
+    return without_shortcut(metrics.elidedText(title, Qt.TextElideMode.ElideRight, most))
 
 
 def without_mnemonic(text: str) -> str:
