@@ -68,7 +68,7 @@ def isolate() -> None:
     )
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # As the program does before numpy is imported, which here happens before it is started.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
 

@@ -137,6 +137,9 @@ def run_main(
     """Call the program's `main()` and run `script` once its window is up; returns the status."""
     monkeypatch.setattr(sys, "argv", ["territory-editor", *arguments])
     failures: list[BaseException] = []
+    # Again and again: a loop that is yet to begin, the program's own among them, hears none before.
+    quits = QTimer(interval=100)
+    quits.timeout.connect(QApplication.quit)
 
     def drive() -> None:
         window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
@@ -156,9 +159,11 @@ def run_main(
                 give_up_dialogs(window)
             window.close()
             QApplication.quit()
+            quits.start()
 
     QTimer.singleShot(0, drive)
     status = main()
+    quits.stop()
     for window in QApplication.topLevelWidgets():
         if isinstance(window, MainWindow):
             window.deleteLater()

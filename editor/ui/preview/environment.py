@@ -19,8 +19,9 @@ def prepare_engine_environment() -> bool:
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     # The engine starts its processes by fork. Where threads of numpy's OpenBLAS are at work just
     # then, as when places are suggested, both wait for each other for ever; without threads of its
-    # own it is not in the way. To be set before numpy is imported.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # own it is not in the way, so whatever number the user has set is not for this program. To be
+    # set before numpy is imported.
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     return os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") == "1"
