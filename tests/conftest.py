@@ -231,6 +231,9 @@ def _choices_as_before() -> Iterator[None]:
         before = before or core.QLocale.system()
         if core.QLocale() != before:
             core.QLocale.setDefault(before)
+    collation = sys.modules.get("editor.schema.collation")
+    if collation is not None:
+        collation.use("en")
     motion = sys.modules.get("editor.ui.motion")
     if motion is not None:
         motion.choose("system")

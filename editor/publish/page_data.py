@@ -8,7 +8,7 @@ from typing import Any
 from editor.publish.descriptions import Descriptions, SmallPictures
 from editor.publish.facets import Facets
 from editor.publish.snapshot import MapSnapshot
-from editor.schema.folding import fold
+from editor.schema.collation import sort_key
 from editor.territory.regions import Ring
 from editor.territory.survey import survey
 from editor.workspace.entries import Entry
@@ -25,7 +25,7 @@ def page_data(
 ) -> dict[str, Any]:
     """All that the page's script needs, in terms of JSON."""
     bounds = snapshot.map.bounds
-    entries = sorted(snapshot.entries, key=lambda entry: (fold(entry.title), entry.path))
+    entries = sorted(snapshot.entries, key=lambda entry: (sort_key(entry.title), entry.path))
     territory = snapshot.map.settings.fields.territory
     facets = Facets(snapshot.schemas.values(), snapshot.comma_lists, territory, entries)
 

@@ -9,8 +9,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from editor.messages import Problem
+from editor.schema.collation import sort_key
 from editor.schema.completion import Option as Option  # noqa: PLC0414 - a word of schemas
-from editor.schema.folding import fold
 from editor.schema.kinds import (
     CHOICE,
     CHOICES,
@@ -168,7 +168,7 @@ class Schema:
         known = self.field(territory)
         counts = {option.text: option.count for option in known.options}
         merged = {name: counts.get(name, 0) for name in names} | counts
-        ranked = sorted(merged.items(), key=lambda one: (-one[1], fold(one[0])))
+        ranked = sorted(merged.items(), key=lambda one: (-one[1], sort_key(one[0])))
         options = tuple(Option(text, count) for text, count in ranked)
         fields[territory] = replace(known, kind=TERRITORY, options=options)
         return Schema(fields, self.problems, self.rules)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 
+from editor.schema.collation import collation
 from editor.schema.completion import Option
 
 # Above this many changed texts, sorting anew is quicker than moving each.
@@ -13,11 +14,12 @@ _MOVED = 64
 class Vocabulary:
     """Counts texts. The ranking is kept and mended, so that a typed key does not sort it all."""
 
-    __slots__ = ("_changed", "_counts", "_placed", "_ranked", "_shown", "uses")
+    __slots__ = ("_changed", "_counts", "_order", "_placed", "_ranked", "_shown", "uses")
 
     def __init__(self) -> None:
         self._counts: dict[str, int] = {}
         self._changed: set[str] = set()
+        self._order = collation()  # of the equally common ones
         self._placed: dict[str, Option] = {}
         self._ranked: list[Option] = []
         self._shown: tuple[Option, ...] = ()
@@ -43,11 +45,13 @@ class Vocabulary:
 
     def ranked(self) -> tuple[Option, ...]:
         """The texts with their uses, the commonest first."""
-        if not self._changed:
+        order = collation()
+        if not self._changed and self._order is order:
             return self._shown
-        if len(self._changed) > _MOVED:
+        if len(self._changed) > _MOVED or self._order is not order:
+            self._order = order
             self._placed = {text: Option(text, uses) for text, uses in self._counts.items()}
-            self._ranked = sorted(self._placed.values(), key=_rank)
+            self._ranked = sorted(self._placed.values(), key=self._rank)
         else:
             for text in self._changed:
                 self._move(text)
@@ -58,12 +62,11 @@ class Vocabulary:
     def _move(self, text: str) -> None:
         old = self._placed.pop(text, None)
         if old is not None:
-            del self._ranked[bisect_left(self._ranked, _rank(old), key=_rank)]
+            del self._ranked[bisect_left(self._ranked, self._rank(old), key=self._rank)]
         uses = self._counts.get(text, 0)
         if uses:
             self._placed[text] = Option(text, uses)
-            insort(self._ranked, self._placed[text], key=_rank)
+            insort(self._ranked, self._placed[text], key=self._rank)
 
-
-def _rank(option: Option) -> tuple[int, str, str]:
-    return (-option.count, option.text.casefold(), option.text)
+    def _rank(self, option: Option) -> tuple[int, str, str]:
+        return (-option.count, self._order(option.text), option.text)

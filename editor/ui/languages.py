@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QCollator,
     QCoreApplication,
     QLibraryInfo,
     QLocale,
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from editor.resources import resource
+from editor.schema import collation
 
 # In their own words, as their speakers look for them.
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
@@ -36,6 +36,7 @@ def start(application: QCoreApplication, chosen: str = SYSTEM) -> str:
         # Of another country, where there is such a thing: English dates as in Austria.
         spoken = QLocale(QLocale(language).language(), system.territory())
     QLocale.setDefault(spoken)
+    collation.use(language)
     if language != "en":
         _install(application, f"qtbase_{language}", _qt_folder())
         _install(application, f"territory-editor_{language}", resource("translations"))
@@ -119,11 +120,3 @@ def some(names: Sequence[str], most: int) -> str:
         return enumerated(names)
     rest = plural("Languages", "1 more", "{n} more", len(names) - most)
     return enumerated([*names[:most], rest])
-
-
-def collator() -> QCollator:
-    """Orders what is shown as the language does: numbers by their value, capitals among others."""
-    found = QCollator(QLocale())
-    found.setNumericMode(True)
-    found.setIgnorePunctuation(False)
-    return found

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from editor.schema.collation import sort_key
 from editor.schema.fields import FieldSchema, Schema
 from editor.schema.kinds import (
     CHOICE,
@@ -153,7 +154,7 @@ def _in_tones(
     """A data tone for each value; the commonest are told first."""
     counted = Counter(value for value in values.values() if value)
     tone_of = {value: number for number, value in enumerate(sorted(known | counted.keys()))}
-    ranked = sorted(counted, key=lambda value: (-counted[value], value))
+    ranked = sorted(counted, key=lambda value: (-counted[value], sort_key(value)))
     found = {path: tone_of.get(value) for path, value in values.items()}
     return found, _rows(found, [(value, tone_of[value]) for value in ranked])
 

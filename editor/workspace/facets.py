@@ -15,7 +15,7 @@ from enum import Enum
 from itertools import chain
 from typing import NamedTuple
 
-from editor.schema.folding import fold
+from editor.schema.collation import sort_key
 from editor.workspace.answer import Answer
 from editor.workspace.entries import Entry
 from editor.workspace.facet_values import EMPTY, NESTED, CommaLists, facet_values
@@ -45,7 +45,7 @@ class Counts(NamedTuple):
 
 
 def _place(value: str) -> tuple[str, str]:
-    return fold(value), value
+    return sort_key(value), value
 
 
 class _Facet:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from editor.messages import Message
 from editor.schema.changes import with_changes
 from editor.schema.checks import check, check_missing
+from editor.schema.collation import sort_key
 from editor.schema.completion import Option
 from editor.schema.fields import TERRITORY_FILE, FieldSchema, Schema
-from editor.schema.folding import fold
 from editor.schema.kinds import as_text
 from editor.schema.specs import FieldSpec, spec_of
 from editor.schema.values import is_empty, is_scalar
@@ -80,7 +80,7 @@ class Fields:
             for item in value if isinstance(value, list) else [value]:
                 if is_scalar(item) and not is_empty(item):
                     texts[as_text(item).strip()] += 1
-        ranked = sorted(texts.items(), key=lambda one: (-one[1], fold(one[0])))
+        ranked = sorted(texts.items(), key=lambda one: (-one[1], sort_key(one[0])))
         values = tuple(Option(text, count) for text, count in ranked if text)
         nothing = empty.most_common(1)[0][0] if empty else None
         return Use(having, having - empty.total(), nothing, values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Callable, Iterable, Sequence
 
-from editor.schema.folding import fold
+from editor.schema.collation import collation
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
 
@@ -26,11 +26,15 @@ class Listing:
         self._ranked: list[tuple[tuple[int, str, str], Entry]] | None = None
         self._added: list[Entry] = []
         self._edited = False  # whether one may stand where its title does not belong
+        self._order = collation()
 
     def entries(
         self, entries: Iterable[Entry], collections: Sequence[Collection]
     ) -> tuple[Entry, ...]:
         """The entries in order; those given count where they have to be sorted."""
+        if self._order is not collation():
+            self._order = collation()
+            self.sort_again()
         if self._entries is None:
             rank = _rank(collections)
             if self._ranked is None:
@@ -99,4 +103,5 @@ def neighbour(
 
 def _rank(collections: Sequence[Collection]) -> _Rank:
     order = {collection: n for n, collection in enumerate(collections)}
-    return lambda e: (order.get(e.collection, len(order)), fold(e.title), e.path)
+    key = collation()
+    return lambda e: (order.get(e.collection, len(order)), key(e.title), e.path)

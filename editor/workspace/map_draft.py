@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from editor.messages import EditorError, Message
-from editor.schema.folding import fold
+from editor.schema.collation import sort_key
 from editor.territory.axes import flipped
 from editor.territory.bounds import Bounds, is_number
 from editor.territory.coordinates import read_place
@@ -173,7 +173,7 @@ def places(
         if place.x is not None and place.y is not None:
             territory = str(values.get(fields.territory) or "")
             found.append(PlacedEntry(entry.path, entry.title, place.x, place.y, territory))
-    return tuple(sorted(found, key=lambda one: fold(one.title)))
+    return tuple(sorted(found, key=lambda one: sort_key(one.title)))
 
 
 def keys_of(workspace: Workspace, collections: frozenset[str]) -> list[str]:

@@ -10,7 +10,7 @@ from editor.article.header import card
 from editor.publish.descriptions import NOTHING, Descriptions, Paths, SmallPictures
 from editor.publish.facets import Facets
 from editor.publish.page import Parts, SiteAround, scripted_page
-from editor.schema.folding import fold
+from editor.schema.collation import sort_key
 from editor.workspace.entries import Entry
 from editor.workspace.facet_values import facet_of, facet_values
 
@@ -41,7 +41,7 @@ class Directory:
     ) -> None:
         self._snapshot, self._descriptions, self._pictures = snapshot, descriptions, pictures
         entries = [entry for entry in snapshot.entries if entry.is_entry] or snapshot.entries
-        self.entries: Sequence[Entry] = sorted(entries, key=lambda e: (fold(e.title), e.path))
+        self.entries: Sequence[Entry] = sorted(entries, key=lambda e: (sort_key(e.title), e.path))
         used = dict.fromkeys(entry.collection for entry in self.entries)
         schemas = [schema for one, schema in snapshot.schemas.items() if one in used]
         self._facets = Facets(schemas, snapshot.comma_lists, snapshot.territory, self.entries)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from editor.publish.changes.comparing import Changed
 from editor.publish.changes.parts import State
-from editor.schema.folding import fold
+from editor.schema.collation import sort_key
 from editor.ui.entries.model import Index
 from editor.ui.languages import series
 from editor.ui.plain import plain_tip
@@ -207,7 +207,7 @@ def _grouped(
         found = [one for one in files if one.unsaved is unsaved]
         if found:
             named = [Row(title(one), one) for one in found]
-            named.sort(key=lambda row: (not _is_entry(row), fold(row.title)))
+            named.sort(key=lambda row: (not _is_entry(row), sort_key(row.title)))
             rows += [Row(name, None, len(found)), *named]
     return rows
 

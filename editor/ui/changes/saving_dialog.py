@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import shown
 from editor.publish.changes.lines import Line, counted
-from editor.schema.folding import fold
+from editor.schema.collation import sort_key
 from editor.ui.changes.lines_view import LinesView, lines_between
 from editor.ui.dialog_parts import framed, make_title, resize
 from editor.ui.languages import number, plural
@@ -48,7 +48,7 @@ def unsaved_files(workspace: Workspace) -> list[Unsaved]:
         for path in document.dirty
         if path not in workspace.conflicts
     ]
-    return sorted(files, key=lambda one: fold(one.title))
+    return sorted(files, key=lambda one: sort_key(one.title))
 
 
 class SavingDialog(QDialog):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from editor.schema.collation import sort_key
 from editor.ui.newest import Newest
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.preferences import Preferences
@@ -131,7 +132,7 @@ class SyncCopies(QObject):
         if not copies:
             self._notices.withdraw(_OFFER)
             return
-        titles = sorted({workspace.title(copy.original) for copy in copies})
+        titles = sorted({workspace.title(copy.original) for copy in copies}, key=sort_key)
         if len(titles) == 1:
             told = self.tr("A sync program left another version of “{entry}”.")
         else:

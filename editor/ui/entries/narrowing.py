@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from editor.schema.collation import sort_key
 from editor.schema.folding import fold
 from editor.schema.kinds import COORDINATE, YES_NO
 from editor.ui.entries.active import ActiveChips
@@ -363,7 +364,7 @@ class Narrowing(QObject):
             [
                 (name, self._label(name), value)
                 for name in facets.names
-                for value in sorted(facets.chosen(name), key=fold)
+                for value in sorted(facets.chosen(name), key=sort_key)
             ],
             *facets.left(),
         )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from editor.publish.checks.finding import Severity
+from editor.schema.collation import sort_key
 from editor.schema.folding import fold
 from editor.ui.problems.rows import Alike, Grouping, Heading, Item, Order, Row, group_label
 
@@ -198,7 +199,7 @@ class Arrangement:
         """What a group is sorted by; what has no name is the last."""
         severity = self.wish.grouping is Grouping.SEVERITY
         rank = first.finding.severity.rank if severity else 0
-        return (not key, rank, fold(group_label(self.wish.grouping, first)), key)
+        return (not key, rank, sort_key(group_label(self.wish.grouping, first)), key)
 
     def _gravest(self, key: str) -> Severity:
         pairs = self._groups[key]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.publish.checks.finding import Severity
 from editor.publish.checks.switches import severity_of, switch
 from editor.publish.checks.table import CHECKS, Check
+from editor.schema.collation import sort_key
 from editor.schema.folding import fold
 from editor.ui.combo import Combo
 from editor.ui.dialog_parts import framed, make_title, resize
@@ -93,7 +94,7 @@ class ChecksDialog(QDialog):
         column.setContentsMargins(3 * STEP, STEP, 3 * STEP, STEP)
         column.setSpacing(0)
         self._rows: list[_CheckRow] = []
-        titled = sorted(CHECKS, key=lambda one: fold(words(one.title)))
+        titled = sorted(CHECKS, key=lambda one: sort_key(words(one.title)))
         for check in titled:
             row = _CheckRow(check, severity_of(check.code, said), counts.get(check.code, 0), rows)
             row.combo.currentIndexChanged.connect(self._tell)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.messages import Message, shown
 from editor.publish.checks.finding import Finding, Severity
 from editor.publish.checks.table import BY_CODE
+from editor.schema.collation import sort_key
 from editor.schema.folding import fold
 from editor.ui.words import words
 from editor.workspace.workspace import Workspace
@@ -54,7 +55,7 @@ class Row:
         self.title = entry.title if entry is not None else shown(path)
         self.territory = (entry.territory or "") if entry is not None else ""
         self.collection = entry.collection.name if entry is not None else ""
-        self.key = (fold(self.title), path, finding.line or 0, number, finding.check)
+        self.key = (sort_key(self.title), path, finding.line or 0, number, finding.check)
 
     @property
     def alike(self) -> Alike | None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.publish.checks.finding import Severity
-from editor.schema.folding import fold
+from editor.schema.collation import sort_key
 from editor.ui.flow import FlowLayout
 from editor.ui.icons import beside, icon
 from editor.ui.line_parts import let_clear, put_glass
@@ -254,7 +254,7 @@ class ProblemTools(QWidget):
         every.triggered.connect(lambda: self._take(replace(self._wish, checks=frozenset())))
         menu.addSeparator()
         codes = {code for code, n in self._counts.items() if n > 0} | self._wish.checks
-        for code in sorted(codes, key=lambda one: fold(check_title(one))):
+        for code in sorted(codes, key=lambda one: sort_key(check_title(one))):
             text = f"{without_shortcut(check_title(code))}  {self._counts.get(code, 0)}"
             action = menu.addAction(text)
             action.setCheckable(True)

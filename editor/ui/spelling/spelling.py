@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from editor.messages import EditorError
+from editor.schema.collation import sort_key
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.plain import without_shortcut
 from editor.ui.reasons import allow, without_vault
@@ -136,7 +137,7 @@ class Spelling(QObject):
         if self._workspace is not None:
             self._known = spelling.dictionaries(spelling.folders(self._own))
         languages = self.languages
-        for code in sorted({*self._known, *languages}, key=_name_of):
+        for code in sorted({*self._known, *languages}, key=lambda code: sort_key(_name_of(code))):
             name = _name_of(code)
             if code not in self._known:
                 name = self.tr("{language}: no dictionary on this computer").format(language=name)

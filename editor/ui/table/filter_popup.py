@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.schema.collation import sort_key
 from editor.schema.folding import fold
 from editor.schema.values import is_empty
 from editor.ui.flow import FlowLayout
@@ -57,6 +58,7 @@ class FilterPopup(QFrame):
         values = [row.value(column.key) for row in found]
         self._counts = Counter(text for value in values for text in dict.fromkeys(texts_of(value)))
         self._folded = {text: fold(text) for text in self._counts}
+        self._keys = {text: sort_key(text) for text in self._counts}
         self._checked = set(wanted.values)
         empty = sum(map(is_empty, values))
         measured = sum(number_of(value) is not None for value in values if not is_empty(value))
@@ -160,8 +162,8 @@ class FilterPopup(QFrame):
 
     def _show_values(self) -> None:
         words = fold(self._contains.text()).split()
-        chosen = sorted(self._checked)
-        ranked = sorted(self._counts.items(), key=lambda one: (-one[1], self._folded[one[0]]))
+        chosen = sorted(self._checked, key=sort_key)
+        ranked = sorted(self._counts.items(), key=lambda one: (-one[1], self._keys[one[0]]))
         if self._is_measured:
             ranked.sort(key=lambda one: key_of(one[0], one[0]))
         others = [

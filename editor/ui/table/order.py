@@ -8,17 +8,15 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 
-from editor.schema.folding import fold
+from editor.schema.collation import sort_key
 from editor.schema.kinds import as_text, read_moment
 from editor.schema.values import Value, is_scalar
 
-# Numbers and dates come before texts: (0, number, ()) or (1, 0, parts of the text).
-Key = tuple[int, float, tuple[str | int, ...]]
+# Numbers and dates come before texts: (0, number, "") or (1, 0, what the text is sorted by).
+Key = tuple[int, float, str]
 
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?")
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}\b.*", re.DOTALL)
-_LONGEST = 40  # digits that count; Python refuses to read thousands of them
-_DIGITS = re.compile(r"(\d+)")
 
 T = TypeVar("T")
 
@@ -45,11 +43,8 @@ def key_of(value: Value, text: str) -> Key:
     """What a cell is sorted by; `text` is what it shows."""
     number = number_of(value)
     if number is not None:
-        return (0, number, ())
-    folded = fold(text if not is_scalar(value) else as_text(value).strip())
-    parts = _DIGITS.split(folded)
-    # Digits are every second part, so numbers meet numbers and texts texts.
-    return (1, 0, tuple(int(part[:_LONGEST]) if n % 2 else part for n, part in enumerate(parts)))
+        return (0, number, "")
+    return (1, 0, sort_key(text if not is_scalar(value) else as_text(value).strip()))
 
 
 def sort_rows(rows: Sequence[T], keys: Sequence[tuple[Callable[[T], Key | None], bool]]) -> list[T]:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.schema.folding import fold
+from editor.schema.collation import sort_key
 from editor.ui.empty_state import EmptyState
 from editor.ui.entries.delegate import EntryDelegate
 from editor.ui.entries.model import EntryModel
@@ -161,7 +161,7 @@ class DetailPane(QWidget):
         )
         self._remark.setText(chosen.remark)
         if earlier is None or earlier.counts != chosen.counts:
-            self._in_use.setStringList(sorted(chosen.counts, key=fold))
+            self._in_use.setStringList(sorted(chosen.counts, key=sort_key))
         self._entries.fill(chosen.entries, chosen.unsaved)
         self._show_buttons()
 

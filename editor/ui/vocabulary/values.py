@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.schema.collation import sort_key
 from editor.schema.folding import fold
 from editor.ui.flow import FlowLayout
 from editor.ui.languages import plural
@@ -167,7 +168,7 @@ class ValuesPane(QWidget):
 
     def _place(self, counted: tuple[str, int]) -> tuple[int, str, str]:
         text, n = counted
-        return (0 if self._by_name else -n, fold(text.strip()), text)
+        return (0 if self._by_name else -n, sort_key(text.strip()), text)
 
     def _tell_nested(self, n: int) -> None:
         self._nested.setText(

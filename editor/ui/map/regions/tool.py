@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QRegion
 from PySide6.QtWidgets import QApplication
 
+from editor.schema.collation import sort_key
 from editor.territory.coordinates import round_to_step
 from editor.territory.corners import Corner, Corners
 from editor.territory.regions import Point, Region, region_at, spans_ground
@@ -371,7 +372,7 @@ class RegionTool(QObject):
     def _step_region(self, step: int) -> None:
         regions = self.shape.corners.regions
         if regions:
-            ranked = sorted(range(len(regions)), key=lambda number: regions[number].name.lower())
+            ranked = sorted(range(len(regions)), key=lambda number: sort_key(regions[number].name))
             selected = self.shape.selected
             at = ranked.index(selected) + step if selected is not None else min(0, step)
             self.select(ranked[at % len(ranked)])

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from editor.schema.collation import sort_key
 from editor.territory.bounds import Bounds
 from editor.territory.regions import Region
 from editor.ui.territory.content import MapContent, Pin, stamp_of
@@ -56,7 +57,7 @@ class PicturePane(TerritoryView):
 
 def pins_of(placed: Sequence[PlacedEntry]) -> list[Pin]:
     """Pins of entries, one tone for each territory."""
-    territories = sorted({one.territory for one in placed if one.territory})
+    territories = sorted({one.territory for one in placed if one.territory}, key=sort_key)
     tones = {name: number for number, name in enumerate(territories)}
     return [
         Pin(one.path, one.title, one.x, one.y, one.territory, tones.get(one.territory))

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton, QWidget
 
 from editor.messages import QT_TRANSLATE_NOOP, EditorError
+from editor.schema.collation import sort_key
 from editor.ui.languages import plural, some
 from editor.ui.look import STEP
 from editor.ui.map.setup.pane import PicturePane
@@ -63,7 +64,7 @@ class RegionsPanel(Panel):
         else:
             known = {region.name for region in found.regions}
             told = plural(self, "1 territory.", "{n} territories.", len(known))
-            if missing := sorted(named - known):
+            if missing := sorted(named - known, key=sort_key):
                 more = self.tr("Entries name others: {names}.")
                 told += " " + more.format(names=some(missing, _MOST_TOLD))
             problems += [words(problem.message) for problem in found.problems[:_MOST_TOLD]]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from editor.schema.folding import fold
+from editor.schema.collation import sort_key
 from editor.territory.bounds import Bounds
 from editor.territory.regions import Region
 from editor.ui.icons import icon
@@ -91,7 +91,7 @@ class ShiftPreview(QWidget):
         regions: tuple[Region, ...] | None,
     ) -> None:
         """Show what would become of the map."""
-        order = sorted(artwork.shifts, key=lambda one: (not one.flagged, fold(one.title)))
+        order = sorted(artwork.shifts, key=lambda one: (not one.flagged, sort_key(one.title)))
         pins = [
             Pin(one.path, one.title, *one.new, tone=6 if one.flagged else None) for one in order
         ]

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from editor.schema.collation import sort_key
 from editor.schema.folding import fold
 from editor.territory.regions import Region
 from editor.ui.announcing import announce
-from editor.ui.languages import collator
 from editor.ui.line_parts import let_clear, put_glass
 from editor.ui.look import DIALOG_MARGINS, SPACE_M
 from editor.ui.map.page import MapPage
@@ -116,11 +116,11 @@ class MapList(QDialog):
 
     def _groups(self) -> list[_Group]:
         page, view = self._page, self._page.view
-        content, order = view.content, collator()
+        content = view.content
         if content is None:
             return []
         inside: dict[str, list[tuple[str, str, str]]] = {}
-        for pin in sorted(view.pins, key=lambda pin: order.sortKey(pin.title)):
+        for pin in sorted(view.pins, key=lambda pin: sort_key(pin.title)):
             region = view.region_at(pin.x, pin.y)
             name = region.name if region is not None else ""
             place = coordinates((pin.x, pin.y)).removesuffix(".")
@@ -128,7 +128,7 @@ class MapList(QDialog):
         regions: dict[str, Region] = {region.name: region for region in view.regions}
         found = [
             _Group(name, region_words(regions[name], len(here), content.bounds), here)
-            for name in sorted(regions, key=order.sortKey)
+            for name in sorted(regions, key=sort_key)
             for here in [inside.get(name, [])]
         ]
         if "" in inside:
@@ -136,7 +136,7 @@ class MapList(QDialog):
             found.append(_Group(name, count_entries(len(inside[""])), inside[""]))
         nowhere = [(entry.path, entry.title, self.tr("unplaced")) for entry in page.unplaced()]
         if nowhere:
-            nowhere.sort(key=lambda told: order.sortKey(told[1]))
+            nowhere.sort(key=lambda told: sort_key(told[1]))
             found.append(_Group(self.tr("Unplaced"), count_entries(len(nowhere)), nowhere))
         return found
 
