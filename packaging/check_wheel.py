@@ -19,7 +19,14 @@ from editor.resources import resource
 
 CHECKOUT = Path(sys.argv[1]) / "resources"
 SAMPLE = Path("sample-vault")
-NOT_SHIPPED = {"__pycache__", ".DS_Store"}
+# Pictures for the README, sources of translations, and what systems leave behind.
+NOT_SHIPPED = (
+    "screenshots/*",
+    "translations/*.md",
+    "translations/*.ts",
+    "*__pycache__/*",
+    "*.DS_Store",
+)
 COMMAND = Path(sys.prefix) / "bin" / "territory-editor"
 
 
@@ -62,13 +69,17 @@ def check_package() -> str:
 
 
 def check_resources() -> int:
-    """Every resource of the checkout is found and equal; tells how many there are."""
-    files = [
-        path.relative_to(CHECKOUT)
-        for path in CHECKOUT.rglob("*")
-        if path.is_file() and not NOT_SHIPPED.intersection(path.parts)
-    ]
+    """Every resource of the checkout that the program reads is there and equal, and no other.
+
+    Tells how many there are.
+    """
+    files = {path.relative_to(CHECKOUT) for path in CHECKOUT.rglob("*") if path.is_file()}
+    files = {file for file in files if not any(map(file.match, NOT_SHIPPED))}
     check(bool(files), "The checkout has no resources.")
+    place = resource()
+    shipped = {path.relative_to(place) for path in place.rglob("*") if path.is_file()}
+    shipped -= {Path("CHANGELOG.md")}
+    check(shipped == files, f"The wheel holds others: {sorted(map(str, shipped ^ files))}")
     for file in files:
         found = resource(*file.parts)
         check(found.is_relative_to(sys.prefix), f"{file} was found outside: {found}")

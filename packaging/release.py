@@ -2,7 +2,7 @@
 
 The version is that of `editor/__init__.py`, the changes are those of CHANGELOG.md; nothing else
 states them. `python packaging/release.py WORD` prints one: version, epoch, metainfo, changelog,
-control, info-plist, version-info.
+control, info-plist, version-info; `depends` prints what it reads with the names of all releases.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
@@ -63,6 +65,23 @@ def releases(text: str | None = None) -> list[Release]:
         changes = re.findall(r"^- (.*(?:\n  .*)*)", rest, re.MULTILINE)
         plain = tuple(re.sub(r"\s+", " ", change).strip() for change in changes)
         found.append(Release(told[1], "" if told[2] == "unreleased" else told[2], plain))
+    return found
+
+
+def shipped() -> list[tuple[Path, str]]:
+    """The files beside modules that the wheel holds: where each lies, and where it lies there."""
+    build = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]
+    wheel = build["targets"]["wheel"]
+    found = [(ROOT / name, place) for name, place in wheel["force-include"].items()]
+    for folder, place in wheel["sources"].items():
+        for file in sorted((ROOT / folder).rglob("*")):
+            path = file.relative_to(ROOT).as_posix()
+            left_out = any(
+                fnmatch(f"/{path}", pattern) or f"/{path}".startswith(f"{pattern}/")
+                for pattern in wheel["exclude"]
+            )
+            if file.is_file() and not left_out:
+                found.append((file, f"{place}/{file.relative_to(ROOT / folder).as_posix()}"))
     return found
 
 
@@ -128,6 +147,23 @@ def debian_control() -> str:
     return template.replace("@VERSION@", VERSION).replace("@MAINTAINER@", MAINTAINER)
 
 
+def with_other_names(depends: str) -> str:
+    """What a Debian package depends on, also under the names that other releases give it.
+
+    `packaging/system-packages.txt` has them: `libasound2 (>= 1.2)` becomes
+    `libasound2t64 (>= 1.2) | libasound2 (>= 1.2)`.
+    """
+    rows = (HERE / "system-packages.txt").read_text("utf-8").splitlines()
+    names = [re.split(r"\s*\|\s*", row.partition("#")[0].strip()) for row in rows]
+    others = {row[-1]: row for row in names if len(row) > 1}
+
+    def told(dependency: str) -> str:
+        name, space, version = dependency.partition(" ")
+        return " | ".join(f"{one}{space}{version}" for one in others.get(name, [name]))
+
+    return ", ".join(map(told, re.split(r",\s*", depends.strip())))
+
+
 def info_plist() -> str:
     """The facts of the macOS application."""
     template = (HERE / "macos" / "Info.plist").read_text("utf-8")
@@ -163,6 +199,7 @@ WORDS: dict[str, Callable[[], object]] = {
     "metainfo": metainfo,
     "changelog": debian_changelog,
     "control": debian_control,
+    "depends": lambda: with_other_names(sys.stdin.read()),
     "info-plist": info_plist,
     "version-info": version_info,
 }
