@@ -30,6 +30,9 @@ SUMMARY = "Edit vaults of Markdown initiatives and place them on a territory map
 # `.invalid` is no host: there is no address to write to.
 MAINTAINER = "The makers of Territory Editor <makers@territory-editor.invalid>"
 
+# Libraries that Debian 13 has under another name, with `t64` for times of 64 bits at its end.
+RENAMED = ("libasound2", "libglib2.0-0", "libssl3")
+
 
 def _version() -> str:
     source = (ROOT / "editor" / "__init__.py").read_text("utf-8")
@@ -150,16 +153,13 @@ def debian_control() -> str:
 def with_other_names(depends: str) -> str:
     """What a Debian package depends on, also under the names that other releases give it.
 
-    `packaging/system-packages.txt` has them: `libasound2 (>= 1.2)` becomes
-    `libasound2t64 (>= 1.2) | libasound2 (>= 1.2)`.
+    `libasound2 (>= 1.2)` becomes `libasound2t64 (>= 1.2) | libasound2 (>= 1.2)`.
     """
-    rows = (HERE / "system-packages.txt").read_text("utf-8").splitlines()
-    names = [re.split(r"\s*\|\s*", row.partition("#")[0].strip()) for row in rows]
-    others = {row[-1]: row for row in names if len(row) > 1}
 
     def told(dependency: str) -> str:
         name, space, version = dependency.partition(" ")
-        return " | ".join(f"{one}{space}{version}" for one in others.get(name, [name]))
+        names = [f"{name}t64", name] if name in RENAMED else [name]
+        return " | ".join(f"{one}{space}{version}" for one in names)
 
     return ", ".join(map(told, re.split(r",\s*", depends.strip())))
 

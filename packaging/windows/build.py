@@ -1,11 +1,13 @@
 """Builds the installer for Windows: `py packaging\\windows\\build.py`, on Windows.
 
 It needs Python 3.11 or newer and makensis (NSIS) on the path, and leaves
-build\\packages\\territory-editor-VERSION-windows.exe.
+build\\packages\\territory-editor-VERSION-windows.exe. With `--bundle FOLDER --output FILE` only the
+installer is made, of a program that is there already: that can be done on any system.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -50,14 +52,9 @@ def _environment() -> tuple[Path, dict[str, str]]:
     return python, {**os.environ, **dated}
 
 
-def main() -> int:
-    """Build the bundle, then the installer around it."""
-    makensis = shutil.which("makensis")
-    if makensis is None:
-        sys.exit("makensis is not on the path; it belongs to NSIS.")
+def _build() -> Path:
+    """The folder with the program, built anew."""
     python, told = _environment()
-    MADE.mkdir(parents=True, exist_ok=True)
-    PACKAGES.mkdir(parents=True, exist_ok=True)
     (MADE / "version-info.txt").write_text(release.version_info(), "utf-8")
     subprocess.run([python, HERE.parent / "icons.py", MADE], check=True, env=told)
     places = ["--distpath", ROOT / "build" / "bundle", "--workpath", ROOT / "build" / "work"]
@@ -68,9 +65,32 @@ def main() -> int:
     bundle = ROOT / "build" / "bundle" / release.PROGRAM
     licences = bundle / "share" / "doc"
     subprocess.run([python, HERE.parent / "licences.py", licences, bundle], check=True, env=told)
-    output = PACKAGES / f"{release.PROGRAM}-{release.VERSION}-windows.exe"
-    subprocess.run(installer_command(makensis, bundle, output), check=True)
-    print(output)
+    return bundle
+
+
+def main() -> int:
+    """Build the bundle, then the installer around it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bundle", type=Path, metavar="FOLDER")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        metavar="FILE",
+        default=PACKAGES / f"{release.PROGRAM}-{release.VERSION}-windows.exe",
+    )
+    asked = parser.parse_args()
+    makensis = shutil.which("makensis")
+    if makensis is None:
+        sys.exit("makensis is not on the path; it belongs to NSIS.")
+    MADE.mkdir(parents=True, exist_ok=True)
+    PACKAGES.mkdir(parents=True, exist_ok=True)
+    if asked.bundle is None:
+        bundle = _build()
+    else:
+        bundle = asked.bundle
+        subprocess.run([sys.executable, HERE.parent / "icons.py", MADE], check=True)
+    subprocess.run(installer_command(makensis, bundle, asked.output), check=True)
+    print(asked.output)
     return 0
 
 

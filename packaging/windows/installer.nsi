@@ -75,9 +75,20 @@ FunctionEnd
 !insertmacro RefuseWhileRunning ""
 !insertmacro RefuseWhileRunning "un."
 
+; A folder that holds other things is left to them: the program gets one of its own in it.
+Function LeaveToOthers
+  IfFileExists "$INSTDIR\${PROGRAM}" own
+  ${DirState} "$INSTDIR" $0
+  IntCmp $0 1 0 own own
+  StrCpy $INSTDIR "$INSTDIR\${NAME}"
+  own:
+FunctionEnd
+
 Section "Program"
+  Call LeaveToOthers
   Call RefuseWhileRunning
   ; Nothing of an older version may stay among the new one's modules.
+  IfFileExists "$INSTDIR\${PROGRAM}" 0 +2
   RMDir /r "$INSTDIR\lib"
   SetOutPath "$INSTDIR"
   File /r "${BUNDLE}/*"
@@ -115,7 +126,9 @@ Section "Uninstall"
   Call un.RefuseWhileRunning
   RMDir /r "$INSTDIR\lib"
   RMDir /r "$INSTDIR\share"
-  Delete "$INSTDIR\*.exe"
+  Delete "$INSTDIR\${PROGRAM}"
+  Delete "$INSTDIR\territory-editor-console.exe"
+  Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   DeleteRegKey HKCU "${CLASSES}\Directory\shell\${KEY}"

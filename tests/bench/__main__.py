@@ -1,4 +1,4 @@
-"""`python -m tests.bench [--json FILE] [--only NAME] [--rounds N]`."""
+"""`python -m tests.bench [--json FILE] [--only NAME] [--rounds N]`, or `--readme`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 # Importing it gives this process a home of its own, so that measuring touches no settings.
 from tests import conftest as _home_of_its_own  # noqa: F401
-from tests.bench import harness
+from tests.bench import _readme, harness
 
 
 def main() -> int:
@@ -18,7 +18,15 @@ def main() -> int:
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write all times to FILE")
     parser.add_argument("--only", default="", metavar="NAME", help="those with NAME in their name")
     parser.add_argument("--rounds", type=int, metavar="N", help="rounds of each, for a quick look")
+    parser.add_argument(
+        "--readme", action="store_true", help="measure nothing: put the last figures into README.md"
+    )
     asked = parser.parse_args()
+    if asked.readme:
+        missing = _readme.write()
+        if missing:
+            print(missing, file=sys.stderr)
+        return 2 if missing else 0
 
     found = harness.benchmarks(asked.only)
     counted = harness.tables(asked.only)
@@ -36,8 +44,9 @@ def main() -> int:
         print(f"{one.name}: {one.about}", file=sys.stderr, flush=True)
         rows[one.name] = one.rows()
         print(_table(one, rows[one.name]))
+    tables = {one.name: {"headings": one.headings, "rows": rows[one.name]} for one in counted}
+    _readme.remember(tables)
     if asked.json:
-        tables = {one.name: {"headings": one.headings, "rows": rows[one.name]} for one in counted}
         told = {**harness.as_json(results), "tables": tables}
         text = json.dumps(told, indent=2, ensure_ascii=False)
         asked.json.write_text(text + "\n", encoding="utf-8")

@@ -17,7 +17,10 @@ _SYSTEM_PACKAGES = ROOT / "packaging" / "system-packages.txt"
 
 
 def debian(packages: Iterable[str]) -> int | None:
-    """Bytes that packages and what they depend on take in a bare Debian; None without apt."""
+    """Bytes that packages and what they depend on take in a bare Debian; None without apt.
+
+    Of a package's file only what it depends on counts.
+    """
     try:
         bare = _would_install(_bare())
         wanted = {*_would_install(packages)} - {*bare}
@@ -42,7 +45,7 @@ def _would_install(packages: Iterable[str]) -> list[tuple[str, str]]:
             "apt-get", "-s", "-y", "--no-install-recommends",
             "-o", f"Dir::State::status={nothing}", "install", *packages,
         )  # fmt: skip
-    return _INSTALLED.findall(told)
+    return [one for one in _INSTALLED.findall(told) if one[0] != "territory-editor"]
 
 
 def _sizes(packages: Iterable[tuple[str, str]]) -> dict[str, int]:
@@ -60,37 +63,39 @@ def _told(*command: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
-def from_wheels() -> int:
-    """Bytes of this program and the Python packages it needs, as pip installs them."""
+def needed_wheels() -> int:
+    """Bytes of the Python packages that this program needs, as pip installs them."""
     needed: dict[str, Distribution] = {}
-    wanted = ["territory-editor"]
+    wanted = _required(distribution("territory-editor"))
     while wanted:
-        name = wanted.pop()
         try:
-            found = distribution(name)
+            found = distribution(wanted.pop())
         except PackageNotFoundError:
             continue  # for other systems, or not wanted
-        if found.metadata["Name"] in needed:
-            continue
-        needed[found.metadata["Name"]] = found
-        wanted += [
-            match.group()
-            for required in found.requires or ()
-            if "extra ==" not in required and (match := re.match(r"[\w.-]+", required))
-        ]
+        if found.metadata["Name"] not in needed:
+            needed[found.metadata["Name"]] = found
+            wanted += _required(found)
     files = {
         path
         for found in needed.values()
         for file in found.files or ()
         if (path := Path(str(found.locate_file(file)))).is_file()
     }
-    own = {path for room in ("editor", "resources") for path in (ROOT / room).rglob("*")}
-    return sum(path.stat().st_size for path in files | {one for one in own if one.is_file()})
+    return sum(path.stat().st_size for path in files)
+
+
+def _required(by: Distribution) -> list[str]:
+    return [
+        match.group()
+        for required in by.requires or ()
+        if "extra ==" not in required and (match := re.match(r"[\w.-]+", required))
+    ]
 
 
 def folder(path: Path) -> int:
     """Bytes of all files in a folder; of those with several names once."""
-    found = {(s.st_dev, s.st_ino): s.st_size for s in map(Path.lstat, path.rglob("*"))}
+    files = (one for one in path.rglob("*") if one.is_symlink() or one.is_file())
+    found = {(s.st_dev, s.st_ino): s.st_size for s in map(Path.lstat, files)}
     return sum(found.values())
 
 

@@ -20,16 +20,14 @@ from typing import NamedTuple
 
 from tests.bench import _installed, _outside
 from tests.bench._engine import shared_bytes
-from tests.bench.harness import Table, duration, table_of
+from tests.bench._packages import PATTERNS, packages
+from tests.bench.harness import Table, duration, megabytes, table_of
 from tests.conftest import ROOT, SAMPLE
 
 ARTICLE = "River_School.md"
 # The article so often: the wheel can only move what is longer than a window.
 TIMES = 6
 STARTS = 7
-MEGABYTE = 1024**2
-# Where the recipe for it leaves the program with all that it needs, once it was followed.
-BUNDLES = ROOT / "build" / "bundle"
 
 
 class Program(NamedTuple):
@@ -64,33 +62,18 @@ _VIEWS = (("Control_L", "2"), ("Control_L", "1"))
 _GHOSTWRITER = ".config/ghostwriter/ghostwriter.conf"
 
 
-def _own(name: str, command: tuple[str, ...], size: Callable[[], int | None]) -> Program:
-    return Program(
-        name,
-        command,
-        _turned_article,
-        quiet=(_SETTINGS, "[preview]\nshown=off\n"),
-        views=_VIEWS,
-        size=size,
-    )
-
-
-def programs() -> Iterator[Program]:
-    """This program from its source, its bundles where they were built, and the two from Debian."""
-    yield _own(
-        "Territory Editor",
-        (sys.executable, "-m", "editor"),
-        lambda: _sum(_installed.from_wheels(), _installed.debian(_installed.system_packages())),
-    )
-    for file in sorted(BUNDLES.glob("*/territory-editor")):
-        needed = [one for one in _installed.system_packages() if not one.startswith("python")]
-        yield _own(
-            "Territory Editor, bundled",
-            (str(file),),
-            lambda file=file, needed=needed: _sum(  # type: ignore[misc]
-                _installed.folder(file.parent), _installed.debian(needed)
-            ),
-        )
+def programs(folder: Path) -> Iterator[Program]:
+    """This program as it is installed, its packages unpacked in a folder, and Debian's two."""
+    for package in packages(folder):
+        if package.command:
+            yield Program(
+                f"Territory Editor, {package.name}",
+                package.command,
+                _turned_article,
+                quiet=(_SETTINGS, "[preview]\nshown=off\n"),
+                views=_VIEWS,
+                size=package.installed,
+            )
     if shutil.which("ghostwriter"):
         yield Program(
             "ghostwriter",
@@ -110,10 +93,6 @@ def programs() -> Iterator[Program]:
         )
 
 
-def _sum(*sizes: int | None) -> int | None:
-    return None if None in sizes else sum(size or 0 for size in sizes)
-
-
 @table_of(
     "one article", "text shown", "can be used", "memory, no preview", "with preview",
     "with map too", "installed",
@@ -123,7 +102,12 @@ def programs_side_by_side() -> Table | None:
     if not _outside.is_here():
         return None
     with _outside.display() as display, TemporaryDirectory() as folder:
-        desks = [_Desk(program, display, Path(folder, str(n))) for n, program in _numbered()]
+        unpacked = Path(folder, "unpacked")
+        unpacked.mkdir()
+        desks = [
+            _Desk(program, display, Path(folder, str(number)))
+            for number, program in enumerate(programs(unpacked))
+        ]
         for desk in desks:
             desk.find_text()
         starts: dict[str, list[tuple[float, float]]] = {desk.program.name: [] for desk in desks}
@@ -132,16 +116,15 @@ def programs_side_by_side() -> Table | None:
                 starts[desk.program.name].append(desk.start())
         rows = [_row(desk, starts[desk.program.name]) for desk in desks]
         engine = _engine_alone(display, Path(folder))
-    rows.append(("an empty QWebEngineView", "", "", "", _megabytes(engine), "", ""))
+    rows.append(("an empty QWebEngineView", "", "", "", megabytes(engine), "", ""))
+    built = {row[0] for row in rows}
+    unbuilt = [f"Territory Editor, {kind}" for kind in PATTERNS]
+    rows += [(f"{name}: not built", *[""] * 6) for name in unbuilt if name not in built]
     missing = [name for name in ("ghostwriter", "retext") if not shutil.which(name)]
     rows += [(f"{name} is not installed", *[""] * 6) for name in missing]
     if sharing := _others_with_qt():
         rows.append((f"{sharing} other programs shared Qt's memory", *[""] * 6))
     return rows
-
-
-def _numbered() -> Iterator[tuple[int, Program]]:
-    yield from enumerate(programs())
 
 
 def _row(desk: _Desk, starts: Sequence[tuple[float, float]]) -> tuple[str, ...]:
@@ -151,15 +134,11 @@ def _row(desk: _Desk, starts: Sequence[tuple[float, float]]) -> tuple[str, ...]:
         desk.program.name,
         duration(shown),
         duration(usable),
-        _megabytes(desk.memory(preview=False)),
-        _megabytes(desk.memory(preview=True)),
-        _megabytes(desk.memory(preview=True, views=True)) if desk.program.views else "",
-        _megabytes(size) if size is not None else "",
+        megabytes(desk.memory(preview=False)),
+        megabytes(desk.memory(preview=True)),
+        megabytes(desk.memory(preview=True, views=True)) if desk.program.views else "",
+        megabytes(size) if size is not None else "",
     )
-
-
-def _megabytes(size: float) -> str:
-    return f"{size / MEGABYTE:.0f} MB"
 
 
 class _Desk:

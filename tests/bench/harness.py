@@ -226,6 +226,11 @@ def duration(seconds: float) -> str:
     return f"{seconds / 1e-9:.3g} ns"
 
 
+def megabytes(size: float) -> str:
+    """`size` bytes, with one more digit where they are few."""
+    return f"{size / 1024**2:.1f} MB" if size < 10 * 1024**2 else f"{size / 1024**2:.0f} MB"
+
+
 HEADINGS = ("benchmark", "rounds", "median", "p95", "baseline", "ratio", "limit")
 
 

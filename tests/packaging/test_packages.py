@@ -114,6 +114,10 @@ def test_a_debian_package_depends_on_the_names_of_all_releases(release: ModuleTy
         "libglib2.0-0t64 (>= 2.39.4) | libglib2.0-0 (>= 2.39.4), libnss3"
     )
     assert release.with_other_names("") == ""
+    listed = (MADE_BY / "system-packages.txt").read_text("utf-8")
+    both = re.findall(r"^(\S+)t64 \| (\S+)$", listed, re.MULTILINE)
+    assert both
+    assert all(new == old and old in release.RENAMED for new, old in both)
 
 
 def test_what_builds_packages_is_pinned() -> None:
@@ -244,7 +248,17 @@ def test_the_recipe_of_the_bundle_can_be_read() -> None:
 
 @pytest.mark.parametrize(
     "script",
-    ["bundle", "deb", "flatpak/build", "linux/install", "macos/build", "try", "twice", "wheel"],
+    [
+        "bundle",
+        "deb",
+        "flatpak/build",
+        "linux/install",
+        "macos/build",
+        "try",
+        "twice",
+        "wheel",
+        "windows/try",
+    ],
 )
 def test_the_scripts_of_the_recipes_can_be_read(script: str) -> None:
     run("bash", "-n", str(MADE_BY / script))
