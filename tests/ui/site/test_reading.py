@@ -25,13 +25,13 @@ def test_the_map_finds_an_entry_and_leads_to_its_page(
     assert reader.over_wide() == 0
     reader.press("/")
     reader.press("night train")
-    reader.until("document.querySelector('#count').innerText.includes(' of ')")
+    reader.until("document.querySelector('#count')?.innerText.includes(' of ')")
     reader.press(Qt.Key.Key_Return)
     reader.until("!document.querySelector('#popup').hidden")
     assert reader.text("#popup h2") == "Night Train Cooperative"
     reader.click("#popup .profile")
     reader.until("location.pathname.endsWith('Night_Train_Cooperative.html')")
-    reader.until("document.querySelector('h1').innerText === 'Night Train Cooperative'")
+    reader.until("document.querySelector('h1')?.innerText === 'Night Train Cooperative'")
 
 
 @at_each_size
@@ -102,7 +102,7 @@ def test_all_of_the_directory_by_keyboard(reader: SiteReader, site: Built) -> No
     reader.press(Qt.Key.Key_Down)
     reader.press(Qt.Key.Key_Down)
     second = reader.entries()[1]
-    reader.until(f"document.activeElement.innerText === {second!r}")
+    reader.until(f"document.activeElement?.innerText === {second!r}")
     reader.press(Qt.Key.Key_Up)
     reader.press(Qt.Key.Key_Up)
     reader.until("document.activeElement.id === 'search'")

@@ -136,7 +136,7 @@ def test_nested_pictures_are_drawn_or_told_and_never_end_the_program(qtbot, tmp_
     failures = []
     layer.failed.connect(failures.append)
     layer.set_picture(path, Bounds(0, 0, 100, 100))
-    with qtbot.waitSignal(layer.changed, timeout=20_000):
+    with qtbot.waitSignal(layer.changed, timeout=60_000):
         layer.request(Camera(1, 0, 100), QSizeF(100, 100), 1.0, LIGHT)
     assert layer.shown is shown
     assert len(failures) == (0 if shown else 1)
