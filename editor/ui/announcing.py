@@ -5,29 +5,51 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import QWidget
 
 Listener = Callable[[QWidget, str], object]
 
 _listeners: list[Listener] = []
+# On these a screen reader says by itself how what has the focus is described anew.
+_SAY_DESCRIPTIONS = frozenset({"xcb", "wayland"})
 
 
-def announce(widget: QWidget, text: str, assertive: bool = False) -> None:
+def announce(
+    widget: QWidget, text: str, assertive: bool = False, *, described: bool = False
+) -> None:
     """Let a screen reader say `text`, on behalf of `widget`; nothing where none is at work.
 
-    assertive: at once, in place of what is being said; for what went wrong.
+    assertive: at once, in place of what is being said; for what went wrong. described: the widget,
+    which has the focus, got a description that tells it too; it is not to be said twice.
     """
     if not text:
         return
     for listener in tuple(_listeners):
         listener(widget, text)
-    if not QAccessible.isActive():
+    if not QAccessible.isActive() or (described and _says_descriptions()):
         return
     event = QAccessibleAnnouncementEvent(widget, text)
     if assertive:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
+
+
+def focus_is_back(widget: QWidget) -> None:
+    """Tell a screen reader that a widget has the focus: Qt does not, where a list that was open
+    over it has closed.
+    """
+    if QAccessible.isActive() and widget.hasFocus():
+        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
+
+
+def _says_descriptions() -> bool:
+    return QGuiApplication.platformName() in _SAY_DESCRIPTIONS
 
 
 def listen(listener: Listener) -> Callable[[], None]:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.messages import EditorError, Message, Problem
 from editor.schema.fields import Schema
@@ -19,6 +19,7 @@ from editor.ui.form.vault_entries import VaultEntries
 from editor.ui.form.vault_pictures import VaultPictures
 from editor.ui.form_message import FormMessage
 from editor.ui.pane_heading import PaneHeading
+from editor.ui.stack import Stack
 from editor.ui.words import words
 from editor.workspace import edits
 from editor.workspace.document import Cause
@@ -61,7 +62,7 @@ class FormPane(QWidget):
         )
         heading = PaneHeading(self.tr("Fields"), self)
         self._said = FormMessage(self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(self.form)
         self._stack.addWidget(self._said)
         layout = QVBoxLayout(self)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.ui.splitter import Splitter
+from editor.ui.stack import Stack
 
 
 class Frame(QWidget):
@@ -28,7 +29,7 @@ class Frame(QWidget):
         column.setSpacing(0)
         for part in (bar, self.columns):
             column.addWidget(part, 1 if part is self.columns else 0)
-        self._pages = QStackedWidget(self)
+        self._pages = Stack(self)
         self._pages.addWidget(self._work)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

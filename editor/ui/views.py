@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.ui.article_page import ArticlePage
 from editor.ui.part import Part
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
+from editor.ui.stack import Stack
 from editor.workspace.journal_file import Typed
 from editor.workspace.workspace import VaultNotice, Workspace
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 VIEWS = ("article", "map", "table", "vocabulary", "problems", "changes")
 
 
-class Views(QStackedWidget):
+class Views(Stack):
     """Hands the vault, the selection and every change on to the views that are made.
 
     opened: an entry's article is wanted. refused: a sentence, why something was not done. made:

@@ -5123,6 +5123,13 @@
     </message>
 </context>
 <context>
+    <name>OptionList</name>
+    <message>
+        <source>Values in use</source>
+        <translation>Valores en uso</translation>
+    </message>
+</context>
+<context>
     <name>OptionsBox</name>
     <message>
         <source>Values to choose</source>
@@ -8709,6 +8716,10 @@
     <message>
         <source>{title}, x {x}, y {y}, {territory}</source>
         <translation>{title}, x {x}, y {y}, {territory}</translation>
+    </message>
+    <message>
+        <source>There is no pin further that way.</source>
+        <translation>No hay más marcadores en esa dirección.</translation>
     </message>
     <message>
         <source>Map</source>

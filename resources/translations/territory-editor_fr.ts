@@ -5123,6 +5123,13 @@
     </message>
 </context>
 <context>
+    <name>OptionList</name>
+    <message>
+        <source>Values in use</source>
+        <translation>Valeurs utilisées</translation>
+    </message>
+</context>
+<context>
     <name>OptionsBox</name>
     <message>
         <source>Values to choose</source>
@@ -8709,6 +8716,10 @@
     <message>
         <source>{title}, x {x}, y {y}, {territory}</source>
         <translation>{title}, x {x}, y {y}, {territory}</translation>
+    </message>
+    <message>
+        <source>There is no pin further that way.</source>
+        <translation>Il n’y a plus d’épingle de ce côté.</translation>
     </message>
     <message>
         <source>Map</source>

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from editor.ui.icons import beside, icon
 from editor.ui.preferences import Preferences
 from editor.ui.reviewing import Reviewing
 from editor.ui.selection import Selection
+from editor.ui.stack import Stack
 from editor.ui.text_size import share
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
@@ -95,7 +95,7 @@ class EntryPanel(QWidget):
         self.list = self._make_list()
         self._nothing = EmptyState(self, "entryListEmpty")
         self._nothing.acted.connect(self._act_on_nothing)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
         # What stands around it grows with the text, in a window that does not.

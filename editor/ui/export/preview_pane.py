@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.ui.look import Text, tones_of, wear
+from editor.ui.stack import Stack
 
 
-class PreviewPane(QStackedWidget):
+class PreviewPane(Stack):
     """A picture or a text. resized: the picture should be drawn for another size."""
 
     resized = Signal()

@@ -14,9 +14,10 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QHideEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.schema.completion import Option, ranked
+from editor.ui.announcing import focus_is_back
 from editor.ui.look import smaller, tones_of
 
 if TYPE_CHECKING:
@@ -101,6 +103,18 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
+class _View(QListView):
+    """The list itself. line: what is typed into."""
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__()
+        self._line = line
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        QTimer.singleShot(0, self._line, lambda: focus_is_back(self._line))
+
+
 class OptionList(QObject):
     """Offers known values below a line of text while the curator types.
 
@@ -173,7 +187,8 @@ class OptionList(QObject):
             completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             completer.setMaxVisibleItems(_VISIBLE)
             completer.setWidget(self._line)
-            view = QListView()
+            view = _View(self._line)
+            view.setAccessibleName(self.tr("Values in use"))
             view.setObjectName(f"{self._line.objectName()}.options")
             view.setProperty("options", True)
             view.setUniformItemSizes(True)

@@ -197,6 +197,7 @@ class FieldRow(QWidget):
         hint = self._hint(field)
         text = f"{label} {hint}" if hint else label
         self.label.setText(text.replace("&", "&&") + (" *" if field.required else ""))
+        self.label.setAccessibleName(text)
         self.label.setToolTip(plain_tip(field.help))
         focus = self.editor.focus
         focus.setAccessibleName(label)
@@ -206,7 +207,9 @@ class FieldRow(QWidget):
     def _describe(self, field: FormField) -> None:
         """Give screen readers what the eye sees around the editor."""
         required = self.tr("Required.") if field.required else ""
-        parts = (self.editor.spoken(), required, *self._telling.sentences(), field.help)
+        spoken = self.editor.spoken()
+        held = f"{spoken}." if spoken and spoken[-1].isalnum() else spoken
+        parts = (held, required, *self._telling.sentences(), field.help)
         self.editor.focus.setAccessibleDescription(" ".join(filter(None, parts)))
 
     def _hint(self, field: FormField) -> str:

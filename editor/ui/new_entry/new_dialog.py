@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QHBoxLayout,
-    QStackedWidget,
     QToolButton,
     QWidget,
 )
@@ -22,6 +21,7 @@ from editor.ui.new_entry.one import OnePage
 from editor.ui.new_entry.parts import Told, buttons_for, labelled
 from editor.ui.new_entry.place import Place
 from editor.ui.new_entry.several import SeveralPage
+from editor.ui.stack import Stack
 from editor.ui.waiting import waiting
 from editor.ui.words import words
 from editor.workspace.settings import Collection
@@ -43,7 +43,7 @@ class NewEntryDialog(QDialog):
         self._place = Place(workspace, collection)
         self.one = OnePage(self._place, self)
         self.several = SeveralPage(self._place, self)
-        self._pages = QStackedWidget(self)
+        self._pages = Stack(self)
         self._pages.addWidget(self.one)
         self._pages.addWidget(self.several)
         self._told = Told("newEntryTold", self)

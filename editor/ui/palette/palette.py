@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QObject,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -35,6 +46,16 @@ _EDGE = 16
 _PAUSE_MS = 250
 _STEPS: dict[int, int] = {_KEY.Key_Down: 1, _KEY.Key_Up: -1}
 _NONE = QModelIndex()
+
+
+class _List(QListView):
+    """What fits. The line tells of what is gone to: said by the list it would be said twice."""
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        QAbstractItemView.currentChanged(self, current, previous)
 
 
 class Palette(QWidget):
@@ -77,9 +98,7 @@ class Palette(QWidget):
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill)
         self._telling = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._telling.timeout.connect(
-            lambda: announce(self.line, self.line.accessibleDescription())
-        )
+        self._telling.timeout.connect(self._say_current)
         self.hide()
         window.installEventFilter(self)
 
@@ -95,7 +114,7 @@ class Palette(QWidget):
         return line
 
     def _make_list(self) -> QListView:
-        rows = QListView(self._panel)
+        rows = _List(self._panel)
         rows.setObjectName("paletteList")
         rows.setAccessibleName(self.tr("What fits"))
         rows.setModel(self._model)
@@ -157,6 +176,7 @@ class Palette(QWidget):
             title = QCoreApplication.translate("Palette", group.title)
             # Where one reads from the right, a sign is not turned round either.
             button.setText(f"\u200e{group.sign}\u200e {title}")
+            button.setAccessibleName(title)
             button.setToolTip(self.tr("Only {kind}: type {sign} first").format(
                 kind=title, sign=group.sign))  # fmt: skip
             button.setProperty("quietTool", True)
@@ -185,6 +205,7 @@ class Palette(QWidget):
             self._show_rows()
         else:
             self.line.setText(typed)
+        self._describe_current()
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -294,9 +315,16 @@ class Palette(QWidget):
         self._keys.setText(
             self.tr("Ctrl+Enter: {what}").format(what=beside[0]) if beside is not None else ""
         )
-        self.line.setAccessibleDescription(spoken(item) if item is not None else
-                                           self._nothing.text())  # fmt: skip
         self._telling.start()
+
+    def _describe_current(self) -> str:
+        item = self._current()
+        told = spoken(item) if item is not None else self._nothing.text()
+        self.line.setAccessibleDescription(told)
+        return told
+
+    def _say_current(self) -> None:
+        announce(self.line, self._describe_current(), described=True)
 
     # What is done
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.ui.empty_state import Picture
 from editor.ui.look import RADIUS_FLOATING, SPACE_L, SPACE_XL, Tones
 from editor.ui.plain import plain_label
+from editor.ui.stack import Stack
 from editor.ui.text_size import share
 
 _INSET = 5  # keeps the page's square corners within the sheet's round ones
@@ -30,7 +31,7 @@ class Sheet(QWidget):
         super().__init__(parent)
         self._wanted: int | None = None
         self._tones: Tones | None = None
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._empty = QWidget(self._stack)
         self._sentence = plain_label(self._stack)
         self._sentence.setObjectName("previewSentence")

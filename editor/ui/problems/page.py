@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.publish.checks.switches import severity_of
 from editor.publish.checks.table import CHECKS
@@ -24,6 +24,7 @@ from editor.ui.problems.strip import ChosenStrip
 from editor.ui.problems.tools import ProblemTools
 from editor.ui.reviewing import Reviewing
 from editor.ui.selection import Selection
+from editor.ui.stack import Stack
 from editor.ui.words import words
 from editor.workspace.workspace import VaultNotice, Workspace
 
@@ -67,7 +68,7 @@ class ProblemsPage(QWidget):
         self.strip = ChosenStrip(self)
         self._connect()
         line = hairline(self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from editor.ui.recovery.changes import Changes
 from editor.ui.recovery.moments import ago, when
 from editor.ui.recovery.rows import Row, RowList
 from editor.ui.recovery.sheet import Sheet, beside, text_view
+from editor.ui.stack import Stack
 from editor.workspace.restoring import Left, LeftTyped, Standing, title_of
 from editor.workspace.workspace import Workspace
 
@@ -69,7 +69,7 @@ class RecoveryDialog(Sheet):
         self.lines = Changes(self)
         self.lines.setObjectName("recoveryLines")
         self.text = text_view("recoveryText", self.tr("What was typed"), self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(self.lines)
         self._stack.addWidget(self.text)
         self._copy = QPushButton(self.tr("Copy the unsaved text"), self)

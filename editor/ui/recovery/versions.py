@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialogButtonBox,
     QPushButton,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -36,6 +35,7 @@ from editor.ui.recovery.part_list import PartList
 from editor.ui.recovery.rows import RowList
 from editor.ui.recovery.sheet import Sheet, beside, text_view
 from editor.ui.splitter import Splitter
+from editor.ui.stack import Stack
 from editor.ui.words import words
 from editor.workspace.saves import Bounds, Saves
 from editor.workspace.versions import restore_version
@@ -111,7 +111,7 @@ class VersionsDialog(Sheet):
         self._apart.addWidget(self.parts)
         self._apart.addWidget(self.lines)
         self._apart.setSizes([190, 260])
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         for page in (self._apart, self.article, self.text, self._same):
             self._stack.addWidget(page)
         self.then_tab = self._tab("versionsThen", self.tr("What it changed"))

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from editor.ui.settings.marking import Query, show_marked
 from editor.ui.settings.row import SettingRow
 from editor.ui.settings.shortcuts_page import ShortcutsPage
 from editor.ui.settings.table import SECTIONS, SETTINGS, Section
+from editor.ui.stack import Stack
 from editor.ui.text_size import share
 
 _SHORTCUTS = Section("shortcuts", QT_TRANSLATE_NOOP("Settings", "Keyboard shortcuts"), "keyboard")
@@ -64,7 +64,7 @@ class SettingsDialog(QDialog):
         self._none.setObjectName("settingsNone")
         self._none.setProperty("role", "muted")
         self._none.hide()
-        self._pages = QStackedWidget(self)
+        self._pages = Stack(self)
         self._pages.addWidget(self._make_rows())
         self.shortcuts = ShortcutsPage(preferences.shortcuts, menus, self)
         self._pages.addWidget(self.shortcuts)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.messages import Message
 from editor.territory.regions import Region
+from editor.ui.announcing import announce
 from editor.ui.look import tones_of
 from editor.ui.painting import paint_ring
 from editor.ui.territory.camera import Camera
@@ -389,9 +390,11 @@ class TerritoryView(Surface):
         start = self.selected_pin()
         spot = (start.x, start.y) if start else self.camera.to_map(self.middle())
         found = pin_towards(self._pins, spot, (across, up))
-        if found is not None:
-            self.picks.pick(found, Pick.ADD if add else Pick.ONLY)
-            self.reveal(found)
+        if found is None:
+            announce(self, self.tr("There is no pin further that way."))
+            return
+        self.picks.pick(found, Pick.ADD if add else Pick.ONLY)
+        self.reveal(found)
 
     # --- changes ---
 

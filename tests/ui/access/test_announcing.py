@@ -25,12 +25,13 @@ def test_who_listens_hears_what_is_said(qtbot: QtBot) -> None:
     QAccessible.setActive(True)
     try:
         announce(widget, "Not saved", assertive=True)
+        announce(widget, "Somewhere else", described=True)
     finally:
         QAccessible.setActive(False)
     stop()
     stop()
     announce(widget, "unheard")
-    assert heard == ["3 moved", "Not saved"]
+    assert heard == ["3 moved", "Not saved", "Somewhere else"]
 
 
 def test_what_happens_in_the_window_is_said(

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QTabBar,
     QTableView,
+    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -139,6 +140,9 @@ def _naming(node: Node) -> Iterator[str]:
         yield node.told(f"{role.name} without a name")
     if role in CONTROLS and "\n" in node.name.strip():
         yield node.told("a name of several lines")
+    around = widget.parentWidget() if widget is not None else None
+    if role == Role.LayeredPane and not isinstance(around, QTabWidget):
+        yield node.told("a layered pane, which is said aloud: make it a Stack")
     if widget is None or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return
     scrolls = isinstance(widget, QScrollArea)

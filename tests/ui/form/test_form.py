@@ -230,10 +230,10 @@ def test_only_a_placed_entry_is_shown_on_the_map(desk: Callable[..., Desk]) -> N
 def test_a_screen_reader_hears_the_items_of_a_list(desk: Callable[..., Desk]) -> None:
     shown = desk()
     line = shown.find("field.locations", QLineEdit)
-    assert line.accessibleDescription() == "Europe; Frome, UK"
+    assert line.accessibleDescription() == "Europe; Frome, UK."
     line.setFocus()
     QTest.keyClick(line, Qt.Key.Key_Backspace)
-    assert line.accessibleDescription() == "Europe"
+    assert line.accessibleDescription() == "Europe."
 
 
 def test_tab_goes_from_top_to_bottom(desk: Callable[..., Desk]) -> None:

@@ -132,7 +132,7 @@ def test_headings_and_fields_are_gone_to(window: MainWindow, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: field.hasFocus() or field.isAncestorOf(window.focusWidget() or field))
 
 
-def test_actions_are_done_and_say_why_not(window: MainWindow) -> None:
+def test_actions_are_done_and_say_why_not(window: MainWindow, qtbot: QtBot) -> None:
     assert ask(window, ">table") == ["Table"]
     QTest.keySequence(line(window), "Return")
     assert window.views.shown == "table"
@@ -145,7 +145,7 @@ def test_actions_are_done_and_say_why_not(window: MainWindow) -> None:
     index = rows(window).model().index(0, 0)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Undo, Action, Edit, Nothing was edited., Ctrl+Z"
-    assert line(window).accessibleDescription() == spoken
+    qtbot.waitUntil(lambda: line(window).accessibleDescription() == spoken)
     QTest.keySequence(line(window), "Return")
     assert is_open(window)
 
@@ -190,12 +190,12 @@ def test_keys_and_mouse(window: MainWindow, qtbot: QtBot) -> None:
     assert not is_open(window)
 
 
-def test_nothing_found_says_so_and_offers_everything(window: MainWindow) -> None:
+def test_nothing_found_says_so_and_offers_everything(window: MainWindow, qtbot: QtBot) -> None:
     assert ask(window, "@xyzzy") == []
     empty = window.findChild(QWidget, "paletteEmpty")
     assert empty is not None
     assert empty.isVisible()
-    assert "xyzzy" in line(window).accessibleDescription()
+    qtbot.waitUntil(lambda: "xyzzy" in line(window).accessibleDescription())
     everything = window.findChild(QToolButton, "paletteEverything")
     assert everything is not None
     QTest.mouseClick(everything, Qt.MouseButton.LeftButton)

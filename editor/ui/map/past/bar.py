@@ -159,7 +159,7 @@ class TimeBar(Floating):
         self.count.setText(count)
         self.slider.setAccessibleDescription(series([date, told, count]))
         if not self.playing:
-            announce(self.slider, series([date, count, told]))
+            announce(self.slider, series([date, count, told]), described=self.slider.hasFocus())
 
     # --- playing
 

@@ -369,4 +369,5 @@ class Placer(QObject):
         for x, y in places.values():
             region = self._view.region_at(x, y)
             text = f"x {x:g}, y {y:g}"
-            announce(self._view, f"{text}, {region.name}" if region else text)
+            told = f"{text}, {region.name}" if region else text
+            announce(self._view, told, described=True)

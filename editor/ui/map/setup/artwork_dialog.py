@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from editor.ui.map.setup.shift_preview import ShiftPreview
 from editor.ui.newest import Newest
 from editor.ui.plain import plain_label
 from editor.ui.progress import Counting
+from editor.ui.stack import Stack
 from editor.ui.words import words
 from editor.workspace.map_draft import draft_of
 from editor.workspace.map_files import bring
@@ -184,7 +184,7 @@ class ArtworkDialog(QDialog):
         first.addWidget(self._told)
         first.addWidget(self._residuals)
         first.addLayout(options)
-        self.pages = QStackedWidget(self)
+        self.pages = Stack(self)
         self.pages.addWidget(matching)
         self.pages.addWidget(self.preview)
         buttons = button_box(self, self.go, self._cancel, apart=(self._back,))

@@ -86,4 +86,4 @@ class MapWords(QObject):
         told = self.whereabouts(pin)
         if several > 1:
             told = self.tr("{n} selected. {last}").format(n=several, last=told)
-        announce(self._view, told)
+        announce(self._view, told, described=several <= 1)
