@@ -1,4 +1,4 @@
-"""What dialogs are made of: their edges, their first line, their buttons, their size."""
+"""What dialogs are made of: how Tab goes, edges, first line, buttons, size."""
 
 from __future__ import annotations
 
@@ -9,9 +9,18 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from editor.ui.look import DIALOG_MARGINS, SPACE_S, Text, wear
 from editor.ui.plain import wrapped_label
+from editor.ui.reading_order import step
 from editor.ui.text_size import share
 
 _FRAME = 60  # what the system puts around a window, at most
+
+
+class Dialog(QDialog):
+    """A dialog through which Tab goes as one reads it, all around."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next control."""
+        return step(self, forward=forward)
 
 
 def framed(dialog: QDialog, spacing: int = SPACE_S) -> QVBoxLayout:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import QT_TRANSLATE_NOOP, EditorError, Message
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import button_box, framed, make_primary, resize
+from editor.ui.dialog_parts import Dialog, button_box, framed, make_primary, resize
 from editor.ui.look import SPACE_M, SPACE_S
 from editor.ui.plain import wrapped_label
 from editor.ui.trash import move_to_trash
@@ -67,7 +67,7 @@ def mend_encoding(parent: QWidget, workspace: Workspace, path: str) -> str:
     return ""
 
 
-class EncodingDialog(QDialog):
+class EncodingDialog(Dialog):
     """The text as each encoding would have it. Nothing is written before the curator agrees."""
 
     def __init__(self, parent: QWidget, path: str, found: list[Reading]) -> None:

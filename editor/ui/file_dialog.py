@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QPlainTextEdit,
     QPushButton,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError, Message
-from editor.ui.dialog_parts import framed, make_title, resize
+from editor.ui.dialog_parts import Dialog, framed, make_title, resize
 from editor.ui.form.growing import GrowingText
 from editor.ui.look import STEP, Text, tones_of, wear
 from editor.ui.outside import open_file
@@ -42,7 +41,7 @@ def edit_file(parent: QWidget, workspace: Workspace, path: str, line: int | None
     return True
 
 
-class FileDialog(QDialog):
+class FileDialog(Dialog):
     """The text of one file. Nothing of it changes before the curator agrees."""
 
     def __init__(self, parent: QWidget, workspace: Workspace, path: str, text: str) -> None:

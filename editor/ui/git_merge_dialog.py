@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError
-from editor.ui.dialog_parts import fit, framed, heading
+from editor.ui.dialog_parts import Dialog, fit, framed, heading
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 from editor.ui.question import ask, make_question
@@ -43,7 +42,7 @@ def tell_no_git(parent: QWidget) -> None:
     )
 
 
-class GitMergeDialog(QDialog):
+class GitMergeDialog(Dialog):
     """For one vault, as it is set up now."""
 
     def __init__(self, parent: QWidget, setup: Setup) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.dialog_parts import resize
+from editor.ui.dialog_parts import Dialog, resize
 from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.notice_history import Note, NoticeHistory
@@ -23,7 +22,7 @@ from editor.ui.notice_row import sign_of, word_of
 from editor.ui.plain import wrapped_label
 
 
-class MessagesWindow(QDialog):
+class MessagesWindow(Dialog):
     """The newest message first. Stands beside the window and follows what is told meanwhile."""
 
     def __init__(self, parent: QWidget, history: NoticeHistory) -> None:

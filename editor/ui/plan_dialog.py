@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.dialog_parts import framed, make_title, resize
+from editor.ui.dialog_parts import Dialog, framed, make_title, resize
 from editor.ui.entries.model import Index
 from editor.ui.languages import plural
 from editor.ui.look import STEP, Text, text_font, tones_of
@@ -66,7 +66,7 @@ def approve(parent: QWidget, workspace: Workspace, plan: Plan, *, title: str, ve
         dialog.deleteLater()
 
 
-class PlanDialog(QDialog):
+class PlanDialog(Dialog):
     """The lines before and after, file by file, and the question whether to go on."""
 
     def __init__(

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QButtonGroup,
     QComboBox,
-    QLineEdit,
     QScrollArea,
     QWidget,
 )
@@ -26,7 +26,7 @@ _HELD = (
     | Qt.KeyboardModifier.MetaModifier
 )
 # Their parts are their own business; Qt makes and deletes those as it likes.
-_WHOLE = (QAbstractScrollArea, QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit)
+_WHOLE = (QAbstractScrollArea, QAbstractButton, QAbstractSpinBox, QComboBox)
 _ONE_STOP = "oneStop"  # the property of a row of buttons that is one stop
 
 
@@ -173,15 +173,24 @@ def _is_stop(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
+def _group(button: QAbstractButton) -> QButtonGroup | None:
+    """What a button belongs to, which its stubs say is always something."""
+    return button.group()
+
+
 def _gives_way(button: QAbstractButton) -> bool:
     """Whether another of the buttons of which one is chosen is the stop; arrow keys go on to it.
 
     Qt makes it so only once one of them has had the focus.
     """
-    group = button.group()
-    if group is None or not group.exclusive():
-        return False
-    chosen = group.checkedButton()
+    group, around = _group(button), button.parentWidget()
+    chosen: QAbstractButton | None = None
+    if group is not None and group.exclusive():
+        chosen = group.checkedButton()
+    elif group is None and button.autoExclusive() and around is not None:
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        others = around.findChildren(QAbstractButton, options=direct)
+        chosen = next((b for b in others if b.autoExclusive() and b.isChecked()), None)
     return chosen is not None and chosen.isVisible() and chosen.isEnabled()
 
 

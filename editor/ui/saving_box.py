@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from editor.ui.dialog_parts import Dialog
 from editor.ui.look import DIALOG_MARGINS, SPACE_M
 from editor.ui.save_queue import SaveQueue
 from editor.ui.saving_note import progress_sentence
 
 
-class SavingBox(QDialog):
+class SavingBox(Dialog):
     """Closes by itself when all is saved; what is not written yet can be left unsaved."""
 
     def __init__(self, parent: QWidget, queue: SaveQueue) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QTreeWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import Message
-from editor.ui.dialog_parts import resize
+from editor.ui.dialog_parts import Dialog, resize
 from editor.ui.look import DIALOG_MARGINS
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.words import words
@@ -25,7 +24,7 @@ from editor.ui.words import words
 _ROW_HEIGHT = 28
 
 
-class UnsavedList(QDialog):
+class UnsavedList(Dialog):
     """entry_wanted: the path of one that was chosen, by Enter or a double click."""
 
     entry_wanted = Signal(object)

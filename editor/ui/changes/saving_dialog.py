@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelectionModel, QStringListModel, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListView,
@@ -20,7 +19,7 @@ from editor.messages import shown
 from editor.publish.changes.lines import Line, counted
 from editor.schema.collation import sort_key
 from editor.ui.changes.lines_view import LinesView, lines_between
-from editor.ui.dialog_parts import framed, make_title, resize
+from editor.ui.dialog_parts import Dialog, framed, make_title, resize
 from editor.ui.languages import number, plural
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
@@ -51,7 +50,7 @@ def unsaved_files(workspace: Workspace) -> list[Unsaved]:
     return sorted(files, key=lambda one: sort_key(one.title))
 
 
-class SavingDialog(QDialog):
+class SavingDialog(Dialog):
     """Accepted: save now. first: the file that is shown at first."""
 
     def __init__(self, parent: QWidget, workspace: Workspace, first: str | None = None) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QPushButton,
     QScrollArea,
@@ -21,7 +20,7 @@ from editor.messages import EditorError
 from editor.ui.conflict.copy_row import CopyRow
 from editor.ui.conflict.decide import day, labels_for, moment
 from editor.ui.conflict.dialog import choose
-from editor.ui.dialog_parts import button_box, framed, make_title, resize
+from editor.ui.dialog_parts import Dialog, button_box, framed, make_title, resize
 from editor.ui.languages import series
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
 _MOST = 100
 
 
-class CopiesDialog(QDialog):
+class CopiesDialog(Dialog):
     """A row for each copy. All that is done here is a change, which undo takes back."""
 
     def __init__(

@@ -21,7 +21,7 @@ from editor.ui.conflict.clash_list import ClashList
 from editor.ui.conflict.drafts import forget_draft, keep_draft, kept_draft
 from editor.ui.conflict.result import ResultPage, TakenPage
 from editor.ui.conflict.telling import taken_sentence
-from editor.ui.dialog_parts import button_box, framed, make_primary, make_title, resize
+from editor.ui.dialog_parts import Dialog, button_box, framed, make_primary, make_title, resize
 from editor.ui.look import STEP
 from editor.ui.plain import plain_tip, without_shortcut, wrapped_label
 from editor.ui.words import words
@@ -80,7 +80,7 @@ def usual_names() -> tuple[str, str]:
     return translate("Merge", "Mine"), translate("Merge", "Theirs")
 
 
-class MergeDialog(QDialog):
+class MergeDialog(Dialog):
     """The clashes, what was taken over without one, and the text that comes out."""
 
     def __init__(

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, QTimer
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListView,
@@ -30,7 +29,7 @@ from editor.ui.csv.jobs import (
     propose,
 )
 from editor.ui.csv.telling import size_of, summary_of
-from editor.ui.dialog_parts import framed, make_title, resize
+from editor.ui.dialog_parts import Dialog, framed, make_title, resize
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.plain import plain_label
@@ -52,7 +51,7 @@ _MOST_TOLD_LINES = 5
 _POLL_MILLISECONDS = 100
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """A table on its way into the vault. made: paths of the entries that it made."""
 
     def __init__(

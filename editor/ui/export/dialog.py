@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import Message
-from editor.ui.dialog_parts import framed, resize
+from editor.ui.dialog_parts import Dialog, framed, resize
 from editor.ui.export.choices import (
     Choices,
     last_folder,
@@ -56,7 +55,7 @@ _KINDS_WIDTH = 228
 _KINDS_WIDEST = 360
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Writes one map, or the site. file: what was written, None for nothing.
 
     left_out: what of the site was not, and is told when the dialog is gone.

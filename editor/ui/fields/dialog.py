@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -19,7 +18,7 @@ from editor.messages import EditorError
 from editor.schema.labels import label_of
 from editor.schema.specs import FieldSpec
 from editor.ui.applying import apply_many
-from editor.ui.dialog_parts import make_title, resize
+from editor.ui.dialog_parts import Dialog, make_title, resize
 from editor.ui.fields.chooser import Chooser
 from editor.ui.fields.consequences import Consequences
 from editor.ui.fields.details import Details
@@ -51,7 +50,7 @@ def edit_fields(parent: QWidget, workspace: Workspace, collection: Collection) -
         dialog.deleteLater()
 
 
-class FieldsDialog(QDialog):
+class FieldsDialog(Dialog):
     """Fields at the left, what is said of the current one at the right, consequences below."""
 
     def __init__(self, parent: QWidget, workspace: Workspace, collection: Collection) -> None:

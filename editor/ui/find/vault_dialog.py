@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from editor.messages import EditorError, Message
 from editor.ui.applying import apply_many
-from editor.ui.dialog_parts import button_box, resize
+from editor.ui.dialog_parts import Dialog, button_box, resize
 from editor.ui.empty_state import EmptyState
 from editor.ui.entries.model import Index
 from editor.ui.find.looking import Looking
@@ -42,7 +41,7 @@ from editor.workspace.replace import Found, Hit, plan_replace, replacements, sea
 from editor.workspace.workspace import VaultNotice, Workspace
 
 
-class FindInVault(QDialog):
+class FindInVault(Dialog):
     """Lists where something stands in the articles, and in the fields if that is wanted.
 
     place_wanted(path, start, end): this place in the entry's article is to be shown.

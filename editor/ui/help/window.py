@@ -7,7 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.dialog_parts import Dialog
 from editor.ui.help import pages, searching
 from editor.ui.help.browser import HelpBrowser
 from editor.ui.help.filling import Names
@@ -43,7 +43,7 @@ class Place(NamedTuple):
     scroll: int | None = None
 
 
-class HelpWindow(QDialog):
+class HelpWindow(Dialog):
     """Stands beside the work and never holds it up. zoomed(percent): the text's size was chosen."""
 
     zoomed = Signal(int)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.messages import EditorError
-from editor.ui.dialog_parts import fit, framed, heading
+from editor.ui.dialog_parts import Dialog, fit, framed, heading
 from editor.ui.languages import plural, some
 from editor.ui.look import SPACE_M, STEP
 from editor.ui.new_entry.parts import Told, buttons_for
@@ -22,7 +22,7 @@ _WIDTH = 460
 _NAMED = 5  # entries that a sentence names
 
 
-class DeleteDialog(QDialog):
+class DeleteDialog(Dialog):
     """The entries by name, the links that will lead nowhere, and how they come back."""
 
     def __init__(self, parent: QWidget | None, workspace: Workspace, paths: Sequence[str]) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import PurePosixPath
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.messages import EditorError, Message
 from editor.ui.applying import apply_many
-from editor.ui.dialog_parts import framed, heading
+from editor.ui.dialog_parts import Dialog, framed, heading
 from editor.ui.languages import plural
 from editor.ui.look import SPACE_M, STEP
 from editor.ui.new_entry.parts import NameFields, Told, buttons_for
@@ -29,7 +29,7 @@ _WIDTH = 480
 _TITLE = "title"
 
 
-class _NameDialog(QDialog):
+class _NameDialog(Dialog):
     """A heading, the two names, a note, and why something cannot be done."""
 
     def __init__(

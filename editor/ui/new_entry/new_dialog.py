@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QToolButton,
     QWidget,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 from editor.messages import EditorError
 from editor.ui.applying import apply_many
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import framed, resize
+from editor.ui.dialog_parts import Dialog, framed, resize
 from editor.ui.look import SPACE_M, STEP
 from editor.ui.new_entry.one import OnePage
 from editor.ui.new_entry.parts import Told, buttons_for, labelled
@@ -28,7 +27,7 @@ from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
 
 
-class NewEntryDialog(QDialog):
+class NewEntryDialog(Dialog):
     """Asks for a title and a link, or for many; `made` holds the paths of the new entries."""
 
     def __init__(

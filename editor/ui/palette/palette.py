@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QModelIndex,
     QObject,
+    QPersistentModelIndex,
     QRect,
     Qt,
     QTimer,
@@ -45,7 +46,7 @@ _EDGE = 16
 # What is gone to is said after a pause in the keys, so that they are not talked over.
 _PAUSE_MS = 250
 _STEPS: dict[int, int] = {_KEY.Key_Down: 1, _KEY.Key_Up: -1}
-_NONE = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class _List(QListView):
@@ -54,7 +55,7 @@ class _List(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         QAbstractItemView.selectionChanged(self, selected, deselected)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
         QAbstractItemView.currentChanged(self, current, previous)
 
 

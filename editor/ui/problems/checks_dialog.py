@@ -24,7 +24,7 @@ from editor.publish.checks.table import CHECKS, Check
 from editor.schema.collation import sort_key
 from editor.schema.folding import fold
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import framed, make_title, resize
+from editor.ui.dialog_parts import Dialog, framed, make_title, resize
 from editor.ui.icons import draw_icon
 from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP, Text, tones_of, wear
@@ -54,7 +54,7 @@ def choose_checks(parent: QWidget, workspace: Workspace, counts: Mapping[str, in
         dialog.deleteLater()
 
 
-class ChecksDialog(QDialog):
+class ChecksDialog(Dialog):
     """A row for each check. wanted: what is chosen otherwise than the vault has it."""
 
     def __init__(self, parent: QWidget, workspace: Workspace, counts: Mapping[str, int]) -> None:

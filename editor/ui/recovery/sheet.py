@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
-from editor.ui.dialog_parts import framed, make_title
+from editor.ui.dialog_parts import Dialog, framed, make_title
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label
 from editor.ui.splitter import Splitter
@@ -14,7 +14,7 @@ from editor.ui.splitter import Splitter
 TEXT_MARGIN = 2 * STEP + 2
 
 
-class Sheet(QDialog):
+class Sheet(Dialog):
     """A dialog with a heading and, below it, a story that is `told`; `sheet` takes what follows."""
 
     def __init__(self, parent: QWidget, name: str) -> None:

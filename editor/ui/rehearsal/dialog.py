@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -20,7 +19,7 @@ from editor.messages import Message
 from editor.publish.rehearsal.flaws import Flaw
 from editor.publish.rehearsal.sizes import SIZES
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import framed, resize
+from editor.ui.dialog_parts import Dialog, framed, resize
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.outside import open_file
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
 THIS, CHOSEN, CHANGED, ALL = "this", "chosen", "changed", "all"
 
 
-class Rehearsal(QDialog):
+class Rehearsal(Dialog):
     """Shows what readers will meet.
 
     entries_of: the paths of the entries that one of THIS, CHOSEN, CHANGED and ALL stands for now.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import QT_TRANSLATE_NOOP
-from editor.ui.dialog_parts import resize
+from editor.ui.dialog_parts import Dialog, resize
 from editor.ui.icons import icon
 from editor.ui.languages import plural
 from editor.ui.line_parts import let_clear
@@ -40,7 +39,7 @@ _SIDE_WIDTH = 208
 _SIZE = QSize(860, 620)
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Sections at the left, their settings at the right; while words are typed, all that have them.
 
     It stands beside the window, so that what a setting does is seen while it is changed.

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from editor.ui.dialog_parts import button_box, fit, framed, make_primary
+from editor.ui.dialog_parts import Dialog, button_box, fit, framed, make_primary
 from editor.ui.look import SPACE_S
 from editor.ui.new_entry.parts import labelled
 from editor.ui.plain import wrapped_label
 
 
-class Asking(QDialog):
+class Asking(Dialog):
     """explained: what is asked for. agree: takes what was typed. told: what is wrong with it."""
 
     def __init__(self, parent: QWidget, name: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from editor.messages import Message, shown
 from editor.publish.git.identity import Identity, unfit
 from editor.publish.git.starting import Beginning, address_fault
-from editor.ui.dialog_parts import fit, framed
+from editor.ui.dialog_parts import Dialog, fit, framed
 from editor.ui.languages import plural, some
 from editor.ui.look import STEP, Text, wear
 from editor.ui.new_entry.parts import labelled
@@ -30,7 +29,7 @@ _LINES = 9
 _NAMED = 3
 
 
-class StartDialog(QDialog):
+class StartDialog(Dialog):
     """who, everywhere, address: what was agreed to."""
 
     def __init__(self, parent: QWidget, beginning: Beginning) -> None:

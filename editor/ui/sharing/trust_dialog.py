@@ -7,7 +7,6 @@ from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.dialog_parts import fit, framed, make_title
+from editor.ui.dialog_parts import Dialog, fit, framed, make_title
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import wrapped_label
 
@@ -32,7 +31,7 @@ class Trust(Enum):
     LATER = "later"
 
 
-class TrustDialog(QDialog):
+class TrustDialog(Dialog):
     """answer: what was decided.
 
     runs: what git would run, line by line, as git names it. trusted: what was decided before.

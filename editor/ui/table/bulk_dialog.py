@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QPushButton,
     QRadioButton,
@@ -21,7 +20,7 @@ from editor.schema.form import FormField, form_field
 from editor.schema.kinds import LIST, YAML, TextList
 from editor.schema.values import Value
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import framed
+from editor.ui.dialog_parts import Dialog, framed
 from editor.ui.form.editors import Editor
 from editor.ui.form.registry import Makers
 from editor.ui.languages import plural
@@ -63,7 +62,7 @@ class Wish(NamedTuple):
         return bulk.remove_field(workspace, paths, self.key)
 
 
-class BulkDialog(QDialog):
+class BulkDialog(Dialog):
     """Asks which field, what to do and in which entries. wished: a Wish to be previewed."""
 
     wished = Signal(object)

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,7 +19,7 @@ from editor.territory.artwork import FEWEST, Shape, Transform
 from editor.territory.bounds import Bounds
 from editor.ui.applying import apply_many
 from editor.ui.combo import Combo
-from editor.ui.dialog_parts import button_box, framed, make_primary, resize
+from editor.ui.dialog_parts import Dialog, button_box, framed, make_primary, resize
 from editor.ui.flow import FlowLayout
 from editor.ui.languages import number
 from editor.ui.look import STEP
@@ -49,7 +48,7 @@ _LOOK_MS = 100
 _ALIKE = 0.01  # shapes that differ by less are the same
 
 
-class ArtworkDialog(QDialog):
+class ArtworkDialog(Dialog):
     """Old picture left, new one right; then the preview. Nothing is written before it is agreed."""
 
     def __init__(self, parent: QWidget | None, workspace: Workspace, name: str) -> None:
@@ -75,6 +74,7 @@ class ArtworkDialog(QDialog):
         self.landmarks.changed.connect(self._show)
         self.chosen.changed.connect(self._show_picture)
         self._show_picture()
+        self._choose.setFocus()
 
     # --- parts ---
 

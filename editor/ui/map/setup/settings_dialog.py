@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QPushButton,
     QTabWidget,
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import EditorError
-from editor.ui.dialog_parts import framed, resize
+from editor.ui.dialog_parts import Dialog, framed, resize
 from editor.ui.look import STEP
 from editor.ui.map.setup.bounds_panel import BoundsPanel
 from editor.ui.map.setup.direction_panel import DirectionPanel
@@ -28,7 +27,7 @@ from editor.ui.words import words
 from editor.workspace.through import CalledOffError
 
 
-class MapSettingsDialog(QDialog):
+class MapSettingsDialog(Dialog):
     """The wizard's panels side by side; what they change is shown before it is written."""
 
     def __init__(self, parent: QWidget | None, setup: Setup) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
 from shiboken6 import isValid
 
 from editor.messages import EditorError
+from editor.ui import reading_order
 from editor.ui.dialog_parts import resize
 from editor.ui.look import STEP
 from editor.ui.map.setup.bounds_panel import BoundsPanel
@@ -47,11 +48,30 @@ class MapWizard(QWizard):
             button.setProperty("primary", True)
             button.style().unpolish(button)
             button.style().polish(button)
-        self.currentIdChanged.connect(lambda _number: self._align_header())
+        self.currentIdChanged.connect(self._take_page)
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Set up the map"))
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("Next"))
         self.setButtonText(QWizard.WizardButton.BackButton, self.tr("Back"))
         self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next control in the order of reading, as in every dialog."""
+        return reading_order.step(self, forward=forward)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._focus_first()
+
+    def _take_page(self) -> None:
+        self._align_header()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Begin a page where it is read first; Qt begins with what was made first."""
+        page = self.currentPage()
+        stops = reading_order.stops(page) if page is not None and self.isVisible() else []
+        if stops:
+            stops[0].setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

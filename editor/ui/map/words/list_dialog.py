@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QPushButton,
@@ -20,6 +19,7 @@ from editor.schema.collation import sort_key
 from editor.schema.folding import fold
 from editor.territory.regions import Region
 from editor.ui.announcing import announce
+from editor.ui.dialog_parts import Dialog
 from editor.ui.line_parts import let_clear, put_glass
 from editor.ui.look import DIALOG_MARGINS, SPACE_M
 from editor.ui.map.page import MapPage
@@ -44,7 +44,7 @@ class _Group(NamedTuple):
     entries: list[tuple[str, str, str]]
 
 
-class MapList(QDialog):
+class MapList(Dialog):
     """Territories and entries; what is chosen here is selected on the map.
 
     whereabouts: tells in words where a pin is.
