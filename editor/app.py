@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 # First, so that all others are imported without what PySide6 does to imports.
@@ -26,6 +26,7 @@ from editor.ui.form.style import style as form_style
 from editor.ui.garbage import Garbage
 from editor.ui.preferences import Preferences
 from editor.ui.preview.environment import prepare_engine_environment
+from editor.ui.renewal import Renewal
 from editor.ui.reopening import Reopening
 from editor.ui.settings.values import Settings
 from editor.ui.style import style_sheet
@@ -71,11 +72,19 @@ def _run(
     # First, so that no widget has to follow.
     text_size.choose(application, preferences.settings.number("text/size"))
     motion.choose(preferences.settings.choice("motion"))
-    window = MainWindow(preferences, sample_copy)
-    window.recovery.listen_to(surprises)
-    starter = _Starter(window)
+
+    def make() -> MainWindow:
+        window = MainWindow(preferences, sample_copy)
+        window.recovery.listen_to(surprises)
+        return window
+
+    window = make()
+    speak = partial(languages.change, application)
+    renewal = Renewal(window, make, speak, preferences)
+    starter = _Starter(window, renewal)
+    renewal.made.connect(starter.take)
     if isinstance(application, Application):
-        application.asked_to_open.connect(lambda file: window.open_vault(Path(file)))
+        application.asked_to_open.connect(renewal.open_vault)
     if sample:
         window.open_sample()
     else:
@@ -85,7 +94,7 @@ def _run(
     appearance.follow(preferences.settings)
     window.show()
     status = application.exec()
-    del starter
+    del starter, renewal
     return status
 
 
@@ -213,22 +222,29 @@ class Appearance(QObject):
 class _Starter(QObject):
     """Starts the preview's engine once the window is painted, and tells who measures."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._garbage: Garbage | None = None
         self._turns = Turns(self)
+        self.take(window)
+
+    def take(self, window: MainWindow) -> None:
+        """Do so for a window that is to be shown, or is just being."""
+        self._window = window
+        self._turns.drop()
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Wait for the window's first paint."""
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self._painted)
+            QTimer.singleShot(0, self, self._painted)
         return False
 
     def _painted(self) -> None:
         self._window.setWindowIcon(QIcon(str(resource("icons", "territory-editor.svg"))))
-        Garbage(self)
+        if self._garbage is None:
+            self._garbage = Garbage(self)
         let_window_in()
         ready = os.environ.get(_READY_FILE)
         if ready:

@@ -6866,6 +6866,13 @@
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>The language changes as soon as what is open or under way is done.</source>
+        <translation>Die Sprache wechselt, sobald beendet ist, was offen ist oder gerade läuft.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsDialog</name>
     <message>
         <source>What went wrong</source>
@@ -7217,8 +7224,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The language of the window, with its numbers and dates. It changes when the program is started again.</source>
-        <translation>Die Sprache des Fensters, mit ihren Zahlen und Daten. Sie wechselt, wenn das Programm neu gestartet wird.</translation>
+        <source>The language of the window, with its numbers and dates and the order of names.</source>
+        <translation>Die Sprache des Fensters, samt Zahlen, Daten und der Reihenfolge von Namen.</translation>
     </message>
     <message>
         <source>{n} %</source>

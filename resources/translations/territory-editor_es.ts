@@ -6866,6 +6866,13 @@
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>The language changes as soon as what is open or under way is done.</source>
+        <translation>El idioma cambiará en cuanto termine lo que está abierto o en curso.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsDialog</name>
     <message>
         <source>What went wrong</source>
@@ -7217,8 +7224,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>The language of the window, with its numbers and dates. It changes when the program is started again.</source>
-        <translation>El idioma de la ventana, con sus números y fechas. Cambia al iniciar el programa de nuevo.</translation>
+        <source>The language of the window, with its numbers and dates and the order of names.</source>
+        <translation>El idioma de la ventana, con sus números, sus fechas y el orden de los nombres.</translation>
     </message>
     <message>
         <source>{n} %</source>

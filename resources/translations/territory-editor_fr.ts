@@ -6866,6 +6866,13 @@
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>The language changes as soon as what is open or under way is done.</source>
+        <translation>La langue changera dès que sera terminé ce qui est ouvert ou en cours.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsDialog</name>
     <message>
         <source>What went wrong</source>
@@ -7217,8 +7224,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>The language of the window, with its numbers and dates. It changes when the program is started again.</source>
-        <translation>La langue de la fenêtre, avec ses nombres et ses dates. Elle change au prochain démarrage du programme.</translation>
+        <source>The language of the window, with its numbers and dates and the order of names.</source>
+        <translation>La langue de la fenêtre, avec ses nombres, ses dates et l’ordre des noms.</translation>
     </message>
     <message>
         <source>{n} %</source>

@@ -143,6 +143,7 @@ def run_main(
 
     def drive() -> None:
         window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        driver = Driver(qtbot, window)  # which may come to drive another window
         try:
             window.activateWindow()
             # Or what it asks at once, such as after a crash.
@@ -150,14 +151,14 @@ def run_main(
                 lambda: window.isActiveWindow() or QApplication.activeModalWidget() is not None,
                 timeout=WAIT_MS,
             )
-            script(Driver(qtbot, window))
+            script(driver)
         except BaseException as error:  # noqa: BLE001 - told after the program has ended
             failures.append(error)
         finally:
-            forget_changes(window)
+            forget_changes(driver.window)
             if failures:  # something may be half typed, which is asked about
-                give_up_dialogs(window)
-            window.close()
+                give_up_dialogs(driver.window)
+            driver.window.close()
             QApplication.quit()
             quits.start()
 

@@ -67,6 +67,15 @@ class FirstSteps(QObject):
         """The step that is asked for; None while nobody walks."""
         return None if self._step is None else STEPS[self._step]
 
+    @property
+    def number(self) -> int | None:
+        """Which of `STEPS` that is."""
+        return self._step
+
+    def go_on_at(self, number: int) -> None:
+        """Ask for one of `STEPS`, of a walk that was begun elsewhere."""
+        self._begin(number)
+
     def start(self) -> None:
         """Begin at the first step, in the sample vault; or give the note that is there the focus.
 
@@ -122,7 +131,7 @@ class FirstSteps(QObject):
         except OSError:
             return False  # opening it tells why
 
-    def _begin(self) -> None:
+    def _begin(self, number: int = 0) -> None:
         workspace = self._window.workspace
         if workspace is None:
             return
@@ -135,7 +144,7 @@ class FirstSteps(QObject):
         callout.skipped.connect(self._go_on)
         callout.ended.connect(self.end)
         self._step = None
-        self._show(0)
+        self._show(number)
         self._follow.start()
 
     # --- what happens

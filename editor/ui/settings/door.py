@@ -37,6 +37,11 @@ class SettingsDoor(QObject):
         preferences.shortcuts.take(actions.values(), "map")
         sources.add("setting", self._items)
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the settings are shown."""
+        return self._dialog is not None and self._dialog.isVisible()
+
     def show_shortcuts(self) -> None:
         """Show which keys do what."""
         self.show()

@@ -94,8 +94,7 @@ SETTINGS: tuple[Setting, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Language"),
         QT_TRANSLATE_NOOP(
             "Settings",
-            "The language of the window, with its numbers and dates. It changes when the program "
-            "is started again.",
+            "The language of the window, with its numbers and dates and the order of names.",
         ),
     ),
     Setting(
