@@ -89,6 +89,7 @@ class Renewal(QObject):
             raise
         self.window = after
         after.show()
+        before.settings.close()
         before.close()
         before.destroyed.connect(_collect)
         before.deleteLater()

@@ -64,6 +64,11 @@ class SettingsDoor(QObject):
         if key:
             self._dialog.show_setting(key)
 
+    def close(self) -> None:
+        """Show them no longer; where their window stood is remembered."""
+        if self._dialog is not None:
+            self._dialog.close()
+
     def _forget(self) -> None:
         self._dialog = None
 
