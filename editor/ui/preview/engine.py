@@ -42,6 +42,7 @@ from shiboken6 import delete
 from editor.article.addresses import PAGE, SCHEME, parse_address
 from editor.article.pictures import Pictures
 from editor.resources import resource
+from editor.ui.preview.environment import without_graphics_driver
 from editor.ui.preview.files import VaultFiles
 from editor.ui.preview.patches import patch
 
@@ -178,7 +179,8 @@ class Engine(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._end_process)
-        profile = QWebEngineProfile()  # off the record: without a name, nothing is stored
+        with without_graphics_driver():
+            profile = QWebEngineProfile()  # off the record: without a name, nothing is stored
         self._interceptor = _OnlyTheVault(profile)
         profile.setUrlRequestInterceptor(self._interceptor)
         self._files = VaultFiles(profile)

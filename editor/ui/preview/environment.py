@@ -4,6 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+# By these Qt finds no driver on X11 and on Wayland, and asks none who made the graphics card. It
+# reads them once, when the first page is made.
+_NO_DRIVER = {
+    "QSG_RHI_BACKEND": "null",
+    "QT_XCB_GL_INTEGRATION": "none",
+    "QT_WAYLAND_CLIENT_BUFFER_INTEGRATION": "none",
+}
 
 
 def prepare_engine_environment() -> bool:
@@ -25,3 +35,22 @@ def prepare_engine_environment() -> bool:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     return os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") == "1"
+
+
+@contextmanager
+def without_graphics_driver() -> Iterator[None]:
+    """Make pages of the engine in here: Qt then loads no driver of the graphics card for them.
+
+    It draws them in software, but loads the driver all the same to ask whose the card is: with
+    Mesa's, which brings LLVM, for 30 MB of memory and a third of a second without the window.
+    """
+    in_software = os.environ.get("QT_QUICK_BACKEND") == "software"
+    given = {name: value for name, value in _NO_DRIVER.items() if name not in os.environ}
+    if in_software:
+        os.environ.update(given)
+    try:
+        yield
+    finally:
+        # Programs that are started from here may well draw with the card.
+        for name in given if in_software else ():
+            del os.environ[name]

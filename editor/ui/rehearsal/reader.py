@@ -27,6 +27,7 @@ from shiboken6 import delete
 
 from editor.publish.rehearsal.sizes import SIZES, Size
 from editor.resources import resource
+from editor.ui.preview.environment import without_graphics_driver
 
 _log = logging.getLogger(__name__)
 PATIENCE_MS = 20_000
@@ -118,7 +119,8 @@ class Reader(QObject):
         self._sizes: deque[Size] = deque()
         self._script = resource("site", "measure-page.js").read_text("utf-8")
         self._turn = 0  # answers to earlier questions are void
-        profile = QWebEngineProfile()
+        with without_graphics_driver():
+            profile = QWebEngineProfile()
         profile.setUrlRequestInterceptor(_OnlyTheSite(folder, profile))
         for attribute in _OFF:
             profile.settings().setAttribute(attribute, False)

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from editor.ui.preview.environment import prepare_engine_environment
+from editor.ui.preview.environment import prepare_engine_environment, without_graphics_driver
 from tests.conftest import ROOT
 
 
@@ -72,3 +72,52 @@ def test_a_fork_while_numpy_calculates_does_not_hang() -> None:
     command = [sys.executable, "-W", "ignore", "-c", _FORKS]
     done = subprocess.run(command, env=environment, timeout=60, check=False, cwd=ROOT)
     assert done.returncode == 0
+
+
+_DRIVER = ("QSG_RHI_BACKEND", "QT_XCB_GL_INTEGRATION", "QT_WAYLAND_CLIENT_BUFFER_INTEGRATION")
+
+
+def test_only_pages_are_made_without_the_graphics_driver(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QUICK_BACKEND", "software")
+    for name in _DRIVER:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("QT_XCB_GL_INTEGRATION", "xcb_egl")
+    before = dict(os.environ)
+    with without_graphics_driver():
+        assert [os.environ[name] for name in _DRIVER] == ["null", "xcb_egl", "none"]
+    assert dict(os.environ) == before  # so that a browser that is started finds it
+
+
+def test_who_draws_with_the_card_keeps_its_driver(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QUICK_BACKEND", "rhi")
+    before = dict(os.environ)
+    with without_graphics_driver():
+        assert dict(os.environ) == before
+
+
+_STARTS = """
+from pathlib import Path
+from editor.app import make_application
+application = make_application()
+from PySide6.QtWidgets import QWidget
+from editor.ui.preview.engine import Engine
+host = QWidget()
+engine = Engine(host)
+engine.view.loadFinished.connect(application.quit)
+host.show()
+application.exec()
+drivers = ("libGLX_", "libEGL_", "_dri.so", "libLLVM", "libvulkan")
+maps = Path("/proc/self/maps").read_text().split()
+print(sorted({one.rpartition("/")[2] for one in maps if any(d in one for d in drivers)}))
+engine.shut_down()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it draws with the card elsewhere")
+def test_the_engine_loads_no_graphics_driver() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", _STARTS]
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=60, check=True, cwd=ROOT
+    )
+    assert done.stdout.strip() == "[]"
