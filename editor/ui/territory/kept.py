@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from editor.ui.territory.camera import Camera
@@ -68,11 +68,18 @@ class Kept(NamedTuple):
         painter.drawImage(seen, self.image, source)
 
 
-def blank(goal: Kept, ratio: float) -> Kept:
-    """A picture for what `goal` covers, on which nothing is drawn yet."""
+def blank(goal: Kept, ratio: float, spare: QImage | None = None) -> Kept:
+    """A picture for what `goal` covers, on which nothing is drawn yet.
+
+    spare: a picture that nobody needs any longer. Where it has the size, it is drawn over: to touch
+    the memory of a new one takes longer than to draw it.
+    """
     width, height = round(goal.size.width() * ratio), round(goal.size.height() * ratio)
-    # Opaque, so that drawing it is a plain copy.
-    image = QImage(width, height, QImage.Format.Format_RGB32)
+    if spare is not None and spare.size() == QSize(width, height):
+        image = spare
+    else:
+        # Opaque, so that drawing it is a plain copy.
+        image = QImage(width, height, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     return goal._replace(image=image)
 
@@ -84,12 +91,14 @@ def strips(size: QSizeF) -> list[QRectF]:
     return [QRectF(0, top, size.width(), min(_STRIP, height - top)) for top in tops]
 
 
-def extended(kept: Kept | None, goal: Kept, ratio: float, paint: Paint) -> Kept:
+def extended(
+    kept: Kept | None, goal: Kept, ratio: float, paint: Paint, spare: QImage | None = None
+) -> Kept:
     """A picture of what `goal` covers, with what `kept` already shows of it taken over.
 
-    Its corner lies a whole number of device pixels from that of `kept`.
+    Its corner lies a whole number of device pixels from that of `kept`. spare: as for `blank`.
     """
-    made = blank(goal, ratio)
+    made = blank(goal, ratio, spare)
     image, camera = made.image, goal.camera
     missing = [image.rect()]
     painter = QPainter(image)

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from editor.territory.bounds import Bounds
 from editor.territory.regions import Region
@@ -86,6 +86,7 @@ class Layers:
         self._kept_still: Kept | None = None
         self._still_scene: Scene | None = None
         self._making: _Making | None = None
+        self._spare: QImage | None = None  # of the kept pictures' size, to draw the next one in
         self._overview: Kept | None = None
         self._overview_of: tuple[Bounds, Tones, float] | None = None
         self._stale = False
@@ -93,7 +94,7 @@ class Layers:
 
     def forget(self) -> None:
         """Everything looks different: draw it anew at once."""
-        self._kept_ground = self._kept_still = self._making = self._overview = None
+        self._kept_ground = self._kept_still = self._making = self._overview = self._spare = None
         self._stale = False
 
     def ground_changed(self) -> None:
@@ -219,7 +220,7 @@ class Layers:
         if kept is not None and kept.covers(scene.camera, scene.size, margin):
             return kept
         goal = self._goal(scene)
-        self._kept_ground = extended(kept, goal, scene.ratio, self._ground_painter(scene))
+        self._kept_ground = self._extended(kept, goal, scene, self._ground_painter(scene))
         return self._kept_ground
 
     def _usable_still(self, scene: Scene, ground: Kept) -> Kept:
@@ -232,13 +233,18 @@ class Layers:
                 ground.copy(painter, camera, part)
                 self._paint_upon(painter, scene, camera, part)
 
-            made = extended(kept, ground, scene.ratio, paint)
+            made = self._extended(kept, ground, scene, paint)
             # The same camera but for rounding; comparing them tells later whether the ground moved.
             kept = made._replace(camera=ground.camera)
         for part in self._differing(known, scene, kept):
             self._paint_still_part(scene, ground, kept, part)
         self._kept_still, self._still_scene = kept, scene
         return kept
+
+    def _extended(self, kept: Kept | None, goal: Kept, scene: Scene, paint: Paint) -> Kept:
+        made = extended(kept, goal, scene.ratio, paint, self._spare)
+        self._spare = kept.image if kept is not None else None
+        return made
 
     def _paint_still_part(self, scene: Scene, ground: Kept, still: Kept, part: QRectF) -> None:
         painter = still.painter(part)

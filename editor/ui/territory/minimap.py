@@ -180,7 +180,9 @@ class Minimap(Floating):
         overview = view.overview
         image = overview.image if overview is not None else None
         key = (self.size(), ratio, tones, view.pin_set, image and image.cacheKey())
-        if self._picture is None or key != self._made_of:
+        # Until the ground is drawn anew, as it is when the map was left, its old picture will do.
+        alike = key == self._made_of or (overview is None and key[:-1] == self._made_of[:-1])
+        if self._picture is None or not alike:
             picture = QPixmap(self.size() * ratio)
             picture.setDevicePixelRatio(ratio)
             picture.fill(QColor(tones.sea))

@@ -11,11 +11,13 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QCursor,
+    QHideEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
     QRegion,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -445,6 +447,14 @@ class TerritoryView(Surface):
         if self.underMouse() and self._gestures.idle:  # another pin may have come under it
             self._gestures.hover(QPointF(self.mapFromGlobal(QCursor.pos())))
         self._still.rest()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._still.leave()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._still.come_back()
+        super().showEvent(event)
 
     # --- painting ---
 
