@@ -17,7 +17,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from editor import __version__
+from editor import __version__, heap
 from editor.publish.exporters import Painting
 from editor.resources import resource
 from editor.ui import languages, look, motion, text_size
@@ -245,6 +245,7 @@ class _Starter(QObject):
         self._window.setWindowIcon(QIcon(str(resource("icons", "territory-editor.svg"))))
         if self._garbage is None:
             self._garbage = Garbage(self)
+        heap.keep_small()
         let_window_in()
         ready = os.environ.get(_READY_FILE)
         if ready:

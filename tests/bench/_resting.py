@@ -24,6 +24,7 @@ QUARTERS = 4
 
 def main() -> None:
     """Open, rest, tell; then do gestures and tell again."""
+    from editor import heap
     from editor.app import make_application
     from editor.ui.preferences import Preferences
     from editor.ui.window import MainWindow
@@ -31,6 +32,7 @@ def main() -> None:
     vault = Path(sys.argv[1])
     gestures = int(sys.argv[2]) if len(sys.argv) > 2 else 0
     application = make_application()
+    heap.keep_small()  # as the program does when its window is painted
     settings = Path(tempfile.mkdtemp())
     window = MainWindow(Preferences(settings / "settings.ini"), lambda: vault)
     window.resize(1440, 900)
