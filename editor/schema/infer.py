@@ -114,15 +114,21 @@ class Inference:
         for path, fields in entries:
             self.update(path, fields)
 
-    def update(self, path: str, fields: Mapping[str, Value] | None) -> None:
+    def update(
+        self,
+        path: str,
+        fields: Mapping[str, Value] | None,
+        keys: frozenset[str] | None = None,
+    ) -> None:
         """Take in what the entry at `path` holds now; None takes the entry out.
 
-        fields: kept as they are, so never to be changed.
+        fields: kept as they are, so never to be changed. keys: those of the values that differ
+        from what it held before, where that is known.
         """
         old = self._entries.pop(path, None)
         if fields is not None:
             self._entries[path] = fields
-        self._uses.replace(old, fields)
+        self._uses.replace(old, fields, keys if None not in (old, fields) else None)
 
     def schema(self) -> Schema:
         """What the entries tell, as of now."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum, auto
+from functools import lru_cache
 
 from editor.schema.kinds import (
     YEAR_WORDS,
@@ -19,6 +20,7 @@ from editor.schema.kinds import (
 from editor.schema.values import Value, is_empty, is_scalar, is_text_list
 
 LONG = 100  # characters; a text beyond is edited in several lines
+_SHORT = 40  # characters; what is kept of texts that come again
 _PART = 40  # characters; texts with longer parts between commas are prose
 _NEAR_YEARS = (1800, 2100)  # what numbers are taken for years
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
@@ -64,7 +66,7 @@ class Shape(Enum):
 def shape_of(value: Value) -> Shape:  # noqa: PLR0911 - one return for each shape
     """What the value looks like."""
     if isinstance(value, str):
-        return _shape_of_text(value)
+        return _shape_of_short(value) if len(value) <= _SHORT else _shape_of_text(value)
     if value is None:
         return Shape.NULL
     if isinstance(value, list):
@@ -81,6 +83,12 @@ def shape_of(value: Value) -> Shape:  # noqa: PLR0911 - one return for each shap
     if isinstance(value, datetime):
         return Shape.DATETIME
     return Shape.DATE if isinstance(value, date) else Shape.OTHER
+
+
+@lru_cache(maxsize=4096)
+def _shape_of_short(text: str) -> Shape:
+    """As `_shape_of_text`: short texts are mostly those of a vocabulary, and come again."""
+    return _shape_of_text(text)
 
 
 def _shape_of_text(text: str) -> Shape:  # noqa: PLR0911 - one return for each shape

@@ -80,8 +80,13 @@ class Uses:
         self._order: tuple[str, ...] | None = None
         self._concluded_for = 0
 
-    def replace(self, old: Mapping[str, Value] | None, new: Mapping[str, Value] | None) -> None:
-        """Count `new` in place of `old`; None for no mapping."""
+    def replace(
+        self,
+        old: Mapping[str, Value] | None,
+        new: Mapping[str, Value] | None,
+        keys: frozenset[str] | None = None,
+    ) -> None:
+        """Count `new` in place of `old`; None for no mapping. keys: those that differ, if known."""
         self.total += (new is not None) - (old is not None)
         old_keys = tuple(old) if old is not None else None
         new_keys = tuple(new) if new is not None else None
@@ -89,17 +94,14 @@ class Uses:
             self._count_order(old_keys, -1)
             self._count_order(new_keys, 1)
         old, new = old or {}, new or {}
-        # Each reading of a file makes new objects, most of them equal to the old ones.
-        kept = {key for key in old if key in new and same(old[key], new[key])}
-        for key, value in old.items():
-            if key not in kept:
-                self.uses[key].count(value, -1)
-        for key, value in new.items():
-            if key not in kept:
+        for key in differing(old, new) if keys is None else keys:
+            if key in old:
+                self.uses[key].count(old[key], -1)
+            if key in new:
                 use = self.uses.get(key)
                 if use is None:
                     use = self.uses[key] = Use(key, self._depth)
-                use.count(value, 1)
+                use.count(new[key], 1)
 
     def in_order(self) -> Iterator[tuple[str, Use]]:
         """The keys in their usual order, each with its use."""
@@ -119,6 +121,17 @@ class Uses:
         self._orders[keys] += step
         if self._orders[keys] <= 0:
             del self._orders[keys]
+
+
+def differing(old: Mapping[str, Value], new: Mapping[str, Value]) -> frozenset[str]:
+    """The keys whose values are not the same in both."""
+    # Each reading of a file makes new objects, most of them equal to the old ones.
+    kept = [
+        key
+        for key, value in old.items()
+        if key in new and ((now := new[key]) is value or same(value, now))
+    ]
+    return frozenset((old.keys() | new.keys()).difference(kept))
 
 
 def _mappings(value: Value) -> Iterator[Mapping[str, Value]]:

@@ -15,10 +15,16 @@ def same(one: Value, other: Value) -> bool:
     if isinstance(one, str):  # as most are
         return one == other
     if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(same, one, other))
+        return _same_items(one, other)
     if isinstance(one, dict) and isinstance(other, dict):
         return list(one) == list(other) and all(same(one[key], other[key]) for key in one)
     return one == other or (one != one and other != other)  # noqa: PLR0124 - not a number
+
+
+def _same_items(one: list[Value], other: list[Value]) -> bool:
+    if set(map(type, one)) <= _TEXT:  # as most are; no other value equals a text
+        return one == other
+    return len(one) == len(other) and all(map(same, one, other))
 
 
 def is_empty(value: Value) -> bool:
@@ -44,6 +50,7 @@ def breaks_in(text: str) -> frozenset[str]:
     return _BREAKS.intersection(text)
 
 
+_TEXT = frozenset({str})
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
 

@@ -103,8 +103,9 @@ class Reviewing(QObject):
 
     def problems(self, entry: Entry) -> Sequence[Problem]:
         """What is wrong with an entry, as far as is known; notes left out."""
-        found: Sequence[Problem] = tuple(
-            one.problem for one in self.findings(entry.path) if one.severity.is_problem
+        findings = self.findings(entry.path)
+        found: Sequence[Problem] = (
+            tuple([one.problem for one in findings if one.severity.is_problem]) if findings else ()
         )
         if not found and not self._whole:
             found = entry.problems  # what reading it told

@@ -64,10 +64,10 @@ class KnownFields:
             for path in gone:
                 known.forget(path)
 
-    def take(self, entry: Entry) -> None:
-        """Follow an entry that came or changed."""
+    def take(self, entry: Entry, keys: frozenset[str] | None = None) -> None:
+        """Follow an entry that came or changed. keys: of the values that differ, where known."""
         if known := self._schemas.get(entry.collection):
-            known.take([entry])
+            known.take([entry], keys)
 
     def forget(self, entry: Entry) -> None:
         """Follow an entry that went."""

@@ -79,10 +79,10 @@ class CollectionSchema:
                     found[file, Problem(Message("schema.bad-rule", args))] = None
         return list(found)
 
-    def take(self, entries: Iterable[Entry]) -> None:
-        """Learn from entries as they are now."""
+    def take(self, entries: Iterable[Entry], keys: frozenset[str] | None = None) -> None:
+        """Learn from entries as they are now. keys: of what differs in each, where it is known."""
         for entry in entries:
-            self._inference.update(entry.path, entry.fields if entry.is_entry else None)
+            self._inference.update(entry.path, entry.fields if entry.is_entry else None, keys)
 
     def forget(self, path: str) -> None:
         """Learn that an entry is gone."""

@@ -16,12 +16,17 @@ _LEAST, _MOST = 50, 40_000
 
 
 class Became(NamedTuple):
-    """What an entry was, and became. fields: the keys that differ. body: its article does."""
+    """What an entry was, and became. fields: the keys that differ. body: its article does.
+
+    values: the keys whose values differ, where that was looked at: a source may differ alone, and a
+    value where it is an alias.
+    """
 
     before: Entry
     after: Entry
     fields: frozenset[str]
     body: bool
+    values: frozenset[str] | None = None
 
 
 class Standby:

@@ -110,9 +110,7 @@ class EntryModel(QStringListModel):
                 self._entries[row] = entry
                 rows.add(row)
         rows.update(self._rows[path] for path in marks if path in self._rows)
-        for row in sorted(rows):
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
+        self._draw(rows)
 
     def show_pinned(self, paths: frozenset[str]) -> None:
         """Mark these entries as pinned, and no others."""
@@ -125,11 +123,14 @@ class EntryModel(QStringListModel):
         """What git has to say of entries, by path; draws those anew for which it is new."""
         before, self._signs = self._signs, signs
         paths = [p for p in before.keys() | signs.keys() if before.get(p) != signs.get(p)]
-        rows = [row for path in paths if (row := self._rows.get(path)) is not None]
+        self._draw({row for path in paths if (row := self._rows.get(path)) is not None})
+
+    def _draw(self, rows: Collection[int]) -> None:
+        """Have rows drawn anew: each by itself, or of many all from the first to the last."""
         if len(rows) > _MANY:
             self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
             return
-        for row in rows:
+        for row in sorted(rows):
             index = self.index(row)
             self.dataChanged.emit(index, index)
 

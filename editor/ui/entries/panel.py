@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -319,10 +320,12 @@ class EntryPanel(QWidget):
 
     def _tally(self, entries: Mapping[str, Entry]) -> None:
         """Count these entries by their state, without a look at all the others."""
-        for path, entry in entries.items():
-            (self._unplaced.add if entry.unplaced else self._unplaced.discard)(path)
-            troubled = bool(self.problems(entry))
-            (self._with_problems.add if troubled else self._with_problems.discard)(path)
+        for known, holds in (
+            (self._unplaced, attrgetter("unplaced")),
+            (self._with_problems, self.problems),
+        ):
+            known.difference_update(entries)
+            known.update([path for path, entry in entries.items() if holds(entry)])
 
     def _tell_counts(self, unsaved: int) -> None:
         self._chips.show_counts(

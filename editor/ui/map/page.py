@@ -77,6 +77,7 @@ class MapPage(Splitter):
         self._told_before: dict[str, tuple[Entry, str | None, tuple[object, ...]]] = {}
         # What changed while the page was hidden: nobody waits for it before it is shown.
         self._map_stale = self._pins_stale = self._dimmed_stale = False
+        self._unlooked: set[str] = set()  # entries of which the map may tell something else now
         self._growing = Growing()
         # Titles are placed among one another: that waits until typing pauses.
         self._retitling = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -190,6 +191,7 @@ class MapPage(Splitter):
             self.past_over.emit()
         self._workspace = workspace
         self._told_before.clear()
+        self._unlooked.clear()
         self._growing.begin()
         self._logos.show_workspace(workspace)
         self._map_name = None
@@ -274,9 +276,10 @@ class MapPage(Splitter):
                 return
         elif notice.added or notice.removed or notice.files:
             self._map_stale = True
+        elif not self.isVisible():
+            self._unlooked.update(entry.path for entry in members)
         else:
-            told = [(self._shown.get(entry.path), self._told(entry)) for entry in members]
-            told = [(shown, now) for shown, now in told if shown != now]
+            told = self._differing(members)
             if not told:
                 pass  # the map shows none of what differs
             elif self._may_only_move() and all(only_moved(shown, now) for shown, now in told):
@@ -289,6 +292,13 @@ class MapPage(Splitter):
             self._catch_up()
         if members:
             self.suggesting.renew()
+
+    def _differing(
+        self, members: Iterable[Entry]
+    ) -> list[tuple[tuple[object, ...] | None, tuple[object, ...]]]:
+        """What the map shows of entries, and what it has to, where the two differ."""
+        told = [(self._shown.get(entry.path), self._told(entry)) for entry in members]
+        return [(shown, now) for shown, now in told if shown != now]
 
     def show_only(self, paths: frozenset[str] | None) -> None:
         """Dim what the list beside leaves out; None for nothing."""
@@ -349,6 +359,10 @@ class MapPage(Splitter):
     def _catch_up(self) -> None:
         if self._past:
             return
+        if self._unlooked and not (self._map_stale or self._pins_stale):
+            members = (entry for entry in self._members() if entry.path in self._unlooked)
+            self._pins_stale = bool(self._differing(members))
+            self._unlooked.clear()
         if self._map_stale:
             self._show_map(self._known_map())
         elif self._pins_stale:
@@ -405,6 +419,7 @@ class MapPage(Splitter):
             return
         members = list(self._members())
         self._pins_stale = self._dimmed_stale = False
+        self._unlooked.clear()
         self._retitling.stop()
         self._shown = {entry.path: self._told(entry) for entry in members}
         placed = [entry for entry in members if entry.place.placed]
