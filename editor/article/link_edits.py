@@ -18,6 +18,7 @@ from editor.vault.frontmatter import parse, set_body, set_field
 from editor.vault.splices import Splice, apply
 
 _MARKDOWN = ".md"
+_FEW = 20  # of more names, to look for each of them takes longer than to find all links
 # A wikilink cannot name a file with these in its name.
 _NOT_IN_WIKILINKS = re.compile(r"[\[\]|#\r\n]")
 _NOT_IN_ADDRESS = re.compile(r"[\x00-\x20\x7f<>()\\%?#\"]")
@@ -116,9 +117,9 @@ def _may_name(text: str, names: frozenset[str]) -> bool:
     plain = html.unescape(text) if "&" in text else text
     plain = unquote(plain.replace("\\", "")) if "%" in plain or "\\" in plain else plain
     whole = folded(plain)
-    return any(name in whole for name in names) and any(
-        name in names for path in like_links(text) for name in link_names(path)
-    )
+    if len(names) <= _FEW and not any(name in whole for name in names):
+        return False
+    return any(name in names for path in like_links(text) for name in link_names(path))
 
 
 def _may_link(text: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from editor.territory.bounds import Bounds
@@ -123,13 +123,15 @@ def apart(
     *,
     standing: Iterable[Spot] = (),
     within: Mapping[str, Region] | None = None,
+    through: Callable[[Sequence[str]], Iterable[str]] = iter,
 ) -> dict[str, Spot]:
     """Each of them at least `distance` from all others, moved no further than needed.
 
     As many as possible stay where they are; the others go to the nearest free ground, inside
     their region of `within` if there is room in it. Where there is no room at all they stay.
 
-    standing: places of pins that are not to be moved.
+    standing: places of pins that are not to be moved. through: goes through those that are looked
+    at a place for.
     """
     ground = _Ground(bounds, step, distance)
     for spot in standing:
@@ -142,12 +144,11 @@ def apart(
         if ground.is_free(spot):
             found[path] = spot
             ground.take(spot)
-    for path in order:
-        if path not in found:
-            region = within.get(path) if within else None
-            spot = ground.nearest(places[path], region) or snap(*places[path], bounds, step)
-            found[path] = spot
-            ground.take(spot)
+    for path in through([path for path in order if path not in found]):
+        region = within.get(path) if within else None
+        spot = ground.nearest(places[path], region) or snap(*places[path], bounds, step)
+        found[path] = spot
+        ground.take(spot)
     return {path: found[path] for path in places}
 
 
@@ -207,6 +208,8 @@ class _Ground:
     def _nearest(self, spot: Spot, free: np.ndarray) -> Spot | None:
         import numpy as np
 
+        if not free.any():
+            return None
         x, y = spot
         reach = 2 * self._distance
         limit = 2 * max(self._bounds.width, self._bounds.height) + reach

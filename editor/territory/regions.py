@@ -81,6 +81,31 @@ def region_at(regions: Iterable[Region], x: float, y: float) -> Region | None:
     )
 
 
+def regions_at(regions: Sequence[Region], points: Sequence[Point]) -> list[Region | None]:
+    """As `region_at` for many points at once: each territory is held against all of them."""
+    import numpy as np
+
+    xs, ys = np.array(points, dtype=float).reshape(-1, 2).T
+    found = np.full(len(xs), -1)
+    least = np.full(len(xs), np.inf)
+    for number, region in enumerate(regions):
+        min_x, min_y, max_x, max_y = region.box
+        near = np.flatnonzero((xs >= min_x) & (xs <= max_x) & (ys >= min_y) & (ys <= max_y))
+        x, y = xs[near], ys[near]
+        inside = np.zeros(len(near), dtype=bool)
+        for rings in region.polygons:
+            odd = np.zeros(len(near), dtype=bool)
+            for ring in rings:
+                for (x1, y1), (x2, y2) in zip((ring[-1], *ring), ring, strict=False):
+                    if y1 != y2:
+                        meets = ((y1 > y) != (y2 > y)) & (x < x1 + (y - y1) * (x2 - x1) / (y2 - y1))
+                        odd ^= meets
+            inside |= odd
+        here = near[inside & (region.area < least[near])]
+        found[here], least[here] = number, region.area
+    return [regions[number] if number >= 0 else None for number in found.tolist()]
+
+
 def read_regions(text: str) -> Regions:
     """The territories in the text of a GeoJSON file.
 

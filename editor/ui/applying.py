@@ -1,25 +1,28 @@
-"""Making a change of many entries: got ready a few at a time, then made at once."""
+"""Making, undoing and redoing a change of many entries: got ready a few at a time, then at once.
+
+What makes and removes files goes through them with a bar as well; called off, all is taken back.
+"""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from editor.messages import EditorError
-from editor.ui.waiting import waiting
+from editor.ui.progress import progress
 from editor.workspace.document import StaleEditError
 from editor.workspace.history import Change, Edit
+from editor.workspace.through import CalledOffError, at_once
 from editor.workspace.workspace import Workspace
 
 # So many entries are changed sooner than a bar could be shown.
 _FEW = 300
-_AT_A_TIME = 20
-_SECONDS = 0.03  # between two looks at whether to go on
-_PATIENCE_MS = 300  # before the bar is shown
 
+T = TypeVar("T")
 translate = QCoreApplication.translate
 
 
@@ -33,43 +36,76 @@ def apply_many(parent: QWidget, workspace: Workspace, change: Change) -> bool:
     Raises EditorError where that is not possible, and ChangedMeanwhileError when another program
     changed an entry while the curator looked at what would be done. Nothing is made then.
     """
-    if not got_ready(parent, workspace, change.edits):
-        return False
     try:
-        with waiting():
+        got_ready(parent, workspace, change.edits)
+        with reaching_disk(parent, workspace):
             workspace.document.settle()
             workspace.document.apply(change)
     except StaleEditError as error:
         raise ChangedMeanwhileError("workspace.changed-meanwhile", file=str(error)) from error
+    except CalledOffError:
+        return False
     finally:
         workspace.expect_nothing()
     return True
 
 
-def got_ready(
-    parent: QWidget, workspace: Workspace, edits: Sequence[Edit], *, may_stop: bool = True
-) -> bool:
-    """Make ready for many edits, with a bar that tells how far it is; False when called off."""
-    if len(edits) <= _FEW:
-        return True
-    cancel = translate("table", "Cancel") if may_stop else ""
-    bar = QProgressDialog(translate("table", "Changing entries…"), cancel, 0, len(edits), parent)
-    if not may_stop:
-        bar.setCancelButton(None)
-    bar.setObjectName("changingEntries")
-    bar.setWindowModality(Qt.WindowModality.WindowModal)
-    bar.setMinimumDuration(_PATIENCE_MS)
+def turn(parent: QWidget, workspace: Workspace, *, back: bool) -> bool:
+    """Undo, or redo, the next step; False when the curator called it off.
+
+    Raises EditorError like `Document.undo`.
+    """
+    document = workspace.document
     try:
-        told = time.monotonic()
-        for start in range(0, len(edits), _AT_A_TIME):
-            workspace.expect(edits[start : start + _AT_A_TIME])
-            if time.monotonic() - told > _SECONDS:
-                bar.setValue(start)
-                if bar.wasCanceled():
-                    workspace.expect_nothing()
-                    return False
-                told = time.monotonic()
+        _go(
+            parent,
+            workspace,
+            document.ahead(back=back),
+            document.spliced,
+            translate("Steps", "Undoing…") if back else translate("Steps", "Redoing…"),
+        )
+        with reaching_disk(parent, workspace):
+            (document.undo if back else document.redo)()
+    except CalledOffError:
+        return False
     finally:
-        bar.close()
-        bar.deleteLater()
+        workspace.expect_nothing()
     return True
+
+
+def got_ready(parent: QWidget, workspace: Workspace, edits: Sequence[Edit]) -> None:
+    """Make ready for many edits, with a bar that tells how far it is.
+
+    Raises CalledOffError where the curator wants none of them.
+    """
+    _go(parent, workspace, edits, lambda edit: edit, translate("table", "Changing entries…"))
+
+
+def _go(
+    parent: QWidget,
+    workspace: Workspace,
+    items: Sequence[T],
+    edit_of: Callable[[T], Edit],
+    text: str,
+) -> None:
+    if len(items) <= _FEW:
+        return
+    try:
+        with progress(parent, text, "changingEntries") as through:
+            for item in through(items):
+                workspace.expect([edit_of(item)])
+    except CalledOffError:
+        workspace.expect_nothing()
+        raise
+
+
+@contextmanager
+def reaching_disk(parent: QWidget, workspace: Workspace) -> Iterator[None]:
+    """Have what reaches the disk at once go through its files with a bar."""
+    text = translate("Steps", "Making and removing files…")
+    with progress(parent, text, "changingFiles") as through:
+        workspace.document.through = through
+        try:
+            yield
+        finally:
+            workspace.document.through = at_once

@@ -23,13 +23,16 @@ from editor.ui.entries.model import Index
 from editor.ui.languages import plural
 from editor.ui.look import STEP, Text, text_font, tones_of
 from editor.ui.plain import plain_label, plain_tip
+from editor.ui.progress import progress
 from editor.ui.words import words
 from editor.workspace.plan import FileLines, Hunk, Plan, hunks, lines_of
+from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import Workspace
 
 translate = QCoreApplication.translate
 
 _LINE_HEIGHT = 20
+_BATCH = 500
 _HEADING_HEIGHT = 34
 
 
@@ -59,7 +62,12 @@ def approve(parent: QWidget, workspace: Workspace, plan: Plan, *, title: str, ve
 
     verb: what the button that agrees says.
     """
-    dialog = PlanDialog(parent, workspace, plan, title=title, verb=verb)
+    try:
+        with progress(parent, translate("Plan", "Comparing lines…"), "comparingLines") as through:
+            files = lines_of(plan, through)
+    except CalledOffError:
+        return False
+    dialog = PlanDialog(parent, workspace, plan, title=title, verb=verb, files=files)
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted
     finally:
@@ -70,13 +78,21 @@ class PlanDialog(Dialog):
     """The lines before and after, file by file, and the question whether to go on."""
 
     def __init__(
-        self, parent: QWidget, workspace: Workspace, plan: Plan, *, title: str, verb: str
+        self,
+        parent: QWidget,
+        workspace: Workspace,
+        plan: Plan,
+        *,
+        title: str,
+        verb: str,
+        files: tuple[FileLines, ...] | None = None,
     ) -> None:
+        """files: the lines of the plan, where they are known."""
         super().__init__(parent)
         self.setObjectName("planDialog")
         self.setWindowTitle(title)
         resize(self, 760, 560)
-        files = lines_of(plan)
+        files = lines_of(plan) if files is None else files
         heading = plain_label(self)
         make_title(heading)
         heading.setText(title)
@@ -87,7 +103,7 @@ class PlanDialog(Dialog):
         summary.setWordWrap(True)
         summary.setText(summary_of(files, len(plan.refused)))
         self.lines = PlanLines(self)
-        self.lines.show_plan(workspace, plan)
+        self.lines.show_plan(workspace, plan, files)
         rows = self.lines.model().rowCount() > 0
         self.lines.setVisible(rows)
         buttons = QDialogButtonBox(self)
@@ -123,13 +139,18 @@ class PlanLines(QListView):
         self.setAccessibleName(self.tr("The lines that change"))
         self.setProperty("framed", True)
         self.setItemDelegate(_LineDelegate(self))
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # each of ten thousand rows is measured
+        self.setBatchSize(_BATCH)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_plan(self, workspace: Workspace, plan: Plan) -> None:
-        """Show another plan."""
-        self._show([*_refused_rows(workspace, plan), *_file_rows(workspace, lines_of(plan))])
+    def show_plan(
+        self, workspace: Workspace, plan: Plan, files: tuple[FileLines, ...] | None = None
+    ) -> None:
+        """Show another plan. files: its lines, where they are known."""
+        files = lines_of(plan) if files is None else files
+        self._show([*_refused_rows(workspace, plan), *_file_rows(workspace, files)])
 
     def show_texts(self, texts: Iterable[tuple[str, str, str]]) -> None:
         """Show the lines in which texts differ: each with its name, as it was and as it is."""

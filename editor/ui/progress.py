@@ -15,7 +15,7 @@ from editor.workspace.workspace import Workspace
 
 T = TypeVar("T")
 
-_PATIENCE_MS = 400  # before the bar is shown
+_PATIENCE_MS = 300  # before the bar is shown
 _SECONDS = 0.04  # between two looks at whether to go on
 
 
@@ -26,9 +26,12 @@ def progress(parent: QWidget | None, text: str, name: str) -> Iterator[Through]:
     What is gone through is counted; `CalledOffError` leaves the block where it was called off.
     text: what is being done. name: the bar's object name.
     """
-    bar = _bar(parent, text, name)
+    made: list[QProgressDialog] = []  # when it is first gone through something
 
     def through(items: Sequence[T], /) -> Iterable[T]:
+        if not made:
+            made.append(_bar(parent, text, name))
+        bar = made[0]
         bar.setMaximum(max(1, len(items)))
         told = time.monotonic()
         for number, item in enumerate(items):
@@ -42,8 +45,9 @@ def progress(parent: QWidget | None, text: str, name: str) -> Iterator[Through]:
     try:
         yield through
     finally:
-        bar.close()
-        bar.deleteLater()
+        for bar in made:
+            bar.close()
+            bar.deleteLater()
 
 
 def read_all(parent: QWidget | None, workspace: Workspace) -> bool:
@@ -89,7 +93,8 @@ def _bar(parent: QWidget | None, text: str, name: str) -> QProgressDialog:
     cancel = QCoreApplication.translate("Progress", "Cancel")
     bar = QProgressDialog(text, cancel, 0, 0, parent)
     bar.setObjectName(name)
-    bar.setWindowModality(Qt.WindowModality.WindowModal)
+    # Windows beside the window, such as that for finding, must not change anything meanwhile.
+    bar.setWindowModality(Qt.WindowModality.ApplicationModal)
     bar.setMinimumDuration(_PATIENCE_MS)
     bar.setAutoClose(False)
     bar.setAutoReset(False)

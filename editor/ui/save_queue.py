@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,6 +19,7 @@ _FEW = 64
 _INTERVAL_MS = 80
 _SLICE = 100
 _SLICE_SECONDS = 0.015
+_LATER_MS = 200
 
 
 class SaveQueue(QObject):
@@ -60,6 +62,9 @@ class SaveQueue(QObject):
 
     def start(self, workspace: Workspace) -> None:
         """Save all that is unsaved: a few files before this returns, many while others work."""
+        if workspace.document.reaching:  # files that it would write are being moved or removed
+            QTimer.singleShot(_LATER_MS, self, partial(self.start, workspace))
+            return
         if self.busy:
             self._again = True
             return

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from editor.messages import EditorError
 from editor.ui.plain import plain_tip
@@ -19,9 +20,10 @@ class Steps(QObject):
 
     refused = Signal(str)
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QObject) -> None:
+    def __init__(self, actions: Mapping[str, QAction], window: QWidget) -> None:
         """actions: among them undo and redo."""
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._actions = actions
         self._workspace: Workspace | None = None
         for name in ("undo", "redo"):
@@ -61,8 +63,9 @@ class Steps(QObject):
         """Take the newest step back, or make it again; some reach the disk, which may refuse."""
         if self._workspace is None:
             return
-        document = self._workspace.document
+        from editor.ui.applying import turn
+
         try:
-            (document.undo if name == "undo" else document.redo)()
+            turn(self._window, self._workspace, back=name == "undo")
         except EditorError as error:
             self.refused.emit(words(error.message))

@@ -181,7 +181,7 @@ class Watching(QObject):
         if workspace is None or self._gone or not (self._changed or self._again):
             return
         taking = self._answer is not None or self._intake is not None
-        if self._looks.busy or taking or workspace.loading or self._is_busy():
+        if self._looks.busy or taking or workspace.loading or self._is_writing():
             self._later.start(_LATER_MS)
             return
         known = workspace.document.known if self._again else frozenset[str]()
@@ -210,8 +210,12 @@ class Watching(QObject):
         self._answer = answer
         self._slices.start()
 
+    def _is_writing(self) -> bool:
+        workspace = self._workspace
+        return self._is_busy() or (workspace is not None and workspace.document.reaching)
+
     def _take_in(self) -> None:
-        if self._is_busy():
+        if self._is_writing():
             self._slices.setInterval(_LATER_MS)
             return
         self._slices.setInterval(0)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from editor.messages import Message, Problem, named
+from editor.schema.uses import differing
 from editor.vault import store
 from editor.vault.frontmatter import parse
 from editor.vault.sieve import IGNORE_FILE
@@ -116,10 +117,13 @@ class Contents:
             before = self._entries.get(edit.path)
             if before is None or edit.before is None or edit.after is None:
                 continue
+            if self._standby.find(before, edit.after) is not None:
+                continue
             after = self._entry_of(edit.path, parse(edit.after))
             keys = changed_keys(before, after, edit.before)
             body = after.body != parse(edit.before).body
-            self._standby.expect(Became(after, before, keys, body))
+            values = differing(before.fields, after.fields)
+            self._standby.expect(Became(after, before, keys, body, values))
 
     def expect_nothing(self) -> None:
         """What was expected will not come."""
@@ -244,8 +248,11 @@ class Contents:
         if self._document.saved_text(path) != text:
             became.before.hold(text)  # wherever it was kept, the disk may hold another by now
         self._entries[path] = became.before
-        self._fields.take(became.before)
-        return became._replace(before=entry, after=became.before)
+        values = became.values
+        if values is None:
+            values = differing(entry.fields, became.before.fields)
+        self._fields.take(became.before, values)
+        return became._replace(before=entry, after=became.before, values=values)
 
     def _take(self, path: str) -> Entry | None:
         """Bring one entry up to its text: take it in, follow it or let it go."""

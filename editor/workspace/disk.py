@@ -12,14 +12,18 @@ import os
 import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from editor.messages import EditorError, named
 from editor.vault import raw, store
 from editor.workspace.history import Edit
+from editor.workspace.through import Through, at_once
 
 _log = logging.getLogger(__name__)
+
+_AT_A_TIME = 16  # files written between two looks at whether to go on
 
 
 class DiskFailed(EditorError):  # noqa: N818 - reads as what happened
@@ -46,37 +50,57 @@ class Disk:
         self._removed: dict[str, _Removed] = {}
         self._folders: set[Path] = set()  # those made here
 
-    def bring(self, edits: Sequence[Edit], moves: Mapping[str, str]) -> None:
+    def bring(
+        self, edits: Sequence[Edit], moves: Mapping[str, str], through: Through = at_once
+    ) -> None:
         """Bring files from the texts that they hold to those that they shall hold.
 
-        moves: the new path by the old one, of files that are moved. Raises EditorError; then all
-        is as it was before, as far as the disk allows.
+        moves: the new path by the old one, of files that are moved. through: goes through the
+        steps of it. Raises EditorError, and what `through` raises; then all is as it was before, as
+        far as the disk allows.
         """
         by_path = {edit.path: edit for edit in edits}
         try:
             moves = {old: new for old, new in moves.items() if self._can_move(by_path, old, new)}
             moved = moves.keys() | set(moves.values())
             rest = [edit for edit in edits if edit.path not in moved]
-            for edit in rest:
-                self._check(edit)
             with ExitStack() as back:
-                for old, new in moves.items():
-                    self._move(by_path[old], by_path[new], back)
-                self._write_all([edit for edit in rest if edit.after is not None], back)
-                # Removing comes last: it is the only step that leaves something behind.
-                for edit in sorted(rest, key=lambda edit: edit.path):
-                    if edit.after is None:
-                        self._remove(edit.path, edit.before or "", back)
+                for step in through(self._steps(by_path, moves, rest, back)):
+                    step()
                 back.pop_all()
         except EditorError as error:
             if len(edits) - len(moves) > 1:
                 raise DiskFailed("workspace.not-done", what=error.message) from error
             raise
-        for edit in rest:
-            if edit.after is None:
-                self._leave_folder((self._root / edit.path).parent)
+        gone = [edit.path for edit in rest if edit.after is None]
+        for folder in dict.fromkeys((self._root / path).parent for path in gone):
+            try:
+                raw.sync_folder(folder)
+            except OSError:  # what comes back after a power cut is no loss
+                _log.warning("the folder %s could not be flushed", folder, exc_info=True)
+            self._leave_folder(folder)
         for old in moves:
             self._leave_folder((self._root / old).parent)
+
+    def _steps(
+        self,
+        edits: Mapping[str, Edit],
+        moves: Mapping[str, str],
+        rest: Sequence[Edit],
+        back: ExitStack,
+    ) -> list[Callable[[], None]]:
+        """What is to be done, one after the other; each adds to `back` what takes it back."""
+        steps: list[Callable[[], None]] = [partial(self._check, edit) for edit in rest]
+        steps += [partial(self._move, edits[old], edits[new], back) for old, new in moves.items()]
+        rest = sorted(rest, key=lambda edit: edit.path)
+        written = [edit for edit in rest if edit.after is not None]
+        for start in range(0, len(written), _AT_A_TIME):
+            steps.append(partial(self._write_all, written[start : start + _AT_A_TIME], back))
+        # Removing comes last: it is the only step that leaves something behind.
+        removed: list[Edit] = []
+        back.callback(self._put_back, removed)
+        steps += [partial(self._remove, e, removed) for e in rest if e.after is None]
+        return steps
 
     def _can_move(self, edits: Mapping[str, Edit], old: str, new: str) -> bool:
         """Whether there is a file to move; else it is made, and there is nothing to remove."""
@@ -186,7 +210,9 @@ class Disk:
         file.symlink_to(removed.link)
         return True
 
-    def _remove(self, path: str, text: str, back: ExitStack) -> None:
+    def _remove(self, edit: Edit, removed: list[Edit]) -> None:
+        """Remove a file; `removed` has then what makes it again."""
+        path, text = edit.path, edit.before or ""
         file = self._root / path
         if not self._is_there(path):
             return
@@ -204,11 +230,19 @@ class Disk:
             if not self._is_gone(file, unknown=True):
                 why = os.strerror(errno.EBUSY)
                 raise DiskFailed("workspace.not-removed", file=path, reason=why)
-        back.callback(_quietly, self._write_all, [Edit(path, None, text)], ExitStack())
-        try:
-            raw.sync_folder(file.parent)
-        except OSError:  # what comes back after a power cut is no loss
-            _log.warning("the folder of %s could not be flushed", path, exc_info=True)
+        removed.append(Edit(path, None, text))
+
+    def _put_back(self, removed: Sequence[Edit]) -> None:
+        """Make files again that were removed: many together, and the others where one fails."""
+        for start in range(0, len(removed), store.TOGETHER):
+            part = removed[start : start + store.TOGETHER]
+            try:
+                self._write_all(part, ExitStack())
+            except EditorError:
+                for edit in part:
+                    if not self._is_gone(self._root / edit.path, unknown=True):
+                        continue
+                    _quietly(self._write_all, [edit], ExitStack())
 
     @staticmethod
     def _is_gone(file: Path, *, unknown: bool = False) -> bool:

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from editor.messages import EditorError, Message
 from editor.workspace.carrying import Outside
-from editor.workspace.history import Change, Edit, History, Step, Turn
+from editor.workspace.history import Change, Edit, History, Splice, Step, Turn
+from editor.workspace.through import Through, at_once
 
 
 class Cause(Enum):
@@ -66,8 +67,8 @@ class Incoming(NamedTuple):
 Listener = Callable[[Notice], None]
 
 # Brings files from the texts that the disk holds to those that it shall hold, all of them or
-# none; moves those that are renamed. Raises EditorError.
-Disk = Callable[[Sequence[Edit], Mapping[str, str]], None]
+# none; moves those that are renamed, and goes through its steps. Raises EditorError.
+Disk = Callable[[Sequence[Edit], Mapping[str, str], Through], None]
 
 # Gives the text of a file that is kept elsewhere, by the number that it has there.
 Kept = Callable[[str, int], str]
@@ -89,7 +90,7 @@ class Document:
     def __init__(
         self,
         history: History | None = None,
-        disk: Disk = lambda _edits, _renames: None,
+        disk: Disk = lambda _edits, _renames, _through: None,
         kept: Kept = lambda _path, _number: "",
     ) -> None:
         """disk: makes and removes the files; by itself, a document is texts and no more."""
@@ -102,7 +103,16 @@ class Document:
         # Called with files that are about to be made, removed or written at once: who writes them
         # elsewhere leaves them alone then, and tells what it did.
         self.before_disk: Callable[[Collection[str]], None] = lambda _paths: None
+        # Goes through the steps in which files are made and removed at once; what it raises comes
+        # out of the change, of which nothing is made then.
+        self.through: Through = at_once
+        self._reaching = False
         self._listeners: list[Listener] = []
+
+    @property
+    def reaching(self) -> bool:
+        """Whether files are being made and removed: a change is under way, and no other begins."""
+        return self._reaching
 
     def text(self, path: str) -> str | None:
         """The current text, None when absent or never loaded."""
@@ -181,6 +191,7 @@ class Document:
         text that it changes, EditorError when files cannot be made or removed on disk; then
         nothing is changed.
         """
+        self._begin()
         texts: dict[str, str | None] = {}
         for edit in (edit for change in changes for edit in change.edits):
             if (texts[edit.path] if edit.path in texts else self._held(edit.path)) != edit.before:
@@ -208,6 +219,7 @@ class Document:
         Raises TurnRefused when that leaves no room for the step: the next call passes it. Raises
         EditorError when files cannot be made or removed on disk. Nothing is changed then.
         """
+        self._begin()
         turn = self._possible(self._history.undoing, self._history.take_back, "undo")
         if turn is None:
             return False
@@ -219,6 +231,7 @@ class Document:
 
     def redo(self) -> bool:
         """Do the step that was undone last again; False when there is none. Raises like `undo`."""
+        self._begin()
         turn = self._possible(self._history.redoing, self._history.bring_back, "redo")
         if turn is None:
             return False
@@ -226,6 +239,15 @@ class Document:
         self._history.bring_back(turn, unsaved)
         self._replay(Cause.REDO, turn.texts, moves)
         return True
+
+    def ahead(self, *, back: bool) -> Sequence[Splice]:
+        """What undoing (or else redoing) would splice, as far as that is known without doing it."""
+        return self._history.ahead(back=back)
+
+    def spliced(self, splice: Splice) -> Edit:
+        """What a splice of those ahead would make of its file."""
+        text = self._held(splice.path)
+        return Edit(splice.path, text, splice.redo(text))
 
     def is_done(self, step: Step) -> bool:
         """Whether a step counts: it is neither undone nor forgotten."""
@@ -236,6 +258,7 @@ class Document:
 
         others: files of which no text is known here, and that changed as well.
         """
+        self._begin()
         before: dict[str, str | None] = {path: self.text(path) for path in others}
         edits: list[Edit] = []
         changes: list[Outside] = []
@@ -283,6 +306,10 @@ class Document:
             self._set(path, text)
         self._history.settle()
         self._tell(Notice(Cause.SAVED, now))
+
+    def _begin(self) -> None:
+        if self._reaching:
+            raise RuntimeError("a change was begun within another")
 
     def _possible(
         self,
@@ -335,7 +362,11 @@ class Document:
         edits = [
             Edit(path, saved(path), text) for path, text in held.items() if saved(path) != text
         ]
-        self._disk(edits, moves)
+        self._reaching = True
+        try:
+            self._disk(edits, moves, self.through)
+        finally:
+            self._reaching = False
         self._saved.update(held)
         return moves, unsaved
 

@@ -214,6 +214,18 @@ class History:
         passed = self._undone[self._undone.index(step) + 1 :]
         return _turn(step, passed, step.renames, current, Splice.redo)
 
+    def ahead(self, *, back: bool) -> Sequence[Splice]:
+        """What undoing (or else redoing) would splice; nothing where that takes more than splices,
+        because something came from outside since.
+        """
+        steps = self._done if back else self._undone
+        step = steps[-1] if steps else None
+        if step is None or step.outside:
+            return ()
+        if not back:
+            return step.splices
+        return [s._replace(removed=s.inserted, inserted=s.removed) for s in step.splices]
+
     def take_back(self, turn: Turn, on_disk: Mapping[str, str] = MappingProxyType({})) -> None:
         """The step was undone; `on_disk` is what it now has of that."""
         self.settle()

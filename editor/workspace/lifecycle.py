@@ -13,6 +13,7 @@ from editor.workspace.entries import read_entry
 from editor.workspace.history import Change, Edit
 from editor.workspace.plan import Plan
 from editor.workspace.settings import Collection
+from editor.workspace.through import Through, at_once
 from editor.workspace.workspace import Workspace
 
 
@@ -69,12 +70,19 @@ def delete(workspace: Workspace, paths: Sequence[str]) -> Plan:
     return _plan("workspace.delete", edits, titles, refused)
 
 
-def rename(workspace: Workspace, path: str, new_path: str, *, title: str | None = None) -> Plan:
+def rename(
+    workspace: Workspace,
+    path: str,
+    new_path: str,
+    *,
+    title: str | None = None,
+    through: Through = at_once,
+) -> Plan:
     """An entry under another path, and under another title where one is given.
 
     Links to it in all entries lead to it still; so do its own links from another folder. All
-    entries are read for that. Raises NotPossible when the path is not free, EditRefused when the
-    title cannot be changed.
+    entries are read for that, and gone through by `through`. Raises NotPossible when the path is
+    not free, EditRefused when the title cannot be changed, CalledOffError.
     """
     workspace.load()
     entry = workspace.entry(path)
@@ -98,7 +106,7 @@ def rename(workspace: Workspace, path: str, new_path: str, *, title: str | None 
     edits = [Edit(path, text, None), Edit(new_path, None, own)]
     if not renames:
         edits = [Edit(path, text, own)] if own != text else []
-    for other in workspace.entries():
+    for other in through(workspace.entries()):
         other_text = workspace.document.text(other.path)
         if other_text is None or other.path == path:
             continue

@@ -77,17 +77,18 @@ def style_of(names: Iterable[tuple[str, str]], usual: Style = Style()) -> Style:
 
 def style_for(workspace: Workspace, collection: Collection) -> Style:
     """The style of a collection's file names; where it has none, that of the whole vault's."""
-    every = [(_stem(entry.path), entry.title) for entry in workspace.entries()]
-    own = [
-        (_stem(entry.path), entry.title)
-        for entry in workspace.entries()
-        if entry.collection == collection
-    ]
-    return style_of(own, style_of(every))
+    entries = workspace.entries()
+    own = [(_stem(e.path), e.title) for e in entries if e.collection == collection]
+    if any(_joiner(stem) for stem, _ in own):
+        return style_of(own)
+    return style_of(own, style_of([(_stem(e.path), e.title) for e in entries]))
 
 
 def _stem(path: str) -> str:
-    return PurePosixPath(path).stem
+    """As `PurePosixPath(path).stem`, of thousands of paths."""
+    name = path.rpartition("/")[2]
+    dot = name.rfind(".")
+    return name[:dot] if 0 < dot < len(name) - 1 else name
 
 
 def _joiner(stem: str) -> str:
@@ -211,8 +212,8 @@ class Names:
             files = [file.name for file in (workspace.root / folder).iterdir()]
         except OSError:
             files = []
-        known = [e.path for e in workspace.entries() if e.path.rpartition("/")[0] == folder]
-        for name in (*files, *(PurePosixPath(path).name for path in known)):
+        known = [e.path.rpartition("/") for e in workspace.entries()]
+        for name in (*files, *(name for where, _, name in known if where == folder)):
             if name != own and name.lower().endswith(ending.lower()):
                 self.take(name[: len(name) - len(ending)])
 

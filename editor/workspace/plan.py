@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from editor.messages import Message
 from editor.workspace.history import Change
+from editor.workspace.through import Through, at_once
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _INDENTED = re.compile(r"[ \t]+(?=\S)|- ")
@@ -47,13 +48,13 @@ class FileLines(NamedTuple):
     hunks: tuple[Hunk, ...] = ()
 
 
-def lines_of(plan: Plan) -> tuple[FileLines, ...]:
-    """The lines that would change, file by file, in the plan's order."""
+def lines_of(plan: Plan, through: Through = at_once) -> tuple[FileLines, ...]:
+    """The lines that would change, file by file, in the plan's order; `through` goes over them."""
     edits = [edit for edit in plan.change.edits if edit.before != edit.after]
     texts = {edit.path: edit.before for edit in edits}
     renamed = {new: old for old, new in plan.change.renames.items()}
     found = []
-    for edit in edits:
+    for edit in through(edits):
         if edit.path in plan.change.renames:
             continue
         if edit.path in renamed:

@@ -17,6 +17,7 @@ from editor.workspace.entries import Entry
 from editor.workspace.finding import MOST, Match, Template, Wish, find
 from editor.workspace.history import Change, Edit
 from editor.workspace.plan import Plan
+from editor.workspace.through import Through, at_once
 from editor.workspace.workspace import Workspace
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
@@ -151,12 +152,17 @@ def replacements(hit: Hit, template: Template) -> tuple[str, ...]:
 
 
 def plan_replace(
-    workspace: Workspace, found: Found, hits: Iterable[Hit], template: Template
+    workspace: Workspace,
+    found: Found,
+    hits: Iterable[Hit],
+    template: Template,
+    through: Through = at_once,
 ) -> Plan:
     """The change that replaces what was found in these lines, as one step.
 
     An entry that was changed since, or that refuses, is among the refused and keeps what could not
-    be replaced. Raises FindError for a template with a group that there is not.
+    be replaced. through: goes over the entries. Raises CalledOffError, and FindError for a template
+    with a group that there is not.
     """
     wanted: dict[str, dict[Part, list[Splice]]] = {}
     for hit in hits:
@@ -165,7 +171,7 @@ def plan_replace(
             splices.append(Splice(match.start, match.end, text))
     edits: list[Edit] = []
     refused: dict[str, Message] = {}
-    for path, parts in wanted.items():
+    for path, parts in through(list(wanted.items())):
         before = workspace.document.text(path)
         if before is None:
             refused[path] = Message("workspace.replace-changed")

@@ -93,11 +93,11 @@ def restore(workspace: Workspace, texts: Mapping[str, str]) -> None:
     """Put these texts into their files, as one step; they are unsaved after.
 
     Files that are gone are made again at once, as a step of their own: it would bring the others
-    to the disk with it. Raises EditorError where that is not possible.
+    to the disk with it. Raises EditorError where that is not possible; nothing is put then.
     """
     document = workspace.document
     edits = [Edit(path, workspace.text(path), text) for path, text in texts.items()]
-    for gone in (False, True):
+    for gone in (True, False):
         some = tuple(edit for edit in edits if (edit.before is None) is gone)
         if some:
             document.settle()

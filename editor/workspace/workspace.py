@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from editor.workspace.index.index import Index
     from editor.workspace.learning import Learnt
     from editor.workspace.saving import Saved
+    from editor.workspace.through import Through
 
 __all__ = ["Trash", "VaultNotice", "Workspace", "no_trash"]
 
@@ -352,13 +353,15 @@ class Workspace:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def _reach_disk(self, edits: Sequence[Edit], moves: Mapping[str, str]) -> None:
+    def _reach_disk(
+        self, edits: Sequence[Edit], moves: Mapping[str, str], through: Through
+    ) -> None:
         if self._disk is None:
             # Imported when first needed: the first window makes and removes nothing.
             from editor.workspace.disk import Disk
 
             self._disk = Disk(self.root, lambda file: self.trash(file))  # noqa: PLW0108 - may be set
-        self._disk.bring(edits, moves)
+        self._disk.bring(edits, moves, through)
 
     def _take_notice(self, notice: Notice) -> None:
         told = self._contents.follow(notice)

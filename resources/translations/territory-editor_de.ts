@@ -979,6 +979,10 @@
 <context>
     <name>CellEdits</name>
     <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Ausschneiden</translation>
     </message>
@@ -2908,12 +2912,12 @@
         <translation>Auch in Feldern</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What you look for is listed here, with the lines that hold it</source>
@@ -2954,6 +2958,10 @@
             <numerusform>1 Treffer ersetzen</numerusform>
             <numerusform>{n} Treffer ersetzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Wird ersetzt…</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in {n} entries.</source>
@@ -4902,6 +4910,10 @@
 <context>
     <name>NewEntry</name>
     <message>
+        <source>Looking for links…</source>
+        <translation>Links werden gesucht…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5707,6 +5719,10 @@
         <translation>Keiner der ausgewählten Pins ist außerhalb der Karte.</translation>
     </message>
     <message>
+        <source>Looking for free ground…</source>
+        <translation>Freier Platz wird gesucht…</translation>
+    </message>
+    <message>
         <source>This is the map of another time. Nothing was changed.</source>
         <translation>Dies ist die Karte einer anderen Zeit. Nichts wurde geändert.</translation>
     </message>
@@ -5739,6 +5755,10 @@
 </context>
 <context>
     <name>Plan</name>
+    <message>
+        <source>Comparing lines…</source>
+        <translation>Zeilen werden verglichen…</translation>
+    </message>
     <message numerus="yes">
         <source>in {n} files</source>
         <extracomment>in 1 file</extracomment>
@@ -6859,6 +6879,10 @@
     <message>
         <source>You see them before anything is changed.</source>
         <translation>Sie sehen sie, bevor irgendetwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Looking for links…</source>
+        <translation>Links werden gesucht…</translation>
     </message>
     <message>
         <source>Rename {title}?</source>
@@ -8264,6 +8288,21 @@
             <numerusform>1 Zeile wird sich ändern</numerusform>
             <numerusform>{n} Zeilen werden sich ändern</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Wird wiederholt…</translation>
+    </message>
+    <message>
+        <source>Making and removing files…</source>
+        <translation>Dateien werden angelegt und entfernt…</translation>
     </message>
 </context>
 <context>
@@ -14024,10 +14063,6 @@ workspace.set-territory-to</extracomment>
 <context>
     <name>table</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Changing entries…</source>
         <translation>Einträge werden geändert…</translation>
     </message>
@@ -14046,6 +14081,10 @@ workspace.set-territory-to</extracomment>
     <message>
         <source>Working out what would change…</source>
         <translation>Es wird ausgearbeitet, was sich ändern würde…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

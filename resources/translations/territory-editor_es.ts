@@ -979,6 +979,10 @@
 <context>
     <name>CellEdits</name>
     <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Cortar</translation>
     </message>
@@ -2908,12 +2912,12 @@
         <translation>También en los campos</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Lo que se encontró</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>What you look for is listed here, with the lines that hold it</source>
@@ -2954,6 +2958,10 @@
             <numerusform>Reemplazar 1 resultado</numerusform>
             <numerusform>Reemplazar {n} resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Reemplazando…</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in {n} entries.</source>
@@ -4902,6 +4910,10 @@
 <context>
     <name>NewEntry</name>
     <message>
+        <source>Looking for links…</source>
+        <translation>Buscando enlaces…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -5707,6 +5719,10 @@
         <translation>Ninguno de los marcadores seleccionados está fuera del mapa.</translation>
     </message>
     <message>
+        <source>Looking for free ground…</source>
+        <translation>Buscando espacio libre…</translation>
+    </message>
+    <message>
         <source>This is the map of another time. Nothing was changed.</source>
         <translation>Este es el mapa de otro momento. No se cambió nada.</translation>
     </message>
@@ -5739,6 +5755,10 @@
 </context>
 <context>
     <name>Plan</name>
+    <message>
+        <source>Comparing lines…</source>
+        <translation>Comparando líneas…</translation>
+    </message>
     <message numerus="yes">
         <source>in {n} files</source>
         <extracomment>in 1 file</extracomment>
@@ -6859,6 +6879,10 @@
     <message>
         <source>You see them before anything is changed.</source>
         <translation>Se ven antes de que se cambie nada.</translation>
+    </message>
+    <message>
+        <source>Looking for links…</source>
+        <translation>Buscando enlaces…</translation>
     </message>
     <message>
         <source>Rename {title}?</source>
@@ -8264,6 +8288,21 @@
             <numerusform>Cambiará 1 línea</numerusform>
             <numerusform>Cambiarán {n} líneas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Rehaciendo…</translation>
+    </message>
+    <message>
+        <source>Making and removing files…</source>
+        <translation>Creando y quitando archivos…</translation>
     </message>
 </context>
 <context>
@@ -14024,10 +14063,6 @@ workspace.set-territory-to</extracomment>
 <context>
     <name>table</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Changing entries…</source>
         <translation>Cambiando fichas…</translation>
     </message>
@@ -14046,6 +14081,10 @@ workspace.set-territory-to</extracomment>
     <message>
         <source>Working out what would change…</source>
         <translation>Calculando qué cambiaría…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>

@@ -979,6 +979,10 @@
 <context>
     <name>CellEdits</name>
     <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Couper</translation>
     </message>
@@ -2908,12 +2912,12 @@
         <translation>Dans les champs aussi</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>What you look for is listed here, with the lines that hold it</source>
@@ -2954,6 +2958,10 @@
             <numerusform>Remplacer {n} occurrence</numerusform>
             <numerusform>Remplacer {n} occurrences</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Remplacement…</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in {n} entries.</source>
@@ -4902,6 +4910,10 @@
 <context>
     <name>NewEntry</name>
     <message>
+        <source>Looking for links…</source>
+        <translation>Recherche des liens…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -5707,6 +5719,10 @@
         <translation>Aucune des épingles sélectionnées n’est hors de la carte.</translation>
     </message>
     <message>
+        <source>Looking for free ground…</source>
+        <translation>Recherche d’espace libre…</translation>
+    </message>
+    <message>
         <source>This is the map of another time. Nothing was changed.</source>
         <translation>C’est la carte d’un autre moment. Rien n’a été modifié.</translation>
     </message>
@@ -5739,6 +5755,10 @@
 </context>
 <context>
     <name>Plan</name>
+    <message>
+        <source>Comparing lines…</source>
+        <translation>Comparaison des lignes…</translation>
+    </message>
     <message numerus="yes">
         <source>in {n} files</source>
         <extracomment>in 1 file</extracomment>
@@ -6859,6 +6879,10 @@
     <message>
         <source>You see them before anything is changed.</source>
         <translation>Vous les voyez avant que quoi que ce soit soit modifié.</translation>
+    </message>
+    <message>
+        <source>Looking for links…</source>
+        <translation>Recherche des liens…</translation>
     </message>
     <message>
         <source>Rename {title}?</source>
@@ -8264,6 +8288,21 @@
             <numerusform>1 ligne sera modifiée</numerusform>
             <numerusform>{n} lignes seront modifiées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undoing…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Rétablissement…</translation>
+    </message>
+    <message>
+        <source>Making and removing files…</source>
+        <translation>Création et suppression de fichiers…</translation>
     </message>
 </context>
 <context>
@@ -14024,10 +14063,6 @@ workspace.set-territory-to</extracomment>
 <context>
     <name>table</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Changing entries…</source>
         <translation>Modification des fiches…</translation>
     </message>
@@ -14046,6 +14081,10 @@ workspace.set-territory-to</extracomment>
     <message>
         <source>Working out what would change…</source>
         <translation>Calcul de ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

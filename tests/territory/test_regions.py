@@ -1,11 +1,11 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.messages import english
-from editor.territory.regions import Region, read_regions, region_at
+from editor.territory.regions import Region, read_regions, region_at, regions_at
 
 SQUARE = [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]]
 HOLE = [[4, 4], [6, 4], [6, 6], [4, 6], [4, 4]]
@@ -159,3 +159,21 @@ def test_a_ring_that_crosses_itself_counts_even_where_its_halves_cancel_out():
     assert not found.problems
     assert found.regions[0].contains(1, 5)
     assert not found.regions[0].contains(5, 1)
+
+
+RINGS = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6)), min_size=3, max_size=6)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(RINGS, min_size=1, max_size=2), min_size=1, max_size=3))
+def test_many_points_lie_where_each_of_them_lies(polygons):
+    regions = tuple(
+        Region(str(n), (tuple(tuple(ring) for ring in rings),)) for n, rings in enumerate(polygons)
+    )
+    points = [(x / 2, y / 2) for x in range(-1, 14) for y in range(-1, 14)]
+    assert regions_at(regions, points) == [region_at(regions, *point) for point in points]
+
+
+def test_no_points_lie_nowhere():
+    assert regions_at((), []) == []
+    assert regions_at((), [(1.0, 1.0)]) == [None]

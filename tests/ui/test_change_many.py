@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QPushButto
 from pytestqt.qtbot import QtBot
 
 from editor.messages import EditorError
-from editor.ui import applying
-from editor.ui.applying import ChangedMeanwhileError, apply_many
+from editor.ui import applying, progress
+from editor.ui.applying import ChangedMeanwhileError, apply_many, turn
 from editor.ui.change_many import change_many
 from editor.ui.plan_dialog import PlanDialog
 from editor.workspace.bulk import set_field
 from editor.workspace.history import Edit
+from editor.workspace.lifecycle import delete
 from editor.workspace.outside import Intake
 from editor.workspace.plan import Plan
 from editor.workspace.workspace import Workspace
@@ -103,7 +104,7 @@ def test_a_change_of_many_can_be_called_off_while_it_is_got_ready(
     workspace: Workspace, parent: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(applying, "_FEW", 100)
-    monkeypatch.setattr(applying, "_SECONDS", 0)
+    monkeypatch.setattr(progress, "_SECONDS", 0)
     change = sizes(workspace)(PATHS).change
     expect, got_ready = workspace.expect, []
 
@@ -136,3 +137,82 @@ def test_a_change_that_another_program_overtook_is_not_made(
     assert {workspace.entry(path).fields["size"] for path in PATHS} == {"1-3"}
     assert workspace.entry(PATHS[7]).title == "Theirs"
     assert QGuiApplication.overrideCursor() is None
+
+
+def stop_when(name: str, done: int) -> list[str]:
+    """Cancel the bar of that name once so much is done; gives what it said."""
+    told: list[str] = []
+    timer = QTimer(QApplication.instance())
+
+    def look() -> None:
+        for bar in QApplication.topLevelWidgets():
+            there = bar.objectName() == name and bar.isVisible()
+            if there and isinstance(bar, QProgressDialog) and bar.value() >= done:
+                timer.stop()
+                told.append(bar.labelText())
+                bar.cancel()
+
+    timer.timeout.connect(look)
+    timer.start(0)
+    return told
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(applying, "_FEW", 100)
+    monkeypatch.setattr(progress, "_SECONDS", 0)
+    monkeypatch.setattr(progress, "_PATIENCE_MS", 0)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_an_undo_of_many_that_is_called_off_leaves_all_as_it_was(
+    workspace: Workspace, parent: QWidget
+) -> None:
+    workspace.document.apply(sizes(workspace)(PATHS).change)
+    label = workspace.document.undo_label
+    told = stop_when("changingEntries", 120)
+    assert not turn(parent, workspace, back=True)
+    assert told == ["Undoing…"]
+    assert workspace.document.undo_label == label
+    assert workspace.document.redo_label is None
+    assert {workspace.entry(path).fields["size"] for path in PATHS} == {"4-10"}
+    assert turn(parent, workspace, back=True)
+    assert {workspace.entry(path).fields["size"] for path in PATHS} == {"1-3"}
+    told = stop_when("changingEntries", 120)
+    assert not turn(parent, workspace, back=False)
+    assert told == ["Redoing…"]
+    assert turn(parent, workspace, back=False)
+    assert {workspace.entry(path).fields["size"] for path in PATHS} == {"4-10"}
+
+
+@pytest.mark.usefixtures("impatient")
+def test_many_files_that_are_made_and_removed_can_be_called_off(
+    workspace: Workspace, parent: QWidget
+) -> None:
+    removed: list[Path] = []
+
+    def trash(file: Path) -> None:
+        assert workspace.document.reaching
+        with pytest.raises(RuntimeError):  # nothing else may change the vault meanwhile
+            workspace.document.undo()
+        removed.append(file)
+        file.unlink()
+
+    workspace.trash = trash
+    root, change = workspace.root, delete(workspace, PATHS).change
+    told = stop_when("changingFiles", len(PATHS) + 50)
+    assert not apply_many(parent, workspace, change)
+    assert told == ["Making and removing files…"]
+    assert 40 < len(removed) < len(PATHS)
+    assert all((root / path).read_text() == ENTRY for path in PATHS)
+    assert len(workspace.entries()) == len(PATHS)
+    assert workspace.document.undo_label is None
+    assert not workspace.document.reaching
+    assert apply_many(parent, workspace, change)
+    assert not any((root / path).exists() for path in PATHS)
+    stop_when("changingFiles", len(PATHS) + 2)
+    assert not turn(parent, workspace, back=True)
+    assert not any((root / path).exists() for path in PATHS)
+    assert not workspace.entries()
+    assert turn(parent, workspace, back=True)
+    assert all((root / path).read_text() == ENTRY for path in PATHS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -13,7 +14,10 @@ from editor.vault import store
 from editor.workspace import disk as module
 from editor.workspace.disk import Disk
 from editor.workspace.history import Edit
+from editor.workspace.through import CalledOffError
 from tests.workspace.trash import Trash
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -278,3 +282,45 @@ def test_a_folder_that_may_not_be_written_is_told(
             [Edit("closed/a.md", "a", None), Edit("b.md", None, "a")], {"closed/a.md": "b.md"}
         )
     assert files(root) == {"closed/a.md": "a"}
+
+
+@pytest.mark.parametrize("steps", [1, 6, 9, 10])
+def test_what_is_called_off_half_way_is_taken_back(disk: Disk, root: Path, steps: int) -> None:
+    put(root, a="a", c="c", d="d", e="e")
+    before = files(root)
+    seen: list[object] = []
+
+    def through(items: Sequence[T]) -> Iterator[T]:
+        for item in items:
+            if len(seen) == steps:
+                raise CalledOffError
+            seen.append(item)
+            yield item
+
+    with pytest.raises(CalledOffError):
+        disk.bring(WHOLE, {"e.md": "new/f.md"}, through)
+    assert files(root) == before
+    assert not (root / "new").exists()
+    seen.clear()
+    steps = -1
+    disk.bring(WHOLE, {"e.md": "new/f.md"}, through)
+    assert files(root) == {"c.md": "C", "new/b.md": "b", "new/f.md": "e"}
+
+
+def test_many_files_come_back_though_one_cannot(
+    disk: Disk, root: Path, trash: Trash, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(root, a="a", b="b", c="c")
+    trash.refused.add("c.md")
+    write = store.write_many
+
+    def failing(writes: Sequence[store.Write]) -> list[EditorError | None]:
+        full = store.SaveFailed("vault.save-failed", file="a.md", reason="disk full")
+        fails = [each.path.name == "a.md" for each in writes]
+        answers = iter(write([each for each, no in zip(writes, fails, strict=True) if not no]))
+        return [full if no else next(answers) for no in fails]
+
+    monkeypatch.setattr(store, "write_many", failing)
+    with pytest.raises(EditorError):
+        disk.bring([Edit(f"{name}.md", name, None) for name in "abc"], {})
+    assert files(root) == {"b.md": "b", "c.md": "c"}

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from editor.messages import EditorError, Message
 from editor.workspace.document import Cause, Document, Notice, StaleEditError
 from editor.workspace.history import Change, Edit
+from editor.workspace.through import Through
 
 LABEL = Message("workspace.move", {"entry": "A"})
 
@@ -89,7 +90,7 @@ class FakeDisk:
         self.moves: list[dict[str, str]] = []
         self.failing = False
 
-    def __call__(self, edits: Sequence[Edit], moves: Mapping[str, str]) -> None:
+    def __call__(self, edits: Sequence[Edit], moves: Mapping[str, str], _through: Through) -> None:
         if self.failing:
             raise EditorError("vault.exists", file="b")
         self.edits.append(sorted(edits))

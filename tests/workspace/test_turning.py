@@ -12,6 +12,7 @@ from editor.messages import Message
 from editor.workspace.document import Cause, Document, Incoming, Notice, TurnRefused
 from editor.workspace.history import Change, Edit
 from editor.workspace.merging import merge_file
+from editor.workspace.through import Through
 
 LABEL = Message("workspace.change-body", {"entry": "A"})
 START = "one\n\ntwo\n\nthree\n\nfour\n"
@@ -271,7 +272,7 @@ def test_wherever_they_meet_what_came_from_outside_stays_or_mine_is_shown_to_cla
     """Theirs may be missing from the text only where it clashed or was edited away here."""
     on_disk: dict[str, str | None] = {"a": START, "b": START}
 
-    def bring(edits: Sequence[Edit], moves: Mapping[str, str]) -> None:
+    def bring(edits: Sequence[Edit], moves: Mapping[str, str], _through: Through) -> None:
         on_disk.update({edit.path: edit.after for edit in edits})
         on_disk.update(dict.fromkeys(moves))
 

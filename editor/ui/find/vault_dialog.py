@@ -32,13 +32,17 @@ from editor.ui.icons import icon
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
+from editor.ui.progress import progress
 from editor.ui.told import tell
 from editor.ui.words import words
 from editor.workspace.document import Cause
 from editor.workspace.finding import FindError, Template
 from editor.workspace.plan import Plan
 from editor.workspace.replace import Found, Hit, plan_replace, replacements, search
+from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import VaultNotice, Workspace
+
+_BATCH = 500  # rows laid out at once
 
 
 class FindInVault(Dialog):
@@ -63,6 +67,7 @@ class FindInVault(Dialog):
         self._looking.found.connect(self._take)
         self._looking.failed.connect(self._fail)
         self._make_parts()
+        self._make_rows()
         self._lay_out()
         self._show_replace(False)
 
@@ -93,20 +98,6 @@ class FindInVault(Dialog):
         self._told.setObjectName("vaultFindTold")
         self._told.setProperty("role", "muted")
         self._told.setWordWrap(True)
-        self._rows = FoundRows(self)
-        self._rows.ticked.connect(self._enable)
-        self.rows_view = QListView(self)
-        self._nothing = EmptyState.over(self.rows_view, "vaultFindEmpty")
-        self.rows_view.setObjectName("vaultFindRows")
-        self.rows_view.setAccessibleName(self.tr("What was found"))
-        self.rows_view.setProperty("framed", True)
-        self.rows_view.setModel(self._rows)
-        self.rows_view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.rows_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        delegate = FoundDelegate(self.rows_view)
-        delegate.opened.connect(self._open)
-        self.rows_view.setItemDelegate(delegate)
-        self.rows_view.activated.connect(self._open)
         self._go = QPushButton(self)
         self._go.setObjectName("vaultReplaceAll")
         self._go.setProperty("primary", True)
@@ -116,6 +107,24 @@ class FindInVault(Dialog):
         self._close.setObjectName("vaultFindClose")
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.close)
+
+    def _make_rows(self) -> None:
+        self._rows = FoundRows(self)
+        self._rows.ticked.connect(self._enable)
+        self.rows_view = QListView(self)
+        self._nothing = EmptyState.over(self.rows_view, "vaultFindEmpty")
+        self.rows_view.setObjectName("vaultFindRows")
+        self.rows_view.setAccessibleName(self.tr("What was found"))
+        self.rows_view.setProperty("framed", True)
+        self.rows_view.setLayoutMode(QListView.LayoutMode.Batched)  # each row is measured
+        self.rows_view.setBatchSize(_BATCH)
+        self.rows_view.setModel(self._rows)
+        self.rows_view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.rows_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        delegate = FoundDelegate(self.rows_view)
+        delegate.opened.connect(self._open)
+        self.rows_view.setItemDelegate(delegate)
+        self.rows_view.activated.connect(self._open)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -310,9 +319,12 @@ class FindInVault(Dialog):
             template = self._template
             if template is None:
                 return
-            plan = plan_replace(workspace, found, self._rows.chosen, template)
+            with progress(self, self.tr("Replacing…"), "replacing") as through:
+                plan = plan_replace(workspace, found, self._rows.chosen, template, through)
             if not apply_many(self, workspace, plan.change):
                 return
+        except CalledOffError:
+            return
         except EditorError as error:
             self._tell(words(error.message), problem=True)
             return

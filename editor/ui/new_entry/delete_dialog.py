@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.messages import EditorError
+from editor.ui.applying import apply_many
 from editor.ui.dialog_parts import Dialog, fit, framed, heading
 from editor.ui.languages import plural, some
 from editor.ui.look import SPACE_M, STEP
 from editor.ui.new_entry.parts import Told, buttons_for
 from editor.ui.plain import wrapped_label
-from editor.ui.waiting import waiting
 from editor.ui.words import words
-from editor.workspace import lifecycle
-from editor.workspace.mentions import Mentions, mentions_of
+from editor.workspace.mentions import Mentions
+from editor.workspace.plan import Plan
 from editor.workspace.workspace import Workspace
 
 _WIDTH = 460
@@ -25,13 +25,15 @@ _NAMED = 5  # entries that a sentence names
 class DeleteDialog(Dialog):
     """The entries by name, the links that will lead nowhere, and how they come back."""
 
-    def __init__(self, parent: QWidget | None, workspace: Workspace, paths: Sequence[str]) -> None:
-        """Raises EditorError when none of the entries can be removed."""
+    def __init__(
+        self, parent: QWidget | None, workspace: Workspace, plan: Plan, found: Mentions
+    ) -> None:
+        """plan: removes them. found: what links to them."""
         super().__init__(parent)
         self.setObjectName("deleteDialog")
         self.setWindowTitle(self.tr("Move to the trash"))
         self._workspace = workspace
-        self._plan = lifecycle.delete(workspace, paths)
+        self._plan = plan
         gone = [edit.path for edit in self._plan.change.edits]
         titles = [workspace.entry(path).title for path in gone]
         layout = framed(self, SPACE_M)
@@ -45,7 +47,7 @@ class DeleteDialog(Dialog):
         layout.addWidget(heading(self, question))
         if len(titles) > 1:
             layout.addWidget(self._list(titles))
-        told = [self._linked(mentions_of(workspace, gone), len(gone))]
+        told = [self._linked(found, len(gone))]
         told += [words(message) for message in self._plan.refused.values()]
         told.append(plural(self, "Undo brings it back.", "Undo brings them back.", len(gone)))
         note = wrapped_label(self)
@@ -99,8 +101,8 @@ class DeleteDialog(Dialog):
 
     def _delete(self) -> None:
         try:
-            with waiting():
-                self._workspace.document.apply(self._plan.change)
+            if not apply_many(self, self._workspace, self._plan.change):
+                return
         except EditorError as error:
             self._told.tell(words(error.message))
             self._told.show()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.ui.new_entry.delete_dialog import DeleteDialog
 from editor.ui.new_entry.name_dialog import DuplicateDialog, RenameDialog
 from editor.ui.new_entry.new_dialog import NewEntryDialog
-from editor.ui.progress import read_all
+from editor.ui.progress import progress, read_all
 from editor.ui.waiting import waiting
 from editor.workspace import lifecycle
-from editor.workspace.mentions import mentions_of
+from editor.workspace.mentions import Mentions, mentions_of
 from editor.workspace.settings import Collection
+from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import Workspace
 
 
@@ -47,7 +49,10 @@ def rename_entry(parent: QWidget | None, workspace: Workspace, path: str) -> str
     """
     if not read_all(parent, workspace):
         return None
-    dialog = RenameDialog(parent, workspace, path)
+    found = _mentions(parent, workspace, [path])
+    if found is None:
+        return None
+    dialog = RenameDialog(parent, workspace, path, found)
     _run(dialog)
     return dialog.path
 
@@ -59,7 +64,9 @@ def delete_entries(parent: QWidget | None, workspace: Workspace, paths: Sequence
     """
     if not read_all(parent, workspace):
         return False
-    return _run(DeleteDialog(parent, workspace, paths))
+    plan = lifecycle.delete(workspace, paths)
+    found = _mentions(parent, workspace, [edit.path for edit in plan.change.edits])
+    return found is not None and _run(DeleteDialog(parent, workspace, plan, found))
 
 
 def delete_unlinked(parent: QWidget | None, workspace: Workspace, path: str) -> bool | None:
@@ -71,11 +78,26 @@ def delete_unlinked(parent: QWidget | None, workspace: Workspace, path: str) -> 
     """
     if not read_all(parent, workspace):
         return None
-    if mentions_of(workspace, [path]).entries:
+    found = _mentions(parent, workspace, [path])
+    if found is None:
+        return None
+    if found.entries:
         return False
     with waiting():
         workspace.document.apply(lifecycle.delete(workspace, [path]).change)
     return True
+
+
+def _mentions(
+    parent: QWidget | None, workspace: Workspace, paths: Sequence[str]
+) -> Mentions | None:
+    """What links to entries; None where the curator called it off."""
+    text = QCoreApplication.translate("NewEntry", "Looking for links…")
+    try:
+        with progress(parent, text, "lookingForLinks") as through:
+            return mentions_of(workspace, paths, through)
+    except CalledOffError:
+        return None
 
 
 def _run(dialog: QDialog) -> bool:

@@ -15,14 +15,16 @@ from editor.ui.look import SPACE_M, STEP
 from editor.ui.new_entry.parts import NameFields, Told, buttons_for
 from editor.ui.plain import plain_label
 from editor.ui.plan_dialog import approve
+from editor.ui.progress import progress
 from editor.ui.text_size import share
 from editor.ui.words import words
 from editor.workspace import lifecycle
 from editor.workspace.entries import Entry
-from editor.workspace.mentions import mentions_of
+from editor.workspace.mentions import Mentions
 from editor.workspace.naming import Names, style_for
 from editor.workspace.new_entries import copy_name, copy_of, copy_title
 from editor.workspace.plan import Plan
+from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import Workspace
 
 _WIDTH = 480
@@ -100,6 +102,8 @@ class _NameDialog(Dialog):
                 return
             if not apply_many(self, self.workspace, plan.change):
                 return
+        except CalledOffError:
+            return
         except EditorError as error:
             self.told.tell(words(error.message))
             self.told.show()
@@ -142,7 +146,10 @@ class DuplicateDialog(_NameDialog):
 class RenameDialog(_NameDialog):
     """Asks for another title and file name; shows the links that follow before they do."""
 
-    def __init__(self, parent: QWidget | None, workspace: Workspace, path: str) -> None:
+    def __init__(
+        self, parent: QWidget | None, workspace: Workspace, path: str, found: Mentions
+    ) -> None:
+        """found: what links to the entry."""
         entry = workspace.entry(path)
         super().__init__(parent, workspace, entry, "renameDialog")
         style = style_for(workspace, entry.collection)
@@ -151,10 +158,9 @@ class RenameDialog(_NameDialog):
         taken = Names(workspace, path.rpartition("/")[0], but=path, ending=ending)
         names = NameFields(taken, style, self, title=entry.title, name=name, titled=self._titled)
         heading_text = self.tr("Rename {title}").format(title=entry.title)
-        self.lay_out(heading_text, names, self._note(path), self.tr("Rename"))
+        self.lay_out(heading_text, names, self._note(found), self.tr("Rename"))
 
-    def _note(self, path: str) -> str:
-        found = mentions_of(self.workspace, [path])
+    def _note(self, found: Mentions) -> str:
         if not found.links:
             return ""
         links = plural(
@@ -172,7 +178,10 @@ class RenameDialog(_NameDialog):
     def plan(self) -> Plan:
         """The entry under its new names, and the links to it."""
         title = self.names.title if self._titled else None
-        return lifecycle.rename(self.workspace, self.entry.path, self.new_path, title=title)
+        with progress(self, self.tr("Looking for links…"), "lookingForLinks") as through:
+            return lifecycle.rename(
+                self.workspace, self.entry.path, self.new_path, title=title, through=through
+            )
 
     def approved(self, plan: Plan) -> bool:
         """Show the lines, where other entries change."""

@@ -64,8 +64,7 @@ class Place:
         key = self._maker.homepage
         found = {}
         for entry in self.workspace.entries():
-            front = entry.frontmatter
-            value = front.fields[key].value if front and key in front.fields else None
+            value = entry.fields.get(key)
             if isinstance(value, str):
                 found[entry.path] = value
         return found

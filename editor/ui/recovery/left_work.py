@@ -130,10 +130,11 @@ class LeftWork(QObject):
         dialog.open()
 
     def _restore(self, chosen: Sequence[Found]) -> None:
-        from editor.ui.applying import got_ready
+        from editor.ui.applying import got_ready, reaching_disk
         from editor.ui.recovery.deciding import decided
         from editor.workspace.history import Edit
         from editor.workspace.restoring import Left, LeftTyped, restore, settle
+        from editor.workspace.through import CalledOffError
 
         workspace, keeping, dialog = self._workspace, self._keeping, self._dialog
         if workspace is None or keeping is None or dialog is None:
@@ -141,9 +142,12 @@ class LeftWork(QObject):
         lefts = [one for one in chosen if isinstance(one, Left)]
         texts, done = decided(dialog, workspace, lefts)
         edits = [Edit(path, workspace.text(path), text) for path, text in texts.items()]
-        got_ready(dialog, workspace, edits, may_stop=False)
         try:
-            restore(workspace, texts)
+            got_ready(dialog, workspace, edits)
+            with reaching_disk(dialog, workspace):
+                restore(workspace, texts)
+        except CalledOffError:
+            return
         except EditorError as error:
             self._notices.add(words(error.message))
             dialog.reject()

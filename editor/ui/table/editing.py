@@ -11,6 +11,7 @@ from editor.messages import EditorError, Message
 from editor.schema.values import Value
 from editor.ui.applying import apply_many
 from editor.ui.languages import enumerated
+from editor.ui.progress import progress
 from editor.ui.table.clipboard import from_text, to_text
 from editor.ui.table.model import TableModel
 from editor.ui.table.open_cell import OpenCell
@@ -21,6 +22,7 @@ from editor.workspace import bulk, grid
 from editor.workspace.bulk import Cell
 from editor.workspace.csv.cells import cell_of
 from editor.workspace.plan import Plan
+from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import Workspace
 
 # Changes of more entries than fit on a screen are shown before they are made.
@@ -42,24 +44,36 @@ class CellEdits(OpenCell):
         table.cleared.connect(self.clear)
         table.filled_down.connect(self.fill_down)
 
-    def copy(self) -> None:
-        """Put the selected block on the clipboard, as spreadsheets do."""
+    def copy(self) -> bool:
+        """Put the selected block on the clipboard, as spreadsheets do; whether that was done."""
         rows, columns = self._table.picked()
         chosen = set(self._table.picked_cells())
         if not chosen:
-            return
-        block = [
-            [self._text(row, column) if (row, column) in chosen else "" for column in columns]
-            for row in rows
-        ]
+            return False
+        values: list[list[Value]] = []
+        block: list[list[str]] = []
+        try:
+            with progress(self._table.window(), self.tr("Copying…"), "copyingCells") as through:
+                for row in through(rows):
+                    line = [self._value(row, column) for column in columns]
+                    values.append(line)
+                    block.append(
+                        [
+                            cell_of(value) if (row, column) in chosen else ""
+                            for column, value in zip(columns, line, strict=True)
+                        ]
+                    )
+        except CalledOffError:
+            return False
         text = to_text(block)
-        self._copied = text, [[self._value(row, column) for column in columns] for row in rows]
+        self._copied = text, values
         QGuiApplication.clipboard().setText(text)
+        return True
 
     def cut(self) -> None:
         """Copy the selected cells and clear them."""
-        self.copy()
-        self._clear(Message("workspace.grid-cut"), self.tr("Cut"))
+        if self.copy():
+            self._clear(Message("workspace.grid-cut"), self.tr("Cut"))
 
     def clear(self) -> None:
         """Empty the selected cells; the fields stay."""
@@ -192,9 +206,6 @@ class CellEdits(OpenCell):
 
     def _cell(self, row: int, column: int) -> Cell:
         return self._model.row(row).entry.path, self._model.columns[column].key
-
-    def _text(self, row: int, column: int) -> str:
-        return cell_of(self._value(row, column))
 
     def _value(self, row: int, column: int) -> Value:
         return self._model.row(row).value(self._model.columns[column].key)

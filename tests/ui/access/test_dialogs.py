@@ -27,6 +27,8 @@ from editor.territory.bounds import Bounds
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace.history import Change, Edit
+from editor.workspace.lifecycle import delete
+from editor.workspace.mentions import mentions_of
 from editor.workspace.workspace import Workspace
 from tests.ui.access.dialog_keys import key_faults
 from tests.ui.access.tree import faults
@@ -94,7 +96,12 @@ def saving_dialog(desk: Desk) -> QDialog:
 def delete_dialog(desk: Desk) -> QDialog:
     from editor.ui.new_entry.delete_dialog import DeleteDialog
 
-    return DeleteDialog(desk.window, desk.workspace, [ENTRY])
+    return DeleteDialog(
+        desk.window,
+        desk.workspace,
+        delete(desk.workspace, [ENTRY]),
+        mentions_of(desk.workspace, [ENTRY]),
+    )
 
 
 def duplicate_dialog(desk: Desk) -> QDialog:
@@ -106,7 +113,7 @@ def duplicate_dialog(desk: Desk) -> QDialog:
 def rename_dialog(desk: Desk) -> QDialog:
     from editor.ui.new_entry.name_dialog import RenameDialog
 
-    return RenameDialog(desk.window, desk.workspace, ENTRY)
+    return RenameDialog(desk.window, desk.workspace, ENTRY, mentions_of(desk.workspace, [ENTRY]))
 
 
 def new_dialog(desk: Desk) -> QDialog:

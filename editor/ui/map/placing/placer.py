@@ -12,6 +12,7 @@ from editor.messages import EditorError
 from editor.territory import arrange
 from editor.territory.arrange import Spot
 from editor.territory.coordinates import snap
+from editor.territory.regions import regions_at
 from editor.ui.announcing import announce
 from editor.ui.map.placing.actions import ALIGNING, OFFERING, PLACING_ACTIONS
 from editor.ui.map.placing.coordinate_box import CoordinateBox
@@ -19,6 +20,7 @@ from editor.ui.map.placing.lock_hint import LockHint
 from editor.ui.map.placing.offer import TerritoryOffer
 from editor.ui.map.placing.picks_bar import PicksBar
 from editor.ui.preferences import Preferences
+from editor.ui.progress import progress
 from editor.ui.reasons import allow, without_map
 from editor.ui.selection import Selection
 from editor.ui.settings.choice_actions import ChoiceActions
@@ -27,6 +29,7 @@ from editor.ui.territory.placing import Placement
 from editor.ui.territory.view import TerritoryView
 from editor.ui.words import words
 from editor.workspace import placing
+from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import VaultNotice, Workspace
 
 _TERRITORY = "map/territory"
@@ -216,15 +219,21 @@ class Placer(QObject):
         places: dict[str, Spot] = {pin.path: (pin.x, pin.y) for pin in pins}
         if name == "map-apart":
             standing = [(p.x, p.y) for p in self._view.pin_set.drawn if p.path not in places]
-            regions = {path: self._view.region_at(*spot) for path, spot in places.items()}
-            found = arrange.apart(
-                places,
-                arrange.usual_distance(bounds, step),
-                bounds,
-                step,
-                standing=standing,
-                within={path: region for path, region in regions.items() if region is not None},
-            )
+            regions = zip(places, regions_at(self._view.regions, [*places.values()]), strict=True)
+            text = self.tr("Looking for free ground…")
+            try:
+                with progress(self._view.window(), text, "movingApart") as through:
+                    found = arrange.apart(
+                        places,
+                        arrange.usual_distance(bounds, step),
+                        bounds,
+                        step,
+                        standing=standing,
+                        within={path: region for path, region in regions if region is not None},
+                        through=through,
+                    )
+            except CalledOffError:
+                return
         elif name in ALIGNING:
             found = arrange.align(places, name.removeprefix("map-"), bounds, step)
         else:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor.schema.collation import sort_key
 from editor.schema.folding import fold
-from editor.territory.regions import Region
+from editor.territory.regions import Region, regions_at
 from editor.ui.announcing import announce
 from editor.ui.dialog_parts import Dialog
 from editor.ui.line_parts import let_clear, put_glass
@@ -120,8 +120,9 @@ class MapList(Dialog):
         if content is None:
             return []
         inside: dict[str, list[tuple[str, str, str]]] = {}
-        for pin in sorted(view.pins, key=lambda pin: sort_key(pin.title)):
-            region = view.region_at(pin.x, pin.y)
+        pins = sorted(view.pins, key=lambda pin: sort_key(pin.title))
+        spots = [(pin.x, pin.y) for pin in pins]
+        for pin, region in zip(pins, regions_at(view.regions, spots), strict=True):
             name = region.name if region is not None else ""
             place = coordinates((pin.x, pin.y)).removesuffix(".")
             inside.setdefault(name, []).append((pin.path, pin.title, place))
