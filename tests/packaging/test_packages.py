@@ -252,6 +252,7 @@ def test_the_recipe_of_the_bundle_can_be_read() -> None:
         "bundle",
         "deb",
         "flatpak/build",
+        "flatpak/try",
         "linux/install",
         "macos/build",
         "try",
