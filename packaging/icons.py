@@ -14,9 +14,13 @@ from release import APP_ID, PROGRAM, ROOT
 
 DRAWING = ROOT / "resources" / "icons" / "territory-editor.svg"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
-OF_WINDOWS = (16, 24, 32, 48, 64, 256)
-# The types under which macOS keeps a PNG of each size.
-OF_MACOS = {16: b"icp4", 32: b"icp5", 64: b"icp6", 128: b"ic07", 256: b"ic08", 512: b"ic09"}
+# Those that Windows asks for at 100, 125, 150 and 200 %.
+OF_WINDOWS = (16, 20, 24, 32, 40, 48, 64, 256)
+# The types under which macOS keeps a PNG, with its size; from ic10 on for screens of high density.
+OF_MACOS = (
+    (b"icp4", 16), (b"icp5", 32), (b"icp6", 64), (b"ic07", 128), (b"ic08", 256), (b"ic09", 512),
+    (b"ic10", 1024), (b"ic11", 32), (b"ic12", 64), (b"ic13", 256), (b"ic14", 512),
+)  # fmt: skip
 
 
 def png(size: int) -> bytes:
@@ -42,7 +46,7 @@ def ico() -> bytes:
 
 def icns() -> bytes:
     """An icon file of macOS, with a PNG for each size."""
-    parts = [(kind, png(size)) for size, kind in OF_MACOS.items()]
+    parts = [(kind, png(size)) for kind, size in OF_MACOS]
     body = b"".join(kind + struct.pack(">I", 8 + len(data)) + data for kind, data in parts)
     return b"icns" + struct.pack(">I", 8 + len(body)) + body
 

@@ -7,6 +7,7 @@ Run by the Python of the environment that the bundle in PROGRAM is made of. FOLD
 from __future__ import annotations
 
 import platform
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,7 +20,8 @@ from packaging.requirements import Requirement
 from release import NAME, epoch
 
 NAMES = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
-COMMON = Path("/usr/share/common-licenses")
+# Of what is under the LGPL: some makers leave its text out.
+LGPL = tuple(Path(__file__).parent / "licences" / name for name in ("LGPL-3", "GPL-3"))
 
 
 class Part(NamedTuple):
@@ -56,36 +58,46 @@ def parts(program: Path) -> list[Part]:
             licence = ", ".join(named) or "see its text"
         files = [file for file in one.files or () if file.name.upper().startswith(NAMES)]
         texts = [Path(str(one.locate_file(file))) for file in files if file.suffix != ".py"]
-        if not texts and "LGPL" in licence:
-            texts = [COMMON / "LGPL-3", COMMON / "GPL-3"]
+        if licence.startswith("LGPL-3"):
+            texts = [*LGPL]
         found.append(Part(told["Name"], one.version, licence, tuple(filter(Path.is_file, texts))))
     return sorted([*found, *_of_the_system(program)], key=lambda part: part.name.lower())
 
 
 def _python() -> Part:
     text = Path(sys.base_prefix) / "share" / "doc" / "python3" / "copyright"
-    beside = [*Path(sys.base_prefix).glob("lib/python3*/LICENSE.txt"), text]
+    base = Path(sys.base_prefix)
+    beside = [*base.glob("lib/python3*/LICENSE.txt"), base / "LICENSE.txt", text]
     texts = tuple(file for file in beside if file.is_file())[:1]
     return Part("Python", platform.python_version(), "PSF-2.0", texts)
 
 
 def _of_the_system(program: Path) -> Iterator[Part]:
-    """Debian's packages of which the bundle holds libraries, as far as dpkg knows them."""
-    libraries = {file.name for file in program.rglob("lib*.so*") if file.is_file()}
-    try:
-        told = subprocess.run(
-            ["dpkg-query", "-W", "-f", "${Package}\t${Version}\n", "lib*"],
-            capture_output=True, text=True, check=True,
-        )  # fmt: skip
-    except (OSError, subprocess.CalledProcessError):
+    """Debian's packages of which the bundle holds libraries, as far as dpkg knows them.
+
+    These lie beside Python's library and beside Qt's; all others are of Python's packages.
+    """
+    libraries = {
+        file.name
+        for folder in ("lib", "lib/PySide6/Qt/lib")
+        for file in (program / folder).glob("lib*.so*")
+        if not file.name.startswith(("libQt6", "libicu"))
+    }
+    if not libraries or not shutil.which("dpkg-query"):
         return
-    for line in sorted(told.stdout.splitlines()):
-        package, _, version = line.partition("\t")
-        lists = Path("/var/lib/dpkg/info").glob(f"{package}*.list")
-        names = {Path(name).name for file in lists for name in file.read_text().split("\n")}
+    found = _told("-S", *(f"*/{name}" for name in sorted(libraries)))
+    packages = {line.partition(":")[0] for line in found if line.rpartition("/")[2] in libraries}
+    for package in sorted(packages):
         text = Path("/usr/share/doc") / package / "copyright"
-        if libraries & names - {""} and text.is_file():
+        if package.startswith("lib") and text.is_file():
+            version = _told("-W", "-f", "${Version}\n", package)[0]
             yield Part(f"{package} (of Debian)", version, "see its text", (text,))
+
+
+def _told(*arguments: str) -> list[str]:
+    """What dpkg knows; of what it does not know it tells nothing."""
+    run = subprocess.run(["dpkg-query", *arguments], capture_output=True, text=True, check=False)
+    return run.stdout.splitlines()
 
 
 def put(folder: Path, program: Path) -> None:
@@ -108,7 +120,7 @@ def put(folder: Path, program: Path) -> None:
     lines += [
         "",
         "Qt and PySide6 are used under the LGPL, version 3, and can be replaced in lib/PySide6.",
-        "On Debian its text is /usr/share/common-licenses/LGPL-3.",
+        "Its text is in licences/PySide6, on Debian also in /usr/share/common-licenses/LGPL-3.",
     ]
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "copyright").write_text("\n".join(lines) + "\n", "utf-8")

@@ -220,6 +220,43 @@ def test_the_icon_has_every_size_and_format(share: Path, release: ModuleType) ->
     icns = icons.icns()
     assert icns[:4] == b"icns"
     assert struct.unpack(">I", icns[4:8]) == (len(icns),)
+    at, sizes = 8, {}
+    while at < len(icns):
+        kind, length = struct.unpack(">4sI", icns[at : at + 8])
+        assert icns[at + 8 : at + 12] == b"\x89PNG"
+        (sizes[kind],) = struct.unpack(">I", icns[at + 24 : at + 28])
+        at += length
+    assert at == len(icns)
+    assert sizes == dict(icons.OF_MACOS)
+    assert sizes[b"ic11"] == 2 * sizes[b"icp4"]
+    assert sizes[b"ic10"] == 2 * sizes[b"ic09"]
+
+
+# --- licences ---------------------------------------------------------------------------------
+
+
+def test_every_part_has_its_licence_and_no_other_is_named(
+    release: ModuleType, tmp_path: Path
+) -> None:
+    import licences
+
+    program = tmp_path / "program"
+    own = ("PySide6/Qt/lib/libQt6Core.so.6", "PySide6/Qt/plugins/imageformats/libqsvg.so",
+           "PySide6/Qt/lib/libicuuc.so.73", "hunspell/libhunspell-1.7.so.0")  # fmt: skip
+    for name in (*own, "libsqlite3.so.0"):
+        file = program / "lib" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    licences.put(tmp_path / "told", program)
+    told = (tmp_path / "told" / "copyright").read_text("utf-8")
+    named = set(re.findall(r"^  (\S+) ", told, re.MULTILINE))
+    needed = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    plain = {name.lower().replace("_", "-") for name in named}
+    assert {Requirement(one).name.lower().replace("_", "-") for one in needed} <= plain
+    assert {name for name in named if name.startswith("lib")} <= {"libsqlite3-0"}
+    for part in ("PySide6", "PySide6_Essentials", "shiboken6"):
+        text = (tmp_path / "told" / "licences" / part / "LGPL-3").read_text("utf-8")
+        assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
 
 
 # --- the manual page --------------------------------------------------------------------------
