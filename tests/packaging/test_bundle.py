@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -139,9 +139,13 @@ def test_on_macos_frameworks_stay_that_something_loads() -> None:
     assert follow("darwin", MACOS, top, ON_MACOS).analysis.datas == top
 
 
-def test_on_macos_it_is_an_application_with_its_facts() -> None:
+def test_on_macos_it_is_an_application_with_its_facts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IDENTITY", "Developer ID Application: Example")
     made = follow("darwin", MACOS, (), ON_MACOS)
     assert [(one.name, one.console) for one in made.programs] == [("territory-editor", True)]
+    (program,) = made.programs
+    assert program.codesign_identity == "Developer ID Application: Example"
+    assert Path(program.entitlements_file).is_file()
     application = made.application
     assert application.parts == (made.collected,)
     assert application.name == "Territory Editor.app"
@@ -184,7 +188,7 @@ def test_on_linux_libraries_come_along_that_a_desktop_may_lack() -> None:
     }
     assert made.analysis.datas == []
     assert [name for name, _, _ in made.analysis.scripts] == ["__main__"]
-    assert made.programs[0].icon is None
+    assert made.programs[0].icon is made.programs[0].codesign_identity is None
     assert made.application is None
 
 
