@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, tones_of
 from editor.ui.plain import plain_tip
+from editor.ui.text_size import scaled
 
 _CHEVRON = 14
 
@@ -25,8 +26,9 @@ class Combo(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         tones = tones_of(self)
-        left = self.width() - _CHEVRON - 2 * STEP
-        place = QRectF(left, (self.height() - _CHEVRON) / 2, _CHEVRON, _CHEVRON)
+        side = scaled(_CHEVRON)
+        left = self.width() - side - 2 * STEP
+        place = QRectF(left, (self.height() - side) / 2, side, side)
         draw_icon(
             painter, "chevron-down", place, tones.muted if self.isEnabled() else tones.hairline
         )

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor.ui.icons import icon
 from editor.ui.look import smaller, tones_of
+from editor.ui.text_size import scaled, size_icon
 
-_WIDE, _SLIM = 196, 34
+_SIGN = 16
+_WIDE, _SLIM = 196, 34  # at the usual size of text
 _EDGE, _GAP = 10, 8
 
 
@@ -31,7 +33,7 @@ class GoBox(QPushButton):
         # Painted here, and not the button's own: to have the style leave that out would bring in
         # the class QStyle, which is dear at the start.
         self._sign = icon("search", QPalette.ColorRole.PlaceholderText)
-        self.setIconSize(QSize(16, 16))
+        size_icon(self, _SIGN)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda _=False: action.trigger())
         action.changed.connect(self._follow)
@@ -51,11 +53,12 @@ class GoBox(QPushButton):
 
     def width_if(self, *, slim: bool) -> int:
         """How wide it is, in pixels."""
+        sign = scaled(_SIGN)
         if slim:
-            return _SLIM
+            return _SLIM - _SIGN + sign
         keys = QFontMetrics(smaller(self.font())).horizontalAdvance(self._keys)
         text = self.fontMetrics().horizontalAdvance(self.accessibleName())
-        return max(_WIDE, text + keys + 16 + 2 * _EDGE + 2 * _GAP + 12)
+        return max(_WIDE, text + keys + sign + 2 * _EDGE + 2 * _GAP + 12)
 
     def _follow(self) -> None:
         self._keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

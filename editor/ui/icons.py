@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QToolButton
 
+from editor.ui.text_size import size_icon
+
 _GAP = 4  # pixels more between icon and text than Qt leaves
 
 
@@ -118,7 +120,7 @@ class _LineIcon(QIconEngine):
 
 def beside(button: QAbstractButton, pixels: int = 16) -> None:
     """Give a button's icon so much room that its text does not touch it."""
-    button.setIconSize(QSize(pixels + _GAP, pixels))
+    size_icon(button, pixels, gap=_GAP)
     if isinstance(button, QToolButton):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from editor.ui.icons import icon
 from editor.ui.languages import plural
 from editor.ui.notice_history import NoticeHistory
+from editor.ui.text_size import size_icon
 
 
 class Bell(QToolButton):
@@ -19,7 +19,7 @@ class Bell(QToolButton):
         super().__init__(parent)
         self.setObjectName("statusMessages")
         self.setIcon(icon("bell"))
-        self.setIconSize(QSize(14, 14))
+        size_icon(self, 14)
         self._history: NoticeHistory | None = None
         self.hide()
 

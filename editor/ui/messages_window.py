@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from editor.ui.look import STEP
 from editor.ui.notice_history import Note, NoticeHistory
 from editor.ui.notice_row import sign_of, word_of
 from editor.ui.plain import wrapped_label
+from editor.ui.text_size import size_icon
 
 
 class MessagesWindow(Dialog):
@@ -64,7 +65,7 @@ class MessagesWindow(Dialog):
         made.setAccessibleName(self.tr("Messages, the newest first"))
         made.setProperty("framed", True)
         made.setWordWrap(True)
-        made.setIconSize(QSize(16, 16))
+        size_icon(made, 16)
         made.setSpacing(STEP)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

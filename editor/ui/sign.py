@@ -7,8 +7,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from editor.ui.icons import icon
+from editor.ui.text_size import scaled
 
-_SIZE = QSize(16, 16)
+_SIZE = 16
 
 
 class Sign(QLabel):
@@ -25,11 +26,12 @@ class Sign(QLabel):
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
-        """A picture keeps the tone it was drawn in: draw it again in another appearance."""
+        """A picture keeps the tone and size it was drawn in: draw it again in others."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._draw()
 
     def _draw(self) -> None:
+        side = scaled(_SIZE)
         picture = icon(self._name, QPalette.ColorRole.Link)
-        self.setPixmap(picture.pixmap(_SIZE, self.devicePixelRatioF()))
+        self.setPixmap(picture.pixmap(QSize(side, side), self.devicePixelRatioF()))

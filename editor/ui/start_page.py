@@ -47,6 +47,7 @@ from editor.ui.look import (
 from editor.ui.newest import Newest
 from editor.ui.painting import paint_ring
 from editor.ui.plain import plain_tip, without_shortcut
+from editor.ui.text_size import scaled
 
 _WIDTH = 480
 _ICON = 18
@@ -221,10 +222,10 @@ class RecentVault(QAbstractButton):
         if self.hasFocus():
             paint_ring(painter, rect, tones, RADIUS)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = rect.right() - SPACE_M - _ICON if is_mirrored else rect.left() + SPACE_M
-        place = QRectF(left, rect.center().y() - _ICON / 2, _ICON, _ICON)
+        left = rect.right() - SPACE_M - scaled(_ICON) if is_mirrored else rect.left() + SPACE_M
+        place = QRectF(left, rect.center().y() - scaled(_ICON) / 2, scaled(_ICON), scaled(_ICON))
         draw_icon(painter, "folder-x" if self._missing else "folder", place, tones.muted)
-        beside = SPACE_M + _ICON + SPACE_M
+        beside = SPACE_M + scaled(_ICON) + SPACE_M
         room = rect.adjusted(SPACE_M if is_mirrored else beside, SPACE_S,
                              -(beside if is_mirrored else SPACE_M), -SPACE_S)  # fmt: skip
         name, where = QFont(self.font()), smaller(self.font())

@@ -10,7 +10,7 @@ from string import Template
 
 from editor.resources import resource
 from editor.ui.look import FIELD_HEIGHT, RADIUS, RADIUS_FLOATING, Tones
-from editor.ui.text_size import grown, share
+from editor.ui.text_size import grown, scaled, share
 
 _SHEET = Template("""
 QToolTip { background: $ink; color: $pane; border: none; padding: 4px 8px; }
@@ -57,7 +57,7 @@ QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
 QAbstractSpinBox { padding: 0; min-height: ${spin_inner}px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0 12px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down { border: none; width: ${drop_down}px; }
 QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
   background: $pane; color: $ink; border: 1px solid $hairline; outline: none;
   selection-background-color: $selection; selection-color: $ink; padding: 4px;
@@ -132,7 +132,7 @@ QLineEdit#paletteLine {
   border: none; background: transparent; min-height: 44px; padding: 0 6px;
 }
 QListView#paletteList { padding: 4px 0; }
-QPushButton#goToAnything { min-height: 28px; padding: 0; }
+QPushButton#goToAnything { min-height: ${button_inner}px; padding: 0; }
 QToolButton[chip="true"] {
   color: $muted; border: 1px solid $hairline; border-radius: 12px; padding: 2px 10px;
 }
@@ -268,6 +268,8 @@ QMessageBox QLabel { min-width: ${message_width}px; }
 QMessageBox QLabel#qt_msgboxex_icon_label { min-width: 0; }
 
 QSplitter::handle { background: transparent; }
+QPushButton, QToolButton, QMenu { icon-size: ${icon}px; }
+QLineEdit QToolButton { icon-size: ${line_icon}px; }
 QSplitter::handle:horizontal { width: 1px; background: $hairline; }
 QSplitter::handle:vertical { height: 1px; background: $hairline; }
 
@@ -283,6 +285,10 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 """)
+
+
+# What has room where Qt puts an icon into a line of text, whatever its style says.
+_LINE_ICON = 18
 
 
 def style_sheet(tones: Tones) -> str:
@@ -302,6 +308,9 @@ def style_sheet(tones: Tones) -> str:
         spin_focused=grown(FIELD_HEIGHT) - 7,
         button_focused=grown(28) - 2,
         box=box,
+        icon=scaled(16),
+        line_icon=min(scaled(16), _LINE_ICON),
+        drop_down=scaled(24),
         box_round=box // 2 + 1,
         dot=dot,
         dot_edge=(box - dot) // 2 + 1,

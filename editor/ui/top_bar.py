@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -20,8 +21,10 @@ from editor.ui.go_box import GoBox
 from editor.ui.icons import beside, icon
 from editor.ui.key_tip import KeyTip
 from editor.ui.languages import number, plural, series
+from editor.ui.look import SPACE_XS
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.reading_order import OneStop
+from editor.ui.text_size import scaled, size_icon
 from editor.ui.view_tab import ViewTab
 from editor.ui.views import VIEWS
 from editor.workspace.workspace import Workspace
@@ -29,8 +32,9 @@ from editor.workspace.workspace import Workspace
 # The widest that a vault's name is shown, and so much of it is left in a narrow window.
 _NAME_WIDTH, _LEAST_NAME_WIDTH = 220, 60
 _MARGINS = 24
-# How wide a button with a sign is, with the gap beside it.
-_TOOL = 35
+_HEIGHT = 48
+# A button with a sign: the sign, and what is around it with the gap beside it.
+_SIGN, _AROUND = 17, 18
 
 
 class TopBar(QWidget):
@@ -42,7 +46,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(48)
+        self.setFixedHeight(_HEIGHT)
         self._save_action = actions["save"]
 
         self._vault = QToolButton(self)
@@ -61,7 +65,8 @@ class TopBar(QWidget):
         self._vault_name = ""
         left = _side(self._vault, self._count, align=Qt.AlignmentFlag.AlignLeft)
         self._tabs = {name: ViewTab(actions[name], self) for name in VIEWS}
-        middle = _side(*self._tabs.values())
+        self._middle = middle = _side(*self._tabs.values())
+        self._stacked = False
         self._save = QPushButton(self)
         self._save.setObjectName("saveButton")
         self._save.setProperty("primary", True)
@@ -77,12 +82,15 @@ class TopBar(QWidget):
             self._save,
             align=Qt.AlignmentFlag.AlignRight,
         )
-        layout = QHBoxLayout(self)
+        self._grid = layout = QGridLayout(self)
         layout.setContentsMargins(8, 0, 16, 0)
+        layout.setSpacing(0)
         # Equal shares at both sides keep the views in the window's middle.
-        layout.addWidget(left, 1)
-        layout.addWidget(middle, 0)
-        layout.addWidget(right, 1)
+        layout.addWidget(left, 0, 0)
+        layout.addWidget(middle, 0, 1)
+        layout.addWidget(right, 0, 2)
+        layout.setColumnStretch(0, 1)
+        layout.setColumnStretch(2, 1)
         # Told as some of which one is chosen; the actions see to it that it is one.
         told = QButtonGroup(self)
         told.setExclusive(False)
@@ -131,32 +139,57 @@ class TopBar(QWidget):
     def _fit(self) -> None:
         """Make room for the views in a narrow window: of what the box at the right says first, then
         of the vault's count, of its name and of what lies around theirs, and of back and forward.
+        Where that is not enough, they have a row of their own.
         """
         tabs = self._tabs.values()
-        gaps = 4 * (len(self._tabs) - 1) + _MARGINS
-        room = self.width() - gaps
-        wide, slim = (sum(tab.width_if(narrow=narrow) for tab in tabs) for narrow in (False, True))
-        least = self._save.sizeHint().width() + 2 * _TOOL + 8
-        box = self._box.width_if(slim=False) + 4
-        self._box.set_slim(room - wide < 2 * (least + box + 2 * _TOOL))
-        box = self._box.width_if(slim=self._box.is_slim) + 4
-        ways = room - slim >= 2 * (least + box + 2 * _TOOL)
+        gaps = 4 * (len(self._tabs) - 1)
+        room = self.width() - _MARGINS
+        wide, slim = (
+            gaps + sum(tab.width_if(narrow=narrow) for tab in tabs) for narrow in (False, True)
+        )
+        around = self._vault.iconSize().width() + 24
+        tool = scaled(_SIGN) + _AROUND
+        least = self._save.sizeHint().width() + 2 * tool + 8
+        slim_box, box = (self._box.width_if(slim=slim) + 4 for slim in (True, False))
+        stacked = slim + least + slim_box + around + _LEAST_NAME_WIDTH > room
+        self._stack(stacked=stacked)
+        if stacked:
+            free = room - around - _LEAST_NAME_WIDTH
+            self._box.set_slim(free < least + box + 2 * tool)
+        else:
+            self._box.set_slim(room - wide < 2 * (least + box + 2 * tool))
+        box = slim_box if self._box.is_slim else box
+        ways = (free if stacked else (room - slim) // 2) >= least + box + 2 * tool
         for way in self._ways:
             way.setVisible(ways)
-        side = least + box + 2 * _TOOL * ways
-        narrow = room - wide < 2 * max(side, _LEAST_NAME_WIDTH)
+        side = least + box + 2 * tool * ways
+        narrow = room < wide if stacked else room - wide < 2 * max(side, _LEAST_NAME_WIDTH)
         for tab in tabs:
             tab.set_narrow(narrow)
-        left = min(
-            (room - (slim if narrow else wide)) // 2, room - (slim if narrow else wide) - side
-        )
+        taken = 0 if stacked else slim if narrow else wide
+        left = room - side if stacked else min((room - taken) // 2, room - taken - side)
         metrics = QFontMetrics(self._vault.font())
-        around = self._vault.iconSize().width() + 24
         most = max(_LEAST_NAME_WIDTH, min(_NAME_WIDTH, left - around))
         shown = metrics.elidedText(self._vault_name, Qt.TextElideMode.ElideMiddle, most)
         self._vault.setText(without_shortcut(shown))
         taken = metrics.horizontalAdvance(shown) + around + 4
         self._count.setVisible(taken + self._count.sizeHint().width() <= left)
+
+    def _stack(self, *, stacked: bool) -> None:
+        """Put the views into a row of their own, or between the others."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            place = (1, 0, 1, 3) if stacked else (0, 1, 1, 1)
+            self._grid.addWidget(self._middle, *place)
+        row = self._middle.sizeHint().height() + SPACE_XS if stacked else 0
+        self._grid.setRowMinimumHeight(1, row)
+        self.setFixedHeight(_HEIGHT + row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Text of another size needs other room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            QTimer.singleShot(0, self, self._fit)  # when its parts have theirs
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -176,7 +209,7 @@ class TopBar(QWidget):
         tool = QToolButton(self)
         tool.setDefaultAction(action)
         KeyTip(tool, action)
-        tool.setIconSize(QSize(17, 17))
+        size_icon(tool, _SIGN)
         tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return tool
 

@@ -12,6 +12,7 @@ from editor.ui.article.formatting import TOOLBAR
 from editor.ui.icons import icon
 from editor.ui.key_tip import KeyTip
 from editor.ui.reading_order import OneStop
+from editor.ui.text_size import scaled, size_icon
 
 _BUTTON = 25
 _ICON = 15
@@ -24,7 +25,7 @@ class FormatBar(QWidget):
         super().__init__(parent)
         self.setObjectName("formatBar")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(_BUTTON)  # the hint of what is ignored is ignored too
+        self.setMinimumWidth(self._side())  # the hint of what is ignored is ignored too
         self.setStyleSheet("QToolButton { padding: 4px; }")  # so many stand side by side
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -50,8 +51,7 @@ class FormatBar(QWidget):
     def _plain_button(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
-        button.setFixedSize(_BUTTON, _BUTTON)
-        button.setIconSize(QSize(_ICON, _ICON))
+        size_icon(button, _ICON, around=(_BUTTON, _BUTTON))
         # A click leaves the cursor in the text.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
@@ -63,14 +63,18 @@ class FormatBar(QWidget):
         button.setAccessibleName(action.text())
         return button
 
+    def _side(self) -> int:
+        """How wide and high a button is."""
+        return _BUTTON + scaled(_ICON) - _ICON
+
     def sizeHint(self) -> QSize:
-        return QSize(_BUTTON * (len(self._buttons) + 1), _BUTTON)
+        return QSize(self._side() * (len(self._buttons) + 1), self._side())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_BUTTON, _BUTTON)
+        return QSize(self._side(), self._side())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = max(0, self.width() // _BUTTON - 1)
+        room = max(0, self.width() // self._side() - 1)
         for n, button in enumerate(self._buttons):
             button.setVisible(n < room)

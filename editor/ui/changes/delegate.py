@@ -12,6 +12,7 @@ from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import ROW_HEIGHT, Tones, smaller, tones_of
 from editor.ui.painting import paint_ground, paint_ring
+from editor.ui.text_size import scaled
 
 _MARGIN = 12
 _SIGN = 16
@@ -61,13 +62,13 @@ class ChangedDelegate(QStyledItemDelegate):
         if box is not None:
             checked = Qt.CheckState(box) == Qt.CheckState.Checked
             _paint_box(painter, _box_in(rect), checked, tones)
-            left += _BOX + 10
+            left += scaled(_BOX) + 10
         state = row.changed.state if row.changed is not None else State.CHANGED
         tone = {State.ADDED: tones.added, State.REMOVED: tones.problem}.get(state, tones.muted)
-        sign = QRectF(left, rect.center().y() - _SIGN / 2 + 1, _SIGN, _SIGN)
+        sign = QRectF(left, rect.center().y() - scaled(_SIGN) / 2 + 1, scaled(_SIGN), scaled(_SIGN))
         summary: Summary = index.data(Role.SUMMARY)
         draw_icon(painter, "map-pin" if summary.pin else SIGNS[state], sign, tone)
-        left += _SIGN + 10
+        left += scaled(_SIGN) + 10
         title_font = QFont(option.font)
         title_font.setWeight(QFont.Weight.Medium)
         title_font.setStrikeOut(state is State.REMOVED)
@@ -109,7 +110,8 @@ class ChangedDelegate(QStyledItemDelegate):
 
 
 def _box_in(rect: QRect) -> QRectF:
-    return QRectF(rect.left() + _MARGIN, rect.center().y() - _BOX / 2 + 1, _BOX, _BOX)
+    side = scaled(_BOX)
+    return QRectF(rect.left() + _MARGIN, rect.center().y() - side / 2 + 1, side, side)
 
 
 def _paint_box(painter: QPainter, box: QRectF, checked: bool, tones: Tones) -> None:

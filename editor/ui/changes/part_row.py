@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from editor.publish.changes.parts import Part, Run, What
 from editor.ui.icons import icon
 from editor.ui.look import STEP, Tones, tones_of
+from editor.ui.text_size import size_icon
 from editor.ui.words import words
 
-_ICON = QSize(15, 15)
+_ICON = 15
 # A passage that was written anew may be a book.
 _LONGEST = 2000
 _GAP = "…"
@@ -72,7 +73,7 @@ class PartRow(QFrame):
         tool = QToolButton(self)
         tool.setObjectName(name)
         tool.setIcon(icon(drawn))
-        tool.setIconSize(_ICON)
+        size_icon(tool, _ICON)
         tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tool.setToolTip(tip)
         return tool

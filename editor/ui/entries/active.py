@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui.entries.facet_values import value_label
@@ -12,6 +12,7 @@ from editor.ui.flow import FlowLayout
 from editor.ui.icons import icon
 from editor.ui.languages import labelled
 from editor.ui.plain import plain_tip, without_shortcut
+from editor.ui.text_size import size_icon
 
 # A facet's name, its label, and a value chosen in it.
 Chosen = tuple[str, str, str]
@@ -70,7 +71,7 @@ class ActiveChips(QWidget):
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setIcon(icon("x"))
         # Not `beside`: in this direction the room behind the icon would be at the wrong side.
-        chip.setIconSize(QSize(12, 12))
+        size_icon(chip, 12)
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         text = labelled(label, value_label(value))
         chip.setProperty("whole", text)

@@ -21,6 +21,7 @@ from editor.ui.entries.model import Role, Row
 from editor.ui.icons import draw_icon
 from editor.ui.look import DATA_TONES, RADIUS, ROW_HEIGHT, Tones, smaller, tones_of
 from editor.ui.painting import Line, mirrored, paint_ground, paint_lines, paint_ring, stacked
+from editor.ui.text_size import scaled
 
 _TILE = 34
 _MARGIN = 12
@@ -136,7 +137,7 @@ class EntryDelegate(QStyledItemDelegate):
             dot = mirrored(painter, QRect(right - 8, middle - 4, 9, 9), rect)
             painter.drawEllipse(QPointF(dot.left() + 4, middle), 3.5, 3.5)
             right -= 8 + 6
-        icons = []
+        icons, side = [], scaled(_MARK)
         if row.troubled:
             icons.append(("triangle-alert", tones.problem))
         if row.entry.unplaced:
@@ -144,20 +145,20 @@ class EntryDelegate(QStyledItemDelegate):
         if row.pinned:
             icons.append(("pin", tones.accent))
         for name, tone in icons:
-            mark = mirrored(painter, QRect(right - _MARK, rect.top(), _MARK, 1), rect)
-            box = QRectF(mark.left(), middle - _MARK / 2, _MARK, _MARK)
+            mark = mirrored(painter, QRect(right - side, rect.top(), side, 1), rect)
+            box = QRectF(mark.left(), middle - side / 2, side, side)
             draw_icon(painter, name, box, tone)
-            right -= _MARK + 6
+            right -= side + 6
         sign = row.sign
         if sign is not None:
             font = smaller(option.font)
             font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
             painter.setPen(QColor(tones.problem if sign.loud else tones.muted))
-            letter = QRect(right - _MARK, rect.top(), _MARK, rect.height())
+            letter = QRect(right - side, rect.top(), side, rect.height())
             place = mirrored(painter, letter, rect)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign.letter)
-            right -= _MARK + 6
+            right -= side + 6
         return right
 
 

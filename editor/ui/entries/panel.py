@@ -24,6 +24,7 @@ from editor.ui.entries.list import EntryList
 from editor.ui.entries.search_box import SearchBox
 from editor.ui.hairline import hairline
 from editor.ui.icons import beside, icon
+from editor.ui.look import SPACE_M, SPACE_XS
 from editor.ui.preferences import Preferences
 from editor.ui.reviewing import Reviewing
 from editor.ui.selection import Selection
@@ -137,8 +138,7 @@ class EntryPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._top = QVBoxLayout()
-        self._top.setContentsMargins(12, 12, 12, 10)
-        self._top.setSpacing(10)
+        self._space_out(low=False)
         self._top.addWidget(self.search)
         self._top.addWidget(self.search.note)
         self._top.addWidget(self._chips)
@@ -158,6 +158,12 @@ class EntryPanel(QWidget):
         low = share() > 1 and self.height() < _LOW * share()
         self._new.setVisible(not low)
         self._line.setVisible(not low)
+        self._space_out(low=low)
+
+    def _space_out(self, *, low: bool) -> None:
+        space = SPACE_XS if low else 10
+        self._top.setContentsMargins(SPACE_M, space if low else SPACE_M, SPACE_M, space)
+        self._top.setSpacing(space)
 
     def show_everything(self) -> None:
         """Let go of the search and of everything else that leaves entries out."""

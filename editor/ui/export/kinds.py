@@ -24,6 +24,7 @@ from editor.ui.icons import draw_icon
 from editor.ui.languages import series
 from editor.ui.look import RADIUS, STEP, tones_of
 from editor.ui.painting import paint_ring
+from editor.ui.text_size import scaled
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 54
@@ -145,7 +146,7 @@ class KindList(QListView):
             for kind in self.kinds
             for text in (name_of(kind), use_of(kind))
         )
-        return widest + _ICON + 10 * STEP
+        return widest + scaled(_ICON) + 10 * STEP
 
     @property
     def kind(self) -> Kind:
@@ -181,9 +182,10 @@ class _Delegate(QStyledItemDelegate):
             if focused:
                 paint_ring(painter, rect, tones, RADIUS)
         left = rect.x() + 3 * STEP
-        place = QRectF(left, rect.center().y() - _ICON / 2, _ICON, _ICON)
+        side = scaled(_ICON)
+        place = QRectF(left, rect.center().y() - side / 2, side, side)
         draw_icon(painter, kind.icon, place, tones.accent if chosen else tones.muted)
-        text = rect.adjusted(3 * STEP + _ICON + 3 * STEP, 0, -2 * STEP, 0)
+        text = rect.adjusted(3 * STEP + side + 3 * STEP, 0, -2 * STEP, 0)
         font = widget.font()
         font.setWeight(font.Weight.Medium)
         painter.setFont(font)

@@ -120,7 +120,7 @@ class DrawingOptions(QWidget):
         side.setObjectName(name)
         side.setAccessibleName(label)
         side.setValidator(QIntValidator(1, MOST_PIXELS, side))
-        side.setMinimumWidth(round(60 * share()))
+        side.setMinimumWidth(round(50 * share()))
         side.textEdited.connect(lambda _: self._take_side(side))
         return side
 

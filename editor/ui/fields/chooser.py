@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, tones_of
+from editor.ui.text_size import scaled
 
 _ICON = 14
 
@@ -19,8 +20,9 @@ class Chooser(QComboBox):
         super().paintEvent(event)
         tones = tones_of(self)
         painter = QPainter(self)
-        left = 2 * STEP if self.isRightToLeft() else self.width() - _ICON - 2 * STEP
-        place = QRectF(left, (self.height() - _ICON) / 2, _ICON, _ICON)
+        side = scaled(_ICON)
+        left = 2 * STEP if self.isRightToLeft() else self.width() - side - 2 * STEP
+        place = QRectF(left, (self.height() - side) / 2, side, side)
         draw_icon(
             painter, "chevron-down", place, tones.muted if self.isEnabled() else tones.hairline
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,6 +24,7 @@ from editor.ui.icons import icon
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
+from editor.ui.text_size import size_icon
 from editor.ui.told import tell
 from editor.ui.words import words
 from editor.workspace.finding import FindError, Match, Template, find
@@ -31,7 +32,7 @@ from editor.workspace.finding import FindError, Match, Template, find
 _KEY = QKeySequence.StandardKey
 # Where the platform has no key for replacing.
 _REPLACE = QKeySequence("Ctrl+H")
-_ICON = QSize(16, 16)
+_ICON = 16
 
 
 class FindBar(QWidget):
@@ -98,8 +99,7 @@ class FindBar(QWidget):
         button.setAccessibleName(text.partition(" (")[0])
         button.setToolTip(text)
         button.setIcon(icon(icon_name))
-        button.setIconSize(_ICON)
-        button.setFixedSize(26, 28)
+        size_icon(button, _ICON, around=(26, 28))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

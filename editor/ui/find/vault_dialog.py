@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -33,6 +33,7 @@ from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 from editor.ui.progress import progress
+from editor.ui.text_size import size_icon
 from editor.ui.told import tell
 from editor.ui.words import words
 from editor.workspace.document import Cause
@@ -87,8 +88,7 @@ class FindInVault(Dialog):
         self._more.setObjectName("vaultFindReplace")
         self._more.setAccessibleName(self.tr("Replace"))
         self._more.setToolTip(self.tr("Replace"))
-        self._more.setIconSize(QSize(16, 16))
-        self._more.setFixedSize(26, 28)
+        size_icon(self._more, 16, around=(26, 28))
         self._more.setCheckable(True)
         self._more.toggled.connect(self._show_replace)
         self.fields = QCheckBox(self.tr("In fields too"), self)

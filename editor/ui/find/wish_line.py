@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -10,10 +10,11 @@ from editor.ui.form.parts import mark_problem
 from editor.ui.icons import icon
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label, plain_tip
+from editor.ui.text_size import size_icon
 from editor.workspace.finding import Wish
 
 _BUTTON = 24
-_ICON = QSize(16, 16)
+_ICON = 16
 # Narrower lines keep their room for what is typed.
 _ROOM_FOR_REMARK = 220
 
@@ -49,8 +50,7 @@ class WishLine(QLineEdit):
         button.setAccessibleName(text)
         button.setToolTip(f"{text} ({key})")
         button.setIcon(icon(icon_name))
-        button.setIconSize(_ICON)
-        button.setFixedSize(_BUTTON, _BUTTON)
+        size_icon(button, _ICON, around=(_BUTTON, _BUTTON))
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.ArrowCursor)

@@ -10,6 +10,7 @@ from editor.schema.kinds import is_entry_link, is_link, link_words
 from editor.ui.look import RADIUS_SMALL, tones_of
 from editor.ui.painting import paint_ring
 from editor.ui.plain import plain_tip
+from editor.ui.text_size import scaled, share
 
 _PAD = 8
 _CROSS = 20  # the width of the part that removes
@@ -64,12 +65,12 @@ class Chip(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._words) + _PAD + _CROSS + 2
+        width = self.fontMetrics().horizontalAdvance(self._words) + _PAD + scaled(_CROSS) + 2
         return QSize(width, max(24, self.fontMetrics().height() + 6))
 
     def cross_rect(self) -> QRect:
         """The part that removes the item."""
-        return QRect(self.width() - _CROSS, 0, _CROSS, self.height())
+        return QRect(self.width() - scaled(_CROSS), 0, scaled(_CROSS), self.height())
 
     def paintEvent(self, event: QEvent) -> None:
         tones = tones_of(self)
@@ -83,7 +84,7 @@ class Chip(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS_SMALL, RADIUS_SMALL)
         if focused:
             paint_ring(painter, self.rect(), tones, RADIUS_SMALL)
-        inner = self.rect().adjusted(_PAD, 0, -_CROSS, 0)
+        inner = self.rect().adjusted(_PAD, 0, -scaled(_CROSS), 0)
         painter.setPen(QColor(tones.accent if self._leads else tones.ink))
         elide = Qt.TextElideMode.ElideRight
         text = self.fontMetrics().elidedText(self._words, elide, inner.width() + 1)
@@ -94,7 +95,7 @@ class Chip(QAbstractButton):
         painter.setPen(QPen(tone, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         middle = QPointF(self.cross_rect().center()) + QPointF(-0.5, 1.0)
         for dx, dy in ((1, 1), (1, -1)):
-            reach = QPointF(2.8 * dx, 2.8 * dy)
+            reach = QPointF(2.8 * dx, 2.8 * dy) * share()
             painter.drawLine(middle - reach, middle + reach)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

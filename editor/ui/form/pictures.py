@@ -42,6 +42,7 @@ from editor.ui.icons import draw_icon, icon
 from editor.ui.look import smaller, tones_of
 from editor.ui.outside import open_file
 from editor.ui.reasons import allow
+from editor.ui.text_size import size_icon
 
 THUMBNAIL = QSize(72, 44)
 _PAD = 6
@@ -115,7 +116,7 @@ class PictureBox(FieldBox):
         button = QToolButton(self)
         button.setProperty("mark", True)
         button.setIcon(icon(name, QPalette.ColorRole.PlaceholderText))
-        button.setIconSize(QSize(15, 15))
+        size_icon(button, 15)
         button.setToolTip(words)
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

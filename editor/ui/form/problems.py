@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 from editor.ui.icons import draw_icon
 from editor.ui.look import RADIUS_SMALL, STEP, Text, tones_of, wear
 from editor.ui.painting import paint_ring
+from editor.ui.text_size import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout
@@ -177,7 +178,7 @@ class ProblemLine(QLabel):
         # Imported when first needed: most entries have no problem.
         from PySide6.QtGui import QTextLayout, QTextOption
 
-        before = _ICON + STEP
+        before = scaled(_ICON) + STEP
         room = max(40, width - before)
         layout = QTextLayout(self.text(), self.font())
         option = QTextOption()
@@ -220,12 +221,13 @@ class ProblemLine(QLabel):
         tone = tones.muted if quiet else tones.problem
         painter = QPainter(self)
         high = self.fontMetrics().height()
-        left = self.width() - _ICON if self.isRightToLeft() else 0
-        rect = QRectF(left, (high - _ICON) / 2 + 0.5, _ICON, _ICON)
+        side = scaled(_ICON)
+        left = self.width() - side if self.isRightToLeft() else 0
+        rect = QRectF(left, (high - side) / 2 + 0.5, side, side)
         draw_icon(painter, "lightbulb" if quiet else "triangle-alert", rect, tone)
         painter.setPen(QColor(tone))
         if self._laid_out is not None:
-            start = 0 if self.isRightToLeft() else _ICON + STEP
+            start = 0 if self.isRightToLeft() else side + STEP
             self._laid_out.draw(painter, QPointF(start, 0))
         painter.setPen(QColor(tones.muted))
         links = self.links()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from editor.ui.form.problems import Offer
 from editor.ui.icons import icon
 from editor.ui.look import STEP, Text, wear
 from editor.ui.plain import plain_label, without_shortcut
+from editor.ui.text_size import size_icon
 
 
 class ReadersMark(QToolButton):
@@ -28,7 +29,7 @@ class ReadersMark(QToolButton):
         self._popup: QFrame | None = None
         self.setProperty("mark", True)
         self.setIcon(icon("split", QPalette.ColorRole.Link))
-        self.setIconSize(QSize(14, 14))
+        size_icon(self, 14)
         self.setFixedHeight(18)
         self.setAccessibleName(self.tr("Readers of YAML do not agree on this value"))
         self.setToolTip(

@@ -32,6 +32,7 @@ from editor.ui.look import RADIUS, Tones, smaller, tones_of
 from editor.ui.palette.finding import Row
 from editor.ui.palette.items import GROUPS, Item
 from editor.ui.palette.ranking import marks
+from editor.ui.text_size import scaled
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _CAPTION = 36, 28
@@ -144,7 +145,8 @@ class RowDelegate(QStyledItemDelegate):
             return QStyle.visualRect(option.direction, rect, part) if mirrored else part
 
         middle = rect.center().y() + 1
-        tile = QRect(rect.left() + _EDGE, middle - _TILE // 2, _TILE, _TILE)
+        wide = scaled(_TILE)
+        tile = QRect(rect.left() + _EDGE, middle - wide // 2, wide, wide)
         painter.setFont(option.font)
         self._paint_icon(painter, placed(tile), item, tones)
         left = tile.right() + 1 + _GAP
@@ -177,7 +179,7 @@ class RowDelegate(QStyledItemDelegate):
         if item.tint is not None:
             paint_initials(painter, tile, item.title, item.tint, tones)
             return
-        box = QRect(0, 0, _ICON, _ICON)
+        box = QRect(0, 0, scaled(_ICON), scaled(_ICON))
         box.moveCenter(tile.center())
         if isinstance(item.icon, QIcon):
             if not item.icon.isNull():

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolBut
 from editor.ui.icons import icon
 from editor.ui.look import RADIUS, tones_of
 from editor.ui.reasons import allow
+from editor.ui.text_size import size_icon
 
 # The values of the setting "preview/width".
 WIDTHS = ("desktop", "tablet", "phone")
-_ICON = QSize(16, 16)
+_ICON = 16
 _SPACING = 8
 # The one drawn smaller than the other, to be told apart.
 _WIDTH_ICONS = {"phone": ("smartphone", 14), "tablet": ("tablet", 18), "desktop": ("monitor", 16)}
@@ -112,7 +113,7 @@ class PreviewBar(QWidget):
         for name in reversed(WIDTHS):
             picture, size = _WIDTH_ICONS[name]
             button = self._button(picture, f"preview{name.capitalize()}", tips[name])
-            button.setIconSize(QSize(size, size))
+            size_icon(button, size)
             segments.add(button)
             button.clicked.connect(lambda _=False, name=name: self.width_chosen.emit(name))
             self._width_buttons[name] = button
@@ -127,6 +128,9 @@ class PreviewBar(QWidget):
         self._browser.triggered.connect(lambda _=False: self.browser_wanted.emit())
         self._copy = self._action("previewCopy", "copy", self.tr("Copy the article as HTML"))
         self._copy.triggered.connect(lambda _=False: self.copy_wanted.emit())
+        self._light_action = self._action("previewLightAction", "moon", "")
+        self._light_action.triggered.connect(lambda _=False: self.light_toggled.emit())
+        self._light_action.setVisible(False)
         menu.addSeparator()
         self._remote = menu.addAction(self.tr("Show remote pictures in this vault"))
         self._remote.setObjectName("previewRemote")
@@ -155,10 +159,12 @@ class PreviewBar(QWidget):
 
     def set_dark(self, dark: bool) -> None:
         """Say which light the button leads to, now that the page is dark or not."""
-        self.light.setIcon(icon("sun" if dark else "moon"))
+        for part in (self.light, self._light_action):
+            part.setIcon(icon("sun" if dark else "moon"))
         text = self.tr("Show the page light") if dark else self.tr("Show the page dark")
         self.light.setToolTip(text)
         self.light.setAccessibleName(text)
+        self._light_action.setText(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out, where it is narrow, what can best be missed."""
@@ -170,11 +176,12 @@ class PreviewBar(QWidget):
             widget = item.widget() if item is not None else None
             if widget is not None:
                 wanted += widget.sizeHint().width() + _SPACING
-        for part in (self._label, self._width_segments):
+        for part in (self._label, self._width_segments, self.light):
             fits = wanted <= self.width()
             part.setVisible(fits)
             if not fits:
                 wanted -= part.sizeHint().width() + _SPACING
+        self._light_action.setVisible(self.light.isHidden())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, super().minimumSizeHint().height())
@@ -188,7 +195,7 @@ class PreviewBar(QWidget):
         button = QToolButton(self)
         button.setObjectName(object_name)
         button.setIcon(icon(name))
-        button.setIconSize(_ICON)
+        size_icon(button, _ICON)
         button.setAutoRaise(True)
         button.setToolTip(text)
         button.setAccessibleName(text)

@@ -17,6 +17,7 @@ from editor.ui.look import STEP, Tones, smaller, tones_of
 from editor.ui.painting import paint_ground, paint_ring
 from editor.ui.problems.model import Role
 from editor.ui.problems.rows import Alike, Grouping, Heading, Item, Row
+from editor.ui.text_size import scaled
 from editor.ui.words import words
 
 _HEIGHT = 46
@@ -162,9 +163,10 @@ class ProblemDelegate(QStyledItemDelegate):
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
         name = "chevron-right" if heading.collapsed else "chevron-down"
         middle = rect.center().y() + 1
-        fold = QRectF(rect.left() + _MARGIN - STEP, middle - 7, 14, 14)
+        fold = QRectF(rect.left() + _MARGIN - STEP, middle - scaled(14) / 2, scaled(14), scaled(14))
         draw_icon(painter, name, fold, tones.muted)
-        sign = QRectF(fold.right() + STEP, middle - _ICON / 2, _ICON, _ICON)
+        side = scaled(_ICON)
+        sign = QRectF(fold.right() + STEP, middle - side / 2, side, side)
         draw_icon(painter, ICONS[heading.severity], sign, severity_tone(heading.severity, tones))
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
@@ -192,11 +194,11 @@ class ProblemDelegate(QStyledItemDelegate):
         small = smaller(font)
         metrics, below = QFontMetrics(font), QFontMetrics(small)
         top = rect.center().y() - (metrics.height() + below.height() + 1) // 2 + 1
-        left = rect.left() + _MARGIN + 14 + _INDENT
-        sign = QRectF(left, top + (metrics.height() - _ICON) / 2, _ICON, _ICON)
+        left, side = rect.left() + _MARGIN + scaled(14) + _INDENT, scaled(_ICON)
+        sign = QRectF(left, top + (metrics.height() - side) / 2, side, side)
         severity = row.finding.severity
         draw_icon(painter, ICONS[severity], sign, severity_tone(severity, tones))
-        left += _ICON + 2 * STEP
+        left += side + 2 * STEP
         room = max(0, right - left)
         painter.setFont(font)
         painter.setPen(QColor(tones.ink))

@@ -32,6 +32,7 @@ from editor.ui.languages import series
 from editor.ui.look import RADIUS, ROW_HEIGHT, STEP, tones_of
 from editor.ui.painting import paint_ring
 from editor.ui.plain import plain_tip
+from editor.ui.text_size import scaled
 
 _BOX = 16
 
@@ -195,7 +196,7 @@ class _Delegate(QStyledItemDelegate):
             box = QRectF(_box_of(option.rect))
             draw_icon(painter, row.sign, box, tones.muted)
         marked = row.ticked is not None or bool(row.sign)
-        left = 3 * STEP + (_BOX + 3 * STEP if marked else 0)
+        left = 3 * STEP + (scaled(_BOX) + 3 * STEP if marked else 0)
         text = inner.adjusted(left - STEP, 2 * STEP, -2 * STEP, -2 * STEP)
         height = text.height() // 2
         font = widget.font()
@@ -227,7 +228,8 @@ class _Delegate(QStyledItemDelegate):
 
 
 def _box_of(row: QRect) -> QRect:
-    return QRect(row.left() + 4 * STEP, row.center().y() - _BOX // 2 + 1, _BOX, _BOX)
+    side = scaled(_BOX)
+    return QRect(row.left() + 4 * STEP, row.center().y() - side // 2 + 1, side, side)
 
 
 def _line(painter: QPainter, rect: QRect, font: object, tone: str, text: str) -> None:

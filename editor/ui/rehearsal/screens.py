@@ -14,6 +14,7 @@ from editor.publish.rehearsal.sizes import SIZES, Size
 from editor.ui.icons import draw_icon
 from editor.ui.look import LIGHT, STEP, tones_of
 from editor.ui.plain import plain_label
+from editor.ui.text_size import scaled
 
 if TYPE_CHECKING:
     from editor.publish.rehearsal.flaws import Box
@@ -110,14 +111,14 @@ class Screen(QWidget):
         tones = tones_of(self)
         tone = tones.accent if self._flawed else tones.muted
         metrics = painter.fontMetrics()
-        width = _ICON + STEP + metrics.horizontalAdvance(self._name)
+        width = scaled(_ICON) + STEP + metrics.horizontalAdvance(self._name)
         left = screen.center().x() - width / 2
         middle = screen.bottom() + _CAPTION / 2 + 2
-        place = QRectF(left, middle - _ICON / 2, _ICON, _ICON)
+        place = QRectF(left, middle - scaled(_ICON) / 2, scaled(_ICON), scaled(_ICON))
         draw_icon(painter, ICONS[self._size.name], place, tone)
         painter.setPen(QColor(tone))
         base = middle + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(left + _ICON + STEP, base), self._name)
+        painter.drawText(QPointF(left + scaled(_ICON) + STEP, base), self._name)
 
 
 class Screens(QWidget):

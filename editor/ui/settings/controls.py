@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QStyle, QToolButton, QWidget
 
@@ -12,6 +12,7 @@ from editor.ui.combo import Combo
 from editor.ui.form.switch import Switch as SwitchBox
 from editor.ui.icons import icon
 from editor.ui.settings.table import Choice, Kind, Number, Switch, Value
+from editor.ui.text_size import size_icon
 
 _MARGIN, _INSET, _STEPPER = 8, 3, 26
 
@@ -32,7 +33,7 @@ class NumberBox(QSpinBox):
         button = QToolButton(self)
         button.setObjectName(f"number.{picture}")
         button.setIcon(icon(picture))
-        button.setIconSize(QSize(14, 14))
+        size_icon(button, 14)
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

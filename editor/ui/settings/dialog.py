@@ -31,7 +31,7 @@ from editor.ui.settings.row import SettingRow
 from editor.ui.settings.shortcuts_page import ShortcutsPage
 from editor.ui.settings.table import SECTIONS, SETTINGS, Section
 from editor.ui.stack import Stack
-from editor.ui.text_size import share
+from editor.ui.text_size import share, size_icon
 
 _SHORTCUTS = Section("shortcuts", QT_TRANSLATE_NOOP("Settings", "Keyboard shortcuts"), "keyboard")
 _PLACE = "settings-window"
@@ -90,7 +90,7 @@ class SettingsDialog(Dialog):
         sections = QListWidget(self)
         sections.setObjectName("settingsSections")
         sections.setAccessibleName(self.tr("Sections"))
-        sections.setIconSize(QSize(16, 16))
+        size_icon(sections, 16)
         for section in SECTIONS:
             self._add_section(sections, section)
         self._add_section(sections, _SHORTCUTS)

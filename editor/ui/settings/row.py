@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from editor.ui.hairline import hairline
@@ -14,7 +14,7 @@ from editor.ui.settings.controls import Control, title_of
 from editor.ui.settings.marking import Query, show_marked
 from editor.ui.settings.table import Choice, Setting, Value
 from editor.ui.settings.values import Settings
-from editor.ui.text_size import share
+from editor.ui.text_size import share, size_icon
 
 _CONTROL_WIDTH, _WIDEST = 216, 1.4  # times as wide with larger text
 
@@ -67,7 +67,7 @@ class SettingRow(QWidget):
         reset = QToolButton(self)
         reset.setObjectName(f"{name}.reset")
         reset.setIcon(icon("rotate-ccw"))
-        reset.setIconSize(QSize(16, 16))
+        size_icon(reset, 16)
         usual = title_of(self.setting.kind, self.setting.usual)
         told = self.tr("Back to the usual: {value}").format(value=usual)
         reset.setToolTip(told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -28,6 +28,7 @@ from editor.ui.settings.key_edit import KeyEdit
 from editor.ui.settings.marking import Query
 from editor.ui.settings.shortcut_list import ShortcutList
 from editor.ui.settings.shortcuts import Shortcuts, Taken, is_needed, native
+from editor.ui.text_size import size_icon
 from editor.ui.told import tell
 
 _FIELD_WIDTH = 110
@@ -77,7 +78,7 @@ class ShortcutsPage(QWidget):
         tool = QToolButton(self)
         tool.setObjectName(name)
         tool.setIcon(icon(picture))
-        tool.setIconSize(QSize(16, 16))
+        size_icon(tool, 16)
         return tool
 
     def _make_editing(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,10 +28,11 @@ from editor.ui.sharing.errand import Progress
 from editor.ui.sharing.message_box import MessageBox
 from editor.ui.sharing.standing import Stage, Standing, counted
 from editor.ui.sharing.trouble import Trouble
+from editor.ui.text_size import size_icon
 from editor.ui.words import words
 
 _BAR_HEIGHT = 6
-_ICON = QSize(15, 15)
+_ICON = 15
 
 
 class SharePanel(QWidget):
@@ -77,7 +78,7 @@ class SharePanel(QWidget):
         self._about = QToolButton(self)
         self._about.setObjectName("shareAbout")
         self._about.setIcon(icon("info"))
-        self._about.setIconSize(_ICON)
+        size_icon(self._about, _ICON)
         self._about.setCheckable(True)
         self._about.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._about.setAccessibleName(self.tr("What is uncommon about this repository"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,6 +21,7 @@ from editor.ui.plain import plain_label
 from editor.ui.reading_order import OneStop
 from editor.ui.territory.floating import EDGE, Floating
 from editor.ui.territory.legend import Legend
+from editor.ui.text_size import size_icon
 
 GAP = 8
 _RESHAPING = {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize}
@@ -153,8 +154,7 @@ class ZoomColumn(Floating):
         button = QToolButton(self)
         button.setObjectName(name)
         button.setIcon(icon(icon_name))
-        button.setIconSize(QSize(15, 15))
-        button.setFixedSize(34, 32)
+        size_icon(button, 15, around=(34, 32))
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setAutoRepeat(name in {"zoomIn", "zoomOut"})

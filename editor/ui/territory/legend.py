@@ -37,6 +37,7 @@ from editor.ui.plain import without_shortcut
 from editor.ui.territory.content import LegendRow
 from editor.ui.territory.floating import Floating
 from editor.ui.territory.sprites import paint_pin
+from editor.ui.text_size import size_icon
 
 _ROWS = 5
 _WIDTH = 268
@@ -115,7 +116,7 @@ class Legend(Floating):
         """Offer the fields by which pins can be coloured."""
         self.heading.setMenu(menu)
         self.heading.setIcon(icon("chevron-down"))
-        self.heading.setIconSize(QSize(12, 12))
+        size_icon(self.heading, 12)
 
     @property
     def title(self) -> str:

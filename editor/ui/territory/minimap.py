@@ -23,6 +23,7 @@ from editor.ui.territory.chrome import Corner
 from editor.ui.territory.floating import Floating
 from editor.ui.territory.tints import data_tint, faded
 from editor.ui.territory.view import TerritoryView
+from editor.ui.text_size import size_icon
 
 _LARGEST = QSizeF(176, 128)
 _MARGIN = 5.0
@@ -61,8 +62,7 @@ class Minimap(Floating):
         self._close = QToolButton(self)
         self._close.setObjectName("minimapClose")
         self._close.setIcon(icon("x"))
-        self._close.setIconSize(QSize(11, 11))
-        self._close.setFixedSize(20, 20)
+        size_icon(self._close, 11, around=(20, 20))
         self._close.setAutoRaise(True)
         self._close.setCursor(Qt.CursorShape.ArrowCursor)
         self._close.setToolTip(self.tr("Put the small map away"))

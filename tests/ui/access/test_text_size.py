@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.app import Appearance
@@ -58,6 +58,10 @@ def test_all_text_of_a_window_follows_at_once(
             "row": entries.sizeHintForRow(0),
             "tab": pixels(window.top_bar._tabs["map"]),
             "label": pixels(window.form.findChildren(QLabel)[0]),
+            "icon of the vault": window.top_bar._vault.iconSize().height(),
+            "icon of a new entry": window.entries._new.iconSize().height(),
+            "button on the map": window.findChild(QToolButton, "zoomIn").height(),
+            "icon without a size": QPushButton(window).iconSize().height(),
             "line": pixels(line),
             "line's height": line.sizeHint().height(),
             "article": pixels(window.article.body),
@@ -77,6 +81,14 @@ def test_all_text_of_a_window_follows_at_once(
     grown = {name for name in before if after[name] < before[name] * 1.35}
     assert not grown, (before, after)
     assert heard[-1] == 2.0
+    # Where the window is narrow for them, the views' names have a row of their own, and are whole.
+    window.resize(1024, 700)
+    bar = window.top_bar
+    tabs = list(bar._tabs.values())
+    qtbot.waitUntil(lambda: all(tab.width() >= tab.sizeHint().width() for tab in tabs))
+    assert bar._middle.y() >= bar._vault.parentWidget().geometry().bottom()
+    assert bar.height() >= bar._middle.geometry().bottom()
+    window.resize(1440, 900)
     preferences.settings.change("text/size", 100)
     qtbot.waitUntil(lambda: view.settled and sizes() == before)
     preferences.settings.change("motion", "reduced")

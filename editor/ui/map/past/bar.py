@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,6 +23,7 @@ from editor.ui.look import STEP
 from editor.ui.map.past.slider import TimeSlider
 from editor.ui.plain import plain_label, plain_tip
 from editor.ui.territory.floating import Floating
+from editor.ui.text_size import size_icon
 
 # To play all of a history takes about so long, each change so long at most and at least.
 _WHOLE_MS, _SLOWEST_MS, _QUICKEST_MS = 24_000, 900, 70
@@ -110,7 +111,7 @@ class TimeBar(Floating):
         button = QToolButton(self)
         button.setObjectName(name)
         button.setIcon(icon(icon_name))
-        button.setIconSize(QSize(15, 15))
+        size_icon(button, 15)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

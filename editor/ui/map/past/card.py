@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, without_shortcut
 from editor.ui.territory.floating import Floating
+from editor.ui.text_size import size_icon
 
 _WIDTH = 284
 
@@ -62,7 +63,7 @@ class PastCard(Floating):
         close = QToolButton(self)
         close.setObjectName("pastClose")
         close.setIcon(icon("x"))
-        close.setIconSize(QSize(14, 14))
+        size_icon(close, 14)
         close.setToolTip(self.tr("Close the card"))
         close.setAccessibleName(self.tr("Close the card"))
         close.clicked.connect(self.closed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
@@ -14,6 +14,7 @@ from editor.ui.plain import plain_label
 from editor.ui.territory.chrome import Corner
 from editor.ui.territory.floating import Floating
 from editor.ui.territory.view import TerritoryView
+from editor.ui.text_size import size_icon
 
 
 class PicksBar(Floating):
@@ -49,7 +50,7 @@ class PicksBar(Floating):
             self._button(name, text).clicked.connect(actions[action].trigger)
         close = self._button("picksClose", "")
         close.setIcon(icon("x"))
-        close.setIconSize(QSize(14, 14))
+        size_icon(close, 14)
         close.setToolTip(self.tr("Keep one (Escape)"))
         close.setAccessibleName(self.tr("Keep one (Escape)"))
         close.clicked.connect(view.picks.narrow)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QColorDialog,
@@ -23,6 +23,7 @@ from editor.ui.map.regions.tool import Mode
 from editor.ui.plain import plain_label
 from editor.ui.territory.floating import Floating
 from editor.ui.territory.tints import EARTH
+from editor.ui.text_size import size_icon
 
 _WIDTH = 268
 _SWATCH = 20
@@ -217,8 +218,7 @@ class RegionPanel(Floating):
         button.setObjectName(name)
         if icon_name:
             button.setIcon(icon(icon_name))
-        button.setIconSize(QSize(_SWATCH, _SWATCH) if not icon_name else QSize(15, 15))
-        button.setFixedSize(30, 28)
+        size_icon(button, 15 if icon_name else _SWATCH, around=(30, 28))
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

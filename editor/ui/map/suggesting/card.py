@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from editor.ui.look import tones_of
 from editor.ui.plain import plain_label
 from editor.ui.territory.chrome import GAP
 from editor.ui.territory.floating import EDGE, Floating
+from editor.ui.text_size import size_icon
 
 _WIDTH, _NARROW = 330, 230
 _TILE = 34
@@ -49,8 +50,7 @@ class SuggestionCard(Floating):
         self._close = QToolButton(self)
         self._close.setObjectName("closeSuggestion")
         self._close.setIcon(icon("x"))
-        self._close.setIconSize(QSize(16, 16))
-        self._close.setFixedSize(30, 26)
+        size_icon(self._close, 16, around=(30, 26))
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._place = QPushButton(self.tr("Place here"), self)
         self._place.setObjectName("placeHere")

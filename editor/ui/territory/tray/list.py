@@ -28,11 +28,13 @@ from editor.ui.look import smaller, tones_of
 from editor.ui.painting import Line, mirrored, paint_ground, paint_lines, paint_ring, stacked
 from editor.ui.territory.marks import marker_rect, paint_marker
 from editor.ui.territory.tray.rows import Role
+from editor.ui.text_size import scaled
 
 MARGIN = 12
 _ROW = 46
 _TILE = 32
 _ROWS_SHOWN = 5
+_SIGN = 14
 
 
 class TrayDelegate(QStyledItemDelegate):
@@ -70,7 +72,8 @@ class TrayDelegate(QStyledItemDelegate):
         tile = QRect(rect.left() + MARGIN, rect.center().y() - _TILE // 2, _TILE, _TILE)
         painter.setFont(option.font)
         paint_initials(painter, mirrored(painter, tile, rect), title, subtitle, tones)
-        sign = QRect(rect.right() - MARGIN - 14, rect.center().y() - 7, 14, 14)
+        side = scaled(_SIGN)
+        sign = QRect(rect.right() - MARGIN - side, rect.center().y() - side // 2, side, side)
         pin = QRectF(mirrored(painter, sign, rect))
         if problem:
             draw_icon(painter, "triangle-alert", pin, tones.problem)
