@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -14,6 +14,9 @@ from editor.ui.form.editors import TextEditor
 from editor.ui.form.line import LineEdit
 from editor.ui.form.options import OptionList
 from editor.ui.icons import icon
+
+_SHORT = 10  # letters
+_AROUND = 54  # pixels: the line's edges, and the arrow
 
 
 class ChoiceLine(LineEdit):
@@ -27,6 +30,7 @@ class ChoiceLine(LineEdit):
         self._arrow.setText(self.tr("Show the values in use"))
         self._arrow.triggered.connect(self._on_arrow)
         self.addAction(self._arrow, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(lambda _text: self.updateGeometry())
         self.textEdited.connect(self.options.follow)
         self.options.chosen.connect(self._on_chosen)
 
@@ -35,6 +39,12 @@ class ChoiceLine(LineEdit):
         self.options.set_options(options)
         self._closed = closed
         self._arrow.setVisible(bool(options))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a short value, beside the arrow."""
+        metrics, least = self.fontMetrics(), super().minimumSizeHint()
+        text = min(metrics.horizontalAdvance(self.text()), _SHORT * metrics.averageCharWidth())
+        return least.expandedTo(QSize(text + _AROUND, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

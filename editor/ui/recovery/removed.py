@@ -99,12 +99,10 @@ class RemovedDialog(Sheet):
         self.rows.add_rows([self._row(one) for one in found])
 
     def _tell_all(self, fault: Message | None) -> None:
-        told = (
-            self.tr("What was removed here, or by another program while the vault was open, is "
-                    "kept for a while; what git recorded, for as long as its history.")
-            if self._removed
-            else self.tr("Nothing that was removed is kept.")
-        )  # fmt: skip
+        told = self.tr(
+            "What was removed here, or by another program while the vault was open, is "
+            "kept for a while; what git recorded, for as long as its history."
+        )
         self.told.setText(f"{told} {words(fault)}" if fault is not None else told)
         self._none.say(self.tr("Nothing that was removed is kept."), picture="kept")
         self._none.setVisible(not self._removed)
