@@ -74,7 +74,7 @@ def test_no_dialog_lays_its_agreeing_button_out_by_hand() -> None:
     found = []
     for file in UI.rglob("*.py"):
         text = file.read_text(encoding="utf-8")
-        is_dialog = "(QDialog)" in text or "(Sheet)" in text
+        is_dialog = "(Dialog)" in text or "(Sheet)" in text
         has_primary = '"primary"' in text or "make_primary" in text
         has_box = any(name in text for name in ("QDialogButtonBox", "button_box", "buttons_for"))
         if is_dialog and has_primary and not has_box:
