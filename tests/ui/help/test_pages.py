@@ -153,7 +153,7 @@ def dialogs() -> Iterator[str]:
             continue
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.ClassDef) and any(
-                isinstance(base, ast.Name) and base.id in {"QDialog", "QWizard"}
+                isinstance(base, ast.Name) and base.id in {"Dialog", "QWizard"}
                 for base in node.bases
             ):
                 named = re.search(
