@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 Listener = Callable[[QWidget, str], object]
 
@@ -46,6 +47,19 @@ def focus_is_back(widget: QWidget) -> None:
     """
     if QAccessible.isActive() and widget.hasFocus():
         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
+
+
+def row_is_told_anew(view: QListView) -> None:
+    """Say the row of a list on which the focus is: it tells of itself differently now."""
+    index = view.currentIndex()
+    text = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data()
+    if not index.isValid() or not text:
+        return
+    if QAccessible.isActive() and _says_descriptions():
+        event = QAccessibleEvent(view, QAccessible.Event.NameChanged)
+        event.setChild(index.row())
+        QAccessible.updateAccessibility(event)
+    announce(view, str(text), described=True)
 
 
 def _says_descriptions() -> bool:

@@ -9039,6 +9039,10 @@
         <source>Drag onto the map</source>
         <translation>Auf die Karte ziehen</translation>
     </message>
+    <message>
+        <source>Enter opens an entry. The Map menu places it: by coordinates, or as suggested.</source>
+        <translation>Die Eingabetaste öffnet einen Eintrag. Das Menü „Karte“ platziert ihn: nach Koordinaten oder wie vorgeschlagen.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedList</name>

@@ -9039,6 +9039,10 @@
         <source>Drag onto the map</source>
         <translation>Arrastre al mapa</translation>
     </message>
+    <message>
+        <source>Enter opens an entry. The Map menu places it: by coordinates, or as suggested.</source>
+        <translation>Intro abre una ficha. El menú Mapa la sitúa: por coordenadas o como se sugiere.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedList</name>

@@ -9039,6 +9039,10 @@
         <source>Drag onto the map</source>
         <translation>Faire glisser sur la carte</translation>
     </message>
+    <message>
+        <source>Enter opens an entry. The Map menu places it: by coordinates, or as suggested.</source>
+        <translation>Entrée ouvre une fiche. Le menu Carte la place : par ses coordonnées ou comme suggéré.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedList</name>

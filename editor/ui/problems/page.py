@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.publish.checks.switches import severity_of
 from editor.publish.checks.table import CHECKS
+from editor.ui.announcing import row_is_told_anew
 from editor.ui.empty_state import EmptyState
 from editor.ui.hairline import hairline
 from editor.ui.languages import number, plural, series
@@ -304,6 +305,8 @@ class ProblemsPage(QWidget):
         collapsed = self._arrangement.collapsed
         (collapsed.add if fold else collapsed.discard)(key)
         self._show()
+        if self.list.hasFocus():
+            row_is_told_anew(self.list)
 
     def _to_list(self) -> None:
         if self._arrangement.listed:

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.icons import beside, icon
-from editor.ui.languages import labelled, series
+from editor.ui.languages import series
 from editor.ui.look import tones_of
 from editor.ui.painting import isolated, mirrored, paint_ring
 from editor.ui.plain import without_shortcut
@@ -145,7 +145,6 @@ class Legend(Floating):
         self.heading.setText(without_shortcut(title))
         self.heading.setAccessibleName(title)
         self.rows.setAccessibleName(title)
-        self.setAccessibleName(series([title, *(labelled(row.label, row.number) for row in rows)]))
 
     def fit(self, width: int, height: int) -> None:
         """Take no more than a corner of a view of this size; hide where that is too little."""

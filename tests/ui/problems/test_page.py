@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.ui.announcing import listen
 from editor.ui.problems.rows import Heading, Row
 from editor.workspace import edits
 from tests.ui.problems.using import Opened, Problems
@@ -139,8 +140,12 @@ def test_groups_fold_by_key_and_mouse(problems: Problems) -> None:
     assert problems.told()[-1] == f"{SPACE} 2"
     QTest.keySequence(problems.list, "Right")
     assert problems.told()[-1] == "- Cable, locations"
+    heard: list[str] = []
+    stop = listen(lambda _widget, text: heard.append(text))
     QTest.keySequence(problems.list, "Return")
+    stop()
     assert problems.told()[-1] == f"{SPACE} 2"
+    assert heard == [f"{SPACE}, 2 problems, folded"]
     index = problems.list.model().index(problems.heading(TWICE), 0)
     place = problems.list.visualRect(index)
     place.setWidth(40)

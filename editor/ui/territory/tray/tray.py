@@ -175,6 +175,11 @@ class UnplacedTray(QWidget):
         self.search.setVisible(many or bool(self.search.text()))
         self._list.setVisible(bool(self._model.items))
         self._list.setToolTip(self.tr("Drag onto the map"))
+        self._list.setAccessibleDescription(
+            self.tr(
+                "Enter opens an entry. The Map menu places it: by coordinates, or as suggested."
+            )
+        )
         self._every.setVisible(count > 0)
         # In a low window the entries above keep some room.
         height = max(1, self._list.fits())
