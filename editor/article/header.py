@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from editor.article.reader_words import ENGLISH_WORDS, ReaderWords
+
 # Where collections name the same thing differently, the first that has a value is meant.
 _HOMEPAGE = ("url", "website", "homepage")
 _PICTURES = {"image": ("image", "picture", "cover"), "logo": ("logo",)}
@@ -96,8 +98,11 @@ class Header:
     email: str = ""
 
 
-def header(fields: Mapping[str, object], path: str) -> Header:
-    """The head of the page of the entry at `path`; fields may hold anything."""
+def header(fields: Mapping[str, object], path: str, say: ReaderWords = ENGLISH_WORDS) -> Header:
+    """The head of the page of the entry at `path`; fields may hold anything.
+
+    say: what names its facts.
+    """
     homepage = _first(fields, _HOMEPAGE)
     email = _text(fields.get("email"))
     return Header(
@@ -107,7 +112,7 @@ def header(fields: Mapping[str, object], path: str) -> Header:
         homepage=Address.of(homepage) if is_address(homepage) else None,
         image=_picture(fields, _PICTURES["image"]),
         logo=_picture(fields, _PICTURES["logo"]),
-        facts=tuple(fact for fact in _facts(fields) if fact.values),
+        facts=tuple(fact for fact in _facts(fields, say) if fact.values),
         email=email if "@" in email else "",
     )
 
@@ -136,22 +141,25 @@ def card(fields: Mapping[str, object], path: str, excerpt: str) -> Card:
     )
 
 
-def _facts(fields: Mapping[str, object]) -> Iterable[Fact]:
-    yield Fact("Location", _location(fields))
-    shown = _TERRITORY_FIELDS.isdisjoint(fields) and _other_facts(fields)
+def _facts(fields: Mapping[str, object], say: ReaderWords) -> Iterable[Fact]:
+    yield Fact(say("Location"), _location(fields))
+    shown = _TERRITORY_FIELDS.isdisjoint(fields) and _other_facts(fields, say)
     if shown:
         yield from shown
     else:
         for label, names in _TERRITORY_FACTS:
-            yield Fact(label, _texts(fields.get(names[0])))
-    dates = [value for value in (_first(fields, _START), _first(fields, _END)) if value]
-    yield Fact("Dates", (" – ".join(dates),) if dates else ())
+            yield Fact(say(label), _texts(fields.get(names[0])))
+    dates = [say(value) for value in (_first(fields, _START), _first(fields, _END)) if value]
+    yield Fact(say("Dates"), (" – ".join(dates),) if dates else ())
 
 
-def _other_facts(fields: Mapping[str, object]) -> list[Fact]:
+def _other_facts(fields: Mapping[str, object], say: ReaderWords) -> list[Fact]:
     """The fields of a collection that is not on the territory map, each under its own name."""
     return [
-        Fact(_label(name), _texts(value))
+        Fact(
+            say(_label(name)),
+            tuple(map(say, _texts(value))) if isinstance(value, bool) else _texts(value),
+        )
         for name, value in fields.items()
         if name not in _NOT_FACTS and not name.startswith(("notes", "_"))
     ]

@@ -14,6 +14,7 @@ from editor.article.context import Context
 from editor.article.header import Card, Header, card, header
 from editor.article.links import LinkIndex
 from editor.article.pictures import Pictures
+from editor.article.reader_words import ENGLISH, ReaderWords
 from editor.article.render import Article, ArticleRenderer
 from editor.article.theme import CARD, FOLDER, PAGE, Theme, built_in, compiled
 from editor.messages import Message
@@ -26,7 +27,8 @@ class PageContent:
     path: the entry's, relative to the vault; fields: as the publisher reads them;
     first_line: the number of the body's first line in the file; theme: None for the built-in;
     read: the text of a file of the vault by its path, for embeds, on any thread; typography:
-    whether the dialect `github` turns quotes and dashes into typographic ones.
+    whether the dialect `github` turns quotes and dashes into typographic ones; language: of the
+    page's own words, a tag such as "de".
     """
 
     path: str
@@ -39,6 +41,7 @@ class PageContent:
     first_line: int = 1
     read: Callable[[str], str | None] | None = None
     typography: bool = False
+    language: str = ENGLISH
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "fields", MappingProxyType(dict(self.fields)))
@@ -92,7 +95,12 @@ class Renderer:
         blocks = article.blocks
         # Templates ask whether there is an article at all.
         mark = ARTICLE_MARK if blocks else ""
-        values = _values(content, context, header(content.fields, content.path), scheme)
+        values = _values(
+            content,
+            context,
+            header(content.fields, content.path, ReaderWords(content.language)),
+            scheme,
+        )
         frame, problems = _framed(content, PAGE, values, mark)
         if frame.count(ARTICLE_MARK) != 1:
             body = joined(blocks)
@@ -144,13 +152,16 @@ def _context(content: PageContent, addresses: Addresses) -> Context:
 def _values(
     content: PageContent, context: Context, shown: Header | Card, scheme: str
 ) -> dict[str, Any]:
-    """What a template can use besides the article."""
+    """What a template can use besides the article. say: gives its own words in `language`."""
+    say = ReaderWords(content.language)
     return {
         "card" if isinstance(shown, Card) else "page": shown,
         "fields": content.fields,
         "image": _picture(shown.image, context),
         "logo": _picture(shown.logo, context),
         "scheme": scheme,
+        "language": say.language,
+        "say": say,
     }
 
 

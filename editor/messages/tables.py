@@ -98,6 +98,7 @@ SENTENCES: Mapping[str, Sentence] = {
     ),
     "workspace.replace": Plural("Replace {what} in {n} entry", "Replace {what} in {n} entries"),
     "workspace.replace-changed": "It was changed since it was searched. It was left as it is.",
+    "workspace.reader-language": "Choose the language of readers",
     "workspace.spelling-languages": "Choose the languages of the vault",
     "workspace.spelling-word": "Add {word} to the vault's dictionary",
     "workspace.find-expression": "This is no regular expression: {reason}.",

@@ -55,6 +55,7 @@ SENTENCES: Mapping[str, Sentence] = {
         "“{key}” should be a pattern below the vault's folder, such as notes/*.md. "
         "The collection is left out."
     ),
+    "workspace.setting-not-language": "“language” is {language}, for which there are no words: what is published speaks to readers in English. Known are {known}.",
     "workspace.setting-not-rule": "“leave_out” holds {rule}, which leaves nothing out. Write patterns as in .gitignore, such as drafts/.",
     "workspace.folder-unlisted": "The folder {folder} cannot be looked into: {reason}. Entries in it are not shown.",
     "workspace.setting-not-map": "“{key}” names {name}, and there is no map of that name. The collection has no map.",

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from editor.article.beginning import beginning_of
 from editor.article.header import Header, header, is_for_readers
+from editor.article.reader_words import ReaderWords
 from editor.workspace.entries import Entry
 
 NOTHING: tuple[object, ...] = (None, "", [])
@@ -39,7 +40,9 @@ class SmallPictures(Protocol):
 class Descriptions:
     """Describes entries as pages show them, each once however many pages ask."""
 
-    def __init__(self, paths: Paths, thumbnails: SmallPictures) -> None:
+    def __init__(self, paths: Paths, thumbnails: SmallPictures, say: ReaderWords) -> None:
+        """say: names what is told of them."""
+        self._say = say
         self._thumbnails = thumbnails
         self._paths = paths
         self._made: dict[str, dict[str, Any]] = {}
@@ -51,8 +54,9 @@ class Descriptions:
         return self._made[entry.path]
 
     def _describe(self, entry: Entry) -> dict[str, Any]:
-        head = header(entry.fields, entry.path)
-        facts = [[fact.label, fact.text] for fact in head.facts if fact.label != "Territory"]
+        say = self._say
+        head = header(entry.fields, entry.path, say)
+        facts = [[fact.label, fact.text] for fact in head.facts if fact.label != say("Territory")]
         made: dict[str, Any] = {
             "id": self._paths.url_path(entry),
             "title": entry.title,

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from editor.article.header import is_for_readers
+from editor.article.reader_words import ReaderWords
+from editor.schema.collation import Collation
 from editor.schema.kinds import CHOICE, CHOICES, COMMA_LIST, LIST, RANGE, TERRITORY
 from editor.vault.values import as_json
 from editor.workspace.colouring import usual_key
@@ -33,7 +35,7 @@ _MOST_FACETS = 6
 class Facets:
     """The fields that readers can narrow the map down by, the territory first.
 
-    Values are told by their number in the alphabet of all values; -1 is no value.
+    Values are told by their number among all values; -1 is no value.
     """
 
     def __init__(
@@ -42,8 +44,13 @@ class Facets:
         comma_lists: CommaLists,
         territory: str,
         entries: Sequence[Entry],
+        say: ReaderWords,
     ) -> None:
-        """schemas: of the entries' collections. territory: the field that names it."""
+        """schemas: of the entries' collections. territory: the field that names it. say: names the
+        fields.
+        """
+        self._say = say
+        self._letters = Collation(say.language)
         self._commas = comma_lists
         self._schemas = tuple(schemas)
         self._territory = territory
@@ -61,7 +68,7 @@ class Facets:
                 if field.kind is RANGE:
                     self._ordered.add(facet_of(key))
         if len(self._schemas) > 1:
-            candidates[COLLECTION] = "Collection"
+            candidates[COLLECTION] = self._say("Collection")
         for facet, label in candidates.items():
             if len(self._values) < _MOST_FACETS:
                 self._take(facet, label, entries)
@@ -88,7 +95,7 @@ class Facets:
         known = sorted(counts.keys() | options)
         self._values[facet] = known
         self._numbers[facet] = {value: number for number, value in enumerate(known)}
-        self._labels[facet] = label
+        self._labels[facet] = self._say(label)
 
     def of(self, entry: Entry) -> list[list[int]]:
         """The numbers of the entry's values in each facet."""
@@ -98,7 +105,10 @@ class Facets:
         ]
 
     def described(self) -> list[dict[str, Any]]:
-        """Each facet's key, label and values. ordered: values stand in an order of their own."""
+        """Each facet's key, label and values. ordered: values stand in an order of their own.
+
+        alphabet: the numbers of the values in the order of their letters, where that is another.
+        """
         return [
             {
                 "key": key_of(facet) or facet,
@@ -106,9 +116,14 @@ class Facets:
                 "values": as_json(values),
                 "territory": facet == facet_of(self._territory),
                 "ordered": _ranked(values) if facet in self._ordered else None,
+                **self._alphabet(values),
             }
             for facet, values in self._values.items()
         ]
+
+    def _alphabet(self, values: Sequence[str]) -> dict[str, list[int]]:
+        numbers = sorted(range(len(values)), key=lambda number: self._letters(values[number]))
+        return {} if numbers == list(range(len(values))) else {"alphabet": numbers}
 
     def colouring(self) -> int:
         """The number of the facet that colours the pins, as in the editor; -1 for none."""

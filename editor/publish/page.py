@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import Final, NamedTuple
 
+from editor.article.reader_words import ReaderWords
 from editor.messages import EditorError, Message
 from editor.publish.descriptions import Descriptions
 from editor.publish.embedding import Picture, Scaler, Thumbnails
@@ -48,10 +49,11 @@ class PageExporter:
         picture = picture_of(snapshot, self._scaler, left_out)
         thumbnails = Thumbnails(self._scaler, snapshot.pictures, _BUDGET)
         paths = SitePaths(snapshot)
-        data = page_data(snapshot, Descriptions(paths, thumbnails), thumbnails)
+        say = ReaderWords(snapshot.language)
+        data = page_data(snapshot, Descriptions(paths, thumbnails, say), thumbnails)
         if picture is not None:
             data["picture"] = {"address": picture.address, "onPaper": picture.on_paper}
-        html = map_page(snapshot.vault, data)
+        html = map_page(snapshot.vault, data, say)
         problem = paths.problem()
         notes = (*thumbnails.notes(), *([problem] if problem else []))
         return Exported(html.encode(), tuple(left_out), notes)
@@ -94,20 +96,29 @@ _MAP = Parts("map-page/page.html", "map-page/style.css", [f"map-page/{name}" for
 
 
 def map_page(
-    title: str, data: object, around: SiteAround | None = None, more: Sequence[str] = ()
+    title: str,
+    data: object,
+    say: ReaderWords,
+    around: SiteAround | None = None,
+    more: Sequence[str] = (),
 ) -> str:
     """The page with the interactive map; `around` it the site, where it is a page of one.
 
-    more: further scripts, which come last.
+    say: the page's own words. more: further scripts, which come last.
     """
     parts = _MAP._replace(scripts=[*_MAP.scripts, *more])
-    return scripted_page(parts, title, data, around)
+    return scripted_page(parts, title, data, say, around)
 
 
 def scripted_page(
-    parts: Parts, title: str, data: object, around: SiteAround | None = None, **more: object
+    parts: Parts,
+    title: str,
+    data: object,
+    say: ReaderWords,
+    around: SiteAround | None = None,
+    **more: object,
 ) -> str:
-    """The page of these parts with `data` for its script; `more` is for its template."""
+    """The page of these parts with `data` for its script; `say` and `more` are for its template."""
     from jinja2 import Environment
     from markupsafe import Markup
 
@@ -119,6 +130,7 @@ def scripted_page(
     values = {
         **more,
         "title": title,
+        "say": say,
         "style": Markup(text(parts.style)),
         "script": Markup(script),
         "script_hash": b64encode(sha256(script.encode()).digest()).decode("ascii"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from editor.article.reader_words import ReaderWords
 from editor.publish.descriptions import Descriptions, SmallPictures
 from editor.publish.facets import Facets
 from editor.publish.snapshot import MapSnapshot
-from editor.schema.collation import sort_key
+from editor.schema.collation import Collation
 from editor.territory.regions import Ring
 from editor.territory.survey import survey
 from editor.workspace.entries import Entry
@@ -25,9 +26,11 @@ def page_data(
 ) -> dict[str, Any]:
     """All that the page's script needs, in terms of JSON."""
     bounds = snapshot.map.bounds
-    entries = sorted(snapshot.entries, key=lambda entry: (sort_key(entry.title), entry.path))
+    say = ReaderWords(snapshot.language)
+    key = Collation(say.language)
+    entries = sorted(snapshot.entries, key=lambda entry: (key(entry.title), entry.path))
     territory = snapshot.map.settings.fields.territory
-    facets = Facets(snapshot.schemas.values(), snapshot.comma_lists, territory, entries)
+    facets = Facets(snapshot.schemas.values(), snapshot.comma_lists, territory, entries, say)
 
     def described(entry: Entry) -> dict[str, Any]:
         x, y = snapshot.place(entry)
@@ -42,7 +45,13 @@ def page_data(
         "colouring": facets.colouring(),
         "pictures": thumbnails.addresses,
         "entries": made,
+        **said(say),
     }
+
+
+def said(say: ReaderWords) -> dict[str, Any]:
+    """The words that a page's script needs, unless they are the English ones that it has."""
+    return {"words": say.in_scripts} if say.in_scripts else {}
 
 
 def _ground(snapshot: MapSnapshot) -> dict[str, Any]:

@@ -33,6 +33,7 @@ class MapSnapshot:
     entries: the placed ones, as the vault lists them. left_out: what belongs on the map and could
     not be placed. notes: what else is worth telling. assets: the vault's folder for pictures.
     publish: what the vault's settings say of its site. schemas: of the entries' collections.
+    language: of the words for readers.
     """
 
     vault: str
@@ -47,6 +48,7 @@ class MapSnapshot:
     comma_lists: CommaLists
     pictures: Pictures
     links: LinkIndex
+    language: str
 
     @cached_property
     def regions(self) -> tuple[Region, ...]:
@@ -105,6 +107,7 @@ def snapshot_of(
         comma_lists=comma_lists(workspace),
         pictures=workspace.pictures,
         links=workspace.links,
+        language=workspace.settings.language,
     )
 
 

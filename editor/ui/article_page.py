@@ -283,6 +283,7 @@ class ArticlePage(Splitter):
             first_line=_first_line(front),
             read=self._workspace.document.text,
             typography=entry.collection.typography,
+            language=self._workspace.settings.language,
         )
 
     def _body_edited(self, text: str, typed: bool) -> None:

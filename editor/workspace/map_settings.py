@@ -211,6 +211,7 @@ def _rest(settings: Settings) -> tuple[Any, ...]:
         dict(settings.publish),
         settings.spelling,
         settings.leave_out,
+        settings.language,
     )
 
 

@@ -95,5 +95,6 @@ def _content(file: Path) -> tuple[Path, PageContent]:
         first_line=front.text.count("\n", 0, front.body_start) + 1,
         read=workspace.document.text,
         typography=entry.collection.typography,
+        language=workspace.settings.language,
     )
     return workspace.root, content

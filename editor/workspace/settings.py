@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from editor.article.dialects import DIALECTS
+from editor.article.reader_words import ENGLISH, LANGUAGES, is_known
 from editor.messages import Message, Problem
 from editor.territory.bounds import Bounds, is_number, read_bounds
 from editor.vault.fences import place_of
@@ -74,6 +75,7 @@ class Settings(NamedTuple):
     dialect: that of collections for which none is written, as guessed from the vault.
     leave_out: what of the vault is no entry, in patterns as in `.gitignore`, from the vault's root;
     these hold for the collections as well, and `!pattern` brings back what git ignores.
+    language: in which readers are spoken to by what is published, a tag such as "de".
     """
 
     name: str | None = None
@@ -84,6 +86,7 @@ class Settings(NamedTuple):
     publish: Mapping[str, Any] = MappingProxyType({})
     spelling: tuple[str, ...] | None = None
     leave_out: tuple[str, ...] = ()
+    language: str = ENGLISH
     problems: tuple[Problem, ...] = ()
     written: bool = False
     dialect: str = _DIALECT
@@ -142,6 +145,7 @@ class _Reader:
             publish=self._mapping(("publish",), top.get("publish"), None),
             spelling=self._texts("spelling", top.get("spelling")),
             leave_out=self._rules(top.get("leave_out")),
+            language=self._language(top.get("language")),
             problems=tuple(sorted(self._problems, key=lambda problem: problem.line or 0)),
             written=True,
             dialect=self._dialect,
@@ -194,6 +198,16 @@ class _Reader:
             return None
         texts = (self._text((key, number), item) for number, item in enumerate(value))
         return tuple(text for text in texts if text)
+
+    def _language(self, value: Any) -> str:
+        language = self._text(("language",), value) or ENGLISH
+        if is_known(language):
+            return language
+        self._tell(
+            ("language",), "workspace.setting-not-language",
+            language=language, known=", ".join(LANGUAGES),
+        )  # fmt: skip
+        return ENGLISH
 
     def _rules(self, value: Any) -> tuple[str, ...]:
         rules = self._texts("leave_out", value) or ()

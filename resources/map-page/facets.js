@@ -54,7 +54,11 @@ class Facets {
     const values = [...total.keys()].filter((value) => value !== NONE);
     const place = facet.ordered && new Map(facet.ordered.map((value, index) => [value, index]));
     if (place) values.sort((one, other) => place.get(one) - place.get(other));
-    else values.sort((one, other) => total.get(other) - total.get(one) || one - other);
+    else {
+      const letters = facet.alphabet ? new Map(facet.alphabet.map((value, at) => [value, at])) : null;
+      const at = (value) => (letters ? letters.get(value) : value);
+      values.sort((one, other) => total.get(other) - total.get(one) || at(one) - at(other));
+    }
     return total.has(NONE) ? [...values, NONE] : values;
   }
 

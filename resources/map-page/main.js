@@ -172,7 +172,7 @@ function showLegend() {
         { type: "button", "aria-pressed": String(facet.chosen.has(value)) },
         swatch(facet.tones.get(value), tones),
         make("span", { dir: "auto" }, facets.label(facet, value)),
-        make("span", { class: "number" }, (facet.counts.get(value) || 0).toLocaleString()),
+        make("span", { class: "number" }, counted(facet.counts.get(value) || 0)),
       );
       button.addEventListener("click", () => {
         panel.toggle(facet, value);

@@ -149,7 +149,7 @@ class Panel {
           "label", { class: count ? "" : "idle" }, box,
           this.colouring === facet.number ? swatch(facet.tones.get(value), tones) : null,
           make("span", { class: "value", dir: "auto" }, this.facets.label(facet, value)),
-          make("span", { class: "number" }, count.toLocaleString()),
+          make("span", { class: "number" }, counted(count)),
         );
       }),
     );

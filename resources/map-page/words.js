@@ -2,20 +2,34 @@
 
 const atlas = JSON.parse(document.getElementById("data").textContent);
 
+/** A text in the language of the page, which came with it unless that is English. */
+function say(text, values = {}) {
+  const told = atlas.words?.[text] ?? text;
+  return told.replace(/\{(\w+)\}/g, (name, key) => values[key] ?? name);
+}
+
+const LANGUAGE = document.documentElement.lang;
+const plural = new Intl.PluralRules(LANGUAGE);
+const counted = (n) => n.toLocaleString(LANGUAGE);
+
 const WORDS = {
-  all: (n) => (n === 1 ? "1 entry" : `${n.toLocaleString()} entries`),
-  some: (n, all) => `${n.toLocaleString()} of ${all.toLocaleString()} entries`,
-  without: "Without",
-  clear: "Clear",
-  remove: (value) => `Remove ${value}`,
-  close: "Close",
-  nothing: "no colours",
-  showList: "Show the list",
-  hideList: "Hide the list",
-  profile: "Read the profile",
-  onMap: "On the map",
-  showOnMap: (title) => `Show ${title} on the map`,
-  more: (n) => `${n} more`,
+  all: (n) =>
+    plural.select(n) === "one"
+      ? say("1 entry").replace("1", counted(n))
+      : say("{n} entries", { n: counted(n) }),
+  some: (n, all) => say("{n} of {all} entries", { n: counted(n), all: counted(all) }),
+  without: say("Without"),
+  clear: say("Clear"),
+  remove: (value) => say("Remove {value}", { value }),
+  close: say("Close"),
+  nothing: say("no colours"),
+  showList: say("Show the list"),
+  hideList: say("Hide the list"),
+  profile: say("Read the profile"),
+  onMap: say("On the map"),
+  showOnMap: (title) => say("Show {title} on the map", { title }),
+  more: (n) => say("{n} more", { n: counted(n) }),
+  named: (name, value) => say("{name}: {value}", { name, value }),
 };
 
 const part = (id) => document.getElementById(id);
@@ -39,7 +53,7 @@ const folded = (text) =>
 function initials(title) {
   const words = title.match(/[\p{L}\p{N}]+/gu) || ["·"];
   const letters = words.slice(0, 2).map((word) => [...word][0]);
-  return letters.join("").toLocaleUpperCase();
+  return letters.join("").toLocaleUpperCase(LANGUAGE);
 }
 
 /** Calls `act` once for any number of requests before the next frame. */

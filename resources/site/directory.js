@@ -121,7 +121,7 @@ function narrow(change) {
 function showChosen() {
   const chips = facets.all.flatMap((facet) =>
     [...facet.chosen].map((value) => {
-      const label = value === NONE ? `${facet.label}: ${WORDS.without}` : facets.label(facet, value);
+      const label = value === NONE ? WORDS.named(facet.label, WORDS.without) : facets.label(facet, value);
       const chip = make(
         "button", { type: "button", class: "chip", "aria-label": WORDS.remove(label) },
         make("span", { dir: "auto" }, label), cross(),
@@ -161,7 +161,7 @@ function fill(section) {
       return make(
         "label", { class: count || box.checked ? "" : "idle" }, box,
         make("span", { class: "value", dir: "auto" }, facets.label(facet, value)),
-        make("span", { class: "number" }, count.toLocaleString()),
+        make("span", { class: "number" }, counted(count)),
       );
     }),
   );

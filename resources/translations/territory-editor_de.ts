@@ -2523,6 +2523,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Kept in the vault's settings, for everyone who exports it</source>
+        <translation>In den Einstellungen des Vaults festgehalten, für alle, die exportieren</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage of readers</source>
+        <translation>&amp;Sprache der Lesenden</translation>
+    </message>
+    <message>
         <source>Drawing…</source>
         <translation>Wird gezeichnet…</translation>
     </message>
@@ -3928,10 +3936,6 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>{n} more</source>
-        <translation>{n} weitere</translation>
-    </message>
-    <message>
         <source>{lit} of {number}</source>
         <translation>{lit} von {number}</translation>
     </message>
@@ -3942,6 +3946,10 @@
     <message>
         <source>Fewer</source>
         <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
     </message>
 </context>
 <context>
@@ -4169,12 +4177,12 @@
 <context>
     <name>MapPage</name>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Colour: {field}</source>
         <translation>Farbe: {field}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>{field} only</source>
@@ -13100,6 +13108,11 @@ workspace.replace</extracomment>
         <translation>Es wurde geändert, seit es durchsucht wurde. Es blieb, wie es war.</translation>
     </message>
     <message>
+        <source>Choose the language of readers</source>
+        <extracomment>workspace.reader-language</extracomment>
+        <translation>Die Sprache der Lesenden wählen</translation>
+    </message>
+    <message>
         <source>Choose the languages of the vault</source>
         <extracomment>workspace.spelling-languages</extracomment>
         <translation>Sprachen des Vaults wählen</translation>
@@ -13778,6 +13791,11 @@ workspace.restore-unsaved</extracomment>
         <source>“{key}” should be a pattern below the vault's folder, such as notes/*.md. The collection is left out.</source>
         <extracomment>workspace.setting-not-pattern</extracomment>
         <translation>„{key}“ sollte ein Muster unterhalb des Ordners des Vaults sein, etwa notes/*.md. Die Sammlung wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>“language” is {language}, for which there are no words: what is published speaks to readers in English. Known are {known}.</source>
+        <extracomment>workspace.setting-not-language</extracomment>
+        <translation>„language“ ist {language}, wofür es keine Wörter gibt: Was veröffentlicht wird, spricht Lesende auf Englisch an. Bekannt sind {known}.</translation>
     </message>
     <message>
         <source>“leave_out” holds {rule}, which leaves nothing out. Write patterns as in .gitignore, such as drafts/.</source>

@@ -2523,6 +2523,14 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Kept in the vault's settings, for everyone who exports it</source>
+        <translation>Se guarda en los ajustes de la bóveda, para quien la exporte</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage of readers</source>
+        <translation>Idi&amp;oma de quienes leen</translation>
+    </message>
+    <message>
         <source>Drawing…</source>
         <translation>Dibujando…</translation>
     </message>
@@ -3928,10 +3936,6 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>{n} more</source>
-        <translation>{n} más</translation>
-    </message>
-    <message>
         <source>{lit} of {number}</source>
         <translation>{lit} de {number}</translation>
     </message>
@@ -3942,6 +3946,10 @@
     <message>
         <source>Fewer</source>
         <translation>Menos</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
     </message>
 </context>
 <context>
@@ -4169,12 +4177,12 @@
 <context>
     <name>MapPage</name>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
         <source>Colour: {field}</source>
         <translation>Color: {field}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>{field} only</source>
@@ -13100,6 +13108,11 @@ workspace.replace</extracomment>
         <translation>Se cambió después de la búsqueda. Se dejó como estaba.</translation>
     </message>
     <message>
+        <source>Choose the language of readers</source>
+        <extracomment>workspace.reader-language</extracomment>
+        <translation>Elegir el idioma de quienes leen</translation>
+    </message>
+    <message>
         <source>Choose the languages of the vault</source>
         <extracomment>workspace.spelling-languages</extracomment>
         <translation>Elegir los idiomas de la bóveda</translation>
@@ -13778,6 +13791,11 @@ workspace.restore-unsaved</extracomment>
         <source>“{key}” should be a pattern below the vault's folder, such as notes/*.md. The collection is left out.</source>
         <extracomment>workspace.setting-not-pattern</extracomment>
         <translation>«{key}» debería ser un patrón dentro de la carpeta de la bóveda, como notes/*.md. La colección se omite.</translation>
+    </message>
+    <message>
+        <source>“language” is {language}, for which there are no words: what is published speaks to readers in English. Known are {known}.</source>
+        <extracomment>workspace.setting-not-language</extracomment>
+        <translation>«language» es {language}, para el que no hay palabras: lo publicado se dirige en inglés a quienes leen. Se conocen {known}.</translation>
     </message>
     <message>
         <source>“leave_out” holds {rule}, which leaves nothing out. Write patterns as in .gitignore, such as drafts/.</source>

@@ -2523,6 +2523,14 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Kept in the vault's settings, for everyone who exports it</source>
+        <translation>Gardée dans les réglages du coffre, pour toute personne qui l’exporte</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage of readers</source>
+        <translation>La&amp;ngue du lectorat</translation>
+    </message>
+    <message>
         <source>Drawing…</source>
         <translation>Dessin en cours…</translation>
     </message>
@@ -3928,10 +3936,6 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>{n} more</source>
-        <translation>{n} de plus</translation>
-    </message>
-    <message>
         <source>{lit} of {number}</source>
         <translation>{lit} sur {number}</translation>
     </message>
@@ -3942,6 +3946,10 @@
     <message>
         <source>Fewer</source>
         <translation>Moins de valeurs</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
     </message>
 </context>
 <context>
@@ -4169,12 +4177,12 @@
 <context>
     <name>MapPage</name>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
         <source>Colour: {field}</source>
         <translation>Couleur : {field}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>{field} only</source>
@@ -13100,6 +13108,11 @@ workspace.replace</extracomment>
         <translation>Modification survenue depuis la recherche. Tout a été laissé tel quel.</translation>
     </message>
     <message>
+        <source>Choose the language of readers</source>
+        <extracomment>workspace.reader-language</extracomment>
+        <translation>Choisir la langue du lectorat</translation>
+    </message>
+    <message>
         <source>Choose the languages of the vault</source>
         <extracomment>workspace.spelling-languages</extracomment>
         <translation>Choisir les langues du coffre</translation>
@@ -13778,6 +13791,11 @@ workspace.restore-unsaved</extracomment>
         <source>“{key}” should be a pattern below the vault's folder, such as notes/*.md. The collection is left out.</source>
         <extracomment>workspace.setting-not-pattern</extracomment>
         <translation>« {key} » devrait être un motif sous le dossier du coffre, comme notes/*.md. La collection est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“language” is {language}, for which there are no words: what is published speaks to readers in English. Known are {known}.</source>
+        <extracomment>workspace.setting-not-language</extracomment>
+        <translation>« language » est {language}, langue pour laquelle il n’y a pas de mots : ce qui est publié s’adresse au lectorat en anglais. Sont connues {known}.</translation>
     </message>
     <message>
         <source>“leave_out” holds {rule}, which leaves nothing out. Write patterns as in .gitignore, such as drafts/.</source>

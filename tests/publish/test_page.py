@@ -223,3 +223,32 @@ def test_a_map_without_anything_on_it_is_a_page_all_the_same(tmp_path: Path) -> 
     assert data["entries"] == []
     assert data["regions"] == []
     assert re.match(r"<!doctype html>", exported(tmp_path).content.decode())
+
+
+def test_the_page_is_in_the_language_of_its_readers(tmp_path: Path) -> None:
+    entries = {
+        title: entry(n, n, title=title, territory="NS"[n % 2], sectors=f"[{sector}]")
+        for n, (title, sector) in enumerate(
+            [("Oca 10", "Ñame"), ("Oca 9", "Nz"), ("Ñandú", "Ñame"), ("Nz", "Nz"), ("Año", "Oca")]
+        )
+    }  # fmt: skip
+    make_atlas(tmp_path, SETTINGS + "language: es-MX\n", **entries)
+    page, data = read(exported(tmp_path))
+    assert ("html", {"lang": "es-MX"}) in page.elements
+    labels = [a["aria-label"] for _, a in page.elements if "aria-label" in a]
+    assert "Fichas encontradas" in labels
+    assert data["words"]["{n} entries"] == "{n} fichas"
+    assert [one["title"] for one in data["entries"]] == ["Año", "Nz", "Ñandú", "Oca 9", "Oca 10"]
+    facets = {facet["label"]: facet for facet in data["facets"]}
+    assert list(facets) == ["Territorio", "Sectores"]
+    sectors = facets["Sectores"]
+    assert sectors["values"] == ["Nz", "Oca", "Ñame"]  # whose numbers are their tones
+    assert [sectors["values"][n] for n in sectors["alphabet"]] == ["Nz", "Ñame", "Oca"]
+
+
+def test_an_english_page_carries_no_words(tmp_path: Path) -> None:
+    make_atlas(tmp_path, A=entry(1, 2, territory="North"))
+    page, data = read(exported(tmp_path))
+    assert ("html", {"lang": "en"}) in page.elements
+    assert "words" not in data
+    assert all("alphabet" not in facet for facet in data["facets"])

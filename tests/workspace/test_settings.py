@@ -257,3 +257,14 @@ def test_what_is_left_out_is_a_list_of_rules() -> None:
         ("workspace.setting-not-rule", 1),
         ("workspace.setting-not-text", 4),
     ]
+
+
+def test_readers_are_spoken_to_in_a_language_that_is_known() -> None:
+    assert parse_settings("language: de-AT\n").language == "de-AT"
+    assert parse_settings("name: A\n").language == "en"
+    settings = parse_settings("name: A\nlanguage: Klingon\n")
+    assert settings.language == "en"
+    (problem,) = settings.problems
+    assert (problem.message.code, problem.line) == ("workspace.setting-not-language", 2)
+    assert "en, de, fr, es" in english(problem.message)
+    assert parse_settings("language: [de]\n").language == "en"

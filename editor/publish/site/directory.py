@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import urlencode
 
 from editor.article.header import card
+from editor.article.reader_words import ReaderWords
 from editor.publish.descriptions import NOTHING, Descriptions, Paths, SmallPictures
 from editor.publish.facets import Facets
 from editor.publish.page import Parts, SiteAround, scripted_page
-from editor.schema.collation import sort_key
+from editor.publish.page_data import said
+from editor.schema.collation import Collation
 from editor.workspace.entries import Entry
 from editor.workspace.facet_values import facet_of, facet_values
 
@@ -41,10 +43,12 @@ class Directory:
     ) -> None:
         self._snapshot, self._descriptions, self._pictures = snapshot, descriptions, pictures
         entries = [entry for entry in snapshot.entries if entry.is_entry] or snapshot.entries
-        self.entries: Sequence[Entry] = sorted(entries, key=lambda e: (sort_key(e.title), e.path))
+        self.say = say = ReaderWords(snapshot.language)
+        key = Collation(say.language)
+        self.entries: Sequence[Entry] = sorted(entries, key=lambda e: (key(e.title), e.path))
         used = dict.fromkeys(entry.collection for entry in self.entries)
         schemas = [schema for one, schema in snapshot.schemas.items() if one in used]
-        self._facets = Facets(schemas, snapshot.comma_lists, snapshot.territory, self.entries)
+        self._facets = Facets(schemas, snapshot.comma_lists, snapshot.territory, self.entries, say)
         keys = {facet["key"] for facet in self._facets.described()}
         self._by_territory = snapshot.territory in keys
 
@@ -65,6 +69,7 @@ class Directory:
             "facets": self._facets.described(),
             "entries": made,
             "pictures": self._pictures.addresses,
+            **said(self.say),
         }
 
     def _described(self, entry: Entry, pages: Pages) -> dict[str, Any]:
@@ -86,4 +91,6 @@ def directory_page(directory: Directory, pages: Pages, title: str, around: SiteA
     """The page of the directory."""
     named = directory.entries if len(directory.entries) <= _MOST_NAMES else ()
     everything = [(pages.page(entry), entry.title) for entry in named]
-    return scripted_page(_PARTS, title, directory.data(pages), around, everything=everything)
+    return scripted_page(
+        _PARTS, title, directory.data(pages), directory.say, around, everything=everything
+    )

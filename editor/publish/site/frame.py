@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
 
+from editor.article.reader_words import ReaderWords
 from editor.publish.page import SiteAround
 from editor.publish.site.names import href
 
@@ -29,13 +30,16 @@ class Place(NamedTuple):
 
     file: str
     name: str
+    is_map: bool
 
 
 class Frame:
     """Goes around all pages of one site. places: what the line leads to, the first at its name."""
 
-    def __init__(self, name: str, places: Sequence[Place], *, remote: bool) -> None:
-        self._name, self._places = name, places
+    def __init__(
+        self, name: str, places: Sequence[Place], say: ReaderWords, *, remote: bool
+    ) -> None:
+        self._name, self._places, self._say = name, places, say
         self._policy = _POLICY.format(remote=" https: http:" if remote else "")
 
     def around(self, page: str) -> SiteAround:
@@ -68,21 +72,23 @@ class Frame:
         links = []
         for place in self._places:
             current = ' aria-current="page"' if place.file == page else ""
-            end = f"#{anchor}" if anchor and place.name != DIRECTORY else ""
+            end = f"#{anchor}" if anchor and place.is_map else ""
             links.append(
                 f'<a href="{href(place.file, page)}{end}"{current}>{escape(place.name)}</a>'
             )
-        start = href("index.html", page)
+        start, site = href("index.html", page), escape(self._say("Site"))
         return (
             f'<header class="site-bar"><a class="site-name" dir="auto" href="{start}">'
-            f'{escape(self._name)}</a><nav aria-label="Site">{"".join(links)}</nav></header>\n'
+            f'{escape(self._name)}</a><nav aria-label="{site}">{"".join(links)}</nav></header>\n'
         )
 
 
-MAP, DIRECTORY = "Map", "Directory"
-
-
-def foot(before: tuple[str, str] | None, after: tuple[str, str] | None, up: tuple[str, str]) -> str:
+def foot(
+    before: tuple[str, str] | None,
+    after: tuple[str, str] | None,
+    up: tuple[str, str],
+    say: ReaderWords,
+) -> str:
     """The way on: to the entries before and after, and up, each an address and what to call it."""
     parts = []
     for sort, rel, label, to in (
@@ -92,10 +98,12 @@ def foot(before: tuple[str, str] | None, after: tuple[str, str] | None, up: tupl
         if to is not None:
             parts.append(
                 f'<a class="site-{sort}" rel="{rel}" href="{escape(to[0])}">'
-                f'<span class="site-label">{label}</span><bdi>{escape(to[1])}</bdi></a>'
+                f'<span class="site-label">{escape(say(label))}</span>'
+                f"<bdi>{escape(to[1])}</bdi></a>"
             )
     parts.append(
         f'<a class="site-up" href="{escape(up[0])}">'
         f'<span class="site-label">{escape(up[1])}</span></a>'
     )
-    return f'<nav class="site-foot" aria-label="More entries">{"".join(parts)}</nav>\n'
+    name = escape(say("More entries"))
+    return f'<nav class="site-foot" aria-label="{name}">{"".join(parts)}</nav>\n'

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from editor.article.page import PageContent, Renderer
+from editor.article.reader_words import ReaderWords
 from editor.messages import Message
 from editor.publish.descriptions import Descriptions, pictures_of
 from editor.publish.page import map_page
@@ -18,7 +19,7 @@ from editor.publish.page_data import page_data
 from editor.publish.site.addresses import ADDRESSES
 from editor.publish.site.directory import Directory, directory_page
 from editor.publish.site.folder import SiteFolder
-from editor.publish.site.frame import DIRECTORY, MAP, STYLE, Frame, Place, foot
+from editor.publish.site.frame import STYLE, Frame, Place, foot
 from editor.publish.site.links import Links
 from editor.publish.site.map_picture import map_picture
 from editor.publish.site.names import Names, href
@@ -84,8 +85,9 @@ class SitePages:
             remote=options.remote,
             lines=options.rehearsal,
         )
-        self._descriptions = Descriptions(self, self._pictures)
-        self._frame = Frame(snapshot.vault, self._places(), remote=options.remote)
+        self._say = say = ReaderWords(snapshot.language)
+        self._descriptions = Descriptions(self, self._pictures, say)
+        self._frame = Frame(snapshot.vault, self._places(), say, remote=options.remote)
         self._renderer = Renderer()
         self._told: dict[Message, None] = {}
         self._left_out: list[Message] = []
@@ -166,7 +168,7 @@ class SitePages:
                 data["picture"] = {"address": href(found.file, file), "onPaper": found.on_paper}
             around = self._frame.around(file)
             more = MEASURES if self._options.rehearsal else ()
-            html = map_page(self._snapshot.vault, data, around, more)
+            html = map_page(self._snapshot.vault, data, self._say, around, more)
             self._folder.write(file, html.encode("utf-8", "replace"))
             yield file
 
@@ -176,8 +178,9 @@ class SitePages:
 
     def _places(self) -> list[Place]:
         one = len(self._maps) == 1
-        maps = [Place(file, MAP if one else name) for name, file in self._maps.items()]
-        return [*maps, Place(self.directory, DIRECTORY)]
+        own = self._say("Map")
+        maps = [Place(file, own if one else name, True) for name, file in self._maps.items()]
+        return [*maps, Place(self.directory, self._say("Directory"), False)]
 
     def _write_common(self) -> None:
         self._folder.write(".nojekyll", b"")  # else some hosts leave names out that begin with _
@@ -225,6 +228,7 @@ class SitePages:
             first_line=_first_line(entry) if self._options.rehearsal else 1,
             read=snapshot.read,
             typography=entry.collection.typography,
+            language=snapshot.language,
         )
         page = self._renderer.page(content, addresses=ADDRESSES)
         for problem in page.problems:
@@ -239,7 +243,10 @@ class SitePages:
         text = str(self._descriptions.of(entry).get("text", ""))
         head = f'<meta name="description" content="{escape(text)}">\n' if text else ""
         way_on = foot(
-            self._way(before, file), self._way(after, file), self._up(entry, directory, file)
+            self._way(before, file),
+            self._way(after, file),
+            self._up(entry, directory, file),
+            self._say,
         )
         anchor = self._anchor(entry) if self.on_map(entry) else ""
         html = self._frame.article(html, file, head, way_on, anchor)
@@ -252,8 +259,8 @@ class SitePages:
         address = href(self.directory, page)
         asked = directory.asking_for(entry)
         if asked is None:
-            return address, "All entries"
-        return f"{address}#{asked[0]}", f"All in {asked[1]}"
+            return address, self._say("All entries")
+        return f"{address}#{asked[0]}", self._say("All in {territory}", territory=asked[1])
 
 
 def _first_line(entry: Entry) -> int:

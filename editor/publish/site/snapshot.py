@@ -30,7 +30,8 @@ class SiteSnapshot:
 
     entries: those that have a page, as the vault lists them. maps: those that have a page.
     left_out: what should be on the site and is not. territory: the field that names it.
-    read: gives the text of a file of the vault, for embeds, on any thread.
+    language: of the words for readers. read: gives the text of a file of the vault, for embeds, on
+    any thread.
     """
 
     vault: str
@@ -47,6 +48,7 @@ class SiteSnapshot:
     pictures: Pictures
     links: LinkIndex
     theme: Theme
+    language: str
     read: Callable[[str], str | None]
 
 
@@ -81,6 +83,7 @@ def site_snapshot(workspace: Workspace, collection: str | None = None) -> SiteSn
         pictures=workspace.pictures,
         links=workspace.links,
         theme=theme_of(workspace.root),
+        language=settings.language,
         read=workspace.document.text,
     )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QFont
 
+from editor.article.reader_words import ReaderWords
 from editor.publish.exporters import Exported, Exporter, ExportOptions, Painting
 from editor.publish.snapshot import MapSnapshot
 from editor.ui.drawn.layout import Layout, lay_out
@@ -16,7 +17,6 @@ from editor.ui.drawn.png import check_pixels, draw_image, png_of
 from editor.ui.drawn.sizes import Output, in_pixels, on_paper, usual
 from editor.ui.drawn.svg import svg_of
 from editor.ui.drawn.wish import DrawnMap, Progress, Wish, share_of, unheard
-from editor.ui.languages import enumerated
 from editor.ui.territory.content import LegendRow, MapContent, Pin
 from editor.ui.territory.scaling import QtScaler
 from editor.workspace.colouring import Group, colours
@@ -60,13 +60,11 @@ def drawn_map(snapshot: MapSnapshot) -> DrawnMap:
     groups: dict[Collection, list[Entry]] = {}
     for entry in snapshot.entries:
         groups.setdefault(entry.collection, []).append(entry)
-    translate = QCoreApplication.translate
     coloured = colours(
         [Group(snapshot.schemas[collection], found) for collection, found in groups.items()],
         map_.settings.fields.territory,
     )
-    nothing = translate("MapPage", "None")
-    labels = enumerated(translate("labels", label) for label in coloured.labels)
+    say = ReaderWords(snapshot.language)
     return DrawnMap(
         snapshot.vault,
         MapContent(map_.bounds, map_.picture, map_.regions, map_.settings.step),
@@ -80,9 +78,19 @@ def drawn_map(snapshot: MapSnapshot) -> DrawnMap:
             )
             for entry in snapshot.entries
         ),
-        translate("MapPage", "Colour: {field}").format(field=labels),
-        tuple(LegendRow(row.label or nothing, row.tone, len(row.paths)) for row in coloured.rows),
+        legend_title(coloured.labels, say),
+        tuple(
+            LegendRow(row.label or say("None"), row.tone, len(row.paths)) for row in coloured.rows
+        ),
+        say.language,
     )
+
+
+def legend_title(labels: Iterable[str], say: ReaderWords) -> str:
+    """By what pins are coloured, in the words of readers; empty where they are not."""
+    named = say.all_of(labels)
+    listed = QLocale(say.language).createSeparatedList(named)
+    return say("Colour: {field}", field=listed) if named else ""
 
 
 def _export(font: QFont, ending: str, snapshot: MapSnapshot, options: ExportOptions) -> Exported:

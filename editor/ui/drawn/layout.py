@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from editor.article.reader_words import ReaderWords
 from editor.messages import Message
 from editor.territory.infer import Placed
 from editor.territory.labels import Box, Labelling, LabelStyle
@@ -174,7 +175,12 @@ class _Draft:
 
     def _framed(self) -> tuple[_Frame, PlacedLegend | None]:
         whole = self._frame(self._page)
-        block = LegendBlock(self._drawn.legend_title, self._drawn.legend, self._font)
+        block = LegendBlock(
+            self._drawn.legend_title,
+            self._drawn.legend,
+            self._font,
+            ReaderWords(self._drawn.language),
+        )
         if not self._wish.legend or block.empty:
             return whole, None
         cost, floating = self._floating(whole, block)

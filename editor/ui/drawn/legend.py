@@ -6,13 +6,13 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from editor.article.reader_words import ReaderWords
 from editor.ui.drawn.letters import Ink, Lettering
 from editor.ui.look import RADIUS_FLOATING, Tones
 from editor.ui.territory.content import LegendRow
-from editor.ui.territory.legend import counted
 from editor.ui.territory.sprites import paint_pin
 
 _PAD_X, _PAD_Y = 16.0, 12.0
@@ -37,7 +37,10 @@ class Shape(NamedTuple):
 class LegendBlock:
     """The legend of one map in one font; its shape is up to the place."""
 
-    def __init__(self, title: str, rows: Sequence[LegendRow], font: QFont) -> None:
+    def __init__(
+        self, title: str, rows: Sequence[LegendRow], font: QFont, say: ReaderWords
+    ) -> None:
+        self._say = say
         self._title, self._rows = title, tuple(rows)
         self._font = font
         self._heading = QFont(font)
@@ -45,7 +48,7 @@ class LegendBlock:
         self._metrics = QFontMetricsF(font)
         self._title_width = QFontMetricsF(self._heading).horizontalAdvance(title)
         advance = self._metrics.horizontalAdvance
-        self._counted = max((advance(counted(row)) for row in rows), default=0.0)
+        self._counted = max((advance(self._counts(row)) for row in rows), default=0.0)
         longest = max((advance(row.label) for row in rows), default=0.0)
         self._label = min(longest, _LONGEST)
 
@@ -107,15 +110,20 @@ class LegendBlock:
             paint_pin(painter, QPointF(x + 5, y + _LINE / 2), _PIN, row.tone, tones)
             label = self._metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, self._label)
             lettering.draw(painter, QPointF(x + _MARK, y + base), label, self._font, ink)
-            count = counted(row)
+            count = self._counts(row)
             right = x + self._column - self._metrics.horizontalAdvance(count)
             lettering.draw(painter, QPointF(right, y + base), count, self._font, muted)
         if more:
             column, line = divmod(len(shown), shape.lines)
             x = left + column * (self._column + _COLUMN_GAP)
             y = top + _HEADING + line * _LINE
-            text = QCoreApplication.translate("Legend", "{n} more").format(n=more)
+            text = self._say("{n} more", n=more)
             lettering.draw(painter, QPointF(x + _MARK, y + base), text, self._font, muted)
+
+    def _counts(self, row: LegendRow) -> str:
+        if row.lit is None or row.lit == row.number:
+            return str(row.number)
+        return self._say("{lit} of {number}", lit=row.lit, number=row.number)
 
     def _shown(self, shape: Shape) -> tuple[Sequence[LegendRow], int]:
         """The rows that have room, and how many have none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from editor.article.reader_words import ENGLISH
 from editor.territory.bounds import Bounds
 from editor.ui.territory.content import LegendRow, MapContent, Pin
 
@@ -16,13 +17,17 @@ _FLATTEST = 4.0
 
 @dataclass(frozen=True)
 class DrawnMap:
-    """A map with all that may stand on it. name: what the file calls itself."""
+    """A map with all that may stand on it.
+
+    name: what the file calls itself. language: of its readers.
+    """
 
     name: str
     content: MapContent
     pins: tuple[Pin, ...]
     legend_title: str = ""
     legend: tuple[LegendRow, ...] = ()
+    language: str = ENGLISH
 
 
 @dataclass(frozen=True)

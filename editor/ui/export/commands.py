@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from editor.article.reader_words import ReaderWords
 from editor.messages import EditorError
 from editor.publish.exporters import Exporters
 from editor.publish.site.snapshot import site_snapshot
@@ -23,6 +26,7 @@ from editor.ui.reasons import allow, without_map
 from editor.ui.territory.content import MapContent
 from editor.ui.territory.view import TerritoryView
 from editor.ui.words import some_words, words
+from editor.workspace.reader_language import choose
 
 
 class MapExport(QObject):
@@ -70,18 +74,37 @@ def source_of(page: MapPage) -> Source:
     workspace, view = page.workspace, page.view
     assert workspace is not None
     snapshot = snapshot_of(workspace, page.map_name)
-    map_, legend = snapshot.map, view.chrome.legend
+    map_ = snapshot.map
+    title, rows = page.colouring.told_to(ReaderWords(snapshot.language))
     drawn = DrawnMap(
         workspace.name,
         MapContent(map_.bounds, map_.picture, map_.regions, map_.settings.step),
         view.pins,
-        legend.title,
-        legend.told,
+        title,
+        tuple(rows),
+        snapshot.language,
     )
     font = page.font()
     exporters = Exporters(lambda: painting_with(font))
     site = site_snapshot(workspace)
-    return Source(snapshot, drawn, _part(view), exporters, font, site=site)
+    source = Source(snapshot, drawn, _part(view), exporters, font, site=site)
+    return replace(source, speak=partial(_spoken, page, source))
+
+
+def _spoken(page: MapPage, source: Source, language: str) -> Source:
+    """What is to be written, in another language, which the vault's settings name from now on."""
+    workspace = page.workspace
+    assert workspace is not None
+    title, rows = page.colouring.told_to(ReaderWords(language))
+    workspace.document.settle()
+    workspace.document.apply(choose(workspace, language))
+    return replace(
+        source,
+        snapshot=replace(source.snapshot, language=language),
+        drawn=replace(source.drawn, legend_title=title, legend=tuple(rows), language=language),
+        site=replace(source.site, language=language) if source.site is not None else None,
+        speak=partial(_spoken, page, source),
+    )
 
 
 def _part(view: TerritoryView) -> ViewPart:

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from editor.messages import Message
+from editor.messages import EditorError, Message
+from editor.ui.combo import Combo
 from editor.ui.dialog_parts import Dialog, framed, resize
 from editor.ui.export.choices import (
     Choices,
@@ -39,7 +41,7 @@ from editor.ui.export.jobs import (
 from editor.ui.export.kinds import KINDS, SITE, KindList, name_of
 from editor.ui.export.options import DrawingOptions
 from editor.ui.export.preview_pane import PreviewPane
-from editor.ui.languages import plural
+from editor.ui.languages import LANGUAGES, plural
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.outside import choose_folder
@@ -113,6 +115,7 @@ class ExportDialog(Dialog):
         self._caption.setProperty("role", "muted")
         self.options = DrawingOptions(self._remembered, self)
         self.options.changed.connect(self._changed)
+        self._language = self._make_language()
         self._told = plain_label(self)
         self._told.setObjectName("exportTold")
         self._told.setWordWrap(True)
@@ -131,12 +134,43 @@ class ExportDialog(Dialog):
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.reject)
 
+    def _make_language(self) -> QWidget:
+        """The language of the words for readers: at once the vault's, for whoever exports it."""
+        box = Combo(self)
+        box.setObjectName("exportLanguage")
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(box.findData(self._source.snapshot.language.partition("-")[0].lower()))
+        box.setToolTip(self.tr("Kept in the vault's settings, for everyone who exports it"))
+        box.activated.connect(lambda _: self._speak(str(box.currentData())))
+        row = QWidget(self)
+        label = QLabel(self.tr("La&nguage of readers"), row)
+        label.setBuddy(box)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * STEP)
+        layout.addWidget(label)
+        layout.addWidget(box)
+        layout.addStretch(1)
+        return row
+
+    def _speak(self, language: str) -> None:
+        if self._source.speak is None or language == self._source.snapshot.language:
+            return
+        try:
+            self._source = self._source.speak(language)
+        except EditorError as error:
+            self._tell([error.message], failed=True)
+            return
+        self._changed()
+
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(2 * STEP)
         right.addWidget(self.preview, 1)
         right.addWidget(self._caption)
         right.addSpacing(STEP)
+        right.addWidget(self._language)
         right.addWidget(self.options)
         columns = QHBoxLayout()
         columns.setSpacing(4 * STEP)
@@ -159,6 +193,7 @@ class ExportDialog(Dialog):
     def _changed(self) -> None:
         kind, choices = self.kinds.kind, self.choices
         self.options.setVisible(kind.drawn)
+        self._language.setVisible(kind.speaks and self._source.speak is not None)
         if kind.drawn:
             output = choices.output(self._source.drawn.content.bounds, self._source.view)
             self.options.show_pixels(*output.pixels)
@@ -257,7 +292,7 @@ class ExportDialog(Dialog):
         self._share = share  # comes from the other thread
 
     def _busy(self, busy: bool) -> None:
-        for part in (self.kinds, self.options, self._go):
+        for part in (self.kinds, self._language, self.options, self._go):
             part.setEnabled(not busy)
         self._told.setVisible(not busy)
         self._bar.setVisible(busy)

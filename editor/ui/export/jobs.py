@@ -34,7 +34,8 @@ _SHOWN = 4000
 class Source:
     """The map that is to be written. drawn: as its view shows it. view: what that shows of it.
 
-    site: the whole vault's, where it can be written as well.
+    site: the whole vault's, where it can be written as well. speak: has the vault's readers spoken
+    to in another language from now on, and gives the same in that; raises EditorError.
     """
 
     snapshot: MapSnapshot
@@ -44,6 +45,7 @@ class Source:
     font: QFont
     shelf: PictureShelf = field(default_factory=PictureShelf)
     site: SiteSnapshot | None = None
+    speak: Callable[[str], Source] | None = None
 
     @property
     def told(self) -> tuple[Message, ...]:

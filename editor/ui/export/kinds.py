@@ -44,6 +44,11 @@ class Kind(NamedTuple):
         """Whether it is drawn for a size."""
         return self.ending in DRAWN
 
+    @property
+    def speaks(self) -> bool:
+        """Whether it says something of its own to readers."""
+        return self.drawn or self.ending in (".html", SITE)
+
 
 # Stands for the ending of what is no file: the whole site in a folder.
 SITE = "/"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from editor.article.reader_words import ReaderWords
 from editor.messages import Problem
 from editor.ui.languages import enumerated
 from editor.ui.plain import without_shortcut
@@ -185,6 +186,18 @@ class Colouring(QObject):
             rows.append(LegendRow(self._named(row.label), row.tone, len(row.paths), lit))
         chosen = [n for n, row in enumerate(self._colours.rows) if row.label in self._lit]
         self._legend.show_rows(self._title(), rows, chosen)
+
+    def told_to(self, say: ReaderWords) -> tuple[str, Sequence[LegendRow]]:
+        """The legend's title and rows in the words of readers; problems are for curators alone."""
+        if self._chosen == PROBLEMS:
+            return self._legend.title, self._legend.told
+        from editor.ui.drawn.exporters import legend_title
+
+        rows = [
+            told._replace(label=row.label or say("None"))
+            for row, told in zip(self._colours.rows, self._legend.told, strict=True)
+        ]
+        return legend_title(self._colours.labels, say), rows
 
     def _title(self) -> str:
         if self._chosen == PROBLEMS:

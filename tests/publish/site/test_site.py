@@ -313,3 +313,29 @@ def test_links_between_real_entries_all_lead_somewhere(
     built = build(real / vault, tmp_path / "out")
     assert list(dangling(built.folder)) == []
     assert len(built.pages) > 4
+
+
+def test_the_site_is_in_the_language_of_its_readers(tmp_path: Path) -> None:
+    vault = make_atlas(
+        tmp_path / "vault",
+        SETTINGS + "language: de\n",
+        Bean=entry(20, 80, "Keeps beans.", title="Bohnen", territory="North", email="a@b.example"),
+        Loom=entry(30, 80, "Weaves.", title="Öffentlicher Webstuhl", territory="North"),
+        Zeal=entry(30, 90, "Acts.", title="Zeal", territory="North"),
+    )
+    built = build(vault, tmp_path / "out")
+    loom = page(built, "Loom")
+    assert '<html lang="de">' in loom
+    for words in ("Karte", "Verzeichnis", "Zurück", "Weiter", "Alle in North", "Weitere Einträge"):
+        assert words in loom
+    assert "<dt>E-Mail</dt>" in page(built, "Bean")
+    assert "index.html#atlas%2FLoom" in loom  # the map knows which entry one comes from
+    directory = (built.folder / "directory.html").read_text("utf-8")
+    assert "<h1>Verzeichnis</h1>" in directory
+    listed = data(built.folder / "directory.html")
+    assert [one["title"] for one in listed["entries"]] == [
+        "Bohnen", "Öffentlicher Webstuhl", "Zeal",
+    ]  # fmt: skip
+    assert listed["words"]["1 entry"] == "1 Eintrag"
+    for file in built.folder.rglob("*.html"):
+        assert '<html lang="de">' in file.read_text("utf-8")

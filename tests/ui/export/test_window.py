@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QToolButton
 
 from editor.ui.export.dialog import ExportDialog
 from editor.ui.preferences import Preferences
@@ -61,3 +61,47 @@ def test_the_map_is_exported_as_it_is_shown(window, qtbot, sample_vault, tmp_pat
         assert Path(opened[-1].toLocalFile()) == path
     window.status.tell_saved(1)
     assert not window.status.findChild(QToolButton, "statusOpen").isVisible()
+
+
+def test_readers_are_spoken_to_in_the_language_that_is_chosen(
+    window, qtbot, sample_vault, tmp_path, monkeypatch
+):
+    file, settings = tmp_path / "atlas.html", sample_vault / ".territory" / "vault.yaml"
+    before = settings.read_text(encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(file), ""))
+    window.open_vault(sample_vault)
+    qtbot.waitUntil(lambda: not window.workspace.loading, timeout=20_000)
+    assert window.map.has_map
+    failures = []
+
+    def use():
+        dialog = QApplication.activeModalWidget()
+        try:
+            box = dialog.findChild(QComboBox, "exportLanguage")
+            dialog.kinds.choose(".geojson")
+            assert not box.isVisible()
+            dialog.kinds.choose(".html")
+            assert box.isVisible()
+            assert box.currentText() == "English"
+            box.setFocus()
+            QTest.keyClick(box, Qt.Key.Key_Down)
+            assert box.currentText() == "Deutsch"
+            assert dialog._source.drawn.legend_title == "Farbe: Bereiche"
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+        except BaseException as error:  # noqa: BLE001 - told when the dialog is closed
+            failures.append(error)
+            dialog.close()
+
+    QTimer.singleShot(0, use)
+    window.actions_by_name["map-export"].trigger()
+    assert not failures
+    page = file.read_text(encoding="utf-8")
+    assert '<html lang="de">' in page
+    assert "Legende" in page
+    # One change of the vault's settings, to be saved or undone like any other.
+    document = window.workspace.document
+    assert document.text(".territory/vault.yaml") == f"{before}language: de\n"
+    assert window.workspace.settings.language == "de"
+    window.actions_by_name["undo"].trigger()
+    assert document.text(".territory/vault.yaml") == before
+    assert not document.dirty

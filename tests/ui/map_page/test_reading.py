@@ -272,3 +272,20 @@ def test_an_empty_map_says_so(reader: Reader, tmp_path: Path, export: Export) ->
     reader.open(export(make_atlas(tmp_path / "vault", INFERRED, None, A=entry("", ""))))
     assert reader.text("#count") == "0 entries"
     assert reader.said == []
+
+
+def test_an_exported_page_speaks_to_its_readers(
+    reader: Reader, export: Callable[[Path], Path], sample_vault: Path
+) -> None:
+    settings = sample_vault / ".territory" / "vault.yaml"
+    settings.write_text(settings.read_text("utf-8") + "language: fr\n", encoding="utf-8")
+    reader.open(export(sample_vault))
+    assert reader.said == []
+    assert reader.text("#count").endswith(" fiches")
+    assert reader.text("#legend summary") == "Légende"
+    reader.press("/")
+    reader.press("night train")
+    reader.until("document.querySelector('#count').innerText.includes(' sur ')")
+    reader.press(Qt.Key.Key_Return)
+    reader.until("!document.querySelector('#popup').hidden")
+    assert reader.value("document.querySelector('#popup .close').ariaLabel") == "Fermer"
