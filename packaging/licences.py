@@ -20,17 +20,19 @@ from packaging.requirements import Requirement
 from release import NAME, epoch
 
 NAMES = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
-# Of what is under the LGPL: some makers leave its text out.
-LGPL = tuple(Path(__file__).parent / "licences" / name for name in ("LGPL-3", "GPL-3"))
+# The texts that some makers leave out of their packages.
+TEXTS = Path(__file__).parent / "licences"
+LGPL = (TEXTS / "LGPL-3", TEXTS / "GPL-3")
 
 
 class Part(NamedTuple):
-    """Something that the bundle holds. texts: the files of its licence."""
+    """Something that the bundle holds. texts: the files of its licence; words: it, without one."""
 
     name: str
     version: str
     licence: str
     texts: tuple[Path, ...]
+    words: str = ""
 
 
 def distributions(name: str, seen: set[str]) -> Iterator[Distribution]:
@@ -60,8 +62,15 @@ def parts(program: Path) -> list[Part]:
         texts = [Path(str(one.locate_file(file))) for file in files if file.suffix != ".py"]
         if licence.startswith("LGPL-3"):
             texts = [*LGPL]
-        found.append(Part(told["Name"], one.version, licence, tuple(filter(Path.is_file, texts))))
+        texts = [text for text in texts if text.is_file()]
+        words = "" if texts or licence != "MIT" else _mit(one)
+        found.append(Part(told["Name"], one.version, licence, tuple(texts), words))
     return sorted([*found, *_of_the_system(program)], key=lambda part: part.name.lower())
+
+
+def _mit(one: Distribution) -> str:
+    authors = one.metadata.get("Author") or one.metadata.get("Author-email") or one.metadata["Name"]
+    return (TEXTS / "MIT").read_text("utf-8").replace("@AUTHORS@", authors)
 
 
 def _python() -> Part:
@@ -117,6 +126,8 @@ def put(folder: Path, program: Path) -> None:
         for number, text in enumerate(part.texts):
             name = f"{number}-{text.name}" if alike else text.name
             (place / name).write_bytes(text.read_bytes())
+        if part.words:
+            (place / "LICENSE").write_text(part.words, "utf-8")
     lines += [
         "",
         "Qt and PySide6 are used under the LGPL, version 3, and can be replaced in lib/PySide6.",

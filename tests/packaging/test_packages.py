@@ -254,6 +254,11 @@ def test_every_part_has_its_licence_and_no_other_is_named(
     plain = {name.lower().replace("_", "-") for name in named}
     assert {Requirement(one).name.lower().replace("_", "-") for one in needed} <= plain
     assert {name for name in named if name.startswith("lib")} <= {"libsqlite3-0"}
+    texts = {
+        folder.name: [*folder.iterdir()] for folder in (tmp_path / "told" / "licences").iterdir()
+    }
+    assert set(texts) == named
+    assert [part for part, files in texts.items() if not files] == []
     for part in ("PySide6", "PySide6_Essentials", "shiboken6"):
         text = (tmp_path / "told" / "licences" / part / "LGPL-3").read_text("utf-8")
         assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
