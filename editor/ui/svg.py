@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QSize
-from PySide6.QtGui import QFont, QFontInfo, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QRect, QSize
+from PySide6.QtGui import QFont, QFontInfo, QImage, QImageReader
 
 from editor import processes
 from editor.messages import EditorError
@@ -68,9 +68,11 @@ class Svg:
         sized = self.root + f' width="{size.width()}" height="{size.height()}">'.encode()
         whole = b"".join((self.before, outer.encode(), sized, self.after, b"</svg>"))
         png = _drawn(whole, self.name, fonts=self.has_text)
-        return QImage.fromData(QByteArray(png)).convertToFormat(
-            QImage.Format.Format_ARGB32_Premultiplied
-        )
+        buffer = QBuffer()
+        buffer.setData(png)
+        # Named, or else Qt loads its readers of all other formats to ask them first.
+        image = QImageReader(buffer, QByteArray(b"png")).read()
+        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def parse_svg(data: bytes, name: str, *, sizeless: tuple[float, float] | None = None) -> Svg:

@@ -42,7 +42,7 @@ from shiboken6 import delete
 from editor.article.addresses import PAGE, SCHEME, parse_address
 from editor.article.pictures import Pictures
 from editor.resources import resource
-from editor.ui.preview.environment import without_graphics_driver
+from editor.ui.preview.environment import lean_engine
 from editor.ui.preview.files import VaultFiles
 from editor.ui.preview.patches import patch
 
@@ -179,7 +179,7 @@ class Engine(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._end_process)
-        with without_graphics_driver():
+        with lean_engine():
             profile = QWebEngineProfile()  # off the record: without a name, nothing is stored
         self._interceptor = _OnlyTheVault(profile)
         profile.setUrlRequestInterceptor(self._interceptor)

@@ -27,7 +27,7 @@ from shiboken6 import delete
 
 from editor.publish.rehearsal.sizes import SIZES, Size
 from editor.resources import resource
-from editor.ui.preview.environment import without_graphics_driver
+from editor.ui.preview.environment import lean_engine
 
 _log = logging.getLogger(__name__)
 PATIENCE_MS = 20_000
@@ -119,7 +119,7 @@ class Reader(QObject):
         self._sizes: deque[Size] = deque()
         self._script = resource("site", "measure-page.js").read_text("utf-8")
         self._turn = 0  # answers to earlier questions are void
-        with without_graphics_driver():
+        with lean_engine():
             profile = QWebEngineProfile()
         profile.setUrlRequestInterceptor(_OnlyTheSite(folder, profile))
         for attribute in _OFF:

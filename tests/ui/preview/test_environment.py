@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from editor.ui.preview.environment import prepare_engine_environment, without_graphics_driver
+from editor.ui.preview.environment import lean_engine, prepare_engine_environment
 from tests.conftest import ROOT
 
 
@@ -77,22 +77,40 @@ def test_a_fork_while_numpy_calculates_does_not_hang() -> None:
 _DRIVER = ("QSG_RHI_BACKEND", "QT_XCB_GL_INTEGRATION", "QT_WAYLAND_CLIENT_BUFFER_INTEGRATION")
 
 
-def test_only_pages_are_made_without_the_graphics_driver(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_the_engine_starts_without_the_graphics_driver(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("QT_QUICK_BACKEND", "software")
     for name in _DRIVER:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("QT_XCB_GL_INTEGRATION", "xcb_egl")
     before = dict(os.environ)
-    with without_graphics_driver():
+    with lean_engine():
         assert [os.environ[name] for name in _DRIVER] == ["null", "xcb_egl", "none"]
     assert dict(os.environ) == before  # so that a browser that is started finds it
 
 
 def test_who_draws_with_the_card_keeps_its_driver(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QUICK_BACKEND", "rhi")
+    for name in _DRIVER:
+        monkeypatch.delenv(name, raising=False)
     before = dict(os.environ)
-    with without_graphics_driver():
-        assert dict(os.environ) == before
+    with lean_engine():
+        assert {name: os.environ.get(name) for name in _DRIVER} == dict.fromkeys(_DRIVER)
+    assert dict(os.environ) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there are no zygotes elsewhere")
+@pytest.mark.parametrize("own", ["", "--force-dark-mode"])
+def test_the_users_own_flags_stay(monkeypatch: pytest.MonkeyPatch, own: str) -> None:
+    monkeypatch.setenv("QTWEBENGINE_CHROMIUM_FLAGS", own)
+    if not own:
+        monkeypatch.delenv("QTWEBENGINE_CHROMIUM_FLAGS")
+    before = dict(os.environ)
+    with lean_engine():
+        flags = os.environ["QTWEBENGINE_CHROMIUM_FLAGS"].split()
+        assert flags == [*own.split(), "--no-unsandboxed-zygote"]
+    assert dict(os.environ) == before
 
 
 _STARTS = """
