@@ -12,6 +12,7 @@ import os
 import shutil
 import statistics
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,6 +29,8 @@ ARTICLE = "River_School.md"
 # The article so often: the wheel can only move what is longer than a window.
 TIMES = 6
 STARTS = 7
+# Memory is looked at when nobody has done anything for so long: what ends by itself has ended.
+REST_SECONDS = 12
 
 
 class Program(NamedTuple):
@@ -187,6 +190,7 @@ class _Desk:
             for keys in self.program.views if views else ():
                 self._display.press(*keys)
                 self._display.rest()
+            time.sleep(REST_SECONDS)
             return shared_bytes(process)
 
     def _begin_anew(self) -> None:
@@ -220,6 +224,7 @@ def _engine_alone(display: _outside.Display, folder: Path) -> int:
     command = [sys.executable, "-m", "tests.bench._engine", "stay"]
     with _outside.running(command, display, home, _ENVIRONMENT) as process:
         display.rest()
+        time.sleep(REST_SECONDS)
         return shared_bytes(process.pid)
 
 

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from shiboken6 import isValid
 
 from editor import processes
@@ -17,6 +17,9 @@ _MOST_KNOWN = 100_000
 # A dictionary that ends the process more often than this is not used on.
 _PATIENCE = 3
 _ENDING_MS = 2000
+# Who asks nothing for so long does not write: the process ends, which takes 13 MB, and starts again
+# within 0.2 s for the next word that is not known.
+_IDLE_MS = 10_000
 
 
 class Speller(QObject):
@@ -35,10 +38,13 @@ class Speller(QObject):
         self._british = False
         self._known: dict[str, bool] = {}
         self._asked: deque[list[str]] = deque()  # answered in this order
+        self._unanswered = 0  # of all that was asked
         self._ended = 0  # how often, with these dictionaries
         # No child: Qt would complain of a process that is destroyed while it runs.
         self._process: QProcess | None = None
         self._last: list[QProcess] = []  # the same, where it outlives this object
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._rest)
         self.destroyed.connect(partial(_end_all, self._last))
 
     def use(self, dictionaries: Sequence[Dictionary], *, british: bool = False) -> None:
@@ -57,6 +63,7 @@ class Speller(QObject):
         self._process = None
         self._known.clear()
         self._asked.clear()
+        self._idle.stop()
         _end_all(self._last)
 
     def wrong(self, words: Iterable[str]) -> frozenset[str]:
@@ -80,9 +87,25 @@ class Speller(QObject):
         process = self._process or self._start()
         if process is not None:
             process.write(_line(question))
+            self._unanswered += 1
+        self._idle.start()
+
+    def _rest(self) -> None:
+        """End the process, but keep what it said."""
+        process = self._process
+        if process is None:
+            return
+        if self._unanswered:
+            self._idle.start()
+        else:
+            self._process = None
+            process.finished.disconnect(self._take_end)
+            process.finished.connect(partial(_forget, self._last, process))
+            process.closeWriteChannel()
 
     def _start(self) -> QProcess | None:
         """The process, begun; None where the system tells at once that it cannot be."""
+        self._unanswered = 0
         self._process = process = QProcess()
         process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         process.readyReadStandardOutput.connect(self._read)
@@ -102,6 +125,7 @@ class Speller(QObject):
         learned = False
         while process is not None and process is self._process and process.canReadLine():
             answer = json.loads(bytes(process.readLine().data()))
+            self._unanswered -= "loaded" not in answer
             if "wrong" in answer:
                 wrong = set(answer["wrong"])
                 self._known.update((word, word not in wrong) for word in self._asked.popleft())
@@ -130,6 +154,13 @@ class Speller(QObject):
 
 def _line(question: dict[str, object]) -> bytes:
     return json.dumps(question).encode() + b"\n"
+
+
+def _forget(processes: list[QProcess], process: QProcess, *_: object) -> None:
+    """One that was to end has."""
+    if process in processes:
+        processes.remove(process)
+        process.deleteLater()
 
 
 def _end_all(processes: list[QProcess]) -> None:

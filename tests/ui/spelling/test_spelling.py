@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.preferences import Preferences
+from editor.ui.spelling import speller as speller_module
 from editor.ui.spelling.speller import Speller
 from editor.ui.spelling.spelling import Spelling
 from editor.workspace import edits
@@ -176,6 +177,28 @@ def test_a_process_that_ends_is_started_again(world: World) -> None:
     world.body.show_body("An anothr thing\n", fresh=False)
     world.until("anothr")
     assert world.refused == []
+
+
+def test_the_process_ends_while_nobody_writes(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speller_module, "_IDLE_MS", 50)
+    world = World(tmp_path, qtbot)
+    world.until("artcile", "artcile", "chrch")
+    asked = world.spelling._speller
+    qtbot.waitUntil(lambda: asked._process is None and not asked._last)
+    assert world.marked() == ["artcile", "artcile", "chrch"]
+    # What it said is known, and what it did not say is asked anew.
+    assert asked.wrong(["artcile", "thing"]) == {"artcile"}
+    suggested: list[str] = []
+    asked.suggested.connect(lambda word, _words: suggested.append(word))
+    world.body.show_body("An anothr thing\n", fresh=False)
+    world.until("anothr")
+    asked.suggest("anothr")
+    qtbot.waitUntil(lambda: suggested == ["anothr"])
+    qtbot.waitUntil(lambda: asked._process is None and not asked._last)
+    assert world.refused == []
+    world.spelling.show_workspace(None)
 
 
 def test_only_what_is_in_view_is_asked(tmp_path: Path, qtbot: QtBot) -> None:
