@@ -1,17 +1,103 @@
-"""Has modules imported as Python does it, once Qt is there. Import it before the rest of `ui/`.
+"""Imports Qt without what PySide6 does to imports, and without what it brings for messages only.
 
-PySide6 puts an import of its own in place of Python's, which reads and keeps the source of every
-module that is imported from then on, in search of its own name: for snake_case names, which nothing
-here uses. For the window's modules that was a quarter of the time to import them.
+Import it before the rest of `ui/`. PySide6 does two things on its way which nothing here uses, and
+which took a third of the time until all modules of the window were there:
+
+It compiles a hundred kilobytes of Python of its own, out of an archive in its library, for which
+there is no bytecode: what tells of the signatures of functions, in messages of errors and in help.
+These modules are read here when something of them is first asked for.
+
+It puts an import of its own in place of Python's, which reads and keeps the source of every module
+that is imported from then on, in search of its own name: for snake_case names. Python's own is put
+back.
 """
 
 from __future__ import annotations
 
 import builtins
+import sys
+from collections.abc import Mapping, Sequence
+from copy import copy
+from importlib.machinery import ModuleSpec
+from importlib.util import find_spec, module_from_spec
+from threading import RLock
+from types import ModuleType
+from typing import Any
 
-import PySide6.QtCore  # noqa: F401 - puts it there
+_SIGNATURES = "shibokensupport.signature"
+_LATE = frozenset(
+    f"{_SIGNATURES}.{name}"
+    for name in (
+        "mapping", "errorhandler", "layout", "parser", "lib.tool", "lib.enum_sig",
+        "lib.pyi_generator",
+    )
+)  # fmt: skip
+# In this one PySide6 looks a function up past `getattr`.
+_MAPPING = f"{_SIGNATURES}.mapping"
+_reading = RLock()
 
-# Where PySide6 keeps Python's own.
-_original = getattr(builtins, "__orig_import__", None)
-if _original is not None:
-    builtins.__import__ = _original
+
+class _Late(ModuleType):
+    """A module that is read when something of it is first asked for, by whichever thread."""
+
+    def __init__(self, spec: ModuleSpec) -> None:
+        super().__init__(spec.name)
+        self.__dict__.update(module_from_spec(spec).__dict__)
+        self.__spec__ = copy(spec)  # PySide6 gives it another name
+        self._unread: ModuleSpec | None = spec
+        if spec.name == _MAPPING:
+            self.update_mapping = self._update_mapping
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__") or name not in self._read():  # the first: by each import of it
+            raise AttributeError(name)
+        return self.__dict__[name]
+
+    def _read(self) -> dict[str, Any]:
+        with _reading:
+            spec, self._unread = self._unread, None
+            if spec is not None and spec.loader is not None:
+                self.__spec__ = spec
+                spec.loader.exec_module(self)
+        return self.__dict__
+
+    def _update_mapping(self) -> None:
+        self._read()["update_mapping"]()
+
+
+def _put_late(name: str) -> None:
+    """Have a module found that is read later."""
+    spec = find_spec(name)
+    if spec is not None:
+        sys.modules[name] = late = _Late(spec)
+        package, _, own = name.rpartition(".")
+        setattr(sys.modules[package], own, late)
+
+
+def _import_qt() -> None:
+    python = builtins.__import__
+
+    def without_signatures(
+        name: str,
+        globals: Mapping[str, object] | None = None,
+        locals: Mapping[str, object] | None = None,
+        fromlist: Sequence[str] | None = (),
+        level: int = 0,
+    ) -> ModuleType:
+        if name.startswith(_SIGNATURES):
+            for late in _LATE & {f"{name}.{one}" for one in fromlist or ()}:
+                if late not in sys.modules:
+                    _put_late(late)
+        return python(name, globals, locals, fromlist, level)
+
+    builtins.__import__ = without_signatures
+    try:
+        import PySide6.QtCore  # noqa: F401
+    finally:
+        builtins.__import__ = python
+        if hasattr(builtins, "__orig_import__"):  # where PySide6 keeps what it has found
+            builtins.__orig_import__ = python
+
+
+if "PySide6.QtCore" not in sys.modules:
+    _import_qt()

@@ -21,3 +21,23 @@ def test_the_way_to_the_window_reads_no_sources_and_brings_nothing_heavy() -> No
         [sys.executable, "-c", _TOLD], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert run.stdout.split() == []
+
+
+_WRONG = """
+import sys
+import editor.ui.importing
+from PySide6.QtCore import QPoint
+late = [name for name in sys.modules if name.startswith("shibokensupport.signature.")]
+print(sum(getattr(sys.modules[name], "_unread", None) is not None for name in late))
+try:
+    QPoint("a", 3)
+except TypeError as error:
+    print("QPoint.__init__(str, int)" in str(error), "xpos: int, ypos: int" in str(error))
+"""
+
+
+def test_what_names_signatures_is_read_for_the_first_error() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", _WRONG], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.split() == ["7", "True", "True"]
