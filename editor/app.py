@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # First, so that all others are imported without what PySide6 does to imports.
 import editor.ui.importing  # noqa: F401
@@ -18,7 +19,6 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor import __version__, heap
-from editor.publish.exporters import Painting
 from editor.resources import resource
 from editor.ui import languages, look, motion, text_size
 from editor.ui.application import Application
@@ -35,6 +35,9 @@ from editor.ui.unexpected import Surprises
 from editor.ui.window import MainWindow
 from editor.unexpected import Unexpected
 from editor.workspace.sample import APP_NAME, sample_copy
+
+if TYPE_CHECKING:
+    from editor.publish.exporters import Painting
 
 # The name of the desktop entry: by it a desktop finds the window's icon and groups its windows.
 _DESKTOP_ENTRY = "org.territoryeditor.TerritoryEditor"
@@ -245,7 +248,6 @@ class _Starter(QObject):
         self._window.setWindowIcon(QIcon(str(resource("icons", "territory-editor.svg"))))
         if self._garbage is None:
             self._garbage = Garbage(self)
-        heap.keep_small()
         let_window_in()
         ready = os.environ.get(_READY_FILE)
         if ready:
@@ -256,6 +258,7 @@ class _Starter(QObject):
         QTimer.singleShot(_FIRST_LOOK_MS, self, self._finish_start)
 
     def _finish_start(self) -> None:
+        heap.keep_small()
         self._turns.begin(self._finishing())
 
     def _finishing(self) -> Iterator[None]:

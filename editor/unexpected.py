@@ -6,9 +6,7 @@
 from __future__ import annotations
 
 import faulthandler
-import logging
 import os
-import re
 import sys
 import threading
 import traceback
@@ -16,7 +14,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import IO, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
+
+from editor.regex import regex
+
+if TYPE_CHECKING:
+    import logging
 
 LOG_NAME = "territory-editor.log"
 _LOG_BYTES, _LOGS_KEPT = 1024 * 1024, 3
@@ -24,9 +27,14 @@ _CRASH = "crash-"  # a file of these is open while the program runs; one that sa
 _LONGEST = 100_000  # characters of one traceback that are logged
 
 # What PySide puts before the words of an exception, for each method it went through.
-_OF_PYSIDE = re.compile(r"(?:Error calling Python override of \S+: )+")
+_OF_PYSIDE = regex(r"(?:Error calling Python override of \S+: )+")
 
-log = logging.getLogger("territory-editor")
+
+def _log() -> logging.Logger:
+    # Imported when first needed, as below: most starts log nothing, and it brings in more.
+    import logging
+
+    return logging.getLogger("territory-editor")
 
 
 class Report(NamedTuple):
@@ -99,8 +107,8 @@ class Unexpected:
                     setattr(owner, name, before)
             self._before = None
         if self._handler is not None:
-            log.removeHandler(self._handler)
-            log.propagate = True
+            _log().removeHandler(self._handler)
+            _log().propagate = True
             self._handler.close()
             self._handler = None
         if self._crash is not None:
@@ -137,10 +145,10 @@ class Unexpected:
         summary = _summary(error)
         self._open_log()
         if times > 1:
-            log.error("%s (%d times by now)", summary, times)
+            _log().error("%s (%d times by now)", summary, times)
             return
         details = "".join(traceback.format_exception(type(error), error, trace))[-_LONGEST:]
-        log.error("%s %s\n%s", summary, where, details)
+        _log().error("%s %s\n%s", summary, where, details)
         try:
             self.kept()
         finally:
@@ -151,7 +159,9 @@ class Unexpected:
         times = self._count(text)
         if _is_round(times):
             self._open_log()
-            log.log(level, "%s%s", text[:_LONGEST], f" ({times} times by now)" if times > 1 else "")
+            _log().log(
+                level, "%s%s", text[:_LONGEST], f" ({times} times by now)" if times > 1 else ""
+            )
 
     def crash_before(self) -> str:
         """What a start before this one said when the system ended it; empty for nothing.
@@ -173,7 +183,7 @@ class Unexpected:
         if found:
             self._open_log()
         for text in found:
-            log.critical("an earlier start crashed\n%s", text)
+            _log().critical("an earlier start crashed\n%s", text)
         return "\n\n".join(found)
 
     def _open_crash_file(self) -> IO[str] | None:
@@ -203,7 +213,7 @@ class Unexpected:
 
 def _log_into(file: Path) -> logging.Handler:
     """A log that begins anew when it is long. Where it cannot be written, nothing is."""
-    # Imported when first needed: most starts log nothing, and it brings in sockets and more.
+    import logging  # which brings in sockets and more
     from logging.handlers import RotatingFileHandler
 
     handler: logging.Handler
@@ -217,9 +227,9 @@ def _log_into(file: Path) -> logging.Handler:
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log.setLevel(logging.INFO)
-    log.propagate = False
-    log.addHandler(handler)
+    _log().setLevel(logging.INFO)
+    _log().propagate = False
+    _log().addHandler(handler)
     return handler
 
 

@@ -6,13 +6,14 @@ a place in a folded text leads back to the one that was folded (`origin`).
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from editor.regex import regex
 
 __all__ = ["fold", "origin"]
 
 # Only these can fold to more than one character, or to none.
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_NOT_ASCII = regex(r"[^\x00-\x7f]+")
 
 # What Unicode takes for letters and signs of their own, and those who type do not.
 _PLAIN = {

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from editor.regex import regex
 from editor.schema.kinds import is_email, is_link, is_number
 from editor.schema.values import Value
 from editor.vault.scalars import resolve
 
-_THOUSANDS = re.compile(r"[0-9]{1,3}(?:[ ,'’\u00a0\u202f][0-9]{3})+(?:\.[0-9]+)?")
-_COMMA = re.compile(r"[-+−]?[0-9]+,[0-9]+")
-_IN_WORDS = re.compile(r"[^\d\W]*[^\w]*?([-−]?[0-9]+(?:\.[0-9]+)?)\s*(?:[^\W\d][^\d]*)?")
-_YEAR_FIRST = re.compile(r"([0-9]{4})[./ -]([0-9]{1,2})[./ -]([0-9]{1,2})(?:[T ].*)?")
-_YEAR_LAST = re.compile(r"([0-9]{1,2})[./ -]([0-9]{1,2})[./ -]([0-9]{4})")
-_NAMED = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+([0-9]{4})")
-_NAMED_FIRST = re.compile(r"([a-z]{3,9})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\s+([0-9]{4})")
+_THOUSANDS = regex(r"[0-9]{1,3}(?:[ ,'’\u00a0\u202f][0-9]{3})+(?:\.[0-9]+)?")
+_COMMA = regex(r"[-+−]?[0-9]+,[0-9]+")
+_IN_WORDS = regex(r"[^\d\W]*[^\w]*?([-−]?[0-9]+(?:\.[0-9]+)?)\s*(?:[^\W\d][^\d]*)?")
+_YEAR_FIRST = regex(r"([0-9]{4})[./ -]([0-9]{1,2})[./ -]([0-9]{1,2})(?:[T ].*)?")
+_YEAR_LAST = regex(r"([0-9]{1,2})[./ -]([0-9]{1,2})[./ -]([0-9]{4})")
+_NAMED = regex(r"([0-9]{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+([0-9]{4})")
+_NAMED_FIRST = regex(r"([a-z]{3,9})\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\s+([0-9]{4})")
 _MONTHS = (
     "january",
     "february",
@@ -30,13 +31,11 @@ _MONTHS = (
     "november",
     "december",
 )
-_SPAN = re.compile(r"(?:between\s+)?([0-9]+)\s*(?:-|–|—|to|and|\.\.\.?|…)\s*([0-9]+)")
-_OPEN_SPAN = re.compile(
-    r"(?:over|more than|>|≥|at least)\s*([0-9]+)|([0-9]+)\s*(?:or more|and more|\+)"
-)
-_MARKDOWN = re.compile(r"!?\[[^\]]*\]\(\s*<?([^\s)>]+)>?[^)]*\)")
-_HOST = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[:/?#]\S*)?")
-_SCHEME = re.compile(r"(https?)\s*[:;]?\s*/{0,3}\s*(?=[a-z0-9])")
+_SPAN = regex(r"(?:between\s+)?([0-9]+)\s*(?:-|–|—|to|and|\.\.\.?|…)\s*([0-9]+)")
+_OPEN_SPAN = regex(r"(?:over|more than|>|≥|at least)\s*([0-9]+)|([0-9]+)\s*(?:or more|and more|\+)")
+_MARKDOWN = regex(r"!?\[[^\]]*\]\(\s*<?([^\s)>]+)>?[^)]*\)")
+_HOST = regex(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[:/?#]\S*)?")
+_SCHEME = regex(r"(https?)\s*[:;]?\s*/{0,3}\s*(?=[a-z0-9])")
 
 
 def guessed_number(value: Value) -> int | float | None:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from editor.regex import regex
 from editor.schema.completion import Option
 from editor.schema.fields import FieldSchema, Schema
 from editor.schema.kinds import (
@@ -86,22 +87,22 @@ _EXAMPLE: Mapping[Shape, Value] = {
     **dict.fromkeys((Shape.TEXT, Shape.LONG_TEXT, Shape.LINK, Shape.EMAIL, Shape.PICTURE), " "),
 }
 _WITH_OPTIONS = (CHOICE, COMMA_LIST, ENTRY_LINK, LOCATION, RANGE, TERRITORY, YEAR)
-_YEAR_KEY = re.compile(
+_YEAR_KEY = regex(
     r"(.*[_-])?(start|end|year|since|until)(ed)?([_-]year)?|year[_-].*|founded|closed|established"
 )
-_LOCATION_KEY = re.compile(r"(.*[_-])?(location|place|based[_-]in|headquarters)")
-_LOCATIONS_KEY = re.compile(r"(.*[_-])?(locations?|places?|based[_-]in|headquarters)")
+_LOCATION_KEY = regex(r"(.*[_-])?(location|place|based[_-]in|headquarters)")
+_LOCATIONS_KEY = regex(r"(.*[_-])?(locations?|places?|based[_-]in|headquarters)")
 # What a key's name tells while no entry holds a value yet.
 _HINTS: tuple[tuple[re.Pattern[str], Kind], ...] = (
-    (re.compile(r"(.*[_-])?(image|logo|cover|picture|photo|icon|avatar)"), IMAGE),
-    (re.compile(r"(.*[_-])?(url|website|homepage|link)"), LINK),
-    (re.compile(r"(.*[_-])?e-?mail"), EMAIL),
-    (re.compile(r"date|created|updated|published|.*_(at|on|date)"), DATE),
-    (re.compile(r"territory"), TERRITORY),
-    (re.compile(r"(.*[_-])?(locations|places)"), LOCATIONS),
+    (regex(r"(.*[_-])?(image|logo|cover|picture|photo|icon|avatar)"), IMAGE),
+    (regex(r"(.*[_-])?(url|website|homepage|link)"), LINK),
+    (regex(r"(.*[_-])?e-?mail"), EMAIL),
+    (regex(r"date|created|updated|published|.*_(at|on|date)"), DATE),
+    (regex(r"territory"), TERRITORY),
+    (regex(r"(.*[_-])?(locations|places)"), LOCATIONS),
     (_LOCATION_KEY, LOCATION),
     (_YEAR_KEY, YEAR),
-    (re.compile(r"x|y"), COORDINATE),
+    (regex(r"x|y"), COORDINATE),
 )
 
 

@@ -11,12 +11,13 @@ from collections import deque
 from collections.abc import Sequence
 from itertools import islice
 
+from editor.regex import regex
 from editor.schema.completion import Option
 
 # From this share of the known items on, commas are how a field's items are written.
 _HABIT = 0.5
 # Links alone, with commas, spaces or bullets between them.
-_LINKS = re.compile(r"[\s,;*•-]*(?:!?\[\[[^\[\]]*\]\][\s,;*•-]*)+")
+_LINKS = regex(r"[\s,;*•-]*(?:!?\[\[[^\[\]]*\]\][\s,;*•-]*)+")
 
 
 def has_comma_habit(options: Sequence[Option]) -> bool:

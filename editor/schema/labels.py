@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from editor.messages import QT_TRANSLATE_NOOP
+from editor.regex import regex
 
 # Keys that say less to a curator than these words; the interface translates the words.
 _KNOWN: Mapping[str, str] = MappingProxyType(
@@ -64,7 +65,7 @@ _NAMES = {
     "imdb": "IMDb",
     "github": "GitHub",
 }
-_WORD_START = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_WORD_START = regex(r"(?<=[a-z])(?=[A-Z][a-z])")
 
 
 def label_of(key: str) -> str:

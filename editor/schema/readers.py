@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from editor.messages import Message
+from editor.regex import regex
 from editor.schema.kinds import as_text
 from editor.vault.nodes import Node, YamlError
 from editor.vault.readings import READERS, REJECTED, readings, same
@@ -30,7 +30,7 @@ class Disagreement(NamedTuple):
 
 
 # Lines that every reader takes for text, or for items of text: most are, and need no reading.
-_SURE = re.compile(
+_SURE = regex(
     r"(?:(?:- )?"
     r"(?:\"[^\"\\\n]*\"|'[^'\n]*'|https?://[^\s#]+|/[\w./-]+|[A-Za-z][A-Za-z0-9 &,.'()/-]{5,}"
     r"|[1-9][0-9]{0,8}|(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8]))(?:\n|\Z))+"

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import Enum, auto
 from functools import lru_cache
 
+from editor.regex import regex
 from editor.schema.kinds import (
     YEAR_WORDS,
     is_email,
@@ -23,7 +24,7 @@ LONG = 100  # characters; a text beyond is edited in several lines
 _SHORT = 40  # characters; what is kept of texts that come again
 _PART = 40  # characters; texts with longer parts between commas are prose
 _NEAR_YEARS = (1800, 2100)  # what numbers are taken for years
-_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
+_YEAR = regex(r"(?:1[89]|20)[0-9]{2}")
 _ROUNDING = 0.02  # shares may be off by this much together
 _NEAR = 0.35  # so far off, several parts of 1 are shares still: one of them was changed
 _SEVERAL = 3

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import lru_cache
 
+from editor.regex import regex
 from editor.schema.kinds import is_year, read_day, read_moment
 from editor.schema.values import Value
 
 _BEGINNING = {"end": "start", "ended": "started", "closed": "founded"}
-_END = re.compile(r"(?:(.*)([_-]))?(end|ended|closed)(?:([_-])(.*))?")
-_BEGIN = re.compile(r"(?:.*[_-])?(?:start|started|founded)(?:[_-].*)?")
+_END = regex(r"(?:(.*)([_-]))?(end|ended|closed)(?:([_-])(.*))?")
+_BEGIN = regex(r"(?:.*[_-])?(?:start|started|founded)(?:[_-].*)?")
 When = tuple[int, ...]
 
 

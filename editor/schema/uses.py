@@ -5,11 +5,11 @@ What a value counts is taken out again when it changes, so that a typed key cost
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import cast
 
+from editor.regex import regex
 from editor.schema.fields import FieldSchema
 from editor.schema.kinds import COMMA_LIST, as_text
 from editor.schema.orders import usual_order
@@ -25,7 +25,7 @@ _COUNTED = frozenset(
     {Shape.TEXT, Shape.YEAR_TEXT, Shape.YEAR_WORD, Shape.RANGE, Shape.COMMAS, Shape.ENTRY_LINK}
 )
 # Fields that hold several texts in one, even where a space stands behind each comma.
-_SEVERAL = re.compile(r"(.*[_-])?(keywords|tags|topics|themes|regions|categories|aliases)")
+_SEVERAL = regex(r"(.*[_-])?(keywords|tags|topics|themes|regions|categories|aliases)")
 
 
 class Use:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from editor.messages import Message, Problem
+from editor.regex import regex
 from editor.territory.bounds import Bounds, is_number
 
-_NUMBER = re.compile(r"\s*[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d{1,3})?\s*", re.ASCII)
+_NUMBER = regex(r"\s*[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d{1,3})?\s*", re.ASCII)
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,10 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
-    QGuiApplication,
-)
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView, QWidget
+
+# What of Qt tells screen readers is imported where it is needed: its constants are made one by one.
 
 Listener = Callable[[QWidget, str], object]
 
@@ -33,6 +30,8 @@ def announce(
         return
     for listener in tuple(_listeners):
         listener(widget, text)
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if not QAccessible.isActive() or (described and _says_descriptions()):
         return
     event = QAccessibleAnnouncementEvent(widget, text)
@@ -45,12 +44,16 @@ def focus_is_back(widget: QWidget) -> None:
     """Tell a screen reader that a widget has the focus: Qt does not, where a list that was open
     over it has closed.
     """
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
     if QAccessible.isActive() and widget.hasFocus():
         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
 
 
 def row_is_told_anew(view: QListView) -> None:
     """Say the row of a list on which the focus is: it tells of itself differently now."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
     index = view.currentIndex()
     text = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data()
     if not index.isValid() or not text:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QHelpEvent, QKeySequence
 from PySide6.QtGui import Qt as Rich
@@ -17,6 +15,8 @@ def with_keys(tip: str, action: QAction) -> str:
     keys = action.shortcut().toString(_NATIVE)
     if not keys:
         return tip
+    from html import escape  # when first needed: it has a table of all entities of HTML
+
     return f"{tip} ({escape(keys) if Rich.mightBeRichText(tip) else keys})"
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtWidgets import QLineEdit
 
+from editor.regex import regex
+
 _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-_BREAK = re.compile(rf"\s*[{_BREAKS}]\s*")
+_BREAK = regex(rf"\s*[{_BREAKS}]\s*")
 
 
 def one_line(text: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as Rich
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
@@ -32,6 +30,8 @@ def plain_tip(text: str) -> str:
     """`text` for a tooltip, which has no setting for plain text."""
     if not Rich.mightBeRichText(text):
         return text
+    from html import escape  # when first needed: it has a table of all entities of HTML
+
     return f'<span style="white-space: pre-wrap">{escape(text)}</span>'
 
 

@@ -6,7 +6,6 @@ All of it is meant to run off the UI thread, which goes on meanwhile.
 from __future__ import annotations
 
 import re
-import subprocess
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from PySide6.QtGui import QFont, QFontInfo, QImage, QImageReader
 
 from editor import processes
 from editor.messages import EditorError
+from editor.regex import regex
 
 LARGEST_SVG_BYTES = 64_000_000
 # A picture that takes longer is made to take long.
@@ -23,10 +23,10 @@ _PATIENCE_SECONDS = 60
 # Patterns made of patterns are the one nesting that resvg does not bound; so many fit on its stack.
 _MOST_PATTERNS = 4000
 
-_ROOT = re.compile(rb"<(?:[\w.-]+:)?svg\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", re.DOTALL)
-_PATTERN = re.compile(rb"<(?:[\w.-]+:)?pattern\b")
-_ATTRIBUTE = re.compile(rb"\s([\w:.-]+)\s*=\s*(\"[^\"]*\"|'[^']*')")
-_LENGTH = re.compile(r"\s*([0-9.]+(?:e[-+]?\d+)?)\s*(px|pt|mm|cm|in|pc|)\s*", re.IGNORECASE)
+_ROOT = regex(rb"<(?:[\w.-]+:)?svg\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", re.DOTALL)
+_PATTERN = regex(rb"<(?:[\w.-]+:)?pattern\b")
+_ATTRIBUTE = regex(rb"\s([\w:.-]+)\s*=\s*(\"[^\"]*\"|'[^']*')")
+_LENGTH = regex(r"\s*([0-9.]+(?:e[-+]?\d+)?)\s*(px|pt|mm|cm|in|pc|)\s*", re.IGNORECASE)
 _UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4}
 
 
@@ -108,6 +108,9 @@ def parse_svg(data: bytes, name: str, *, sizeless: tuple[float, float] | None = 
 
 def _drawn(svg: bytes, name: str, *, fonts: bool) -> bytes:
     """The picture as PNG, drawn by resvg in a process of its own. Raises PictureError."""
+    # Imported when first needed: the thumbnails of the first window ask what an SVG is.
+    import subprocess
+
     program = processes.command("drawing")
     if fonts:
         program += ["fonts", *_families()]

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_ASTRAL = re.compile(r"[\U00010000-\U0010ffff]")
+from editor.regex import regex
+
+_LINE_END = regex(r"\r\n|\r|\n")
+_ASTRAL = regex(r"[\U00010000-\U0010ffff]")
 _PARAGRAPH = "\u2029"
 _BYTE_ORDER_MARK = "\ufeff"
 

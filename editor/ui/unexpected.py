@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Callable
 
@@ -10,12 +9,13 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInst
 
 from editor.unexpected import Report, Unexpected
 
+# By the names of Python's levels, which are imported when something is logged.
 _LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
+    QtMsgType.QtDebugMsg: "DEBUG",
+    QtMsgType.QtInfoMsg: "INFO",
+    QtMsgType.QtWarningMsg: "WARNING",
+    QtMsgType.QtCriticalMsg: "ERROR",
+    QtMsgType.QtFatalMsg: "CRITICAL",
 }
 
 _Handler = Callable[[QtMsgType, QMessageLogContext, str], None]
@@ -33,7 +33,9 @@ class Surprises(QObject):
         before: _Handler | None = qInstallMessageHandler(None)
 
         def take(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-            level = _LEVELS.get(kind, logging.WARNING)
+            import logging
+
+            level = logging.getLevelName(_LEVELS.get(kind, "WARNING"))
             category = context.category
             unexpected.note(level, f"{category}: {text}" if category != "default" else text)
             if before is not None:

@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
             is_busy=lambda: self.saving.busy,
             by_git=lambda: self.sharing.writes,
         )
-        self.form.put_above(self.others.choosing.strip)
+        self.others.choosing.strip_made.connect(self.form.put_above)
         self.saving = SaveWork(self, self.notices, self.status, settle=self._finish)
         self.site = SiteCommands(
             self,

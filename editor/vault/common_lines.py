@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from editor.regex import regex
 from editor.vault.cursor import Cursor
 from editor.vault.nodes import Node, Pair
 from editor.vault.scalars import TYPED_START, WORDS, resolve
@@ -17,12 +18,10 @@ _PLAIN = (
     r"(?::(?=[^\s])[^:#\r\n\t]*)*)"
 )
 _VALUE = rf"{_PLAIN}|\"([^\"\\\x00-\x1f]*)\"|'([^'\x00-\x1f]*)'"
-_PAIR = re.compile(rf"([A-Za-z_][\w-]*):(?:[ ]+(?:{_VALUE}))?[ ]*\r?\n", re.ASCII)
-_ITEM = re.compile(rf"([ ]*)-[ ]+(?:{_VALUE})[ ]*\r?\n", re.ASCII)
-_ODD = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
-)
-_SPACES = re.compile(r" *")
+_PAIR = regex(rf"([A-Za-z_][\w-]*):(?:[ ]+(?:{_VALUE}))?[ ]*\r?\n", re.ASCII)
+_ITEM = regex(rf"([ ]*)-[ ]+(?:{_VALUE})[ ]*\r?\n", re.ASCII)
+_ODD = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_SPACES = regex(r" *")
 
 
 class CommonLines(Cursor):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from editor.regex import regex
 
 END = "\0"  # stands behind the text, so that looking one character ahead needs no check
 BLANK = " \t"
@@ -10,10 +10,10 @@ BREAK = "\r\n"
 BLANK_OR_BREAK = " \t\r\n"
 FLOW = ",[]{}"
 
-_SPACES = re.compile(r" *")
-_BLANKS = re.compile(r"[ \t]*")
-_COMMENT = re.compile(r"[^\r\n\0]*")
-_DOCUMENT_MARK = re.compile(r"(?:---|\.\.\.)(?=[ \t\r\n\0])")
+_SPACES = regex(r" *")
+_BLANKS = regex(r"[ \t]*")
+_COMMENT = regex(r"[^\r\n\0]*")
+_DOCUMENT_MARK = regex(r"(?:---|\.\.\.)(?=[ \t\r\n\0])")
 
 
 class Cursor:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from editor.regex import regex
+
 # A byte order mark or blank lines may stand above the opening fence.
-_OPENING = re.compile(r"(?:\ufeff?|[\s\ufeff]*\n)---(?=[ \t\r\n])(?:[ \t]*(?:\r\n|\n|\r))?")
-_REST_OF_FENCE = re.compile(r"[ \t]*(?:\r\n|\n|\r|\Z)")
-_LIKE_A_FIELD = re.compile(r"[\w-]+[ \t]*:(?:[ \t\r\n]|\Z)")
-_BREAK = re.compile(r"\r\n|\n|\r")
+_OPENING = regex(r"(?:\ufeff?|[\s\ufeff]*\n)---(?=[ \t\r\n])(?:[ \t]*(?:\r\n|\n|\r))?")
+_REST_OF_FENCE = regex(r"[ \t]*(?:\r\n|\n|\r|\Z)")
+_LIKE_A_FIELD = regex(r"[\w-]+[ \t]*:(?:[ \t\r\n]|\Z)")
+_BREAK = regex(r"\r\n|\n|\r")
 
 
 class Fences(NamedTuple):

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.messages import EditorError
+from editor.regex import regex
 from editor.vault import git_process
 from editor.vault.git_process import Stopped
 
@@ -53,9 +54,9 @@ _ASKING: Final = frozenset((
 ))  # fmt: skip
 # These may look into files, through filters.
 _FILTERING: Final = frozenset({"status", "diff-files", "diff-index", "hash-object"})
-_FILTER = re.compile(r"filter\..+\.(clean|smudge|process|required)", re.DOTALL)
+_FILTER = regex(r"filter\..+\.(clean|smudge|process|required)", re.DOTALL)
 # LFS, though it is the user's own, would run these, which the repository may name.
-_OF_LFS = re.compile(r"lfs\.(extension\..+|customtransfer\..+\.path)", re.DOTALL)
+_OF_LFS = regex(r"lfs\.(extension\..+|customtransfer\..+\.path)", re.DOTALL)
 _LFS: Final = ("filter.lfs.clean", "filter.lfs.smudge", "filter.lfs.process", "filter.lfs.required")
 # Variables by which another git would lead this one elsewhere.
 _ASTRAY: Final = [

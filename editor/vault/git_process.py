@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -14,13 +13,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Final
 
+from editor.regex import regex
+
 _LOOK_SECONDS: Final = 0.05
 # A program that is asked to end has so long to put its files in order.
 _END_SECONDS: Final = 3.0
 _REST_SECONDS: Final = 0.5
 # What a program left running (an ssh that is shared) may hold its pipes open for ever.
 _PIPE_SECONDS: Final = 2.0
-_LINE_END = re.compile(rb"[\r\n]")
+_LINE_END = regex(rb"[\r\n]")
 
 
 class Stopped(Exception):  # noqa: N818 - no error

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from editor.regex import regex
 from editor.vault.fences import break_above, line_break
 from editor.vault.fields import Frontmatter
 from editor.vault.nodes import Node, Pair
 from editor.vault.splices import line_start, next_line
 from editor.vault.writer import Manners
 
-_COMMENT_ABOVE = re.compile(r"[ \t]*#[^\r\n]*(?:\r\n|\n|\r)")
+_COMMENT_ABOVE = regex(r"[ \t]*#[^\r\n]*(?:\r\n|\n|\r)")
 
 
 def manners_in(front: Frontmatter, near: int) -> Manners:

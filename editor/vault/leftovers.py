@@ -9,10 +9,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from editor.regex import regex
 from editor.vault import raw
 
 _MARK = "territory-editor.tmp"
-_NAME = re.compile(rf"\..*\.[0-9a-f]{{12}}\.{re.escape(_MARK)}", re.DOTALL)
+_NAME = regex(rf"\..*\.[0-9a-f]{{12}}\.{re.escape(_MARK)}", re.DOTALL)
 # Writing beside takes far less, on any disk and by any clock.
 _OLD_SECONDS = 3600.0
 

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-_WILD = re.compile(r"[*?\[{]")
-_FOR_ANYTHING = re.compile(r"[*?]+|\[[^/]*?\]|\{[^/]*?\}")
+from editor.regex import regex
+
+_WILD = regex(r"[*?\[{]")
+_FOR_ANYTHING = regex(r"[*?]+|\[[^/]*?\]|\{[^/]*?\}")
 
 
 class Pattern(NamedTuple):

@@ -6,16 +6,16 @@ The plans are not verified here.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from editor.regex import regex
 from editor.vault.members import Members, item_style
 from editor.vault.nodes import Node
 from editor.vault.splices import Splice, line_end, next_line, placed
 from editor.vault.values import identical
 from editor.vault.writer import Manners, after_dash, after_key, block_text, in_flow, scalar_of
 
-_BLANKS = re.compile(r"[ \t]*")
+_BLANKS = regex(r"[ \t]*")
 
 
 class Planner:

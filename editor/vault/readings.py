@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any, Final
 
+from editor.regex import regex
 from editor.vault.nodes import Node, YamlError
 from editor.vault.scalars import resolve
 from editor.vault.sources import below_key
@@ -29,33 +30,33 @@ class _Rejected:
 REJECTED: Final = _Rejected()
 Resolver = Callable[[str], Any]
 
-_NULL = re.compile(r"~|null|Null|NULL")
-_BOOL = re.compile(r"true|True|TRUE|false|False|FALSE")
-_BOOL_11 = re.compile(r"yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF")
-_SPECIAL = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
-_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_TIME = re.compile(
+_NULL = regex(r"~|null|Null|NULL")
+_BOOL = regex(r"true|True|TRUE|false|False|FALSE")
+_BOOL_11 = regex(r"yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF")
+_SPECIAL = regex(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_DATE = regex(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_TIME = regex(
     r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})"
     r"(?:\.([0-9]*))?(?:[ \t]*(?:Z|([-+])([0-9]{1,2})(?::([0-9]{2}))?))?"
 )
 
-_JS3_INT = re.compile(
+_JS3_INT = regex(
     r"[-+]?(?:0|0b(?=_*[01])[01_]*[01]|0x(?=_*[0-9a-fA-F])[0-9a-fA-F_]*[0-9a-fA-F]"
     r"|0[0-7_]*[0-7]|[1-9](?:[0-9_]*[0-9])?|[1-9][0-9_]*(?::[0-5]?[0-9])+)"
 )
-_JS3_FLOAT = re.compile(
+_JS3_FLOAT = regex(
     r"(?:[-+]?(?:0|[1-9][0-9_]*)(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9_]+(?:[eE][-+]?[0-9]+)?"
     r"|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*)(?<!_)"
 )
-_PYYAML_INT = re.compile(
+_PYYAML_INT = regex(
     r"[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)"
 )
-_PYYAML_FLOAT = re.compile(
+_PYYAML_FLOAT = regex(
     r"[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?"
     r"|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*"
 )
-_RUAMEL_INT = re.compile(r"[-+]?(?:0b[01_]+|0o?[0-7_]+|[0-9_]+|0x[0-9a-fA-F_]+)")
-_RUAMEL_FLOAT = re.compile(
+_RUAMEL_INT = regex(r"[-+]?(?:0b[01_]+|0o?[0-7_]+|[0-9_]+|0x[0-9a-fA-F_]+)")
+_RUAMEL_FLOAT = regex(
     r"[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+"
     r"|[-+]?\.[0-9_]+(?:[eE][-+][0-9]+)?"
 )

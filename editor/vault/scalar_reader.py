@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 
+from editor.regex import regex
 from editor.vault.cursor import BLANK, BLANK_OR_BREAK, BREAK, END, FLOW, Cursor
 from editor.vault.nodes import Node, YamlError
 
 _NEVER_FIRST = frozenset(BLANK_OR_BREAK + FLOW + END + "#&*!|>'\"%@`")
-_PLAIN_BLOCK = re.compile(
+_PLAIN_BLOCK = regex(
     r"[^:#\r\n\0]*(?:(?::(?![ \t\r\n\0])|(?<![ \t\r\n])#)[^:#\r\n\0]*)*",
 )
-_PLAIN_FLOW = re.compile(
+_PLAIN_FLOW = regex(
     r"[^:#,\[\]{}\r\n\0]*"
     r"(?:(?::(?![ \t\r\n\0,\[\]{}])|(?<![ \t\r\n])#)[^:#,\[\]{}\r\n\0]*)*"
 )
-_SINGLE = re.compile(r"[^'\r\n\0]*")
-_DOUBLE = re.compile(r"[^\"\\\r\n\0]*")
-_LINE = re.compile(r"[^\r\n\0]*")
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_CONTROL = re.compile("[\x00-\x08\x0a-\x1f]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_HEX = re.compile(r"[0-9a-fA-F]*")
+_SINGLE = regex(r"[^'\r\n\0]*")
+_DOUBLE = regex(r"[^\"\\\r\n\0]*")
+_LINE = regex(r"[^\r\n\0]*")
+_UNPRINTABLE = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = regex("[\x00-\x08\x0a-\x1f]")
+_SURROGATE = regex("[\ud800-\udfff]")
+_HEX = regex(r"[0-9a-fA-F]*")
 _HEX_LENGTH = {"x": 2, "u": 4, "U": 8}
 _ESCAPES = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f",

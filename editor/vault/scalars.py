@@ -6,6 +6,8 @@ import math
 import re
 from datetime import UTC, date, datetime, timedelta
 
+from editor.regex import regex
+
 Scalar = str | int | float | bool | None | date | datetime
 
 WORDS: dict[str, bool | None] = {
@@ -14,12 +16,12 @@ WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
 TYPED_START = frozenset("~nNtTfF0123456789+-.")
-_DECIMAL = re.compile(r"[-+]?[0-9]+")
-_RADIX = re.compile(r"([-+]?)0(?:b([01]+)|o([0-7]+)|x([0-9a-fA-F]+))")
-_FLOAT = re.compile(r"[-+]?[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9]+(?:[eE][-+]?[0-9]+)?")
-_SPECIAL = re.compile(r"([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
-_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_TIMESTAMP = re.compile(
+_DECIMAL = regex(r"[-+]?[0-9]+")
+_RADIX = regex(r"([-+]?)0(?:b([01]+)|o([0-7]+)|x([0-9a-fA-F]+))")
+_FLOAT = regex(r"[-+]?[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9]+(?:[eE][-+]?[0-9]+)?")
+_SPECIAL = regex(r"([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_DATE = regex(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_TIMESTAMP = regex(
     r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
     r"(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]*))?"
     r"(?:[ \t]*(?:Z|([-+])([0-9]{1,2})(?::([0-9]{2}))?))?"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import textwrap
 
+from editor.regex import regex
 from editor.vault.nodes import Node
 
-_WIDTH_GIVEN = re.compile(r"[|>][+-]?[1-9]")  # the lines of such a scalar cannot be moved
-_KEEPS_END = re.compile(r"[|>][1-9]?\+")
-_BREAK = re.compile(r"\r\n|\n|\r")
+_WIDTH_GIVEN = regex(r"[|>][+-]?[1-9]")  # the lines of such a scalar cannot be moved
+_KEEPS_END = regex(r"[|>][1-9]?\+")
+_BREAK = regex(r"\r\n|\n|\r")
 
 
 def written(block: str, node: Node) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from editor.regex import regex
 from editor.vault.nodes import Pair
 
-_TO_LINE_END = re.compile(r"[^\r\n]*")
-_BREAK = re.compile(r"\r\n|\n|\r|\Z")
-_COLON = re.compile(r"[ \t]*:")
+_TO_LINE_END = regex(r"[^\r\n]*")
+_BREAK = regex(r"\r\n|\n|\r|\Z")
+_COLON = regex(r"[ \t]*:")
 
 
 class Splice(NamedTuple):

@@ -6,17 +6,16 @@ import re
 from datetime import date, datetime
 from typing import Any
 
+from editor.regex import regex
 from editor.vault.cursor import BLANK_OR_BREAK, BREAK, END, Cursor
 from editor.vault.nodes import Node, YamlError
 from editor.vault.scalars import resolve
 
 _CORE = "tag:yaml.org,2002:"
 DEFAULT_HANDLES = {"!": "!", "!!": _CORE}
-_HANDLE = re.compile(r"!(?:[0-9A-Za-z-]*!)?")
-_URI = re.compile(
-    r"(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*", re.IGNORECASE
-)
-_BASE64 = re.compile(r"[A-Za-z0-9+/=\r\n]*")
+_HANDLE = regex(r"!(?:[0-9A-Za-z-]*!)?")
+_URI = regex(r"(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*", re.IGNORECASE)
+_BASE64 = regex(r"[A-Za-z0-9+/=\r\n]*")
 _SCALARS = frozenset(("str", "int", "float", "bool", "null", "timestamp", "binary", "merge"))
 _LISTS = frozenset(("seq", "omap", "pairs"))
 _MAPS = frozenset(("map", "set"))

@@ -8,23 +8,24 @@ from datetime import date, datetime, timedelta, timezone
 from functools import cached_property
 from typing import Any, TypeVar
 
+from editor.regex import regex
 from editor.vault.nodes import Node
 from editor.vault.values import UnwritableError
 
 _T = TypeVar("_T")
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_NOT_PLAIN = re.compile(
+_UNSAFE = regex("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_SURROGATE = regex("[\ud800-\udfff]")
+_NOT_PLAIN = regex(
     r"[\s,\[\]{}#&*!|>'\"%@`?:=]|-(?:[\s,\[\]{}]|$)|---|\.\.\."  # at the start
     r"|.*(?::(?:\s|$)|\s#|\s$)",
     re.DOTALL,
 )
 _MAYBE_TYPED = frozenset("0123456789+-.~<nNyYtTfFoO")
-_FLOW = re.compile(r"[,\[\]{}]|:[,\[\]{}]")
+_FLOW = regex(r"[,\[\]{}]|:[,\[\]{}]")
 _NAMED = {"\0": "0", "\a": "a", "\b": "b", "\t": "t", "\n": "n", "\v": "v", "\f": "f",
           "\r": "r", "\x1b": "e", '"': '"', "\\": "\\"}  # fmt: skip
-_ESCAPED = re.compile(_UNSAFE.pattern[:-1] + '"\\\\]')
-_STAMP = re.compile(
+_ESCAPED = regex(_UNSAFE.pattern[:-1] + '"\\\\]')
+_STAMP = regex(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt]| )[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
     r"([ \t]*(?:Z|([-+])([0-9]{1,2})(?::([0-9]{2}))?))?"
 )

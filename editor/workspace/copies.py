@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Container, Iterable, Iterator
 from datetime import date, datetime
 from typing import Final, NamedTuple
 
+from editor.regex import regex
 from editor.vault.frontmatter import parse
 
 
@@ -48,26 +49,24 @@ _WORDS: Final = (
 _NUMBERED: Final = r"(?:[ _]?\(\d{1,2}\))?"
 # Names without the ending. Everything in front of `mark` is the original's.
 _SURE: Final = (
-    re.compile(r"(?P<name>.+?)[.~](?P<mark>sync-conflict-\d{8}-\d{6}(?:-\w{7})?)"),
-    re.compile(
-        r"(?P<name>.+?) ?[(（](?P<mark>[^()（）]*?(?:\([^()]*\)[^()（）]*)?)[)）]" + _NUMBERED
-    ),
-    re.compile(r"(?P<name>.+?)_(?P<mark>conflict-\d{8}-\d{6})"),
-    re.compile(
+    regex(r"(?P<name>.+?)[.~](?P<mark>sync-conflict-\d{8}-\d{6}(?:-\w{7})?)"),
+    regex(r"(?P<name>.+?) ?[(（](?P<mark>[^()（）]*?(?:\([^()]*\)[^()（）]*)?)[)）]" + _NUMBERED),
+    regex(r"(?P<name>.+?)_(?P<mark>conflict-\d{8}-\d{6})"),
+    regex(
         r"(?P<name>.+)_(?P<mark>[^_]+_[A-Z][a-z]{2}-\d{2}-\d{4}-\d{4}_"
         r"(?:Conflict|CaseConflict|WhiteSpaceConflict|TailCharacterConflict)(?:_\d+)?)"
     ),
-    re.compile(r"(?P<name>.+?)(?P<mark>(?:\.Conflict\d*)+)"),
+    regex(r"(?P<name>.+?)(?P<mark>(?:\.Conflict\d*)+)"),
 )
 _LIKELY: Final = (
-    re.compile(r"(?P<name>.+?) ?(?P<mark>\(\d{1,2}\))"),
-    re.compile(r"(?P<name>.+?)(?P<mark> \d{1,2})"),
-    re.compile(r"(?P<name>.+?)(?P<mark>-[A-Z0-9][A-Z0-9-]{2,14})"),
-    re.compile(r"(?P<name>.+?) ?(?P<mark>\([^()]*conflict[^()]*\))", re.IGNORECASE),
+    regex(r"(?P<name>.+?) ?(?P<mark>\(\d{1,2}\))"),
+    regex(r"(?P<name>.+?)(?P<mark> \d{1,2})"),
+    regex(r"(?P<name>.+?)(?P<mark>-[A-Z0-9][A-Z0-9-]{2,14})"),
+    regex(r"(?P<name>.+?) ?(?P<mark>\([^()]*conflict[^()]*\))", re.IGNORECASE),
 )
 # What all of these end with, so that few of a vault's names are looked at closely.
-_LIKELY_END: Final = re.compile(r"(?:\)| \d{1,2}|-[A-Z0-9]+)\.\w+$")
-_TIME: Final = re.compile(
+_LIKELY_END: Final = regex(r"(?:\)| \d{1,2}|-[A-Z0-9]+)\.\w+$")
+_TIME: Final = regex(
     r"(\d{4})-?(\d{2})-?(\d{2})(?:[ _T-]?(\d{2})[-.:]?(\d{2})(?:[-.:]?(\d{2}))?)?(?!\d)"
 )
 # The part of their words that two texts share, from which on one is a version of the other.

@@ -8,6 +8,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
+from editor.regex import regex
 from editor.schema.folding import fold, origin
 from editor.schema.kinds import as_text
 from editor.workspace.matching import Said, number_in, range_of
@@ -18,8 +19,8 @@ _BEFORE, _BEHIND = 160, 400
 # More hits than these in one piece or article make no difference to what is shown.
 _MOST = 200
 # What Markdown puts before the words of a line.
-_MARKERS = re.compile(r"\s*(?:(?:#{1,6}|[-*+>]|\d{1,3}[.)])\s+)*")
-_BREAKS = re.compile(r"[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+_MARKERS = regex(r"\s*(?:(?:#{1,6}|[-*+>]|\d{1,3}[.)])\s+)*")
+_BREAKS = regex(r"[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 _Span = tuple[int, int]
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
+from editor.regex import regex
 from editor.schema.folding import fold
 from editor.schema.kinds import as_text
 from editor.workspace.entries import Entry
@@ -15,10 +16,10 @@ from editor.workspace.query import Between, Keys, Scope, Term
 
 Value = TypeVar("Value")
 
-_PICTURE = re.compile(r"!\[|\.(?:png|jpe?g|gif|webp|svg|avif)\b")
-_LINK = re.compile(r"\[\[|\]\(|://")
-_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?", re.IGNORECASE)
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
+_PICTURE = regex(r"!\[|\.(?:png|jpe?g|gif|webp|svg|avif)\b")
+_LINK = regex(r"\[\[|\]\(|://")
+_NUMBER = regex(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?", re.IGNORECASE)
+_DATE = regex(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)")
 
 
 class States(NamedTuple):

@@ -32,6 +32,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from editor.messages import Message
+from editor.regex import regex
 from editor.schema.folding import fold
 
 __all__ = [
@@ -87,7 +88,7 @@ SCOPES: Mapping[str, Scope] = MappingProxyType(
     }
 )
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"""
     (?P<minus> -? )
     (?: (?: "(?P<label> [^"\s][^"]* )" | (?P<name> [^\s":]+ ) ) : (?P<sign> [<>]=? | = )? )?
@@ -95,10 +96,10 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_SPACES = re.compile(r"\s*")
+_SPACES = regex(r"\s*")
 _NUMBER_OR_DATE = r"-?\d+(?:\.\d+)?|\d{4}-\d\d(?:-\d\d)?"
-_RANGE = re.compile(rf"(?P<low>{_NUMBER_OR_DATE})?\.\.(?P<high>{_NUMBER_OR_DATE})?")
-_LETTER = re.compile(r"[^\W\d_]")
+_RANGE = regex(rf"(?P<low>{_NUMBER_OR_DATE})?\.\.(?P<high>{_NUMBER_OR_DATE})?")
+_LETTER = regex(r"[^\W\d_]")
 
 
 class Token(NamedTuple):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 from editor.messages import Message
+from editor.regex import regex
 from editor.schema.kinds.base import Kind, UnreadError
 from editor.schema.values import Value, is_date
 from editor.vault import scalars
 
-_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_DAY = regex(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 
 
 class Day(Kind):

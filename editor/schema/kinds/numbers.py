@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator
 
 from editor.messages import Message
+from editor.regex import regex
 from editor.schema.kinds.base import Kind, UnreadError, spaces_around
 from editor.schema.values import Value
 from editor.vault import scalars
 
 # What stands in the place of a year.
 YEAR_WORDS = frozenset({"present", "ongoing", "now", "today", "current", "currently", "unknown"})
-_YEAR = re.compile(r"[12][0-9]{3}")
+_YEAR = regex(r"[12][0-9]{3}")
 
 
 class Number(Kind):

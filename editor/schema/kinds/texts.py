@@ -7,19 +7,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from editor.messages import Message
+from editor.regex import regex
 from editor.schema.completion import AT_ONCE, Option, folded, ranked
 from editor.schema.kinds.base import Kind, as_text
 from editor.schema.kinds.numbers import is_number
 from editor.schema.values import Value, is_scalar
 
-_LINK = re.compile(r"(?:https?|ftp)://[^\s]+|mailto:[^\s]+", re.IGNORECASE)
-_EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")
-_PICTURE = re.compile(
+_LINK = regex(r"(?:https?|ftp)://[^\s]+|mailto:[^\s]+", re.IGNORECASE)
+_EMAIL = regex(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")
+_PICTURE = regex(
     r"\.(?:png|jpe?g|jfif|gif|webp|svg|avif|bmp|ico|tiff?)(?:[?#][^\s]*)?$", re.IGNORECASE
 )
-_WIKILINK = re.compile(r"!?\[\[([^\]|#]*)[^\]]*\]\]")
-_WIKILINK_TARGET = re.compile(r"!?\[\[([^\[\]|]+)(?:\|([^\[\]]*))?\]\]")
-_RANGE = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*(?:[-‐-―]\s*([0-9]+(?:\.[0-9]+)?)|\+)?")
+_WIKILINK = regex(r"!?\[\[([^\]|#]*)[^\]]*\]\]")
+_WIKILINK_TARGET = regex(r"!?\[\[([^\[\]|]+)(?:\|([^\[\]]*))?\]\]")
+_RANGE = regex(r"([0-9]+(?:\.[0-9]+)?)\s*(?:[-‐-―]\s*([0-9]+(?:\.[0-9]+)?)|\+)?")
 
 
 class Link(Kind):

@@ -5,34 +5,36 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from editor.regex import regex
+
 # Where in the article a line stands; each is the state that its end hands to the next line.
 PLAIN, COMMENT, HTML_COMMENT, MATHS, FENCE = 0, 1, 2, 3, 16
 # Nobody reads a line this long as text, and colouring all of it would hold up each key.
 _LONGEST = 4_000
 
-_FENCE = re.compile(r"(?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})")
-_CLOSING = re.compile(r"(?:[ \t]*>)*[ \t]*(`{3,}|~{3,})[ \t]*$")
-_HEADING = re.compile(r" {0,3}(#{1,6})(?=[ \t]|$)[ \t]*")
-_QUOTE = re.compile(r"(?:[ \t]{0,3}>)+[ \t]?")
-_CALLOUT = re.compile(r"\[![\w-]+\][-+]?")
-_MARKER = re.compile(r"[ \t]*((?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)(?:[ \t]+\[[ xX]\](?=[ \t]|$))?)")
-_RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$|[ \t]*=+[ \t]*$")
-_DEFINITION = re.compile(r" {0,3}\[[^\]\n]+\]:")
-_TABLE_LINE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+$")
+_FENCE = regex(r"(?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})")
+_CLOSING = regex(r"(?:[ \t]*>)*[ \t]*(`{3,}|~{3,})[ \t]*$")
+_HEADING = regex(r" {0,3}(#{1,6})(?=[ \t]|$)[ \t]*")
+_QUOTE = regex(r"(?:[ \t]{0,3}>)+[ \t]?")
+_CALLOUT = regex(r"\[![\w-]+\][-+]?")
+_MARKER = regex(r"[ \t]*((?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)(?:[ \t]+\[[ xX]\](?=[ \t]|$))?)")
+_RULE = regex(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$|[ \t]*=+[ \t]*$")
+_DEFINITION = regex(r" {0,3}\[[^\]\n]+\]:")
+_TABLE_LINE = regex(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+$")
 # What may begin a part within a line: all else is passed over at once.
-_MARK = re.compile(
+_MARK = regex(
     r"\\.|`+|!?\[\[|!?\[|\*{1,3}|_{1,3}|~~|==|%%|<!--|<(?=[A-Za-z/])|https?://|www\.|\$\$?|#|\|"
 )
-_WIKILINK = re.compile(r"(!?\[\[)([^\[\]|\n]+)((?:\|)([^\[\]\n]*))?(\]\])")
-_LINK = re.compile(
+_WIKILINK = regex(r"(!?\[\[)([^\[\]|\n]+)((?:\|)([^\[\]\n]*))?(\]\])")
+_LINK = regex(
     r"!?\[((?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\](\((?:[^()\s\\]|\\.|\([^()\s]*\))*"
     r"(?:[ \t]+(?:\"[^\"]*\"|'[^']*'))?\)|\[[^\[\]]*\])"
 )
-_NOTE = re.compile(r"\[\^[^\]\s]{1,200}\]:?")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\])]*[^\s<>\]).,;:!?'\"*_~]")
-_TAG = re.compile(r"#(?=[\w/-]*[^\W\d])[\w/-]+")
-_HTML = re.compile(r"</?[A-Za-z][^<>]*>")
-_MATHS = re.compile(r"\$\$[^$]+\$\$|\$(?=\S)(?:\\.|[^$\\])*?(?<=\S)\$(?!\d)")
+_NOTE = regex(r"\[\^[^\]\s]{1,200}\]:?")
+_ADDRESS = regex(r"(?:https?://|www\.)[^\s<>\])]*[^\s<>\]).,;:!?'\"*_~]")
+_TAG = regex(r"#(?=[\w/-]*[^\W\d])[\w/-]+")
+_HTML = regex(r"</?[A-Za-z][^<>]*>")
+_MATHS = regex(r"\$\$[^$]+\$\$|\$(?=\S)(?:\\.|[^$\\])*?(?<=\S)\$(?!\d)")
 _STYLES = {1: ("emphasis",), 2: ("strong",), 3: ("strong", "emphasis")}
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"\w+(?:['’.\-]\w+)*")
+from editor.regex import regex
+
+_WORD = regex(r"\w+(?:['’.\-]\w+)*")
 # What readers do not see: comments, where links lead, signs of embeds, fences, HTML.
-_UNSEEN = re.compile(
+_UNSEEN = regex(
     r"%%.*?%%|<!--.*?-->|</?[A-Za-z][^<>\n]*>|(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)"
     r"|!\[\[[^\[\]\n]*\]\]|(?<=\[\[)[^\[\]|\n]*\|"
     r"|^[ \t]*(?:```|~~~)[^\n]*$|\[!\w+\]|^ {0,3}\[[^\]\n]+\]:[^\n]*$|^[ \t>]*\d+[.)][ \t]",

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from editor.messages import EditorError
-from editor.ui.conflict.strip import ClashStrip
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.reasons import allow, without_vault
 from editor.ui.words import words
 from editor.workspace.workspace import VaultNotice, Workspace
+
+if TYPE_CHECKING:
+    from editor.ui.conflict.strip import ClashStrip
 
 _OFFER = "clashes"
 
@@ -21,11 +24,12 @@ _OFFER = "clashes"
 class Choosing(QObject):
     """A part of the window. refused: a sentence, why something was not done. decided: the file.
 
-    strip: says of the entry that is shown that it clashes; to be put where the entry is.
+    strip_made: what says of the entry that is shown that it clashes; to be put where the entry is.
     """
 
     refused = Signal(str)
     decided = Signal(str)
+    strip_made = Signal(object)
 
     def __init__(
         self,
@@ -44,8 +48,7 @@ class Choosing(QObject):
         self._workspace: Workspace | None = None
         self._path: str | None = None
         self._told: frozenset[str] = frozenset()
-        self.strip = ClashStrip(window)
-        self.strip.wanted.connect(self._choose_shown)
+        self._strip: ClashStrip | None = None
         action.triggered.connect(lambda _=False: self.choose_next())
 
     def show_workspace(self, workspace: Workspace | None) -> None:
@@ -105,7 +108,7 @@ class Choosing(QObject):
         if self._workspace is None:
             none = without_vault()
         allow(self._action, None if clashing else none)
-        self.strip.setVisible(self._path in clashing)
+        self._show_strip(self._path in clashing)
         if clashing == self._told:
             return
         self._told = clashing
@@ -119,3 +122,14 @@ class Choosing(QObject):
             told = self.tr("{n} files are not saved: they clash with what other programs wrote.")
             told = told.format(n=len(clashing))
         self._notices.offer(told, self.tr("Choose…"), self.choose_next, name=_OFFER)
+
+    def _show_strip(self, clashes: bool) -> None:
+        if self._strip is None:
+            if not clashes:
+                return
+            from editor.ui.conflict.strip import ClashStrip
+
+            self._strip = ClashStrip(self._window)
+            self._strip.wanted.connect(self._choose_shown)
+            self.strip_made.emit(self._strip)
+        self._strip.setVisible(clashes)
