@@ -33,7 +33,7 @@ SAME = {
            "Messages", "Moments", "Notes", "Page", "Pi&xels", "Sections", "Total {total}",
            "Type", "article",
            "article ({n} passages)", "d MMM yyyy", "{name}, {width} × {height} pixels",
-           "{width} x {height} pixels", "{width} × {height} pixels"},
+           "{width} × {height} pixels"},
     "es": {"Error", "Frontmatter", "No", "Sector", "Total {total}", "d MMM yyyy",
            "The Long Table\nhttps://long-table.example\nThe Long Table, https://…",
            "frontmatter: {fields}"},

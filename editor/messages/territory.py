@@ -82,8 +82,8 @@ SENTENCES: Mapping[str, Sentence] = {
         "The picture {name} is broken ({detail}). Pins can be placed all the same."
     ),
     "territory.picture-large": (
-        "The picture {name} has {width} x {height} pixels, too many to show. Save it at "
-        "{limit} x {limit} or fewer."
+        "The picture {name} has {width} × {height} pixels, too many to show. Save it at "
+        "{limit} × {limit} or fewer."
     ),
     "territory.picture-heavy": (
         "The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead."

@@ -22,19 +22,23 @@ class Newest(QObject):
     answer else. What a job raises is raised on the UI thread in place of `done`.
 
     The thread lives as long as there is work. When this object is destroyed, the running job
-    ends unheard and what waits is not begun; the program ends after the running job.
+    ends unheard and what waits is not begun; the program ends after the running job, or without
+    waiting for it where it may hang.
     """
 
     done = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, may_hang: bool = False) -> None:
+        """may_hang: jobs may never end, such as a look at a server that does not answer; they must
+        not leave anything half done.
+        """
         super().__init__(parent)
         self._asked = 0  # the number of the last job
         self._valid = 1  # the first whose answer is still wanted
         self._stopped = False
         self._busy = False
         owner, messenger = weakref.ref(self), _messenger()
-        self._line = _Line(partial(messenger.answered.emit, owner))
+        self._line = _Line(partial(messenger.answered.emit, owner), may_hang=may_hang)
         self.destroyed.connect(partial(_Line.close, self._line))
 
     @property
@@ -81,8 +85,9 @@ class _Failure(NamedTuple):
 class _Line:
     """The thread, what it does and what waits for it. It may outlive its owner."""
 
-    def __init__(self, tell: Callable[[int, object], None]) -> None:
+    def __init__(self, tell: Callable[[int, object], None], *, may_hang: bool) -> None:
         self._tell = tell
+        self._may_hang = may_hang
         self._lock = threading.Lock()
         self._waiting: tuple[int, Job] | None = None
         self._thread: threading.Thread | None = None
@@ -95,7 +100,7 @@ class _Line:
             self._waiting = (number, job)
             if self._running:
                 return
-            self._thread = threading.Thread(target=self._work, name="newest")
+            self._thread = threading.Thread(target=self._work, name="newest", daemon=self._may_hang)
             self._thread.start()
             self._running = True
 

@@ -16,6 +16,12 @@ from editor.ui.settings.values import Settings
 
 _RECENT_KEPT = 10
 _PLACES, _PLACES_KEPT = "places", 60
+# Of so many vaults, those that were opened last, it is remembered how each is looked at.
+_VAULTS_KEPT = 60
+_OF_A_VAULT = (
+    *("facets", "map-colour", "remote-pictures", "kept-beside", "git-merge", "git-trust"),
+    *("locked-pins", "pinned", "recent-entries"),
+)
 
 
 class Preferences:
@@ -39,9 +45,16 @@ class Preferences:
         return [Path(name) for name in names if isinstance(name, str) and name]
 
     def remember(self, vault: Path) -> None:
-        """Put a vault at the top of the recent ones."""
-        names = [str(vault), *(str(path) for path in self.recent if path != vault)]
+        """Put a vault at the top of the recent ones; of those that are long past, forget all."""
+        recent = [str(path) for path in self.recent]
+        names = [str(vault), *(name for name in recent if name != str(vault))]
         self._settings.setValue("recent", names[:_RECENT_KEPT])
+        known = self._names("vaults") or recent
+        known = [str(vault), *(name for name in known if name != str(vault))]
+        for gone in known[_VAULTS_KEPT:]:
+            for kind in _OF_A_VAULT:
+                self._remove(_key(kind, Path(gone)))
+        self._settings.setValue("vaults", known[:_VAULTS_KEPT])
 
     def forget(self, vault: Path) -> None:
         """Take a vault off the recent ones."""
@@ -49,19 +62,19 @@ class Preferences:
 
     def pinned(self, vault: Path) -> list[str]:
         """The entries of a vault that are pinned, by their paths."""
-        return self._names(_pinned_key(vault))
+        return self._names(_key("pinned", vault))
 
     def keep_pinned(self, vault: Path, paths: list[str]) -> None:
         """Remember which entries of a vault are pinned."""
-        self._keep_names(_pinned_key(vault), paths)
+        self._keep_names(_key("pinned", vault), paths)
 
     def recent_entries(self, vault: Path) -> list[str]:
         """The entries of a vault that were visited last, the latest first."""
-        return self._names(_recent_key(vault))
+        return self._names(_key("recent-entries", vault))
 
     def keep_recent_entries(self, vault: Path, paths: list[str]) -> None:
         """Remember which entries of a vault were visited last."""
-        self._keep_names(_recent_key(vault), paths)
+        self._keep_names(_key("recent-entries", vault), paths)
 
     def _names(self, key: str) -> list[str]:
         stored = self._settings.value(key, [])
@@ -72,7 +85,16 @@ class Preferences:
         if names:
             self._settings.setValue(key, names)
         else:
-            self._settings.remove(key)
+            self._remove(key)
+
+    def _remove(self, key: str) -> None:
+        """Remove what is stored by a key. What is of a vault within that vault stays."""
+        self._settings.beginGroup(key)
+        within = {name: self._settings.value(name) for name in self._settings.allKeys()}
+        self._settings.endGroup()
+        self._settings.remove(key)
+        for name, value in within.items():
+            self._settings.setValue(f"{key}/{name}", value)
 
     @property
     def lately(self) -> list[str]:
@@ -117,29 +139,29 @@ class Preferences:
 
     def pins_locked(self, vault: Path) -> bool:
         """Whether the pins of a vault's maps are locked."""
-        return str(self._settings.value(_lock_key(vault), "")) == "locked"
+        return str(self._settings.value(_key("locked-pins", vault), "")) == "locked"
 
     def lock_pins(self, vault: Path, locked: bool) -> None:
         """Remember whether the pins of a vault's maps are locked."""
         if locked:
-            self._settings.setValue(_lock_key(vault), "locked")
+            self._settings.setValue(_key("locked-pins", vault), "locked")
         else:
-            self._settings.remove(_lock_key(vault))
+            self._remove(_key("locked-pins", vault))
 
     def remote_pictures(self, vault: Path) -> bool:
         """Whether the curator lets a vault's pages load pictures from other servers."""
-        return str(self._settings.value(_remote_key(vault), "")) == "shown"
+        return str(self._settings.value(_key("remote-pictures", vault), "")) == "shown"
 
     def show_remote_pictures(self, vault: Path, shown: bool) -> None:
         """Remember whether a vault's pages may load pictures from other servers."""
         if shown:
-            self._settings.setValue(_remote_key(vault), "shown")
+            self._settings.setValue(_key("remote-pictures", vault), "shown")
         else:
-            self._settings.remove(_remote_key(vault))
+            self._remove(_key("remote-pictures", vault))
 
     def facets(self, vault: Path) -> dict[str, bool]:
         """The facets of a vault's list by name, in their order, and whether each is unfolded."""
-        stored = self._settings.value(_facets_key(vault), [])
+        stored = self._settings.value(_key("facets", vault), [])
         names = stored if isinstance(stored, list) else [stored]
         return {str(name)[1:]: str(name)[:1] == "+" for name in names if name}
 
@@ -147,46 +169,46 @@ class Preferences:
         """Remember a vault's facets."""
         names = [("+" if unfolded else "-") + name for name, unfolded in facets.items()]
         if names:
-            self._settings.setValue(_facets_key(vault), names)
+            self._settings.setValue(_key("facets", vault), names)
         else:
-            self._settings.remove(_facets_key(vault))
+            self._remove(_key("facets", vault))
 
     def map_colour(self, vault: Path) -> str:
         """The field that a vault's pins are coloured by; empty for the usual one."""
-        return str(self._settings.value(_colour_key(vault), ""))
+        return str(self._settings.value(_key("map-colour", vault), ""))
 
     def keep_map_colour(self, vault: Path, key: str) -> None:
         """Remember the field that a vault's pins are coloured by; empty for the usual one."""
         if key:
-            self._settings.setValue(_colour_key(vault), key)
+            self._settings.setValue(_key("map-colour", vault), key)
         else:
-            self._settings.remove(_colour_key(vault))
+            self._remove(_key("map-colour", vault))
 
     def kept_beside(self, vault: Path) -> list[str]:
         """Entries of a vault that are named like a copy and are none, says the curator."""
-        stored = self._settings.value(_beside_key(vault), [])
+        stored = self._settings.value(_key("kept-beside", vault), [])
         names = stored if isinstance(stored, list) else [stored]
         return [str(name) for name in names if name]
 
     def keep_beside(self, vault: Path, path: str) -> None:
         """Remember that an entry is no copy of another."""
-        self._settings.setValue(_beside_key(vault), [*self.kept_beside(vault), path])
+        self._settings.setValue(_key("kept-beside", vault), [*self.kept_beside(vault), path])
 
     def merge_offered(self, vault: Path) -> bool:
         """Whether the merge by fields was offered for a vault's git repository before."""
-        return str(self._settings.value(_merge_key(vault), "")) == "offered"
+        return str(self._settings.value(_key("git-merge", vault), "")) == "offered"
 
     def keep_merge_offered(self, vault: Path) -> None:
         """Remember that it was: it is never offered again."""
-        self._settings.setValue(_merge_key(vault), "offered")
+        self._settings.setValue(_key("git-merge", vault), "offered")
 
     def git_trust_asked(self, vault: Path) -> bool:
         """Whether the curator was asked before to trust a vault's git repository."""
-        return str(self._settings.value(_trust_key(vault), "")) == "asked"
+        return str(self._settings.value(_key("git-trust", vault), "")) == "asked"
 
     def keep_git_trust_asked(self, vault: Path) -> None:
         """Remember that the curator was asked: no offer is made again by itself."""
-        self._settings.setValue(_trust_key(vault), "asked")
+        self._settings.setValue(_key("git-trust", vault), "asked")
 
     @property
     def reopened(self) -> Path | None:
@@ -232,37 +254,6 @@ def _place_key(vault: Path) -> str:
     return f"place/{name[:24]}"
 
 
-def _facets_key(vault: Path) -> str:
-    return f"facets/{vault.as_posix()}"
-
-
-def _colour_key(vault: Path) -> str:
-    return f"map-colour/{vault.as_posix()}"
-
-
-def _remote_key(vault: Path) -> str:
-    return f"remote-pictures/{vault.as_posix()}"
-
-
-def _beside_key(vault: Path) -> str:
-    return f"kept-beside/{vault.as_posix()}"
-
-
-def _merge_key(vault: Path) -> str:
-    return f"git-merge/{vault.as_posix()}"
-
-
-def _trust_key(vault: Path) -> str:
-    return f"git-trust/{vault.as_posix()}"
-
-
-def _lock_key(vault: Path) -> str:
-    return f"locked-pins/{vault.as_posix()}"
-
-
-def _pinned_key(vault: Path) -> str:
-    return f"pinned/{vault.as_posix()}"
-
-
-def _recent_key(vault: Path) -> str:
-    return f"recent-entries/{vault.as_posix()}"
+def _key(kind: str, vault: Path) -> str:
+    """Where what is remembered of a vault is stored. kind: one of `_OF_A_VAULT`."""
+    return f"{kind}/{vault.as_posix()}"

@@ -70,7 +70,7 @@ class StartPage(QWidget):
         self._recent.setSpacing(SPACE_XS // 2)
         self._recent.setContentsMargins(0, 0, 0, SPACE_L)
         self._offers = QVBoxLayout()
-        self._looking = Newest(self)
+        self._looking = Newest(self, may_hang=True)
         self._looking.done.connect(self._tell_missing)
         self._opening = EmptyState(self, "startPageOpening")
         self._opening.say(

@@ -19,6 +19,7 @@ from editor.messages import Message
 from editor.ui.dialog_parts import Dialog, resize
 from editor.ui.look import DIALOG_MARGINS
 from editor.ui.plain import plain_label, plain_tip
+from editor.ui.text_size import grown
 from editor.ui.words import words
 
 _ROW_HEIGHT = 28
@@ -45,9 +46,11 @@ class UnsavedList(Dialog):
         self._list.setHeaderLabels([self.tr("File"), self.tr("What happened")])
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
+        self._list.setProperty("framed", True)
+        self._list.header().setProperty("plain", True)
         for path, message in sorted(failed.items()):
             row = QTreeWidgetItem([path, words(message)])
-            row.setSizeHint(0, QSize(0, _ROW_HEIGHT))
+            row.setSizeHint(0, QSize(0, grown(_ROW_HEIGHT)))
             row.setToolTip(0, plain_tip(path))
             row.setToolTip(1, plain_tip(words(message)))
             self._list.addTopLevelItem(row)

@@ -4223,12 +4223,12 @@
         <translation>Die Koordinaten der Ecken des Bildes. Sie zu ändern verschiebt die Koordinaten keines Eintrags.</translation>
     </message>
     <message>
-        <source>The picture is {width} x {height}; the bounds show it {n}% too wide.</source>
-        <translation>Das Bild ist {width} x {height}; die Grenzen zeigen es um {n} % zu breit.</translation>
+        <source>The picture is {width} × {height}; the bounds show it {n}% too wide.</source>
+        <translation>Das Bild ist {width} × {height}; die Grenzen zeigen es um {n} % zu breit.</translation>
     </message>
     <message>
-        <source>The picture is {width} x {height}; the bounds show it {n}% too high.</source>
-        <translation>Das Bild ist {width} x {height}; die Grenzen zeigen es um {n} % zu hoch.</translation>
+        <source>The picture is {width} × {height}; the bounds show it {n}% too high.</source>
+        <translation>Das Bild ist {width} × {height}; die Grenzen zeigen es um {n} % zu hoch.</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -5638,8 +5638,8 @@
         <translation>Das Bild</translation>
     </message>
     <message>
-        <source>{width} x {height} pixels</source>
-        <translation>{width} x {height} Pixel</translation>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -13339,9 +13339,9 @@ territory.suggest-alike-by</extracomment>
         <translation>Das Bild {name} ist beschädigt ({detail}). Pins können trotzdem platziert werden.</translation>
     </message>
     <message>
-        <source>The picture {name} has {width} x {height} pixels, too many to show. Save it at {limit} x {limit} or fewer.</source>
+        <source>The picture {name} has {width} × {height} pixels, too many to show. Save it at {limit} × {limit} or fewer.</source>
         <extracomment>territory.picture-large</extracomment>
-        <translation>Das Bild {name} hat {width} x {height} Pixel, zu viele zum Zeigen. Speichern Sie es mit {limit} x {limit} oder weniger.</translation>
+        <translation>Das Bild {name} hat {width} × {height} Pixel, zu viele zum Zeigen. Speichern Sie es mit {limit} × {limit} oder weniger.</translation>
     </message>
     <message>
         <source>The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead.</source>

@@ -4223,12 +4223,12 @@
         <translation>Las coordenadas de las esquinas de la imagen. Al cambiarlas no se mueven las coordenadas de ninguna ficha.</translation>
     </message>
     <message>
-        <source>The picture is {width} x {height}; the bounds show it {n}% too wide.</source>
-        <translation>La imagen mide {width} x {height}; los límites la muestran un {n}% demasiado ancha.</translation>
+        <source>The picture is {width} × {height}; the bounds show it {n}% too wide.</source>
+        <translation>La imagen mide {width} × {height}; los límites la muestran un {n}% demasiado ancha.</translation>
     </message>
     <message>
-        <source>The picture is {width} x {height}; the bounds show it {n}% too high.</source>
-        <translation>La imagen mide {width} x {height}; los límites la muestran un {n}% demasiado alta.</translation>
+        <source>The picture is {width} × {height}; the bounds show it {n}% too high.</source>
+        <translation>La imagen mide {width} × {height}; los límites la muestran un {n}% demasiado alta.</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -5638,8 +5638,8 @@
         <translation>La imagen</translation>
     </message>
     <message>
-        <source>{width} x {height} pixels</source>
-        <translation>{width} x {height} píxeles</translation>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} píxeles</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -13339,9 +13339,9 @@ territory.suggest-alike-by</extracomment>
         <translation>La imagen {name} está dañada ({detail}). Aun así se pueden situar marcadores.</translation>
     </message>
     <message>
-        <source>The picture {name} has {width} x {height} pixels, too many to show. Save it at {limit} x {limit} or fewer.</source>
+        <source>The picture {name} has {width} × {height} pixels, too many to show. Save it at {limit} × {limit} or fewer.</source>
         <extracomment>territory.picture-large</extracomment>
-        <translation>La imagen {name} tiene {width} x {height} píxeles, demasiados para mostrarla. Guárdela con {limit} x {limit} como máximo.</translation>
+        <translation>La imagen {name} tiene {width} × {height} píxeles, demasiados para mostrarla. Guárdela con {limit} × {limit} como máximo.</translation>
     </message>
     <message>
         <source>The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead.</source>

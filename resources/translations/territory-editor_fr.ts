@@ -4223,12 +4223,12 @@
         <translation>Les coordonnées des coins de l’image. Les changer ne modifie les coordonnées d’aucune fiche.</translation>
     </message>
     <message>
-        <source>The picture is {width} x {height}; the bounds show it {n}% too wide.</source>
-        <translation>L’image mesure {width} x {height} ; les limites la montrent {n} % trop large.</translation>
+        <source>The picture is {width} × {height}; the bounds show it {n}% too wide.</source>
+        <translation>L’image mesure {width} × {height} ; les limites la montrent {n} % trop large.</translation>
     </message>
     <message>
-        <source>The picture is {width} x {height}; the bounds show it {n}% too high.</source>
-        <translation>L’image mesure {width} x {height} ; les limites la montrent {n} % trop haute.</translation>
+        <source>The picture is {width} × {height}; the bounds show it {n}% too high.</source>
+        <translation>L’image mesure {width} × {height} ; les limites la montrent {n} % trop haute.</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -5638,8 +5638,8 @@
         <translation>L’image</translation>
     </message>
     <message>
-        <source>{width} x {height} pixels</source>
-        <translation>{width} x {height} pixels</translation>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -13339,9 +13339,9 @@ territory.suggest-alike-by</extracomment>
         <translation>L’image {name} est endommagée ({detail}). Les épingles peuvent être placées malgré tout.</translation>
     </message>
     <message>
-        <source>The picture {name} has {width} x {height} pixels, too many to show. Save it at {limit} x {limit} or fewer.</source>
+        <source>The picture {name} has {width} × {height} pixels, too many to show. Save it at {limit} × {limit} or fewer.</source>
         <extracomment>territory.picture-large</extracomment>
-        <translation>L’image {name} fait {width} x {height} pixels, trop pour être affichée. Enregistrez-la en {limit} x {limit} ou moins.</translation>
+        <translation>L’image {name} fait {width} × {height} pixels, trop pour être affichée. Enregistrez-la en {limit} × {limit} ou moins.</translation>
     </message>
     <message>
         <source>The picture {name} has {size} MB, too many for an SVG. Save it as PNG instead.</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 
@@ -237,3 +239,29 @@ def test_a_storm_of_jobs_ends_with_the_newest(stand: Stand, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: not stand.worker.busy)
     assert stand.answers[-1] == 1999
     assert stand.answers == sorted(stand.answers)
+
+
+HANGING = """
+import threading
+from PySide6.QtCore import QCoreApplication
+from editor.ui.newest import Newest
+
+application = QCoreApplication([])
+begun = threading.Event()
+
+def hang():
+    begun.set()
+    threading.Event().wait()
+
+worker = Newest(may_hang=True)
+worker.ask(hang)
+assert begun.wait(10)
+print("the program ends")
+"""
+
+
+def test_a_job_that_never_returns_does_not_keep_the_program_from_ending() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", HANGING], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "the program ends\n", "")

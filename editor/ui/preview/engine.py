@@ -33,7 +33,6 @@ from PySide6.QtWebEngineCore import (
     QWebEngineSettings,
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
-    QWebEngineUrlScheme,
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QWidget
@@ -45,6 +44,7 @@ from editor.resources import resource
 from editor.ui.preview.environment import lean_engine
 from editor.ui.preview.files import VaultFiles
 from editor.ui.preview.patches import patch
+from editor.ui.preview.scheme import register_scheme
 
 if TYPE_CHECKING:
     from editor.article.page import Page
@@ -79,17 +79,6 @@ _OFF = (
     QWebEngineSettings.WebAttribute.FocusOnNavigationEnabled,
     QWebEngineSettings.WebAttribute.ErrorPageEnabled,
 )
-
-
-def _register_scheme() -> None:
-    """Make the preview's scheme known: it has to be before the first profile is made."""
-    name = QByteArray(SCHEME.encode())
-    if not QWebEngineUrlScheme.schemeByName(name).name().isEmpty():
-        return
-    scheme = QWebEngineUrlScheme(name)
-    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
-    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
-    QWebEngineUrlScheme.registerScheme(scheme)
 
 
 class _OnlyTheVault(QWebEngineUrlRequestInterceptor):
@@ -168,7 +157,7 @@ class Engine(QObject):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
-        _register_scheme()
+        register_scheme()
         self._ready = False
         self._busy = False
         self._closing = False

@@ -28,6 +28,7 @@ from shiboken6 import delete
 from editor.publish.rehearsal.sizes import SIZES, Size
 from editor.resources import resource
 from editor.ui.preview.environment import lean_engine
+from editor.ui.preview.scheme import register_scheme
 
 _log = logging.getLogger(__name__)
 PATIENCE_MS = 20_000
@@ -119,6 +120,7 @@ class Reader(QObject):
         self._sizes: deque[Size] = deque()
         self._script = resource("site", "measure-page.js").read_text("utf-8")
         self._turn = 0  # answers to earlier questions are void
+        register_scheme()
         with lean_engine():
             profile = QWebEngineProfile()
         profile.setUrlRequestInterceptor(_OnlyTheSite(folder, profile))

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from editor.publish.exporters import ExportOptions
 from editor.publish.page import PageExporter
 from editor.publish.snapshot import snapshot_of
+from editor.ui.preview.scheme import register_scheme
 from editor.ui.territory.scaling import QtScaler
 from editor.workspace.workspace import Workspace
 
@@ -53,6 +54,7 @@ class Reader:
         self._qtbot = qtbot
         self.asked = _Asked()
         self._screen = QTest.createTouchDevice()
+        register_scheme()  # the preview may be tested after this
         self._profile = QWebEngineProfile()
         self._profile.setUrlRequestInterceptor(self.asked)
         self.view = QWebEngineView()

@@ -137,7 +137,7 @@ def test_a_missing_picture_offers_to_choose_one(window, qtbot, tmp_path, hands):
         assert stretch.isHidden()
         dialog.panels[0].setup.choose_picture(write_picture(tmp_path / "wide.png", 300, 100))
         qtbot.waitUntil(lambda: not dialog.map_setup.busy, timeout=10_000)
-        assert "300 x 100" in stretch.text()
+        assert "300 × 100" in stretch.text()
         assert "50% too high" in stretch.text()
         dialog.panels[0].setup.choose_picture(picture)
         qtbot.waitUntil(lambda: not dialog.map_setup.busy, timeout=10_000)

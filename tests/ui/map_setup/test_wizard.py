@@ -55,7 +55,7 @@ def texts(workspace):
 def test_a_picture_becomes_a_map_as_one_step(wizard, workspace, hands, choose, picture):
     before = texts(workspace)
     choose(picture)
-    assert hands.find(wizard, "mapPictureSize").text() == "400 x 300 pixels"
+    assert hands.find(wizard, "mapPictureSize").text() == "400 × 300 pixels"
     for title in TITLES[1:]:
         hands.click(wizard.button(QWizard.WizardButton.NextButton))
         assert wizard.currentPage().title() == title

@@ -263,8 +263,8 @@ def test_a_picture_of_too_many_pixels_is_refused_with_its_size(tmp_path):
     with pytest.raises(PictureError) as told:
         load(huge_png(tmp_path, 20_000))
     sentence = english(told.value.message)
-    assert "20000 x 20000" in sentence
-    assert "7700 x 7700" in sentence
+    assert "20000 × 20000" in sentence
+    assert "7700 × 7700" in sentence
 
 
 @pytest.mark.parametrize("side", [int((LARGEST_PIXELS * 1.1) ** 0.5), 20_000])

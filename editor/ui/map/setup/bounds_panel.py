@@ -144,11 +144,11 @@ def stretch_told(setup: Setup) -> str:
     translate = QCoreApplication.translate
     text = (
         translate(
-            "MapSetup", "The picture is {width} x {height}; the bounds show it {n}% too wide."
+            "MapSetup", "The picture is {width} × {height}; the bounds show it {n}% too wide."
         )
         if stretch > 1
         else translate(
-            "MapSetup", "The picture is {width} x {height}; the bounds show it {n}% too high."
+            "MapSetup", "The picture is {width} × {height}; the bounds show it {n}% too high."
         )
     )
     percent = round((max(stretch, 1 / stretch) - 1) * 100)

@@ -88,7 +88,7 @@ class PicturePanel(Panel):
         self._name.setText(file.name if file is not None else self.tr("No picture"))
         size = ""
         if setup.size is not None:
-            size = self.tr("{width} x {height} pixels").format(
+            size = self.tr("{width} × {height} pixels").format(
                 width=round(setup.size[0]), height=round(setup.size[1])
             )
         tell(self._size, self.tr("Reading…") if setup.busy else size)
