@@ -1546,6 +1546,10 @@
         <translation>CSV exportieren</translation>
     </message>
     <message>
+        <source>Writing the table…</source>
+        <translation>Die Tabelle wird geschrieben…</translation>
+    </message>
+    <message>
         <source>Import CSV</source>
         <translation>CSV importieren</translation>
     </message>
@@ -6233,6 +6237,10 @@
             <numerusform>1 ist abgeschaltet.</numerusform>
             <numerusform>{n} sind abgeschaltet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Putting problems in order…</source>
+        <translation>Probleme werden geordnet…</translation>
     </message>
     <message>
         <source>{n} problems chosen</source>

@@ -1546,6 +1546,10 @@
         <translation>Exportar CSV</translation>
     </message>
     <message>
+        <source>Writing the table…</source>
+        <translation>Escribiendo la tabla…</translation>
+    </message>
+    <message>
         <source>Import CSV</source>
         <translation>Importar CSV</translation>
     </message>
@@ -6233,6 +6237,10 @@
             <numerusform>1 está desactivada.</numerusform>
             <numerusform>{n} están desactivadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Putting problems in order…</source>
+        <translation>Ordenando los problemas…</translation>
     </message>
     <message>
         <source>{n} problems chosen</source>

@@ -1546,6 +1546,10 @@
         <translation>Exporter en CSV</translation>
     </message>
     <message>
+        <source>Writing the table…</source>
+        <translation>Écriture du tableau…</translation>
+    </message>
+    <message>
         <source>Import CSV</source>
         <translation>Importer du CSV</translation>
     </message>
@@ -6233,6 +6237,10 @@
             <numerusform>{n} est désactivé.</numerusform>
             <numerusform>{n} sont désactivés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Putting problems in order…</source>
+        <translation>Mise en ordre des problèmes…</translation>
     </message>
     <message>
         <source>{n} problems chosen</source>

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QLocale, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.messages import EditorError
-from editor.ui.progress import read_all
+from editor.ui.progress import progress, read_all
 from editor.workspace.csv.columns import Vault
 from editor.workspace.csv.export import exported
 from editor.workspace.entries import Entry
 from editor.workspace.settings import Collection
+from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -44,7 +45,13 @@ def export_csv(
     if not path.suffix:
         path = path.with_suffix(".csv")
     wanted = list(keys) or list(Vault.of(workspace).fields(None))
-    write(path, exported(entries, wanted, filters.get(chosen, ",")))
+    rows = list(entries)
+    try:
+        with progress(parent, translate("Csv", "Writing the table…"), "exportingTable") as through:
+            data = exported(through(rows), wanted, filters.get(chosen, ","))
+    except CalledOffError:
+        return None
+    write(path, data)
     return path
 
 

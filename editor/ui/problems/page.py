@@ -23,10 +23,12 @@ from editor.ui.problems.progress import ProgressLine
 from editor.ui.problems.rows import Heading, Item, Row, rows_of
 from editor.ui.problems.strip import ChosenStrip
 from editor.ui.problems.tools import ProblemTools
+from editor.ui.progress import progress
 from editor.ui.reviewing import Reviewing
 from editor.ui.selection import Selection
 from editor.ui.stack import Stack
 from editor.ui.words import words
+from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import VaultNotice, Workspace
 
 # Rows are brought up to what is found in slices too short to feel, and shown at this distance.
@@ -205,8 +207,7 @@ class ProblemsPage(QWidget):
             self._touched = dict.fromkeys(reviewing.files if reviewing is not None else ())
         until = time.monotonic() + _SECONDS
         while self._touched and workspace is not None and reviewing is not None:
-            path, _ = self._touched.popitem()
-            self._arrangement.put(path, rows_of(workspace, tuple(reviewing.findings(path))))
+            self._put(next(reversed(self._touched)))
             if time.monotonic() > until:
                 break
         if self._touched and workspace is not None:
@@ -318,7 +319,8 @@ class ProblemsPage(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next problem, or the one before; all around."""
-        self._finish_arranging()
+        if not self._finish_arranging():
+            return
         rows = list(self._arrangement.rows())
         if not rows:
             return
@@ -337,11 +339,28 @@ class ProblemsPage(QWidget):
         self.list.choose(row.id)
         self.go(row)
 
-    def _finish_arranging(self) -> None:
-        if self._stale or self._touched:
-            self._work()
-            while self._touched:
-                self._work()
+    def _finish_arranging(self) -> bool:
+        """Arrange all that is found; whether that was done, or called off."""
+        if not self._stale and not self._touched:
+            return True
+        self._work()
+        text = self.tr("Putting problems in order…")
+        try:
+            with progress(self.window(), text, "arrangingProblems") as through:
+                for path in through(list(self._touched)):
+                    self._put(path)
+        except CalledOffError:
+            return False
+        self._work()
+        return True
+
+    def _put(self, path: str) -> None:
+        """Arrange the findings of one of the files that wait for it."""
+        reviewing, workspace = self._reviewing, self._workspace
+        if path in self._touched and reviewing is not None and workspace is not None:
+            del self._touched[path]
+            findings = tuple(reviewing.findings(path))
+            self._arrangement.put(path, rows_of(workspace, findings))
 
     def go(self, item: Item | None) -> None:
         """Ask for the place of a finding to be shown."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from editor.schema.collation import sort_key
@@ -14,6 +15,8 @@ from editor.ui.territory.content import MapContent, Pin, stamp_of
 from editor.ui.territory.view import TerritoryView
 from editor.workspace.map_draft import PlacedEntry
 
+_MANY = 400  # pins that take a moment
+
 
 class PicturePane(TerritoryView):
     """A map on which nothing is moved."""
@@ -21,6 +24,7 @@ class PicturePane(TerritoryView):
     def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
         """name: its objectName. label: what screen readers call it."""
         self._label = label
+        self._later: tuple[MapContent, Sequence[Pin]] | None = None
         super().__init__(parent)
         self.setObjectName(name)
         self.set_locked(True)
@@ -36,12 +40,26 @@ class PicturePane(TerritoryView):
         pins: Sequence[Pin] = (),
         regions: tuple[Region, ...] | None = (),
     ) -> None:
-        """Show a picture, pins and territories (None: as the pins tell)."""
-        self.show_map(MapContent(bounds, picture, regions, stamp=stamp_of(picture)))
-        self.show_pins(pins)
+        """Show a picture, pins and territories (None: as the pins tell); once seen."""
+        content = MapContent(bounds, picture, regions, stamp=stamp_of(picture))
+        if self.isVisible() or len(pins) < _MANY:
+            self._later = None
+            self.show_map(content)
+            self.show_pins(pins)
+        else:
+            self._later = content, pins
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._later is not None:
+            content, pins = self._later
+            self._later = None
+            self.show_map(content)
+            self.show_pins(pins)
+        super().showEvent(event)
 
     def show_words(self, heading: str, text: str) -> None:
         """Show words in place of a map."""
+        self._later = None
         self.show_map(None)
         self.show_pins([])
         self.chrome.empty.say(heading, text)
