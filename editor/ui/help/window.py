@@ -189,7 +189,7 @@ class HelpWindow(Dialog):
                 row.setToolTip(0, title)
                 above.addChild(row)
                 self._rows[name] = row
-        self.contents.expandAll()
+            above.setExpanded(True)  # not expandAll: pages would be told as expanded too
 
     # --- going about
 

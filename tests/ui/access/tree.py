@@ -156,6 +156,8 @@ def _naming(node: Node) -> Iterator[str]:
 
 def _states(node: Node) -> Iterator[str]:
     widget, state = node.widget, node.found.state()
+    if node.found.role() == Role.TreeItem and state.expanded and not state.expandable:
+        yield node.told("told as expanded, with nothing below")
     if widget is None:
         return
     if bool(state.disabled) == widget.isEnabled():

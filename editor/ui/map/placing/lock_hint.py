@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from editor.ui.announcing import announce
 from editor.ui.plain import plain_label
 from editor.ui.territory.chrome import Corner
 from editor.ui.territory.floating import Floating
@@ -41,4 +42,6 @@ class LockHint(Floating):
     def _tell(self) -> None:
         self.show()
         self.raise_()
+        if not self._timer.isActive():
+            announce(self, self.accessibleName(), assertive=True)
         self._timer.start()

@@ -160,7 +160,9 @@ class MapList(Dialog):
             item.addChildren(rows)
             self.tree.addTopLevelItem(item)
         if sum(len(group.entries) for group in groups) <= _MANY:
-            self.tree.expandAll()
+            # Not expandAll: rows without any below would be told as expanded too.
+            for number in range(self.tree.topLevelItemCount()):
+                self.tree.expand(self.tree.model().index(number, 0))
         first = current or self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first)
