@@ -65,6 +65,7 @@ class GoBox(QPushButton):
         self.setAccessibleName(self._action.iconText())
         told = self._action.iconText()
         self.setToolTip(f"{told} ({self._keys})" if self._keys else told)
+        self.setAccessibleDescription(self._keys)
         self.updateGeometry()
         self.update()
 

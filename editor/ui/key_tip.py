@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QHelpEvent, QKeySequence
 from PySide6.QtGui import Qt as Rich
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolTip
+
+from editor.ui.plain import without_mnemonic
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -21,14 +23,31 @@ def with_keys(tip: str, action: QAction) -> str:
 
 
 class KeyTip(QObject):
-    """Puts the keys of an action behind the tooltip of a widget that does the same."""
+    """Puts the keys of an action behind the tooltip of a button that does the same.
 
-    def __init__(self, widget: QWidget, action: QAction) -> None:
+    Screen readers are told the same, without the button's name, which they say anyway.
+    """
+
+    def __init__(self, widget: QAbstractButton, action: QAction) -> None:
         super().__init__(widget)
         self._widget, self._action = widget, action
         widget.installEventFilter(self)
+        action.changed.connect(self._describe)
+        self._describe()
+
+    def _describe(self) -> None:
+        button = self._widget
+        name = button.accessibleName() or without_mnemonic(button.text())
+        beside = button.toolTip().removeprefix(name).strip()
+        keys = self._action.shortcut().toString(_NATIVE)
+        parts = (beside if not beside or beside.endswith(".") else f"{beside}.", keys)
+        described = " ".join(filter(None, parts))
+        if described != button.accessibleDescription():
+            button.setAccessibleDescription(described)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTipChange:
+            self._describe()
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             tip = self._widget.toolTip()
             if tip:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui.preferences import Preferences
@@ -71,6 +71,16 @@ def test_a_count_stands_beside_a_views_name(window: MainWindow, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: problems.width() == alone)
     assert not label.isVisible()
     assert problems.accessibleName() == "Problems"
+
+
+def test_what_a_button_says_beside_its_name_is_told_without_it(window: MainWindow) -> None:
+    described = {
+        button.accessibleName() or button.text(): button.accessibleDescription()
+        for button in window.top_bar.findChildren(QAbstractButton)
+    }
+    assert described["Undo"] == "Nothing was edited. Ctrl+Z"
+    assert described["Map"] == "Ctrl+2"
+    assert described["Go to anything"] == "Ctrl+K"
 
 
 def test_views_are_made_when_they_are_asked_for(window: MainWindow) -> None:

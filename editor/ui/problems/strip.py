@@ -61,6 +61,7 @@ class ChosenStrip(QWidget):
             shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
             button.setText(without_shortcut(shown))
             button.setToolTip(plain_tip(f"{text} ({keys})"))
+            button.setAccessibleDescription(keys)
             button.setVisible(bool(text))
         self._go.setVisible(can_go)
         self.setVisible(bool(told))
