@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtGui import QAccessible
 
 from editor.ui.preview.environment import lean_engine, prepare_engine_environment
 from tests.conftest import ROOT
@@ -28,6 +29,18 @@ def test_the_users_choice_of_drawing_stays(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("QT_QUICK_BACKEND", "rhi")
     prepare_engine_environment()
     assert os.environ["QT_QUICK_BACKEND"] == "rhi"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the engine asks the system")
+@pytest.mark.parametrize("listening", [True, False])
+def test_pages_are_told_where_a_screen_reader_is_at_work(qapp: object, listening: bool) -> None:
+    QAccessible.setActive(listening)
+    try:
+        with lean_engine():
+            flags = os.environ["QTWEBENGINE_CHROMIUM_FLAGS"]
+    finally:
+        QAccessible.setActive(False)
+    assert ("--force-renderer-accessibility" in flags) is listening
 
 
 def test_the_pane_loads_neither_engine_nor_parser() -> None:
