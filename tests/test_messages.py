@@ -10,6 +10,7 @@ import pytest
 
 from editor.messages import EditorError, Message, Plural, english
 from editor.messages.table import SENTENCES
+from tests.conftest import ROOT
 
 EDITOR = Path(__file__).resolve().parent.parent / "editor"
 ROOMS = ("vault", "schema", "article", "territory", "workspace", "publish")
@@ -70,3 +71,14 @@ def test_an_argument_with_braces_is_left_alone() -> None:
 
 def test_an_error_speaks_english() -> None:
     assert "a.md" in str(EditorError("vault.missing", file="a.md"))
+
+
+def test_only_commands_speak_english() -> None:
+    """What is put into another sentence is a message: the window translates it as well."""
+    commands = {"editor/messages/__init__.py"}
+    english = {
+        file.relative_to(ROOT).as_posix()
+        for file in (ROOT / "editor").rglob("*.py")
+        if re.search(r"(?<!in_)\benglish\(", file.read_text(encoding="utf-8"))
+    }
+    assert {file for file in english - commands if "command" not in Path(file).stem} == set()

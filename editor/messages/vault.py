@@ -76,7 +76,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "vault.edit-value": "{field} cannot hold this value. Nothing was changed.",
     "vault.edit-unsafe": "{field} cannot be changed without changing something else. "
     "Nothing was changed.",
-    "vault.edit-source": "This is not YAML: {reason} (line {line}). Nothing was changed.",
+    "vault.edit-source": "This is not YAML, in line {line}. {reason} Nothing was changed.",
     "vault.edit-fence": "A line of the frontmatter cannot start with ---. Nothing was changed.",
     "vault.yaml-file-broken": "{file} is not well-formed YAML, so nothing in it was changed. Mend it in a text editor first.",
     "vault.yaml-file-unsafe": "{file} cannot be changed without changing something else in it. Nothing was changed.",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import Message
+from editor.schema.collation import sort_key
 from editor.ui.dialog_parts import Dialog, resize
 from editor.ui.look import DIALOG_MARGINS
 from editor.ui.plain import plain_label, plain_tip
@@ -48,7 +49,7 @@ class UnsavedList(Dialog):
         self._list.setUniformRowHeights(True)
         self._list.setProperty("framed", True)
         self._list.header().setProperty("plain", True)
-        for path, message in sorted(failed.items()):
+        for path, message in sorted(failed.items(), key=lambda one: sort_key(one[0])):
             row = QTreeWidgetItem([path, words(message)])
             row.setSizeHint(0, QSize(0, grown(_ROW_HEIGHT)))
             row.setToolTip(0, plain_tip(path))

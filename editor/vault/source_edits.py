@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-from editor.messages import Message, english
+from editor.messages import Message
 from editor.vault.checked import EditRefused, field_of, verified
 from editor.vault.fences import break_above, line_break
 from editor.vault.fields import Field, Frontmatter, parse
@@ -46,7 +46,7 @@ def _value_of(yaml_text: str, key: str) -> Any:
     try:
         node = read_document(f"_:{below}\n")
     except YamlError as error:
-        reason = english(Message(error.code, error.details)).rstrip(".")
+        reason = Message(error.code, error.details)
         breaks = below.count("\n", 0, max(0, error.position - 2))
         line = breaks + (0 if below.startswith("\n") else 1)
         raise EditRefused("vault.edit-source", field=key, reason=reason, line=line) from error

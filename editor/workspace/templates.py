@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from editor.messages import EditorError, Message, named
+from editor.schema.collation import sort_key
 from editor.schema.values import Value
 from editor.vault import store
 from editor.vault.checked import EditRefused
@@ -105,7 +106,8 @@ class _Reader:
     ) -> list[Template]:
         """The templates in a folder and those below it."""
         paths = find(self._workspace.root, f"{folder}/**/*.md")
-        return [one for path in paths for one in self._read(path, formats)]
+        found = [one for path in paths for one in self._read(path, formats)]
+        return sorted(found, key=lambda one: sort_key(one.name))
 
     def of_obsidian(self) -> list[Template]:
         """Those in the folder that Obsidian's settings name."""

@@ -13647,9 +13647,9 @@ territory.suggest-alike-by</extracomment>
         <translation>{field} kann nicht geändert werden, ohne noch etwas zu ändern. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>This is not YAML: {reason} (line {line}). Nothing was changed.</source>
+        <source>This is not YAML, in line {line}. {reason} Nothing was changed.</source>
         <extracomment>vault.edit-source</extracomment>
-        <translation>Dies ist kein YAML: {reason} (Zeile {line}). Nichts wurde geändert.</translation>
+        <translation>Das ist kein YAML, in Zeile {line}. {reason} Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A line of the frontmatter cannot start with ---. Nothing was changed.</source>

@@ -13647,9 +13647,9 @@ territory.suggest-alike-by</extracomment>
         <translation>{field} no se puede cambiar sin cambiar otra cosa. No se cambió nada.</translation>
     </message>
     <message>
-        <source>This is not YAML: {reason} (line {line}). Nothing was changed.</source>
+        <source>This is not YAML, in line {line}. {reason} Nothing was changed.</source>
         <extracomment>vault.edit-source</extracomment>
-        <translation>Esto no es YAML: {reason} (línea {line}). No se cambió nada.</translation>
+        <translation>Esto no es YAML, en la línea {line}. {reason} No se cambió nada.</translation>
     </message>
     <message>
         <source>A line of the frontmatter cannot start with ---. Nothing was changed.</source>

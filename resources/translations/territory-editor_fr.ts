@@ -13647,9 +13647,9 @@ territory.suggest-alike-by</extracomment>
         <translation>{field} ne peut pas être modifié sans modifier autre chose. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This is not YAML: {reason} (line {line}). Nothing was changed.</source>
+        <source>This is not YAML, in line {line}. {reason} Nothing was changed.</source>
         <extracomment>vault.edit-source</extracomment>
-        <translation>Ceci n’est pas du YAML : {reason} (ligne {line}). Rien n’a été modifié.</translation>
+        <translation>Ce n’est pas du YAML, à la ligne {line}. {reason} Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A line of the frontmatter cannot start with ---. Nothing was changed.</source>

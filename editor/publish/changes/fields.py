@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from editor.messages import Message, english
+from editor.messages import Message
 from editor.publish.changes.moves import move_words
 from editor.publish.changes.parts import Move, Part, Places, Point, What
 from editor.publish.changes.values import field_words
@@ -78,7 +78,7 @@ def _whole(old: Frontmatter, new: Frontmatter) -> Part:
     )
     if new.broken and not old.broken:
         problem = new.problems[0]
-        words = Message("publish.front-broken", {"what": english(problem.message)})
+        words = Message("publish.front-broken", {"what": problem.message})
         return Part(What.FRONTMATTER, words, back, line=problem.line)
     if old.broken and not new.broken:
         return Part(What.FRONTMATTER, Message("publish.front-mended"), back, line=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from editor.messages import EditorError, Message, english
+from editor.messages import EditorError, Message
 from editor.publish.changes.difference import Difference
 from editor.publish.changes.parts import Part, State, What
 from editor.vault.fields import parse
@@ -51,7 +51,7 @@ def _check(now: str, wanted: str, part: Part, title: str) -> None:
     """Whether only what was meant changes. Raises RevertRefused."""
     old, new = parse(now), parse(wanted)
     if new.broken and not old.broken:
-        why = english(new.problems[0].message)
+        why = new.problems[0].message
         raise RevertRefused("publish.revert-breaks", what=part.words, entry=title, why=why)
     if part.what not in (What.FIELD, What.PIN) or old.broken:
         return

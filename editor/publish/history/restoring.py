@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from editor.messages import EditorError, Message, english
+from editor.messages import EditorError, Message
 from editor.publish.changes.difference import Difference
 from editor.publish.changes.parts import Part, What
 from editor.vault.fields import parse
@@ -51,8 +51,7 @@ def _check(now: str, wanted: str, chosen: Collection[Part]) -> None:
     """Whether only what was chosen differs. Raises RestoreRefused."""
     old, new = parse(now), parse(wanted)
     if new.broken and not old.broken:
-        why = english(new.problems[0].message)
-        raise RestoreRefused("publish.restore-breaks", why=why)
+        raise RestoreRefused("publish.restore-breaks", why=new.problems[0].message)
     if old.broken or any(part.what is What.FRONTMATTER for part in chosen):
         return
     meant = {key for part in chosen for key in part.keys}
