@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -91,12 +90,6 @@ class TopBar(QWidget):
         layout.addWidget(right, 0, 2)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(2, 1)
-        # Told as some of which one is chosen; the actions see to it that it is one.
-        told = QButtonGroup(self)
-        told.setExclusive(False)
-        for tab in self._tabs.values():
-            told.addButton(tab)
-            tab.setAutoExclusive(True)
         OneStop(middle)
         self.show_unsaved(0)
 

@@ -76,7 +76,6 @@ class NewEntryDialog(Dialog):
             tab.setCheckable(True)
             tab.setProperty("viewTab", True)
             tabs.addButton(tab)
-            tab.setAutoExclusive(True)  # told as one of several
             head.addWidget(tab, 0, Qt.AlignmentFlag.AlignBottom)
             self._tabs.append(tab)
         self._tabs[0].setChecked(True)

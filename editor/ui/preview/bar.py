@@ -32,7 +32,6 @@ class _Segments(QWidget):
     def add(self, button: QToolButton) -> None:
         button.setCheckable(True)
         self._group.addButton(button)
-        button.setAutoExclusive(True)  # told as one of several
         self._row.addWidget(button)
 
     def paintEvent(self, event: QPaintEvent) -> None:

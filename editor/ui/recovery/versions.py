@@ -124,7 +124,6 @@ class VersionsDialog(Sheet):
         for tab in (self.then_tab, self.now_tab, self.article_tab, self.text_tab):
             tab.clicked.connect(lambda _=False: self._show_parts())
             group.addButton(tab)
-            tab.setAutoExclusive(True)  # told as one of several
             tabs.addWidget(tab)
         side = QWidget(self)
         column = QVBoxLayout(side)

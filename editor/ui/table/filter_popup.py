@@ -156,7 +156,6 @@ class FilterPopup(QFrame):
             chip.setCheckable(True)
             chip.setChecked(number == {None: 0, False: 1, True: 2}[wanted])
             group.addButton(chip, number)
-            chip.setAutoExclusive(True)  # told as one of several
         group.idClicked.connect(lambda _id: self._on_changed())
         return group
 

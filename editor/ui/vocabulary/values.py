@@ -92,7 +92,6 @@ class ValuesPane(QWidget):
             chip.setChecked(by_name == self._by_name)
             chip.clicked.connect(lambda _=False, by_name=by_name: self._sort(by_name=by_name))
             group.addButton(chip)
-            chip.setAutoExclusive(True)  # told as one of several
             order.addWidget(chip)
         return order
 
