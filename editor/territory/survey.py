@@ -16,6 +16,9 @@ _FLATNESS = 2.0
 # Regions nearer than this share of the map's extent count as neighbours, so that a hairline
 # gap in a hand-drawn file does not give both sides one tone.
 _TOUCH = 0.004
+# Coast lines go around every corner of the shore; of their points those go that move them by less
+# than this share of the extent, half of them or more: by a pixel at most, however near one looks.
+_EVEN = 0.00002
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,11 @@ def survey(regions: Sequence[Region], *, tones: int, coast: Iterable[float] = ()
     distances = list(coast)
     if distances:
         land = shapely.union_all([shape.buffer(reach / 8) for shape in shapes])
-        lines = [tuple(_rings(land.buffer(distance, quad_segs=6))) for distance in distances]
+        even = _EVEN * max(max_x - min_x, max_y - min_y)
+        lines = [
+            tuple(_rings(land.buffer(distance, quad_segs=6).simplify(even)))
+            for distance in distances
+        ]
     return Survey(
         spots=tuple(_spot(shape) for shape in shapes),
         tones=_tones(shapes, reach, tones),

@@ -1,3 +1,5 @@
+import shapely
+
 from editor.territory.regions import Region
 from editor.territory.survey import survey
 
@@ -61,3 +63,14 @@ def test_a_ring_that_crosses_itself_is_surveyed():
 
 def test_no_regions_no_survey():
     assert survey([], tones=3, coast=(1,)).coast == ()
+
+
+def test_coast_lines_have_no_points_that_nobody_sees():
+    """Around a jagged shore, as drawn by hand, they would have several times its points."""
+    shore = [(float(x), x % 2 * 0.4) for x in range(101)]
+    jagged = Region("Jagged", (((*shore, (100.0, 50.0), (0.0, 50.0)),),))
+    ((line,),) = survey([jagged], tones=3, coast=(1,)).coast
+    assert len(line) < 6 * len(shore)
+    ring = shapely.LinearRing(line)
+    exact = shapely.Polygon(jagged.polygons[0][0]).buffer(1.05).exterior
+    assert ring.hausdorff_distance(exact) < 0.02

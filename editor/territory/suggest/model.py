@@ -267,8 +267,9 @@ def _beside(territories: Sequence[str], middles: Mapping[str, tuple[float, float
     np.fill_diagonal(apart, np.inf)
     closest = apart.min(axis=1)
     closest = closest[np.isfinite(closest)]
-    if not len(closest) or np.median(closest) <= 0:
+    usual = ridge.middle(closest) if len(closest) else 0.0
+    if usual <= 0:
         return shared
-    near = np.exp(-((apart / (_REACH * float(np.median(closest)))) ** 2))
+    near = np.exp(-((apart / (_REACH * usual)) ** 2))
     shared += _BESIDE * near / np.maximum(near.sum(axis=1, keepdims=True), 1.0)
     return shared

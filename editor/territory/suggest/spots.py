@@ -9,6 +9,7 @@ import numpy as np
 
 from editor.territory.coordinates import snap
 from editor.territory.suggest.ground import Attraction, Ground, Points, Spot
+from editor.territory.suggest.ridge import middle
 
 # Where a territory's pins stand further apart than they must, so does a new one, up to this many
 # times as far; and it keeps about as far from the shore.
@@ -82,7 +83,7 @@ class _Search:
         own = own[:200]
         gaps = np.hypot(own[:, None, 0] - own[None, :, 0], own[:, None, 1] - own[None, :, 1])
         np.fill_diagonal(gaps, np.inf)
-        usual = float(np.median(gaps.min(axis=1)))
+        usual = middle(gaps.min(axis=1))
         return min(max(usual, self._clearance), self._clearance * _ROOMY)
 
     def _to_step(self, spacing: float) -> float:

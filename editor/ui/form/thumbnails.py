@@ -8,11 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from editor.ui.newest import Newest
 
+_PNG = b"\x89PNG\r\n\x1a\n"
 _KEPT = 300
 # What browsers take for the size of an SVG that states none.
 _SIZELESS = (300.0, 150.0)
@@ -116,12 +117,16 @@ def small_picture(path: Path, fill: QSize) -> tuple[QImage, QSize]:
 
     try:
         with path.open("rb") as file:
-            if is_svg(path, file.read(512)):
-                return _draw(path, fill)
+            start = file.read(512)
     except OSError:
         return QImage(), QSize()
+    if is_svg(path, start):
+        return _draw(path, fill)
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
+    if start.startswith(_PNG):  # else Qt loads its readers of all other formats to ask them first
+        reader.setFormat(QByteArray(b"png"))
+        reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     full = reader.size()
     small = _filling(full, fill)

@@ -1,6 +1,7 @@
 import random
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from editor.territory.bounds import Bounds
 from editor.territory.regions import Region
 from editor.territory.suggest.ground import Ground
 from editor.territory.suggest.model import Model, Ranked
+from editor.territory.suggest.ridge import middle
 from editor.territory.suggest.suggestions import clear, rank, suggest
 from editor.territory.suggest.traits import Traits
 
@@ -203,3 +205,8 @@ def test_clear_is_what_is_likely_and_much_likelier_than_any_other(shares, is_cle
     ranked = [Ranked(str(n), share) for n, share in enumerate(shares)]
     assert clear(ranked) == (ranked[0] if is_clear else None)
     assert clear([]) is None
+
+
+@given(st.lists(st.floats(-1e9, 1e9), min_size=1, max_size=9))
+def test_the_middle_is_the_median(values):
+    assert middle(np.array(values)) == np.median(values)
