@@ -49,6 +49,9 @@ _QUIT_WHEN_READY = "TERRITORY_EDITOR_QUIT_WHEN_READY"
 # So long a window that is up is left to who looks at it, before the preview's engine holds it up.
 _FIRST_LOOK_MS = 100
 
+# So long after the start all that is done in the background is done.
+_SETTLED_MS = 8000
+
 
 def open_window(path: Path | None, *, sample: bool = False) -> int:
     """Open the window, on a vault when one is named; returns when it is closed."""
@@ -265,5 +268,7 @@ class _Starter(QObject):
         steps = self._window.finishing()
         while self._window.isVisible():  # it may have been closed since
             if next(steps, self) is self:
+                # To read, to check and to get the map ready takes more than what comes of it.
+                QTimer.singleShot(_SETTLED_MS, self, heap.give_back)
                 return
             yield

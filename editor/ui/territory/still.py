@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from editor import heap
 from editor.territory.bounds import Bounds
 from editor.ui.look import tones_of
 from editor.ui.territory.content import MapContent, Pin
@@ -141,6 +142,8 @@ class Still(QObject):
     def _let_go(self) -> None:
         self._between_frames.stop()
         self._layers.forget()
+        # Much more was taken in the background, to draw the picture and to learn what is where.
+        heap.give_back()
 
     def rest(self) -> None:
         """The camera has come to rest: draw sharply."""
