@@ -6,15 +6,18 @@ well: those are copies only where title and text are near those of the file they
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Container, Iterable, Iterator
 from datetime import date, datetime
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from editor.regex import regex
 from editor.vault.frontmatter import parse
+from editor.workspace.entries import Entry
 
 
 class Copy(NamedTuple):
@@ -180,3 +183,27 @@ def _time(mark: str) -> date | None:
         return datetime(year, month, day, hour, minute, second)
     except ValueError:
         return None
+
+
+def copies_beside(root: Path, entries: Iterable[Entry]) -> tuple[Copy, ...]:
+    """The copies beside entries of the vault in folder `root`; may be called in any thread."""
+    known = {entry.path: entry for entry in entries}
+    beside = [path for path in _beside(root, known) if path not in known]
+    sure = copies_among(beside, known)
+    likely = likely_copies(
+        known,
+        lambda path: known[path].title,
+        lambda path: known[path].text if known[path].readable else None,
+    )
+    return tuple(found[path] for found in (sure, likely) for path in sorted(found))
+
+
+def _beside(root: Path, paths: Iterable[str]) -> Iterator[str]:
+    """Of the files in the folders of entries those whose names make them worth a look."""
+    for folder in {path.rpartition("/")[0] for path in paths}:
+        try:
+            names = os.listdir(root / folder)  # noqa: PTH208 - names only
+        except OSError:
+            continue
+        for name in filter(may_be_copy, names):
+            yield f"{folder}/{name}" if folder else name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -12,8 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from editor.messages import EditorError, Message
 from editor.vault.git import Git, GitError
-from editor.workspace.copies import Copy, copies_among, likely_copies, may_be_copy
-from editor.workspace.entries import Entry
+from editor.workspace.copies import Copy, copies_beside
 from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
 
@@ -31,30 +29,6 @@ def copies_of(workspace: Workspace) -> tuple[Copy, ...]:
     Sure ones are found also where git ignores them, as it often is told to.
     """
     return copies_beside(workspace.root, workspace.entries())
-
-
-def copies_beside(root: Path, entries: Iterable[Entry]) -> tuple[Copy, ...]:
-    """The copies beside entries of the vault in folder `root`; may be called in any thread."""
-    known = {entry.path: entry for entry in entries}
-    beside = [path for path in _beside(root, known) if path not in known]
-    sure = copies_among(beside, known)
-    likely = likely_copies(
-        known,
-        lambda path: known[path].title,
-        lambda path: known[path].text if known[path].readable else None,
-    )
-    return tuple(found[path] for found in (sure, likely) for path in sorted(found))
-
-
-def _beside(root: Path, paths: Iterable[str]) -> Iterator[str]:
-    """Of the files in the folders of entries those whose names make them worth a look."""
-    for folder in {path.rpartition("/")[0] for path in paths}:
-        try:
-            names = os.listdir(root / folder)  # noqa: PTH208 - names only
-        except OSError:
-            continue
-        for name in filter(may_be_copy, names):
-            yield f"{folder}/{name}" if folder else name
 
 
 def is_same(workspace: Workspace, copy: Copy) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,9 +15,8 @@ from editor.ui.newest import Newest
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.preferences import Preferences
 from editor.ui.reasons import allow, without_vault
-from editor.workspace.copies import Copy
+from editor.workspace.copies import Copy, copies_beside
 from editor.workspace.document import Cause
-from editor.workspace.entries import Entry
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
@@ -86,7 +84,7 @@ class SyncCopies(QObject):
         workspace = self._workspace
         if workspace is None or workspace.loading:
             return ()
-        return self._wanted(_copies(workspace.root, workspace.entries()))
+        return self._wanted(copies_beside(workspace.root, workspace.entries()))
 
     def _wanted(self, copies: Iterable[Copy]) -> tuple[Copy, ...]:
         assert self._workspace is not None
@@ -111,7 +109,7 @@ class SyncCopies(QObject):
     def _look(self) -> None:
         workspace = self._workspace
         if workspace is not None and not workspace.loading:
-            self._looks.ask(partial(_copies, workspace.root, workspace.entries()))
+            self._looks.ask(partial(copies_beside, workspace.root, workspace.entries()))
 
     def _allow(self, possible: bool) -> None:
         none = self.tr("No sync program left a copy of an entry here.")
@@ -139,10 +137,3 @@ class SyncCopies(QObject):
             told = self.tr("Sync programs left other versions of {n} entries.")
         told = told.format(n=len(titles), entry=titles[0])
         self._notices.offer(told, self.tr("Look at them…"), self.show_copies, name=_OFFER)
-
-
-def _copies(root: Path, entries: Iterable[Entry]) -> tuple[Copy, ...]:
-    # Imported when first needed: the first window looks for no copies.
-    from editor.workspace.copy_merging import copies_beside
-
-    return copies_beside(root, entries)
