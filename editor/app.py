@@ -84,6 +84,8 @@ def _run(
         window.recovery.listen_to(surprises)
         return window
 
+    # Thumbnails, for one, are read while the window is painted for the first time.
+    let_window_in()
     window = make()
     speak = partial(languages.change, application)
     renewal = Renewal(window, make, speak, preferences)
@@ -251,7 +253,6 @@ class _Starter(QObject):
         self._window.setWindowIcon(QIcon(str(resource("icons", "territory-editor.svg"))))
         if self._garbage is None:
             self._garbage = Garbage(self)
-        let_window_in()
         ready = os.environ.get(_READY_FILE)
         if ready:
             Path(ready).touch()

@@ -63,6 +63,9 @@ class Shape(Enum):
     MAPPINGS = auto()
     OTHER = auto()
 
+    # Enum's own is in Python, and each value that is learnt from asks four times.
+    __hash__ = object.__hash__
+
 
 def shape_of(value: Value) -> Shape:  # noqa: PLR0911 - one return for each shape
     """What the value looks like."""

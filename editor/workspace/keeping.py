@@ -34,11 +34,12 @@ class Keeping:
         troubled: Callable[[Message | None], None] = lambda _trouble: None,
         told: Callable[[Message], None] = lambda _trouble: None,
         *,
-        bounds: Bounds | None = None,
+        bounds: Callable[[], Bounds] | None = None,
         delay: float = DELAY_SECONDS,
     ) -> None:
         """troubled: hears, in any thread, why unsaved texts cannot be kept, and None when they are
-        again. told: hears of trouble with the history of saves. bounds: how much of that is kept.
+        again. told: hears of trouble with the history of saves. bounds: how much of that
+        is kept, asked when it is first needed.
         """
         self._workspace = workspace
         self.tell(troubled, told)
@@ -71,11 +72,12 @@ class Keeping:
         """The history of saves; made when it is first needed."""
         from editor.workspace.saves import Bounds, Saves
 
-        return Saves(self._folder, self._tell_of_saves, self._bounds or Bounds())
+        return Saves(
+            self._folder, self._tell_of_saves, self._bounds() if self._bounds else Bounds()
+        )
 
     def keep_within(self, bounds: Bounds) -> None:
         """Keep so much of the history of saves from now on."""
-        self._bounds = bounds
         if "saves" in self.__dict__:
             self.saves.bounds = bounds
 

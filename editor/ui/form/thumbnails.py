@@ -8,8 +8,20 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QElapsedTimer,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    QSizeF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from editor.ui.newest import Newest
 
@@ -30,7 +42,7 @@ class Thumbnail:
     bytes: int
 
 
-_CALM_MS = 80
+_CALM_MS, _LATE_MS = 80, 100
 
 _Key = tuple[str, int, int, float]
 
@@ -61,7 +73,9 @@ class Thumbnails(QObject):
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MS)
-        self._calm.timeout.connect(self._read_next)
+        self._calm.timeout.connect(self._begin)
+        self._calm_for = QElapsedTimer()
+        self._was_seen = False
         self._worker = Newest(self)
         self._worker.done.connect(self._on_read)
 
@@ -83,8 +97,22 @@ class Thumbnails(QObject):
             if len(self._waiting) > _KEPT:
                 self._waiting.popitem(last=False)
         if not self._calm.isActive():
-            self._calm.start()
+            parent = self.parent()
+            self._wait(seen=not isinstance(parent, QWidget) or parent.isVisible())
         return None
+
+    def _wait(self, *, seen: bool) -> None:
+        self._was_seen = seen
+        self._calm_for.start()
+        self._calm.start()
+
+    def _begin(self) -> None:
+        # When it comes late, nothing was painted meanwhile: the window is being shown for the first
+        # time, which the process that draws SVG would hold up.
+        if self._calm_for.elapsed() > _LATE_MS or not self._was_seen:
+            self._wait(seen=True)
+        else:
+            self._read_next()
 
     def _read_next(self) -> None:
         if self._waiting and not self._worker.busy:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,6 @@ from editor.ui.plain import plain_label
 from editor.ui.preferences import Preferences
 from editor.ui.preview.bar import PreviewBar
 from editor.ui.preview.notice import PreviewNotice
-from editor.ui.preview.rendering import Rendered, Rendering
 from editor.ui.preview.sheet import Sheet
 from editor.ui.words import words
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from editor.ui.preview.engine import Engine
     from editor.ui.preview.following import Following
     from editor.ui.preview.handing_on import HandingOn
+    from editor.ui.preview.rendering import Rendered, Rendering
 
 _FENCES = ("```", "~~~")
 _LIGHT, _WIDTH = "preview/light", "preview/width"
@@ -70,7 +70,6 @@ class Preview(QWidget):
         self._problems.setWordWrap(True)
         self._problems.hide()
         self._sheet = Sheet(self)
-        self._rendering = Rendering()
         self._worker = Newest(self)
         self._worker.done.connect(self._on_page)
 
@@ -157,6 +156,8 @@ class Preview(QWidget):
             self._show_problems(())
             self._offer.hide()
             if self._engine is not None:
+                from editor.ui.preview.rendering import Rendered
+
                 self._engine.show_page(Rendered.nothing())
             self._sheet.show_sentence(why or self.tr("Choose an entry to see its page."))
         else:
@@ -191,6 +192,13 @@ class Preview(QWidget):
             scheme = "dark" if self._tones().dark else "light"
             job = partial(self._rendering.render, content, scheme, remote=remote, card=self._card)
             self._worker.ask(job)
+
+    @cached_property
+    def _rendering(self) -> Rendering:
+        """Made for the first page."""
+        from editor.ui.preview.rendering import Rendering
+
+        return Rendering()
 
     def _on_page(self, rendered: Rendered) -> None:
         # While the curator types, it may be a page that is overtaken: better than none.

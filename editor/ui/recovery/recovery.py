@@ -15,6 +15,7 @@ from editor.ui.form.form import FieldForm
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.preferences import Preferences
 from editor.ui.recovery.left_work import LeftWork
+from editor.ui.settings.values import Settings
 from editor.ui.words import words
 from editor.unexpected import Report, Unexpected
 from editor.vault.store import reason
@@ -83,7 +84,7 @@ class Recovery(QObject):
         if workspace is not None:
             keeping, self._handed = self._handed, None
             if keeping is None:
-                keeping = Keeping(workspace, bounds=self._bounds)
+                keeping = Keeping(workspace, bounds=partial(_bounds_of, self._settings))
             keeping.tell(self._troubled.emit, self._told.emit)
             self._keeping = keeping
             self._checking.start()
@@ -221,20 +222,13 @@ class Recovery(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    @property
-    def _bounds(self) -> Bounds:
-        """How much of the history of saves is kept, for each vault."""
-        from editor.workspace.saves import Bounds
-
-        return Bounds(self._settings.number(_DAYS), self._settings.number(_MEGABYTES))
-
     def _keep_bounds(self, bounds: Bounds) -> None:
         self._settings.change(_DAYS, bounds.days)
         self._settings.change(_MEGABYTES, bounds.megabytes)
 
     def _follow_setting(self, key: str) -> None:
         if self._keeping is not None and key in (_DAYS, _MEGABYTES):
-            self._keeping.keep_within(self._bounds)
+            self._keeping.keep_within(_bounds_of(self._settings))
 
     def _show_restored(self, path: str) -> None:
         if self._workspace is not None and self._workspace.has_entry(path):
@@ -325,3 +319,10 @@ class Recovery(QObject):
         from editor.ui.recovery.reports import show_reports
 
         show_reports(self._window, self._reports)
+
+
+def _bounds_of(settings: Settings) -> Bounds:
+    """How much of the history of saves is kept, for each vault."""
+    from editor.workspace.saves import Bounds
+
+    return Bounds(settings.number(_DAYS), settings.number(_MEGABYTES))
