@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from editor.messages import EditorError, Message
 from editor.ui.combo import Combo
 from editor.ui.dialog_parts import Dialog, framed, resize
+from editor.ui.drawn.wish import unheard
 from editor.ui.export.choices import (
     Choices,
     last_folder,
@@ -75,6 +76,7 @@ class ExportDialog(Dialog):
         self._remembered = remembered(preferences)
         self._turn = 0  # of the file that is being written; an older one is not wanted
         self._share = 0.0
+        self._ended = False
         self._previews = Newest(self)
         self._previews.done.connect(self._show_preview)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -201,8 +203,9 @@ class ExportDialog(Dialog):
         self._pause.start()
 
     def _ask_preview(self) -> None:
-        job = partial(preview, self._source, self.kinds.kind, self.choices, self.preview.pixels)
-        self._previews.ask(job)
+        kind, most = self.kinds.kind, self.preview.pixels
+        wanted = while_wanted(lambda: not self._ended, unheard)
+        self._previews.ask(partial(preview, self._source, kind, self.choices, most, wanted))
 
     def _show_preview(self, found: Preview) -> None:
         if self._previews.busy or self._pause.isActive():
@@ -327,6 +330,7 @@ class ExportDialog(Dialog):
         super().reject()
 
     def _stop(self) -> None:
+        self._ended = True  # nobody waits for the drawing of ten thousand titles
         self._turn += 1
         self._pause.stop()
         self._poll.stop()

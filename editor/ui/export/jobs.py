@@ -79,33 +79,39 @@ class Written(NamedTuple):
     left_out: tuple[Message, ...] = ()
 
 
-def preview(source: Source, kind: Kind, choices: Choices, most: QSize) -> Preview:
-    """What the file will show, drawn on at most so many pixels."""
+def preview(
+    source: Source, kind: Kind, choices: Choices, most: QSize, progress: Progress = unheard
+) -> Preview:
+    """What the file will show, drawn on at most so many pixels; nothing when it is called off."""
     try:
         if kind.ending == SITE:
-            image = _drawn(source, kind, Choices(legend=False), most).image
+            image = _drawn(source, kind, Choices(legend=False), most, progress).image
             return Preview(image, left_out=source.site.left_out if source.site else ())
         if kind.drawn:
-            return _drawn(source, kind, choices, most)
+            return _drawn(source, kind, choices, most, progress)
         made = source.exporters.exporter(Path("map" + kind.ending))(
             source.snapshot, choices.options
         )
         found = Preview(left_out=made.left_out, size=len(made.content))
         if kind.ending == ".html":  # what readers see of it, not how it is written
-            image = _drawn(source, kind, Choices(legend=False), most).image
+            image = _drawn(source, kind, Choices(legend=False), most, progress).image
             return found._replace(image=image)
+    except CalledOff:
+        return Preview()
     except EditorError as error:
         return Preview(failure=error.message)
     return found._replace(text=made.content[: 4 * _SHOWN].decode("utf-8", "replace")[:_SHOWN])
 
 
-def _drawn(source: Source, kind: Kind, choices: Choices, most: QSize) -> Preview:
+def _drawn(
+    source: Source, kind: Kind, choices: Choices, most: QSize, progress: Progress
+) -> Preview:
     output = choices.output(source.drawn.content.bounds, source.view)
     if kind.ending == ".png":
         check_pixels(*output.pixels)
     wish = choices.wish(output, source.view)
-    layout = lay_out(source.drawn, wish, source.font, unheard, load=source.shelf.load)
-    image = draw_image(layout, _scaled(layout, most), unheard)
+    layout = lay_out(source.drawn, wish, source.font, progress, load=source.shelf.load)
+    image = draw_image(layout, _scaled(layout, most), progress)
     titles = len(layout.titles) if choices.labels else None
     return Preview(image, left_out=layout.left_out, titles=titles)
 

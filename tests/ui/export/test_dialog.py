@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from dataclasses import replace
 
 import pytest
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.publish.site.folder import SiteFolder
+from editor.ui.export import jobs
 from editor.ui.export.kinds import KINDS, SITE, name_of, use_of
 from editor.vault import store
 
@@ -252,6 +254,23 @@ def test_closing_ends_all_work(desk):
     QTest.keyClick(dialog, KEY.Key_Escape)
     assert not dialog.isVisible()
     assert dialog.settled
+
+
+def test_closing_does_not_wait_for_a_drawing(desk, monkeypatch, qtbot):
+    begun = threading.Event()
+
+    def endless(_layout, _size, progress):
+        begun.set()
+        while True:
+            progress(0.5)
+            time.sleep(0.001)
+
+    dialog = desk.open()
+    monkeypatch.setattr(jobs, "draw_image", endless)
+    choose(dialog, "exportSize", "A2")
+    qtbot.waitUntil(begun.is_set)
+    QTest.keyClick(dialog, KEY.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_the_whole_site_goes_to_a_folder(desk, sample_vault, monkeypatch):

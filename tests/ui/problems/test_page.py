@@ -1,12 +1,22 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QProgressDialog,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from editor.ui import progress
 from editor.ui.announcing import listen
+from editor.ui.problems import page
 from editor.ui.problems.rows import Heading, Row
 from editor.workspace import edits
 from tests.ui.problems.using import Opened, Problems
@@ -103,6 +113,34 @@ def test_f8_begins_with_the_entry_that_is_shown(problems: Problems, qtbot: QtBot
     problems.window.selection.select("c.md")
     QTest.keySequence(problems.window, "F8")
     assert problems.window.selection.path == "c.md"
+    assert isinstance(problems.list.current, Row)
+
+
+def test_the_first_way_to_a_problem_can_be_called_off(
+    problems: Problems, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of thousands of problems, to put them in order takes a moment."""
+    monkeypatch.setattr(page, "_SECONDS", 0.0)
+    monkeypatch.setattr(progress, "_SECONDS", 0.0)
+    monkeypatch.setattr(progress, "_PATIENCE_MS", 0)
+    qtbot.waitUntil(lambda: problems.window.entries.reviewing.whole)
+    timer = QTimer(problems.window)
+
+    def call_off() -> None:
+        for bar in QApplication.topLevelWidgets():
+            if isinstance(bar, QProgressDialog) and bar.isVisible():
+                assert bar.labelText() == "Putting problems in order…"
+                timer.stop()
+                bar.cancel()
+
+    timer.timeout.connect(call_off)
+    timer.start(0)
+    QTest.keySequence(problems.window, "F8")
+    assert not timer.isActive()
+    assert not isinstance(problems.list.current, Row)
+    problems.window.activateWindow()
+    qtbot.waitUntil(problems.window.isActiveWindow)
+    QTest.keySequence(problems.window, "F8")
     assert isinstance(problems.list.current, Row)
 
 
