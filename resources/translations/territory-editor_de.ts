@@ -2405,46 +2405,6 @@
         <source>New entry</source>
         <translation>Neuer Eintrag</translation>
     </message>
-    <message>
-        <source>Entries are being read</source>
-        <translation>Einträge werden gelesen</translation>
-    </message>
-    <message>
-        <source>An entry is one Markdown file. It gets its fields from the others.</source>
-        <translation>Ein Eintrag ist eine Markdown-Datei. Seine Felder bekommt er von den anderen.</translation>
-    </message>
-    <message>
-        <source>Make the first one…</source>
-        <translation>Den ersten anlegen…</translation>
-    </message>
-    <message>
-        <source>No entries yet</source>
-        <translation>Noch keine Einträge</translation>
-    </message>
-    <message>
-        <source>Show all entries</source>
-        <translation>Alle Einträge zeigen</translation>
-    </message>
-    <message>
-        <source>No entry here.</source>
-        <translation>Hier ist kein Eintrag.</translation>
-    </message>
-    <message>
-        <source>No entry among those chosen above holds these words.</source>
-        <translation>Kein Eintrag unter den oben gewählten enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>No entry holds these words.</source>
-        <translation>Kein Eintrag enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>No entry among those chosen above fits this search.</source>
-        <translation>Kein Eintrag unter den oben gewählten passt zu dieser Suche.</translation>
-    </message>
-    <message>
-        <source>No entry fits this search.</source>
-        <translation>Kein Eintrag passt zu dieser Suche.</translation>
-    </message>
 </context>
 <context>
     <name>EntryTable</name>
@@ -4967,6 +4927,49 @@
     <message>
         <source>Make entry</source>
         <translation>Eintrag anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>NothingListed</name>
+    <message>
+        <source>Entries are being read</source>
+        <translation>Einträge werden gelesen</translation>
+    </message>
+    <message>
+        <source>An entry is one Markdown file. It gets its fields from the others.</source>
+        <translation>Ein Eintrag ist eine Markdown-Datei. Seine Felder bekommt er von den anderen.</translation>
+    </message>
+    <message>
+        <source>Make the first one…</source>
+        <translation>Den ersten anlegen…</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Noch keine Einträge</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>No entry here.</source>
+        <translation>Hier ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>No entry among those chosen above holds these words.</source>
+        <translation>Kein Eintrag unter den oben gewählten enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No entry holds these words.</source>
+        <translation>Kein Eintrag enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No entry among those chosen above fits this search.</source>
+        <translation>Kein Eintrag unter den oben gewählten passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>No entry fits this search.</source>
+        <translation>Kein Eintrag passt zu dieser Suche.</translation>
     </message>
 </context>
 <context>

@@ -2405,46 +2405,6 @@
         <source>New entry</source>
         <translation>Nueva ficha</translation>
     </message>
-    <message>
-        <source>Entries are being read</source>
-        <translation>Se están leyendo las fichas</translation>
-    </message>
-    <message>
-        <source>An entry is one Markdown file. It gets its fields from the others.</source>
-        <translation>Una ficha es un archivo Markdown. Toma sus campos de las demás.</translation>
-    </message>
-    <message>
-        <source>Make the first one…</source>
-        <translation>Crear la primera…</translation>
-    </message>
-    <message>
-        <source>No entries yet</source>
-        <translation>Aún no hay fichas</translation>
-    </message>
-    <message>
-        <source>Show all entries</source>
-        <translation>Mostrar todas las fichas</translation>
-    </message>
-    <message>
-        <source>No entry here.</source>
-        <translation>Aquí no hay fichas.</translation>
-    </message>
-    <message>
-        <source>No entry among those chosen above holds these words.</source>
-        <translation>Ninguna de las fichas elegidas arriba contiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>No entry holds these words.</source>
-        <translation>Ninguna ficha contiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>No entry among those chosen above fits this search.</source>
-        <translation>Ninguna de las fichas elegidas arriba se ajusta a esta búsqueda.</translation>
-    </message>
-    <message>
-        <source>No entry fits this search.</source>
-        <translation>Ninguna ficha se ajusta a esta búsqueda.</translation>
-    </message>
 </context>
 <context>
     <name>EntryTable</name>
@@ -4967,6 +4927,49 @@
     <message>
         <source>Make entry</source>
         <translation>Crear la ficha</translation>
+    </message>
+</context>
+<context>
+    <name>NothingListed</name>
+    <message>
+        <source>Entries are being read</source>
+        <translation>Se están leyendo las fichas</translation>
+    </message>
+    <message>
+        <source>An entry is one Markdown file. It gets its fields from the others.</source>
+        <translation>Una ficha es un archivo Markdown. Toma sus campos de las demás.</translation>
+    </message>
+    <message>
+        <source>Make the first one…</source>
+        <translation>Crear la primera…</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Aún no hay fichas</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Mostrar todas las fichas</translation>
+    </message>
+    <message>
+        <source>No entry here.</source>
+        <translation>Aquí no hay fichas.</translation>
+    </message>
+    <message>
+        <source>No entry among those chosen above holds these words.</source>
+        <translation>Ninguna de las fichas elegidas arriba contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>No entry holds these words.</source>
+        <translation>Ninguna ficha contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>No entry among those chosen above fits this search.</source>
+        <translation>Ninguna de las fichas elegidas arriba se ajusta a esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>No entry fits this search.</source>
+        <translation>Ninguna ficha se ajusta a esta búsqueda.</translation>
     </message>
 </context>
 <context>

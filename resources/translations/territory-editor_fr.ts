@@ -2405,46 +2405,6 @@
         <source>New entry</source>
         <translation>Nouvelle fiche</translation>
     </message>
-    <message>
-        <source>Entries are being read</source>
-        <translation>Les fiches sont en cours de lecture</translation>
-    </message>
-    <message>
-        <source>An entry is one Markdown file. It gets its fields from the others.</source>
-        <translation>Une fiche est un fichier Markdown. Elle tient ses champs des autres fiches.</translation>
-    </message>
-    <message>
-        <source>Make the first one…</source>
-        <translation>Créer la première…</translation>
-    </message>
-    <message>
-        <source>No entries yet</source>
-        <translation>Pas encore de fiches</translation>
-    </message>
-    <message>
-        <source>Show all entries</source>
-        <translation>Afficher toutes les fiches</translation>
-    </message>
-    <message>
-        <source>No entry here.</source>
-        <translation>Pas de fiche ici.</translation>
-    </message>
-    <message>
-        <source>No entry among those chosen above holds these words.</source>
-        <translation>Aucune fiche parmi celles choisies ci-dessus ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>No entry holds these words.</source>
-        <translation>Aucune fiche ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>No entry among those chosen above fits this search.</source>
-        <translation>Aucune fiche parmi celles choisies ci-dessus ne correspond à cette recherche.</translation>
-    </message>
-    <message>
-        <source>No entry fits this search.</source>
-        <translation>Aucune fiche ne correspond à cette recherche.</translation>
-    </message>
 </context>
 <context>
     <name>EntryTable</name>
@@ -4967,6 +4927,49 @@
     <message>
         <source>Make entry</source>
         <translation>Créer la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>NothingListed</name>
+    <message>
+        <source>Entries are being read</source>
+        <translation>Les fiches sont en cours de lecture</translation>
+    </message>
+    <message>
+        <source>An entry is one Markdown file. It gets its fields from the others.</source>
+        <translation>Une fiche est un fichier Markdown. Elle tient ses champs des autres fiches.</translation>
+    </message>
+    <message>
+        <source>Make the first one…</source>
+        <translation>Créer la première…</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Pas encore de fiches</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Afficher toutes les fiches</translation>
+    </message>
+    <message>
+        <source>No entry here.</source>
+        <translation>Pas de fiche ici.</translation>
+    </message>
+    <message>
+        <source>No entry among those chosen above holds these words.</source>
+        <translation>Aucune fiche parmi celles choisies ci-dessus ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No entry holds these words.</source>
+        <translation>Aucune fiche ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No entry among those chosen above fits this search.</source>
+        <translation>Aucune fiche parmi celles choisies ci-dessus ne correspond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>No entry fits this search.</source>
+        <translation>Aucune fiche ne correspond à cette recherche.</translation>
     </message>
 </context>
 <context>

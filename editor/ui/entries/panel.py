@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,13 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from editor.messages import Problem
-from editor.ui.empty_state import EmptyState
 from editor.ui.entries.chips import ALL, Chips
 from editor.ui.entries.found_count import FoundCount
 from editor.ui.entries.git_sign import GitSign
 from editor.ui.entries.learning import Learning
 from editor.ui.entries.list import EntryList
+from editor.ui.entries.nothing_listed import NothingListed
 from editor.ui.entries.search_box import SearchBox
+from editor.ui.entries.tally import Tally
 from editor.ui.hairline import hairline
 from editor.ui.icons import beside, icon
 from editor.ui.look import SPACE_M, SPACE_XS
@@ -83,8 +83,7 @@ class EntryPanel(QWidget):
         self.reviewing.changed.connect(self._show_problems)
         self._narrowing: Narrowing | None = None
         self._order: tuple[str, ...] = ()
-        self._unplaced: set[str] = set()
-        self._with_problems: set[str] = set()
+        self._tally = Tally(self.problems)
         self._changed: frozenset[str] = frozenset()  # since git recorded them
         self._kept: str | None = None  # stays in the list, whatever is typed into it
         self._added: frozenset[str] = frozenset()  # by the latest change
@@ -95,8 +94,10 @@ class EntryPanel(QWidget):
         self.search.stepped.connect(self.step)
         self.search.entered.connect(self._enter)
         self.list = self._make_list()
-        self._nothing = EmptyState(self, "entryListEmpty")
-        self._nothing.acted.connect(self._act_on_nothing)
+        self._nothing = NothingListed(self)
+        self._nothing.new_wanted.connect(self.new_wanted)
+        self._nothing.all_wanted.connect(self._let_go)
+        self._nothing.all_wanted.connect(self.search.setFocus)
         self._stack = Stack(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
@@ -204,7 +205,7 @@ class EntryPanel(QWidget):
         comes_or_goes = notice.added or notice.removed
         self._added = notice.added
         if notice.cause is Cause.LOADED:
-            self._tally({path: workspace.entry(path) for path in notice.added})
+            self._tally.take({path: workspace.entry(path) for path in notice.added})
             if len(self._order) < _MANY:
                 self._extend()
             elif not workspace.reading.ready:  # else more is about to come
@@ -228,7 +229,7 @@ class EntryPanel(QWidget):
 
     def _draw_anew(self, changed: Mapping[str, Entry]) -> None:
         unsaved = self._unsaved()
-        self._tally(changed)
+        self._tally.take(changed)
         self.list.refresh(changed, unsaved)
         if self._narrowing is not None and self._narrowing.update(changed.values(), unsaved):
             self._show_rows()
@@ -253,13 +254,10 @@ class EntryPanel(QWidget):
         gone.difference_update(self._order)
         self._search.forget(gone)
         if notice is not None and workspace is not None:
-            self._unplaced -= gone
-            self._with_problems -= gone
-            self._tally({path: workspace.entry(path) for path in notice.paths})
+            self._tally.forget(gone)
+            self._tally.take({path: workspace.entry(path) for path in notice.paths})
         else:
-            self._unplaced.clear()
-            self._with_problems.clear()
-            self._tally({entry.path: entry for entry in entries})
+            self._tally.fill(entries)
         unsaved = self._unsaved()
         if self._narrowing is not None:
             self._narrowing.fill(entries, unsaved)
@@ -324,21 +322,11 @@ class EntryPanel(QWidget):
             return frozenset()
         return frozenset(filter(workspace.has_entry, workspace.document.dirty))
 
-    def _tally(self, entries: Mapping[str, Entry]) -> None:
-        """Count these entries by their state, without a look at all the others."""
-        for known, holds in (
-            (self._unplaced, attrgetter("unplaced")),
-            (self._with_problems, self.problems),
-        ):
-            known.difference_update(entries)
-            known.update([path for path, entry in entries.items() if holds(entry)])
-
     def _tell_counts(self, unsaved: int) -> None:
         self._chips.show_counts(
             {
                 ALL: len(self._order),
-                "unplaced": len(self._unplaced),
-                "problems": len(self._with_problems),
+                **self._tally.counts,
                 "unsaved": unsaved,
                 "changed": len(self._changed),
             }
@@ -438,7 +426,7 @@ class EntryPanel(QWidget):
         self.list.show_places(narrowing.places() if narrowing is not None else None)
         differs = self.list.show_rows(rows, self._unsaved(), stay=stay)
         if not rows:
-            self._tell_nothing()
+            self._nothing.tell(self._workspace, narrowing)
         self._stack.setCurrentWidget(self.list if rows else self._nothing)
         self.show_entry(self._selection.path)
         if differs:
@@ -448,41 +436,6 @@ class EntryPanel(QWidget):
         place = self.list.place(path)
         if place is not None and place.found is not None:
             self.found_chosen.emit(path, place.found)
-
-    def _tell_nothing(self) -> None:
-        """Say why no entry is listed, and what leads to one."""
-        workspace = self._workspace
-        if workspace is not None and workspace.loading:
-            self._nothing.say(self.tr("Entries are being read"), picture="voyage")
-        elif workspace is not None and not workspace.entries():
-            below = self.tr("An entry is one Markdown file. It gets its fields from the others.")
-            act = self.tr("Make the first one…")
-            self._nothing.say(self.tr("No entries yet"), below, picture="seedling", act=act)
-        else:
-            narrows = self._narrowing is not None and (
-                self._narrowing.is_chosen or bool(self._narrowing.query.terms)
-            )
-            act = self.tr("Show all entries") if narrows else ""
-            self._nothing.say(self._why_nothing(), picture="search", act=act)
-
-    def _act_on_nothing(self) -> None:
-        if self._workspace is not None and not self._workspace.entries():
-            self.new_wanted.emit()
-        else:
-            self._let_go()
-            self.search.setFocus()
-
-    def _why_nothing(self) -> str:
-        narrowing = self._narrowing
-        if narrowing is None or not narrowing.query.terms:
-            return self.tr("No entry here.")
-        if narrowing.query.is_plain:
-            if narrowing.is_chosen:
-                return self.tr("No entry among those chosen above holds these words.")
-            return self.tr("No entry holds these words.")
-        if narrowing.is_chosen:
-            return self.tr("No entry among those chosen above fits this search.")
-        return self.tr("No entry fits this search.")
 
     def _enter(self) -> None:
         """Go to the list; right after typing, to the first entry found, which fits best."""
