@@ -117,6 +117,7 @@ class Contents:
             before = self._entries.get(edit.path)
             if before is None or edit.before is None or edit.after is None:
                 continue
+            self._document.hold(edit.path)
             if self._standby.find(before, edit.after) is not None:
                 continue
             after = self._entry_of(edit.path, parse(edit.after))

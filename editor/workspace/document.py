@@ -119,6 +119,16 @@ class Document:
         text = self._texts.get(path)
         return self._kept(path, text) if isinstance(text, int) else text
 
+    def hold(self, path: str) -> str | None:
+        """As `text`, which from now on is here again: that of what is edited is asked for often."""
+        kept = self._texts.get(path)
+        if not isinstance(kept, int):
+            return kept
+        text = self._texts[path] = self._kept(path, kept)
+        if self._saved.get(path) == kept:
+            self._saved[path] = text
+        return text
+
     def __contains__(self, path: object) -> bool:
         return path in self._texts
 
@@ -194,7 +204,7 @@ class Document:
         self._begin()
         texts: dict[str, str | None] = {}
         for edit in (edit for change in changes for edit in change.edits):
-            if (texts[edit.path] if edit.path in texts else self._held(edit.path)) != edit.before:
+            if (texts[edit.path] if edit.path in texts else self.hold(edit.path)) != edit.before:
                 raise StaleEditError(edit.path)
             texts[edit.path] = edit.after
         renames = {old: new for change in changes for old, new in change.renames.items()}
@@ -246,7 +256,7 @@ class Document:
 
     def spliced(self, splice: Splice) -> Edit:
         """What a splice of those ahead would make of its file."""
-        text = self._held(splice.path)
+        text = self.hold(splice.path)
         return Edit(splice.path, text, splice.redo(text))
 
     def is_done(self, step: Step) -> bool:
@@ -318,7 +328,7 @@ class Document:
         what: str,
     ) -> Turn | None:
         """The next step that can be turned and changes anything, None when there is none."""
-        while (turn := look(self._held)) is not None:
+        while (turn := look(self.hold)) is not None:
             if turn.blocked is not None:
                 self._history.keep(turn.step)
                 raise TurnRefused(f"workspace.not-turned-{what}", file=turn.blocked)
@@ -369,16 +379,6 @@ class Document:
             self._reaching = False
         self._saved.update(held)
         return moves, unsaved
-
-    def _held(self, path: str) -> str | None:
-        """As `text`, which from now on is here again: that of what is edited is asked for often."""
-        kept = self._texts.get(path)
-        if not isinstance(kept, int):
-            return kept
-        text = self._texts[path] = self._kept(path, kept)
-        if self._saved.get(path) == kept:
-            self._saved[path] = text
-        return text
 
     def _set(self, path: str, text: str | None) -> None:
         self._texts[path] = text
