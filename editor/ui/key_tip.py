@@ -37,11 +37,11 @@ class KeyTip(QObject):
 
     def _describe(self) -> None:
         button = self._widget
-        name = button.accessibleName() or without_mnemonic(button.text())
-        beside = button.toolTip().removeprefix(name).strip()
+        beside = button.toolTip()
+        for name in (button.accessibleName(), without_mnemonic(button.text())):
+            beside = beside.removeprefix(name).strip()
         keys = self._action.shortcut().toString(_NATIVE)
-        parts = (beside if not beside or beside.endswith(".") else f"{beside}.", keys)
-        described = " ".join(filter(None, parts))
+        described = with_keys(beside, self._action) if beside else keys
         if described != button.accessibleDescription():
             button.setAccessibleDescription(described)
 

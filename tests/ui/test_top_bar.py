@@ -78,7 +78,7 @@ def test_what_a_button_says_beside_its_name_is_told_without_it(window: MainWindo
         button.accessibleName() or button.text(): button.accessibleDescription()
         for button in window.top_bar.findChildren(QAbstractButton)
     }
-    assert described["Undo"] == "Nothing was edited. Ctrl+Z"
+    assert described["Undo"] == "Nothing was edited. (Ctrl+Z)"
     assert described["Map"] == "Ctrl+2"
     assert described["Go to anything"] == "Ctrl+K"
 

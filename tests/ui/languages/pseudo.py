@@ -261,7 +261,7 @@ def untranslated(text: str, allowed: re.Pattern[str]) -> str:
 
 
 # What may stand between pieces that each say something of their own.
-_APART = re.compile(r"\n|[,;] | · | › |  +| \((?:Ctrl|Alt|Shift|F\d)[^)]*\)$| \(\d+\)$")
+_APART = re.compile(r"\n|[,;] | · | › |  +| \((?:(?:Ctrl|Alt|Shift|F\d)[^)]*|[A-Z])\)$| \(\d+\)$")
 
 
 def glued(text: str) -> bool:

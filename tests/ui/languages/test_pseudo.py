@@ -23,7 +23,7 @@ SAME = re.compile(
     r"Territory Editor|vault\.yaml|initiative\.schema\.json|\.territory\b|\.md\b|\bmd\b"
     r"|\.(?:geo)?json\b|https?://\S*|#[0-9A-F]{6}\b|\b[AZ]\d\b|\b(?:true|false|bounds|territory)\b"
     r"|\b(?:English|Deutsch|Fran\u00e7ais|Espa\u00f1ol)\b"
-    r"|\bcopy\b|\b[xy]\b|&#x27;|\b[A-Z]$|\bKi?B\b"
+    r"|\bcopy\b|\b[xy]\b|&#x27;|\b[A-Z]\)?$|\bKi?B\b"
     r"|\b(?:Ctrl|Alt|Shift|Del|Return|Enter|F\d+|PgUp|PgDown|Home|End|Esc|Space|Up|Down|Left|Right"
     r"|Tab|Backspace)\b|\+[A-Z]\b"
 )
