@@ -81,8 +81,13 @@ def region_at(regions: Iterable[Region], x: float, y: float) -> Region | None:
     )
 
 
+_MANY = 50  # points that are found sooner together than one by one
+
+
 def regions_at(regions: Sequence[Region], points: Sequence[Point]) -> list[Region | None]:
     """As `region_at` for many points at once: each territory is held against all of them."""
+    if len(points) < _MANY:
+        return [region_at(regions, *point) for point in points]
     import numpy as np
 
     xs, ys = np.array(points, dtype=float).reshape(-1, 2).T

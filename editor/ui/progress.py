@@ -26,16 +26,16 @@ def progress(parent: QWidget | None, text: str, name: str) -> Iterator[Through]:
     What is gone through is counted; `CalledOffError` leaves the block where it was called off.
     text: what is being done. name: the bar's object name.
     """
-    made: list[QProgressDialog] = []  # when it is first gone through something
+    made: list[QProgressDialog] = []  # not for what is done in no time
 
     def through(items: Sequence[T], /) -> Iterable[T]:
-        if not made:
-            made.append(_bar(parent, text, name))
-        bar = made[0]
-        bar.setMaximum(max(1, len(items)))
         told = time.monotonic()
         for number, item in enumerate(items):
-            if time.monotonic() - told > _SECONDS:
+            if time.monotonic() - told >= _SECONDS:
+                if not made:
+                    made.append(_bar(parent, text, name))
+                bar = made[0]
+                bar.setMaximum(max(1, len(items)))
                 bar.setValue(number)  # other events are dealt with within
                 if bar.wasCanceled():
                     raise CalledOffError

@@ -13,6 +13,7 @@ from editor.vault import frontmatter
 from editor.workspace.entries import Entry
 from editor.workspace.history import Change, Edit, Step
 from editor.workspace.settings import Collection, MapFields
+from editor.workspace.through import Through, at_once
 from editor.workspace.workspace import Workspace
 
 # Paths of entries with their coordinates (x, y), in map units.
@@ -25,6 +26,8 @@ _WITH_TERRITORY = {
     "workspace.set-territory": "workspace.set-territory-to",
 }
 
+_MANY = 300  # entries that are not parsed in the same moment in which they change
+
 
 def move_many(
     workspace: Workspace,
@@ -32,16 +35,18 @@ def move_many(
     *,
     territories: Mapping[str, str] | None = None,
     merge: bool = False,
+    through: Through = at_once,
 ) -> None:
     """Put entries at map coordinates; whole numbers are written without a decimal point.
 
     territories: the name that the territory field of some of them gets too. merge: movements of
-    the same entries that follow one another become one step, until a pause.
+    the same entries that follow one another become one step, until a pause. through: goes through
+    them; raises CalledOffError, and nothing is moved then.
     """
     known = territories or {}
     orders = _Orders(workspace)
     edits = []
-    for path, (x, y) in places.items():
+    for path, (x, y) in through(list(places.items())):
         entry, keys = _on_map(workspace, path)
         values: dict[str, object] = {keys.y: number(y), keys.x: number(x)}
         if path in known:
@@ -55,17 +60,17 @@ def move_many(
     code = "workspace.place" if fresh else "workspace.move"
     label = _label(workspace, code, list(places), known)
     merge_key = f"place:{'|'.join(sorted(places))}" if merge else None
-    workspace.document.apply(Change(label, tuple(edits), merge_key))
+    _apply(workspace, Change(label, tuple(edits), merge_key), through)
 
 
-def unplace(workspace: Workspace, paths: Iterable[str]) -> None:
+def unplace(workspace: Workspace, paths: Iterable[str], through: Through = at_once) -> None:
     """Take entries off the map: both coordinates go with their lines.
 
     A coordinate that every entry has to have, as the schema says, is emptied instead.
     """
     edits = []
     taken = [path for path in paths if _coordinates(workspace, path)]
-    for path in taken:
+    for path in through(taken):
         entry = workspace.entry(path)
         schema = workspace.schema(entry.collection)
         text = after = _text(workspace, path)
@@ -79,23 +84,39 @@ def unplace(workspace: Workspace, paths: Iterable[str]) -> None:
     if edits:
         workspace.document.settle()
         label = _label(workspace, "workspace.take-off", taken, {})
-        workspace.document.apply(Change(label, tuple(edits)))
+        _apply(workspace, Change(label, tuple(edits)), through)
 
 
 def set_territories(
-    workspace: Workspace, territories: Mapping[str, str], onto: Step | None = None
+    workspace: Workspace,
+    territories: Mapping[str, str],
+    onto: Step | None = None,
+    through: Through = at_once,
 ) -> None:
     """Set the territory field of entries, as a step of its own or as part of `onto`."""
     orders = _Orders(workspace)
     edits = []
-    for path, name in territories.items():
+    for path, name in through(list(territories.items())):
         entry, keys = _on_map(workspace, path)
         values = {keys.territory: _territory(orders.schema(entry), keys, name)}
         edits.append(_edit(workspace, entry, values, orders))
     if edits:
         workspace.document.settle()
         label = _label(workspace, "workspace.set-territory", list(territories), territories)
-        workspace.document.apply(Change(label, tuple(edits)), onto=onto)
+        _apply(workspace, Change(label, tuple(edits)), through, onto)
+
+
+def _apply(
+    workspace: Workspace, change: Change, through: Through, onto: Step | None = None
+) -> None:
+    """Make a change; one of many entries is got ready before, so that it is made at once."""
+    try:
+        for edit in through(change.edits) if len(change.edits) > _MANY else ():
+            workspace.expect([edit])
+        workspace.document.apply(change, onto=onto)
+    finally:
+        if len(change.edits) > _MANY:
+            workspace.expect_nothing()
 
 
 def takes_territory(workspace: Workspace, path: str) -> bool:

@@ -5742,6 +5742,10 @@
         <translation>Dies ist die Karte einer anderen Zeit. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Moving pins…</source>
+        <translation>Pins werden verschoben…</translation>
+    </message>
+    <message>
         <source>{n} moved</source>
         <translation>{n} verschoben</translation>
     </message>

@@ -5742,6 +5742,10 @@
         <translation>Este es el mapa de otro momento. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Moving pins…</source>
+        <translation>Moviendo los marcadores…</translation>
+    </message>
+    <message>
         <source>{n} moved</source>
         <translation>Movimientos: {n}</translation>
     </message>

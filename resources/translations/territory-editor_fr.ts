@@ -5742,6 +5742,10 @@
         <translation>C’est la carte d’un autre moment. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Moving pins…</source>
+        <translation>Déplacement des épingles…</translation>
+    </message>
+    <message>
         <source>{n} moved</source>
         <translation>{n} déplacées</translation>
     </message>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -11,8 +13,11 @@ from editor.schema.form import form_field
 from editor.schema.mends import Mend, mends
 from editor.workspace import mending, placing
 from editor.workspace.mending import Wanted, mend_everywhere
+from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import Workspace
 from tests.workspace.vaults import make_vault, opened
+
+T = TypeVar("T")
 
 ONE = (
     "---\r\ntitle: Tidewater School # the first\r\nterritory: 'Shore'\r\ny: 12 # up\r\nx: 30\r\n"
@@ -195,3 +200,28 @@ def test_a_coordinate_in_quotes_becomes_a_number(workspace: Workspace) -> None:
     found = offered(workspace, "two.md", "x", "territory.coordinate-text")
     mending.mend(workspace, "two.md", "x", found["Make it 15"])
     assert workspace.document.text("two.md") == TWO.replace('"15"', "15")
+
+
+def test_moving_many_is_called_off_before_anything_moves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(placing, "_MANY", 1)
+    entry = "---\ntitle: One\nx: 1\ny: 2\n---\n"
+    texts = {f"e{n}": entry for n in range(4)}
+    workspace = vault(tmp_path, **texts)
+    places = {f"{name}.md": (30.0, 40.0) for name in texts}
+    seen: list[object] = []
+
+    def through(items: Sequence[T]) -> Iterator[T]:
+        for item in items:
+            if len(seen) == 6:  # two of them are got ready
+                raise CalledOffError
+            seen.append(item)
+            yield item
+
+    with pytest.raises(CalledOffError):
+        placing.move_many(workspace, places, through=through)
+    assert workspace.document.undo_label is None
+    assert {workspace.entry(path).place.x for path in places} == {1}
+    placing.move_many(workspace, places)
+    assert {workspace.entry(path).place.x for path in places} == {30}

@@ -29,7 +29,7 @@ from editor.ui.territory.placing import Placement
 from editor.ui.territory.view import TerritoryView
 from editor.ui.words import words
 from editor.workspace import placing
-from editor.workspace.through import CalledOffError
+from editor.workspace.through import CalledOffError, Through
 from editor.workspace.workspace import VaultNotice, Workspace
 
 _TERRITORY = "map/territory"
@@ -151,8 +151,12 @@ class Placer(QObject):
         crossing = self._crossing(placement)
         always = crossing if self._mode == "always" else {}
         if not self._apply(
-            lambda workspace: placing.move_many(
-                workspace, placement.places, territories=always, merge=placement.nudged
+            lambda workspace, through: placing.move_many(
+                workspace,
+                placement.places,
+                territories=always,
+                merge=placement.nudged,
+                through=through,
             )
         ):
             return
@@ -187,7 +191,7 @@ class Placer(QObject):
         paths = self._paths()
         if paths and not self._is_locked():
             self._view.picks.narrow()
-            self._apply(lambda workspace: placing.unplace(workspace, paths))
+            self._apply(lambda workspace, through: placing.unplace(workspace, paths, through))
 
     def move_inside(self) -> None:
         """Move what lies outside the map to its nearest edge."""
@@ -259,15 +263,17 @@ class Placer(QObject):
             region = self._view.region_at(pin.x, pin.y)
             if region is not None and self._differs(pin.path, region.name):
                 names[pin.path] = region.name
-        self._apply(lambda workspace: placing.set_territories(workspace, names))
+        self._apply(
+            lambda workspace, through: placing.set_territories(workspace, names, through=through)
+        )
 
     def accept_offer(self) -> None:
         """Set what is offered; one undo takes it back with the move."""
         names = self.offer.names
         self.offer.withdraw()
         self._apply(
-            lambda workspace: placing.set_territories(
-                workspace, names, onto=workspace.document.newest
+            lambda workspace, through: placing.set_territories(
+                workspace, names, onto=workspace.document.newest, through=through
             )
         )
         self._view.setFocus()
@@ -275,9 +281,11 @@ class Placer(QObject):
     def _crossing(self, placement: Placement) -> dict[str, str]:
         """The territories, by path, of what has come into one that is not its own."""
         found = {}
-        for path, spot in placement.places.items():
-            region, pin = self._view.region_at(*spot), self._view.pin_set.by_path.get(path)
-            before = self._view.region_at(pin.x, pin.y) if pin is not None else None
+        places, pins, regions = placement.places, self._view.pin_set.by_path, self._view.regions
+        stood = [(pins[path].x, pins[path].y) for path in places if path in pins]
+        left = iter(regions_at(regions, stood))
+        for path, region in zip(places, regions_at(regions, [*places.values()]), strict=True):
+            before = next(left) if path in pins else None
             came = before is None or region is None or before.name != region.name
             still = placement.nudged and path in self.offer.names
             if region is not None and (came or still) and self._differs(path, region.name):
@@ -320,7 +328,7 @@ class Placer(QObject):
         if places and not self._is_locked():
             self.place(Placement(places))
 
-    def _apply(self, change: Callable[[Workspace], object]) -> bool:
+    def _apply(self, change: Callable[[Workspace, Through], object]) -> bool:
         """Make a change; tells whether it was made."""
         if self._held:
             self.refused.emit(self.tr("This is the map of another time. Nothing was changed."))
@@ -329,7 +337,11 @@ class Placer(QObject):
             return False
         self._busy = True
         try:
-            change(self._workspace)
+            with progress(self._view.window(), self.tr("Moving pins…"), "movingPins") as through:
+                change(self._workspace, through)
+        except CalledOffError:
+            self._view.update()
+            return False
         except EditorError as error:
             self.refused.emit(words(error.message))
             self._view.update()
