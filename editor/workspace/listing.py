@@ -27,6 +27,7 @@ class Listing:
         self._added: list[Entry] = []
         self._edited = False  # whether one may stand where its title does not belong
         self._order = collation()
+        self._keys: dict[str, str] = {}  # of titles, which stay the same when all are sorted anew
 
     def entries(
         self, entries: Iterable[Entry], collections: Sequence[Collection]
@@ -34,10 +35,12 @@ class Listing:
         """The entries in order; those given count where they have to be sorted."""
         if self._order is not collation():
             self._order = collation()
+            self._keys.clear()
             self.sort_again()
         if self._entries is None:
-            rank = _rank(collections)
+            rank = _rank(collections, self._key)
             if self._ranked is None:
+                entries = self._known(entries)
                 self._ranked = [(rank(entry), entry) for entry in entries]
                 self._edited = False
             else:
@@ -48,6 +51,20 @@ class Listing:
             self._entries = tuple([entry for _, entry in self._ranked])
             self._places = {}
         return self._entries
+
+    def _key(self, title: str) -> str:
+        key = self._keys.get(title)
+        if key is None:
+            key = self._keys[title] = self._order(title)
+        return key
+
+    def _known(self, entries: Iterable[Entry]) -> Sequence[Entry]:
+        """The entries; keys of titles that none of them has are let go of when they are many."""
+        entries = tuple(entries)
+        if len(self._keys) > 2 * len(entries):
+            titles = {entry.title for entry in entries}
+            self._keys = {title: key for title, key in self._keys.items() if title in titles}
+        return entries
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Entries came, and nothing else did."""
@@ -95,13 +112,12 @@ def neighbour(
     gone: Entry, entries: Sequence[Entry], collections: Sequence[Collection]
 ) -> Entry | None:
     """Of entries in order, the one to show in the place of one that was removed."""
-    rank = _rank(collections)
+    rank = _rank(collections, collation())
     return (
         entries[min(bisect(entries, rank(gone), key=rank), len(entries) - 1)] if entries else None
     )
 
 
-def _rank(collections: Sequence[Collection]) -> _Rank:
+def _rank(collections: Sequence[Collection], key: Callable[[str], str]) -> _Rank:
     order = {collection: n for n, collection in enumerate(collections)}
-    key = collation()
     return lambda e: (order.get(e.collection, len(order)), key(e.title), e.path)
