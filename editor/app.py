@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,8 +26,8 @@ from editor.ui.form.style import style as form_style
 from editor.ui.garbage import Garbage
 from editor.ui.preferences import Preferences
 from editor.ui.preview.environment import prepare_engine_environment
-from editor.ui.renewal import Renewal
 from editor.ui.reopening import Reopening
+from editor.ui.restarting import Restarting
 from editor.ui.settings.values import Settings
 from editor.ui.style import style_sheet
 from editor.ui.turns import Turns, let_window_in
@@ -78,21 +78,14 @@ def _run(
     # First, so that no widget has to follow.
     text_size.choose(application, preferences.settings.number("text/size"))
     motion.choose(preferences.settings.choice("motion"))
-
-    def make() -> MainWindow:
-        window = MainWindow(preferences, sample_copy)
-        window.recovery.listen_to(surprises)
-        return window
-
     # Thumbnails, for one, are read while the window is painted for the first time.
     let_window_in()
-    window = make()
-    speak = partial(languages.change, application)
-    renewal = Renewal(window, make, speak, preferences)
-    starter = _Starter(window, renewal)
-    renewal.made.connect(starter.take)
+    window = MainWindow(preferences, sample_copy)
+    window.recovery.listen_to(surprises)
+    starter = _Starter(window)
+    Restarting(window, preferences)
     if isinstance(application, Application):
-        application.asked_to_open.connect(renewal.open_vault)
+        application.asked_to_open.connect(lambda file: window.open_vault(Path(file)))
     if sample:
         window.open_sample()
     else:
@@ -102,7 +95,7 @@ def _run(
     appearance.follow(preferences.settings)
     window.show()
     status = application.exec()
-    del starter, renewal
+    del starter
     return status
 
 
@@ -230,16 +223,10 @@ class Appearance(QObject):
 class _Starter(QObject):
     """Starts the preview's engine once the window is painted, and tells who measures."""
 
-    def __init__(self, window: MainWindow, parent: QObject) -> None:
-        super().__init__(parent)
-        self._garbage: Garbage | None = None
-        self._turns = Turns(self)
-        self.take(window)
-
-    def take(self, window: MainWindow) -> None:
-        """Do so for a window that is to be shown, or is just being."""
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
-        self._turns.drop()
+        self._turns = Turns(self)
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -251,8 +238,7 @@ class _Starter(QObject):
 
     def _painted(self) -> None:
         self._window.setWindowIcon(QIcon(str(resource("icons", "territory-editor.svg"))))
-        if self._garbage is None:
-            self._garbage = Garbage(self)
+        Garbage(self)
         ready = os.environ.get(_READY_FILE)
         if ready:
             Path(ready).touch()

@@ -20,6 +20,8 @@ MODULES: Final = {
 }
 
 _PACKAGE = Path(__file__).resolve().parent
+HOME: Final = _PACKAGE.parent
+"""Where Python finds the program by its name."""
 
 
 def bundled() -> bool:
@@ -36,6 +38,11 @@ def command(name: str, *options: str) -> list[str]:
         return [sys.executable, OPTION, name]
     script = _PACKAGE.joinpath(*MODULES[name].split(".")[1:]).with_suffix(".py")
     return [sys.executable, *options, str(script)]
+
+
+def itself(*arguments: str) -> list[str]:
+    """How to start the program once more, in the folder `HOME`."""
+    return [sys.executable, *([] if bundled() else ["-m", "editor"]), *arguments]
 
 
 def run(name: str, *arguments: str) -> int:

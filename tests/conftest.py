@@ -231,10 +231,6 @@ def _choices_as_before() -> Iterator[None]:
         before = before or core.QLocale.system()
         if core.QLocale() != before:
             core.QLocale.setDefault(before)
-        application = core.QCoreApplication.instance()
-        for translator in application.findChildren(core.QTranslator) if application else ():
-            application.removeTranslator(translator)
-            translator.deleteLater()
     collation = sys.modules.get("editor.schema.collation")
     if collation is not None:
         collation.use("en")

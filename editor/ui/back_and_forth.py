@@ -58,18 +58,6 @@ class BackAndForth(QObject):
         self.visits.clear()
         self.show_targets()
 
-    def hand_over(self) -> Visits:
-        """Give all visits away, the entry that is shown as it is left now."""
-        if self._window.selection.path is not None:
-            self._leave(self._window.selection.path)
-        visits, self.visits = self.visits, Visits(time.monotonic)
-        return visits
-
-    def take_over(self, visits: Visits) -> None:
-        """Go on from visits that were made elsewhere."""
-        self.visits = visits
-        self.show_targets()
-
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow entries that were renamed, and those that came and went."""
         if notice.renamed:

@@ -23,9 +23,6 @@ from editor.schema import collation
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 SYSTEM = ""
 
-# Of the translators that are installed here.
-_NAME = "language"
-
 
 def start(application: QCoreApplication, chosen: str = SYSTEM) -> str:
     """Let the program speak the chosen language, or the system's; before any widget is made.
@@ -33,32 +30,17 @@ def start(application: QCoreApplication, chosen: str = SYSTEM) -> str:
     chosen: a key of `LANGUAGES`, or empty. Returns the language that is spoken.
     """
     system = _system()
-    language = _wanted(chosen)
+    language = chosen if chosen in LANGUAGES else _understood(system.uiLanguages())
     spoken = system
     if QLocale.languageToCode(system.language()) != language:
         # Of another country, where there is such a thing: English dates as in Austria.
         spoken = QLocale(QLocale(language).language(), system.territory())
     QLocale.setDefault(spoken)
     collation.use(language)
-    for translator in application.findChildren(QTranslator, _NAME):
-        application.removeTranslator(translator)
-        translator.deleteLater()
     if language != "en":
         _install(application, f"qtbase_{language}", _qt_folder())
         _install(application, f"territory-editor_{language}", resource("translations"))
     return language
-
-
-def change(application: QCoreApplication, chosen: str) -> bool:
-    """Have what is made from now on speak another language; False where it is the same one."""
-    if _wanted(chosen) == QLocale.languageToCode(QLocale().language()):
-        return False
-    start(application, chosen)
-    return True
-
-
-def _wanted(chosen: str) -> str:
-    return chosen if chosen in LANGUAGES else _understood(_system().uiLanguages())
 
 
 def _understood(wanted: Iterable[str]) -> str:
@@ -76,7 +58,6 @@ def _qt_folder() -> Path:
 
 def _install(application: QCoreApplication, name: str, folder: Path) -> None:
     translator = QTranslator(application)
-    translator.setObjectName(_NAME)
     if translator.load(name, str(folder)):
         _add(application, translator)
 

@@ -24,10 +24,10 @@ class LettingGo(QObject):
         self._workspace = workspace
         self._timer.start(_SOON_MS)
 
-    def stop(self, *, closes: bool = True) -> None:
-        """The vault is left, and closed with that unless another window has it."""
+    def stop(self) -> None:
+        """The vault is left."""
         self._timer.stop()
-        if self._workspace is not None and closes:
+        if self._workspace is not None:
             self._workspace.close()
         self._workspace = None
 

@@ -118,11 +118,11 @@ class Loader(QObject):
         self.stopped = True
         self.progressed.emit()
 
-    def leave(self, *, closes: bool = True) -> None:
-        """The vault is closed; or goes on in another window, if it is not to be closed."""
+    def leave(self) -> None:
+        """The vault is closed."""
         self._reading.drop()
         self._taking.stop()
-        self._letting_go.stop(closes=closes)
+        self._letting_go.stop()
         if self._workspace is not None:
             gc.unfreeze()
         self._workspace = None

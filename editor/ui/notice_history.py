@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QDateTime, QObject, Signal
@@ -32,11 +31,6 @@ class NoticeHistory(QObject):
     def notes(self) -> tuple[Note, ...]:
         """All of them, newest first."""
         return tuple(reversed(self._notes))
-
-    def take_over(self, notes: Sequence[Note]) -> None:
-        """Go on from what was told elsewhere, newest first."""
-        self._notes.extendleft(notes)
-        self.changed.emit()
 
     def keep(self, text: str, *, problem: bool = False) -> None:
         """Keep a sentence that is told now."""

@@ -104,22 +104,6 @@ class Opening(QObject):
         self._workspace = None
         self._tell()
 
-    @property
-    def busy(self) -> bool:
-        """Whether a folder is looked through."""
-        return self._loader.opening is not None
-
-    def hand_over(self) -> None:
-        """The open vault stays open, in another window."""
-        self._loader.leave(closes=False)
-        self._workspace = None
-
-    def take_over(self, workspace: Workspace) -> None:
-        """A vault that was open elsewhere is open here."""
-        self._workspace = workspace
-        self._loader.follow(workspace)
-        self._tell()
-
     def end(self) -> None:
         """The window closes."""
         self._loader.end()

@@ -112,11 +112,10 @@ class VaultPlaces(QObject):
         )
         self._preferences.keep_vault_place(window.workspace.root, place.to_json())
 
-    def restore(self, *, named: bool, here: bool = False) -> None:
+    def restore(self, *, named: bool) -> None:
         """Go where the curator was in the vault that is shown.
 
-        named: an entry was asked for, so that its article is what is to be seen. here: the vault
-        was not left, so that no other view is wanted than the one that was shown.
+        named: an entry was asked for, so that its article is what is to be seen.
         """
         window = self._window
         if window.workspace is None:
@@ -130,7 +129,7 @@ class VaultPlaces(QObject):
         self._look, self._map_columns, self._away = place.look, place.map, place.away
         if window.views.made_map is not None:
             self._arrange_map()
-        wanted = "" if here else self._preferences.settings.choice(_VIEW_SETTING)
+        wanted = self._preferences.settings.choice(_VIEW_SETTING)
         view = wanted if wanted in VIEWS else place.entry.view if place.entry is not None else ""
         if view in VIEWS and not named:
             window.show_view(view)

@@ -22,7 +22,6 @@ from editor.ui.focus_mode.mode import FocusMode
 from editor.ui.form_pane import FormPane
 from editor.ui.frame import Frame
 from editor.ui.guide import Guide
-from editor.ui.handing_over import Handed, put_into, taken_from
 from editor.ui.help.door import HelpDoor
 from editor.ui.leaving import may_leave
 from editor.ui.loading import keep
@@ -58,7 +57,6 @@ from editor.ui.window_parts import connect_parts
 from editor.ui.window_place import keep_place, restore_place
 from editor.ui.words import words
 from editor.workspace.document import Cause
-from editor.workspace.journal_file import Typed
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
@@ -162,7 +160,7 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(
             self,
             self.notices,
-            self.half_typed,
+            lambda: [*self.form.form.half_typed(), *self.views.half_typed()],
             self.form.form,
             self._preferences,
         )
@@ -420,53 +418,7 @@ class MainWindow(QMainWindow):
         self.opening.leave()
         return True
 
-    # Another window in the place of this one
-
-    @property
-    def is_working(self) -> bool:
-        """Whether something is under way that would end with the window."""
-        loading = self._workspace is not None and self._workspace.loading
-        working = self.saving.busy or self.sharing.busy or self.site.work.busy
-        return loading or working or self.opening.busy or self._turns.waiting
-
-    def half_typed(self) -> list[Typed]:
-        """What stands in fields and cells and is no value of theirs yet."""
-        return [*self.form.form.half_typed(), *self.views.half_typed()]
-
-    @property
-    def walk(self) -> int | None:
-        """How far the first steps are; None while nobody walks."""
-        return self._first_steps.number if self._first_steps is not None else None
-
-    def can_hand_over(self) -> bool:
-        """Whether all that is half typed could stand in another window as well."""
-        self._finish()
-        return all(map(self.recovery.can_put_back, self.half_typed()))
-
-    def hand_over(self) -> Handed:
-        """Give the open vault away as it is, unsaved texts included, and show none any more."""
-        self._finish()
-        if self._workspace is not None:
-            self._workspace.document.settle()
-        self.places.keep()
-        keep_place(self, self.frame.columns, self._preferences)
-        handed = taken_from(self)
-        self.opening.hand_over()
-        self._show_workspace(None, leaves=True)
-        return handed
-
-    def take_over(self, handed: Handed) -> None:
-        """Go on where another window was."""
-        self.notices.history.take_over(handed.notes)
-        if handed.workspace is not None:
-            self.recovery.take_over(handed.keeping)
-            self._show_workspace(handed.workspace)
-            self.opening.take_over(handed.workspace)
-            put_into(self, handed)
-            self.vault_shown.emit()
-
-    def _show_workspace(self, workspace: Workspace | None, *, leaves: bool = False) -> None:
-        """leaves: the window goes as well, so that nobody sees it without a vault."""
+    def _show_workspace(self, workspace: Workspace | None) -> None:
         self._turns.drop()
         self._stop_listening()
         self._stop_listening = workspace.subscribe(self._take_notice) if workspace else lambda: None
@@ -486,7 +438,7 @@ class MainWindow(QMainWindow):
         self.availability.show_workspace(workspace)
         if workspace is None:
             self.setWindowTitle(self.tr("Territory Editor"))
-            if self.isVisible() and not leaves:
+            if self.isVisible():
                 self._show_start_page()
         else:
             self.frame.show_work()

@@ -42,39 +42,21 @@ class Keeping:
         is kept, asked when it is first needed.
         """
         self._workspace = workspace
-        self.tell(troubled, told)
+        self._told = told
         self._bounds = bounds
         self._root = workspace.root
         self._folder: Callable[[], Path] = lambda: make_vault_folder(self._root)
-        self.journal = Journal(
-            lambda: sessions_folder(self._folder()),
-            self._tell_trouble,
-            delay=delay,
-        )
+        self.journal = Journal(lambda: sessions_folder(self._folder()), troubled, delay=delay)
         self._typed: dict[Key, Typed] = {}
         self._stop = workspace.document.subscribe(self._take_notice)
         workspace.saved_listeners.append(self._take_saves)
-
-    def tell(
-        self, troubled: Callable[[Message | None], None], told: Callable[[Message], None]
-    ) -> None:
-        """Let these hear of trouble from now on, as `__init__` says."""
-        self._troubled, self._told = troubled, told
-
-    def _tell_trouble(self, trouble: Message | None) -> None:
-        self._troubled(trouble)
-
-    def _tell_of_saves(self, trouble: Message) -> None:
-        self._told(trouble)
 
     @cached_property
     def saves(self) -> Saves:
         """The history of saves; made when it is first needed."""
         from editor.workspace.saves import Bounds, Saves
 
-        return Saves(
-            self._folder, self._tell_of_saves, self._bounds() if self._bounds else Bounds()
-        )
+        return Saves(self._folder, self._told, self._bounds() if self._bounds else Bounds())
 
     def keep_within(self, bounds: Bounds) -> None:
         """Keep so much of the history of saves from now on."""

@@ -6913,13 +6913,6 @@
     </message>
 </context>
 <context>
-    <name>Renewal</name>
-    <message>
-        <source>The language changes as soon as what is open or under way is done.</source>
-        <translation>Die Sprache wechselt, sobald beendet ist, was offen ist oder gerade läuft.</translation>
-    </message>
-</context>
-<context>
     <name>ReportsDialog</name>
     <message>
         <source>What went wrong</source>
@@ -6948,6 +6941,17 @@
     <message>
         <source>Show the log</source>
         <translation>Protokoll zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Restarting</name>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Die Sprache wechselt, wenn das Programm neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
@@ -7271,8 +7275,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The language of the window, with its numbers and dates and the order of names.</source>
-        <translation>Die Sprache des Fensters, samt Zahlen, Daten und der Reihenfolge von Namen.</translation>
+        <source>The language of the window, with its numbers and dates and the order of names. It changes when the program is started again.</source>
+        <translation>Die Sprache des Fensters, samt Zahlen, Daten und der Reihenfolge von Namen. Sie wechselt, wenn das Programm neu gestartet wird.</translation>
     </message>
     <message>
         <source>{n} %</source>

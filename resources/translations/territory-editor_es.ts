@@ -6913,13 +6913,6 @@
     </message>
 </context>
 <context>
-    <name>Renewal</name>
-    <message>
-        <source>The language changes as soon as what is open or under way is done.</source>
-        <translation>El idioma cambiará en cuanto termine lo que está abierto o en curso.</translation>
-    </message>
-</context>
-<context>
     <name>ReportsDialog</name>
     <message>
         <source>What went wrong</source>
@@ -6948,6 +6941,17 @@
     <message>
         <source>Show the log</source>
         <translation>Mostrar el registro del programa</translation>
+    </message>
+</context>
+<context>
+    <name>Restarting</name>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>El idioma cambia cuando se reinicia el programa.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
     </message>
 </context>
 <context>
@@ -7271,8 +7275,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>The language of the window, with its numbers and dates and the order of names.</source>
-        <translation>El idioma de la ventana, con sus números, sus fechas y el orden de los nombres.</translation>
+        <source>The language of the window, with its numbers and dates and the order of names. It changes when the program is started again.</source>
+        <translation>El idioma de la ventana, con sus números, sus fechas y el orden de los nombres. Cambia cuando se reinicia el programa.</translation>
     </message>
     <message>
         <source>{n} %</source>

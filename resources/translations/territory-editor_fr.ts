@@ -6913,13 +6913,6 @@
     </message>
 </context>
 <context>
-    <name>Renewal</name>
-    <message>
-        <source>The language changes as soon as what is open or under way is done.</source>
-        <translation>La langue changera dès que sera terminé ce qui est ouvert ou en cours.</translation>
-    </message>
-</context>
-<context>
     <name>ReportsDialog</name>
     <message>
         <source>What went wrong</source>
@@ -6948,6 +6941,17 @@
     <message>
         <source>Show the log</source>
         <translation>Afficher le journal</translation>
+    </message>
+</context>
+<context>
+    <name>Restarting</name>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>La langue change au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Redémarrer maintenant</translation>
     </message>
 </context>
 <context>
@@ -7271,8 +7275,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>The language of the window, with its numbers and dates and the order of names.</source>
-        <translation>La langue de la fenêtre, avec ses nombres, ses dates et l’ordre des noms.</translation>
+        <source>The language of the window, with its numbers and dates and the order of names. It changes when the program is started again.</source>
+        <translation>La langue de la fenêtre, avec ses nombres, ses dates et l’ordre des noms. Elle change au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>{n} %</source>

@@ -143,7 +143,6 @@ def run_main(
 
     def drive() -> None:
         window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-        driver = Driver(qtbot, window)  # which may come to drive another window
         try:
             window.activateWindow()
             # Or what it asks at once, such as after a crash.
@@ -151,14 +150,14 @@ def run_main(
                 lambda: window.isActiveWindow() or QApplication.activeModalWidget() is not None,
                 timeout=WAIT_MS,
             )
-            script(driver)
+            script(Driver(qtbot, window))
         except BaseException as error:  # noqa: BLE001 - told after the program has ended
             failures.append(error)
         finally:
-            forget_changes(driver.window)
+            forget_changes(window)
             if failures:  # something may be half typed, which is asked about
-                give_up_dialogs(driver.window)
-            driver.window.close()
+                give_up_dialogs(window)
+            window.close()
             QApplication.quit()
             quits.start()
 

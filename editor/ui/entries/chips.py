@@ -55,12 +55,6 @@ class Chips(QWidget):
         """The chip that adds a facet."""
         return self._chips[FACET]
 
-    def choose(self, names: frozenset[str]) -> None:
-        """Put these states on, and no others."""
-        for name in STATES:
-            self._chips[name].setChecked(name in names)
-        self.states_chosen.emit(self.states)
-
     def let_go(self) -> None:
         """Take every state off."""
         for name in STATES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
@@ -207,18 +207,6 @@ class Narrowing(QObject):
                     fields.update(dict.fromkeys(entry.fields, ""))
             self._known = Known(fields.items(), lambda: entries)
         return self._known
-
-    def chosen(self) -> dict[str, frozenset[str]]:
-        """The values chosen in each facet where there are any."""
-        names = self._facets.names
-        return {name: chosen for name in names if (chosen := self._facets.chosen(name))}
-
-    def choose(self, facets: Mapping[str, frozenset[str]]) -> None:
-        """Choose these values."""
-        for name, values in facets.items():
-            if name in self._facets.names:
-                self._facets.choose(name, values)
-        self._tell()
 
     def choose_states(self, names: Collection[str]) -> None:
         """Leave the entries that are in all of these states, named as in `State`."""

@@ -334,21 +334,6 @@ class EntryPanel(QWidget):
 
     # What is shown of it
 
-    def chosen(self) -> tuple[frozenset[str], Mapping[str, frozenset[str]]]:
-        """The states, and the values of each facet, that are chosen above the list."""
-        facets = self._narrowing.chosen() if self._narrowing is not None else {}
-        return self._chips.states, facets
-
-    def choose(
-        self, query: str, states: frozenset[str], facets: Mapping[str, frozenset[str]]
-    ) -> None:
-        """Search for the query, and choose these."""
-        if facets:
-            self.narrowing.choose(facets)
-        if states:
-            self._chips.choose(states)
-        self.search.setText(query)
-
     @property
     def narrowing(self) -> Narrowing:
         """The facets and what they leave, made when something is first to be left out."""

@@ -67,15 +67,6 @@ class FirstSteps(QObject):
         """The step that is asked for; None while nobody walks."""
         return None if self._step is None else STEPS[self._step]
 
-    @property
-    def number(self) -> int | None:
-        """Which of `STEPS` that is."""
-        return self._step
-
-    def go_on_at(self, number: int) -> None:
-        """Ask for one of `STEPS`, of a walk that was begun elsewhere."""
-        self._begin(number)
-
     def start(self) -> None:
         """Begin at the first step, in the sample vault; or give the note that is there the focus.
 
@@ -131,7 +122,7 @@ class FirstSteps(QObject):
         except OSError:
             return False  # opening it tells why
 
-    def _begin(self, number: int = 0) -> None:
+    def _begin(self) -> None:
         workspace = self._window.workspace
         if workspace is None:
             return
@@ -144,7 +135,7 @@ class FirstSteps(QObject):
         callout.skipped.connect(self._go_on)
         callout.ended.connect(self.end)
         self._step = None
-        self._show(number)
+        self._show(0)
         self._follow.start()
 
     # --- what happens

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from editor.messages import EditorError, Message
-from editor.schema.form import FormField, form_field
+from editor.schema.form import form_field
 from editor.schema.kinds import Source, TextList, UnreadError
 from editor.ui.form.form import FieldForm
 from editor.ui.form.registry import style_of
@@ -15,22 +15,16 @@ from editor.workspace.workspace import Workspace
 _NESTED = frozenset({"parts", "cards", "shares"})
 
 
-def field_for(workspace: Workspace, typed: Typed) -> FormField | None:
-    """The field that the text can stand in again; None where there is none."""
+def put_back(form: FieldForm, workspace: Workspace, typed: Typed) -> bool:
+    """Whether it stands in its field again, as typed or, where it is a value, in the entry."""
     if not workspace.has_entry(typed.path):
-        return None
+        return False
     entry = workspace.entry(typed.path)
     front = entry.frontmatter
     if front is None or front.broken or not front.present:
-        return None
+        return False
     field = form_field(front, workspace.schema(entry.collection), typed.key)
-    return None if style_of(field) in _NESTED or not field.editable else field
-
-
-def put_back(form: FieldForm, workspace: Workspace, typed: Typed) -> bool:
-    """Whether it stands in its field again, as typed or, where it is a value, in the entry."""
-    field = field_for(workspace, typed)
-    if field is None:
+    if style_of(field) in _NESTED or not field.editable:
         return False
     fault: Message | None = None
     if not isinstance(field.kind, TextList):

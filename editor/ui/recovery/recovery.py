@@ -58,9 +58,8 @@ class Recovery(QObject):
         self._settings = preferences.settings
         self._settings.changed.connect(self._follow_setting)
         self._workspace: Workspace | None = None
-        self.left = LeftWork(window, notices, self.put_back)
+        self.left = LeftWork(window, notices, self._put_back)
         self._keeping: Keeping | None = None
-        self._handed: Keeping | None = None  # of the vault that is shown next
         self._surprises: Surprises | None = None
         self._reports: list[Report] = []
         self._crash: str | None = None  # of the start before; None while nobody looked
@@ -82,11 +81,12 @@ class Recovery(QObject):
         self._trouble = ""
         self._workspace = workspace
         if workspace is not None:
-            keeping, self._handed = self._handed, None
-            if keeping is None:
-                keeping = Keeping(workspace, bounds=partial(_bounds_of, self._settings))
-            keeping.tell(self._troubled.emit, self._told.emit)
-            self._keeping = keeping
+            self._keeping = Keeping(
+                workspace,
+                self._troubled.emit,
+                self._told.emit,
+                bounds=partial(_bounds_of, self._settings),
+            )
             self._checking.start()
         self.left.show_workspace(workspace, self._keeping)
 
@@ -94,15 +94,6 @@ class Recovery(QObject):
         """The vault's folder is another now."""
         if self._keeping is not None:
             self._keeping.follow_folder()
-
-    def hand_over(self) -> Keeping | None:
-        """Give away what keeps the vault's work: it is kept in another window from now on."""
-        keeping, self._keeping, self._handed = self._keeping or self._handed, None, None
-        return keeping
-
-    def take_over(self, keeping: Keeping | None) -> None:
-        """Keep the work of the vault that is shown next by what kept it elsewhere."""
-        self._handed = keeping
 
     def close(self) -> None:
         """Nothing is unsaved any more, or it is meant to go."""
@@ -258,17 +249,10 @@ class Recovery(QObject):
             self._looking.stop()
             self._look()
 
-    def put_back(self, typed: Typed) -> bool:
-        """Have what was typed and is no value stand in its field again; whether it can."""
+    def _put_back(self, typed: Typed) -> bool:
         from editor.ui.form.put_back import put_back
 
         return self._workspace is not None and put_back(self._form, self._workspace, typed)
-
-    def can_put_back(self, typed: Typed) -> bool:
-        """Whether it would be."""
-        from editor.ui.form.put_back import field_for
-
-        return self._workspace is not None and field_for(self._workspace, typed) is not None
 
     def _look(self) -> None:
         if self._keeping is not None:
@@ -279,13 +263,8 @@ class Recovery(QObject):
     def listen_to(self, surprises: Surprises) -> None:
         """Tell of what is unexpected, once what is unsaved is on disk."""
         self._surprises = surprises
+        surprises.unexpected.kept = self.flush
         surprises.told.connect(self._tell_surprise)
-        self.listen_again()
-
-    def listen_again(self) -> None:
-        """Be the one whose unsaved work that is: another window may have been it meanwhile."""
-        if self._surprises is not None:
-            self._surprises.unexpected.kept = self.flush
 
     @property
     def unexpected(self) -> Unexpected | None:

@@ -37,11 +37,6 @@ class SettingsDoor(QObject):
         preferences.shortcuts.take(actions.values(), "map")
         sources.add("setting", self._items)
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether the settings are shown."""
-        return self._dialog is not None and self._dialog.isVisible()
-
     def show_shortcuts(self) -> None:
         """Show which keys do what."""
         self.show()
@@ -63,11 +58,6 @@ class SettingsDoor(QObject):
         self._dialog.activateWindow()
         if key:
             self._dialog.show_setting(key)
-
-    def close(self) -> None:
-        """Show them no longer; where their window stood is remembered."""
-        if self._dialog is not None:
-            self._dialog.close()
 
     def _forget(self) -> None:
         self._dialog = None

@@ -72,10 +72,6 @@ class Shortcuts(QObject):
             if chosen is not None:
                 action.setShortcuts(chosen)
 
-    def forget(self) -> None:
-        """Look after no action any more: the window that has them goes."""
-        self._taken.clear()
-
     @property
     def actions(self) -> Sequence[Taken]:
         """All that have keys, or may get some."""

@@ -94,7 +94,8 @@ SETTINGS: tuple[Setting, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Language"),
         QT_TRANSLATE_NOOP(
             "Settings",
-            "The language of the window, with its numbers and dates and the order of names.",
+            "The language of the window, with its numbers and dates and the order of names. It "
+            "changes when the program is started again.",
         ),
     ),
     Setting(

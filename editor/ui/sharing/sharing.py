@@ -55,7 +55,6 @@ class Sharing(QObject):
         self.save = save
         self.workspace: Workspace | None = None
         self._desk: Desk | None = None
-        self._message = ""  # until there is a box for it
         self._page: ChangesPage | None = None
 
     @property
@@ -68,21 +67,6 @@ class Sharing(QObject):
         """Whether git writes, or wrote just now, what the curator asked it to."""
         return self._desk is not None and self._desk.doing.is_recent
 
-    @property
-    def busy(self) -> bool:
-        """Whether git is at work at what the curator asked for."""
-        return self._desk is not None and self._desk.doing.busy
-
-    @property
-    def message(self) -> str:
-        """What the curator wrote for the next commit."""
-        box = self._desk.panel.message if self._desk is not None else None
-        return box.toPlainText() if box is not None and box.is_own else self._message
-
-    @message.setter
-    def message(self, message: str) -> None:
-        self._message = message
-
     def begin(self) -> None:
         """The window is up and the vault is read: ask git how it stands."""
         if self.workspace is None:
@@ -92,9 +76,6 @@ class Sharing(QObject):
 
             self._desk = Desk(self)
             self._desk.show_workspace(self.workspace)
-            if self._message:
-                self._desk.panel.message.setPlainText(self._message)
-                self._message = ""
             if self._page is not None:
                 self._desk.join(self._page)
         self._desk.begin()
