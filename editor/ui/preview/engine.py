@@ -161,6 +161,7 @@ class Engine(QObject):
         self._ready = False
         self._busy = False
         self._closing = False
+        self._away = False  # the page has no process
         self._load = 0  # how often the page was loaded; answers of earlier loads are void
         self._in_view: Page | None = None  # what the next page is compared with
         self._waiting: Rendered | None = None
@@ -318,6 +319,18 @@ class Engine(QObject):
         """Load the page anew, as after the engine's process ended; it is empty then."""
         self._forget_page()
         self._page.setUrl(QUrl(PAGE))
+
+    def let_go(self) -> None:
+        """Nobody looks at the view any longer: have the page's process end."""
+        self._forget_page()
+        self._away = True
+        self._page.setLifecycleState(QWebEnginePage.LifecycleState.Discarded)
+
+    def come_back(self) -> None:
+        """The view is looked at again: what was to be shown meanwhile is."""
+        if self._away:
+            self._away = False
+            self.restart()
 
     def _forget_page(self) -> None:
         self._load += 1

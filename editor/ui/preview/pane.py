@@ -6,7 +6,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.messages import Message
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 _FENCES = ("```", "~~~")
 _LIGHT, _WIDTH = "preview/light", "preview/width"
+# Who hides the preview for so long is taken to do without: its page has a process, of 80 MB.
+_LEFT_MS = 30_000
 
 
 class Preview(QWidget):
@@ -72,6 +75,8 @@ class Preview(QWidget):
         self._sheet = Sheet(self)
         self._worker = Newest(self)
         self._worker.done.connect(self._on_page)
+        self._until_let_go = QTimer(self, singleShot=True, interval=_LEFT_MS)
+        self._until_let_go.timeout.connect(self._let_go)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
@@ -342,6 +347,21 @@ class Preview(QWidget):
     def _show_card(self, card: bool) -> None:
         self._card = card
         self._render()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # by itself, not with the view that it stands in
+            self._until_let_go.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._until_let_go.stop()
+        if self._engine is not None:
+            self._engine.come_back()
+        super().showEvent(event)
+
+    def _let_go(self) -> None:
+        if self._engine is not None:
+            self._engine.let_go()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -106,3 +106,26 @@ def test_a_page_that_takes_for_ever_is_given_up(
     monkeypatch.setattr("editor.ui.preview.engine.PATIENCE_MS", ENGINE_MS)
     show(content("again"))
     assert read("document.querySelector('.body').textContent.trim()") == "again"
+
+
+def test_a_preview_that_is_hidden_for_long_has_no_process(
+    preview, show, content, qtbot: QtBot, read
+) -> None:
+    show(content("x"))
+    preview._until_let_go.setInterval(1)
+    preview.hide()
+    page = preview.engine.view.page()
+    qtbot.waitUntil(lambda: not page.renderProcessPid(), timeout=ENGINE_MS)
+    preview.show_article(content("meanwhile"))
+    assert not preview.engine.ready
+    with qtbot.waitSignal(preview.rendered, timeout=ENGINE_MS):
+        preview.show()
+    assert read("document.querySelector('.body').textContent.trim()") == "meanwhile"
+    assert page.renderProcessPid()
+    # Hidden and shown soon, it stays.
+    preview._until_let_go.setInterval(ENGINE_MS)
+    before = page.renderProcessPid()
+    preview.hide()
+    preview.show()
+    show(content("again"))
+    assert page.renderProcessPid() == before
