@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.messages import Message
@@ -13,11 +14,14 @@ from editor.ui.loading import Loader
 from editor.ui.loading_note import LoadingNote
 from editor.ui.outside import choose_folder
 from editor.ui.preferences import Preferences
+from editor.ui.progress import under_way
 from editor.ui.trash import move_to_trash
 from editor.ui.vault_places import remembered
 from editor.ui.words import words
 from editor.workspace.opening import OpenFailedError, vault_of
 from editor.workspace.workspace import Workspace
+
+_LATER_MS = 200
 
 
 class Opening(QObject):
@@ -109,6 +113,9 @@ class Opening(QObject):
         self._loader.end()
 
     def _take(self, workspace: Workspace) -> None:
+        if under_way():  # in the vault that is open still
+            QTimer.singleShot(_LATER_MS, self, partial(self._take, workspace))
+            return
         if not self._leave():
             workspace.close()
             self._came_to_nothing = True

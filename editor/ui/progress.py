@@ -17,6 +17,15 @@ T = TypeVar("T")
 
 _PATIENCE_MS = 300  # before the bar is shown
 _SECONDS = 0.04  # between two looks at whether to go on
+_under_way: list[str] = []  # the names of the bars
+
+
+def under_way() -> bool:
+    """Whether a bar stands for work that is half done: what it goes through must not change.
+
+    Timers come while it is shown, though the curator can do nothing: what they do waits.
+    """
+    return bool(_under_way)
 
 
 @contextmanager
@@ -42,9 +51,11 @@ def progress(parent: QWidget | None, text: str, name: str) -> Iterator[Through]:
                 told = time.monotonic()
             yield item
 
+    _under_way.append(name)
     try:
         yield through
     finally:
+        _under_way.remove(name)
         for bar in made:
             bar.close()
             bar.deleteLater()

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.ui.progress import under_way
 from editor.workspace.saving import Job, Saving
 from editor.workspace.workspace import Workspace
 from editor.workspace.writer import Writer
@@ -43,7 +44,7 @@ class SaveQueue(QObject):
         self._stopped = False
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
-        self._timer.timeout.connect(self._take)
+        self._timer.timeout.connect(self._take_in_time)
 
     @property
     def busy(self) -> bool:
@@ -96,6 +97,11 @@ class SaveQueue(QObject):
         if self._writer is not None:
             self._timer.start()
             self.progressed.emit(*self.progress)
+
+    def _take_in_time(self) -> None:
+        # What other programs wrote may be taken in with it.
+        if not under_way():
+            self._take()
 
     def _take(self) -> None:
         """Take in what was written, for a moment; go on when that is all."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QStorageInfo, QTimer, Signal
 from shiboken6 import isValid
 
 from editor.ui.newest import Newest
+from editor.ui.progress import under_way
 from editor.workspace.document import Cause
 from editor.workspace.looking import Looked, Stamp, Wanted, look
 from editor.workspace.outside import Intake
@@ -211,8 +212,7 @@ class Watching(QObject):
         self._slices.start()
 
     def _is_writing(self) -> bool:
-        workspace = self._workspace
-        return self._is_busy() or (workspace is not None and workspace.document.reaching)
+        return self._is_busy() or under_way()
 
     def _take_in(self) -> None:
         if self._is_writing():

@@ -36,6 +36,7 @@ from editor.ui.palette.items import Sources
 from editor.ui.part import Part
 from editor.ui.pinned import Pinned
 from editor.ui.preferences import Preferences
+from editor.ui.progress import under_way
 from editor.ui.reading_order import step
 from editor.ui.recovery.recovery import Recovery
 from editor.ui.saving import SaveWork
@@ -519,6 +520,8 @@ class MainWindow(QMainWindow):
             self.recovery.show_versions(path, commit)
 
     def _may_leave(self) -> bool:
+        if under_way():  # macOS, for one, hands over a file to open in the midst of it
+            return False
         self.saving.wait()
         return may_leave(self, self._workspace, self.save, self._finish())
 

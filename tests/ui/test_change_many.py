@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QPushButto
 from pytestqt.qtbot import QtBot
 
 from editor.messages import EditorError
-from editor.ui import applying, progress
+from editor.ui import applying, progress, save_queue
 from editor.ui.applying import ChangedMeanwhileError, apply_many, turn
 from editor.ui.change_many import change_many
 from editor.ui.plan_dialog import PlanDialog
+from editor.ui.save_queue import SaveQueue
 from editor.workspace.bulk import set_field
 from editor.workspace.history import Edit
 from editor.workspace.lifecycle import delete
@@ -216,3 +218,27 @@ def test_many_files_that_are_made_and_removed_can_be_called_off(
     assert not workspace.entries()
     assert turn(parent, workspace, back=True)
     assert all((root / path).read_text() == ENTRY for path in PATHS)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_save_on_its_way_takes_nothing_in_while_files_are_removed(
+    workspace: Workspace, parent: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(save_queue, "_INTERVAL_MS", 0)
+    monkeypatch.setattr(applying, "_FEW", len(PATHS))
+    saved, gone, root = PATHS[:100], PATHS[100:], workspace.root
+    workspace.document.apply(sizes(workspace)(saved).change)
+    (root / saved[0]).write_text(ENTRY.replace("One", "Theirs"))
+    queue = SaveQueue(parent)
+    queue.start(workspace)
+    last = root / saved[-1]
+    until = time.monotonic() + 10
+    while "4-10" not in last.read_text():  # the window stands still meanwhile
+        assert time.monotonic() < until
+    assert queue.busy
+    workspace.trash = Path.unlink
+    assert apply_many(parent, workspace, delete(workspace, gone).change)
+    assert not any((root / path).exists() for path in gone)
+    qtbot.waitUntil(lambda: not queue.busy, timeout=10_000)
+    assert workspace.entry(saved[0]).title == "Theirs" or saved[0] in workspace.conflicts
+    assert not workspace.document.dirty - {saved[0]}

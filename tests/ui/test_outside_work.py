@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui import watching as watching_module
 from editor.ui.preferences import Preferences
+from editor.ui.progress import progress
 from editor.ui.territory.view import TerritoryView
 from editor.ui.window import MainWindow
 from editor.workspace import edits, saving
@@ -253,3 +254,31 @@ def test_what_was_read_before_a_save_is_not_taken_for_another_programs_work(
     assert workspace.document.text("alpha.md") == ALPHA
     assert told == []
     assert (workspace.root / "alpha.md").read_text() == ALPHA
+
+
+def test_while_a_bar_is_up_nothing_comes_in_and_the_vault_stays(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, vault: Path
+) -> None:
+    follow(window, qtbot)
+    workspace, watching = workspace_of(window), window.outside.watching
+    other = make_vault(tmp_path / "other", gamma=ALPHA)
+    with progress(window, "Counting", "counting"):
+        (vault / "beta.md").write_text(BETA.replace("Beta", "Theirs"))
+        qtbot.waitUntil(watching._later.isActive, timeout=WAIT_MS)
+        assert window.open_vault(other)
+        qtbot.waitUntil(lambda: window.opening._loader.opening is None, timeout=WAIT_MS)
+        assert not window.close()
+        assert window.workspace is workspace
+        assert workspace.entry("beta.md").title == "Beta"
+    qtbot.waitUntil(lambda: workspace_of(window).root.name == "other", timeout=WAIT_MS)
+
+
+def test_after_a_bar_what_came_meanwhile_comes_in(
+    window: MainWindow, qtbot: QtBot, vault: Path
+) -> None:
+    follow(window, qtbot)
+    workspace = workspace_of(window)
+    with progress(window, "Counting", "counting"):
+        (vault / "beta.md").write_text(BETA.replace("Beta", "Theirs"))
+        qtbot.waitUntil(window.outside.watching._later.isActive, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: workspace.entry("beta.md").title == "Theirs", timeout=WAIT_MS)
