@@ -337,10 +337,10 @@ def test_what_fields_there_are_is_learnt_apart_and_known_in_the_end(
     here: list[str] = []
     update = Inference.update
 
-    def noted(self: Inference, path: str, fields: dict[str, object] | None) -> None:
+    def noted(self: Inference, path: str, *about: object) -> None:
         if threading.current_thread() is threading.main_thread():
             here.append(path)
-        update(self, path, fields)
+        update(self, path, *about)
 
     window.form.tell_places()
     window.entries.check_fields()
