@@ -326,11 +326,12 @@ class Engine(QObject):
         self._away = True
         self._page.setLifecycleState(QWebEnginePage.LifecycleState.Discarded)
 
-    def come_back(self) -> None:
-        """The view is looked at again: what was to be shown meanwhile is."""
-        if self._away:
-            self._away = False
+    def come_back(self) -> bool:
+        """The view is looked at again: what was to be shown meanwhile is. Whether it was let go."""
+        away, self._away = self._away, False
+        if away:
             self.restart()
+        return away
 
     def _forget_page(self) -> None:
         self._load += 1

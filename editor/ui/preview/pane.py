@@ -355,12 +355,13 @@ class Preview(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._until_let_go.stop()
-        if self._engine is not None:
-            self._engine.come_back()
+        if self._engine is not None and self._engine.come_back():
+            self._render()
         super().showEvent(event)
 
     def _let_go(self) -> None:
-        if self._engine is not None:
+        # It may be wanted again within a view that is not shown.
+        if self._engine is not None and self.isHidden():
             self._engine.let_go()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui.look import DARK, palette
@@ -129,3 +129,30 @@ def test_a_preview_that_is_hidden_for_long_has_no_process(
     preview.show()
     show(content("again"))
     assert page.renderProcessPid() == before
+
+
+def test_a_preview_that_comes_back_shows_what_it_showed(
+    preview, show, content, qtbot: QtBot, read
+) -> None:
+    show(content("still"))
+    around = QWidget()
+    qtbot.addWidget(around)
+    preview.setParent(around)
+    around.show()
+    preview.show()
+    page = preview.engine.view.page()
+    # Wanted again in a view that is not shown, it stays.
+    preview._until_let_go.setInterval(1)
+    preview.hide()
+    around.hide()
+    preview.show()
+    qtbot.waitUntil(lambda: not preview._until_let_go.isActive(), timeout=ENGINE_MS)
+    assert page.renderProcessPid()
+    around.show()
+    assert read("document.querySelector('.body').textContent.trim()") == "still"
+    preview.hide()
+    qtbot.waitUntil(lambda: not page.renderProcessPid(), timeout=ENGINE_MS)
+    with qtbot.waitSignal(preview.rendered, timeout=ENGINE_MS):
+        preview.show()
+    assert read("document.querySelector('.body').textContent.trim()") == "still"
+    preview.setParent(None)
