@@ -13,6 +13,7 @@ from editor.messages import Message
 from editor.ui.leaving import unread_sentence
 from editor.ui.newest import Newest
 from editor.ui.notice_bar import NoticeBar
+from editor.ui.progress import under_way
 from editor.ui.save_queue import SaveQueue
 from editor.ui.status_line import StatusLine
 from editor.ui.words import words
@@ -97,6 +98,8 @@ class SaveWork(QObject):
 
     def save(self) -> bool:
         """Save every changed file and wait for it; False when one could not be written."""
+        if under_way():  # it would wait for what waits for it
+            return False
         self.start()
         self.wait()
         return not self._failed

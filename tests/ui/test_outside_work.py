@@ -268,6 +268,7 @@ def test_while_a_bar_is_up_nothing_comes_in_and_the_vault_stays(
         assert window.open_vault(other)
         qtbot.waitUntil(lambda: window.opening._loader.opening is None, timeout=WAIT_MS)
         assert not window.close()
+        assert not window.save()
         assert window.workspace is workspace
         assert workspace.entry("beta.md").title == "Beta"
     qtbot.waitUntil(lambda: workspace_of(window).root.name == "other", timeout=WAIT_MS)
