@@ -30,14 +30,22 @@ class ChangedMeanwhileError(EditorError):
     """An entry is no longer what the change was worked out for."""
 
 
-def apply_many(parent: QWidget, workspace: Workspace, change: Change) -> bool:
+def apply_many(
+    parent: QWidget,
+    workspace: Workspace,
+    change: Change,
+    before: Callable[[], None] | None = None,
+) -> bool:
     """Make a change as a step of its own; False when the curator called it off.
 
+    before: is done first, once all is got ready, such as to copy a file that the change names.
     Raises EditorError where that is not possible, and ChangedMeanwhileError when another program
     changed an entry while the curator looked at what would be done. Nothing is made then.
     """
     try:
         got_ready(parent, workspace, change.edits)
+        if before is not None:
+            before()
         with reaching_disk(parent, workspace):
             workspace.document.settle()
             workspace.document.apply(change)

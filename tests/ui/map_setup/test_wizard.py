@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWizard
 
 from editor.territory.bounds import Bounds
+from editor.ui import applying
 from editor.ui.map.setup import picture_panel
 from editor.ui.map.setup.setup import Setup
 from editor.ui.map.setup.wizard import MapWizard
@@ -250,3 +251,25 @@ def test_the_last_page_can_be_called_off_and_entered_again(
     hands.click(wizard.button(QWizard.WizardButton.BackButton))
     go_on(wizard, hands, "What will be written")
     assert wizard.button(QWizard.WizardButton.FinishButton).isEnabled()
+
+
+def test_a_map_that_is_called_off_brings_no_picture(
+    wizard, workspace, hands, choose, picture, monkeypatch
+):
+    def called_off(_edits):
+        raise CalledOffError
+
+    choose(picture)
+    go_on(wizard, hands, TITLES[-1])
+    brought = workspace.root / ".territory" / picture.name
+    expect = workspace.expect
+    monkeypatch.setattr(applying, "_FEW", 0)
+    monkeypatch.setattr(workspace, "expect", called_off)
+    finish(wizard, hands)
+    assert wizard.isVisible()
+    assert not brought.exists()
+    assert workspace.document.undo_label is None
+    monkeypatch.setattr(workspace, "expect", expect)
+    finish(wizard, hands)
+    assert not wizard.isVisible()
+    assert brought.exists()

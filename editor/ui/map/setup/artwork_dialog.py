@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -355,9 +356,8 @@ class ArtworkDialog(Dialog):
         if self._artwork is None or picture is None:
             return
         try:
-            if file is not None:
-                bring(self._workspace, file, picture)
-            if not apply_many(self, self._workspace, self._artwork.plan.change):
+            copy = partial(bring, self._workspace, file, picture) if file is not None else None
+            if not apply_many(self, self._workspace, self._artwork.plan.change, copy):
                 return
         except EditorError as error:
             tell(self._problem, words(error.message))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -201,8 +202,8 @@ class Setup(QObject):
             plan = self.worked_out(parent)
         except CalledOffError:
             return False
-        bring_files(self.workspace, self.draft)
-        return apply_many(parent, self.workspace, plan.change)
+        bring = partial(bring_files, self.workspace, self.draft)
+        return apply_many(parent, self.workspace, plan.change, bring)
 
     def stop(self) -> None:
         """Look at nothing more."""
