@@ -55,7 +55,9 @@ def unexplained(window: MainWindow) -> list[str]:
     for menu in window.findChildren(QMenu):
         menu.aboutToShow.emit()
     for action in window.findChildren(QAction):
-        if action.isSeparator() or not action.text() or action.isEnabled():
+        if action.isSeparator() or not action.text() or not action.isVisible():
+            continue
+        if action.isEnabled():
             continue
         reason = reason_of(action)
         if not reason.endswith("."):

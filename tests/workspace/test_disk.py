@@ -284,7 +284,7 @@ def test_a_folder_that_may_not_be_written_is_told(
     assert files(root) == {"closed/a.md": "a"}
 
 
-@pytest.mark.parametrize("steps", [1, 6, 9, 10])
+@pytest.mark.parametrize("steps", [1, 4, 5, 6, 7])
 def test_what_is_called_off_half_way_is_taken_back(disk: Disk, root: Path, steps: int) -> None:
     put(root, a="a", c="c", d="d", e="e")
     before = files(root)
@@ -304,7 +304,7 @@ def test_what_is_called_off_half_way_is_taken_back(disk: Disk, root: Path, steps
     seen.clear()
     steps = -1
     disk.bring(WHOLE, {"e.md": "new/f.md"}, through)
-    assert files(root) == {"c.md": "C", "new/b.md": "b", "new/f.md": "e"}
+    assert files(root) == {"c.md": "C", "new/b.md": "b", "new/f.md": "f"}
 
 
 def test_many_files_come_back_though_one_cannot(
