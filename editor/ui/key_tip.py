@@ -17,9 +17,11 @@ def with_keys(tip: str, action: QAction) -> str:
     keys = action.shortcut().toString(_NATIVE)
     if not keys:
         return tip
-    from html import escape  # when first needed: it has a table of all entities of HTML
+    if Rich.mightBeRichText(tip):
+        from html import escape  # when first needed: it has a table of all entities of HTML
 
-    return f"{tip} ({escape(keys) if Rich.mightBeRichText(tip) else keys})"
+        keys = escape(keys)
+    return f"{tip} ({keys})"
 
 
 class KeyTip(QObject):
