@@ -61,7 +61,7 @@ def write(readme: Path = README, file: Path = LAST) -> str | None:
 
 
 def _part(beside: Mapping[str, Any], sizes: Mapping[str, Any]) -> str:
-    rows = beside["rows"]
+    rows = [row for row in beside["rows"] if any(row[1:])]  # without what was not there
     return "\n".join([
         f"Measured {beside['day']} by `python -m tests.bench --only side_by_side`, on "
         f"{beside['machine']}: all on the same article and the same virtual display, in turns.",
