@@ -15,12 +15,10 @@ from PySide6.QtWidgets import QWidget
 from editor.messages import EditorError
 from editor.ui.progress import progress
 from editor.workspace.document import StaleEditError
+from editor.workspace.getting_ready import get_ready, itself
 from editor.workspace.history import Change, Edit
 from editor.workspace.through import CalledOffError, at_once
 from editor.workspace.workspace import Workspace
-
-# So many entries are changed sooner than a bar could be shown.
-_FEW = 300
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
@@ -86,7 +84,7 @@ def got_ready(parent: QWidget, workspace: Workspace, edits: Sequence[Edit]) -> N
 
     Raises CalledOffError where the curator wants none of them.
     """
-    _go(parent, workspace, edits, lambda edit: edit, translate("table", "Changing entries…"))
+    _go(parent, workspace, edits, itself, translate("table", "Changing entries…"))
 
 
 def _go(
@@ -96,15 +94,8 @@ def _go(
     edit_of: Callable[[T], Edit],
     text: str,
 ) -> None:
-    if len(items) <= _FEW:
-        return
-    try:
-        with progress(parent, text, "changingEntries") as through:
-            for item in through(items):
-                workspace.expect([edit_of(item)])
-    except CalledOffError:
-        workspace.expect_nothing()
-        raise
+    with progress(parent, text, "changingEntries") as through:
+        get_ready(workspace, items, edit_of, through)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from editor.messages import Message
 from editor.schema.fields import Schema
 from editor.vault import frontmatter
 from editor.workspace.entries import Entry
+from editor.workspace.getting_ready import get_ready, itself
 from editor.workspace.history import Change, Edit, Step
 from editor.workspace.settings import Collection, MapFields
 from editor.workspace.through import Through, at_once
@@ -25,8 +26,6 @@ _WITH_TERRITORY = {
     "workspace.place": "workspace.place-in",
     "workspace.set-territory": "workspace.set-territory-to",
 }
-
-_MANY = 300  # entries that are not parsed in the same moment in which they change
 
 
 def move_many(
@@ -111,12 +110,10 @@ def _apply(
 ) -> None:
     """Make a change; one of many entries is got ready before, so that it is made at once."""
     try:
-        for edit in through(change.edits) if len(change.edits) > _MANY else ():
-            workspace.expect([edit])
+        get_ready(workspace, change.edits, itself, through)
         workspace.document.apply(change, onto=onto)
     finally:
-        if len(change.edits) > _MANY:
-            workspace.expect_nothing()
+        workspace.expect_nothing()
 
 
 def takes_territory(workspace: Workspace, path: str) -> bool:

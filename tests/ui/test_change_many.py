@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QPushButto
 from pytestqt.qtbot import QtBot
 
 from editor.messages import EditorError
-from editor.ui import applying, progress, save_queue
+from editor.ui import progress, save_queue
 from editor.ui.applying import ChangedMeanwhileError, apply_many, turn
 from editor.ui.change_many import change_many
 from editor.ui.plan_dialog import PlanDialog
 from editor.ui.save_queue import SaveQueue
+from editor.workspace import getting_ready
 from editor.workspace.bulk import set_field
 from editor.workspace.history import Edit
 from editor.workspace.lifecycle import delete
@@ -105,7 +106,7 @@ def test_where_every_entry_refuses_the_reason_is_raised(
 def test_a_change_of_many_can_be_called_off_while_it_is_got_ready(
     workspace: Workspace, parent: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(applying, "_FEW", 100)
+    monkeypatch.setattr(getting_ready, "_FEW", 100)
     monkeypatch.setattr(progress, "_SECONDS", 0)
     change = sizes(workspace)(PATHS).change
     expect, got_ready = workspace.expect, []
@@ -161,7 +162,7 @@ def stop_when(name: str, done: int) -> list[str]:
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(applying, "_FEW", 100)
+    monkeypatch.setattr(getting_ready, "_FEW", 100)
     monkeypatch.setattr(progress, "_SECONDS", 0)
     monkeypatch.setattr(progress, "_PATIENCE_MS", 0)
 
@@ -225,7 +226,7 @@ def test_a_save_on_its_way_takes_nothing_in_while_files_are_removed(
     workspace: Workspace, parent: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(save_queue, "_INTERVAL_MS", 0)
-    monkeypatch.setattr(applying, "_FEW", len(PATHS))
+    monkeypatch.setattr(getting_ready, "_FEW", len(PATHS))
     saved, gone, root = PATHS[:100], PATHS[100:], workspace.root
     workspace.document.apply(sizes(workspace)(saved).change)
     (root / saved[0]).write_text(ENTRY.replace("One", "Theirs"))

@@ -11,7 +11,7 @@ import pytest
 from editor.messages import english
 from editor.schema.form import form_field
 from editor.schema.mends import Mend, mends
-from editor.workspace import mending, placing
+from editor.workspace import getting_ready, mending, placing
 from editor.workspace.mending import Wanted, mend_everywhere
 from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import Workspace
@@ -205,7 +205,7 @@ def test_a_coordinate_in_quotes_becomes_a_number(workspace: Workspace) -> None:
 def test_moving_many_is_called_off_before_anything_moves(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(placing, "_MANY", 1)
+    monkeypatch.setattr(getting_ready, "_FEW", 1)
     entry = "---\ntitle: One\nx: 1\ny: 2\n---\n"
     texts = {f"e{n}": entry for n in range(4)}
     workspace = vault(tmp_path, **texts)

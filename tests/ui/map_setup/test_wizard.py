@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWizard
 
 from editor.territory.bounds import Bounds
-from editor.ui import applying
 from editor.ui.map.setup import picture_panel
 from editor.ui.map.setup.setup import Setup
 from editor.ui.map.setup.wizard import MapWizard
+from editor.workspace import getting_ready
 from editor.workspace.map_draft import new_draft
 from editor.workspace.settings import FILE
 from editor.workspace.through import CalledOffError
@@ -263,7 +263,7 @@ def test_a_map_that_is_called_off_brings_no_picture(
     go_on(wizard, hands, TITLES[-1])
     brought = workspace.root / ".territory" / picture.name
     expect = workspace.expect
-    monkeypatch.setattr(applying, "_FEW", 0)
+    monkeypatch.setattr(getting_ready, "_FEW", 0)
     monkeypatch.setattr(workspace, "expect", called_off)
     finish(wizard, hands)
     assert wizard.isVisible()

@@ -1,0 +1,38 @@
+"""Getting a change of many entries ready a few at a time, so that it can be made at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from editor.workspace.history import Edit
+from editor.workspace.through import CalledOffError, Through
+from editor.workspace.workspace import Workspace
+
+# So many entries are changed sooner than anybody could be told how far that is.
+_FEW = 300
+
+T = TypeVar("T")
+
+
+def get_ready(
+    workspace: Workspace, items: Sequence[T], edit_of: Callable[[T], Edit], through: Through
+) -> None:
+    """Make ready for the edits that items stand for, where they are many.
+
+    `Workspace.expect_nothing` is for who makes the change, once it is made or refused. Raises
+    CalledOffError; nothing is expected then.
+    """
+    if len(items) <= _FEW:
+        return
+    try:
+        for item in through(items):
+            workspace.expect([edit_of(item)])
+    except CalledOffError:
+        workspace.expect_nothing()
+        raise
+
+
+def itself(edit: Edit) -> Edit:
+    """The edit that an edit stands for."""
+    return edit
