@@ -47,6 +47,8 @@ class SiteReader(Reader):
 
     def visit(self, address: QUrl) -> None:
         """Load a page and wait until it can be used."""
+        # That a page which a click led to has loaded must not be taken for this one.
+        self._qtbot.waitUntil(lambda: not self._page.isLoading(), timeout=ENGINE_MS)
         with self._qtbot.waitSignal(self._page.loadFinished, timeout=ENGINE_MS):
             self._page.load(address)
         self.until("document.readyState === 'complete'")
