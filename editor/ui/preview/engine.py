@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QByteArray,
+    QEventLoop,
     QLocale,
     QMarginsF,
     QObject,
@@ -153,7 +154,7 @@ class Engine(QObject):
     scrolled = Signal()
     reloaded = Signal()
     failed = Signal()
-    _printed = Signal(str, bool)
+    _printed = Signal()
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -161,7 +162,9 @@ class Engine(QObject):
         self._ready = False
         self._busy = False
         self._closing = False
+        self._unseen = False  # nobody looks at the view: its page need not have a process
         self._away = False  # the page has no process
+        self._printing: Callable[[bool], None] | None = None  # told how it went
         self._load = 0  # how often the page was loaded; answers of earlier loads are void
         self._in_view: Page | None = None  # what the next page is compared with
         self._waiting: Rendered | None = None
@@ -201,7 +204,7 @@ class Engine(QObject):
         self._page.scrollPositionChanged.connect(lambda _place: self.scrolled.emit())
         self._page.loadFinished.connect(self._on_loaded)
         self._page.renderProcessTerminated.connect(self._on_terminated)
-        self._page.pdfPrintingFinished.connect(self._printed)
+        self._page.pdfPrintingFinished.connect(lambda _file, written: self._on_printed(written))
         self.restart()
 
     def use_pictures(self, pictures: Pictures, *, remote: bool) -> None:
@@ -245,13 +248,14 @@ class Engine(QObject):
         self._page.runJavaScript(script, _WORLD.value, answered)
 
     def print_pdf(self, file: Path, done: Callable[[bool], None]) -> None:
-        """Print the page that is shown into a PDF file; `done` is told whether it is written."""
+        """Print the page that is shown into a PDF file; `done` is told whether it is written.
 
-        def finished(_path: str, written: bool) -> None:
-            self._printed.disconnect(finished)
-            self._page.setBackgroundColor(self._paper)
-            done(written)
-
+        One at a time: another is not written.
+        """
+        if self._printing is not None:
+            done(False)
+            return
+        self._printing = done
         metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
         size = QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter
         margin = _PAPER_MARGIN_MM
@@ -261,10 +265,19 @@ class Engine(QObject):
             QMarginsF(margin, margin, margin, margin),
             QPageLayout.Unit.Millimeter,
         )
-        self._printed.connect(finished)
         # It would show in the margins.
         self._page.setBackgroundColor(Qt.GlobalColor.white)
         self._page.printToPdf(str(file), layout)
+
+    def _on_printed(self, written: bool) -> None:
+        done, self._printing = self._printing, None
+        if done is None:
+            return
+        self._page.setBackgroundColor(self._paper)
+        done(written)
+        self._printed.emit()
+        if self._unseen:
+            self.let_go()
 
     def _show_next(self) -> None:
         if not self._ready or self._busy or self._waiting is None:
@@ -307,6 +320,7 @@ class Engine(QObject):
     def _on_terminated(self) -> None:
         self._ready = self._busy = False
         self._patience.stop()
+        self._on_printed(False)  # of which the engine says nothing
         self.failed.emit()
 
     def _end_process(self) -> None:
@@ -321,14 +335,17 @@ class Engine(QObject):
         self._page.setUrl(QUrl(PAGE))
 
     def let_go(self) -> None:
-        """Nobody looks at the view any longer: have the page's process end."""
+        """Nobody looks at the view any longer: have the page's process end, once it is printed."""
+        self._unseen = True
+        if self._printing is not None:
+            return
         self._forget_page()
         self._away = True
         self._page.setLifecycleState(QWebEnginePage.LifecycleState.Discarded)
 
     def come_back(self) -> bool:
         """The view is looked at again: what was to be shown meanwhile is. Whether it was let go."""
-        away, self._away = self._away, False
+        away, self._away, self._unseen = self._away, False, False
         if away:
             self.restart()
         return away
@@ -341,7 +358,12 @@ class Engine(QObject):
         self.reloaded.emit()
 
     def shut_down(self) -> None:
-        """End the engine: the page goes before the profile that it needs."""
+        """End the engine, once the page is printed: it goes before the profile that it needs."""
+        if self._printing is not None:
+            loop = QEventLoop()
+            self._printed.connect(loop.quit)
+            QTimer.singleShot(PATIENCE_MS, loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self._closing = True
         self._waiting = None
         self._files.shut_down()
