@@ -41,18 +41,16 @@ def apply_many(
     changed an entry while the curator looked at what would be done. Nothing is made then.
     """
     try:
-        got_ready(parent, workspace, change.edits)
-        if before is not None:
-            before()
-        with reaching_disk(parent, workspace):
-            workspace.document.settle()
-            workspace.document.apply(change)
+        with got_ready(parent, workspace, change.edits):
+            if before is not None:
+                before()
+            with reaching_disk(parent, workspace):
+                workspace.document.settle()
+                workspace.document.apply(change)
     except StaleEditError as error:
         raise ChangedMeanwhileError("workspace.changed-meanwhile", file=str(error)) from error
     except CalledOffError:
         return False
-    finally:
-        workspace.expect_nothing()
     return True
 
 
@@ -62,40 +60,42 @@ def turn(parent: QWidget, workspace: Workspace, *, back: bool) -> bool:
     Raises EditorError like `Document.undo`.
     """
     document = workspace.document
+    text = translate("Steps", "Undoing…") if back else translate("Steps", "Redoing…")
     try:
-        _go(
-            parent,
-            workspace,
-            document.ahead(back=back),
-            document.spliced,
-            translate("Steps", "Undoing…") if back else translate("Steps", "Redoing…"),
-        )
-        with reaching_disk(parent, workspace):
+        with (
+            _ready(parent, workspace, document.ahead(back=back), document.spliced, text),
+            reaching_disk(parent, workspace),
+        ):
             (document.undo if back else document.redo)()
     except CalledOffError:
         return False
-    finally:
-        workspace.expect_nothing()
     return True
 
 
-def got_ready(parent: QWidget, workspace: Workspace, edits: Sequence[Edit]) -> None:
-    """Make ready for many edits, with a bar that tells how far it is.
+@contextmanager
+def got_ready(parent: QWidget, workspace: Workspace, edits: Sequence[Edit]) -> Iterator[None]:
+    """Make ready for many edits, with a bar that tells how far it is; they are made within.
 
     Raises CalledOffError where the curator wants none of them.
     """
-    _go(parent, workspace, edits, itself, translate("table", "Changing entries…"))
+    with _ready(parent, workspace, edits, itself, translate("table", "Changing entries…")):
+        yield
 
 
-def _go(
+@contextmanager
+def _ready(
     parent: QWidget,
     workspace: Workspace,
     items: Sequence[T],
     edit_of: Callable[[T], Edit],
     text: str,
-) -> None:
-    with progress(parent, text, "changingEntries") as through:
-        get_ready(workspace, items, edit_of, through)
+) -> Iterator[None]:
+    try:
+        with progress(parent, text, "changingEntries") as through:
+            get_ready(workspace, items, edit_of, through)
+        yield
+    finally:
+        workspace.expect_nothing()
 
 
 @contextmanager

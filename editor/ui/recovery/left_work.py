@@ -143,8 +143,7 @@ class LeftWork(QObject):
         texts, done = decided(dialog, workspace, lefts)
         edits = [Edit(path, workspace.text(path), text) for path, text in texts.items()]
         try:
-            got_ready(dialog, workspace, edits)
-            with reaching_disk(dialog, workspace):
+            with got_ready(dialog, workspace, edits), reaching_disk(dialog, workspace):
                 restore(workspace, texts)
         except CalledOffError:
             return

@@ -10,13 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.messages import EditorError
 from editor.ui.preferences import Preferences
 from editor.ui.recovery.dialog import RecoveryDialog
 from editor.ui.unexpected import Surprises
 from editor.ui.window import MainWindow
 from editor.unexpected import Unexpected
-from editor.workspace import edits
+from editor.workspace import edits, getting_ready
 from editor.workspace.found import is_left
+from editor.workspace.history import Change
 from editor.workspace.journal import Journal, sessions_folder
 from editor.workspace.journal_file import Typed, Unsaved
 from editor.workspace.state import make_vault_folder, vault_folder
@@ -326,6 +328,28 @@ def test_where_both_sides_changed_the_same_the_curator_chooses(
     assert window.workspace is not None
     assert "Ebb." in (window.workspace.document.text("anchor.md") or "")
     assert not is_left(vault_folder(vault))
+
+
+def test_what_was_got_ready_for_is_let_go_of_where_restoring_is_refused(
+    window: MainWindow, vault: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(getting_ready, "_FEW", 0)
+    leave(vault, unsaved("Anchor"), unsaved("Buoy"))
+    window.open_vault(vault)
+    dialog = dialog_of(window, qtbot)
+    workspace = window.workspace
+    assert workspace is not None
+    standby, ready = workspace._contents._standby, []
+
+    def refuse(change: Change) -> None:
+        ready.extend(standby._expected)
+        raise EditorError("workspace.not-made", file="buoy.md", reason="Disk full")
+
+    monkeypatch.setattr(workspace.document, "apply", refuse)
+    button(dialog, "recoveryRestore").click()
+    assert "buoy.md" in window.notices.text
+    assert sorted(ready) == ["anchor.md", "buoy.md"]
+    assert not standby._expected
 
 
 def test_a_file_that_changes_while_it_is_looked_at_is_not_written_over(
