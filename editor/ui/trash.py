@@ -6,8 +6,11 @@ import errno
 from pathlib import Path
 
 
-def move_to_trash(file: Path) -> None:
-    """Put a file into the system's trash. Raises OSError where that is not possible."""
+def move_to_trash(file: Path) -> Path | None:
+    """Put a file into the system's trash; gives where it lies there, if the system tells.
+
+    Raises OSError where that is not possible.
+    """
     # Imported when first needed: the first window removes nothing.
     from PySide6.QtCore import QFile, QStandardPaths
 
@@ -17,3 +20,5 @@ def move_to_trash(file: Path) -> None:
     removed = QFile(str(file))
     if not removed.moveToTrash():
         raise OSError(errno.EIO, removed.errorString(), str(file))
+    lies = removed.fileName()
+    return Path(lies) if lies and lies != str(file) else None

@@ -18,8 +18,10 @@ from typing import NamedTuple
 
 from editor.messages import EditorError, named
 from editor.vault import raw, store
+from editor.workspace import trash
 from editor.workspace.history import Edit
 from editor.workspace.through import Through, at_once
+from editor.workspace.trash import Trash
 
 _log = logging.getLogger(__name__)
 
@@ -38,15 +40,19 @@ class _Removed(NamedTuple):
     link: str | None
 
 
+class _Gone(NamedTuple):
+    """A file that was removed for a change that is not made yet. lies: where, in the trash."""
+
+    edit: Edit
+    lies: Path | None
+
+
 class Disk:
-    """The files below `root`.
+    """The files below `root`. into_trash: where those go that are removed."""
 
-    trash: puts one into the system's trash; raises OSError where that is not possible.
-    """
-
-    def __init__(self, root: Path, trash: Callable[[Path], None]) -> None:
+    def __init__(self, root: Path, into_trash: Trash) -> None:
         self._root = root
-        self._trash = trash
+        self._trash = into_trash
         self._removed: dict[str, _Removed] = {}
         self._folders: set[Path] = set()  # those made here
 
@@ -96,8 +102,8 @@ class Disk:
         written = [edit for edit in rest if edit.after is not None]
         for start in range(0, len(written), _AT_A_TIME):
             steps.append(partial(self._write_all, written[start : start + _AT_A_TIME], back))
-        # Removing comes last: it is the only step that leaves something behind.
-        removed: list[Edit] = []
+        # Removing comes last: it is the only step that may leave something behind.
+        removed: list[_Gone] = []
         back.callback(self._put_back, removed)
         steps += [partial(self._remove, e, removed) for e in rest if e.after is None]
         return steps
@@ -210,17 +216,18 @@ class Disk:
         file.symlink_to(removed.link)
         return True
 
-    def _remove(self, edit: Edit, removed: list[Edit]) -> None:
-        """Remove a file; `removed` has then what makes it again."""
+    def _remove(self, edit: Edit, removed: list[_Gone]) -> None:
+        """Remove a file; `removed` has then what brings it back."""
         path, text = edit.path, edit.before or ""
         file = self._root / path
         if not self._is_there(path):
             return
+        lies: Path | None = None
         try:
             mode = stat.S_IMODE(file.stat().st_mode)
             link = str(file.readlink()) if stat.S_ISLNK(file.lstat().st_mode) else None
             self._removed[path] = _Removed(text, mode, link)
-            self._trash(file)
+            lies = self._trash(file)
         except (OSError, ValueError) as error:
             if not self._is_gone(file):
                 raise DiskFailed(
@@ -230,19 +237,39 @@ class Disk:
             if not self._is_gone(file, unknown=True):
                 why = os.strerror(errno.EBUSY)
                 raise DiskFailed("workspace.not-removed", file=path, reason=why)
-        removed.append(Edit(path, None, text))
+        removed.append(_Gone(Edit(path, None, text), lies))
 
-    def _put_back(self, removed: Sequence[Edit]) -> None:
-        """Make files again that were removed: many together, and the others where one fails."""
-        for start in range(0, len(removed), store.TOGETHER):
-            part = removed[start : start + store.TOGETHER]
+    def _put_back(self, removed: Sequence[_Gone]) -> None:
+        """Take files out of the trash again, and make those again of which that fails."""
+        lost = [one for one in removed if not self._take_out(one)]
+        for start in range(0, len(lost), store.TOGETHER):
+            part = [one.edit for one in lost[start : start + store.TOGETHER]]
             try:
                 self._write_all(part, ExitStack())
             except EditorError:
                 for edit in part:
-                    if not self._is_gone(self._root / edit.path, unknown=True):
-                        continue
-                    _quietly(self._write_all, [edit], ExitStack())
+                    if self._is_gone(self._root / edit.path, unknown=True):
+                        _quietly(self._write_all, [edit], ExitStack())
+        for edit, lies in lost:
+            with suppress(EditorError, OSError):
+                if lies is not None and store.read(self._root / edit.path) == edit.after:
+                    trash.forget(lies)
+
+    def _take_out(self, gone: _Gone) -> bool:
+        """Whether a file is where it was again, as it was."""
+        file, lies = self._root / gone.edit.path, gone.lies
+        if lies is None:
+            return False
+        try:
+            if lies.is_symlink():
+                file.symlink_to(lies.readlink())  # which led there from its own folder
+            else:
+                _rename(lies, file)
+        except (OSError, ValueError):
+            return False
+        self._removed.pop(gone.edit.path, None)
+        _quietly(trash.forget, lies)
+        return True
 
     @staticmethod
     def _is_gone(file: Path, *, unknown: bool = False) -> bool:

@@ -55,7 +55,7 @@ def readings(data: bytes) -> list[Reading]:
 
 
 def write_as_utf8(
-    workspace: Workspace, path: str, before: bytes, text: str, keep: Callable[[Path], None]
+    workspace: Workspace, path: str, before: bytes, text: str, keep: Callable[[Path], object]
 ) -> Taken:
     """Write a file anew as UTF-8; the vault then has its entry.
 

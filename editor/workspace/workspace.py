@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -41,16 +39,9 @@ if TYPE_CHECKING:
     from editor.workspace.learning import Learnt
     from editor.workspace.saving import Saved
     from editor.workspace.through import Through
+from editor.workspace.trash import Trash, no_trash
 
 __all__ = ["Trash", "VaultNotice", "Workspace", "no_trash"]
-
-# Puts a file into the system's trash. Raises OSError where that is not possible.
-Trash = Callable[[Path], None]
-
-
-def no_trash(_file: Path) -> None:
-    """The trash of a vault that was given none."""
-    raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
 
 
 class Workspace:

@@ -240,6 +240,7 @@ def test_what_fails_half_way_is_taken_back(
     assert files(root) == before
     assert not (root / "new").exists()
     assert (root / "a.md").stat().st_mode & 0o777 == 0o640
+    assert not trash.folder.exists() or not trash.names
 
 
 def test_a_file_that_would_lie_in_a_file_is_told(disk: Disk, root: Path) -> None:
@@ -285,9 +286,12 @@ def test_a_folder_that_may_not_be_written_is_told(
 
 
 @pytest.mark.parametrize("steps", [1, 4, 5, 6, 7])
-def test_what_is_called_off_half_way_is_taken_back(disk: Disk, root: Path, steps: int) -> None:
+def test_what_is_called_off_half_way_is_taken_back(
+    disk: Disk, root: Path, trash: Trash, steps: int
+) -> None:
     put(root, a="a", c="c", d="d", e="e")
     before = files(root)
+    held = {path: (root / path).stat().st_ino for path in ("a.md", "d.md")}
     seen: list[object] = []
 
     def through(items: Sequence[T]) -> Iterator[T]:
@@ -300,7 +304,9 @@ def test_what_is_called_off_half_way_is_taken_back(disk: Disk, root: Path, steps
     with pytest.raises(CalledOffError):
         disk.bring(WHOLE, {"e.md": "new/f.md"}, through)
     assert files(root) == before
+    assert {path: (root / path).stat().st_ino for path in held} == held  # the very files
     assert not (root / "new").exists()
+    assert not trash.folder.exists() or not trash.names
     seen.clear()
     steps = -1
     disk.bring(WHOLE, {"e.md": "new/f.md"}, through)
@@ -312,6 +318,7 @@ def test_many_files_come_back_though_one_cannot(
 ) -> None:
     put(root, a="a", b="b", c="c")
     trash.refused.add("c.md")
+    trash.silent = True
     write = store.write_many
 
     def failing(writes: Sequence[store.Write]) -> list[EditorError | None]:
@@ -324,3 +331,34 @@ def test_many_files_come_back_though_one_cannot(
     with pytest.raises(EditorError):
         disk.bring([Edit(f"{name}.md", name, None) for name in "abc"], {})
     assert files(root) == {"b.md": "b", "c.md": "c"}
+
+
+def test_a_link_whose_removal_is_called_off_is_a_link_again(
+    disk: Disk, root: Path, trash: Trash
+) -> None:
+    put(root, a="a", c="c")
+    (root / "b.md").symlink_to("a.md")
+    trash.refused.add("c.md")
+    with pytest.raises(EditorError):
+        disk.bring([Edit("b.md", "a", None), Edit("c.md", "c", None)], {})
+    assert (root / "b.md").readlink() == Path("a.md")
+    assert not trash.names
+
+
+def test_what_lies_in_the_trash_no_longer_is_made_again(
+    disk: Disk, root: Path, trash: Trash, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Emptied meanwhile, or another program has made a file of that name: that one is its own."""
+    put(root, a="a", b="b", c="c")
+    trash.refused.add("c.md")
+
+    def meanwhile(file: Path) -> Path | None:
+        if file.name == "c.md":
+            (trash.folder / "0 a.md").unlink()
+            put(root, b="theirs")
+        return trash(file)
+
+    with pytest.raises(EditorError):
+        Disk(root, meanwhile).bring([Edit(f"{name}.md", name, None) for name in "abc"], {})
+    assert files(root) == {"a.md": "a", "b.md": "theirs", "c.md": "c"}
+    assert (trash.folder / "1 b.md").read_text() == "b"

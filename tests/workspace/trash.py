@@ -7,18 +7,24 @@ from pathlib import Path
 
 
 class Trash:
-    """Moves files into `folder`; refuses those whose names are in `refused`."""
+    """Moves files into `folder`; refuses those whose names are in `refused`.
+
+    silent: does not tell where they lie.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.refused: set[str] = set()
+        self.silent = False
 
-    def __call__(self, file: Path) -> None:
+    def __call__(self, file: Path) -> Path | None:
         if file.name in self.refused:
             raise OSError(28, "No space left on device")
         self.folder.mkdir(parents=True, exist_ok=True)
         number = len(list(self.folder.iterdir()))
-        shutil.move(file, self.folder / f"{number} {file.name}")
+        lies = self.folder / f"{number} {file.name}"
+        shutil.move(file, lies)
+        return None if self.silent else lies
 
     @property
     def names(self) -> list[str]:
