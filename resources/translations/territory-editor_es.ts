@@ -5545,6 +5545,13 @@
     </message>
 </context>
 <context>
+    <name>Picking</name>
+    <message>
+        <source>There is no pin further that way.</source>
+        <translation>No hay más marcadores en esa dirección.</translation>
+    </message>
+</context>
+<context>
     <name>PicksBar</name>
     <message>
         <source>Align</source>
@@ -8789,10 +8796,6 @@
     <message>
         <source>{title}, x {x}, y {y}, {territory}</source>
         <translation>{title}, x {x}, y {y}, {territory}</translation>
-    </message>
-    <message>
-        <source>There is no pin further that way.</source>
-        <translation>No hay más marcadores en esa dirección.</translation>
     </message>
     <message>
         <source>Map</source>

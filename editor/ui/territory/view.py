@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QWidget
 
 from editor.messages import Message
 from editor.territory.regions import Region
-from editor.ui.announcing import announce
 from editor.ui.look import tones_of
 from editor.ui.painting import paint_ring
 from editor.ui.territory.camera import Camera
@@ -37,10 +36,11 @@ from editor.ui.territory.kept import Kept
 from editor.ui.territory.layers import Scene
 from editor.ui.territory.marks import marker_contains
 from editor.ui.territory.motion import CameraMover
-from editor.ui.territory.picks import Pick, Picks
+from editor.ui.territory.picking import Picking
+from editor.ui.territory.picks import Picks
 from editor.ui.territory.pins import PinSet
 from editor.ui.territory.placing import NOWHERE, Placing
-from editor.ui.territory.reaching import fitting_scale, middle_of, pin_towards, pins_within
+from editor.ui.territory.reaching import fitting_scale, middle_of
 from editor.ui.territory.still import Still
 from editor.ui.territory.surface import Surface
 from editor.ui.territory.telling import description, emptiness
@@ -58,7 +58,8 @@ class TerritoryView(Surface):
     shows the pins anew.
 
     extras: what others draw over the pins, and the tool in use. chrome: what floats over the map.
-    picks: the entries that are picked; `picked` tells when another one leads them.
+    picks: the entries that are picked; `picked` tells when another one leads them by what was
+    done here. picking: what picks them.
     drawn_anew: ground, pins or titles look different.
     locked_out: pins were to be moved, and are locked. hovered: the pin under the pointer, or None.
     """
@@ -80,13 +81,12 @@ class TerritoryView(Surface):
         self.setMinimumSize(240, 200)
         self._content: MapContent | None = None
         self._pins = PinSet((), NOWHERE.bounds)
-        self._selected: str | None = None  # as told to or by others
-        self._picked: tuple[Pin, ...] = ()
         self._locked = False
         self._foot = 0  # pixels at the lower edge that something floats over
         self._still = Still(self, self._mover, self._scene)
         self.chrome = Chrome(self)
         self.picks = Picks(self)
+        self.picking = Picking(self, self.picks, self._gestures, self)
         self.extras = Extras(self.frame, self.update)
         self._placing = Placing(self, self._gestures, self)
         self.fan = Fan(self)
@@ -102,15 +102,12 @@ class TerritoryView(Surface):
         self._still.regrounded.connect(self.grounded)
         self._still.ground.failed.connect(self._picture_failed)
         gestures = self._gestures
-        gestures.picked.connect(self.picks.pick)
-        gestures.narrowed.connect(self.picks.narrow)
-        gestures.all_picked.connect(self.pick_shown)
-        gestures.banded.connect(self._pick_within)
-        gestures.stepped.connect(self._step)
         gestures.opened.connect(self.opened)
         gestures.hovered.connect(self.hovered)
         gestures.locked_out.connect(self.locked_out)
-        self.picks.changed.connect(self._take_picks)
+        self.picking.changed.connect(self._describe)
+        self.picking.changed.connect(self.update)
+        self.picking.led.connect(self.picked)
         self._placing.placed.connect(self.placed)
         gestures.cursor.connect(self.setCursor)
         self.chrome.foot_changed.connect(self._take_foot)
@@ -154,7 +151,7 @@ class TerritoryView(Surface):
     def show_dimmed(self, paths: frozenset[str]) -> None:
         """Dim the pins of these paths and no others: quicker than to show all pins anew."""
         self._pins = self._pins.dimming(paths)
-        self._find_picked()
+        self.picking.find_pins()
         self._placing.take_pins()
         self._still.take_dimmed()
         self.update()
@@ -169,12 +166,7 @@ class TerritoryView(Surface):
 
     def show_selected(self, path: str | None) -> None:
         """Mark the pin of `path` as selected; None or an unplaced entry marks none."""
-        self._selected = path
-        self.picks.follow(path)
-
-    def pick_shown(self) -> None:
-        """Pick all pins but those that a search or a facet leaves out."""
-        self.picks.pick_all(pin.path for pin in self._pins.drawn if not pin.dimmed)
+        self.picking.follow(path)
 
     def show_legend(self, title: str, rows: Sequence[LegendRow]) -> None:
         """Show what the tones stand for; no rows, no legend."""
@@ -191,14 +183,6 @@ class TerritoryView(Surface):
         pins = [pin for path in paths if (pin := self._pins.by_path.get(path)) is not None]
         if not all(inner.contains(self.tip(pin)) for pin in pins):
             self._mover.centre(*middle_of(pins), min(self.camera.scale, fitting_scale(pins, inner)))
-
-    def zoom_in(self) -> None:
-        """Zoom in on the middle."""
-        self._gestures.zoom_in()
-
-    def zoom_out(self) -> None:
-        """Zoom out from the middle."""
-        self._gestures.zoom_out()
 
     def zoom(self, factor: float, at: QPointF) -> None:
         """Zoom at once by `factor`; what is under the pixel `at` stays there."""
@@ -325,8 +309,8 @@ class TerritoryView(Surface):
 
     def zoom_to_picked(self) -> None:
         """Bring what is picked as near as the view allows."""
-        if self._picked:
-            self._mover.show_spots([(pin.x, pin.y) for pin in self._picked])
+        if self.picking.pins:
+            self._mover.show_spots([(pin.x, pin.y) for pin in self.picking.pins])
 
     def titled(self) -> dict[str, QRectF]:
         """Where in the view titles are shown, by the entry's path."""
@@ -353,12 +337,11 @@ class TerritoryView(Surface):
 
     def selected_pin(self) -> Pin | None:
         """The selected entry's pin, if it is placed."""
-        lead = self.picks.lead
-        return self._pins.by_path.get(lead) if lead else None
+        return self.picking.lead
 
     def picked_pins(self) -> tuple[Pin, ...]:
         """The pins that are picked, the selected one among them."""
-        return self._picked
+        return self.picking.pins
 
     @property
     def gestures(self) -> Gestures:
@@ -368,35 +351,6 @@ class TerritoryView(Surface):
     def drop(self, paths: Sequence[str], at: QPointF) -> None:
         """Let unplaced entries go at a pixel, as if they came from the tray."""
         self._placing.drop(paths, at)
-
-    # --- picks ---
-
-    def _take_picks(self) -> None:
-        self._find_picked()
-        self._describe()
-        self.update()
-        lead = self.picks.lead
-        if lead != self._selected and lead is not None:
-            self._selected = lead
-            self.picked.emit(lead)
-
-    def _find_picked(self) -> None:
-        by_path = self._pins.by_path
-        self._picked = tuple(by_path[path] for path in self.picks.paths if path in by_path)
-
-    def _pick_within(self, band: QRectF, add: bool) -> None:
-        self.picks.pick_all(pins_within(self._pins, self._mover.camera, band), add=add)
-
-    def _step(self, across: int, up: int, add: bool) -> None:
-        """Pick the nearest pin in a direction."""
-        start = self.selected_pin()
-        spot = (start.x, start.y) if start else self.camera.to_map(self.middle())
-        found = pin_towards(self._pins, spot, (across, up))
-        if found is None:
-            announce(self, self.tr("There is no pin further that way."))
-            return
-        self.picks.pick(found, Pick.ADD if add else Pick.ONLY)
-        self.reveal(found)
 
     # --- changes ---
 
@@ -411,7 +365,7 @@ class TerritoryView(Surface):
         bounds = (self._content or NOWHERE).bounds
         self._mover.set_reach(bounds.including(self._pins.span))
         self.picks.keep(self._pins.by_path)
-        self._find_picked()
+        self.picking.find_pins()
         self._placing.take_pins()
         self.fan.take_pins()
         self._say_if_empty()

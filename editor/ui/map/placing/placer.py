@@ -85,7 +85,7 @@ class Placer(QObject):
             "map-copy": self.copy_coordinates,
             "map-inside": self.move_inside,
             "map-territory": self.set_territory,
-            "map-select-all": view.pick_shown,
+            "map-select-all": view.picking.pick_shown,
             "map-select-territory": self.pick_territory,
             **{name: partial(self.arrange, name) for name in _ARRANGING},
         }.items():
