@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -13,10 +13,11 @@ from editor.ui.map.colouring import Colouring
 from editor.ui.map.dimmed_note import DimmedNote
 from editor.ui.map.hovering import Hovering
 from editor.ui.map.logos import Logos
+from editor.ui.map.looking import Looking
 from editor.ui.map.placing.menu import context_menu
 from editor.ui.map.placing.placer import Placer
 from editor.ui.map.suggesting.suggesting import Suggesting
-from editor.ui.map.told import halved, moved_pins, only_moved
+from editor.ui.map.told import Telling, halved, moved_pins, only_moved, only_retitled
 from editor.ui.preferences import Preferences
 from editor.ui.reasons import allow, without_map
 from editor.ui.selection import Selection
@@ -28,7 +29,6 @@ from editor.ui.territory.picks import Pick
 from editor.ui.territory.placing import Placement
 from editor.ui.territory.tray.tray import UnplacedTray
 from editor.ui.territory.view import TerritoryView
-from editor.workspace.colouring import PROBLEMS
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.workspace import VaultNotice, Workspace
@@ -38,6 +38,18 @@ _PAUSE_MS = 250
 _MOMENT_MS = 30
 # To show the pins of so many entries takes a moment, which waits until they are looked at.
 _MANY = 400
+# What can be done where there is a map, whatever is on it.
+_OF_A_MAP = (
+    "map-closer",
+    "map-farther",
+    "map-whole",
+    "map-picked",
+    "map-moves",
+    "map-small",
+    "map-lock",
+    "map-card",
+    "map-colour",
+)
 
 
 class MapPage(Splitter):
@@ -73,8 +85,6 @@ class MapPage(Splitter):
         self._preferences = preferences
         self._workspace: Workspace | None = None
         self._map_name: str | None = None
-        self._shown: dict[str, tuple[object, ...]] = {}
-        self._told_before: dict[str, tuple[Entry, str | None, tuple[object, ...]]] = {}
         # What changed while the page was hidden: nobody waits for it before it is shown.
         self._map_stale = self._pins_stale = self._dimmed_stale = False
         self._unlooked: set[str] = set()  # entries of which the map may tell something else now
@@ -87,6 +97,7 @@ class MapPage(Splitter):
         self._redimming.timeout.connect(self._catch_up)
         self.view = TerritoryView(self)
         self.colouring = Colouring(self.view.chrome.legend, preferences, self)
+        self._telling = Telling(self.colouring)
         self.colouring.changed.connect(self._recolour)
         self.colouring.redimmed.connect(self._redim)
         self._dimmed = DimmedNote(self.view)
@@ -122,42 +133,17 @@ class MapPage(Splitter):
     def _take_actions(self, actions: Mapping[str, QAction]) -> None:
         self.placer.refused.connect(self.refused)
         self.placer.wanted.connect(self.wanted)
+        self._looking = Looking(self.view, self.minimap, actions, self._preferences)
+        self._looking.wanted.connect(self.wanted)
         self.view.menu_wanted.connect(self._show_menu)
-        lock = actions["map-lock"]
-        looking = {
-            "map-closer": self.view.zoom_in,
-            "map-farther": self.view.zoom_out,
-            "map-whole": self.view.mover.fit,
-            "map-picked": self.view.zoom_to_picked,
-        }
-        for name, look in looking.items():
-            actions[name].triggered.connect(lambda _=False, look=look: self._look(look))
-        self.view.addAction(actions["map-picked"])
-        small = actions["map-small"]
-        small.setChecked(True)
-        small.toggled.connect(self.minimap.set_wanted)
-        self.minimap.wanted_changed.connect(small.setChecked)
-        lock.toggled.connect(self.view.set_locked)
-        self.view.locked_changed.connect(self._keep_lock)
-        self.view.locked_changed.connect(lock.setChecked)
-        names = [*looking, "map-moves", "map-small", "map-lock", "map-card", "map-colour"]
         actions["map-colour"].setMenu(self.colouring.menu)
 
         def enable() -> None:
-            for name in names:
+            for name in _OF_A_MAP:
                 allow(actions[name], None if self.has_map else without_map(self._workspace))
 
         self.map_shown.connect(enable)
         enable()
-
-    def _look(self, look: Callable[[], object]) -> None:
-        """Look at the map in another way, which has to be seen."""
-        self.wanted.emit()
-        look()
-
-    def _keep_lock(self, locked: bool) -> None:
-        if self._workspace is not None and self._preferences is not None:
-            self._preferences.lock_pins(self._workspace.root, locked)
 
     @property
     def selection(self) -> Selection:
@@ -190,7 +176,7 @@ class MapPage(Splitter):
             self._workspace = None
             self.past_over.emit()
         self._workspace = workspace
-        self._told_before.clear()
+        self._telling.forget()
         self._unlooked.clear()
         self._growing.begin()
         self._logos.show_workspace(workspace)
@@ -199,8 +185,7 @@ class MapPage(Splitter):
         self.tray.show_only(None)
         self.hovering.show_workspace(workspace)
         self.placer.show_workspace(workspace)
-        if workspace is not None and self._preferences is not None:
-            self.view.set_locked(self._preferences.pins_locked(workspace.root))
+        self._looking.show_workspace(workspace)
         if workspace is not None and workspace.settings.maps:
             self._map_name = next(iter(workspace.settings.maps))
             self._map_stale = True
@@ -279,26 +264,19 @@ class MapPage(Splitter):
         elif not self.isVisible():
             self._unlooked.update(entry.path for entry in members)
         else:
-            told = self._differing(members)
+            told = self._telling.differing(members)
             if not told:
                 pass  # the map shows none of what differs
             elif self._may_only_move() and all(only_moved(shown, now) for shown, now in told):
                 self._show_moved(members)
-            elif any(shown is None or shown[1:] != now[1:] for shown, now in told):
-                self._pins_stale = True
-            else:
+            elif all(only_retitled(shown, now) for shown, now in told):
                 self._retitling.start()
+            else:
+                self._pins_stale = True
         if self.isVisible():
             self._catch_up()
         if members:
             self.suggesting.renew()
-
-    def _differing(
-        self, members: Iterable[Entry]
-    ) -> list[tuple[tuple[object, ...] | None, tuple[object, ...]]]:
-        """What the map shows of entries, and what it has to, where the two differ."""
-        told = [(self._shown.get(entry.path), self._told(entry)) for entry in members]
-        return [(shown, now) for shown, now in told if shown != now]
 
     def show_only(self, paths: frozenset[str] | None) -> None:
         """Dim what the list beside leaves out; None for nothing."""
@@ -361,7 +339,7 @@ class MapPage(Splitter):
             return
         if self._unlooked and not (self._map_stale or self._pins_stale):
             members = (entry for entry in self._members() if entry.path in self._unlooked)
-            self._pins_stale = bool(self._differing(members))
+            self._pins_stale = bool(self._telling.differing(members))
             self._unlooked.clear()
         if self._map_stale:
             self._show_map(self._known_map())
@@ -379,7 +357,7 @@ class MapPage(Splitter):
         self._map_name = name
         self._map_stale = self._pins_stale = False
         self._retitling.stop()
-        self._shown = {}
+        self._telling.show(())
         workspace = self._workspace
         self.suggesting.follow(workspace, name)
         if workspace is None or name is None:
@@ -421,7 +399,7 @@ class MapPage(Splitter):
         self._pins_stale = self._dimmed_stale = False
         self._unlooked.clear()
         self._retitling.stop()
-        self._shown = {entry.path: self._told(entry) for entry in members}
+        self._telling.show(members)
         placed = [entry for entry in members if entry.place.placed]
         self.view.show_pins(self.colouring.pins(placed, self._territory_key()))
         self.view.chrome.lay_out()
@@ -438,7 +416,7 @@ class MapPage(Splitter):
     def _show_moved(self, entries: Iterable[Entry]) -> None:
         """Show pins elsewhere: nothing but their places changed, so the others need no look."""
         moved = {entry.path: entry for entry in entries}
-        self._shown |= {path: self._told(entry) for path, entry in moved.items()}
+        self._telling.show_moved(moved.values())
         self.view.show_moved(moved_pins(self.view.pin_set.by_path, moved))
 
     def _show_dimmed(self) -> None:
@@ -461,18 +439,6 @@ class MapPage(Splitter):
 
     def _place_one(self, path: str, x: float, y: float) -> None:
         self.placer.place(Placement({path: (x, y)}, fresh=True))
-
-    def _told(self, entry: Entry) -> tuple[object, ...]:
-        """All that the map tells of an entry; found once, for thousands take a moment."""
-        chosen = self.colouring.chosen
-        known = self._told_before.get(entry.path)
-        if known is not None and known[0] is entry and known[1] == chosen:
-            return known[2]
-        colouring = self.colouring.values(entry)
-        told = (entry.title, entry.place, entry.unplaced, entry.territory, *colouring)
-        if chosen != PROBLEMS:  # which are those of now
-            self._told_before[entry.path] = entry, chosen, told
-        return told
 
     def _to_place(self) -> list[str]:
         """The unplaced entries that are selected: in the tray, or the one that all views show."""
