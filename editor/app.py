@@ -27,7 +27,7 @@ from editor.ui.garbage import Garbage
 from editor.ui.preferences import Preferences
 from editor.ui.preview.environment import prepare_engine_environment
 from editor.ui.reopening import Reopening
-from editor.ui.restarting import Restarting
+from editor.ui.restarting import Restarting, wait_for_turn
 from editor.ui.settings.values import Settings
 from editor.ui.style import style_sheet
 from editor.ui.turns import Turns, let_window_in
@@ -56,6 +56,7 @@ _SETTLED_MS = 8000
 def open_window(path: Path | None, *, sample: bool = False) -> int:
     """Open the window, on a vault when one is named; returns when it is closed."""
     application = make_application()
+    wait_for_turn()
     preferences = Preferences(user_config_path(APP_NAME, appauthor=False) / "settings.ini")
     languages.start(application, preferences.settings.choice("language"))
     unexpected = Unexpected(user_log_path(APP_NAME, appauthor=False))

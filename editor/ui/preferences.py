@@ -32,6 +32,10 @@ class Preferences:
         self.settings = Settings(self._settings)
         self.shortcuts = Shortcuts(self._settings)
 
+    def write(self) -> None:
+        """Have the file hold all that is remembered, at once."""
+        self._settings.sync()
+
     @property
     def folder(self) -> Path:
         """The program's own folder, where its settings are."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QLockFile, QObject, QProcess, QProcessEnvironment
 
 from editor import processes
 from editor.ui.preferences import Preferences
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from editor.ui.window import MainWindow
 
 _SETTING = "language"
+# Names the file that is locked until the program before this one has let go of the vault.
+_AFTER: Final = "TERRITORY_EDITOR_AFTER"
+_PATIENCE_MS = 10_000
 
 
 class Restarting(QObject):
@@ -22,15 +27,16 @@ class Restarting(QObject):
     def __init__(self, window: MainWindow, preferences: Preferences) -> None:
         super().__init__(window)
         self._window = window
-        self._settings = preferences.settings
-        self._spoken = self._settings.choice(_SETTING)
-        self._settings.changed.connect(self._follow)
+        self._preferences = preferences
+        self._spoken = preferences.settings.choice(_SETTING)
+        preferences.settings.changed.connect(self._follow)
 
     def _follow(self, key: str) -> None:
         if key != _SETTING:
             return
-        if self._settings.choice(_SETTING) == self._spoken:
+        if self._preferences.settings.choice(_SETTING) == self._spoken:
             self._window.notices.withdraw(_SETTING)
+            self._window.notices.tell(topic=_SETTING)
             return
         self._window.notices.offer(
             self.tr("The language changes when the program is started again."),
@@ -40,16 +46,64 @@ class Restarting(QObject):
         )
 
     def restart(self) -> None:
-        """Close the window, unless the curator stays, and open the same vault in a new one."""
-        workspace = self._window.workspace
-        arguments = [] if workspace is None else [str(workspace.root)]
-        if self._window.close():
-            start(processes.itself(*arguments))
+        """Close the window, unless the curator stays, and open the same vault in a new one.
+
+        Where no new one can be started the window stays, with all that is in it.
+        """
+        window, workspace = self._window, self._window.workspace
+        command = processes.itself(*([] if workspace is None else [str(workspace.root)]))
+        turn = QLockFile(str(self._preferences.folder / f"restart-{os.getpid()}.lock"))
+        turn.tryLock(0)
+        starting = [True]
+
+        def start_next() -> bool:
+            starting[0] = start(command, Path(turn.fileName()))
+            return starting[0]
+
+        if window.close_if(start_next):
+            self._preferences.write()
         else:
             self._follow(_SETTING)
+            if not starting[0]:
+                self._tell_failure(command[0])
+        turn.unlock()
+
+    def _tell_failure(self, program: str) -> None:
+        self._window.notices.tell(
+            self.tr(
+                "{program} could not be started, so this window stays open, with all that is in "
+                "it. The language changes when you next start the program."
+            ).format(program=program),
+            topic=_SETTING,
+        )
 
 
-def start(command: Sequence[str]) -> None:
-    """Start a program that goes on when this one has ended."""
+def start(command: Sequence[str], after: Path) -> bool:
+    """Start a program that goes on when this one has ended; whether it could be.
+
+    after: a file that this one has locked. The other waits for it in `wait_for_turn`.
+    """
     program, *arguments = command
-    QProcess.startDetached(program, arguments, str(processes.HOME))
+    process = QProcess()
+    process.setProgram(program)
+    process.setArguments(arguments)
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert(_AFTER, str(after))
+    if processes.bundled():
+        # A process of its own, not one that helps this one.
+        environment.insert("PYINSTALLER_RESET_ENVIRONMENT", "1")
+    else:
+        process.setWorkingDirectory(str(processes.HOME))
+    process.setProcessEnvironment(environment)
+    done: object = process.startDetached()
+    # PySide6 tells the process's number beside it, or does not, as its versions go.
+    return bool(done[0] if isinstance(done, tuple) else done)
+
+
+def wait_for_turn() -> None:
+    """Let the program that started this one keep what it remembers and let go of its vault."""
+    file = os.environ.pop(_AFTER, None)
+    if file is not None:
+        turn = QLockFile(file)
+        turn.tryLock(_PATIENCE_MS)
+        turn.unlock()

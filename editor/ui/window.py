@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self._sample = sample
         self._workspace: Workspace | None = None
         self._stop_listening: Callable[[], None] = lambda: None
+        self._may_close: Callable[[], bool] = lambda: True
         self.selection = Selection(self)
         self.actions_by_name = make_actions(self)
         self.sources = Sources()
@@ -532,8 +533,15 @@ class MainWindow(QMainWindow):
             return True
         return super().event(event)
 
+    def close_if(self, so: Callable[[], bool]) -> bool:
+        """Close unless the curator stays, or what is asked last of all says no; whether it is."""
+        self._may_close = so
+        closed = self.close()
+        self._may_close = lambda: True
+        return closed
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_leave():
+        if not (self._may_leave() and self._may_close()):
             event.ignore()
             return
         self._turns.drop()

@@ -6960,6 +6960,10 @@
         <source>Start again now</source>
         <translation>Jetzt neu starten</translation>
     </message>
+    <message>
+        <source>{program} could not be started, so this window stays open, with all that is in it. The language changes when you next start the program.</source>
+        <translation>{program} konnte nicht gestartet werden, deshalb bleibt dieses Fenster offen, mit allem, was darin ist. Die Sprache wechselt, wenn Sie das Programm das nächste Mal starten.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>

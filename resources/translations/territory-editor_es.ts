@@ -6960,6 +6960,10 @@
         <source>Start again now</source>
         <translation>Reiniciar ahora</translation>
     </message>
+    <message>
+        <source>{program} could not be started, so this window stays open, with all that is in it. The language changes when you next start the program.</source>
+        <translation>No se pudo iniciar {program}, así que esta ventana sigue abierta, con todo lo que contiene. El idioma cambiará la próxima vez que inicie el programa.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>

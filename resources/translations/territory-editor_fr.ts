@@ -6960,6 +6960,10 @@
         <source>Start again now</source>
         <translation>Redémarrer maintenant</translation>
     </message>
+    <message>
+        <source>{program} could not be started, so this window stays open, with all that is in it. The language changes when you next start the program.</source>
+        <translation>Impossible de démarrer {program} ; cette fenêtre reste donc ouverte, avec tout ce qu’elle contient. La langue changera au prochain démarrage du programme.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
+import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from platformdirs import user_config_path
+from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor import processes
 from editor.ui import restarting
+from editor.ui.window import MainWindow
+from editor.workspace.sample import APP_NAME
 from tests.e2e.driver import Driver, run_main
 from tests.ui.windows import is_read
 
@@ -29,7 +35,13 @@ def test_the_program_starts_again_in_another_language_and_nothing_is_lost(
     file = vault / "oca.md"
     file.write_text(ENTRY, encoding="utf-8")
     started: list[list[str]] = []
-    monkeypatch.setattr(restarting, "start", lambda command: started.append(list(command)))
+    shown: list[MainWindow] = []
+
+    def note(command: Sequence[str], after: Path) -> bool:
+        assert shown[0].isVisible()
+        assert after.exists()
+        started.append(list(command))
+        return True
 
     def script(driver: Driver) -> None:
         driver.wait(lambda: is_read(driver.window))
@@ -37,6 +49,7 @@ def test_the_program_starts_again_in_another_language_and_nothing_is_lost(
         driver.retype("field.title", "Oca 2")
         driver.keys("Tab")
         window, workspace = driver.window, driver.window.workspace
+        shown.append(window)
         assert workspace is not None
         window.settings.show("language")
         box = driver.part(QComboBox, "setting.language.control")
@@ -53,13 +66,42 @@ def test_the_program_starts_again_in_another_language_and_nothing_is_lost(
         assert (workspace.document.dirty, started) == ({"oca.md"}, [])
         assert file.read_text(encoding="utf-8") == ENTRY
 
+        with monkeypatch.context() as without:
+            gone = str(tmp_path / "gone" / "territory-editor")
+            without.setattr(processes, "itself", lambda *_arguments: [gone])
+            see_it_stay(driver, gone)
+
+        monkeypatch.setattr(restarting, "start", note)
         driver.answer(QMessageBox.StandardButton.Save)
         offered(driver).click()
         assert not window.isVisible()
-        assert file.read_text(encoding="utf-8") == ENTRY.replace("Oca", "Oca 2")
+        assert not restart_locks()
+        assert file.read_text(encoding="utf-8") == ENTRY.replace("Oca", "Oca 3")
         assert started == [processes.itself(str(vault))]
 
     assert run_main(qtbot, monkeypatch, [str(vault)], script) == 0
+
+
+def see_it_stay(driver: Driver, program: str) -> None:
+    """Press the button where `program` cannot be started: all is there and goes on."""
+    window, workspace = driver.window, driver.window.workspace
+    driver.answer(QMessageBox.StandardButton.Discard)
+    offered(driver).click()
+    assert window.isVisible()
+    told = f"{program} could not be started, so this window stays open"
+    assert told in window.notices.text
+    assert window.workspace is workspace is not None
+    assert workspace.document.dirty == {"oca.md"}
+    assert driver.part(QLineEdit, "field.title").text() == "Oca 2"
+    driver.retype("field.title", "Oca 3")
+    driver.keys("Tab")
+    driver.wait(lambda: "Oca 3" in driver.page_text())
+    assert not restart_locks()
+
+
+def restart_locks() -> list[Path]:
+    """Files by which a program that was started waits for the one before."""
+    return list(user_config_path(APP_NAME, appauthor=False).glob("restart-*"))
 
 
 def offered(driver: Driver) -> QPushButton:
@@ -85,3 +127,35 @@ def test_the_program_can_start_itself(tmp_path: Path) -> None:
     )
     assert ready.exists()
     assert sys.executable == processes.itself()[0]
+
+
+def test_a_program_that_was_started_waits_for_the_one_before(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    turn = QLockFile(str(tmp_path / "restart.lock"))
+    assert turn.tryLock(0)
+    told = tmp_path / "told"
+    script = "import os, sys; open(sys.argv[1], 'w').write(repr(dict(os.environ)) + '.')"
+    assert restarting.start([sys.executable, "-c", script, str(told)], tmp_path / "restart.lock")
+    qtbot.waitUntil(lambda: told.exists() and told.read_text("utf-8").endswith("."))
+    environment = ast.literal_eval(told.read_text("utf-8")[:-1])
+    assert environment.pop("TERRITORY_EDITOR_AFTER") == str(tmp_path / "restart.lock")
+    assert environment["HOME"] == os.environ["HOME"]
+
+    monkeypatch.setenv("TERRITORY_EDITOR_AFTER", str(tmp_path / "restart.lock"))
+    order = []
+
+    def leave() -> None:
+        order.append("left")
+        turn.unlock()
+
+    leaving = threading.Timer(0.05, leave)
+    leaving.start()
+    restarting.wait_for_turn()
+    order.append("came")
+    leaving.join()
+    assert order == ["left", "came"]
+    assert "TERRITORY_EDITOR_AFTER" not in os.environ
+    assert not (tmp_path / "restart.lock").exists()
+    # A start as any other waits for nobody.
+    restarting.wait_for_turn()
