@@ -24,6 +24,9 @@ from threading import RLock
 from types import ModuleType
 from typing import Any
 
+# Before Qt, whose enums it makes.
+import editor.ui.enums  # noqa: F401
+
 _SIGNATURES = "shibokensupport.signature"
 _LATE = frozenset(
     f"{_SIGNATURES}.{name}"
