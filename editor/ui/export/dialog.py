@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from editor.messages import EditorError, Message
 from editor.ui.combo import Combo
 from editor.ui.dialog_parts import Dialog, framed, resize
-from editor.ui.drawn.wish import unheard
 from editor.ui.export.choices import (
     Choices,
     last_folder,
@@ -33,9 +32,9 @@ from editor.ui.export.choices import (
 from editor.ui.export.jobs import (
     Preview,
     Source,
+    Wanted,
     Written,
     preview,
-    while_wanted,
     write,
     write_site,
 )
@@ -75,8 +74,8 @@ class ExportDialog(Dialog):
         self._source, self._preferences = source, preferences
         self._remembered = remembered(preferences)
         self._turn = 0  # of the file that is being written; an older one is not wanted
-        self._share = 0.0
-        self._ended = False
+        self._writing = Wanted()
+        self._previewing = Wanted()
         self._previews = Newest(self)
         self._previews.done.connect(self._show_preview)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -84,7 +83,7 @@ class ExportDialog(Dialog):
         self._writer = Newest(self)
         self._writer.done.connect(self._take_written)
         self._poll = QTimer(self, interval=_POLL_MS)
-        self._poll.timeout.connect(lambda: self._bar.setValue(round(self._share * 100)))
+        self._poll.timeout.connect(lambda: self._bar.setValue(round(self._writing.share * 100)))
         self._make_parts()
         self._lay_out()
         self.finished.connect(lambda _: self._stop())
@@ -204,8 +203,10 @@ class ExportDialog(Dialog):
 
     def _ask_preview(self) -> None:
         kind, most = self.kinds.kind, self.preview.pixels
-        wanted = while_wanted(lambda: not self._ended, unheard)
-        self._previews.ask(partial(preview, self._source, kind, self.choices, most, wanted))
+        self._previewing.end()
+        self._previewing = Wanted()
+        job = partial(preview, self._source, kind, self.choices, most, self._previewing)
+        self._previews.ask(job)
 
     def _show_preview(self, found: Preview) -> None:
         if self._previews.busy or self._pause.isActive():
@@ -281,18 +282,17 @@ class ExportDialog(Dialog):
         is_site = self.kinds.kind.ending == SITE
         remember_folder(self._preferences, file if is_site else file.parent)
         self._turn += 1
-        turn = self._turn
-        self._share = 0.0
-        progress = while_wanted(lambda: self._turn == turn, self._take_share)
+        turn, self._writing = self._turn, Wanted()
         if is_site:
-            job = partial(write_site, turn, self._source, file, progress)
+            job = partial(write_site, turn, self._source, file, self._writing)
         else:
-            job = partial(write, turn, self._source, self.choices, file, progress)
+            job = partial(write, turn, self._source, self.choices, file, self._writing)
         self._busy(True)
         self._writer.ask(job)
 
-    def _take_share(self, share: float) -> None:
-        self._share = share  # comes from the other thread
+    def _call_off(self) -> None:
+        self._turn += 1
+        self._writing.end()
 
     def _busy(self, busy: bool) -> None:
         for part in (self.kinds, self._language, self.options, self._go):
@@ -322,7 +322,7 @@ class ExportDialog(Dialog):
     def reject(self) -> None:
         """Call off what is being written; else close."""
         if self._poll.isActive():
-            self._turn += 1
+            self._call_off()
             self._busy(False)
             self._go.setFocus()
             return
@@ -330,9 +330,10 @@ class ExportDialog(Dialog):
         super().reject()
 
     def _stop(self) -> None:
-        self._ended = True  # nobody waits for the drawing of ten thousand titles
-        self._turn += 1
+        # What is being drawn or written ends by itself, soon: nobody waits for that.
+        self._previewing.end()
+        self._call_off()
         self._pause.stop()
         self._poll.stop()
-        self._previews.stop()
-        self._writer.stop()
+        self._previews.drop()
+        self._writer.drop()

@@ -160,12 +160,21 @@ def _made(source: Source, choices: Choices, file: Path, progress: Progress) -> E
     return draw(source.drawn, choices.ending, output, wish, font=source.font, progress=progress)
 
 
-def while_wanted(wanted: Callable[[], bool], tell: Callable[[float], None]) -> Progress:
-    """Progress that ends the work when nobody wants it any more."""
+class Wanted:
+    """Progress of work in another thread, which ends the work once nobody wants it any more.
 
-    def progress(share: float) -> None:
-        if not wanted():
+    share: how much of it is done, 0 to 1.
+    """
+
+    def __init__(self) -> None:
+        self.share = 0.0
+        self._ended = False
+
+    def end(self) -> None:
+        """It is not wanted any more."""
+        self._ended = True
+
+    def __call__(self, share: float) -> None:
+        if self._ended:
             raise CalledOff
-        tell(share)
-
-    return progress
+        self.share = share

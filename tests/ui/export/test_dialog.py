@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 from dataclasses import replace
 
 import pytest
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.publish.site.folder import SiteFolder
+from editor.ui.drawn.wish import CalledOff
 from editor.ui.export import jobs
 from editor.ui.export.kinds import KINDS, SITE, name_of, use_of
 from editor.vault import store
@@ -256,21 +256,43 @@ def test_closing_ends_all_work(desk):
     assert dialog.settled
 
 
-def test_closing_does_not_wait_for_a_drawing(desk, monkeypatch, qtbot):
-    begun = threading.Event()
+def test_closing_does_not_wait_for_what_is_drawn_or_written(desk, monkeypatch, qtbot):
+    begun, on, shown = threading.Event(), threading.Event(), []
 
-    def endless(_layout, _size, progress):
+    def slow(*args, font=None, progress=None):
         begun.set()
-        while True:
-            progress(0.5)
-            time.sleep(0.001)
+        assert on.wait(20)
+        shown.append(args)
+        raise CalledOff
 
+    file = desk.folder / "map.png"
+    file.write_text("kept")
     dialog = desk.open()
-    monkeypatch.setattr(jobs, "draw_image", endless)
-    choose(dialog, "exportSize", "A2")
+    drawn = dialog.preview.picture.image
+    with monkeypatch.context() as patch:
+        patch.setattr(jobs, "draw_image", slow)
+        choose(dialog, "exportSize", "A2")
+        qtbot.waitUntil(begun.is_set)
+        QTest.keyClick(dialog, KEY.Key_Escape)
+        assert not dialog.isVisible()
+        assert not shown
+        on.set()
+        qtbot.waitUntil(lambda: bool(shown))
+        assert dialog.preview.picture.image == drawn
+    begun.clear()
+    on.clear()
+    monkeypatch.setattr(jobs, "draw", slow)
+    dialog = desk.open()
+    desk.settle(dialog)
+    press(dialog, "exportGo")
     qtbot.waitUntil(begun.is_set)
     QTest.keyClick(dialog, KEY.Key_Escape)
+    QTest.keyClick(dialog, KEY.Key_Escape)
     assert not dialog.isVisible()
+    assert len(shown) == 1
+    on.set()
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    assert file.read_text() == "kept"
 
 
 def test_the_whole_site_goes_to_a_folder(desk, sample_vault, monkeypatch):
@@ -301,7 +323,7 @@ def test_a_site_is_called_off_by_escape(desk, monkeypatch):
     assert dialog.isVisible()
     assert not part(dialog, QProgressBar, "exportProgress").isVisible()
     dialog.reject()
-    assert not (desk.folder / "site").exists()
+    desk.qtbot.waitUntil(lambda: not (desk.folder / "site").exists())
 
 
 def test_without_a_site_there_is_no_such_kind(desk):
