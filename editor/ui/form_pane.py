@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.messages import EditorError, Message, Problem
-from editor.schema.fields import Schema
 from editor.schema.form import FormField, absent_fields, form_fields
-from editor.ui.form.counts import Counts
 from editor.ui.form.form import FieldForm
 from editor.ui.form.found import FormFindings, Quiet
 from editor.ui.form.vault_entries import VaultEntries
@@ -25,12 +22,11 @@ from editor.workspace import edits
 from editor.workspace.document import Cause
 from editor.workspace.entries import Entry
 from editor.workspace.reencoding import is_encoding
-from editor.workspace.settings import Collection
 from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
     from editor.schema.mends import Mend
-    from editor.workspace.plan import Plan
+    from editor.ui.form.everywhere import Everywhere
 
 
 class FormPane(QWidget):
@@ -53,7 +49,7 @@ class FormPane(QWidget):
         self._path: str | None = None
         # What needs a closer look waits until the window is up.
         self._looks_closer = False
-        self._counts = Counts(self)
+        self._others: Everywhere | None = None
         pictures = VaultPictures(self._shown, self._tell_kept)
         self._entries = VaultEntries()
         self.found = FormFindings(self, self._shown)
@@ -83,7 +79,6 @@ class FormPane(QWidget):
         form.mend_wanted.connect(self._mend)
         form.mends_wanted.connect(self._mend_everywhere)
         form.order_wanted.connect(self._put_in_order)
-        self._counts.ready.connect(self._tell_counts)
         self.found.changed.connect(self._redraw)
         self.found.refused.connect(self.refused)
         form.settled.connect(self._settle)
@@ -100,7 +95,8 @@ class FormPane(QWidget):
         """Follow another vault."""
         self._workspace = workspace
         self._entries.show_workspace(workspace)
-        self._counts.clear()
+        if self._others is not None:
+            self._others.clear()
         self.form.clear()
         self.show_entry(None)
 
@@ -130,8 +126,8 @@ class FormPane(QWidget):
         gone = self._path in notice.removed
         if gone:
             self._path = notice.renamed.get(self._path or "")
-        if notice.cause is not Cause.SAVED:
-            self._counts.forget()
+        if notice.cause is not Cause.SAVED and self._others is not None:
+            self._others.forget()
         shown = self._shown()
         if shown is not None and not shown[0].has_entry(shown[1]):
             self.show_entry(None)
@@ -223,42 +219,35 @@ class FormPane(QWidget):
                 entry=path,
                 quiet=quiet,
             )
-            self.form.show_place_note(self._place_note(entry) if self._looks_closer else "")
+            self.form.show_place_note(_place_note(workspace, entry) if self._looks_closer else "")
             if closer:
-                self._tell_disorder(entry, schema)
+                self._tell_disorder(workspace, entry)
             self._stack.setCurrentWidget(self.form)
 
-    # --- mends ---
+    @property
+    def _everywhere(self) -> Everywhere:
+        """The other entries with the same problems, made when there is the first."""
+        if self._others is None:
+            from editor.ui.form.everywhere import Everywhere
+
+            self._others = Everywhere(self, self._shown)
+            self._others.counted.connect(self._tell_counts)
+            self._others.refused.connect(self._refuse)
+        return self._others
 
     def _count(self, key: str, message: Message) -> int:
         """In how many entries the field has the problem; 0 while that is not known."""
         shown = self._shown()
         if shown is None or shown[0].loading:
             return 0
-        from editor.workspace.mending import with_problem
+        return self._everywhere.count(key, message)
 
-        workspace, path = shown
-        collection = workspace.entry(path).collection
-        return self._counts.of(
-            (collection, key, message),
-            lambda: with_problem(workspace, collection, key, message),
-        )
+    def _mend_everywhere(self, key: str, message: Message, label: Message) -> None:
+        self._everywhere.mend(key, message, label)
 
-    def _tell_disorder(self, entry: Entry, schema: Schema) -> None:
-        from editor.workspace.mending import is_in_order, out_of_order
-
-        front, workspace = entry.frontmatter, self._workspace
-        if front is None or workspace is None or is_in_order(front, schema.order):
-            self.form.show_disorder(False)
-            return
-        collection = entry.collection
-        everywhere = self._counts.of((collection,), lambda: out_of_order(workspace, collection))
-        # An order that most entries do not keep is not the usual one.
-        members = self._counts.of(
-            (collection, "all"),
-            lambda: (one if one.collection == collection else None for one in workspace.entries()),
-        )
-        self.form.show_disorder(0 < everywhere * 2 <= members, everywhere)
+    def _tell_disorder(self, workspace: Workspace, entry: Entry) -> None:
+        count = self._everywhere.out_of_order(workspace, entry)
+        self.form.show_disorder(count > 0, count)
 
     def _tell_counts(self) -> None:
         shown = self._shown()
@@ -268,94 +257,20 @@ class FormPane(QWidget):
         workspace, path = shown
         entry = workspace.entry(path)
         if entry.is_entry and self._looks_closer:
-            self._tell_disorder(entry, workspace.schema(entry.collection))
+            self._tell_disorder(workspace, entry)
 
     def _mend(self, key: str, chosen: Mend) -> None:
         from editor.workspace.mending import mend
 
         self._edit(key, mend, key, chosen)
 
-    def _mend_everywhere(self, key: str, message: Message, label: Message) -> None:
-        from editor.workspace.mending import Wanted, mend_everywhere, with_problem
-
-        wanted = Wanted(key, message, label)
-        self._make_plan(
-            key,
-            lambda vault, collection: with_problem(vault, collection, key, message),
-            lambda vault, collection, some: mend_everywhere(vault, collection, wanted, some),
-            self.tr("Mend"),
-        )
-
     def _put_in_order(self, everywhere: bool) -> None:
-        from editor.workspace.mending import out_of_order, put_all_in_order, put_in_order
+        from editor.workspace.mending import put_in_order
 
         if everywhere:
-            self._make_plan(
-                "",
-                out_of_order,
-                put_all_in_order,
-                self.tr("Put in order"),
-            )
+            self._everywhere.put_in_order()
         else:
             self._edit("", put_in_order)
-
-    def _make_plan(
-        self,
-        key: str,
-        paths_of: Callable[[Workspace, Collection], Iterable[str | None]],
-        plan_of: Callable[[Workspace, Collection, Sequence[str]], Plan],
-        verb: str,
-    ) -> None:
-        """Show the lines that would change in many entries, and change them if that is wanted.
-
-        paths_of: for each entry of a collection its path, or None for one that is not concerned.
-        """
-        shown = self._shown()
-        if shown is None:
-            return
-        from editor.ui.change_many import change_many
-        from editor.ui.progress import progress
-        from editor.workspace.through import CalledOffError
-
-        workspace, path = shown
-        collection = workspace.entry(path).collection
-        members = [one for one in workspace.entries() if one.collection == collection]
-        looking = self.tr("Looking through the entries…")
-        try:
-            with progress(self.window(), looking, "lookingThrough") as through:
-                found = zip(through(members), paths_of(workspace, collection), strict=True)
-                paths = [path for _, path in found if path is not None]
-        except CalledOffError:
-            return
-        make = partial(plan_of, workspace, collection)
-        try:
-            change_many(self.window(), workspace, paths, make, verb=verb)
-        except EditorError as error:
-            self.form.refuse(key, error.message)
-            self.refused.emit(words(error.message))
-
-    def _place_note(self, entry: Entry) -> str:
-        """Where the entry lies, in words; empty where that cannot be told."""
-        x, y = entry.place.x, entry.place.y
-        name = entry.collection.map
-        if self._workspace is None or name is None or x is None or y is None:
-            return ""
-        regions = self._workspace.regions(name)
-        if regions is None or not regions.regions:
-            return ""
-        from editor.territory.standing import nearest_region
-
-        found, away = nearest_region(regions.regions, x, y)
-        if found is None or away > 0:
-            nearest = found.name if found is not None else ""
-            text = self.tr("In no territory; nearest: {territory}, {n} units.")
-            return text.format(territory=nearest, n=f"{away:.0f}")
-        if found.name == entry.territory:
-            return self.tr("Inside its territory.")
-        if entry.territory:
-            outside = self.tr("Outside its territory, in {territory}.")
-            return outside.format(territory=found.name)
-        return self.tr("In {territory}.").format(territory=found.name)
 
     def _say(self, text: str, *, problem: bool = False, encoding: bool = False) -> None:
         self._said.say(text, problem=problem, encoding=encoding)
@@ -419,8 +334,11 @@ class FormPane(QWidget):
         try:
             change(self._workspace, self._path, *args)
         except EditorError as error:
-            self.form.refuse(key, error.message)
-            self.refused.emit(words(error.message))
+            self._refuse(key, error.message)
+
+    def _refuse(self, key: str, message: Message) -> None:
+        self.form.refuse(key, message)
+        self.refused.emit(words(message))
 
     def _settle(self) -> None:
         if self._workspace is not None:
@@ -446,3 +364,10 @@ def _with_problems(
         else field
         for field in fields
     )
+
+
+def _place_note(workspace: Workspace, entry: Entry) -> str:
+    # Imported when first needed: the window is up before.
+    from editor.ui.form.place_note import place_note
+
+    return place_note(workspace, entry)

@@ -2414,6 +2414,21 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Looking through the entries…</source>
+        <translation>Die Einträge werden durchgesehen…</translation>
+    </message>
+</context>
+<context>
     <name>Exchanging</name>
     <message numerus="yes">
         <source>You and others changed the same in {n} files.</source>
@@ -3328,34 +3343,6 @@
 <context>
     <name>FormPane</name>
     <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>{field} in {entry}</source>
-        <translation>{field} in {entry}</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see its fields.</source>
-        <translation>Wählen Sie einen Eintrag, um seine Felder zu sehen.</translation>
-    </message>
-    <message>
-        <source>This file has no frontmatter: it is an article without fields.</source>
-        <translation>Diese Datei hat kein Frontmatter: Sie ist ein Artikel ohne Felder.</translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>Put in order</source>
-        <translation>Ordnen</translation>
-    </message>
-    <message>
-        <source>Looking through the entries…</source>
-        <translation>Die Einträge werden durchgesehen…</translation>
-    </message>
-    <message>
         <source>In no territory; nearest: {territory}, {n} units.</source>
         <translation>In keinem Gebiet; das nächste: {territory}, {n} Einheiten.</translation>
     </message>
@@ -3370,6 +3357,22 @@
     <message>
         <source>In {territory}.</source>
         <translation>In {territory}.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>{field} in {entry}</source>
+        <translation>{field} in {entry}</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its fields.</source>
+        <translation>Wählen Sie einen Eintrag, um seine Felder zu sehen.</translation>
+    </message>
+    <message>
+        <source>This file has no frontmatter: it is an article without fields.</source>
+        <translation>Diese Datei hat kein Frontmatter: Sie ist ein Artikel ohne Felder.</translation>
     </message>
     <message>
         <source>No entry is called {name}.</source>

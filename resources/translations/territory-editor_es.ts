@@ -2414,6 +2414,21 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Mend</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Looking through the entries…</source>
+        <translation>Revisando las fichas…</translation>
+    </message>
+</context>
+<context>
     <name>Exchanging</name>
     <message numerus="yes">
         <source>You and others changed the same in {n} files.</source>
@@ -3328,34 +3343,6 @@
 <context>
     <name>FormPane</name>
     <message>
-        <source>Fields</source>
-        <translation>Campos</translation>
-    </message>
-    <message>
-        <source>{field} in {entry}</source>
-        <translation>{field} en {entry}</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see its fields.</source>
-        <translation>Elija una ficha para ver sus campos.</translation>
-    </message>
-    <message>
-        <source>This file has no frontmatter: it is an article without fields.</source>
-        <translation>Este archivo no tiene frontmatter: es un artículo sin campos.</translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
-        <source>Put in order</source>
-        <translation>Ordenar</translation>
-    </message>
-    <message>
-        <source>Looking through the entries…</source>
-        <translation>Revisando las fichas…</translation>
-    </message>
-    <message>
         <source>In no territory; nearest: {territory}, {n} units.</source>
         <translation>En ningún territorio; el más cercano: {territory}, {n} unidades.</translation>
     </message>
@@ -3370,6 +3357,22 @@
     <message>
         <source>In {territory}.</source>
         <translation>En {territory}.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>{field} in {entry}</source>
+        <translation>{field} en {entry}</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its fields.</source>
+        <translation>Elija una ficha para ver sus campos.</translation>
+    </message>
+    <message>
+        <source>This file has no frontmatter: it is an article without fields.</source>
+        <translation>Este archivo no tiene frontmatter: es un artículo sin campos.</translation>
     </message>
     <message>
         <source>No entry is called {name}.</source>

@@ -2414,6 +2414,21 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Mettre en ordre</translation>
+    </message>
+    <message>
+        <source>Looking through the entries…</source>
+        <translation>Lecture des fiches…</translation>
+    </message>
+</context>
+<context>
     <name>Exchanging</name>
     <message numerus="yes">
         <source>You and others changed the same in {n} files.</source>
@@ -3328,34 +3343,6 @@
 <context>
     <name>FormPane</name>
     <message>
-        <source>Fields</source>
-        <translation>Champs</translation>
-    </message>
-    <message>
-        <source>{field} in {entry}</source>
-        <translation>{field} dans {entry}</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see its fields.</source>
-        <translation>Choisissez une fiche pour voir ses champs.</translation>
-    </message>
-    <message>
-        <source>This file has no frontmatter: it is an article without fields.</source>
-        <translation>Ce fichier n’a pas de frontmatter : c’est un article sans champs.</translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>Put in order</source>
-        <translation>Mettre en ordre</translation>
-    </message>
-    <message>
-        <source>Looking through the entries…</source>
-        <translation>Lecture des fiches…</translation>
-    </message>
-    <message>
         <source>In no territory; nearest: {territory}, {n} units.</source>
         <translation>Dans aucun territoire ; le plus proche : {territory}, à {n} unités.</translation>
     </message>
@@ -3370,6 +3357,22 @@
     <message>
         <source>In {territory}.</source>
         <translation>Dans {territory}.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>{field} in {entry}</source>
+        <translation>{field} dans {entry}</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its fields.</source>
+        <translation>Choisissez une fiche pour voir ses champs.</translation>
+    </message>
+    <message>
+        <source>This file has no frontmatter: it is an article without fields.</source>
+        <translation>Ce fichier n’a pas de frontmatter : c’est un article sans champs.</translation>
     </message>
     <message>
         <source>No entry is called {name}.</source>
