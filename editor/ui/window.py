@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,19 +43,19 @@ from editor.ui.selection import Selection
 from editor.ui.settings.choice_actions import ChoiceActions
 from editor.ui.settings.door import SettingsDoor
 from editor.ui.settings.switch_action import SwitchAction
+from editor.ui.settling_in import SettlingIn
 from editor.ui.sharing.sharing import Sharing
 from editor.ui.showing import Showing
 from editor.ui.site.commands import SiteCommands
+from editor.ui.start_door import StartDoor
 from editor.ui.status_line import StatusLine
 from editor.ui.steps import Steps
 from editor.ui.text_tools import TextTools
 from editor.ui.top_bar import TopBar
-from editor.ui.turns import Turns
 from editor.ui.vault_places import VaultPlaces
 from editor.ui.views import VIEWS, Views
-from editor.ui.window_parts import connect_parts
+from editor.ui.window_parts import connect_parts, join_view
 from editor.ui.window_place import keep_place, restore_place
-from editor.ui.words import words
 from editor.workspace.document import Cause
 from editor.workspace.workspace import VaultNotice, Workspace
 
@@ -65,11 +64,8 @@ if TYPE_CHECKING:
     from editor.ui.first_steps.walk import FirstSteps
     from editor.ui.map.page import MapPage
     from editor.ui.outside_work import OutsideWork
-    from editor.ui.start_page import StartPage
 
 
-# Of fewer entries the first is shown in the same turn as the vault.
-_FEW = 100
 # After a change of so many entries, what there is now is not looked through for garbage.
 _MANY = 500
 
@@ -99,6 +95,8 @@ class MainWindow(QMainWindow):
         self.visited.left.connect(self.pinned.was_visited)
         self._make_parts()
         self.frame = Frame(self.notices, self.top_bar, self.entries, self.views, self.status)
+        self.start = StartDoor(self.frame, self.actions_by_name, self._preferences)
+        self.start.chosen.connect(self.open_vault)
         self.setCentralWidget(self.frame)
         self.article.take_form(self.form)
         self._connect()
@@ -191,9 +189,8 @@ class MainWindow(QMainWindow):
         self.settings = SettingsDoor(self, self.actions_by_name, self._preferences, self.sources)
         self.help = HelpDoor(self, self._preferences)
         self.sources.add("help", self.help.items)
-        self._start_page: StartPage | None = None
         self._first_steps: FirstSteps | None = None
-        self._turns = Turns(self)
+        self.settling_in = SettlingIn(self)
         self.map_parts = MapParts(self)
         self.opening = Opening(self.status.loading, self._preferences, self._leave_vault, self)
 
@@ -204,7 +201,6 @@ class MainWindow(QMainWindow):
         action["close"].triggered.connect(self.close_vault)
         action["quit"].triggered.connect(self.close)
         action["sample"].triggered.connect(self.open_sample)
-        action["versions"].triggered.connect(lambda: self._show_versions(self.selection.path))
         choose_one(self, action, VIEWS, self.show_view)
         appearances = {name: action[name] for name in APPEARANCES}
         settings = self._preferences.settings
@@ -212,29 +208,14 @@ class MainWindow(QMainWindow):
         SwitchAction(settings, "preview/shown", action["preview"], self.article.show_preview)
         self.selection.changed.connect(self._show_entry)
         self.entries.reviewing.progressed.connect(self._count_problems)
-        self.entries.versions_wanted.connect(self._show_versions)
-        self.views.made.connect(self._take_view)
+        self.views.made.connect(lambda name: join_view(self, name, self._preferences))
+        self.settling_in.begun.connect(self.vault_shown)
         self.vault_shown.connect(self.recovery.look)
         self.others.moved.connect(self._follow_folder)
         self.opening.opened.connect(self._show_opened)
         self.opening.refused.connect(self._tell_unopened)
-        self.opening.finished.connect(self._settle_in)
+        self.opening.finished.connect(self.settling_in.go_on)
         self.map_parts.ready.connect(self._prepare_map)
-
-    @property
-    def start_page(self) -> StartPage:
-        """What is shown without a vault, made when it is first needed."""
-        if self._start_page is None:
-            from editor.ui.start_page import StartPage
-
-            self._start_page = page = StartPage(self.actions_by_name, self)
-            page.chosen.connect(self.open_vault)
-            if not self._preferences.flag("first-steps/offered"):
-                from editor.ui.first_steps.offer import FirstStepsOffer
-
-                page.offer(FirstStepsOffer(self.actions_by_name["first-steps"], page))
-                self._preferences.keep_flag("first-steps/offered")
-        return self._start_page
 
     @property
     def first_steps(self) -> FirstSteps:
@@ -254,23 +235,6 @@ class MainWindow(QMainWindow):
     def map(self) -> MapPage:
         """The map view."""
         return self.views.map
-
-    def _take_view(self, name: str) -> None:
-        """Join a view that was just made to the rest of the window."""
-        if name == "map":
-            from editor.ui.map_joining import join_map
-
-            self.map.wanted.connect(lambda: self.show_view("map"))
-            self.map.history_wanted.connect(self._show_versions)
-            export = join_map(self.map, self, self.actions_by_name, self.entries, self._preferences)
-            export.exported.connect(self.status.tell_exported)
-        elif name == "changes":
-            self.changes.join(self.views.changes)
-            self.sharing.join(self.views.changes)
-        elif name == "problems":
-            from editor.ui.problems.joining import join_problems
-
-            join_problems(self.views.problems, self, self._preferences)
 
     def _prepare_map(self) -> None:
         """Make the map, unless the window was closed while its parts were brought in."""
@@ -311,7 +275,7 @@ class MainWindow(QMainWindow):
         yield
         self.texts.start_spelling(self.article.body, self.menus.edit)
         yield
-        self._settle_in()
+        self.settling_in.go_on()
         self.recovery.look()
         yield
         self.outside.show_workspace(self._workspace)
@@ -330,26 +294,6 @@ class MainWindow(QMainWindow):
             self.sharing.begin()
             self.top_bar.show_vault(workspace)
 
-    def _settle_in(self) -> None:
-        """Once all entries are read and the window is up: tell what is wrong with the vault's own
-        files, and make the map while the curator looks around, so that it is there when it is asked
-        for; what can be done on it is in the menu only then.
-        """
-        if self.isVisible() and not self._turns.waiting:  # else it is the last of them
-            self._turns.begin(self._look_around())
-
-    def _look_around(self) -> Iterator[None]:
-        workspace = self._workspace
-        if workspace is None or workspace.loading or not self.isVisible():
-            return
-        self.notices.add(*map(words, workspace.problems()))
-        yield
-        self.map_parts.bring()
-        yield
-        self.sharing.begin()
-        yield
-        self.changes.begin()
-
     # Opening and closing
 
     @property
@@ -366,40 +310,13 @@ class MainWindow(QMainWindow):
 
     def _tell_unopened(self, sentence: str) -> None:
         if self._workspace is None:
-            self._show_start_page()
+            self.start.show()
         self.notices.tell(sentence)
 
     def _show_opened(self, workspace: Workspace, first: str | None) -> None:
         self.notices.clear()
         self._show_workspace(workspace)
-        if not self.isVisible():
-            self._begin(workspace, first)
-        elif len(workspace.files) < _FEW:
-            steps = self._begin_by_and_by(workspace, first)
-            next(steps)
-            self._turns.begin(steps)
-        else:
-            making = self.form.make_ready(self.guide.first_of(workspace, first))
-            self._turns.begin(chain(making, self._begin_by_and_by(workspace, first)))
-
-    def _begin_by_and_by(self, workspace: Workspace, first: str | None) -> Iterator[None]:
-        """As `_begin`, and what follows, in steps, none of which holds up a window that is up."""
-        self.form.setUpdatesEnabled(False)  # to be painted in a turn of its own
-        try:
-            self._begin(workspace, first)
-            yield
-        finally:
-            self.form.setUpdatesEnabled(True)
-        yield
-        yield from self._look_around()
-
-    def _begin(self, workspace: Workspace, first: str | None) -> None:
-        """Show the first entry of a vault that is shown since."""
-        if self.selection.path is None:
-            self.selection.select(self.guide.first_of(workspace, first))
-        self.entries.list.setFocus()
-        self.places.restore(named=self.opening.named)
-        self.vault_shown.emit()
+        self.settling_in.begin(workspace, first)
 
     def open_sample(self) -> bool:
         """Open the curator's copy of the sample vault."""
@@ -421,7 +338,7 @@ class MainWindow(QMainWindow):
         return True
 
     def _show_workspace(self, workspace: Workspace | None) -> None:
-        self._turns.drop()
+        self.settling_in.drop()
         self._stop_listening()
         self._stop_listening = workspace.subscribe(self._take_notice) if workspace else lambda: None
         self._workspace = workspace
@@ -441,7 +358,7 @@ class MainWindow(QMainWindow):
         if workspace is None:
             self.setWindowTitle(self.tr("Territory Editor"))
             if self.isVisible():
-                self._show_start_page()
+                self.start.show()
         else:
             self.frame.show_work()
             self.setWindowTitle(
@@ -451,19 +368,10 @@ class MainWindow(QMainWindow):
         self.top_bar.show_vault(workspace)
         self._show_state()
 
-    def show_waiting(self, waits: bool) -> None:
-        """Show whether a vault is being opened where none is open."""
-        if self._start_page is not None:
-            self._start_page.show_waiting(waits)
-
-    def _show_start_page(self) -> None:
-        self.start_page.show_recent(self._preferences.recent)
-        self.frame.show_page(self.start_page)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._workspace is None:
-            self._show_start_page()
+            self.start.show()
 
     # One selection, one document
 
@@ -515,7 +423,8 @@ class MainWindow(QMainWindow):
         self.views.finish()
         return [*self.form.unfinished(), *self.views.unfinished()]
 
-    def _show_versions(self, path: str | None, commit: str = "") -> None:
+    def show_versions(self, path: str | None, commit: str = "") -> None:
+        """Show what became of an entry, as of the commit with an id where one is given."""
         self._finish()
         if path is not None:
             self.recovery.show_versions(path, commit)
@@ -544,7 +453,7 @@ class MainWindow(QMainWindow):
         if not (self._may_leave() and self._may_close()):
             event.ignore()
             return
-        self._turns.drop()
+        self.settling_in.drop()
         self.places.keep()
         self.opening.end()
         self.recovery.close()

@@ -13,6 +13,7 @@ from editor.ui.about import tell_about
 from editor.ui.outside import open_outside
 
 if TYPE_CHECKING:
+    from editor.ui.preferences import Preferences
     from editor.ui.window import MainWindow
 
 
@@ -44,6 +45,7 @@ def _connect_actions(window: MainWindow) -> None:
         ("messages", lambda: _show_messages(window)),
         ("about", lambda: tell_about(window)),
         ("removed", window.recovery.show_removed),
+        ("versions", lambda: window.show_versions(window.selection.path)),
     ):
         action[name].triggered.connect(lambda _=False, slot=slot: slot())
     action["panel"].setChecked(True)
@@ -79,6 +81,7 @@ def _connect_ways(window: MainWindow) -> None:
     window.form.show_on_map.connect(guide.show_on_map)
     window.texts.place_wanted.connect(guide.show_place)
     window.texts.field_wanted.connect(guide.show_field)
+    window.entries.versions_wanted.connect(window.show_versions)
     window.entries.choice_wanted.connect(window.others.choosing.choose)
     for source in (window.form, window.article.preview):
         source.link_activated.connect(open_outside)
@@ -108,8 +111,27 @@ def _connect_telling(window: MainWindow) -> None:
     window.sharing.trusted.connect(window.others.git_merge.offer)
     window.saving.took.connect(lambda taken: window.outside.tell(taken))  # noqa: PLW0108 - made late
     window.opening.waits.connect(window.frame.show_status)
-    window.opening.waits.connect(window.show_waiting)
+    window.opening.waits.connect(window.start.show_waiting)
     window.opening.stopped.connect(views.show_read)
+
+
+def join_view(window: MainWindow, name: str, preferences: Preferences) -> None:
+    """Join a view that was just made to the rest of the window."""
+    if name == "map":
+        from editor.ui.map_joining import join_map
+
+        window.map.wanted.connect(lambda: window.show_view("map"))
+        window.map.history_wanted.connect(window.show_versions)
+        actions, entries = window.actions_by_name, window.entries
+        export = join_map(window.map, window, actions, entries, preferences)
+        export.exported.connect(window.status.tell_exported)
+    elif name == "changes":
+        window.changes.join(window.views.changes)
+        window.sharing.join(window.views.changes)
+    elif name == "problems":
+        from editor.ui.problems.joining import join_problems
+
+        join_problems(window.views.problems, window, preferences)
 
 
 def _show_messages(window: MainWindow) -> None:

@@ -231,7 +231,7 @@ def test_a_folder_without_markdown_is_told_on_the_start_page(
 ) -> None:
     def script(driver: Driver) -> None:
         assert driver.window.workspace is None
-        assert driver.window.start_page.isVisible()
+        assert driver.window.start.page.isVisible()
         assert "no Markdown" in driver.part(QLabel, "noticeText").text()
 
     assert run_main(qtbot, monkeypatch, [str(tmp_path)], script) == 0

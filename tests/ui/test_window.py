@@ -69,14 +69,14 @@ def answer(label: str) -> list[str]:
 
 
 def test_nothing_open_shows_the_start_page(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.start_page.isVisible()
+    assert window.start.page.isVisible()
     assert not window.actions_by_name["save"].isEnabled()
     button = window.findChild(QPushButton, "openSample")
     assert button is not None
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.workspace is not None
     assert window.windowTitle().startswith("harbour")
-    assert not window.start_page.isVisible()
+    assert not window.start.page.isVisible()
 
 
 def test_the_vaults_count_stands_beside_its_name(window: MainWindow, vault: Path) -> None:
@@ -185,7 +185,7 @@ def test_opened_vaults_are_remembered_and_missing_ones_forgotten(
 ) -> None:
     window.open_vault(vault)
     window.close_vault()
-    rows = window.start_page.findChildren(QAbstractButton, "recentVault")
+    rows = window.start.page.findChildren(QAbstractButton, "recentVault")
     assert [row.toolTip() for row in rows] == [str(vault)]
     vault.rename(tmp_path / "elsewhere")
     qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)

@@ -122,7 +122,7 @@ def test_a_vault_is_opened_by_itself_unless_that_failed(
     Preferences(tmp_path / "settings.ini").keep_reopened(vault.resolve())
     window = start(None)
     assert window.workspace is None
-    assert window.start_page.isVisible()
+    assert window.start.page.isVisible()
     window = start(None)
     assert window.workspace is not None
     window._preferences.settings.change("start/vault", "none")
