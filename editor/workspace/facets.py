@@ -8,17 +8,13 @@ that an edited entry moves between the counts by itself, without a look at the o
 
 from __future__ import annotations
 
-from bisect import insort
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable
 from enum import Enum
-from itertools import chain
-from typing import NamedTuple
 
-from editor.schema.collation import sort_key
 from editor.workspace.answer import Answer
 from editor.workspace.entries import Entry
-from editor.workspace.facet_values import EMPTY, NESTED, CommaLists, facet_values
+from editor.workspace.facet import Counts, Facet
+from editor.workspace.facet_values import CommaLists, facet_values
 from editor.workspace.matching import States
 from editor.workspace.query import Scope, Term
 from editor.workspace.search import Query, Search
@@ -31,98 +27,6 @@ class State(Enum):
     PROBLEMS = "problems"
     UNSAVED = "unsaved"
     CHANGED = "changed"
-
-
-class Counts(NamedTuple):
-    """The values of a facet: the commonest first, nested and empty ones last.
-
-    entries: how many hold each. chosen: the facet leaves those with any of them.
-    """
-
-    values: Sequence[str]
-    entries: Mapping[str, int]
-    chosen: frozenset[str]
-
-
-def _place(value: str) -> tuple[str, str]:
-    return sort_key(value), value
-
-
-class _Facet:
-    """One facet: the values of each entry, those chosen, and the counts unless they are stale.
-
-    totals: the counts with nothing left out. alphabet: every value seen or chosen, in the order
-    in which equally common ones stand.
-    """
-
-    __slots__ = ("alphabet", "bit", "chosen", "counts", "seen", "totals", "values")
-
-    def __init__(self, bit: int) -> None:
-        self.bit = bit
-        self.chosen: frozenset[str] = frozenset()
-        self.values: dict[str, tuple[str, ...]] = {}
-        self.counts: dict[str, int] | None = None
-        self.totals: Counter[str] = Counter()
-        self.alphabet: list[str] = []
-        self.seen: set[str] = set()
-
-    def read(self, values: dict[str, tuple[str, ...]]) -> None:
-        """Take in the values of all entries."""
-        self.values = values
-        self.counts = None
-        self.totals = Counter(chain.from_iterable(values.values()))
-        self.seen = self.totals.keys() | self.chosen
-        self.alphabet = sorted(self.seen, key=_place)
-
-    def take(self, path: str, values: tuple[str, ...]) -> None:
-        """Take in the values that one entry has now."""
-        self.totals.subtract(self.values[path])
-        self.values[path] = values
-        self.totals.update(values)
-        self._learn(values)
-
-    def choose(self, values: frozenset[str]) -> None:
-        """Choose these values, of which some may be in no entry."""
-        self.chosen = values
-        self._learn(values)
-
-    def _learn(self, values: Iterable[str]) -> None:
-        for value in values:
-            if value not in self.seen:
-                self.seen.add(value)
-                insort(self.alphabet, value, key=_place)
-
-    def fails(self, path: str) -> bool:
-        """Whether the entry holds none of the chosen values."""
-        return bool(self.chosen) and self.chosen.isdisjoint(self.values[path])
-
-    def count_all(self, paths: Iterable[str]) -> None:
-        """Count these entries and no others."""
-        self.counts = dict(Counter(chain.from_iterable(map(self.values.__getitem__, paths))))
-
-    def count_without_conditions(self) -> None:
-        """Count every entry."""
-        self.counts = {value: uses for value, uses in self.totals.items() if uses}
-
-    def count(self, path: str, step: int) -> None:
-        """Count the entry in (step 1) or out (step -1)."""
-        counts = self.counts
-        if counts is not None:
-            for value in self.values[path]:
-                uses = counts.get(value, 0) + step
-                if uses:
-                    counts[value] = uses
-                else:
-                    counts.pop(value, None)
-
-    def ranked(self) -> Counts:
-        """The values counted, and the chosen ones even where no entry is left with them."""
-        counts = dict.fromkeys(self.chosen, 0) | (self.counts or {})
-        last = [value for value in (NESTED, EMPTY) if value in counts]
-        texts = [value for value in self.alphabet if value in counts and value not in last]
-        # Sorting keeps the alphabet among the equally common.
-        texts.sort(key=counts.__getitem__, reverse=True)
-        return Counts([*texts, *last], counts, self.chosen)
 
 
 # Of so many entries whose state is another at once, all are counted anew: each by itself is
@@ -145,7 +49,7 @@ class Facets:
         self._answer = Answer(search)
         self._has_problems = has_problems
         self._states: frozenset[State] = frozenset()
-        self._facets: dict[str, _Facet] = {}
+        self._facets: dict[str, Facet] = {}
         self._next_bit = _FIRST_FACET_BIT
         self._entries: dict[str, Entry] = {}
         # The conditions that each entry fails, beside the query.
@@ -262,10 +166,10 @@ class Facets:
         """Whether any condition holds."""
         return self._has_conditions(but=None)
 
-    def _has_conditions(self, but: _Facet | None) -> bool:
+    def _has_conditions(self, but: Facet | None) -> bool:
         return bool(self._answer.query.terms) or self._has_chosen(but)
 
-    def _has_chosen(self, but: _Facet | None) -> bool:
+    def _has_chosen(self, but: Facet | None) -> bool:
         chosen = any(facet.chosen for facet in self._facets.values() if facet is not but)
         return chosen or bool(self._states)
 
@@ -318,7 +222,7 @@ class Facets:
     def add(self, name: str) -> None:
         """Count the values of another facet."""
         if name not in self._facets:
-            facet = self._facets[name] = _Facet(self._next_bit)
+            facet = self._facets[name] = Facet(self._next_bit)
             self._next_bit <<= 1
             self._read(facet, name)
 
@@ -349,7 +253,7 @@ class Facets:
             facet.count_all(self._passing(but=facet))
         return facet.ranked()
 
-    def _read(self, facet: _Facet, name: str) -> None:
+    def _read(self, facet: Facet, name: str) -> None:
         commas = self._comma_lists
         facet.read({path: facet_values(one, name, commas) for path, one in self._entries.items()})
 
@@ -377,7 +281,7 @@ class Facets:
             return entry.path not in self._changed
         return entry.path not in self._unsaved
 
-    def _recheck(self, bit: int, failing: Collection[str], but: _Facet | None) -> None:
+    def _recheck(self, bit: int, failing: Collection[str], but: Facet | None) -> None:
         """Note anew which entries fail one condition; the counts of facets `but` its own age."""
         self._failed = {
             path: bits | bit if path in failing else bits & ~bit
@@ -387,7 +291,7 @@ class Facets:
             if facet is not but:
                 facet.counts = None
 
-    def _passing(self, but: _Facet) -> Iterable[str]:
+    def _passing(self, but: Facet) -> Iterable[str]:
         """The entries that pass all conditions but that of one facet."""
         others = ~but.bit
         if not self._answer.query.terms:

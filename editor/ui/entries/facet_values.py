@@ -31,8 +31,8 @@ from editor.ui.icons import draw_icon
 from editor.ui.look import tones_of
 from editor.ui.painting import paint_ring
 from editor.ui.plain import plain_tip
+from editor.workspace.facet import Counts
 from editor.workspace.facet_values import EMPTY, NESTED
-from editor.workspace.facets import Counts
 
 _ROW = 26
 _MARGIN = 12
