@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,11 +14,8 @@ from editor.ui.growing import Growing
 from editor.ui.hairline import hairline
 from editor.ui.preferences import Preferences
 from editor.ui.selection import Selection
-from editor.ui.table.columns_popup import ColumnsPopup
+from editor.ui.table.arranging import Arranging
 from editor.ui.table.editing import CellEdits
-from editor.ui.table.filter_popup import FilterPopup
-from editor.ui.table.filters import Filter
-from editor.ui.table.header import Header
 from editor.ui.table.layout import Layout
 from editor.ui.table.memory import ALL_COLLECTIONS, Layouts
 from editor.ui.table.menus import TableMenus
@@ -64,9 +60,10 @@ class TablePage(QWidget):
         self.table = EntryTable(self.model, self)
         self.tools = TableTools(self)
         self.edits = CellEdits(self.model, self.table)
+        self.arranging = Arranging(self, self.table, self.model, self.edits)
         self._menus = TableMenus(self)
         self._nothing = EmptyState.over(self.table, "tableEmpty", self)
-        self._nothing.acted.connect(self.clear_filters)
+        self._nothing.acted.connect(self.arranging.clear_filters)
         line = hairline(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,18 +82,15 @@ class TablePage(QWidget):
         table.entered_row.connect(self._on_row)
         table.opened.connect(self.open_article)
         table.picked_changed.connect(self._count)
-        table.filter_wanted.connect(self.filter_current)
         table.customContextMenuRequested.connect(self._menus.show_for_cell)
         for header in (table.header, table.frozen_header):
-            header.sort_wanted.connect(self.turn_sort)
-            header.filter_wanted.connect(self.open_filter)
-            header.moved.connect(self._move_column)
-            header.resized.connect(self._resize_column)
             header.menu_wanted.connect(self._menus.show_for_column)
         tools.collection_chosen.connect(self._choose_collection)
+        self.arranging.rearranged.connect(self._take_arrangement)
+        self.arranging.resized.connect(self._keeping.start)
         tools.columns.clicked.connect(self.open_columns)
         tools.bulk.clicked.connect(lambda _on: self.set_a_field(None))
-        tools.clear.clicked.connect(self.clear_filters)
+        tools.clear.clicked.connect(self.arranging.clear_filters)
         self.edits.refused.connect(self.refused)
 
     # --- as a part of the window ---
@@ -235,11 +229,7 @@ class TablePage(QWidget):
         self._chosen = number
         self._fill()
 
-    def rearrange(self, layout: Layout) -> None:
-        """Arrange the table otherwise, and remember it."""
-        self.edits.leave()
-        with self.table.rearranging():
-            self.model.rearrange(layout)
+    def _take_arrangement(self) -> None:
         self._after()
         self.table.show_path(self._selection.path)
         self._keeping.start()
@@ -262,79 +252,9 @@ class TablePage(QWidget):
         filtered = bool(self.model.layout.filters)
         self.tools.show_counts(self.model.rowCount(), self.model.total, len(rows), filtered)
 
-    def turn_sort(self, column: int, adds: bool) -> None:
-        """Sort by a column: upwards, downwards, not at all in turns."""
-        key = self.model.columns[column].key
-        before = dict(self.model.layout.sorts)
-        down = {None: False, False: True, True: None}[before.get(key)]
-        if not adds:
-            sorts = [] if down is None else [(key, down)]
-        else:
-            if down is None:
-                before.pop(key)
-            else:
-                before[key] = down
-            sorts = list(before.items())
-        self.rearrange(replace(self.model.layout, sorts=sorts))
-
-    def sort_by(self, key: str, descending: bool) -> None:
-        """Sort by one column only."""
-        self.rearrange(replace(self.model.layout, sorts=[(key, descending)]))
-
-    def _move_column(self, old: int, new: int) -> None:
-        columns = list(self.model.layout.columns)
-        columns.insert(new, columns.pop(old))
-        layout = replace(self.model.layout, columns=columns)
-        # The header is still at it.
-        QTimer.singleShot(0, self, lambda: self.rearrange(layout))
-
-    def _resize_column(self, column: int, width: int) -> None:
-        self.edits.leave()
-        self.model.layout.widths[self.model.columns[column].key] = width
-        self._keeping.start()
-
-    def freeze(self, count: int) -> None:
-        """Let the first `count` columns stay when the others are scrolled."""
-        self.rearrange(replace(self.model.layout, frozen=count))
-
     def open_columns(self) -> None:
         """Let the curator choose and order columns."""
-        self.edits.leave()
-        button = self.tools.columns
-        popup = ColumnsPopup(self.model.known, self.model.layout.columns, self)
-        popup.chosen.connect(
-            lambda keys: self.rearrange(replace(self.model.layout, columns=list(keys)))
-        )
-        popup.open_at(button.mapToGlobal(QPoint(0, button.height() + 2)))
-
-    # --- filters ---
-
-    def filter_by(self, key: str, wanted: Filter) -> None:
-        """Filter a column, beside what the others are filtered by."""
-        self.rearrange(self.model.with_filter(key, wanted))
-
-    def clear_filters(self) -> None:
-        """Take all filters of columns away."""
-        self.rearrange(replace(self.model.layout, filters={}))
-        self.table.setFocus()
-
-    def filter_current(self) -> None:
-        """Open the filter of the current column."""
-        if self.table.currentIndex().isValid():
-            self.open_filter(self.table.currentIndex().column())
-
-    def open_filter(self, number: int) -> None:
-        """Open the filter of a column below its header."""
-        self.edits.leave()
-        column = self.model.columns[number]
-        key = column.key
-        popup = FilterPopup(column, self.model.rows_but(key), self.model.filter_of(key), self)
-        popup.changed.connect(lambda wanted: self.filter_by(key, wanted))
-        frozen = number < self.model.layout.frozen
-        header: Header = self.table.frozen_header if frozen else self.table.header
-        right = header.sectionViewportPosition(number) + header.sectionSize(number)
-        right = min(right, header.viewport().width())
-        popup.open_at(header.viewport().mapToGlobal(QPoint(right, header.height())))
+        self.arranging.open_columns(self.tools.columns)
 
     # --- edits of many ---
 

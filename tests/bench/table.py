@@ -86,7 +86,7 @@ def sort() -> Iterator[Timed]:
             from dataclasses import replace
 
             one, two = next(orders)
-            page.rearrange(replace(page.model.layout, sorts=[(one, False), (two, True)]))
+            page.arranging.rearrange(replace(page.model.layout, sorts=[(one, False), (two, True)]))
             application().processEvents()
 
         def plain() -> None:
@@ -104,7 +104,7 @@ def filter_typed() -> Iterator[Timed]:
         words = cycle(["t", "to", "tow", "town", "town 1", "town 12"])
 
         def step() -> None:
-            page.filter_by("locations", Filter(contains=next(words)))
+            page.arranging.filter_by("locations", Filter(contains=next(words)))
             application().processEvents()
 
         yield Timed(run=step)

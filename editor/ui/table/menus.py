@@ -35,7 +35,7 @@ class TableMenus(QObject):
 
     def show_for_cell(self, place: QPoint) -> None:
         """Open the menu of the cell at a place of the table."""
-        page = self._page
+        page, arranging = self._page, self._page.arranging
         index = page.table.indexAt(place)
         if not index.isValid():
             return
@@ -69,53 +69,61 @@ class TableMenus(QObject):
             label = self.tr("Show only “{value}”").format(value=without_shortcut(short))
             wanted = Filter(values=frozenset({text}))
             items.append(
-                ("menuOnly", label, "", partial(page.filter_by, column.key, wanted))
+                ("menuOnly", label, "", partial(arranging.filter_by, column.key, wanted))
             )  # fmt: skip
         if is_empty(value):
             wanted = Filter(empty=True)
             items.append(
                 ("menuOnly", self.tr("Show only empty ones"), "",
-                 lambda: page.filter_by(column.key, wanted))
+                 lambda: arranging.filter_by(column.key, wanted))
             )  # fmt: skip
         items.append(
-            ("menuFilter", self.tr("Filter this column…"), "Alt+Down", page.filter_current)
+            (
+                "menuFilter",
+                self.tr("Filter this column…"),
+                "Alt+Down",
+                arranging.filter_current,
+            )
         )
         show_menu(page, "cellMenu", items, page.table.viewport().mapToGlobal(place))
 
     def show_for_column(self, number: int, place: QPoint) -> None:
         """Open the menu of a column at a place on the screen."""
-        page = self._page
-        column = page.model.columns[number]
+        page, arranging = self._page, self._page.arranging
+        key = page.model.columns[number].key
         layout = page.model.layout
         items: list[Item] = [
-            ("menuUp", self.tr("Sort upwards"), "", lambda: page.sort_by(column.key, False)),
-            ("menuDown", self.tr("Sort downwards"), "", lambda: page.sort_by(column.key, True)),
+            ("menuUp", self.tr("Sort upwards"), "", lambda: arranging.sort_by(key, False)),
+            ("menuDown", self.tr("Sort downwards"), "", lambda: arranging.sort_by(key, True)),
             ("menuAlso", self.tr("Sort by this column as well"), "",
-             lambda: page.turn_sort(number, True)),
+             lambda: arranging.turn_sort(number, True)),
         ]  # fmt: skip
         if layout.sorts:
             items.append(
                 ("menuUnsorted", self.tr("Do not sort"), "",
-                 lambda: page.rearrange(replace(layout, sorts=[])))
+                 lambda: arranging.rearrange(replace(layout, sorts=[])))
             )  # fmt: skip
-        items += [None, ("menuFilter", self.tr("Filter…"), "", lambda: page.open_filter(number))]
-        if page.model.filter_of(column.key):
+        items += [
+            None,
+            ("menuFilter", self.tr("Filter…"), "", lambda: arranging.open_filter(number)),
+        ]
+        if page.model.filter_of(key):
             items.append(
                 ("menuUnfilter", self.tr("Clear this filter"), "",
-                 lambda: page.filter_by(column.key, Filter()))
+                 lambda: arranging.filter_by(key, Filter()))
             )  # fmt: skip
         items.append(None)
         if number + 1 != layout.frozen and number + 1 < len(layout.columns):
             text = self.tr("Freeze the columns up to here")
-            items.append(("menuFreeze", text, "", lambda: page.freeze(number + 1)))
+            items.append(("menuFreeze", text, "", lambda: arranging.freeze(number + 1)))
         if layout.frozen:
             text = self.tr("Freeze no columns")
-            items.append(("menuUnfreeze", text, "", lambda: page.freeze(0)))
+            items.append(("menuUnfreeze", text, "", lambda: arranging.freeze(0)))
         if len(layout.columns) > 1:
-            left = [key for key in layout.columns if key != column.key]
+            left = [other for other in layout.columns if other != key]
             items.append(
                 ("menuHide", self.tr("Hide the column"), "",
-                 lambda: page.rearrange(replace(layout, columns=left)))
+                 lambda: arranging.rearrange(replace(layout, columns=left)))
             )  # fmt: skip
         items.append(("menuColumns", self.tr("Columns…"), "", page.open_columns))
         show_menu(page, "headerMenu", items, place)

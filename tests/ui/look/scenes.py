@@ -200,7 +200,7 @@ def _columns(stage: Stage, look: Look) -> None:
 
 def _filter(stage: Stage, look: Look) -> None:
     stage.window.show_view("table")
-    stage.during(lambda: stage.window.views.table.open_filter(1), look)
+    stage.during(lambda: stage.window.views.table.arranging.open_filter(1), look)
 
 
 def _reports(stage: Stage, look: Look) -> None:

@@ -210,8 +210,8 @@ def test_a_filter_asks_for_a_range_and_for_what_is_empty(page: TablePage) -> Non
     QTest.keyClicks(part(popup, QLineEdit, "filterLow"), "2015")
     assert titles(page) == ["Anchor", "Bellows"]
     popup.close()
-    page.clear_filters()
-    page.open_filter(page.model.column_of("size"))
+    page.arranging.clear_filters()
+    page.arranging.open_filter(page.model.column_of("size"))
     popup = part(page, QWidget, "filterPopup")
     QTest.mouseClick(part(popup, QToolButton, "filterEmpty"), Qt.MouseButton.LeftButton)
     assert titles(page) == ["broken", "Câble"]
@@ -219,10 +219,10 @@ def test_a_filter_asks_for_a_range_and_for_what_is_empty(page: TablePage) -> Non
 
 
 def test_when_nothing_is_left_the_header_stays_to_undo_it(page: TablePage) -> None:
-    page.filter_by("title", Filter(contains="nobody"))
+    page.arranging.filter_by("title", Filter(contains="nobody"))
     assert part(page, QLabel, "tableEmptyHeading").isVisible()
     assert page.table.header.isVisible()
-    page.clear_filters()
+    page.arranging.clear_filters()
     assert not part(page, QLabel, "tableEmptyHeading").isVisible()
 
 
@@ -251,7 +251,7 @@ def test_long_values_of_a_filter_leave_room_for_their_count(
 ) -> None:
     long = "a very long name of a place, " * 8 + "in the end"
     edits.set_field(workspace, "c.md", "sectors", [long, "Sea"])
-    page.open_filter(page.model.column_of("sectors"))
+    page.arranging.open_filter(page.model.column_of("sectors"))
     popup = part(page, QWidget, "filterPopup")
     values = part(popup, QListWidget, "filterValues")
     item = values.item(2)
@@ -278,8 +278,8 @@ def test_columns_are_chosen_frozen_and_remembered(
     hidden.setCheckState(Qt.CheckState.Unchecked)
     popup.close()
     assert "size" not in page.shown_keys()
-    page.freeze(2)
-    page.sort_by("founded", True)
+    page.arranging.freeze(2)
+    page.arranging.sort_by("founded", True)
     page.table.header.resizeSection(2, 333)
     page.show_workspace(None)
     again = shown_page(qtbot, workspace, Preferences(tmp_path / "settings.ini"))
@@ -452,7 +452,7 @@ def test_a_cell_is_marked_for_what_is_wrong_beside_another(
 
 
 def test_a_change_from_elsewhere_is_shown_in_its_row(page: TablePage, workspace: Workspace) -> None:
-    page.sort_by("title", False)
+    page.arranging.sort_by("title", False)
     edits.set_field(workspace, "a.md", "title", "Zebra")
     assert titles(page)[0] == "Zebra"
     assert page.model.is_unsaved(0, 0)
@@ -780,6 +780,6 @@ def test_the_real_entries_can_be_shown_sorted_and_filtered(qtbot: QtBot, real: P
     for vault in ("vault", "obsidian-vault"):
         page = shown_page(qtbot, opened(real / vault))
         for column in list(page.model.columns):
-            page.sort_by(column.key, True)
+            page.arranging.sort_by(column.key, True)
         assert page.model.rowCount() == page.model.total > 0
         page.grab()
