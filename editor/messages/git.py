@@ -49,7 +49,6 @@ SENTENCES: Mapping[str, Sentence] = {
     ),
     "publish.git-sparse": "Only some of the repository's files are checked out (a sparse checkout). The others are left alone.",
     "publish.git-shallow": "Only the newest part of the history is here (a shallow clone), so older versions cannot be shown.",
-    "publish.git-lfs-pointer": "The file {file} is kept by git LFS and was not fetched ({size} MB): only a note of it is here. Install git LFS, then run: git lfs pull",
     "publish.git-programs-changed": "What git would run in {folder} has changed since you trusted this vault. Nothing was done. Look at it, and trust the vault again.",
     "publish.git-stage-commit": "Recording",
     "publish.git-stage-switch": "Switching to {branch}",

@@ -28,9 +28,6 @@ _USUAL_PART = 110
 _FINENESS = 12
 # ... and of at most so many points along a side of the map.
 _MOST = 1600
-_CHUNK = 2048
-
-EDGES = ("left", "right", "top", "bottom", "centre", "middle")
 
 
 def usual_distance(bounds: Bounds, step: float) -> float:
@@ -70,9 +67,8 @@ def _whole(by: float, step: float) -> float:
 
 
 def align(places: Places, edge: str, bounds: Bounds, step: float) -> dict[str, Spot]:
-    """All of them in one line: `edge` of EDGES is that of the rectangle around them.
-
-    "centre" gives all one x, "middle" one y, half way between the outermost.
+    """All of them in one line: the "left", "right", "top" or "bottom" edge of the rectangle around
+    them; "centre" gives all one x, "middle" one y, half way between the outermost.
     """
     xs, ys = [x for x, _ in places.values()], [y for _, y in places.values()]
     lines = {
@@ -275,11 +271,3 @@ def nearest_towards(places: Places, start: Spot, direction: tuple[float, float])
         path for path, (x, y) in places.items() if (x - start[0]) * across + (y - start[1]) * up > 0
     ]
     return min(ahead, key=distance, default=None)
-
-
-def region_of(
-    places: Places, region_at: Callable[[float, float], Region | None]
-) -> dict[str, Region]:
-    """The region that each of them lies in."""
-    found = {path: region_at(*spot) for path, spot in places.items()}
-    return {path: region for path, region in found.items() if region is not None}

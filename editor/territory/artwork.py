@@ -84,11 +84,6 @@ class Fit:
     shape: Shape
     residuals: tuple[float, ...]
 
-    @property
-    def worst(self) -> int:
-        """The index of the landmark that is farthest off."""
-        return max(range(len(self.residuals)), key=self.residuals.__getitem__)
-
 
 def fit(landmarks: Sequence[Landmark], shape: Shape | None = None) -> Fit:
     """The transform that brings the landmarks from the old map to the new as nearly as may be.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple, TypeGuard
+from typing import TypeGuard
 
 from editor.messages import Message, Problem
 
@@ -68,30 +68,6 @@ class Bounds:
             math.floor(min(ys) - pad),
             math.ceil(max(xs) + pad),
             math.ceil(max(ys) + pad),
-        )
-
-
-class PictureFrame(NamedTuple):
-    """A picture of `width` x `height` pixels that is stretched over `bounds`."""
-
-    bounds: Bounds
-    width: float
-    height: float
-
-    def to_picture(self, x: float, y: float) -> tuple[float, float]:
-        """Map units to picture pixels; pixel rows grow downward."""
-        bounds = self.bounds
-        return (
-            (x - bounds.min_x) / bounds.width * self.width,
-            (bounds.max_y - y) / bounds.height * self.height,
-        )
-
-    def to_map(self, column: float, row: float) -> tuple[float, float]:
-        """Picture pixels to map units."""
-        bounds = self.bounds
-        return (
-            bounds.min_x + column / self.width * bounds.width,
-            bounds.max_y - row / self.height * bounds.height,
         )
 
 

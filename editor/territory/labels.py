@@ -88,25 +88,6 @@ def offset(side: Side, width: float, style: LabelStyle) -> tuple[float, float]:
     }[side]
 
 
-def place_labels(
-    xs: Sequence[float],
-    ys: Sequence[float],
-    widths: Sequence[float],
-    style: LabelStyle,
-    *,
-    taken: Iterable[Box] = (),
-    within: Box | None = None,
-) -> list[Label]:
-    """Labels for as many pins as have room; earlier pins choose first.
-
-    xs, ys: the pins' middles in pixels, y downward. taken: ground on which no label may lie.
-    within: labels of pins that lie in it stay in it. A label never lies on another pin.
-    """
-    up = [-y for y in ys]
-    labelling = Labelling(xs, up, widths, range(len(xs)), lambda _scale: style)
-    return labelling.once(1.0, taken=taken, within=within)
-
-
 @dataclass(eq=False)
 class Labelling:
     """The labels of pins at every scale. One thread at a time may ask.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from editor.messages import EditorError, Message
 from editor.vault.git import Git, GitError
-from editor.workspace.copies import Copy, copies_beside
+from editor.workspace.copies import Copy
 from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
 
@@ -21,14 +21,6 @@ if TYPE_CHECKING:
 # As many versions of a file are looked at, from the newest.
 _VERSIONS: Final = 20
 _SECONDS: Final = 10
-
-
-def copies_of(workspace: Workspace) -> tuple[Copy, ...]:
-    """The copies that lie beside entries, those included that only their texts tell to be some.
-
-    Sure ones are found also where git ignores them, as it often is told to.
-    """
-    return copies_beside(workspace.root, workspace.entries())
 
 
 def is_same(workspace: Workspace, copy: Copy) -> bool:

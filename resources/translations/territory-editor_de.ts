@@ -11313,11 +11313,6 @@ publish.git-submodules</extracomment>
         <translation>Nur der neueste Teil des Verlaufs ist hier (ein flacher Klon), daher können ältere Versionen nicht gezeigt werden.</translation>
     </message>
     <message>
-        <source>The file {file} is kept by git LFS and was not fetched ({size} MB): only a note of it is here. Install git LFS, then run: git lfs pull</source>
-        <extracomment>publish.git-lfs-pointer</extracomment>
-        <translation>Die Datei {file} liegt in git LFS und wurde nicht geholt ({size} MB): Nur ein Vermerk davon ist hier. Installieren Sie git LFS, und führen Sie dann aus: git lfs pull</translation>
-    </message>
-    <message>
         <source>What git would run in {folder} has changed since you trusted this vault. Nothing was done. Look at it, and trust the vault again.</source>
         <extracomment>publish.git-programs-changed</extracomment>
         <translation>Was git in {folder} ausführen würde, hat sich geändert, seit Sie diesem Vault vertrauten. Nichts wurde getan. Sehen Sie es sich an, und vertrauen Sie dem Vault erneut.</translation>

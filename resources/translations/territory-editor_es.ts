@@ -11313,11 +11313,6 @@ publish.git-submodules</extracomment>
         <translation>Solo está aquí la parte más reciente del historial (un clon superficial), así que las versiones más antiguas no se pueden mostrar.</translation>
     </message>
     <message>
-        <source>The file {file} is kept by git LFS and was not fetched ({size} MB): only a note of it is here. Install git LFS, then run: git lfs pull</source>
-        <extracomment>publish.git-lfs-pointer</extracomment>
-        <translation>El archivo {file} se mantiene con git LFS y no se trajo ({size} MB): aquí solo hay una nota de él. Instale git LFS y ejecute después: git lfs pull</translation>
-    </message>
-    <message>
         <source>What git would run in {folder} has changed since you trusted this vault. Nothing was done. Look at it, and trust the vault again.</source>
         <extracomment>publish.git-programs-changed</extracomment>
         <translation>Lo que git ejecutaría en {folder} ha cambiado desde que usted confió en esta bóveda. No se hizo nada. Revíselo y vuelva a confiar en la bóveda.</translation>

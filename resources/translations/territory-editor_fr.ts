@@ -11313,11 +11313,6 @@ publish.git-submodules</extracomment>
         <translation>Seule la partie la plus récente de l’historique est ici (un clone superficiel) ; les versions plus anciennes ne peuvent donc pas être affichées.</translation>
     </message>
     <message>
-        <source>The file {file} is kept by git LFS and was not fetched ({size} MB): only a note of it is here. Install git LFS, then run: git lfs pull</source>
-        <extracomment>publish.git-lfs-pointer</extracomment>
-        <translation>Le fichier {file} est gardé par git LFS et n’a pas été récupéré ({size} Mo) : il n’y en a ici qu’une note. Installez git LFS, puis exécutez : git lfs pull</translation>
-    </message>
-    <message>
         <source>What git would run in {folder} has changed since you trusted this vault. Nothing was done. Look at it, and trust the vault again.</source>
         <extracomment>publish.git-programs-changed</extracomment>
         <translation>Ce que git exécuterait dans {folder} a changé depuis que vous avez fait confiance à ce coffre. Rien n’a été fait. Examinez-le, puis faites de nouveau confiance au coffre.</translation>

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.messages import english
-from editor.territory.bounds import Bounds, PictureFrame, is_number, read_bounds
+from editor.territory.bounds import Bounds, is_number, read_bounds
 
 NUMBERS = st.floats(-1e6, 1e6, allow_nan=False)
 
@@ -57,20 +57,6 @@ def test_what_is_not_two_corners_of_numbers_is_refused(value):
     assert bounds is None
     assert codes(problems) == ["territory.bounds-form"]
     assert english(problems[0].message).endswith(".")
-
-
-def test_y_grows_upward_in_a_picture():
-    frame = PictureFrame(Bounds(0, 0, 1313, 735), 2626, 1470)
-    assert frame.to_picture(0, 735) == (0, 0)
-    assert frame.to_picture(1313, 0) == (2626, 1470)
-    assert frame.to_map(0, 0) == (0, 735)
-
-
-@given(NUMBERS, NUMBERS, st.floats(1, 1e5), st.floats(0, 1), st.floats(0, 1))
-def test_to_the_picture_and_back(x, y, side, across, up):
-    frame = PictureFrame(Bounds(x, y, x + side, y + 2 * side), 800, 600)
-    point = x + across * side, y + 2 * up * side
-    assert frame.to_map(*frame.to_picture(*point)) == pytest.approx(point, rel=1e-6, abs=1e-3)
 
 
 @given(st.lists(st.tuples(NUMBERS, NUMBERS), max_size=20))

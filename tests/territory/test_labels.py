@@ -4,7 +4,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.territory.labels import Box, Labelling, LabelStyle, Side, offset, place_labels
+from editor.territory.labels import Box, Labelling, LabelStyle, Side, offset
 
 STYLE = LabelStyle(radius=6, height=15, gap=4)
 PINS = st.lists(
@@ -14,7 +14,8 @@ PINS = st.lists(
 
 def placed(pins, **options):
     xs, ys, widths = (list(part) for part in zip(*pins, strict=True)) if pins else ([], [], [])
-    labels = place_labels(xs, ys, widths, STYLE, **options)
+    up = [-y for y in ys]
+    labels = Labelling(xs, up, widths, range(len(xs)), lambda _scale: STYLE).once(1.0, **options)
     return [
         (label.pin, Box(xs[label.pin] + label.dx, ys[label.pin] + label.dy, widths[label.pin], 15))
         for label in labels

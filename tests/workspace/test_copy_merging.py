@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.workspace.copies import Copy
-from editor.workspace.copy_merging import ancestor, copies_of, is_same, merged_change, removal
+from editor.workspace.copies import Copy, copies_beside
+from editor.workspace.copy_merging import ancestor, is_same, merged_change, removal
 from editor.workspace.document import Cause
 from editor.workspace.outside import take_outside
 from editor.workspace.saves import Event, Kind, Saves
@@ -43,6 +43,10 @@ def opened(vault: Path, trash: Trash) -> Workspace:
     workspace = Workspace.open(vault, trash)
     workspace.load()
     return workspace
+
+
+def copies_of(workspace: Workspace) -> tuple[Copy, ...]:
+    return copies_beside(workspace.root, workspace.entries())
 
 
 def test_a_copy_is_no_entry(vault: Path, trash: Trash) -> None:

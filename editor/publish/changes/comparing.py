@@ -189,6 +189,3 @@ def _region_in(workspace: Workspace, name: str) -> Callable[[float, float], str]
         return found.name if found is not None else ""
 
     return territory
-
-
-NO_COMMIT = Head("", MappingProxyType({}), MappingProxyType({}))

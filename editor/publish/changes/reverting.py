@@ -65,16 +65,10 @@ def _check(now: str, wanted: str, part: Part, title: str) -> None:
             raise RevertRefused("publish.revert-entangled", what=part.words, entry=title, field=key)
 
 
-def revert_file(workspace: Workspace, difference: Difference) -> Change:
-    """The whole file as it was before: made again, removed, renamed back, or its old text.
-
-    Raises RevertRefused.
-    """
-    return revert_files(workspace, (difference,))
-
-
 def revert_files(workspace: Workspace, differences: Sequence[Difference]) -> Change:
-    """Several files as they were before, as one step. Raises RevertRefused."""
+    """Whole files as they were before, as one step: made again, removed, renamed back, or with
+    their old text. Raises RevertRefused.
+    """
     edits: list[Edit] = []
     renames: dict[str, str] = {}
     for difference in differences:

@@ -47,11 +47,6 @@ class Commit(NamedTuple):
     parents: tuple[str, ...]
     files: tuple[Touched, ...]
 
-    @property
-    def is_merge(self) -> bool:
-        """It joins two histories."""
-        return len(self.parents) > 1
-
 
 def commits(
     repository: Repository,

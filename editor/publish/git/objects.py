@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Final, NamedTuple
 
-from editor.messages import Message
 from editor.publish.git.line_ends import otherwise_changed, written_with_returns
 from editor.publish.git.repository import Repository
 from editor.vault.git import Git, GitError, bytes_of, text_of
@@ -97,21 +96,6 @@ def pointer(data: bytes) -> int | None:
     """The size of the file that stands elsewhere, where `data` is only git LFS's note of it."""
     found = _LFS.match(data) if len(data) <= _POINTER_LENGTH else None
     return int(found[1]) if found else None
-
-
-def pointers(repository: Repository, paths: Iterable[str]) -> Mapping[str, Message]:
-    """Those of some files of the vault that hold git LFS's notes in place of pictures, in words."""
-    found = {}
-    for path in paths:
-        try:
-            with (repository.vault / path).open("rb") as file:
-                size = pointer(file.read(_POINTER_LENGTH + 1))
-        except OSError:
-            continue
-        if size is not None:
-            megabytes = f"{size / 1e6:.1f}"
-            found[path] = Message("publish.git-lfs-pointer", {"file": path, "size": megabytes})
-    return found
 
 
 def exists(git: Git, revision: str) -> bool:

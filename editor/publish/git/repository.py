@@ -107,12 +107,6 @@ def trusting(repository: Repository) -> Repository:
     return replace(repository, trusted=True, shown=trust.fingerprint(named))
 
 
-def trusting_no_more(repository: Repository) -> Repository:
-    """The repository, not trusted any more."""
-    trust.forget(repository.vault)
-    return replace(repository, trusted=False, shown=None)
-
-
 def demand_trust(repository: Repository) -> None:
     """Raise Untrusted unless the curator trusts the repository with what it names now."""
     if not repository.trusted:

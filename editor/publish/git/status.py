@@ -85,11 +85,6 @@ class State(NamedTuple):
         return self.branch is None
 
     @property
-    def unborn(self) -> bool:
-        """There is no commit yet."""
-        return self.head is None
-
-    @property
     def hindrance(self) -> Message | None:
         """Why nothing can be committed, pulled or switched now, and what to do."""
         if self.under_way is not None:

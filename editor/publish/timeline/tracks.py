@@ -189,11 +189,6 @@ class Timeline:
                     gone.append(before)
         return gone
 
-    def stop_at(self, seconds: float) -> int:
-        """The last stop that is not after a time; the first one for any time before."""
-        times = [stop.seconds for stop in self.stops]
-        return max(0, bisect_right(times, seconds) - 1)
-
 
 def _standings(number: int, track: Track, marks: Mapping[str, Marks | None]) -> Iterable[_Standing]:
     """The stops at which what the map shows of an entry became another."""

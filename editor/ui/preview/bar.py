@@ -84,7 +84,7 @@ class PreviewBar(QWidget):
 
     def _sorts(self) -> QWidget:
         """Page or card."""
-        self._sort_segments = segments = _Segments(self)
+        segments = _Segments(self)
         for name, text, tip in (
             ("previewAsPage", self.tr("Page"), self.tr("The entry's page")),
             ("previewAsCard", self.tr("Card"), self.tr("The entry's card in the directory")),

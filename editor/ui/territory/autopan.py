@@ -26,11 +26,6 @@ class AutoPan(QObject):
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(lambda: self.wanted.emit(self._by.x(), self._by.y()))
 
-    @property
-    def running(self) -> bool:
-        """Whether the map is being moved."""
-        return self._timer.isActive()
-
     def follow(self, pointer: QPointF, view: QRectF, whole: QRectF) -> None:
         """The drag is here; `whole` is where in the view all of the map lies.
 

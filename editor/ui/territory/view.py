@@ -27,7 +27,7 @@ from editor.ui.look import tones_of
 from editor.ui.painting import paint_ring
 from editor.ui.territory.camera import Camera
 from editor.ui.territory.chrome import Chrome
-from editor.ui.territory.content import LegendRow, MapContent, Pin
+from editor.ui.territory.content import MapContent, Pin
 from editor.ui.territory.drag import Drag
 from editor.ui.territory.extras import Extras, Frame, Tool
 from editor.ui.territory.fan import Fan
@@ -167,11 +167,6 @@ class TerritoryView(Surface):
     def show_selected(self, path: str | None) -> None:
         """Mark the pin of `path` as selected; None or an unplaced entry marks none."""
         self.picking.follow(path)
-
-    def show_legend(self, title: str, rows: Sequence[LegendRow]) -> None:
-        """Show what the tones stand for; no rows, no legend."""
-        self.chrome.legend.show_rows(title, rows)
-        self.chrome.lay_out()
 
     def reveal(self, path: str) -> None:
         """Bring the pin of `path` into view, if it has one."""

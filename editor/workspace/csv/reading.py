@@ -30,9 +30,6 @@ from editor.vault.values import as_json
 from editor.workspace.csv.cells import items_of, json_of
 from editor.workspace.csv.rewriting import date_of, is_error, numbers_in, orders_of, truth_of
 
-# How the items of a list are told apart within a cell.
-JOINTS = ("|", ";", ",")
-
 # The names of the kinds whose values are lists.
 LISTS = frozenset({"list", "choices", "locations", "entry-links", "mappings"})
 _MAPPINGS = frozenset({"mapping", "shares"})
@@ -52,8 +49,9 @@ class CellRefused(EditorError):  # noqa: N818 - reads as what happened
 class Manner(NamedTuple):
     """How the cells of a column are written.
 
-    joint: one of `JOINTS`. yaml: a cell in quotes, or null, is YAML; in `typed` columns every cell
-    is. order: of the numbers of a date, "dmy" or "mdy"; empty when it cannot be told.
+    joint: what stands between the items of a list: "|", ";" or ",". yaml: a cell in quotes, or
+    null, is YAML; in `typed` columns every cell is. order: of the numbers of a date, "dmy" or
+    "mdy"; empty when it cannot be told.
     """
 
     joint: str = "|"

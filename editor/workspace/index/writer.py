@@ -115,11 +115,6 @@ class Writer:
                 self._gone.add(path)
         self._wake.set()
 
-    def recheck(self, racy: Iterable[tuple[str, Stamp, int]]) -> None:
-        """Look later whether these files are as they were read: stamp and text."""
-        with self._lock:
-            self._racy.update((path, (stamp, number)) for path, stamp, number in racy)
-
     def start(self, paths: Iterable[str]) -> None:
         """Begin to work; what is kept of files that are not among `paths` goes."""
         self._sweep = frozenset(paths)

@@ -11,7 +11,7 @@ from editor.messages import english
 from editor.publish.changes.comparing import Changed, changed_files, difference_of
 from editor.publish.changes.difference import Difference, difference
 from editor.publish.changes.parts import Part, State, What
-from editor.publish.changes.reverting import RevertRefused, revert_file, revert_files, revert_part
+from editor.publish.changes.reverting import RevertRefused, revert_files, revert_part
 from editor.vault.splices import Splice
 from editor.workspace import edits, lifecycle, placing, saving
 from editor.workspace.history import Change, Edit
@@ -138,7 +138,7 @@ def test_an_entry_goes_back_as_a_whole(workspace: Workspace) -> None:
     replace(workspace, "hosts 12", "hosts 14")
     edits.set_field(workspace, "one.md", "size", "11-20")
     saving.save(workspace)
-    workspace.document.apply(revert_file(workspace, changed(workspace)))
+    workspace.document.apply(revert_files(workspace, [changed(workspace)]))
     assert text(workspace) == ONE
     assert changed_files(workspace, None) == ()
     assert "one.md" in workspace.document.dirty
@@ -170,13 +170,13 @@ def test_an_entry_is_not_brought_back_over_another_file(workspace: Workspace) ->
     workspace.document.apply(lifecycle.delete(workspace, ["two.md"]).change)
     (workspace.root / "two.md").write_text("another")
     with pytest.raises(RevertRefused, match="there is a file two"):
-        revert_file(workspace, changed(workspace, "two.md"))
+        revert_files(workspace, [changed(workspace, "two.md")])
 
 
 def test_a_picture_cannot_be_brought_back(workspace: Workspace) -> None:
     found = difference_of(workspace, Changed("a.png", State.CHANGED, None, binary=True))
     with pytest.raises(RevertRefused, match="no text"):
-        revert_file(workspace, found)
+        revert_files(workspace, [found])
 
 
 def test_what_is_only_told_has_nothing_to_revert(workspace: Workspace) -> None:

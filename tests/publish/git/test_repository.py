@@ -112,7 +112,7 @@ def test_before_the_first_commit(tmp_path: Path) -> None:
     found = find(tmp_path)
     assert found is not None
     told = state(found)
-    assert told.unborn
+    assert told.head is None
     assert told.branch == "main"
     assert told.files["a.md"].kind is Kind.ADDED
     assert list(log.commits(found)) == []
@@ -209,20 +209,12 @@ def test_texts_have_the_line_ends_of_the_work_tree(
     assert told == (vault / "tide.md").read_bytes().decode()
 
 
-def test_pointers_of_lfs_are_told(tmp_path: Path) -> None:
-    vault = made(tmp_path / "v")
+def test_a_note_of_lfs_is_told_from_a_file() -> None:
     oid = "a" * 64
-    write(
-        vault,
-        "a.png",
-        f"version https://git-lfs.github.com/spec/v1\noid sha256:{oid}\nsize 2500000\n",
-    )
-    write(vault, "b.png", "other")
-    found = find(vault)
-    assert found is not None
-    told = objects.pointers(found, ["a.png", "b.png", "none.png"])
-    assert list(told) == ["a.png"]
-    assert "2.5 MB" in english(told["a.png"])
+    note = f"version https://git-lfs.github.com/spec/v1\noid sha256:{oid}\nsize 2500000\n"
+    assert objects.pointer(note.encode()) == 2500000
+    assert objects.pointer(b"other") is None
+    assert objects.pointer((note + "x" * 2000).encode()) is None
 
 
 def test_history_of_the_vault_and_of_an_entry(tmp_path: Path) -> None:
@@ -319,7 +311,6 @@ def test_nothing_of_an_untrusted_repository_is_run(tmp_path: Path) -> None:  # n
     assert [branch.name for branch in branches(found)] == ["main"]
     (vault / ".git" / "MERGE_HEAD").write_text(git(vault, "rev-parse", "HEAD"))
     assert would_lose(found) is None
-    assert objects.pointers(found, ["tide.md"]) == {}
     named = repository.programs(found)
     with pytest.raises(Untrusted, match="not trusted"):
         found.git.run("add", "-A")
@@ -388,7 +379,7 @@ def test_trust_is_asked_again_for_another_program(tmp_path: Path) -> None:
     with_other = find(vault)
     assert with_other is not None
     assert not with_other.trusted
-    repository.trusting_no_more(with_other)
+    trust.forget(vault)
     assert not trust.was_asked(vault)
 
 

@@ -156,13 +156,6 @@ def test_dates_do_not_run_backwards(tmp_path: Path) -> None:
     assert second.when.year == 2001
 
 
-def test_a_time_finds_its_stop(tmp_path: Path) -> None:
-    timeline = made(tmp_path / "v", *({"a.md": entry("A", n)} for n in range(4)))
-    assert timeline.stop_at(START - 9) == 0
-    assert timeline.stop_at(START + 1.5 * DAY) == 1
-    assert timeline.stop_at(START + 99 * DAY) == 3
-
-
 def test_no_commit_yet_is_an_empty_history(tmp_path: Path) -> None:
     folder = tmp_path / "v"
     folder.mkdir()

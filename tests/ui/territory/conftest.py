@@ -49,6 +49,10 @@ class Stand:
         name = "dropped" if placement.fresh else "moved"
         self.told += [(name, path, *spot) for path, spot in placement.places.items()]
 
+    def show_legend(self, title, rows):
+        self.view.chrome.legend.show_rows(title, rows)
+        self.view.chrome.lay_out()
+
     def show(self, content=None, pins=PINS):
         self.view.show_map(content or MapContent(BOUNDS, regions=REGIONS))
         self.view.show_pins(pins)

@@ -169,7 +169,7 @@ def test_plates_and_chips_can_be_read(qapp, tones):
 def test_all_that_floats_over_the_map_can_be_read(stand, tones):
     view = stand.show(MapContent(BOUNDS), pins=[])
     rows = [LegendRow(f"Sector {n}", n, 10, 3) for n in range(7)]
-    view.show_legend("Colour by sector", rows)
+    stand.show_legend("Colour by sector", rows)
     view.chrome.legend.rows.selectionModel().select(
         view.chrome.legend.rows.model().index(1), QItemSelectionModel.SelectionFlag.Select
     )

@@ -230,18 +230,18 @@ def test_the_legend_shows_when_there_are_rows(stand):
     view = stand.show()
     legend = view.findChild(QFrame, "mapLegend")
     assert not legend.isVisible()
-    view.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 10 - n) for n in range(12)])
+    stand.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 10 - n) for n in range(12)])
     assert legend.isVisible()
     assert view.rect().contains(legend.geometry())
     rows = legend.findChild(QListView)
     assert rows.model().index(11, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Sector 11, -1"
-    view.show_legend("", [])
+    stand.show_legend("", [])
     assert not legend.isVisible()
 
 
 def test_the_legend_shows_all_of_it_after_a_click_and_some_after_a_second(stand):
     view = stand.show()
-    view.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 10) for n in range(12)])
+    stand.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 10) for n in range(12)])
     legend = view.findChild(QFrame, "mapLegend")
     more = legend.findChild(QToolButton, "legendMore")
     height = legend.height()
@@ -259,14 +259,14 @@ def test_rows_of_the_legend_are_chosen_and_let_go_by_click_and_key(stand):
     legend = view.chrome.legend
     told = []
     legend.chosen.connect(told.append)
-    view.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 10) for n in range(4)])
+    stand.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 10) for n in range(4)])
     rows = legend.rows
     for row in (2, 0):
         at = rows.visualRect(rows.model().index(row)).center()
         QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert told == [[2], [0, 2]]
     # Other numbers for the same rows let go of nothing.
-    view.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 9, 3) for n in range(4)])
+    stand.show_legend("Colour by sector", [LegendRow(f"Sector {n}", n, 9, 3) for n in range(4)])
     rows.setFocus()
     QTest.keyClick(rows, Qt.Key.Key_Space)
     assert told[-1] == [2]
@@ -275,7 +275,7 @@ def test_rows_of_the_legend_are_chosen_and_let_go_by_click_and_key(stand):
 
 def test_nothing_floats_over_the_edge_of_a_small_view(stand):
     view = stand.show(pins=[])
-    view.show_legend("Colour by sector", [LegendRow("A very long name " * 5, 0, 12)])
+    stand.show_legend("Colour by sector", [LegendRow("A very long name " * 5, 0, 12)])
     stand.window.resize(420, 320)
     stand.rest()
     for panel in view.findChildren(QFrame):

@@ -62,7 +62,6 @@ class Setup(QObject):
         self.workspace = workspace
         self.draft = draft
         self.new = new
-        self.known_bounds = draft.bounds  # those that hold now, or were guessed
         self.bounds_chosen = not self.new and not draft.unbounded
         self.place: MapFile | None = None  # where the chosen picture would go
         self.size: tuple[float, float] | None = None  # of the picture, in pixels
