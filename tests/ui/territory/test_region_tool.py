@@ -103,7 +103,7 @@ def test_backspace_takes_the_last_point_back_and_escape_all(stand, tool):
     click(stand, 300, 300)
     click(stand, 400, 300)
     QTest.keyClick(stand.view, Qt.Key.Key_Backspace)
-    assert len(tool.line) == 1
+    assert len(tool.line.points) == 1
     QTest.keyClick(stand.view, Qt.Key.Key_Escape)
     assert tool.mode is Mode.EDIT
     assert tool.told == []

@@ -123,11 +123,11 @@ class RegionEditing(QObject):
             text = self.tr("Draw a line right across the territory. Enter splits it there.")
         elif tool.mode is Mode.DRAW and inferred:
             text = self.tr("The inferred territories will give way to what you draw.")
-        elif tool.mode is Mode.DRAW and not tool.line:
+        elif tool.mode is Mode.DRAW and not tool.line.points:
             text = self.tr("Click the points of its border. Arrow keys and Space work too.")
         elif tool.mode is Mode.DRAW:
             text = self.tr("{n} points. Enter or a click on the first closes the border.")
-            text = text.format(n=len(tool.line))
+            text = text.format(n=len(tool.line.points))
         elif inferred:
             text = self.tr("Inferred from where entries lie. Keep them as a file to edit them.")
         elif region is None:

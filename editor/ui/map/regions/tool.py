@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
@@ -10,15 +9,16 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QRegion
 from PySide6.QtWidgets import QApplication
 
 from editor.schema.collation import sort_key
-from editor.territory.coordinates import round_to_step
 from editor.territory.corners import Corner, Corners
-from editor.territory.regions import Point, Region, region_at, spans_ground
+from editor.territory.regions import Point, Region, region_at
 from editor.territory.shapes import crossing
-from editor.ui.map.regions.drawing import box_of, outline, paint_line, paint_shape, rings_of
+from editor.ui.map.regions.drawing import outline, paint_shape, rings_of
+from editor.ui.map.regions.grid import Grid
+from editor.ui.map.regions.line import Line
 from editor.ui.map.regions.shape import REACH, Drag, Shape
 from editor.ui.territory.extras import Frame
 from editor.ui.territory.view import TerritoryView
-from editor.workspace.region_edits import Deed, grid_of
+from editor.workspace.region_edits import Deed
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -61,8 +61,11 @@ class RegionTool(QObject):
         self.joined = True  # whether borders that neighbours share move for both
         self.editable = True  # whether the territories are in a file
         self.crosses = False
-        self.line: list[Point] = []
-        self._pointer: Point | None = None
+        self._grid = Grid(view)
+        self.line = Line(view, self._grid, lambda at: self._snapped(at, ()))
+        self.line.finished.connect(self._take_line)
+        self.line.given_up.connect(lambda: self.start(Mode.EDIT))
+        self.line.changed.connect(self._tell)
         self._press: tuple[QPointF, Corner | None, Corner | None] | None = None
 
     # --- what is in hand ---
@@ -86,7 +89,8 @@ class RegionTool(QObject):
 
     def start(self, mode: Mode) -> None:
         """Draw a line, or stop drawing one."""
-        self.mode, self.line, self._pointer, self._press = mode, [], None, None
+        self.mode, self._press = mode, None
+        self.line.begin(closes=mode is Mode.DRAW)
         self.shape.drag = None
         self._view.setCursor(
             Qt.CursorShape.ArrowCursor if mode is Mode.EDIT else Qt.CursorShape.CrossCursor
@@ -96,9 +100,8 @@ class RegionTool(QObject):
     def call_off(self) -> None:
         """End what is half done without an effect."""
         self._press = None
-        if self.shape.drag is not None or self.line:
-            self.shape.drag = None
-            self.line = []
+        dragged, self.shape.drag = self.shape.drag, None
+        if self.line.clear() or dragged is not None:
             self._tell()
 
     # --- the pointer ---
@@ -111,7 +114,7 @@ class RegionTool(QObject):
         if event.button() == Qt.MouseButton.RightButton:
             return self._press_right(at)
         if self.mode is not Mode.EDIT:
-            self._add_to_line(at)
+            self.line.add(at)
             return True
         camera = self._view.camera
         corner = self.shape.handle_at(at, camera)
@@ -134,7 +137,7 @@ class RegionTool(QObject):
         if self.shape.drag is not None:
             self.call_off()
         elif self.mode is not Mode.EDIT:
-            self._take_back()
+            self.line.take_back()
         elif (corner := self.shape.handle_at(at, self._view.camera)) is not None:
             self._remove(corner)
         return True
@@ -143,9 +146,7 @@ class RegionTool(QObject):
         """The pointer moves, with or without a button held."""
         at = event.position()
         if self.mode is not Mode.EDIT and not event.buttons() & Qt.MouseButton.MiddleButton:
-            self._pointer = self._snapped(at, ())
-            self._redraw()
-            return event.buttons() == Qt.MouseButton.NoButton
+            return self.line.move(event)
         far = QApplication.startDragDistance()
         press = self._press if self.shape.drag is None else None
         if press is not None and (at - press[0]).manhattanLength() >= far:
@@ -178,7 +179,7 @@ class RegionTool(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         if self.mode is not Mode.EDIT:
-            self._finish_line()
+            self.line.finish()
             return True
         if self.shape.handle_at(event.position(), self._view.camera) is None:
             found = self.shape.edge_at(event.position(), self._view.camera)
@@ -202,7 +203,7 @@ class RegionTool(QObject):
         camera = self._view.camera
         if drag.corner is None:
             (x1, y1), (x2, y2) = camera.to_map(drag.start), camera.to_map(at)
-            dx, dy = self._rounded(x2 - x1), self._rounded(y2 - y1)
+            dx, dy = self._grid.rounded(x2 - x1), self._grid.rounded(y2 - y1)
             drag.rings = drag.corners.shifted(self.shape.selected or 0, dx, dy)
         else:
             joined = self.joined and not alone
@@ -243,7 +244,7 @@ class RegionTool(QObject):
     def _put_in(self, edge: Corner, at: Point) -> None:
         if not self.editable:
             return
-        place = (self._rounded(at[0]), self._rounded(at[1]))
+        place = (self._grid.rounded(at[0]), self._grid.rounded(at[1]))
         rings = self.shape.corners.added(edge, place, joined=self.joined)
         self.shape.corner = Corner(edge.key, edge.point + 1)
         self.edited.emit(rings, Deed.ADD_POINT)
@@ -261,33 +262,10 @@ class RegionTool(QObject):
         elif self.shape.region is not None and self.editable:
             self.removed.emit()
 
-    def _add_to_line(self, at: QPointF) -> None:
-        point = self._snapped(at, ())
-        if self.mode is Mode.DRAW and len(self.line) >= 3:
-            away = self._view.camera.to_view(*self.line[0]) - at
-            if math.hypot(away.x(), away.y()) <= REACH + 2:
-                self._finish_line()
-                return
-        self._pointer = point
-        if not self.line or self.line[-1] != point:
-            self.line.append(point)
-        self._tell()
-
-    def _take_back(self) -> None:
-        if self.line:
-            self.line.pop()
-            self._tell()
-        else:
-            self.start(Mode.EDIT)
-
-    def _finish_line(self) -> None:
-        line, mode = tuple(self.line), self.mode
-        if mode is Mode.DRAW and spans_ground(line):
-            self.start(Mode.EDIT)
-            self.drawn.emit(line)
-        elif mode is Mode.SPLIT and len(line) >= 2:
-            self.start(Mode.EDIT)
-            self.split.emit(line)
+    def _take_line(self, line: tuple[Point, ...]) -> None:
+        told = self.drawn if self.mode is Mode.DRAW else self.split
+        self.start(Mode.EDIT)
+        told.emit(line)
 
     # --- keys ---
 
@@ -309,7 +287,7 @@ class RegionTool(QObject):
             across, up = (part * (10 if far else 1) for part in _ARROWS[key])
             return self._arrow(across, up)
         elif self.mode is not Mode.EDIT:
-            return self._line_key(key)
+            return self.line.key_down(key)
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._step_region(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -336,25 +314,11 @@ class RegionTool(QObject):
         else:
             self.left.emit()
 
-    def _line_key(self, key: Qt.Key) -> bool:
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._finish_line()
-        elif key == Qt.Key.Key_Backspace:
-            self._take_back()
-        elif key == Qt.Key.Key_Space:
-            self._pointer = self._pointer or self._centre()
-            self._add_to_line(self._view.camera.to_view(*self._pointer))
-        else:
-            return False
-        return True
-
     def _arrow(self, across: int, up: int) -> bool:
-        step = self._view.content.step if self._view.content else 1
         if self.mode is not Mode.EDIT:
-            x, y = self._pointer or self._centre()
-            self._pointer = (self._rounded(x + across * step), self._rounded(y + up * step))
-            self._tell()
+            self.line.move_pointer(across, up)
             return True
+        step = self._grid.step
         if self.shape.region is None or self.shape.selected is None or not self.editable:
             return False
         corners, corner = self.shape.corners, self.shape.corner
@@ -363,7 +327,7 @@ class RegionTool(QObject):
             self.edited.emit(rings, Deed.MOVE)
             return True
         x, y = corners.point(corner)
-        to = (self._rounded(x + across * step), self._rounded(y + up * step))
+        to = (self._grid.rounded(x + across * step), self._grid.rounded(y + up * step))
         rings = corners.moved(corner, to, joined=self.joined)
         if rings:
             self.edited.emit(rings, Deed.MOVE_POINT)
@@ -394,8 +358,7 @@ class RegionTool(QObject):
         """Draw the selected territory, or the line in the making."""
         paint_shape(painter, frame, self.shape, crosses=self.crosses)
         if self.mode is not Mode.EDIT:
-            closes = self.mode is Mode.DRAW
-            paint_line(painter, frame, self.line, self._pointer, closes=closes)
+            self.line.paint(painter, frame)
 
     def covers(self, frame: Frame) -> QRegion:
         """The part of the view on which it draws."""
@@ -405,9 +368,7 @@ class RegionTool(QObject):
             rings = [*rings_of(region), *self.shape.others()]
             rect = outline(rings, frame).controlPointRect().adjusted(-16, -16, 16, 16)
         if self.mode is not Mode.EDIT:
-            spots = [*self.line, *([self._pointer] if self._pointer is not None else [])]
-            if spots:
-                rect = rect.united(box_of(frame.camera.to_view(*spot) for spot in spots))
+            rect = rect.united(self.line.box(frame))
         return QRegion(rect.intersected(frame.view).toAlignedRect())
 
     # --- help ---
@@ -424,15 +385,7 @@ class RegionTool(QObject):
         drag = self.shape.drag
         corners = drag.corners if drag is not None else self.shape.corners
         found = corners.nearest(x, y, reach, leave_out)
-        return found or (self._rounded(x), self._rounded(y))
-
-    def _rounded(self, value: float) -> float:
-        content = self._view.content
-        return float(round_to_step(value, grid_of(content.step) if content else 0))
-
-    def _centre(self) -> Point:
-        x, y = self._view.camera.to_map(self._view.middle())
-        return self._rounded(x), self._rounded(y)
+        return found or (self._grid.rounded(x), self._grid.rounded(y))
 
     def _tell(self) -> None:
         region = self.shape.shown
