@@ -76,6 +76,7 @@ class Reader:
         with self._qtbot.waitSignal(self._page.loadFinished, timeout=ENGINE_MS):
             self._page.load(QUrl.fromLocalFile(str(file)))
         self.until("document.documentElement.dataset.ready === 'yes'")
+        self.until_seen()
         self._window().setFocus()
         self._qtbot.waitUntil(lambda: bool(self.value("document.hasFocus()")), timeout=ENGINE_MS)
 
@@ -89,6 +90,10 @@ class Reader:
     def until(self, script: str) -> None:
         """Wait until a script in the page is true."""
         self._qtbot.waitUntil(lambda: bool(self.value(script)), timeout=ENGINE_MS)
+
+    def until_seen(self) -> None:
+        """Wait until the page was painted: what is done to it before, the engine drops."""
+        self.until("performance.getEntriesByType('paint').length > 0")
 
     def until_pointed(self, spot: QPoint) -> None:
         """Move the mouse about at a point until there is a pin below it."""

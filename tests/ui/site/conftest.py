@@ -52,11 +52,13 @@ class SiteReader(Reader):
         with self._qtbot.waitSignal(self._page.loadFinished, timeout=ENGINE_MS):
             self._page.load(address)
         self.until("document.readyState === 'complete'")
+        self.until_seen()
         self._window().setFocus()
         self._qtbot.waitUntil(lambda: bool(self.value("document.hasFocus()")), timeout=ENGINE_MS)
 
     def click(self, spot: QPoint | str) -> None:
         """Click an element, which is brought into view first, once it has come to rest."""
+        self.until_seen()  # a click may have led here
         if isinstance(spot, str):
             into_view = "scrollIntoView({block: 'center', behavior: 'instant'})"
             self.value(f"document.querySelector({json.dumps(spot)}).{into_view} || 1")
