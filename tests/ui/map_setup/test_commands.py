@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from editor.ui.map.setup import setup
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
+from editor.workspace import map_settings
+from editor.workspace.settings import MapFields
 from tests.ui.map_setup.conftest import write_picture
 from tests.ui.windows import forget_changes
 from tests.workspace.vaults import make_vault
@@ -174,6 +177,36 @@ def test_settings_show_their_changes_before_they_write_them(window, qtbot, tmp_p
     assert told[0] >= 3
     assert window.workspace.text(".territory/vault.yaml") == before
     assert page.map_name == "land"
+
+
+def test_the_settings_go_through_the_entries_once_however_many_panels_show_them(
+    window, qtbot, tmp_path, hands, monkeypatch
+):
+    page = open_map(window, qtbot, two_maps(tmp_path))
+    page.show_map("land")
+    gone_through, verified = [], []
+    places, verify = setup.places, map_settings._Writer._verify
+
+    def counted(*args):
+        gone_through.append(args)
+        return places(*args)
+
+    def told(self, before, after):
+        verified.append(after)
+        verify(self, before, after)
+
+    monkeypatch.setattr(setup, "places", counted)
+    monkeypatch.setattr(map_settings._Writer, "_verify", told)
+
+    def use(dialog):
+        dialog.tabs.setCurrentIndex(3)
+        assert not dialog.go.isEnabled()
+        assert not verified  # nothing is written that has to be
+        dialog.map_setup.set(fields=MapFields("y", "x", "territory"))
+
+    assert in_dialog(qtbot, use) == []
+    window.actions_by_name["map-settings"].trigger()
+    assert len(gone_through) == 2
 
 
 def test_new_artwork_is_in_the_menu(window, qtbot, tmp_path):

@@ -16,7 +16,6 @@ from editor.ui.map.setup.markers import Markers, Point
 from editor.ui.map.setup.pane import PicturePane
 from editor.ui.map.setup.panel import Panel, narrow, tell
 from editor.ui.map.setup.setup import Setup
-from editor.workspace.map_draft import places
 from editor.workspace.map_settings import bounds_value
 from editor.workspace.settings import MapFields
 
@@ -138,9 +137,9 @@ class DirectionPanel(Panel):
         self._tell()
 
     def _known(self) -> list[Known]:
-        draft = self.setup.draft
-        found = places(self.setup.workspace, draft.collections, draft.fields)
-        written = {one.path: (one.x, one.y) for one in found}
+        if not self._pointed:
+            return []
+        written = {one.path: (one.x, one.y) for one in self.setup.written}
         return [
             Known(written[path], self._place(*share))
             for path, share in self._pointed.items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -66,7 +67,10 @@ class Setup(QObject):
         self.place: MapFile | None = None  # where the chosen picture would go
         self.size: tuple[float, float] | None = None  # of the picture, in pixels
         self.failure: Message | None = None  # why the picture cannot be shown
+        # What was found out last, with what it was found out of: panels ask for it again and again.
+        self._written: tuple[object, tuple[PlacedEntry, ...]] = (None, ())
         self._placed: tuple[object, tuple[PlacedEntry, ...]] = (None, ())
+        self._pins: tuple[object, Sequence[Pin]] = (None, ())
         self._worker = Newest(self)
         self._worker.done.connect(self._take_look)
         self._look()
@@ -142,31 +146,39 @@ class Setup(QObject):
     # --- entries and territories ---
 
     @property
+    def written(self) -> tuple[PlacedEntry, ...]:
+        """The entries that have both coordinates, as these are written."""
+        draft = self.draft
+        key = (draft.collections, draft.fields)
+        if self._written[0] != key:
+            self._written = (key, places(self.workspace, draft.collections, draft.fields))
+        return self._written[1]
+
+    @property
     def placed(self) -> tuple[PlacedEntry, ...]:
-        """The entries that have both coordinates, as they will lie on the map."""
-        draft = self.draft
-        key = (draft.collections, draft.fields, draft.downward, draft.bounds)
+        """The same as they will lie on the map."""
+        draft, written = self.draft, self.written
+        if not draft.downward:
+            return written
+        key = (written, draft.bounds)
         if self._placed[0] != key:
-            self._placed = (key, self._read_places())
+            from editor.territory.axes import flipped
+
+            found = tuple(one._replace(y=flipped(one.y, draft.bounds)) for one in written)
+            self._placed = (key, found)
         return self._placed[1]
-
-    def _read_places(self) -> tuple[PlacedEntry, ...]:
-        from editor.territory.axes import flipped
-
-        draft = self.draft
-        found = places(self.workspace, draft.collections, draft.fields)
-        if draft.downward:
-            found = tuple(one._replace(y=flipped(one.y, draft.bounds)) for one in found)
-        return found
 
     @property
     def outside(self) -> int:
         """How many of them fall outside the bounds."""
         return sum(not self.draft.bounds.contains(one.x, one.y) for one in self.placed)
 
-    def pins(self) -> list[Pin]:
+    def pins(self) -> Sequence[Pin]:
         """Their pins."""
-        return pins_of(self.placed)
+        placed = self.placed
+        if self._pins[0] is not placed:
+            self._pins = (placed, pins_of(placed))
+        return self._pins[1]
 
     def regions(self) -> Regions | None:
         """The territories of the chosen file, with what is wrong with it; None without one."""
