@@ -4933,6 +4933,17 @@
     </message>
 </context>
 <context>
+    <name>NothingFits</name>
+    <message>
+        <source>A few letters of each word are enough. Case and accents do not count.</source>
+        <translation>Quelques lettres de chaque mot suffisent. La casse et les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Look for it in everything</source>
+        <translation>Chercher partout</translation>
+    </message>
+</context>
+<context>
     <name>NothingListed</name>
     <message>
         <source>Entries are being read</source>
@@ -5379,18 +5390,6 @@
     <message>
         <source>What fits</source>
         <translation>Ce qui correspond</translation>
-    </message>
-    <message>
-        <source>A few letters of each word are enough. Case and accents do not count.</source>
-        <translation>Quelques lettres de chaque mot suffisent. La casse et les accents ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>Look for it in everything</source>
-        <translation>Chercher partout</translation>
-    </message>
-    <message>
-        <source>Only {kind}: type {sign} first</source>
-        <translation>{kind} seulement : saisir d’abord {sign}</translation>
     </message>
     <message>
         <source>Nothing is called that; shown is what fits “{words}”.</source>
@@ -8081,6 +8080,13 @@
     <message>
         <source>Clash</source>
         <translation>Conflit</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>Only {kind}: type {sign} first</source>
+        <translation>{kind} seulement : saisir d’abord {sign}</translation>
     </message>
 </context>
 <context>

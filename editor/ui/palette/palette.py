@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -35,10 +34,11 @@ from editor.ui.hairline import hairline
 from editor.ui.line_parts import put_glass
 from editor.ui.look import tones_of
 from editor.ui.palette.finding import Finder, asked
-from editor.ui.palette.items import GROUPS, Item
+from editor.ui.palette.items import Item
 from editor.ui.palette.model import Role, RowDelegate, Rows, spoken
+from editor.ui.palette.nothing import NothingFits
+from editor.ui.palette.signs import Signs
 from editor.ui.plain import plain_label
-from editor.ui.reading_order import OneStop
 
 _KEY = Qt.Key
 _WIDTH, _HEIGHT, _TOP = 720, 560, 56
@@ -84,7 +84,8 @@ class Palette(QWidget):
         self._note.setObjectName("paletteNote")
         self._note.setProperty("role", "muted")
         self._note.setContentsMargins(14, 4, 14, 4)
-        self._empty = self._make_empty()
+        self._empty = NothingFits(self._panel)
+        self._empty.everything_wanted.connect(self._look_in_everything)
         column = QVBoxLayout(self._panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -130,64 +131,15 @@ class Palette(QWidget):
         rows.selectionModel().currentChanged.connect(self._tell_current)
         return rows
 
-    def _make_empty(self) -> QWidget:
-        empty = QWidget(self._panel)
-        empty.setObjectName("paletteEmpty")
-        self._nothing = plain_label(empty)
-        self._nothing.setProperty("role", "heading")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._nothing.setWordWrap(True)
-        hint = plain_label(empty)
-        hint.setText(
-            self.tr("A few letters of each word are enough. Case and accents do not count.")
-        )
-        hint.setProperty("role", "muted")
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        hint.setWordWrap(True)
-        self._everything = QToolButton(empty)
-        self._everything.setObjectName("paletteEverything")
-        self._everything.setText(self.tr("Look for it in everything"))
-        self._everything.setProperty("statusLink", True)
-        self._everything.clicked.connect(self._look_in_everything)
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(24, 32, 24, 32)
-        column.setSpacing(6)
-        column.addWidget(self._nothing)
-        column.addWidget(hint)
-        column.addWidget(self._everything, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        return empty
-
     def _make_footer(self) -> QWidget:
         """The signs that narrow it down, and what the keys do."""
         footer = QWidget(self._panel)
         row = QHBoxLayout(footer)
         row.setContentsMargins(8, 5, 12, 5)
         row.setSpacing(2)
-        self._signs: dict[str, QToolButton] = {}
-        signs = QWidget(footer)
-        signs_row = QHBoxLayout(signs)
-        signs_row.setContentsMargins(0, 0, 0, 0)
-        signs_row.setSpacing(2)
-        for group in GROUPS:
-            if not group.sign:
-                continue
-            button = QToolButton(footer)
-            button.setObjectName(f"paletteSign.{group.name}")
-            title = QCoreApplication.translate("Palette", group.title)
-            # Where one reads from the right, a sign is not turned round either.
-            button.setText(f"\u200e{group.sign}\u200e {title}")
-            button.setAccessibleName(title)
-            button.setToolTip(self.tr("Only {kind}: type {sign} first").format(
-                kind=title, sign=group.sign))  # fmt: skip
-            button.setProperty("quietTool", True)
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _=False, sign=group.sign: self._narrow(sign))
-            signs_row.addWidget(button)
-            self._signs[group.name] = button
-        OneStop(signs)
-        row.addWidget(signs)
+        self._signs = Signs(footer)
+        self._signs.chosen.connect(self._narrow)
+        row.addWidget(self._signs)
         row.addStretch(1)
         self._keys = ElidedLabel(footer)
         self._keys.setObjectName("paletteKeys")
@@ -246,8 +198,7 @@ class Palette(QWidget):
         rows = self._finder.rows(self.line.text())
         self._model.show(rows)
         group, words = asked(self.line.text())
-        for name, button in self._signs.items():
-            button.setChecked(group is not None and group.name == name)
+        self._signs.show_chosen(group.name if group is not None else None)
         instead = self._finder.instead
         self._note.setText(
             self.tr("Nothing is called that; shown is what fits “{words}”.").format(words=instead)
@@ -257,9 +208,8 @@ class Palette(QWidget):
         self._empty.setVisible(not rows)
         if not rows:
             reading = not self._finder.is_complete(group)
-            self._nothing.setText(self.tr("Still looking…") if reading
-                                  else self._why_nothing(words))  # fmt: skip
-            self._everything.setVisible(group is not None and bool(words))
+            told = self.tr("Still looking…") if reading else self._why_nothing(words)
+            self._empty.say(told, narrowed=group is not None and bool(words))
         self._place()
         self.list.scrollToTop()
         self._go_to(next((n for n, row in enumerate(rows) if row.item is not None), -1))
@@ -320,7 +270,7 @@ class Palette(QWidget):
 
     def _describe_current(self) -> str:
         item = self._current()
-        told = spoken(item) if item is not None else self._nothing.text()
+        told = spoken(item) if item is not None else self._empty.told
         self.line.setAccessibleDescription(told)
         return told
 
@@ -414,8 +364,7 @@ class Palette(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays within: it goes from the line to the signs below, and back."""
         if self.line.hasFocus():
-            chosen = next((b for b in self._signs.values() if b.isChecked()), None)
-            (chosen or self._signs["entry"]).setFocus(Qt.FocusReason.TabFocusReason)
+            self._signs.take_focus()
         else:
             self.line.setFocus(Qt.FocusReason.TabFocusReason)
         return True
