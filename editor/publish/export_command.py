@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.messages import EditorError, english
-from editor.publish.exporters import PAPERS, Exporters, ExportOptions, UnknownEndingError
+from editor.publish.exporters import Exporters, UnknownEndingError
+from editor.publish.exporting import PAPERS, ExportOptions
 
 _PROGRAM: Final = "territory-editor"
 _SIZE = re.compile(r"(\d{1,5})\s*[xX×]\s*(\d{1,5})")

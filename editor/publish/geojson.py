@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from editor.messages import Message
-from editor.publish.exporters import Exported, ExportOptions
+from editor.publish.exporting import Exported, ExportOptions
 from editor.publish.snapshot import MapSnapshot
 from editor.territory.bounds import Bounds
 from editor.territory.outlines import outlines_of

@@ -12,7 +12,7 @@ from editor.article.reader_words import ReaderWords
 from editor.messages import EditorError, Message
 from editor.publish.descriptions import Descriptions
 from editor.publish.embedding import Picture, Scaler, Thumbnails
-from editor.publish.exporters import Exported, ExportOptions
+from editor.publish.exporting import Exported, ExportOptions
 from editor.publish.geojson import json_text
 from editor.publish.page_data import page_data
 from editor.publish.site_paths import SitePaths

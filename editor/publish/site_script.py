@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from editor.article.beginning import beginning_of
-from editor.publish.exporters import Exported, ExportOptions
+from editor.publish.exporting import Exported, ExportOptions
 from editor.publish.geojson import collection_text, point
 from editor.publish.site_paths import SitePaths
 from editor.publish.snapshot import MapSnapshot

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.messages import english
-from editor.publish.exporters import Exported, ExportOptions
+from editor.publish.exporting import Exported, ExportOptions
 from editor.publish.geojson import collection_text, export_geojson
 from tests.publish.atlas import SETTINGS, entry, make_atlas, snapshot
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from editor.messages import EditorError
 from editor.publish.embedding import Picture
-from editor.publish.exporters import Exported, ExportOptions
+from editor.publish.exporting import Exported, ExportOptions
 from editor.publish.page import PageExporter
 from tests.publish.atlas import SETTINGS, entry, make_atlas, snapshot
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.publish.exporters import ExportOptions
+from editor.publish.exporting import ExportOptions
 from editor.publish.geojson import export_geojson
 from editor.publish.site_script import export_site_script
 from tests.publish.atlas import make_atlas, snapshot

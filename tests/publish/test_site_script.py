@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.messages import EditorError
-from editor.publish.exporters import ExportOptions
+from editor.publish.exporting import ExportOptions
 from editor.publish.site_script import export_site_script
 from tests.publish.atlas import SETTINGS, entry, make_atlas, snapshot
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.messages import Message, Problem
+from editor.publish.checks.codes import check_of
 from editor.publish.checks.known import Known
 from editor.publish.checks.marks import Mark, marks_in
 from editor.schema.fields import FieldSchema, Schema
@@ -70,9 +71,6 @@ class Look:
     @cached_property
     def told(self) -> Mapping[str, Sequence[Problem]]:
         """What the rooms below tell of the entry by itself, by the code of the check."""
-        # Imported here: the checks look.
-        from editor.publish.checks.fields import check_of
-
         found: dict[str, list[Problem]] = {}
         for problem in problems_of(
             self.entry, self.schema, self.known.checked(self.entry.collection)

@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 
 from editor.messages import Message
 from editor.publish.site.folder import Outcome, SiteFolder
+from editor.publish.site.options import SiteOptions
 from editor.publish.site.pages import SitePages
 
 if TYPE_CHECKING:
     from editor.publish.embedding import Scaler
     from editor.publish.site.snapshot import SiteSnapshot
+
+
+_USUAL = SiteOptions()
 
 
 class SiteCancelledError(Exception):
@@ -40,23 +44,11 @@ class Built:
     notes: tuple[Message, ...]
 
 
-@dataclass(frozen=True)
-class SiteOptions:
-    """remote: whether pictures on the network are shown. rehearsal: the pages say which lines of
-    their source they were made of, and the maps tell what they show. only: the entries whose
-    pages are made; None for all.
-    """
-
-    remote: bool = True
-    rehearsal: bool = False
-    only: frozenset[str] | None = None
-
-
 def build_site(
     snapshot: SiteSnapshot,
     folder: Path,
     scaler: Scaler | None = None,
-    options: SiteOptions = SiteOptions(),
+    options: SiteOptions = _USUAL,
     *,
     told: Callable[[int, int], None] = lambda _done, _of: None,
     stopped: Callable[[], bool] = lambda: False,

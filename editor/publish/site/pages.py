@@ -31,7 +31,7 @@ from editor.workspace.entries import Entry
 
 if TYPE_CHECKING:
     from editor.publish.embedding import Scaler
-    from editor.publish.site.build import SiteOptions
+    from editor.publish.site.options import SiteOptions
     from editor.publish.site.snapshot import SiteSnapshot
 
 # What a map's page tells to a rehearsal.

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QLocale, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.messages import EditorError
+from editor.ui.csv.choosing import choose_table
 from editor.ui.progress import progress, read_all
 from editor.workspace.csv.columns import Vault
 from editor.workspace.csv.export import exported
@@ -84,14 +85,3 @@ def import_csv(
         return dialog.made or None
     finally:
         dialog.deleteLater()
-
-
-def choose_table(parent: QWidget, folder: Path | None = None) -> Path | None:
-    """Ask for a file with a table; None for none."""
-    file, _ = QFileDialog.getOpenFileName(
-        parent,
-        translate("Csv", "Import CSV"),
-        str(folder or ""),
-        translate("Csv", "Tables (*.csv *.tsv *.tab *.txt);;All files (*)"),
-    )
-    return Path(file) if file else None

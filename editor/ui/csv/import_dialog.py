@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from editor.messages import EditorError
 from editor.ui.applying import ChangedMeanwhileError, apply_many
 from editor.ui.csv.choices_pane import ChoicesPane
+from editor.ui.csv.choosing import choose_table
 from editor.ui.csv.columns_table import ColumnsTable
 from editor.ui.csv.jobs import (
     Compared,
@@ -157,8 +158,6 @@ class ImportDialog(Dialog):
     # --- the table --------------------------------------------------------------------------
 
     def _choose_another(self) -> None:
-        from editor.ui.csv.dialogs import choose_table
-
         file = choose_table(self, self._file.parent)
         if file is not None:
             self._file = file

@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QFont
 
 from editor.article.reader_words import ReaderWords
-from editor.publish.exporters import Exported, Exporter, ExportOptions, Painting
+from editor.publish.exporters import Painting
+from editor.publish.exporting import Exported, Exporter, ExportOptions
 from editor.publish.snapshot import MapSnapshot
 from editor.ui.drawn.layout import Layout, lay_out
 from editor.ui.drawn.pdf import pdf_of

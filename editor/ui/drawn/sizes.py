@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from editor.publish.exporters import PAPERS
+from editor.publish.exporting import PAPERS
 from editor.territory.bounds import Bounds
 from editor.ui.drawn.wish import USUAL_SIDE, usual_size
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray
 
-from editor.publish.exporters import PAPERS, ExportOptions
+from editor.publish.exporting import PAPERS, ExportOptions
 from editor.territory.bounds import Bounds
 from editor.ui.drawn.sizes import Output, in_pixels, on_paper, usual
 from editor.ui.drawn.wish import Wish

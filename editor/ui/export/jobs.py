@@ -11,7 +11,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QImage
 
 from editor.messages import EditorError, Message
-from editor.publish.exporters import Exported, Exporters
+from editor.publish.exporters import Exporters
+from editor.publish.exporting import Exported
 from editor.publish.snapshot import MapSnapshot
 from editor.ui.drawn.exporters import ENDINGS, draw
 from editor.ui.drawn.layout import Layout, lay_out

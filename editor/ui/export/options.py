@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.publish.exporters import PAPERS
+from editor.publish.exporting import PAPERS
 from editor.ui.combo import Combo
 from editor.ui.export.choices import (
     CUSTOM,

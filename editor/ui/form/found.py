@@ -180,7 +180,7 @@ def _severities(workspace: Workspace) -> Callable[[Problem], str]:
     if not said:
         return lambda _problem: ""
     # Imported when first needed, like all that the first window can do without.
-    from editor.publish.checks.fields import check_of
+    from editor.publish.checks.codes import check_of
     from editor.publish.checks.switches import OFF, severity_of
 
     def severity(problem: Problem) -> str:

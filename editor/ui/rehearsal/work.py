@@ -19,7 +19,8 @@ from editor.publish.rehearsal.flaws import (
 )
 from editor.publish.rehearsal.places import picture_place
 from editor.publish.rehearsal.sizes import SIZES
-from editor.publish.site.build import Built, SiteOptions
+from editor.publish.site.build import Built
+from editor.publish.site.options import SiteOptions
 from editor.ui.site.folders import clean_folder
 from editor.ui.site.work import SiteWork
 from editor.workspace.entries import Entry

@@ -21,7 +21,8 @@ from editor.workspace.workspace import VaultNotice, Workspace
 
 if TYPE_CHECKING:
     from editor.publish.rehearsal.flaws import Flaw
-    from editor.publish.site.build import Built, SiteOptions
+    from editor.publish.site.build import Built
+    from editor.publish.site.options import SiteOptions
     from editor.publish.site.snapshot import SiteSnapshot
     from editor.ui.rehearsal.dialog import Rehearsal
     from editor.ui.window import MainWindow
@@ -105,7 +106,7 @@ class SiteCommands(QObject):
         folder = choose_folder(self._window, title, last_folder(self._preferences))
         snapshot = self.snapshot() if folder is not None else None
         if folder is not None and snapshot is not None:
-            from editor.publish.site.build import SiteOptions
+            from editor.publish.site.options import SiteOptions
 
             remember_folder(self._preferences, folder)
             self._looks = False
@@ -169,7 +170,7 @@ class SiteCommands(QObject):
         window.activateWindow()
 
     def _options(self, snapshot: SiteSnapshot) -> SiteOptions:
-        from editor.publish.site.build import SiteOptions
+        from editor.publish.site.options import SiteOptions
 
         return SiteOptions(remote=self._preferences.remote_pictures(snapshot.root))
 

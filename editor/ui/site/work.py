@@ -12,7 +12,8 @@ from editor.messages import EditorError, Message
 from editor.ui.newest import Newest
 
 if TYPE_CHECKING:
-    from editor.publish.site.build import Built, SiteOptions
+    from editor.publish.site.build import Built
+    from editor.publish.site.options import SiteOptions
     from editor.publish.site.snapshot import SiteSnapshot
 
 _POLL_MS = 60

@@ -8,7 +8,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from editor.publish.site.build import Built, SiteOptions, build_site
+from editor.publish.site.build import Built, build_site
+from editor.publish.site.options import SiteOptions
 from editor.publish.site.snapshot import SiteSnapshot, site_snapshot
 from editor.workspace.workspace import Workspace
 

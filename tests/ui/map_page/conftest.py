@@ -20,7 +20,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.publish.exporters import ExportOptions
+from editor.publish.exporting import ExportOptions
 from editor.publish.page import PageExporter
 from editor.publish.snapshot import snapshot_of
 from editor.ui.preview.scheme import register_scheme
