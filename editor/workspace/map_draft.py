@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from editor.messages import EditorError, Message
-from editor.schema.collation import sort_key
 from editor.territory.axes import flipped
 from editor.territory.bounds import Bounds, is_number
 from editor.territory.coordinates import read_place
@@ -165,7 +164,7 @@ def entries_of(workspace: Workspace, collections: frozenset[str]) -> Iterator[En
 def places(
     workspace: Workspace, collections: frozenset[str], fields: MapFields
 ) -> tuple[PlacedEntry, ...]:
-    """The entries that have both coordinates in these fields, by title."""
+    """The entries that have both coordinates in these fields, as they are listed."""
     found = []
     for entry in entries_of(workspace, collections):
         values = entry.fields
@@ -173,7 +172,7 @@ def places(
         if place.x is not None and place.y is not None:
             territory = str(values.get(fields.territory) or "")
             found.append(PlacedEntry(entry.path, entry.title, place.x, place.y, territory))
-    return tuple(sorted(found, key=lambda one: sort_key(one.title)))
+    return tuple(found)
 
 
 def keys_of(workspace: Workspace, collections: frozenset[str]) -> list[str]:

@@ -73,7 +73,6 @@ class BoundsPanel(Panel):
         self._outside = self.told("mapOutside", "problem")
         self.pane = PicturePane("mapBoundsPane", self.tr("The entries on the picture"), self)
         self.lay_out(self.pane)
-        self.refresh()
 
     def refresh(self) -> None:
         setup = self.setup

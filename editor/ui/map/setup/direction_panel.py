@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QPushButton, QWidget
 
 from editor.messages import QT_TRANSLATE_NOOP
+from editor.schema.collation import sort_key
 from editor.territory.axes import Axes, Known, Reading, bounds_from, read_axes
 from editor.territory.bounds import Bounds
 from editor.ui.combo import Combo
@@ -67,7 +68,6 @@ class DirectionPanel(Panel):
         self.markers.chosen.connect(lambda index: self._choose_path(list(self._pointed)[index]))
         self.markers.removed.connect(self._remove)
         self.lay_out(self.pane)
-        self.refresh()
 
     def enter(self) -> None:
         self.pane.setFocus()
@@ -122,7 +122,7 @@ class DirectionPanel(Panel):
             chosen = self._entries.currentData()
             self._entries.blockSignals(True)
             self._entries.clear()
-            for path, title in titles.items():
+            for path, title in sorted(titles.items(), key=lambda one: sort_key(one[1])):
                 self._entries.addItem(title, path)
             self._entries.setCurrentIndex(self._entries.findData(chosen) if chosen else -1)
             self._entries.blockSignals(False)

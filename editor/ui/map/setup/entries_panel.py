@@ -77,7 +77,6 @@ class EntriesPanel(Panel):
         self._found = self.told("mapPlaced")
         self.pane = PicturePane("mapEntriesPane", self.tr("The entries on the map"), self)
         self.lay_out(self.pane)
-        self.refresh()
 
     @property
     def complete(self) -> bool:

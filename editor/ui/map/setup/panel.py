@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
@@ -41,7 +41,8 @@ class Panel(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4 * STEP)
-        setup.changed.connect(self.refresh)
+        self._stale = True
+        setup.changed.connect(self._follow)
 
     def lay_out(self, beside: QWidget | None) -> None:
         """Put the form into the panel, and something beside it that takes the rest."""
@@ -63,6 +64,17 @@ class Panel(QWidget):
         area.setFixedWidth(_FORM_WIDTH + 3 * STEP)
         self._row.addWidget(area)
         self._row.addWidget(beside, 1)
+
+    def _follow(self) -> None:
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:  # what nobody sees is not worked out
+            self._stale = False
+            self.refresh()
+        super().showEvent(event)
 
     def refresh(self) -> None:
         """Show the draft as it is now."""

@@ -74,7 +74,6 @@ class PicturePanel(Panel):
         self._stretch = self.told("mapPictureStretch", "problem")
         self.pane = PicturePane("mapPicturePane", self.tr("The picture"), self)
         self.lay_out(self.pane)
-        self.refresh()
 
     @property
     def complete(self) -> bool:

@@ -48,7 +48,6 @@ class RegionsPanel(Panel):
         self._problems = self.told("mapRegionsProblems", "problem")
         self.pane = PicturePane("mapRegionsPane", self.tr("The territories on the map"), self)
         self.lay_out(self.pane)
-        self.refresh()
 
     def refresh(self) -> None:
         setup = self.setup
