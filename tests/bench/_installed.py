@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,11 +23,15 @@ def debian(packages: Iterable[str]) -> int | None:
     Of a package's file only what it depends on counts.
     """
     try:
-        bare = _would_install(_bare())
-        wanted = {*_would_install(packages)} - {*bare}
+        wanted = {*_would_install(packages)} - _bare_system()
         return sum(_sizes(wanted).values()) * KILOBYTE if wanted else None
     except (OSError, subprocess.CalledProcessError):
         return None
+
+
+@cache
+def _bare_system() -> set[tuple[str, str]]:
+    return {*_would_install(_bare())}
 
 
 def _bare() -> list[str]:
@@ -36,21 +41,34 @@ def _bare() -> list[str]:
     return [row[0] for row in rows if row[-1] in {"required", "important"}]
 
 
+@cache
+def _nothing() -> tuple[TemporaryDirectory[str], list[str]]:
+    """A folder, and what makes apt take it for a system that has nothing, and keep its cache there.
+
+    Without it apt would read all that there is anew each time, in seconds.
+    """
+    folder = TemporaryDirectory()
+    status = Path(folder.name, "status")
+    status.touch()
+    caches = [
+        f"Dir::Cache::{name}={folder.name}/{name}.bin" for name in ("pkgcache", "srcpkgcache")
+    ]
+    options = [f"Dir::State::status={status}", *caches]
+    return folder, [part for option in options for part in ("-o", option)]
+
+
 def _would_install(packages: Iterable[str]) -> list[tuple[str, str]]:
     """Names and versions of what would be installed into a system that has nothing."""
-    with TemporaryDirectory() as folder:
-        nothing = Path(folder, "status")
-        nothing.touch()
-        told = _told(
-            "apt-get", "-s", "-y", "--no-install-recommends",
-            "-o", f"Dir::State::status={nothing}", "install", *packages,
-        )  # fmt: skip
+    _, options = _nothing()
+    told = _told("apt-get", "-s", "-y", "--no-install-recommends", *options, "install", *packages)
     return [one for one in _INSTALLED.findall(told) if one[0] != "territory-editor"]
 
 
 def _sizes(packages: Iterable[tuple[str, str]]) -> dict[str, int]:
     """Kilobytes of each package."""
-    told = _told("apt-cache", "show", *(f"{name}={version}" for name, version in packages))
+    _, options = _nothing()
+    named = [f"{name}={version}" for name, version in packages]
+    told = _told("apt-cache", *options, "show", *named)
     found: dict[str, int] = {}
     for paragraph in told.split("\n\n"):
         fields = dict(line.split(": ", 1) for line in paragraph.splitlines() if ": " in line)

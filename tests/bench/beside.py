@@ -190,7 +190,7 @@ class _Desk:
             for keys in self.program.views if views else ():
                 self._display.press(*keys)
                 self._display.rest()
-            time.sleep(REST_SECONDS)
+            _rest_long()
             return shared_bytes(process)
 
     def _begin_anew(self) -> None:
@@ -224,8 +224,13 @@ def _engine_alone(display: _outside.Display, folder: Path) -> int:
     command = [sys.executable, "-m", "tests.bench._engine", "stay"]
     with _outside.running(command, display, home, _ENVIRONMENT) as process:
         display.rest()
-        time.sleep(REST_SECONDS)
+        _rest_long()
         return shared_bytes(process.pid)
+
+
+def _rest_long() -> None:
+    """Once a display has come to rest: wait until nothing was done for `REST_SECONDS`."""
+    time.sleep(REST_SECONDS - _outside.REST_SECONDS)
 
 
 def _others_with_qt() -> int:
