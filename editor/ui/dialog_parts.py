@@ -39,6 +39,16 @@ def heading(parent: QWidget, text: str = "") -> QLabel:
     return label
 
 
+def add_label(dialog: QDialog, layout: QVBoxLayout, text: str, role: str = "") -> QLabel:
+    """A text below what a dialog holds already. role: "muted" or "problem", for one that is."""
+    label = wrapped_label(dialog)
+    label.setText(text)
+    if role:
+        label.setProperty("role", role)
+    layout.addWidget(label)
+    return label
+
+
 def make_title(label: QLabel) -> None:
     """Have a label look like the first line of a dialog."""
     label.setProperty("role", "title")

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QTextCursor, QTextFormat
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
-    QTextEdit,
     QWidget,
 )
 
 from editor.messages import EditorError, Message
 from editor.ui.dialog_parts import Dialog, framed, make_title, resize
 from editor.ui.form.growing import GrowingText
-from editor.ui.look import STEP, Text, tones_of, wear
+from editor.ui.look import STEP, Text, wear
 from editor.ui.outside import open_file
 from editor.ui.plain import plain_label
 from editor.ui.words import words
@@ -95,15 +94,8 @@ class FileDialog(Dialog):
             return
         self.text.setTextCursor(QTextCursor(block))
         self.text.centerCursor()
-        if line is None:
-            return
-        mark = QTextEdit.ExtraSelection()
-        tone = QColor(tones_of(self).problem)
-        tone.setAlpha(44)
-        mark.format.setBackground(tone)
-        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        mark.cursor = QTextCursor(block)
-        self.text.setExtraSelections([mark])
+        if line is not None:
+            self.text.mark_line(line)
 
     def _tell(self) -> None:
         self._apply.setEnabled(self.text.content() != self._before)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor.schema.block_mends import BlockMend, block_mends
 from editor.ui.form.growing import GrowingText
 from editor.ui.form.problems import Offer, ProblemLine
-from editor.ui.look import STEP, source_font, tones_of
+from editor.ui.look import STEP, source_font
 from editor.ui.words import words
 
 
@@ -95,18 +95,7 @@ class BrokenBlock(QWidget):
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark(self) -> None:
-        marks = []
-        if self._line is not None:
-            block = self.text.document().findBlockByNumber(self._line - 1)
-            if block.isValid():
-                mark = QTextEdit.ExtraSelection()
-                tone = QColor(tones_of(self).problem)
-                tone.setAlpha(44)
-                mark.format.setBackground(tone)
-                mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-                mark.cursor = QTextCursor(block)
-                marks.append(mark)
-        self.text.setExtraSelections(marks)
+        self.text.mark_line(self._line)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.ui.form.move_keys import move_step
 from editor.ui.history_keys import is_history_key, without_history
+from editor.ui.look import tones_of
 from editor.ui.outside import leave_files_to_window
 from editor.ui.text_map import TextMap
 from editor.workspace.history import difference
@@ -53,6 +54,23 @@ class GrowingText(QPlainTextEdit):
         self.setViewportMargins(*_VIEW_MARGIN)
         self.document().contentsChange.connect(self._take_splice)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
+
+    def mark_line(self, number: int | None) -> None:
+        """Mark a line, counted from 1, as what is wrong; None for none."""
+        from PySide6.QtGui import QColor, QTextFormat
+        from PySide6.QtWidgets import QTextEdit
+
+        marks = []
+        block = self.document().findBlockByNumber((number or 0) - 1)
+        if block.isValid():
+            mark = QTextEdit.ExtraSelection()
+            tone = QColor(tones_of(self).problem)
+            tone.setAlpha(44)
+            mark.format.setBackground(tone)
+            mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+            mark.cursor = QTextCursor(block)
+            marks.append(mark)
+        self.setExtraSelections(marks)
 
     def content(self) -> str:
         """The text as it stands."""

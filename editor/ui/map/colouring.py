@@ -127,6 +127,10 @@ class Colouring(QObject):
         keys = {self._chosen or usual_key(group.schema, territory) for group in groups}
         self._by_territory = keys == {territory}
         self.tell_legend()
+        return self.pins_toned(placed, lambda entry: found.tones.get(entry.path))
+
+    def pins_toned(self, placed: Iterable[Entry], tone: Callable[[Entry], int | None]) -> list[Pin]:
+        """The pins of placed entries, each in its tone."""
         dimmed = self.dimmed()
         return [
             Pin(
@@ -135,7 +139,7 @@ class Colouring(QObject):
                 entry.place.x,
                 entry.place.y,
                 entry.territory,
-                found.tones.get(entry.path),
+                tone(entry),
                 entry.path in dimmed,
             )
             for entry in placed

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -17,11 +16,10 @@ from PySide6.QtWidgets import (
 from editor.messages import Message, shown
 from editor.publish.git.identity import Identity, unfit
 from editor.publish.git.starting import Beginning, address_fault
-from editor.ui.dialog_parts import Dialog, fit, framed
+from editor.ui.dialog_parts import Dialog, add_label, fit, framed
 from editor.ui.languages import plural, some
 from editor.ui.look import STEP, Text, wear
 from editor.ui.new_entry.parts import labelled
-from editor.ui.plain import wrapped_label
 from editor.ui.words import words
 
 _WIDTH = 640
@@ -38,7 +36,8 @@ class StartDialog(Dialog):
         self.setWindowTitle(self.tr("Start sharing"))
         self._known = beginning.who
         layout = framed(self)
-        self._label(
+        add_label(
+            self,
             layout,
             self.tr(
                 "Git keeps who changed what and when, and brings together what several people "
@@ -48,7 +47,7 @@ class StartDialog(Dialog):
         layout.addSpacing(STEP)
         self._make_fields(layout)
         self._make_written(layout, beginning)
-        self._told = self._label(layout, "", "problem")
+        self._told = add_label(self, layout, "", "problem")
         self._told.setObjectName("startTold")
         layout.addStretch(1)
         layout.addWidget(self._make_buttons())
@@ -88,7 +87,7 @@ class StartDialog(Dialog):
         layout.addLayout(labelled(self._address, title, self))
 
     def _make_written(self, layout: QVBoxLayout, beginning: Beginning) -> None:
-        title = self._label(layout, self.tr("What is written in the vault’s folder"), "muted")
+        title = add_label(self, layout, self.tr("What is written in the vault’s folder"), "muted")
         lines = []
         for each in beginning.written:
             told = (
@@ -119,11 +118,11 @@ class StartDialog(Dialog):
             n,
             size=size,
         )
-        self._label(layout, told, "muted").setObjectName("startFiles")
+        add_label(self, layout, told, "muted").setObjectName("startFiles")
         if beginning.large:
             names = some(list(map(shown, beginning.large)), _NAMED)
             told = self.tr("Most places take no files as large as these: {files}.")
-            self._label(layout, told.format(files=names), "problem").setObjectName("startLarge")
+            add_label(self, layout, told.format(files=names), "problem").setObjectName("startLarge")
 
     def _make_buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
@@ -163,11 +162,3 @@ class StartDialog(Dialog):
         self._told.setVisible(bool(told))
         self._everywhere.setVisible(who != self._known)
         self._agree.setEnabled(bool(who.name and who.email) and not told)
-
-    def _label(self, layout: QVBoxLayout, text: str, role: str = "") -> QLabel:
-        label = wrapped_label(self)
-        label.setText(text)
-        if role:
-            label.setProperty("role", role)
-        layout.addWidget(label)
-        return label

@@ -8,16 +8,14 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from editor.ui.dialog_parts import Dialog, fit, framed, make_title
+from editor.ui.dialog_parts import Dialog, add_label, fit, framed, make_title
 from editor.ui.look import STEP, Text, wear
-from editor.ui.plain import wrapped_label
 
 _WIDTH = 620
 _MOST_LINES = 9
@@ -46,8 +44,9 @@ class TrustDialog(Dialog):
         title = self.tr("Do you trust where “{vault}” comes from?").format(vault=vault)
         if trusted:
             title = self.tr("You trust “{vault}”").format(vault=vault)
-        make_title(self._label(layout, title))
-        self._label(
+        make_title(add_label(self, layout, title))
+        add_label(
+            self,
             layout,
             self.tr(
                 "A folder that is kept in git can name programs, and git runs them on your "
@@ -56,13 +55,14 @@ class TrustDialog(Dialog):
             ),
         )
         if runs:
-            self._label(layout, self.tr("This one names:"), "muted")
+            add_label(self, layout, self.tr("This one names:"), "muted")
             self._list(layout, runs)
         else:
-            self._label(
-                layout, self.tr("This one names none at the moment."), "muted"
+            add_label(
+                self, layout, self.tr("This one names none at the moment."), "muted"
             ).setObjectName("trustNone")
-        self._label(
+        add_label(
+            self,
             layout,
             self.tr(
                 "Without trust everything else works: editing, saving, and seeing what changed. "
@@ -100,14 +100,6 @@ class TrustDialog(Dialog):
     def _decide(self, answer: Trust) -> None:
         self.answer = answer
         self.accept()
-
-    def _label(self, layout: QVBoxLayout, text: str, role: str = "") -> QLabel:
-        label = wrapped_label(self)
-        label.setText(text)
-        if role:
-            label.setProperty("role", role)
-        layout.addWidget(label)
-        return label
 
     def _list(self, layout: QVBoxLayout, runs: Sequence[str]) -> None:
         view = QPlainTextEdit("\n".join(runs), self)

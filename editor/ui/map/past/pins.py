@@ -39,17 +39,6 @@ def pins_then(
 
 def pins_today(placed: Iterable[Entry], colouring: Colouring) -> list[Pin]:
     """Pins where entries stand today."""
-    dimmed = colouring.dimmed()
-    return [
-        Pin(
-            entry.path,
-            entry.title,
-            entry.place.x,
-            entry.place.y,
-            entry.territory,
-            colouring.tone(entry.path, entry.territory)[1],
-            entry.path in dimmed,
-        )
-        for entry in placed
-        if entry.place.x is not None and entry.place.y is not None
-    ]
+    return colouring.pins_toned(
+        placed, lambda entry: colouring.tone(entry.path, entry.territory)[1]
+    )
