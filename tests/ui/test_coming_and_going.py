@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QLabel,
     QLineEdit,
     QListView,
-    QMessageBox,
     QPlainTextEdit,
     QWidget,
 )
@@ -23,7 +21,7 @@ from editor.ui.window import MainWindow
 from editor.workspace import lifecycle
 from editor.workspace.history import Change, Edit
 from editor.workspace.workspace import Workspace
-from tests.ui.windows import forget_changes
+from tests.ui.windows import answer, forget_changes
 from tests.workspace.trash import Trash
 
 TIDEWATER = (
@@ -102,23 +100,6 @@ def rename(window: MainWindow, path: str, new: str) -> None:
 def delete(window: MainWindow, *paths: str) -> None:
     workspace = vault_of(window)
     workspace.document.apply(lifecycle.delete(workspace, paths).change)
-
-
-def answer(label: str) -> list[str]:
-    """Click the button with this text on the next question; the list gets what it asks."""
-    asked = []
-
-    def click() -> None:
-        question = QApplication.activeModalWidget()
-        if not isinstance(question, QMessageBox):
-            QTimer.singleShot(10, click)
-            return
-        buttons = {b.text().replace("&", ""): b for b in question.buttons()}
-        asked.append(question.text())
-        buttons[label].click()
-
-    QTimer.singleShot(0, click)
-    return asked
 
 
 def test_the_next_entry_is_shown_for_one_that_is_removed(window: MainWindow) -> None:

@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from editor.ui.going import go
-from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
-from tests.ui.windows import forget_changes
+from tests.ui.windows import shown_window
 
 FIELDS = "".join(f"note_{n}: {n}\n" for n in range(30))
 PARAGRAPHS = "".join(f"Paragraph {n} of the tides.\n\n" for n in range(200))
@@ -39,10 +38,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     (root / "astext.md").write_text("---\ntitle: As text\nx: '30'\ny: '12'\n---\nWords.\n")
     (root / "adrift.md").write_text("---\ntitle: Adrift\n---\nNowhere.\n")
     (root / "broken.md").write_text("---\ntitle: Broken\nsize: [4\nurl: x\n---\nBody.\n")
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: root)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.resize(1200, 700)
-    made.show()
+    made = shown_window(qtbot, tmp_path, root, size=(1200, 700))
     made.open_vault(root)
     made.finish_start()
     made.activateWindow()

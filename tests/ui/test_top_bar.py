@@ -7,10 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.preferences import Preferences
 from editor.ui.views import VIEWS
 from editor.ui.window import MainWindow
-from tests.ui.windows import forget_changes
+from tests.ui.windows import shown_window
 
 LONG = "The second renaissance of harbours, tides and lighthouses of the northern sea"
 
@@ -20,9 +19,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     root = tmp_path / LONG
     root.mkdir()
     (root / "tidewater.md").write_bytes(b"---\ntitle: Tidewater\n---\nTides.\n")
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: root)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.show()
+    made = shown_window(qtbot, tmp_path, root)
     made.open_vault(root)
     return made
 

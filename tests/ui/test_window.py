@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace import edits
-from tests.ui.windows import forget_changes
+from tests.ui.windows import answer, shown_window
 
 ENTRY = "---\ntitle: Tidewater School\nsize: 4-10\ny: 12\nx: 30\n---\nTides.\n"
 
@@ -40,32 +40,12 @@ def vault(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.show()
-    return made
+    return shown_window(qtbot, tmp_path, vault)
 
 
 def text_of(window: MainWindow, path: str) -> str:
     assert window.workspace is not None
     return window.workspace.document.text(path) or ""
-
-
-def answer(label: str) -> list[str]:
-    """Click the button with this text on the next question; the list gets what it asks."""
-    asked = []
-
-    def click() -> None:
-        question = QApplication.activeModalWidget()
-        if not isinstance(question, QMessageBox):
-            QTimer.singleShot(10, click)
-            return
-        buttons = {b.text().replace("&", ""): b for b in question.buttons()}
-        asked.append(question.text())
-        buttons[label].click()
-
-    QTimer.singleShot(0, click)
-    return asked
 
 
 def test_nothing_open_shows_the_start_page(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
+
+
+def shown_window(
+    qtbot: QtBot, folder: Path, sample: Path, *, size: tuple[int, int] | None = None
+) -> MainWindow:
+    """A window without a vault, which closes unasked. folder: where its settings are kept."""
+    made = MainWindow(Preferences(folder / "settings.ini"), lambda: sample)
+    qtbot.addWidget(made, before_close_func=forget_changes)
+    if size is not None:
+        made.resize(*size)
+    made.show()
+    return made
 
 
 def forget_changes(window: MainWindow) -> None:
@@ -15,3 +34,20 @@ def forget_changes(window: MainWindow) -> None:
 def is_read(window: MainWindow) -> bool:
     """Whether a vault is open and all of its entries are read."""
     return window.workspace is not None and not window.workspace.loading
+
+
+def answer(label: str) -> list[str]:
+    """Click the button with this text on the next question; the list gets what it asks."""
+    asked = []
+
+    def click() -> None:
+        question = QApplication.activeModalWidget()
+        if not isinstance(question, QMessageBox):
+            QTimer.singleShot(10, click)
+            return
+        buttons = {b.text().replace("&", ""): b for b in question.buttons()}
+        asked.append(question.text())
+        buttons[label].click()
+
+    QTimer.singleShot(0, click)
+    return asked

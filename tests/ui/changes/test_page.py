@@ -14,12 +14,11 @@ from editor.publish.changes.parts import What
 from editor.ui.changes.moves import MovesNote
 from editor.ui.changes.page import ChangesPage
 from editor.ui.changes.rows import Role
-from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace import edits, lifecycle, placing
 from editor.workspace.workspace import Workspace
 from tests.publish.git.hub import GIT, git, identify
-from tests.ui.windows import forget_changes
+from tests.ui.windows import shown_window
 
 ONE = """\
 ---
@@ -61,10 +60,7 @@ def vault(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.resize(1200, 800)
-    made.show()
+    made = shown_window(qtbot, tmp_path, vault, size=(1200, 800))
     made.open_vault(vault)
     return made
 

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.ui.changes.saving_dialog import SavingDialog
-from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace import edits, placing
-from tests.ui.windows import forget_changes
+from tests.ui.windows import shown_window
 
 ONE = (
     b"\xef\xbb\xbf---\r\ntitle: Tidewater School  # first\r\nsize: '4-10'\r\nx: 20\r\ny: 30\r\n"
@@ -39,9 +38,7 @@ def vault(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.show()
+    made = shown_window(qtbot, tmp_path, vault)
     made.open_vault(vault)
     return made
 

@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from editor.ui.conflict.dialog import MergeDialog
-from editor.ui.preferences import Preferences
 from editor.ui.recovery.versions import VersionsDialog
 from editor.ui.window import MainWindow
 from editor.workspace import edits
 from editor.workspace.outside import take_outside
 from editor.workspace.workspace import Workspace
-from tests.ui.windows import forget_changes
+from tests.ui.windows import forget_changes, shown_window
 
 ENTRY = "---\ntitle: Tidewater School\nsize: 4-10\ny: 12\nx: 30\n---\nTides.\n"
 PATH = "tidewater.md"
@@ -41,9 +40,7 @@ def vault(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.show()
+    made = shown_window(qtbot, tmp_path, vault)
     made.open_vault(vault / PATH)
     return made
 

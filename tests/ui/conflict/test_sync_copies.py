@@ -12,11 +12,10 @@ from pytestqt.qtbot import QtBot
 from editor.ui.conflict.copies_dialog import CopiesDialog
 from editor.ui.conflict.copy_row import CopyRow
 from editor.ui.conflict.dialog import MergeDialog
-from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace.outside import take_outside
 from editor.workspace.workspace import Workspace
-from tests.ui.windows import forget_changes
+from tests.ui.windows import shown_window
 from tests.workspace.trash import Trash
 
 ENTRY = """---
@@ -40,10 +39,7 @@ def vault(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.show()
-    return made
+    return shown_window(qtbot, tmp_path, vault)
 
 
 def opened(window: MainWindow, vault: Path) -> Workspace:

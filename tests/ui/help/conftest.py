@@ -6,9 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
-from tests.ui.windows import forget_changes
+from tests.ui.windows import shown_window
 
 ENTRY = "---\ntitle: Tidewater School\nfounded: 1998\ntags: [sea, school]\n---\nTides.\n"
 
@@ -24,9 +23,7 @@ def vault(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.show()
+    made = shown_window(qtbot, tmp_path, vault)
     made.open_vault(vault)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is made)
     return made

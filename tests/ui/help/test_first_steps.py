@@ -21,7 +21,7 @@ from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from tests.ui.access.tree import faults
 from tests.ui.look.walk import flaws
-from tests.ui.windows import forget_changes, is_read
+from tests.ui.windows import forget_changes, is_read, shown_window
 
 pytestmark = pytest.mark.qt
 _FEW = {
@@ -44,10 +44,7 @@ def window(
     for file in (sample_vault / "content/atlas/profiles").glob("*.md"):
         if file.name not in _FEW:  # a few make it quick
             file.unlink()
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: sample_vault)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.resize(1280, 800)
-    made.show()
+    made = shown_window(qtbot, tmp_path, sample_vault, size=(1280, 800))
     qtbot.waitUntil(lambda: QApplication.activeWindow() is made)
     return made
 

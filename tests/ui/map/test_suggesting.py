@@ -19,7 +19,7 @@ from editor.ui.preferences import Preferences
 from editor.ui.territory.view import TerritoryView
 from editor.ui.window import MainWindow
 from editor.workspace import edits
-from tests.ui.windows import forget_changes
+from tests.ui.windows import shown_window
 
 REGIONS = {"North": (0, 300), "South": (0, 0)}
 NEW = {"Warm Circle": "[warm]", "Calm Circle": "[calm]", "Red Circle": "[warm, red]", "Odd": "[]"}
@@ -63,10 +63,7 @@ def vault(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.resize(1200, 800)
-    made.show()
+    made = shown_window(qtbot, tmp_path, vault, size=(1200, 800))
     qtbot.waitExposed(made)
     assert made.open_vault(vault / "snow00.md")
     assert made.workspace is not None

@@ -8,12 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor.ui.map.setup import setup
-from editor.ui.preferences import Preferences
-from editor.ui.window import MainWindow
 from editor.workspace import map_settings
 from editor.workspace.settings import MapFields
 from tests.ui.map_setup.conftest import write_picture
-from tests.ui.windows import forget_changes
+from tests.ui.windows import shown_window
 from tests.workspace.vaults import make_vault
 
 TWO = """\
@@ -29,11 +27,7 @@ ENTRY = "---\ntitle: {0}\nx: 50\ny: 60\nterritory: {0}\n---\n"
 
 @pytest.fixture
 def window(qtbot, tmp_path):
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: tmp_path)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.resize(1200, 800)
-    made.show()
-    return made
+    return shown_window(qtbot, tmp_path, tmp_path, size=(1200, 800))
 
 
 def open_map(window, qtbot, root):

@@ -15,7 +15,7 @@ from editor.ui.preferences import Preferences
 from editor.ui.reasons import allow
 from editor.ui.window import MainWindow
 from tests.ui.access.tree import faults
-from tests.ui.windows import forget_changes
+from tests.ui.windows import forget_changes, shown_window
 
 SETTINGS = (
     "collections:\n  - {name: All, entries: '*.md', map: main}\n"
@@ -45,10 +45,7 @@ def root(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, root: Path) -> MainWindow:
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: root)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.resize(1200, 700)
-    made.show()
+    made = shown_window(qtbot, tmp_path, root, size=(1200, 700))
     made.open_vault(root)
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)

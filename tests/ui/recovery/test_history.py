@@ -10,14 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.ui.preferences import Preferences
 from editor.ui.recovery.removed import RemovedDialog
 from editor.ui.recovery.versions import VersionsDialog
 from editor.ui.window import MainWindow
 from editor.workspace import edits, lifecycle
 from tests.publish.git.hub import GIT, git, identify, write
 from tests.publish.timeline.histories import entry, history
-from tests.ui.windows import forget_changes
+from tests.ui.windows import shown_window
 from tests.workspace.trash import Trash
 
 # The machine may be busy.
@@ -49,9 +48,7 @@ def vault(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.show()
+    made = shown_window(qtbot, tmp_path, vault)
     made.open_vault(vault)
     assert made.workspace is not None
     made.workspace.trash = Trash(tmp_path / "bin")

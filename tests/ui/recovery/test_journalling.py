@@ -10,12 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace.journal import JOURNAL_FILE, sessions_folder
 from editor.workspace.journal_file import Typed, Unsaved, read
 from editor.workspace.state import known_vaults, vault_folder
-from tests.ui.windows import forget_changes
+from tests.ui.windows import shown_window
 
 ENTRY = "---\ntitle: Tidewater School\nfounded: 2019-05-01\ntags: [a, b]\n---\nTides.\n"
 SECONDS = 2000
@@ -31,10 +30,7 @@ def vault(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.show()
+    made = shown_window(qtbot, tmp_path, vault)
     made.open_vault(vault)
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPus
 from pytestqt.qtbot import QtBot
 
 from editor.messages import EditorError
-from editor.ui.preferences import Preferences
 from editor.ui.recovery.dialog import RecoveryDialog
 from editor.ui.unexpected import Surprises
 from editor.ui.window import MainWindow
@@ -22,7 +21,7 @@ from editor.workspace.history import Change
 from editor.workspace.journal import Journal, sessions_folder
 from editor.workspace.journal_file import Typed, Unsaved
 from editor.workspace.state import make_vault_folder, vault_folder
-from tests.ui.windows import forget_changes
+from tests.ui.windows import shown_window
 
 ROW = Qt.ItemDataRole.UserRole
 ENTRY = "---\ntitle: {}\nfounded: 2019-05-01\n---\nTides.\n"
@@ -39,11 +38,7 @@ def vault(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.show()
-    return made
+    return shown_window(qtbot, tmp_path, vault)
 
 
 def leave(vault: Path, *records: Unsaved | Typed) -> None:

@@ -26,7 +26,7 @@ from editor.ui.recovery.versions import VersionsDialog
 from editor.ui.window import MainWindow
 from editor.workspace import edits
 from editor.workspace.history import Change, Edit
-from tests.ui.windows import forget_changes
+from tests.ui.windows import shown_window
 from tests.workspace.trash import Trash
 
 # The machine may be busy.
@@ -46,10 +46,7 @@ def vault(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, vault: Path) -> MainWindow:
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: vault)
-
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.show()
+    made = shown_window(qtbot, tmp_path, vault)
     made.open_vault(vault)
     assert made.workspace is not None
     made.workspace.trash = Trash(tmp_path / "bin")

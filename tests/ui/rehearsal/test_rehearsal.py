@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.publish.rehearsal.flaws import Flaw, Place, Sort
-from editor.ui.preferences import Preferences
 from editor.ui.rehearsal import dialog as rehearsal_dialog
 from editor.ui.rehearsal.dialog import ALL, CHANGED, CHOSEN, THIS, Rehearsal
 from editor.ui.site import folders
 from editor.ui.window import MainWindow
 from editor.workspace import edits
 from tests.publish.atlas import entry, make_atlas
-from tests.ui.windows import forget_changes, is_read
+from tests.ui.windows import is_read, shown_window
 
 ENGINE_MS = 60_000
 WIDE = (
@@ -55,9 +54,7 @@ def window(
     qtbot: QtBot, vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MainWindow]:
     monkeypatch.setattr(folders, "user_cache_path", lambda *_, **__: tmp_path / "cache")
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: tmp_path)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.show()
+    made = shown_window(qtbot, tmp_path, tmp_path)
     qtbot.waitExposed(made)
     made.open_vault(vault)
     qtbot.waitUntil(lambda: is_read(made), timeout=ENGINE_MS)

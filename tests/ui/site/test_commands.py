@@ -14,12 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from editor.publish.site.folder import SiteFolder
 from editor.resources import resource
-from editor.ui.preferences import Preferences
 from editor.ui.site import commands, folders
 from editor.ui.window import MainWindow
 from editor.workspace import edits
 from tests.publish.site.sites import files
-from tests.ui.windows import forget_changes, is_read
+from tests.ui.windows import is_read, shown_window
 
 BUILT_MS = 30_000
 LOOM = "content/atlas/profiles/Open_Loom.md"
@@ -39,9 +38,7 @@ def window(
 ) -> Iterator[MainWindow]:
     shutil.copytree(resource("sample-vault"), tmp_path / "vault")
     monkeypatch.setattr(folders, "user_cache_path", lambda *_, **__: tmp_path / "cache")
-    made = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: tmp_path)
-    qtbot.addWidget(made, before_close_func=forget_changes)
-    made.show()
+    made = shown_window(qtbot, tmp_path, tmp_path)
     qtbot.waitExposed(made)
     made.open_vault(tmp_path / "vault")
     qtbot.waitUntil(lambda: is_read(made), timeout=BUILT_MS)
