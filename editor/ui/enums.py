@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from enum import Enum, EnumType, Flag, IntEnum, IntFlag
+from enum import Enum, EnumType, Flag, FlagBoundary, IntEnum, IntFlag
 from typing import Any
 
 _EXAMPLE = [("None_", 0), ("One", 1), ("Two", 2), ("Both", 3), ("Uno", 1)]
@@ -21,18 +21,28 @@ _python = EnumType._create_  # type: ignore[attr-defined]
 
 
 def _create(
-    kind: type[Enum], class_name: str, names: Any, *, module: str | None = None, **options: Any
+    kind: type[Enum],
+    class_name: str,
+    names: Any,
+    *,
+    module: str | None = None,
+    boundary: FlagBoundary | None = None,
+    **options: Any,
 ) -> type[Enum]:
     """In place of `EnumType._create_`, which is what calling `Enum` with names comes to."""
     if module is None:  # that of the caller's caller, as Python has it
         module = sys._getframe(2).f_globals.get("__name__")
     plain = _PLAIN.get(kind)
-    if plain is None or type(names) is not list or set(map(type, names)) != {tuple}:
-        return _python(kind, class_name, names, module=module, **options)
-    members = dict(names)
-    if len(members) != len(names) or not plain.takes(members):
-        return _python(kind, class_name, names, module=module, **options)
-    return plain.make(class_name, module, members)
+    asked = options.get("qualname") is not None or options.get("type") is not None
+    if plain is not None and not asked and _are_pairs(names):
+        members = dict(names)
+        if len(members) == len(names) and plain.takes(members):
+            return plain.make(class_name, module, members, boundary)
+    return _python(kind, class_name, names, module=module, boundary=boundary, **options)
+
+
+def _are_pairs(names: Any) -> bool:
+    return type(names) is list and {(type(one), len(one)) for one in names} == {(tuple, 2)}
 
 
 class _Plain:
@@ -57,10 +67,18 @@ class _Plain:
         bits = [value for value in dict.fromkeys(members.values()) if value.bit_count() == 1]
         return min(members.values()) >= 0 and bits == sorted(bits)
 
-    def make(self, class_name: str, module: str | None, members: Mapping[str, int]) -> type[Enum]:
+    def make(
+        self,
+        class_name: str,
+        module: str | None,
+        members: Mapping[str, int],
+        boundary: FlagBoundary | None = None,
+    ) -> type[Enum]:
         """An enum without members, as Python makes it, and then what Python does for each."""
         parts = {k: v.copy() if type(v) in (list, dict) else v for k, v in self._parts.items()}
         parts["__module__"] = module
+        if boundary is not None and self._is_flag:
+            parts["_boundary_"] = boundary
         made: Any = type.__new__(EnumType, class_name, (self._kind,), parts)
         order, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
         for name, value in members.items():

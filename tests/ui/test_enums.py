@@ -44,10 +44,10 @@ _members = st.lists(
 )
 
 
-def _told(kind: type[Enum], members: object) -> object:
+def _told(kind: type[Enum], members: object, **options: object) -> object:
     """Everything about an enum that can be seen, or what is wrong with it."""
     try:
-        made = kind("Made", members)
+        made = kind("Made", members, **options)
     except (ValueError, TypeError) as error:
         return str(error)
     told: list[object] = [made.__module__, made.__qualname__, len(made), bool(made), repr(made)]
@@ -86,10 +86,23 @@ def test_it_is_as_python_makes_it(kind: type[Enum], members: list[tuple[str, int
     assert _told(kind, members) == _told(KINDS[kind], members)
 
 
-@pytest.mark.parametrize("members", ["A B", ["A", "B"], {"A": 1, "B": "two"}, [("A", "x")], []])
+@pytest.mark.parametrize(
+    "members", ["A B", ["A", "B"], {"A": 1, "B": "two"}, [("A", "x")], [("A", 1, 2)], []]
+)
 @pytest.mark.parametrize("kind", [Enum, Flag])
 def test_what_is_not_plain_is_left_to_python(kind: type[Enum], members: object) -> None:
     assert _told(kind, members) == _told(KINDS[kind], members)
+
+
+@pytest.mark.parametrize(
+    ("kind", "option"),
+    [(Enum, {"qualname": "Other.Made"}), (Enum, {"type": float}), (Enum, {"boundary": enum.KEEP}),
+     (Flag, {"boundary": enum.KEEP}), (Flag, {"boundary": enum.EJECT}), (Flag, {"start": 3}),
+     (IntFlag, {"boundary": enum.STRICT}), (Enum, {"module": "other"})],
+)  # fmt: skip
+def test_what_is_asked_for_besides_is_so(kind: type[Enum], option: dict[str, object]) -> None:
+    members = [("A", 1), ("B", 2), ("C", 8)]
+    assert _told(kind, members, **option) == _told(KINDS[kind], members, **option)
 
 
 Kept = IntEnum("Kept", [("A", 1), ("B", 2)])
@@ -123,11 +136,14 @@ for module in ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtWebEngineCore"):
             made = getattr(scope, name, None)
             if isinstance(made, enum.EnumType) and made.__base__ in python:
                 members = [(name, one.value) for name, one in made.__members__.items()]
-                right = python[made.__base__](made.__name__, members)
+                right = python[made.__base__](made.__name__, members, boundary=enum.KEEP)
                 assert [(o.name, o.value, repr(o)) for o in made] == \\
                        [(o.name, o.value, repr(o)) for o in right], made
                 assert {n: o.name for n, o in made.__members__.items()} == \\
                        {n: o.name for n, o in right.__members__.items()}, made
+                if members and issubclass(made, enum.Flag):  # PySide6 wants unknown bits to be kept
+                    assert made(2**40).value == right(2**40).value, made
+                    assert [(~o).value for o in made] == [(~o).value for o in right], made
                 count += 1
 print(count)
 """
