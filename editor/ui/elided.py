@@ -12,14 +12,9 @@ from editor.ui.plain import plain_tip
 class ElidedLabel(QLabel):
     """Shows plain text in one line; what is cut off stands in the tooltip."""
 
-    def __init__(
-        self,
-        parent: QWidget | None = None,
-        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._mode = mode
 
     def setText(self, text: str) -> None:
         super().setText(" ".join(text.split()))
@@ -37,7 +32,8 @@ class ElidedLabel(QLabel):
         self.setToolTip(plain_tip(self.text()) if cut else "")
 
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
+        width = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

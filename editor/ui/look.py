@@ -170,10 +170,10 @@ class Text(Enum):
 _WORN = "textStyle"  # the property of a widget that wears a style other than BODY
 
 
-def text_font(style: Text, base: QFont | None = None) -> QFont:
-    """The font of a style, measured in `base`, by default the application's font."""
+def text_font(style: Text) -> QFont:
+    """The font of a style, measured in the application's font."""
     face, share, weight = style.value
-    base = QGuiApplication.font() if base is None else base
+    base = QGuiApplication.font()
     pixels = _scaled(QFontInfo(base).pixelSize(), share)
     if face == "serif":
         made = reading_font(pixels)

@@ -7,7 +7,7 @@ thread. What was learned stays good while pins move: only what is known of entri
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
@@ -92,21 +92,15 @@ class Advice:
         return found
 
 
-def take_snapshot(
-    workspace: Workspace, name: str, regions: Sequence[Region] | None = None
-) -> Snapshot:
-    """What can be learned from of the map `name`.
-
-    regions: the territories that are shown; by default those of the map's file, if it has one.
-    """
+def take_snapshot(workspace: Workspace, name: str) -> Snapshot:
+    """What can be learned from of the map `name`."""
     map_ = workspace.map(name)
     entries = tuple(
         entry for entry in workspace.entries() if entry.collection.map == name and entry.is_entry
     )
     collections = dict.fromkeys(entry.collection for entry in entries)
     schemas = {collection: workspace.schema(collection) for collection in collections}
-    known = tuple(regions) if regions is not None else map_.regions
-    return Snapshot(entries, schemas, workspace.links, map_.settings, map_.bounds, known)
+    return Snapshot(entries, schemas, workspace.links, map_.settings, map_.bounds, map_.regions)
 
 
 def pins_of(entries: Iterable[Entry]) -> dict[str, tuple[float, float]]:

@@ -107,10 +107,10 @@
     return high;
   }
 
-  function goTo(line, behavior) {
+  function goTo(line) {
     const top = placeOf(line);
     if (Math.abs(top - window.scrollY) >= 1) {
-      window.scrollTo({ top, behavior });
+      window.scrollTo({ top, behavior: "instant" });
     }
   }
 
@@ -130,7 +130,7 @@
   // Pictures come late and push the rest away: what was gone to comes back.
   new ResizeObserver(() => {
     if (followed !== null) {
-      goTo(followed, "instant");
+      goTo(followed);
     }
   }).observe(document.documentElement);
   for (const gesture of ["wheel", "pointerdown", "touchstart", "keydown"]) {
@@ -146,10 +146,10 @@
 
   // --- What is called from outside
 
-  globalThis.followLine = (line, smooth) => {
+  globalThis.followLine = (line) => {
     readerMoved = false;
     followed = line;
-    goTo(line, smooth ? "smooth" : "instant");
+    goTo(line);
   };
 
   // The line that is shown, and whether it was the reader who moved the page there.

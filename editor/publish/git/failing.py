@@ -85,11 +85,11 @@ def remote_words(told: str) -> str:
     return " ".join(lines)[:600]
 
 
-def last_lines(told: str, most: int = 6) -> str:
+def last_lines(told: str) -> str:
     """The last lines of what a program wrote, which say why it failed."""
     lines = [line.strip() for line in told.splitlines() if line.strip()]
     lines = [line for line in lines if not line.startswith("hint:")]
-    return " ".join(lines[-most:])[:600] or "…"
+    return " ".join(lines[-6:])[:600] or "…"
 
 
 def refuse(code: str, **args: Argument) -> GitError:

@@ -28,16 +28,16 @@ class Following(QObject):
         self._asking = False
         self._moved_since = False
         self._pressed: QPointF | None = None
-        self._line: tuple[float, bool] | None = None
+        self._line: float | None = None
         self._going = False
         engine.scrolled.connect(self._ask)
         engine.reloaded.connect(self._stop)
         # The widget that takes the mouse comes with the engine's process, at its own time.
         engine.shown.connect(self._watch_surface)
 
-    def go(self, line: float, *, smooth: bool = False) -> None:
+    def go(self, line: float) -> None:
         """Bring the page to a line; of those asked for in quick succession only the last."""
-        self._line = (line, smooth)
+        self._line = line
         if not self._going:
             self._go_on()
 
@@ -45,9 +45,9 @@ class Following(QObject):
         if self._line is None or not self._engine.ready:
             self._going = False
             return
-        (line, smooth), self._line = self._line, None
+        line, self._line = self._line, None
         self._going = True
-        call = f"followLine({line!r}, {json.dumps(smooth)}); true"
+        call = f"followLine({line!r}); true"
         self._engine.run_script(call, lambda _: self._go_on())
 
     def _stop(self) -> None:

@@ -168,14 +168,14 @@ class Preview(QWidget):
         else:
             self._render()
 
-    def follow_line(self, line: float, *, smooth: bool = False) -> None:
+    def follow_line(self, line: float) -> None:
         """Bring the page to a line of the file, counted from 1, with fractions.
 
         The line comes to the top; towards the article's end more and more the last line counts,
-        so that the page ends when the text does. smooth: move there instead of jumping.
+        so that the page ends when the text does.
         """
         if self._following is not None and not self._card and not self._leads:
-            self._following.go(line, smooth=smooth)
+            self._following.go(line)
 
     def shut_down(self) -> None:
         """Stop the engine and the thread; nothing is shown from then on."""

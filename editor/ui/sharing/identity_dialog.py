@@ -16,13 +16,7 @@ _WIDTH = 440
 class IdentityDialog(Asking):
     """keep(name, email, everywhere): keeps them; raises EditorError where they cannot be."""
 
-    def __init__(
-        self,
-        parent: QWidget,
-        keep: Callable[[str, str, bool], object],
-        name: str = "",
-        email: str = "",
-    ) -> None:
+    def __init__(self, parent: QWidget, keep: Callable[[str, str, bool], object]) -> None:
         super().__init__(parent, "identityDialog")
         self.explained.setText(
             self.tr(
@@ -35,9 +29,9 @@ class IdentityDialog(Asking):
         self.told.setObjectName("identityTold")
         self.agree.setObjectName("identityKeep")
         self.agree.setText(self.tr("Use this name"))
-        self._name = QLineEdit(name, self)
+        self._name = QLineEdit(self)
         self._name.setObjectName("identityName")
-        self._email = QLineEdit(email, self)
+        self._email = QLineEdit(self)
         self._email.setObjectName("identityEmail")
         self._everywhere = QCheckBox(self.tr("For all vaults on this computer"), self)
         self._everywhere.setObjectName("identityEverywhere")

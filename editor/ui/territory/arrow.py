@@ -6,17 +6,17 @@ import math
 
 from PySide6.QtCore import QLineF, QPointF
 
-HEAD = 7.0  # pixels
+_HEAD = 7.0  # pixels
 _SHORTEST = 2.0
 
 
-def arrow(start: QPointF, end: QPointF, head: float = HEAD) -> list[QLineF]:
+def arrow(start: QPointF, end: QPointF) -> list[QLineF]:
     """The lines of an arrow; none where start and end can hardly be told apart."""
     shaft = QLineF(start, end)
     if shaft.length() < _SHORTEST:
         return []
     turn = math.atan2(end.y() - start.y(), end.x() - start.x())
-    size = min(head, shaft.length() / 2)
+    size = min(_HEAD, shaft.length() / 2)
     wings = [
         QLineF(end, end - QPointF(math.cos(turn + by), math.sin(turn + by)) * size)
         for by in (0.45, -0.45)
