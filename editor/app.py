@@ -19,7 +19,10 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor import __version__, heap
+from editor.language import ENGLISH
+from editor.messages import Message
 from editor.resources import resource
+from editor.spoken import PROGRAM, complain, translate
 from editor.ui import languages, look, motion, text_size
 from editor.ui.application import Application
 from editor.ui.form.style import style as form_style
@@ -34,6 +37,7 @@ from editor.ui.turns import Turns, let_window_in
 from editor.ui.unexpected import Surprises
 from editor.ui.window import MainWindow
 from editor.unexpected import Unexpected
+from editor.vault.failures import reason
 from editor.workspace.sample import APP_NAME, sample_copy
 
 if TYPE_CHECKING:
@@ -100,12 +104,17 @@ def _run(
     return status
 
 
-def take_screenshots(folder: Path, vault: Path | None) -> int:
-    """Draw the screens of a vault (None: the sample vault) as PNG files into `folder`."""
+def take_screenshots(folder: Path, vault: Path | None, language: str = ENGLISH) -> int:
+    """Draw the screens of a vault (None: the sample vault) as PNG files into `folder`.
+
+    language: the window's, a key of `editor.language.LANGUAGES`.
+    """
     from tempfile import TemporaryDirectory
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = make_application()
+    if language != ENGLISH:
+        languages.start(application, language)
     from editor.ui.tour import Tour
 
     shown = vault or resource("sample-vault")
@@ -118,7 +127,7 @@ def take_screenshots(folder: Path, vault: Path | None) -> int:
             folder.mkdir(parents=True, exist_ok=True)
             taken = tour.take(shown)
         except OSError as error:
-            print(f"{APP_NAME}: {error}", file=sys.stderr)
+            complain(Message("workspace.command-no-pictures", {"reason": reason(error)}))
             taken = False
         else:
             if not taken:
@@ -150,8 +159,11 @@ def _painter_application() -> QGuiApplication:
 def make_application() -> QApplication:
     """The one QApplication, in the program's look."""
     if prepare_engine_environment():
-        print(f"{APP_NAME}: the preview runs without its sandbox, which cannot work as root",
-              file=sys.stderr)  # fmt: skip
+        # Not as a message: the table of those is more than a start has time for.
+        told = translate(
+            "Commands", "The preview runs without its sandbox, which cannot work as root."
+        )
+        print(f"{PROGRAM}: {told}", file=sys.stderr)
     QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication.instance()
     if not isinstance(application, QApplication):

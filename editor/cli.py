@@ -6,23 +6,39 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor import __version__
+from editor.language import ENGLISH, QT_TRANSLATE_NOOP, asked_for, of_the_system
+from editor.spoken import PROGRAM, complain, speak_by
 
 if TYPE_CHECKING:
     import argparse
 
     from editor.publish.exporters import Painting
+    from editor.spoken import Speaker
+    from editor.vault.command_help import CommandParser
     from editor.workspace.orders import Orders
 
-_PROGRAM = "territory-editor"
-_COMMANDS = ("get", "set", "new", "check", "render", "export", "merge-driver")
+_COMMANDS = {
+    "get": QT_TRANSLATE_NOOP("Commands", "print the fields of files as JSON"),
+    "set": QT_TRANSLATE_NOOP("Commands", "change fields of files"),
+    "new": QT_TRANSLATE_NOOP("Commands", "make entries"),
+    "check": QT_TRANSLATE_NOOP("Commands", "tell what is wrong with a vault"),
+    "render": QT_TRANSLATE_NOOP("Commands", "print the page of an entry as HTML"),
+    "export": QT_TRANSLATE_NOOP("Commands", "write the map to a file, or the site to a folder"),
+    "merge-driver": QT_TRANSLATE_NOOP("Commands", "merge three versions of a file, for git"),
+}
 
 
 def run(arguments: Sequence[str]) -> int:
     """Do what `arguments` ask; returns the exit status."""
+    speak_by(_speaker)
+    if of_the_system(os.environ) != ENGLISH:
+        _let_system_speak()
     if arguments and arguments[0] == "merge-driver":
         # git starts it once for each file: nothing else is loaded.
         from editor.vault.merge_command import run_merge_driver
@@ -36,21 +52,18 @@ def run(arguments: Sequence[str]) -> int:
     options = _window_parser().parse_args(arguments)
     if options.screenshots is not None:
         if options.path is None and not options.sample:
-            print(f"{_PROGRAM}: --screenshots needs a vault (or --sample)", file=sys.stderr)
+            complain("workspace.command-no-vault")
             return 2
         from editor import app
 
-        return app.take_screenshots(options.screenshots, None if options.sample else options.path)
+        vault = None if options.sample else options.path
+        return app.take_screenshots(options.screenshots, vault, _asked_for())
     return _open_window(options.path, sample=options.sample)
 
 
 def _open_window(path: Path | None, *, sample: bool = False) -> int:
     if not _has_display():
-        print(
-            f"{_PROGRAM}: there is no display to open a window on; "
-            "--screenshots DIR VAULT draws the screens to files instead",
-            file=sys.stderr,
-        )
+        complain("workspace.command-no-display")
         return 1
     # Nothing made on the way to the first window is garbage; looking for it takes a twentieth of
     # the way. The window turns it on again when it is up.
@@ -67,17 +80,18 @@ def _has_display() -> bool:
     return any(os.environ.get(k) for k in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _window_parser() -> argparse.ArgumentParser:
-    import argparse
+def _window_parser() -> CommandParser:
+    from editor.vault.command_help import CommandParser
 
-    from editor.vault.command_help import complete
-
-    parser = argparse.ArgumentParser(
-        prog=_PROGRAM,
-        description="Edit a vault of Markdown initiatives: form, live preview, territory map. "
-        "Exit status: 0 the window was closed, or all was drawn, 1 there is no display or a "
-        "picture could not be drawn, 2 wrong usage.",
-        epilog=f"Commands for scripts: {', '.join(_COMMANDS)}. See '{_PROGRAM} COMMAND --help'.",
+    parser = CommandParser(
+        prog=PROGRAM,
+        description="Edit a vault of Markdown initiatives: form, live preview, territory map.",
+        others=_COMMANDS,
+        statuses={
+            0: "the window was closed, or all was drawn",
+            1: "there is no display or a picture could not be drawn",
+            2: "wrong usage",
+        },
     )
     parser.add_argument(
         "path", metavar="PATH", nargs="?", type=Path, help="the vault's folder, or a file in it"
@@ -89,8 +103,8 @@ def _window_parser() -> argparse.ArgumentParser:
         type=Path,
         help="without opening a window, draw the vault's screens as PNG files into DIR",
     )
-    parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
-    return complete(parser, "")
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    return parser
 
 
 def _order() -> Callable[[Path], Sequence[str]]:
@@ -113,7 +127,32 @@ def _painting() -> Painting:
     return app.painting()
 
 
-def parsers() -> dict[str, argparse.ArgumentParser]:
+def _speaker() -> Speaker | None:
+    """Whoever says things in the language that the reader of a command has asked for."""
+    language = _asked_for()
+    if language == ENGLISH:
+        return None
+    from editor.catalogue import Catalogue
+
+    return Catalogue(language)
+
+
+def _let_system_speak() -> None:
+    """Have the system give its reasons, such as "Permission denied", in its own language too."""
+    import locale
+
+    with suppress(AttributeError, locale.Error):  # there is no such thing, or no such language
+        locale.setlocale(locale.LC_MESSAGES, "")
+
+
+def _asked_for() -> str:
+    from platformdirs import user_config_path
+
+    settings = user_config_path(PROGRAM, appauthor=False) / "settings.ini"
+    return asked_for(os.environ, settings)
+
+
+def parsers() -> dict[str, CommandParser]:
     """What is understood, for those who describe it: of the window under "", then by command."""
     from editor.vault.merge_command import merge_parser
 
@@ -123,28 +162,26 @@ def parsers() -> dict[str, argparse.ArgumentParser]:
 
 def _run_command(arguments: Sequence[str]) -> int:
     name, *rest = arguments
+    if isinstance(sys.stdout, TextIOWrapper):  # a terminal may not know all characters of a vault
+        sys.stdout.reconfigure(errors="backslashreplace")
     options = _command_parsers().choices[name].parse_args(rest)
     return int(options.run(options))
 
 
-def _command_parsers() -> argparse._SubParsersAction[argparse.ArgumentParser]:
-    import argparse
-
+def _command_parsers() -> argparse._SubParsersAction[CommandParser]:
     from editor.publish.check_command import add_check
     from editor.publish.export_command import add_export
     from editor.publish.exporters import Exporters
     from editor.vault import commands
-    from editor.vault.command_help import complete
+    from editor.vault.command_help import CommandParser
     from editor.workspace import commands as new
     from editor.workspace.render_command import add_render
 
-    subparsers = argparse.ArgumentParser(prog=_PROGRAM).add_subparsers()
+    subparsers = CommandParser(prog=PROGRAM).add_subparsers()
     commands.add_get(subparsers)
     commands.add_set(subparsers, _order())
     new.add_new(subparsers)
     add_check(subparsers)
     add_render(subparsers)
     add_export(subparsers, Exporters(_painting))
-    for name, parser in subparsers.choices.items():
-        complete(parser, name)
     return subparsers

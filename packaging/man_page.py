@@ -1,6 +1,7 @@
 """The manual page: `python packaging/man_page.py > territory-editor.1`.
 
 What commands and options there are, and what each does, is what the program's own `--help` says.
+The page is in English whatever the language, as manuals have other ways to be translated.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from release import NAME, PROGRAM, ROOT, SUMMARY, VERSION, epoch
 
 sys.path.insert(0, str(ROOT))
 from editor.cli import parsers
+from editor.vault.command_help import CommandParser
 
 DESCRIPTION = (
     "Territory Editor is a desktop program for the curators of a vault: a folder of Markdown files "
@@ -116,6 +118,11 @@ def _synopsis(parser: argparse.ArgumentParser, name: str) -> str:
     return f"{_bold(f'{PROGRAM} {name}'.strip())} {_text(usage)}".strip()
 
 
+def _statuses(parser: CommandParser) -> str:
+    told = ", ".join(f"{number} {meaning}" for number, meaning in parser.statuses.items())
+    return _text(f"Exit status: {told}.")
+
+
 def _listed(rows: Iterable[tuple[str, str]]) -> Iterator[str]:
     for term, about in rows:
         yield from (".TP", _bold(term), _text(about))
@@ -144,11 +151,11 @@ def man_page() -> str:
     ]
     lines += [".SH OPTIONS", *_arguments(window), *_options(window)]
     lines += [".TP", "\\fB\\-h\\fR, \\fB\\-\\-help\\fR", "Tell the usage; of a command, after it."]
-    lines.append(".SH COMMANDS")
+    lines += [".PP", _statuses(window), ".SH COMMANDS"]
     for name, parser in known.items():
         lines += [f".SS {name.replace('-', chr(92) + '-')}"]
         lines += [_text(re.sub(r"\s+", " ", (parser.description or "").replace("%%", "%")))]
-        lines += [*_arguments(parser), *_options(parser)]
+        lines += [*_arguments(parser), *_options(parser), ".PP", _statuses(parser)]
     lines += [".SH FILES", *_listed(FILES)]
     lines += [".SH ENVIRONMENT", *_listed(VARIABLES)]
     lines += [".SH EXAMPLES", *_listed(EXAMPLES)]

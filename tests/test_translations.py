@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import re
 import subprocess
@@ -26,15 +27,17 @@ SAME_EVERYWHERE = re.compile(
 # Words that a language has in common with English.
 SAME = {
     "de": {"Code", "Filter", "Frontmatter", "Homepage", "In", "In {file}:", "In {territory}.",
-           "Links", "Logo", "Name", "Problem", "Start", "Status", "Tablet", "Tags", "Text", "Vault",
-           "Vault {name}", "Vaults", "{field} in {entry}", "{title}, in {territory}."},
-    "fr": {"&Article", "&Guide", "&Messages", "Accents", "Action", "Actions", "Article", "Code",
-           "Collection", "Contact", "Date", "Description", "Frontmatter", "Image", "Logo",
+           "Links", "Logo", "NAME", "Name", "Problem", "Start", "Status", "Tablet", "Tags", "Text",
+           "VAULT", "Vault", "Vault {name}", "Vaults", "{field} in {entry}",
+           "{title}, in {territory}."},
+    "fr": {"&Article", "&Guide", "&Messages", "Accents", "Action", "Actions", "Article", "BASE",
+           "Code", "Collection", "Contact", "Date", "Description", "Frontmatter", "Image", "Logo",
            "Messages", "Moments", "Notes", "Page", "Pi&xels", "Sections", "Total {total}",
-           "Type", "article",
+           "Type", "article", "options",
            "article ({n} passages)", "d MMM yyyy", "{name}, {width} × {height} pixels",
            "{width} × {height} pixels"},
-    "es": {"Error", "Frontmatter", "No", "Sector", "Total {total}", "d MMM yyyy",
+    "es": {"%(prog)s: error: %(message)s\n", "BASE", "Error", "Frontmatter", "No",
+           "Sector", "Total {total}", "d MMM yyyy", "error",
            "The Long Table\nhttps://long-table.example\nThe Long Table, https://…",
            "frontmatter: {fields}"},
 }  # fmt: skip
@@ -74,6 +77,61 @@ def test_every_text_of_the_program_can_be_translated(tool: dict[str, ModuleType]
         assert wanted == known, "run: python packaging/translations update"
         assert not [text.key for text in catalogue.missing()], language
         assert not catalogue.unfinished, language
+
+
+WRITES = {
+    *("print", "sys.stdout.write", "sys.stderr.write", "SystemExit", "sys.exit"),
+    *("ArgumentTypeError", "argparse.ArgumentTypeError"),
+}
+TRANSLATES = {"translate", "plural", "told", "tr"}
+
+
+def printed_words(code: str) -> Iterator[str]:
+    """Words that a module prints as they stand in the code."""
+
+    def called(node: ast.Call) -> str:
+        match node.func:
+            case ast.Name(id=name) | ast.Attribute(attr=name):
+                return name
+        return ""
+
+    def words(node: ast.AST) -> Iterator[str]:
+        match node:
+            case ast.Call() if called(node) in TRANSLATES:
+                return
+            case ast.Constant(value=str(text)) if WORD.search(text):
+                yield text
+        for child in ast.iter_child_nodes(node):
+            yield from words(child)
+
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in WRITES:
+            for argument in node.args:
+                yield from words(argument)
+
+
+def test_commands_print_no_words_that_stand_in_the_code() -> None:
+    found = [
+        f"{file.relative_to(ROOT)}: {text!r}"
+        for file in (ROOT / "editor").rglob("*.py")
+        if "ui" not in file.parts
+        for text in printed_words(file.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("print(f'{name}: is gone', file=sys.stderr)", [": is gone"]),
+        ("sys.stderr.write('gone' if a else told(b))", ["gone"]),
+        ("raise ArgumentTypeError('no size: ' + text)", ["no size: "]),
+        ("print(f'{name}: {translate(\"Commands\", \"gone\")}', end='\\n')", []),
+        ("sys.stdout.write(json.dumps(line) + '\\n')", []),
+    ],
+)
+def test_printed_words_are_found(code: str, expected: list[str]) -> None:
+    assert list(printed_words(code)) == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

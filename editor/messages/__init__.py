@@ -1,7 +1,7 @@
 """What the Qt-free rooms tell a curator: codes with arguments, and the sentences behind the codes.
 
 A room raises or returns a :class:`Message`; it never writes the sentence itself. The window
-translates the sentence (`editor/ui/words.py`), the command line prints it in English. The
+translates the sentence (`editor/ui/words.py`), and so does the command line (`editor/spoken.py`). The
 sentences of each room stand in the module of its name.
 """
 
@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias, Union
 
+from editor.language import QT_TRANSLATE_NOOP
 from editor.messages.forms import Plural, Sentence
 
 __all__ = [
@@ -26,11 +27,6 @@ __all__ = [
     "named",
     "sentence",
 ]
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - lupdate's shape
-    """Mark `text` for the translators' catalogue, where Qt cannot be imported."""
-    return text
 
 
 # A message may stand in another one's sentence, as in "{file}, line {line}: {what}".
@@ -124,5 +120,5 @@ def in_english(found: Sentence, n: Argument) -> str:
 
 
 def english(message: Message) -> str:
-    """The sentence for `message` in English, as the command line prints it."""
+    """The sentence for `message` in English, for programs and for logs."""
     return sentence(message)

@@ -13,6 +13,7 @@ from editor.messages import (
     article,
     changes,
     checks,
+    commands,
     git,
     history,
     outside,
@@ -41,5 +42,6 @@ SENTENCES: Mapping[str, Sentence] = MappingProxyType(
         **git.SENTENCES,
         **history.SENTENCES,
         **site.SENTENCES,
+        **commands.SENTENCES,
     }
 )

@@ -8,18 +8,17 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from editor import __version__
-from editor.messages import EditorError, english, shown
+from editor.messages import EditorError, Message, english, shown
+from editor.spoken import complain, told
 
 if TYPE_CHECKING:
     from editor.publish.checks.finding import Finding
 
-_PROGRAM: Final = "territory-editor"
 _SARIF: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 # How GitHub calls the severities in its workflow commands.
 _COMMANDS: Final = {"error": "error", "warning": "warning", "note": "notice"}
@@ -32,10 +31,10 @@ def add_check(subparsers: Any) -> None:
     """Define `check` on argparse's subparsers."""
     parser = subparsers.add_parser(
         "check",
-        help="tell what is wrong with a vault",
         description="Tell what readers of the published vault would stumble over, and where. "
         "vault.yaml can switch checks off or change how grave they are (checks: {image-large: "
-        "off}). Exit status: 0 no errors, 1 errors were found, 2 wrong usage or no vault.",
+        "off}). The formats for programs speak English.",
+        statuses={0: "no errors", 1: "errors were found", 2: "wrong usage or no vault"},
     )
     parser.add_argument(
         "--format",
@@ -56,7 +55,7 @@ def _check(args: argparse.Namespace) -> int:
     try:
         workspace = Workspace.open(vault_of(args.vault))
     except EditorError as error:
-        print(f"{_PROGRAM}: {error}", file=sys.stderr)
+        complain(error.message)
         return 2
     workspace.load()
     review = Review(workspace)
@@ -69,8 +68,6 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _print(text: str) -> None:
-    if isinstance(sys.stdout, TextIOWrapper):  # a terminal may not know all characters of a vault
-        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         if text:
             print(text)
@@ -91,22 +88,29 @@ def _folder(root: Path) -> str:
 
 def _summary(findings: Iterable[Finding], entries: int) -> str:
     counts = Counter(one.severity.value for one in findings)
-    parts = [_counted(counts[name], name) for name in ("error", "warning", "note") if counts[name]]
-    found = ", ".join(parts) or "no problems"
-    return f"{found} in {_counted(entries, 'file')}"
-
-
-def _counted(number: int, name: str) -> str:
-    return f"{number} {name}" if number == 1 else f"{number} {name}s"
+    found = [
+        told(Message(f"publish.counted-{name}", {"n": counts[name]}))
+        for name in ("error", "warning", "note")
+        if counts[name]
+    ]
+    what = ", ".join(found) or Message("publish.counted-none")
+    return told(Message("publish.found-in-files", {"found": what, "n": entries}))
 
 
 def as_text(findings: Sequence[Finding], folder: str) -> str:
-    """A line for each: `path:line: severity: sentence [check]`, which many programs can follow."""
+    """A line for each: `path:line: severity: sentence [check]`, which many programs can follow.
+
+    This is for people, in their language; the other formats are in English everywhere.
+    """
     return "\n".join(
-        f"{shown(folder + one.path)}:{one.line or 1}: {one.severity.value}: "
-        f"{_one_line(english(one.message))} [{one.check}]"
+        f"{shown(folder + one.path)}:{one.line or 1}: "
+        f"{_severity(one)}: {_one_line(told(one.message))} [{one.check}]"
         for one in findings
     )
+
+
+def _severity(finding: Finding) -> str:
+    return told(Message(f"publish.severity-{finding.severity.value}"))
 
 
 def as_json(findings: Sequence[Finding], folder: str) -> str:  # noqa: ARG001 - as all formats

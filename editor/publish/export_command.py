@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from editor.messages import EditorError, english
+from editor.messages import Argument, EditorError, Message
 from editor.publish.exporters import Exporters, UnknownEndingError
 from editor.publish.exporting import PAPERS, ExportOptions
+from editor.spoken import complain, told
+from editor.vault.command_help import Filled
 
-_PROGRAM: Final = "territory-editor"
 _SIZE = re.compile(r"(\d{1,5})\s*[xX×]\s*(\d{1,5})")
 _LARGEST = 20_000
+_PAPERS = ", ".join(PAPERS)
 
 
 def add_export(subparsers: Any, exporters: Exporters) -> None:
@@ -23,11 +24,17 @@ def add_export(subparsers: Any, exporters: Exporters) -> None:
     known = ", ".join(exporters.endings)
     parser = subparsers.add_parser(
         "export",
-        help="write the map to a file, or the whole site to a folder",
-        description=f"Write the map of a vault to a file, by its ending: {known}. Or write the "
-        "whole site to a folder: its map, its directory and every article. What is left out "
-        "goes to the standard error. Exit status: 0 done, 1 entries or pictures were left out "
-        "(each is named) or nothing could be written, 2 wrong usage.",
+        description=Filled(
+            "Write the map of a vault to a file, by its ending: {known}. Or write the whole site "
+            "to a folder: its map, its directory and every article. What is left out goes to the "
+            "standard error.",
+            known=known,
+        ),
+        statuses={
+            0: "done",
+            1: "entries or pictures were left out (each is named) or nothing could be written",
+            2: "wrong usage",
+        },
     )
     parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
     parser.add_argument(
@@ -39,7 +46,9 @@ def add_export(subparsers: Any, exporters: Exporters) -> None:
     drawn = parser.add_argument_group("for drawings (PNG, SVG, PDF)")
     drawn.add_argument(
         "--size", type=_size, metavar="SIZE",
-        help=f"width and height in pixels, as in 1600x900, or paper: {', '.join(PAPERS)}",
+        help=Filled(
+            "width and height in pixels, as in 1600x900, or paper: {papers}", papers=_PAPERS
+        ),
     )  # fmt: skip
     drawn.add_argument("--no-labels", action="store_true", help="leave out the entries' titles")
     drawn.add_argument("--no-legend", action="store_true", help="leave out the legend")
@@ -54,10 +63,8 @@ def _size(text: str) -> tuple[int, int] | str:
     found = _SIZE.fullmatch(text.strip())
     width, height = (int(found[1]), int(found[2])) if found else (0, 0)
     if not (0 < width <= _LARGEST and 0 < height <= _LARGEST):
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no size such as 1600x900, of at most {_LARGEST} each way, "
-            f"and no paper ({', '.join(PAPERS)})"
-        )
+        args: dict[str, Argument] = {"text": text, "most": _LARGEST, "papers": _PAPERS}
+        raise argparse.ArgumentTypeError(told(Message("publish.command-no-size", args)))
     return width, height
 
 
@@ -88,7 +95,7 @@ def _export(args: argparse.Namespace, exporters: Exporters) -> int:
     except EditorError as error:
         return _fail(error, 1)
     for problem in (*workspace.problems(), *made.left_out, *made.notes):
-        print(f"{_PROGRAM}: {english(problem)}", file=sys.stderr)
+        complain(problem)
     print(file)
     return 1 if made.left_out else 0
 
@@ -103,5 +110,5 @@ def is_folder(to: str, exporters: Exporters) -> bool:
 
 
 def _fail(error: EditorError, status: int) -> int:
-    print(f"{_PROGRAM}: {error}", file=sys.stderr)
+    complain(error.message)
     return status

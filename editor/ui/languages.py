@@ -1,7 +1,4 @@
-"""The language of the window: its texts, Qt's own, and how numbers, dates and order go with it.
-
-What the command line prints stays English, so that scripts can rely on it.
-"""
+"""The language of the window: its texts, Qt's own, and how numbers, dates and order go with it."""
 
 from __future__ import annotations
 
@@ -16,11 +13,10 @@ from PySide6.QtCore import (
     QTranslator,
 )
 
+from editor.language import LANGUAGES, understood
 from editor.resources import resource
 from editor.schema import collation
 
-# In their own words, as their speakers look for them.
-LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 SYSTEM = ""
 
 
@@ -30,7 +26,7 @@ def start(application: QCoreApplication, chosen: str = SYSTEM) -> str:
     chosen: a key of `LANGUAGES`, or empty. Returns the language that is spoken.
     """
     system = _system()
-    language = chosen if chosen in LANGUAGES else _understood(system.uiLanguages())
+    language = chosen if chosen in LANGUAGES else understood(system.uiLanguages())
     spoken = system
     if QLocale.languageToCode(system.language()) != language:
         # Of another country, where there is such a thing: English dates as in Austria.
@@ -41,15 +37,6 @@ def start(application: QCoreApplication, chosen: str = SYSTEM) -> str:
         _install(application, f"qtbase_{language}", _qt_folder())
         _install(application, f"territory-editor_{language}", resource("translations"))
     return language
-
-
-def _understood(wanted: Iterable[str]) -> str:
-    """The first of the system's languages, most wanted first, that the program speaks."""
-    for name in wanted:
-        language = name.partition("-")[0]
-        if language in LANGUAGES:
-            return language
-    return "en"
 
 
 def _qt_folder() -> Path:

@@ -1,89 +1,174 @@
-"""What `--help` says beyond a parser's own words: examples, and each exit status on a line."""
+"""What commands understand and how they are explained, in the language of their reader.
+
+A parser is made in English, as the manual page has it. Only where something is told, for `--help`
+or because the arguments are wrong, its texts are put into the reader's language. Texts that stand
+in `add_argument` and the like are found by `packaging/translations`; so are those here.
+"""
 
 from __future__ import annotations
 
 import argparse
-import re
+import shutil
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, NoReturn
 
-# By command, "" for the window: what is typed, and what it does. A test runs them.
-EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "": (
-        ("territory-editor vault", "open a vault"),
-        ("territory-editor vault/loom.md", "open the vault of a file, and show that entry"),
-        ("territory-editor --sample", "try the program on a vault of its own"),
-        ("territory-editor --screenshots pictures vault", "draw the views of a vault as pictures"),
-    ),
-    "get": (
-        ("territory-editor get vault/*.md", "the fields of all entries, one entry a line"),
-        ("territory-editor get vault/loom.md", "those of one entry"),
-    ),
-    "set": (
-        ("territory-editor set --dry-run --set size=4-10 vault/*.md", "see what would change"),
-        ("territory-editor set --rename sector=sectors vault/*.md", "call a field otherwise"),
-        ("territory-editor set --add tags=weaving vault/loom.md", "add an item to a list"),
-    ),
-    "new": (
-        (
-            "territory-editor new vault 'The Long Table' 'Two Chairs, https://chairs.example'",
-            "two entries, one with its homepage",
-        ),
-        ("territory-editor new --dry-run --from names.txt vault", "see what a list would make"),
-    ),
-    "check": (
-        ("territory-editor check vault", "what is wrong, a line for each"),
-        ("territory-editor check --format sarif vault > found.sarif", "for code scanning"),
-    ),
-    "render": (
-        ("territory-editor render vault/loom.md > loom.html", "the page of an entry"),
-        ("territory-editor render --card vault/loom.md", "its card in the directory"),
-    ),
-    "export": (
-        ("territory-editor export --to map.pdf --size A3 vault", "the map for print"),
-        ("territory-editor export --to map.geojson vault", "the map for other programs"),
-        ("territory-editor export --to public/ vault", "the whole site"),
-    ),
-    "merge-driver": (
-        (
-            "git config merge.territory-editor.driver 'territory-editor merge-driver %O %A %B "
-            "--path %P --marker-size %L --labels %S %X %Y'",
-            "have git merge entries so, where .gitattributes says *.md merge=territory-editor",
-        ),
-    ),
-}
+from editor.language import QT_TRANSLATE_NOOP
+from editor.spoken import PROGRAM, plural, translate
+from editor.vault.command_examples import EXAMPLES
 
-_STATUS = re.compile(r"\s*Exit status: (.+)$", re.DOTALL)
-_NEXT = re.compile(r", (?=[0-9]+ )")
+_CONTEXT = "Commands"
+
+# What argparse itself says; what it says to programmers only is left out.
+OF_ARGPARSE = (
+    QT_TRANSLATE_NOOP("Commands", "usage: "),
+    QT_TRANSLATE_NOOP("Commands", "positional arguments"),
+    QT_TRANSLATE_NOOP("Commands", "options"),
+    QT_TRANSLATE_NOOP("Commands", "show this help message and exit"),
+    QT_TRANSLATE_NOOP("Commands", "show program's version number and exit"),
+    QT_TRANSLATE_NOOP("Commands", "%(prog)s: error: %(message)s\n"),
+    QT_TRANSLATE_NOOP("Commands", "argument %(argument_name)s: %(message)s"),
+    QT_TRANSLATE_NOOP("Commands", "unrecognized arguments: %s"),
+    QT_TRANSLATE_NOOP("Commands", "the following arguments are required: %s"),
+    QT_TRANSLATE_NOOP("Commands", "one of the arguments %s is required"),
+    QT_TRANSLATE_NOOP("Commands", "not allowed with argument %s"),
+    QT_TRANSLATE_NOOP("Commands", "ambiguous option: %(option)s could match %(matches)s"),
+    QT_TRANSLATE_NOOP("Commands", "ignored explicit argument %r"),
+    QT_TRANSLATE_NOOP("Commands", "unexpected option string: %s"),
+    QT_TRANSLATE_NOOP("Commands", "expected one argument"),
+    QT_TRANSLATE_NOOP("Commands", "expected at most one argument"),
+    QT_TRANSLATE_NOOP("Commands", "expected at least one argument"),
+    QT_TRANSLATE_NOOP("Commands", "invalid choice: %(value)r (choose from %(choices)s)"),
+    QT_TRANSLATE_NOOP("Commands", "invalid %(type)s value: %(value)r"),
+)
+_ONE = "expected %s argument"
+_MANY = "expected %s arguments"
 
 
-class CommandHelp(argparse.HelpFormatter):
-    """Sets the exit statuses of a description on lines of their own, and leaves examples alone."""
+class Filled(str):
+    """A text with names in braces, filled in; each language fills in its own."""
 
-    def _fill_text(self, text: str, width: int, indent: str) -> str:
-        if text.startswith("examples:"):
-            return text
-        told = _STATUS.search(text)
-        filled = super()._fill_text(_STATUS.sub("", text), width, indent)
-        if told is None:
-            return filled
-        lines = [f"{indent}exit status:"]
-        for one in _NEXT.split(told[1].rstrip(". ")):
-            number, _, meaning = one.partition(" ")
-            head = f"{indent}  {number:<4}"
-            lines += textwrap.wrap(
-                meaning, width, initial_indent=head, subsequent_indent=" " * len(head)
+    __slots__ = ("names", "source")
+
+    def __new__(cls, source: str, **names: str) -> Filled:
+        """Fill in the English text."""
+        made = super().__new__(cls, source.format(**names))
+        made.source, made.names = source, names
+        return made
+
+    source: str
+    names: Mapping[str, str]
+
+
+class CommandParser(argparse.ArgumentParser):
+    """A command's arguments, with its examples and what its exit statuses mean.
+
+    statuses, others: what each exit status means, and what each other command does.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self.statuses: Mapping[int, str] = kwargs.pop("statuses", {})
+        self.others: Mapping[str, str] = kwargs.pop("others", {})
+        super().__init__(*args, **kwargs)
+        self.examples = EXAMPLES.get(self.prog.removeprefix(PROGRAM).strip(), ())
+        self._speaks = False
+
+    def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As in argparse; what is wrong is told in the reader's language."""
+        if not self._speaks:
+            try:
+                return super().parse_args(args, namespace)
+            except _WrongError as wrong:
+                wrong.parser._speak()
+                self._speak()
+        with _argparse_speaks():
+            return super().parse_args(args, namespace)
+
+    def error(self, message: str) -> NoReturn:
+        """End with what is wrong; at first only find that something is."""
+        if not self._speaks:
+            raise _WrongError(self)
+        super().error(message)
+
+    def format_usage(self) -> str:
+        """The usage alone."""
+        self._speak()
+        with _argparse_speaks():
+            return super().format_usage()
+
+    def format_help(self) -> str:
+        """What `--help` prints."""
+        self._speak()
+        with _argparse_speaks():
+            parts = [super().format_help().rstrip("\n")]
+        if self.others:
+            width = max(map(len, self.others))
+            lines = [translate(_CONTEXT, "commands for scripts (COMMAND --help tells more):")]
+            lines += [f"  {name:{width}}  {_in_words(does)}" for name, does in self.others.items()]
+            parts.append("\n".join(lines))
+        if self.examples:
+            lines = [translate(_CONTEXT, "examples:")]
+            for typed, does in self.examples:
+                lines += [f"  {typed}", f"      {translate(_CONTEXT, does)}"]
+            parts.append("\n".join(lines))
+        if self.statuses:
+            parts.append("\n".join([translate(_CONTEXT, "exit status:"), *self._told_statuses()]))
+        return "\n\n".join(parts) + "\n"
+
+    def _told_statuses(self) -> Iterator[str]:
+        width = max(shutil.get_terminal_size().columns - 2, 11)
+        for number, meaning in self.statuses.items():
+            head = f"  {number:<4}"
+            yield textwrap.fill(
+                _in_words(meaning), width, initial_indent=head, subsequent_indent=" " * len(head)
             )
-        return "\n".join([filled, "", *lines])
+
+    def _speak(self) -> None:
+        """Put all texts into the reader's language, once."""
+        if self._speaks:
+            return
+        self._speaks = True
+        self.description, self.epilog = _in_words(self.description), _in_words(self.epilog)
+        for group in self._action_groups:
+            group.title = _in_words(group.title)
+        for action in self._actions:
+            action.help = _in_words(action.help)
+            if isinstance(action.metavar, tuple):
+                action.metavar = tuple(map(_in_words, action.metavar))
+            else:
+                action.metavar = _in_words(action.metavar)
 
 
-def complete(parser: argparse.ArgumentParser, command: str) -> argparse.ArgumentParser:
-    """Give the parser of a command its examples."""
-    parser.formatter_class = CommandHelp
-    lines = ["examples:"]
-    for typed, does in EXAMPLES[command]:
-        lines += [f"  {typed}", f"      {does}"]
-    if parser.epilog:
-        lines += ["", parser.epilog]
-    parser.epilog = "\n".join(lines)
-    return parser
+class _WrongError(Exception):
+    """The arguments are wrong, and nothing is told yet."""
+
+    def __init__(self, parser: CommandParser) -> None:
+        super().__init__()
+        self.parser = parser
+
+
+def _in_words(text: Any) -> Any:
+    if not text or text is argparse.SUPPRESS:
+        return text
+    if isinstance(text, Filled):
+        return translate(_CONTEXT, text.source).format(**text.names)
+    return translate(_CONTEXT, text)
+
+
+@contextmanager
+def _argparse_speaks() -> Iterator[None]:
+    """Have argparse's own words translated, for which it has nothing but gettext's functions."""
+    names = vars(argparse)
+    kept = {name: names[name] for name in ("_", "ngettext")}
+    names.update(_=_in_words, ngettext=_counted)
+    try:
+        yield
+    finally:
+        names.update(kept)
+
+
+def _counted(one: str, many: str, n: int) -> str:
+    if (one, many) != (_ONE, _MANY):
+        return one if n == 1 else many
+    return plural("Commands", _ONE, _MANY, n)

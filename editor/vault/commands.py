@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from editor.messages import EditorError, Message, english
+from editor.messages import Argument, EditorError, Message, english
+from editor.spoken import complain, told
 from editor.vault import store
 from editor.vault.checked import EditRefused
 from editor.vault.diff import unified
@@ -22,7 +23,6 @@ from editor.vault.yaml_reader import read_document
 
 Order = Callable[[Path], Sequence[str]]
 Edit = Callable[[str, Sequence[str]], str]
-_PROGRAM: Final = "territory-editor"
 _BROKEN_PIPE: Final = 141  # as the shell counts it
 
 
@@ -30,10 +30,9 @@ def add_get(subparsers: Any) -> None:
     """Define `get` on argparse's subparsers."""
     parser = subparsers.add_parser(
         "get",
-        help="print the fields of files as JSON",
         description="Print a JSON object a line for each file: its path as given, its fields in "
-        "file order as the publisher reads them, and its problems. Exit status: 0 done, 1 some "
-        "files could not be read (each is named), 2 wrong usage.",
+        "file order as the publisher reads them, and its problems.",
+        statuses={0: "done", 1: "some files could not be read (each is named)", 2: "wrong usage"},
     )
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.set_defaults(run=lambda args: _piped(_get, args))
@@ -46,21 +45,27 @@ def add_set(subparsers: Any, order: Order | None = None) -> None:
     """
     parser = subparsers.add_parser(
         "set",
-        help="change fields of files",
         description="Change fields of many files at once. Only what is changed is written anew; a "
         "file that cannot be changed safely is left alone and named. The edits are made in the "
-        "order given. Exit status: 0 all done, 1 some files were left alone, 2 wrong usage.",
+        "order given.",
+        statuses={0: "all done", 1: "some files were left alone", 2: "wrong usage"},
     )
-    for name, value, does, about in (
-        ("--set", "KEY=VALUE", _setting, "give a field a value, written as YAML"),
-        ("--unset", "KEY", _unsetting, "remove a field"),
-        ("--add", "KEY=ITEM", _adding, "add an item to a list, unless it is there"),
-        ("--remove", "KEY=ITEM", _removing, "remove an item from a list"),
-        ("--rename", "OLD=NEW", _renaming, "change a field's key"),
-    ):
-        parser.add_argument(
-            name, dest="edits", action="append", type=does, metavar=value, help=about, default=[]
-        )
+    kept: dict[str, Any] = {"dest": "edits", "action": "append", "default": []}
+    parser.add_argument(
+        "--set", type=_setting, metavar="KEY=VALUE", **kept,
+        help="give a field a value, written as YAML",
+    )  # fmt: skip
+    parser.add_argument("--unset", type=_unsetting, metavar="KEY", help="remove a field", **kept)
+    parser.add_argument(
+        "--add", type=_adding, metavar="KEY=ITEM", **kept,
+        help="add an item to a list, unless it is there",
+    )  # fmt: skip
+    parser.add_argument(
+        "--remove", type=_removing, metavar="KEY=ITEM", help="remove an item from a list", **kept
+    )
+    parser.add_argument(
+        "--rename", type=_renaming, metavar="OLD=NEW", help="change a field's key", **kept
+    )
     parser.add_argument("--dry-run", action="store_true", help="print a diff and write nothing")
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.set_defaults(run=lambda args: _piped(lambda args: _set(args, order), args))
@@ -86,7 +91,7 @@ def _get(args: argparse.Namespace) -> int:
         try:
             front = parse(store.read(Path(name)))
         except EditorError as error:
-            _complain(error)
+            complain(error.message)
             status = 1
             continue
         sys.stdout.write(_as_line(name, front) + "\n")
@@ -127,11 +132,8 @@ def _set(args: argparse.Namespace, order: Order | None) -> int:
                 sys.stdout.write(unified(name, before, after))
             else:
                 store.write(path, after, before)
-        except EditRefused as error:
-            _complain(error, name)
-            status = 1
         except EditorError as error:
-            _complain(error)
+            complain(error.message, name if isinstance(error, EditRefused) else "")
             status = 1
     return status
 
@@ -173,7 +175,7 @@ def _removing(text: str) -> Edit:
 def _renaming(text: str) -> Edit:
     old, equals, new = text.partition("=")
     if not (old and equals and new):
-        raise argparse.ArgumentTypeError(f"OLD=NEW expected, not {text!r}")
+        raise argparse.ArgumentTypeError(told(Message("vault.command-old-new", {"text": text})))
     return lambda entry, _: rename_field(entry, old, new) if old in _fields(entry, old) else entry
 
 
@@ -181,14 +183,14 @@ def key_and_value(text: str) -> tuple[str, Any]:
     """KEY=VALUE, the value written as YAML. Raises ArgumentTypeError, as argparse wants it."""
     key, equals, source = text.partition("=")
     if not (key and equals):
-        raise argparse.ArgumentTypeError(f"KEY=VALUE expected, not {text!r}")
+        raise argparse.ArgumentTypeError(told(Message("vault.command-key-value", {"text": text})))
     # As behind a key, where `a: b` is no value; text of several lines stands for itself.
     document = source if "\n" in source else f"_: {source}"
     try:
         node = read_document(document)
     except YamlError as error:
-        reason = english(Message(error.code, error.details))
-        raise argparse.ArgumentTypeError(f"{source!r} is not a YAML value: {reason}") from error
+        args: dict[str, Argument] = {"text": source, "reason": Message(error.code, error.details)}
+        raise argparse.ArgumentTypeError(told(Message("vault.command-no-yaml", args))) from error
     value: Any = node.value if node is not None else None
     return key, normal(value if document == source else value["_"])
 
@@ -210,11 +212,3 @@ def _items(front: Frontmatter, key: str) -> list[Any]:
     if not isinstance(value, list):
         raise EditRefused("vault.edit-not-a-list", field=key)
     return value
-
-
-# -- messages ------------------------------------------------------------------------------
-
-
-def _complain(error: EditorError, name: str = "") -> None:
-    where = f"{name}: " if name else ""
-    sys.stderr.write(f"{_PROGRAM}: {where}{english(error.message)}\n")

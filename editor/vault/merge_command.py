@@ -5,7 +5,6 @@ Of this program it imports no more than the merge needs, for git starts it once 
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import argparse
 
+    from editor.messages import Argument
+    from editor.vault.command_help import CommandParser
     from editor.vault.merge import Clash, Merged
 
-_PROGRAM = "territory-editor"
 _ENTRIES = (".md", ".markdown", ".mdx", ".mdown", ".mkd")
 _CLEAN, _CONFLICT = 0, 1
 _FAILED = 129  # git takes what is above 128 for a merge that did not happen
@@ -26,18 +26,35 @@ def run_merge_driver(arguments: Sequence[str]) -> int:
     return _run(merge_parser().parse_args(arguments))
 
 
-def merge_parser() -> argparse.ArgumentParser:
+def merge_parser() -> CommandParser:
     """What the command understands."""
-    import argparse
+    from editor.vault.command_help import CommandParser
 
-    from editor.vault.command_help import complete
-
-    parser = argparse.ArgumentParser(prog=f"{_PROGRAM} merge-driver", description=_ABOUT)
+    parser = CommandParser(
+        prog="territory-editor merge-driver",
+        description="Merge three versions of a file as git asks a merge driver to, and write the "
+        "result into OURS: an entry field by field, list item by list item and its article by "
+        "lines, any other file by lines.",
+        statuses={
+            0: "merged",
+            1: "there are conflict markers around the lines that both sides changed (or OURS is "
+            "left as it is because it is no text)",
+            129: "nothing was written",
+        },
+    )
     parser.add_argument("base", metavar="BASE", type=Path)
     parser.add_argument("ours", metavar="OURS", type=Path)
     parser.add_argument("theirs", metavar="THEIRS", type=Path)
-    parser.add_argument("--path", default="", help="the file's path in the repository")
-    parser.add_argument("--marker-size", type=int, default=7, metavar="N")
+    parser.add_argument(
+        "--path", default="", metavar="PATH", help="the file's path in the repository"
+    )
+    parser.add_argument(
+        "--marker-size",
+        type=int,
+        default=7,
+        metavar="N",
+        help="how many signs long the conflict markers are",
+    )
     parser.add_argument(
         "--labels",
         nargs=3,
@@ -45,16 +62,7 @@ def merge_parser() -> argparse.ArgumentParser:
         metavar=("BASE", "OURS", "THEIRS"),
         help="what stands behind the markers",
     )
-    return complete(parser, "merge-driver")
-
-
-_ABOUT = (
-    "Merge three versions of a file as git asks a merge driver to, and write the result into "
-    "OURS: an entry field by field, list item by list item and its article by lines, any other "
-    "file by lines. Exit status: 0 merged, 1 there are conflict markers around the lines that "
-    "both sides changed (or OURS is left as it is because it is no text), 129 nothing was "
-    "written."
-)
+    return parser
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -63,7 +71,7 @@ def _run(options: argparse.Namespace) -> int:
     except OSError as error:
         return _failed(options, error)
     if any("\0" in text for text in texts):
-        sys.stderr.write(f"{_PROGRAM}: {_name(options)} is no text: ours is kept\n")
+        _complain("vault.merge-no-text", file=_name(options))
         return _CONFLICT
     text, clashes = _merged(texts, options)
     try:
@@ -80,7 +88,7 @@ def _text(data: bytes) -> str:
 def _merged(texts: Sequence[str], options: argparse.Namespace) -> tuple[str, bool]:
     from editor.vault.merge_markers import Markers, marked
 
-    merged = _merge(texts, options.path)
+    merged = _merge(texts, options)
     text = merged.text or ""
     if not merged.clashes:
         return text, False
@@ -98,17 +106,17 @@ def _merged(texts: Sequence[str], options: argparse.Namespace) -> tuple[str, boo
     return marked(text, merged.clashes, Markers(size, _with_base(), *names)), True
 
 
-def _merge(texts: Sequence[str], path: str) -> Merged:
+def _merge(texts: Sequence[str], options: argparse.Namespace) -> Merged:
     from editor.vault.merge import merge, merge_text
 
     base, ours, theirs = texts
-    is_entry = not path or path.lower().endswith(_ENTRIES)
+    is_entry = not options.path or options.path.lower().endswith(_ENTRIES)
     if is_entry and all(map(_is_unicode, texts)):
         try:
             return merge(base, ours, theirs)
         except Exception as error:  # noqa: BLE001 - lines can still be merged
-            reason = f"{type(error).__name__}: {error}"
-            sys.stderr.write(f"{_PROGRAM}: {path or 'the file'} is merged by lines ({reason})\n")
+            told = f"{type(error).__name__}: {error}"
+            _complain("vault.merge-by-lines", file=_name(options), reason=told)
     return merge_text(base, ours, theirs)
 
 
@@ -149,5 +157,12 @@ def _name(options: argparse.Namespace) -> str:
 def _failed(options: argparse.Namespace, error: OSError) -> int:
     reason = error.strerror or type(error).__name__
     file = error.filename or options.ours
-    sys.stderr.write(f"{_PROGRAM}: {_name(options)} is not merged: {file}: {reason}\n")
+    _complain("vault.merge-failed", file=_name(options), where=str(file), reason=reason)
     return _FAILED
+
+
+def _complain(code: str, **args: Argument) -> None:
+    from editor.messages import Message
+    from editor.spoken import complain
+
+    complain(Message(code, args))

@@ -7,9 +7,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from editor.messages import EditorError, Message, english
+from editor.messages import EditorError, Message
+from editor.spoken import complain
 from editor.vault import store
 from editor.vault.commands import key_and_value
 from editor.workspace.naming import Names, ending_for, folder_for, made_of, style_for
@@ -20,18 +21,15 @@ from editor.workspace.settings import Collection
 from editor.workspace.templates import Template, templates_for
 from editor.workspace.workspace import Workspace
 
-_PROGRAM: Final = "territory-editor"
-
 
 def add_new(subparsers: Any) -> None:
     """Define `new` on argparse's subparsers."""
     parser = subparsers.add_parser(
         "new",
-        help="make entries",
         description="Make an entry for each name, in the collection's style: its template, its "
         "fields in their usual order, a file name like the others. Prints the files made. An entry "
-        "that is there already, by title or homepage, is left out and named. Exit status: 0 all "
-        "made, 1 some were left out, 2 wrong usage.",
+        "that is there already, by title or homepage, is left out and named.",
+        statuses={0: "all made", 1: "some were left out", 2: "wrong usage"},
     )
     parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
     parser.add_argument(
@@ -64,13 +62,14 @@ def _new(args: argparse.Namespace) -> int:
     collection = _collection(workspace, args.collection)
     if collection is None:
         known = ", ".join(one.name for one in workspace.settings.collections)
-        return _wrong(f"no collection is called {args.collection!r}; there are: {known}")
+        named = {"name": args.collection, "known": known}
+        return _complain(Message("workspace.command-no-collection", named), 2)
     template = _template(workspace, collection, args.template)
     if template is None:
-        return _wrong(f"no template is called {args.template!r}")
+        return _complain(Message("workspace.command-no-template", {"name": args.template}), 2)
     wanted = read_lines("\n".join(names))
     if not wanted:
-        return _wrong("name at least one entry")
+        return _complain(Message("workspace.command-no-names"), 2)
     return _Command(workspace, collection, template, args).make(wanted)
 
 
@@ -156,11 +155,6 @@ class _Command:
         self._names.take(name)
 
 
-def _complain(message: Message) -> int:
-    sys.stderr.write(f"{_PROGRAM}: {english(message)}\n")
-    return 1
-
-
-def _wrong(text: str) -> int:
-    sys.stderr.write(f"{_PROGRAM} new: {text}\n")
-    return 2
+def _complain(message: Message, status: int = 1) -> int:
+    complain(message)
+    return status

@@ -9,24 +9,22 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from editor.messages import EditorError, english
+from editor.messages import EditorError, Message
+from editor.spoken import complain, told
 from editor.workspace.opening import vault_of
 from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from editor.article.page import PageContent
 
-_PROGRAM = "territory-editor"
-
 
 def add_render(subparsers: Any) -> None:
     """Define `render` on argparse's subparsers."""
     parser = subparsers.add_parser(
         "render",
-        help="print the page of an entry as HTML",
         description="Print the page of an entry as readers see it: a document of its own, whose "
-        "pictures and links are addresses of files. What is wrong goes to the standard error. "
-        "Exit status: 0 done, 1 the file cannot be rendered, 2 wrong usage.",
+        "pictures and links are addresses of files. What is wrong goes to the standard error.",
+        statuses={0: "done", 1: "the file cannot be rendered", 2: "wrong usage"},
     )
     part = parser.add_mutually_exclusive_group()
     part.add_argument("--body", action="store_true", help="print the article's HTML alone")
@@ -39,7 +37,7 @@ def _render(args: argparse.Namespace) -> int:
     try:
         root, content = _content(args.file)
     except EditorError as error:
-        print(f"{_PROGRAM}: {error}", file=sys.stderr)
+        complain(error.message)
         return 1
     from editor.article.addresses import FileAddresses
     from editor.article.page import render_article_of, render_card, render_page
@@ -47,7 +45,7 @@ def _render(args: argparse.Namespace) -> int:
     render = render_article_of if args.body else render_card if args.card else render_page
     made = render(content, addresses=FileAddresses(root))
     for problem in made.problems:
-        print(f"{args.file}: {english(problem)}", file=sys.stderr)
+        print(f"{args.file}: {told(problem)}", file=sys.stderr)
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # which the page says that it is
     return _write(made.html)
@@ -61,7 +59,7 @@ def _write(html: str) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):  # else the reader has enough
             reason = error.strerror or str(error)
-            print(f"{_PROGRAM}: the page cannot be written: {reason}", file=sys.stderr)
+            complain(Message("workspace.command-page-unwritten", {"reason": reason}))
         return 1
     return 0
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from translatable import Text
 
-_PLACEHOLDER = re.compile(r"\{[\w:.-]*\}")
+# Those of argparse stand behind a percent sign.
+_PLACEHOLDER = re.compile(r"\{[\w:.-]*\}|%(?:\(\w+\))?[rs](?!\w)")
 _MNEMONIC = re.compile(r"&(?=\w)")
 _TAG = re.compile(r"</?\w+[^<>]*>")
 _ENDS = ("…", ":", ".", "?", ",", ";")

@@ -15,7 +15,13 @@ from typing import NamedTuple
 # Tables whose rows are marked with QT_TRANSLATE_NOOP, and translated by what holds the row.
 _MESSAGES = "messages"
 # Most modules hold nothing to translate, and are not parsed.
-_WORTH = re.compile(r"\b(tr|translate|plural|QT_TRANSLATE_NOOP)\(|\bSENTENCES: ")
+_WORTH = re.compile(
+    r"\b(tr|translate|plural|QT_TRANSLATE_NOOP|CommandParser|add_argument)\(|\bSENTENCES: "
+)
+# Where the texts of a command stand in calls of argparse, and the context that they get.
+_COMMANDS = "Commands"
+_OF_COMMANDS = ("CommandParser", "add_parser", "add_argument", "add_argument_group")
+_THEIR_TEXTS = ("description", "epilog", "help", "metavar", "statuses", "title")
 
 
 class Text(NamedTuple):
@@ -95,12 +101,35 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         """Take the text of a call that translates."""
+        name = ""
         match node.func:
             case ast.Name(id=name):
                 self._called(name, None, node)
             case ast.Attribute(attr=name, value=owner):
                 self._called(name, owner, node)
+        if name in _OF_COMMANDS:
+            self._describe(name, node)
         self.generic_visit(node)
+
+    def _describe(self, name: str, node: ast.Call) -> None:
+        """Take what a call of argparse tells of a command."""
+        told = [word.value for word in node.keywords if word.arg in _THEIR_TEXTS]
+        if name == "add_argument_group":
+            told += node.args[:1]
+        for value in told:
+            match value:
+                case ast.Dict(values=texts) | ast.Tuple(elts=texts):
+                    pass
+                case ast.Call(func=ast.Name(id="Filled"), args=[text]):
+                    texts = [text]
+                case _:
+                    texts = [value]
+            for text in texts:
+                source = self._literal(text)
+                if source:
+                    self.texts.append(Text(_COMMANDS, source, note=self._note(node)))
+                else:
+                    self._refuse(node)
 
     def _called(self, name: str, owner: ast.expr | None, node: ast.Call) -> None:
         match name, node.args:

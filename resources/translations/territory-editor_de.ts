@@ -1416,6 +1416,495 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>The preview runs without its sandbox, which cannot work as root.</source>
+        <translation>Die Vorschau läuft ohne ihre Sandbox, die als root nicht arbeiten kann.</translation>
+    </message>
+    <message>
+        <source>print the fields of files as JSON</source>
+        <translation>die Felder von Dateien als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>change fields of files</source>
+        <translation>Felder von Dateien ändern</translation>
+    </message>
+    <message>
+        <source>make entries</source>
+        <translation>Einträge anlegen</translation>
+    </message>
+    <message>
+        <source>tell what is wrong with a vault</source>
+        <translation>sagen, was an einem Vault nicht stimmt</translation>
+    </message>
+    <message>
+        <source>print the page of an entry as HTML</source>
+        <translation>die Seite eines Eintrags als HTML ausgeben</translation>
+    </message>
+    <message>
+        <source>write the map to a file, or the site to a folder</source>
+        <translation>die Karte in eine Datei schreiben oder die Website in einen Ordner</translation>
+    </message>
+    <message>
+        <source>merge three versions of a file, for git</source>
+        <translation>drei Fassungen einer Datei zusammenführen, für git</translation>
+    </message>
+    <message>
+        <source>Edit a vault of Markdown initiatives: form, live preview, territory map.</source>
+        <translation>Einen Vault von Initiativen in Markdown bearbeiten: Formular, mitlaufende Vorschau, Karte der Gebiete.</translation>
+    </message>
+    <message>
+        <source>the window was closed, or all was drawn</source>
+        <translation>das Fenster wurde geschlossen, oder alles wurde gezeichnet</translation>
+    </message>
+    <message>
+        <source>there is no display or a picture could not be drawn</source>
+        <translation>es gibt keinen Bildschirm, oder ein Bild konnte nicht gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>falscher Aufruf</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>the vault's folder, or a file in it</source>
+        <translation>der Ordner des Vaults oder eine Datei darin</translation>
+    </message>
+    <message>
+        <source>open your copy of the sample vault</source>
+        <translation>Ihre Kopie des Beispiel-Vaults öffnen</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>without opening a window, draw the vault's screens as PNG files into DIR</source>
+        <translation>ohne ein Fenster zu öffnen, die Ansichten des Vaults als PNG-Dateien in ORDNER zeichnen</translation>
+    </message>
+    <message>
+        <source>Tell what readers of the published vault would stumble over, and where. vault.yaml can switch checks off or change how grave they are (checks: {image-large: off}). The formats for programs speak English.</source>
+        <translation>Sagen, worüber Lesende des veröffentlichten Vaults stolpern würden, und wo. vault.yaml kann Prüfungen ausschalten oder ändern, wie schwer sie wiegen (checks: {image-large: off}). Die Formate für Programme sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>keine Fehler</translation>
+    </message>
+    <message>
+        <source>errors were found</source>
+        <translation>es wurden Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>wrong usage or no vault</source>
+        <translation>falscher Aufruf oder kein Vault</translation>
+    </message>
+    <message>
+        <source>text, a JSON list, workflow commands of GitHub Actions, or SARIF 2.1.0</source>
+        <translation>Text, eine Liste in JSON, Workflow-Befehle von GitHub Actions oder SARIF 2.1.0</translation>
+    </message>
+    <message>
+        <source>VAULT</source>
+        <translation>VAULT</translation>
+    </message>
+    <message>
+        <source>the vault's folder</source>
+        <translation>der Ordner des Vaults</translation>
+    </message>
+    <message>
+        <source>Write the map of a vault to a file, by its ending: {known}. Or write the whole site to a folder: its map, its directory and every article. What is left out goes to the standard error.</source>
+        <translation>Die Karte eines Vaults in eine Datei schreiben, je nach deren Endung: {known}. Oder die ganze Website in einen Ordner schreiben: die Karte, das Verzeichnis und alle Artikel. Was weggelassen wird, steht in der Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>entries or pictures were left out (each is named) or nothing could be written</source>
+        <translation>Einträge oder Bilder wurden weggelassen (jedes wird genannt), oder es konnte nichts geschrieben werden</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>the file to write; a folder, or a name with / at its end, for the site</source>
+        <translation>die Datei, die geschrieben wird; für die Website ein Ordner oder ein Name mit / am Ende</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>the map; else the first</source>
+        <translation>die Karte; sonst die erste</translation>
+    </message>
+    <message>
+        <source>the entries of this collection alone</source>
+        <translation>nur die Einträge dieser Sammlung</translation>
+    </message>
+    <message>
+        <source>for drawings (PNG, SVG, PDF)</source>
+        <translation>für Zeichnungen (PNG, SVG, PDF)</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>width and height in pixels, as in 1600x900, or paper: {papers}</source>
+        <translation>Breite und Höhe in Pixeln, etwa 1600x900, oder Papier: {papers}</translation>
+    </message>
+    <message>
+        <source>leave out the entries' titles</source>
+        <translation>die Titel der Einträge weglassen</translation>
+    </message>
+    <message>
+        <source>leave out the legend</source>
+        <translation>die Legende weglassen</translation>
+    </message>
+    <message>
+        <source>in dark tones</source>
+        <translation>in dunklen Tönen</translation>
+    </message>
+    <message>
+        <source>open a vault</source>
+        <translation>einen Vault öffnen</translation>
+    </message>
+    <message>
+        <source>open the vault of a file, and show that entry</source>
+        <translation>den Vault einer Datei öffnen und diesen Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>try the program on a vault of its own</source>
+        <translation>das Programm an seinem eigenen Vault ausprobieren</translation>
+    </message>
+    <message>
+        <source>draw the views of a vault as pictures</source>
+        <translation>die Ansichten eines Vaults als Bilder zeichnen</translation>
+    </message>
+    <message>
+        <source>the fields of all entries, one entry a line</source>
+        <translation>die Felder aller Einträge, ein Eintrag je Zeile</translation>
+    </message>
+    <message>
+        <source>those of one entry</source>
+        <translation>die eines Eintrags</translation>
+    </message>
+    <message>
+        <source>see what would change</source>
+        <translation>sehen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>call a field otherwise</source>
+        <translation>ein Feld anders nennen</translation>
+    </message>
+    <message>
+        <source>add an item to a list</source>
+        <translation>einer Liste einen Listenpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>two entries, one with its homepage</source>
+        <translation>zwei Einträge, einer mit seiner Homepage</translation>
+    </message>
+    <message>
+        <source>see what a list would make</source>
+        <translation>sehen, was aus einer Liste würde</translation>
+    </message>
+    <message>
+        <source>what is wrong, a line for each</source>
+        <translation>was nicht stimmt, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>for code scanning</source>
+        <translation>für das Code-Scanning</translation>
+    </message>
+    <message>
+        <source>the page of an entry</source>
+        <translation>die Seite eines Eintrags</translation>
+    </message>
+    <message>
+        <source>its card in the directory</source>
+        <translation>seine Kachel im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the map for print</source>
+        <translation>die Karte zum Drucken</translation>
+    </message>
+    <message>
+        <source>the map for other programs</source>
+        <translation>die Karte für andere Programme</translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>die ganze Website</translation>
+    </message>
+    <message>
+        <source>have git merge entries so, where .gitattributes says *.md merge=territory-editor</source>
+        <translation>git Einträge so zusammenführen lassen, wo in .gitattributes *.md merge=territory-editor steht</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und beenden</translation>
+    </message>
+    <message>
+        <source>show program's version number and exit</source>
+        <translation>die Version des Programms zeigen und beenden</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Argumente fehlen: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>eines der Argumente %s ist nötig</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>zusammen mit dem Argument %s nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s kann %(matches)s heißen</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>das Argument %r wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>unexpected option string: %s</source>
+        <translation>unerwartete Option: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ein Argument erwartet</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>höchstens ein Argument erwartet</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Argument erwartet</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>ungültige Wahl: %(value)r (es gibt %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>kein gültiger Wert (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <source>commands for scripts (COMMAND --help tells more):</source>
+        <translation>Befehle für Skripte (BEFEHL --help sagt mehr):</translation>
+    </message>
+    <message>
+        <source>examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>exit status:</source>
+        <translation>Rückgabewert:</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %s arguments</source>
+        <extracomment>expected %s argument</extracomment>
+        <translation>
+            <numerusform>%s Argument erwartet</numerusform>
+            <numerusform>%s Argumente erwartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a JSON object a line for each file: its path as given, its fields in file order as the publisher reads them, and its problems.</source>
+        <translation>Für jede Datei eine Zeile mit einem JSON-Objekt ausgeben: ihr Pfad wie angegeben, ihre Felder in der Reihenfolge der Datei, wie das veröffentlichende Programm sie liest, und ihre Probleme.</translation>
+    </message>
+    <message>
+        <source>some files could not be read (each is named)</source>
+        <translation>manche Dateien konnten nicht gelesen werden (jede wird genannt)</translation>
+    </message>
+    <message>
+        <source>Change fields of many files at once. Only what is changed is written anew; a file that cannot be changed safely is left alone and named. The edits are made in the order given.</source>
+        <translation>Felder vieler Dateien auf einmal ändern. Neu geschrieben wird nur, was sich ändert; eine Datei, die nicht sicher geändert werden kann, bleibt, wie sie war, und wird genannt. Geändert wird in der angegebenen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>alles erledigt</translation>
+    </message>
+    <message>
+        <source>some files were left alone</source>
+        <translation>manche Dateien blieben, wie sie waren</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE</source>
+        <translation>FELD=WERT</translation>
+    </message>
+    <message>
+        <source>give a field a value, written as YAML</source>
+        <translation>einem Feld einen Wert geben, geschrieben wie in YAML</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>FELD</translation>
+    </message>
+    <message>
+        <source>remove a field</source>
+        <translation>ein Feld entfernen</translation>
+    </message>
+    <message>
+        <source>KEY=ITEM</source>
+        <translation>FELD=LISTENPUNKT</translation>
+    </message>
+    <message>
+        <source>add an item to a list, unless it is there</source>
+        <translation>einer Liste einen Listenpunkt hinzufügen, falls er nicht schon da ist</translation>
+    </message>
+    <message>
+        <source>remove an item from a list</source>
+        <translation>einen Listenpunkt aus einer Liste entfernen</translation>
+    </message>
+    <message>
+        <source>OLD=NEW</source>
+        <translation>ALT=NEU</translation>
+    </message>
+    <message>
+        <source>change a field's key</source>
+        <translation>den Schlüssel eines Feldes ändern</translation>
+    </message>
+    <message>
+        <source>print a diff and write nothing</source>
+        <translation>ein Diff ausgeben und nichts schreiben</translation>
+    </message>
+    <message>
+        <source>Merge three versions of a file as git asks a merge driver to, and write the result into OURS: an entry field by field, list item by list item and its article by lines, any other file by lines.</source>
+        <translation>Drei Fassungen einer Datei zusammenführen, wie git es von einem Merge-Treiber erwartet, und das Ergebnis in UNSERE schreiben: einen Eintrag Feld für Feld, Listenpunkt für Listenpunkt und den Artikel nach Zeilen, jede andere Datei nach Zeilen.</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>there are conflict markers around the lines that both sides changed (or OURS is left as it is because it is no text)</source>
+        <translation>um die Zeilen, die beide Seiten geändert haben, stehen Konfliktmarken (oder UNSERE bleibt, wie es ist, weil es kein Text ist)</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>BASE</source>
+        <translation>BASIS</translation>
+    </message>
+    <message>
+        <source>OURS</source>
+        <translation>UNSERE</translation>
+    </message>
+    <message>
+        <source>THEIRS</source>
+        <translation>IHRE</translation>
+    </message>
+    <message>
+        <source>the file's path in the repository</source>
+        <translation>der Pfad der Datei im Repository</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>how many signs long the conflict markers are</source>
+        <translation>wie viele Zeichen lang die Konfliktmarken sind</translation>
+    </message>
+    <message>
+        <source>what stands behind the markers</source>
+        <translation>was hinter den Marken steht</translation>
+    </message>
+    <message>
+        <source>Make an entry for each name, in the collection's style: its template, its fields in their usual order, a file name like the others. Prints the files made. An entry that is there already, by title or homepage, is left out and named.</source>
+        <translation>Für jeden Namen einen Eintrag anlegen, nach Art der Sammlung: mit ihrer Vorlage, ihren Feldern in der üblichen Reihenfolge und einem Dateinamen wie bei den anderen. Gibt die angelegten Dateien aus. Ein Eintrag, den es nach Titel oder Homepage schon gibt, wird weggelassen und genannt.</translation>
+    </message>
+    <message>
+        <source>all made</source>
+        <translation>alle angelegt</translation>
+    </message>
+    <message>
+        <source>some were left out</source>
+        <translation>manche wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>a title, a link, or both: 'Title, https://...'</source>
+        <translation>ein Titel, ein Link oder beides: 'Titel, https://...'</translation>
+    </message>
+    <message>
+        <source>read more names from a file, one on each line (- for the input)</source>
+        <translation>weitere Namen aus einer Datei lesen, einen je Zeile (- für die Eingabe)</translation>
+    </message>
+    <message>
+        <source>the collection; else the first</source>
+        <translation>die Sammlung; sonst die erste</translation>
+    </message>
+    <message>
+        <source>a template of the vault; else the collection's</source>
+        <translation>eine Vorlage des Vaults; sonst die der Sammlung</translation>
+    </message>
+    <message>
+        <source>give a field of the new entries a value, written as YAML</source>
+        <translation>einem Feld der neuen Einträge einen Wert geben, geschrieben wie in YAML</translation>
+    </message>
+    <message>
+        <source>make what is there already, too</source>
+        <translation>auch anlegen, was es schon gibt</translation>
+    </message>
+    <message>
+        <source>print the texts and write nothing</source>
+        <translation>die Texte ausgeben und nichts schreiben</translation>
+    </message>
+    <message>
+        <source>Print the page of an entry as readers see it: a document of its own, whose pictures and links are addresses of files. What is wrong goes to the standard error.</source>
+        <translation>Die Seite eines Eintrags ausgeben, wie Lesende sie sehen: ein eigenständiges Dokument, dessen Bilder und Links Adressen von Dateien sind. Was nicht stimmt, steht in der Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>the file cannot be rendered</source>
+        <translation>die Seite der Datei kann nicht ausgegeben werden</translation>
+    </message>
+    <message>
+        <source>print the article's HTML alone</source>
+        <translation>nur das HTML des Artikels ausgeben</translation>
+    </message>
+    <message>
+        <source>print the directory's card instead</source>
+        <translation>stattdessen die Kachel des Verzeichnisses ausgeben</translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message>
         <source>Entries that would have a problem</source>
@@ -1534,6 +2023,14 @@
 <context>
     <name>Csv</name>
     <message>
+        <source>Import CSV</source>
+        <translation>CSV importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Table with commas (*.csv)</source>
         <translation>Tabelle mit Kommas (*.csv)</translation>
     </message>
@@ -1548,14 +2045,6 @@
     <message>
         <source>Writing the table…</source>
         <translation>Die Tabelle wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>Import CSV</source>
-        <translation>CSV importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.tab *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
@@ -7288,8 +7777,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The language of the window, with its numbers and dates and the order of names. It changes when the program is started again.</source>
-        <translation>Die Sprache des Fensters, samt Zahlen, Daten und der Reihenfolge von Namen. Sie wechselt, wenn das Programm neu gestartet wird.</translation>
+        <source>The language of the window and of what commands print, with numbers, dates and the order of names. The window changes when the program is started again.</source>
+        <translation>Die Sprache des Fensters und dessen, was Befehle ausgeben, mit Zahlen, Datumsangaben und der Reihenfolge von Namen. Das Fenster wechselt sie, wenn das Programm neu gestartet wird.</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -11129,6 +11618,146 @@ publish.url-twice</extracomment>
         <source>Make it an HTML comment</source>
         <extracomment>publish.mend-comment</extracomment>
         <translation>Zu einem HTML-Kommentar machen</translation>
+    </message>
+    <message>
+        <source>--screenshots needs a vault, or --sample.</source>
+        <extracomment>workspace.command-no-vault</extracomment>
+        <translation>--screenshots braucht einen Vault oder --sample.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. --screenshots DIR VAULT draws the screens to files instead.</source>
+        <extracomment>workspace.command-no-display</extracomment>
+        <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen lässt. --screenshots ORDNER VAULT zeichnet die Ansichten stattdessen in Dateien.</translation>
+    </message>
+    <message>
+        <source>The screens could not be drawn to files: {reason}.</source>
+        <extracomment>workspace.command-no-pictures</extracomment>
+        <translation>Die Ansichten konnten nicht in Dateien gezeichnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE expected, not “{text}”</source>
+        <extracomment>vault.command-key-value</extracomment>
+        <translation>FELD=WERT erwartet, nicht „{text}“</translation>
+    </message>
+    <message>
+        <source>OLD=NEW expected, not “{text}”</source>
+        <extracomment>vault.command-old-new</extracomment>
+        <translation>ALT=NEU erwartet, nicht „{text}“</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a YAML value: {reason}</source>
+        <extracomment>vault.command-no-yaml</extracomment>
+        <translation>„{text}“ ist kein Wert in YAML: {reason}</translation>
+    </message>
+    <message>
+        <source>No collection is called “{name}”. There are: {known}.</source>
+        <extracomment>workspace.command-no-collection</extracomment>
+        <translation>Keine Sammlung heißt „{name}“. Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>No template is called “{name}”.</source>
+        <extracomment>workspace.command-no-template</extracomment>
+        <translation>Keine Vorlage heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Name at least one entry.</source>
+        <extracomment>workspace.command-no-names</extracomment>
+        <translation>Nennen Sie mindestens einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>publish.severity-error</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>publish.severity-warning</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>publish.severity-note</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} errors</source>
+        <extracomment>1 error
+publish.counted-error</extracomment>
+        <translation>
+            <numerusform>1 Fehler</numerusform>
+            <numerusform>{n} Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} warnings</source>
+        <extracomment>1 warning
+publish.counted-warning</extracomment>
+        <translation>
+            <numerusform>1 Warnung</numerusform>
+            <numerusform>{n} Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>1 note
+publish.counted-note</extracomment>
+        <translation>
+            <numerusform>1 Hinweis</numerusform>
+            <numerusform>{n} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <extracomment>publish.counted-none</extracomment>
+        <translation>keine Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} in {n} files</source>
+        <extracomment>{found} in 1 file
+publish.found-in-files</extracomment>
+        <translation>
+            <numerusform>{found} in 1 Datei</numerusform>
+            <numerusform>{found} in {n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page cannot be written: {reason}.</source>
+        <extracomment>workspace.command-page-unwritten</extracomment>
+        <translation>Die Seite kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no size such as 1600x900, of at most {most} each way, and no paper ({papers})</source>
+        <extracomment>publish.command-no-size</extracomment>
+        <translation>„{text}“ ist keine Größe wie 1600x900, von höchstens {most} in jeder Richtung, und kein Papier ({papers})</translation>
+    </message>
+    <message>
+        <source>Called off. {folder} is as it was.</source>
+        <extracomment>publish.command-called-off</extracomment>
+        <translation>Abgebrochen. {folder} ist, wie es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} pages</source>
+        <extracomment>{done} of 1 page
+publish.command-pages</extracomment>
+        <translation>
+            <numerusform>{done} von 1 Seite</numerusform>
+            <numerusform>{done} von {n} Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is no text. Ours was kept.</source>
+        <extracomment>vault.merge-no-text</extracomment>
+        <translation>{file} ist kein Text. Unsere Fassung wurde behalten.</translation>
+    </message>
+    <message>
+        <source>{file} is merged by lines, since its fields could not be: {reason}</source>
+        <extracomment>vault.merge-by-lines</extracomment>
+        <translation>{file} wird nach Zeilen zusammengeführt, da es nach Feldern nicht ging: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not merged. {where}: {reason}.</source>
+        <extracomment>vault.merge-failed</extracomment>
+        <translation>{file} ist nicht zusammengeführt. {where}: {reason}.</translation>
     </message>
     <message>
         <source>Git was not found on this computer. Nothing was changed. Install it from git-scm.com, then try again.</source>

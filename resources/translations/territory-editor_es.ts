@@ -1416,6 +1416,495 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>The preview runs without its sandbox, which cannot work as root.</source>
+        <translation>La vista previa funciona sin su entorno aislado, que no puede funcionar como root.</translation>
+    </message>
+    <message>
+        <source>print the fields of files as JSON</source>
+        <translation>mostrar los campos de archivos como JSON</translation>
+    </message>
+    <message>
+        <source>change fields of files</source>
+        <translation>cambiar campos de archivos</translation>
+    </message>
+    <message>
+        <source>make entries</source>
+        <translation>crear fichas</translation>
+    </message>
+    <message>
+        <source>tell what is wrong with a vault</source>
+        <translation>decir qué problemas tiene una bóveda</translation>
+    </message>
+    <message>
+        <source>print the page of an entry as HTML</source>
+        <translation>mostrar la página de una ficha como HTML</translation>
+    </message>
+    <message>
+        <source>write the map to a file, or the site to a folder</source>
+        <translation>escribir el mapa en un archivo, o el sitio en una carpeta</translation>
+    </message>
+    <message>
+        <source>merge three versions of a file, for git</source>
+        <translation>fusionar tres versiones de un archivo, para git</translation>
+    </message>
+    <message>
+        <source>Edit a vault of Markdown initiatives: form, live preview, territory map.</source>
+        <translation>Editar una bóveda de iniciativas en Markdown: formulario, vista previa inmediata, mapa de territorios.</translation>
+    </message>
+    <message>
+        <source>the window was closed, or all was drawn</source>
+        <translation>se cerró la ventana, o se dibujó todo</translation>
+    </message>
+    <message>
+        <source>there is no display or a picture could not be drawn</source>
+        <translation>no hay pantalla, o no se pudo dibujar una imagen</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>uso incorrecto</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>the vault's folder, or a file in it</source>
+        <translation>la carpeta de la bóveda, o un archivo que hay en ella</translation>
+    </message>
+    <message>
+        <source>open your copy of the sample vault</source>
+        <translation>abrir su copia de la bóveda de ejemplo</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>without opening a window, draw the vault's screens as PNG files into DIR</source>
+        <translation>sin abrir una ventana, dibujar las vistas de la bóveda como archivos PNG en CARPETA</translation>
+    </message>
+    <message>
+        <source>Tell what readers of the published vault would stumble over, and where. vault.yaml can switch checks off or change how grave they are (checks: {image-large: off}). The formats for programs speak English.</source>
+        <translation>Decir con qué tropezaría quien lee la bóveda publicada, y dónde. vault.yaml puede desactivar comprobaciones o cambiar su gravedad (checks: {image-large: off}). Los formatos para programas están en inglés.</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>sin errores</translation>
+    </message>
+    <message>
+        <source>errors were found</source>
+        <translation>se encontraron errores</translation>
+    </message>
+    <message>
+        <source>wrong usage or no vault</source>
+        <translation>uso incorrecto o no hay bóveda</translation>
+    </message>
+    <message>
+        <source>text, a JSON list, workflow commands of GitHub Actions, or SARIF 2.1.0</source>
+        <translation>texto, una lista JSON, órdenes de workflow de GitHub Actions o SARIF 2.1.0</translation>
+    </message>
+    <message>
+        <source>VAULT</source>
+        <translation>BÓVEDA</translation>
+    </message>
+    <message>
+        <source>the vault's folder</source>
+        <translation>la carpeta de la bóveda</translation>
+    </message>
+    <message>
+        <source>Write the map of a vault to a file, by its ending: {known}. Or write the whole site to a folder: its map, its directory and every article. What is left out goes to the standard error.</source>
+        <translation>Escribir el mapa de una bóveda en un archivo, según su extensión: {known}. O escribir todo el sitio en una carpeta: su mapa, su directorio y todos los artículos. Lo que queda fuera se dice en la salida de errores.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>entries or pictures were left out (each is named) or nothing could be written</source>
+        <translation>quedaron fuera fichas o imágenes (se nombra cada una), o no se pudo escribir nada</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>the file to write; a folder, or a name with / at its end, for the site</source>
+        <translation>el archivo que se escribe; para el sitio, una carpeta o un nombre con / al final</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>the map; else the first</source>
+        <translation>el mapa; si no, el primero</translation>
+    </message>
+    <message>
+        <source>the entries of this collection alone</source>
+        <translation>solo las fichas de esta colección</translation>
+    </message>
+    <message>
+        <source>for drawings (PNG, SVG, PDF)</source>
+        <translation>para dibujos (PNG, SVG, PDF)</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>TAMAÑO</translation>
+    </message>
+    <message>
+        <source>width and height in pixels, as in 1600x900, or paper: {papers}</source>
+        <translation>ancho y alto en píxeles, como 1600x900, o papel: {papers}</translation>
+    </message>
+    <message>
+        <source>leave out the entries' titles</source>
+        <translation>omitir los títulos de las fichas</translation>
+    </message>
+    <message>
+        <source>leave out the legend</source>
+        <translation>omitir la leyenda</translation>
+    </message>
+    <message>
+        <source>in dark tones</source>
+        <translation>en tonos oscuros</translation>
+    </message>
+    <message>
+        <source>open a vault</source>
+        <translation>abrir una bóveda</translation>
+    </message>
+    <message>
+        <source>open the vault of a file, and show that entry</source>
+        <translation>abrir la bóveda de un archivo y mostrar esa ficha</translation>
+    </message>
+    <message>
+        <source>try the program on a vault of its own</source>
+        <translation>probar el programa con su propia bóveda</translation>
+    </message>
+    <message>
+        <source>draw the views of a vault as pictures</source>
+        <translation>dibujar las vistas de una bóveda como imágenes</translation>
+    </message>
+    <message>
+        <source>the fields of all entries, one entry a line</source>
+        <translation>los campos de todas las fichas, una ficha por línea</translation>
+    </message>
+    <message>
+        <source>those of one entry</source>
+        <translation>los de una sola ficha</translation>
+    </message>
+    <message>
+        <source>see what would change</source>
+        <translation>ver qué cambiaría</translation>
+    </message>
+    <message>
+        <source>call a field otherwise</source>
+        <translation>dar otro nombre a un campo</translation>
+    </message>
+    <message>
+        <source>add an item to a list</source>
+        <translation>añadir un elemento a una lista</translation>
+    </message>
+    <message>
+        <source>two entries, one with its homepage</source>
+        <translation>dos fichas, una con su página web</translation>
+    </message>
+    <message>
+        <source>see what a list would make</source>
+        <translation>ver qué saldría de una lista</translation>
+    </message>
+    <message>
+        <source>what is wrong, a line for each</source>
+        <translation>los problemas, una línea para cada uno</translation>
+    </message>
+    <message>
+        <source>for code scanning</source>
+        <translation>para el análisis de código</translation>
+    </message>
+    <message>
+        <source>the page of an entry</source>
+        <translation>la página de una ficha</translation>
+    </message>
+    <message>
+        <source>its card in the directory</source>
+        <translation>su tarjeta en el directorio</translation>
+    </message>
+    <message>
+        <source>the map for print</source>
+        <translation>el mapa para imprimir</translation>
+    </message>
+    <message>
+        <source>the map for other programs</source>
+        <translation>el mapa para otros programas</translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>el sitio entero</translation>
+    </message>
+    <message>
+        <source>have git merge entries so, where .gitattributes says *.md merge=territory-editor</source>
+        <translation>hacer que git fusione así las fichas, donde .gitattributes dice *.md merge=territory-editor</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentos posicionales</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <source>show program's version number and exit</source>
+        <translation>mostrar la versión del programa y terminar</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: error: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>faltan estos argumentos: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>hace falta uno de los argumentos %s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>no se permite junto con el argumento %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opción ambigua: %(option)s puede ser %(matches)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>aquí no se espera el argumento %r</translation>
+    </message>
+    <message>
+        <source>unexpected option string: %s</source>
+        <translation>opción inesperada: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>se espera un argumento</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>se espera un argumento como máximo</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>se espera al menos un argumento</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>opción no válida: %(value)r (hay %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valor no válido (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <source>commands for scripts (COMMAND --help tells more):</source>
+        <translation>órdenes para scripts (ORDEN --help dice más):</translation>
+    </message>
+    <message>
+        <source>examples:</source>
+        <translation>ejemplos:</translation>
+    </message>
+    <message>
+        <source>exit status:</source>
+        <translation>código de salida:</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %s arguments</source>
+        <extracomment>expected %s argument</extracomment>
+        <translation>
+            <numerusform>se espera %s argumento</numerusform>
+            <numerusform>se esperan %s argumentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a JSON object a line for each file: its path as given, its fields in file order as the publisher reads them, and its problems.</source>
+        <translation>Mostrar para cada archivo una línea con un objeto JSON: su ruta tal como se dio, sus campos en el orden del archivo tal como los lee el programa que publica, y sus problemas.</translation>
+    </message>
+    <message>
+        <source>some files could not be read (each is named)</source>
+        <translation>no se pudieron leer algunos archivos (se nombra cada uno)</translation>
+    </message>
+    <message>
+        <source>Change fields of many files at once. Only what is changed is written anew; a file that cannot be changed safely is left alone and named. The edits are made in the order given.</source>
+        <translation>Cambiar campos de muchos archivos a la vez. Solo se vuelve a escribir lo que cambia; un archivo que no se puede cambiar sin riesgo queda como está y se nombra. Los cambios se hacen en el orden dado.</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>todo hecho</translation>
+    </message>
+    <message>
+        <source>some files were left alone</source>
+        <translation>algunos archivos quedaron como estaban</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE</source>
+        <translation>CAMPO=VALOR</translation>
+    </message>
+    <message>
+        <source>give a field a value, written as YAML</source>
+        <translation>dar un valor a un campo, escrito en YAML</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CAMPO</translation>
+    </message>
+    <message>
+        <source>remove a field</source>
+        <translation>quitar un campo</translation>
+    </message>
+    <message>
+        <source>KEY=ITEM</source>
+        <translation>CAMPO=ELEMENTO</translation>
+    </message>
+    <message>
+        <source>add an item to a list, unless it is there</source>
+        <translation>añadir un elemento a una lista, si no está ya</translation>
+    </message>
+    <message>
+        <source>remove an item from a list</source>
+        <translation>quitar un elemento de una lista</translation>
+    </message>
+    <message>
+        <source>OLD=NEW</source>
+        <translation>VIEJO=NUEVO</translation>
+    </message>
+    <message>
+        <source>change a field's key</source>
+        <translation>cambiar la clave de un campo</translation>
+    </message>
+    <message>
+        <source>print a diff and write nothing</source>
+        <translation>mostrar un diff y no escribir nada</translation>
+    </message>
+    <message>
+        <source>Merge three versions of a file as git asks a merge driver to, and write the result into OURS: an entry field by field, list item by list item and its article by lines, any other file by lines.</source>
+        <translation>Fusionar tres versiones de un archivo como git lo pide a un controlador de fusión, y escribir el resultado en NUESTRO: una ficha campo por campo, elemento de lista por elemento de lista y su artículo por líneas, cualquier otro archivo por líneas.</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionado</translation>
+    </message>
+    <message>
+        <source>there are conflict markers around the lines that both sides changed (or OURS is left as it is because it is no text)</source>
+        <translation>hay marcas de conflicto alrededor de las líneas que ambos lados cambiaron (o NUESTRO queda como está porque no es texto)</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>no se escribió nada</translation>
+    </message>
+    <message>
+        <source>BASE</source>
+        <translation>BASE</translation>
+    </message>
+    <message>
+        <source>OURS</source>
+        <translation>NUESTRO</translation>
+    </message>
+    <message>
+        <source>THEIRS</source>
+        <translation>SUYO</translation>
+    </message>
+    <message>
+        <source>the file's path in the repository</source>
+        <translation>la ruta del archivo en el repositorio</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>how many signs long the conflict markers are</source>
+        <translation>cuántos signos tienen las marcas de conflicto</translation>
+    </message>
+    <message>
+        <source>what stands behind the markers</source>
+        <translation>lo que va detrás de las marcas</translation>
+    </message>
+    <message>
+        <source>Make an entry for each name, in the collection's style: its template, its fields in their usual order, a file name like the others. Prints the files made. An entry that is there already, by title or homepage, is left out and named.</source>
+        <translation>Crear una ficha para cada nombre, al estilo de la colección: su plantilla, sus campos en el orden habitual, un nombre de archivo como los demás. Muestra los archivos creados. Una ficha que ya existe, por título o página web, queda fuera y se nombra.</translation>
+    </message>
+    <message>
+        <source>all made</source>
+        <translation>todas creadas</translation>
+    </message>
+    <message>
+        <source>some were left out</source>
+        <translation>algunas quedaron fuera</translation>
+    </message>
+    <message>
+        <source>a title, a link, or both: 'Title, https://...'</source>
+        <translation>un título, un enlace o ambos: 'Título, https://...'</translation>
+    </message>
+    <message>
+        <source>read more names from a file, one on each line (- for the input)</source>
+        <translation>leer más nombres de un archivo, uno en cada línea (- para la entrada)</translation>
+    </message>
+    <message>
+        <source>the collection; else the first</source>
+        <translation>la colección; si no, la primera</translation>
+    </message>
+    <message>
+        <source>a template of the vault; else the collection's</source>
+        <translation>una plantilla de la bóveda; si no, la de la colección</translation>
+    </message>
+    <message>
+        <source>give a field of the new entries a value, written as YAML</source>
+        <translation>dar un valor a un campo de las fichas nuevas, escrito en YAML</translation>
+    </message>
+    <message>
+        <source>make what is there already, too</source>
+        <translation>crear también lo que ya existe</translation>
+    </message>
+    <message>
+        <source>print the texts and write nothing</source>
+        <translation>mostrar los textos y no escribir nada</translation>
+    </message>
+    <message>
+        <source>Print the page of an entry as readers see it: a document of its own, whose pictures and links are addresses of files. What is wrong goes to the standard error.</source>
+        <translation>Mostrar la página de una ficha tal como la ve quien lee: un documento propio, cuyas imágenes y enlaces son direcciones de archivos. Los problemas se dicen en la salida de errores.</translation>
+    </message>
+    <message>
+        <source>the file cannot be rendered</source>
+        <translation>no se puede mostrar la página del archivo</translation>
+    </message>
+    <message>
+        <source>print the article's HTML alone</source>
+        <translation>mostrar solo el HTML del artículo</translation>
+    </message>
+    <message>
+        <source>print the directory's card instead</source>
+        <translation>mostrar en su lugar la tarjeta del directorio</translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message>
         <source>Entries that would have a problem</source>
@@ -1534,6 +2023,14 @@
 <context>
     <name>Csv</name>
     <message>
+        <source>Import CSV</source>
+        <translation>Importar CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.tab *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>Table with commas (*.csv)</source>
         <translation>Tabla con comas (*.csv)</translation>
     </message>
@@ -1548,14 +2045,6 @@
     <message>
         <source>Writing the table…</source>
         <translation>Escribiendo la tabla…</translation>
-    </message>
-    <message>
-        <source>Import CSV</source>
-        <translation>Importar CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
-        <translation>Tablas (*.csv *.tsv *.tab *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
@@ -7288,8 +7777,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>The language of the window, with its numbers and dates and the order of names. It changes when the program is started again.</source>
-        <translation>El idioma de la ventana, con sus números, sus fechas y el orden de los nombres. Cambia cuando se reinicia el programa.</translation>
+        <source>The language of the window and of what commands print, with numbers, dates and the order of names. The window changes when the program is started again.</source>
+        <translation>El idioma de la ventana y de lo que muestran las órdenes, con los números, las fechas y el orden de los nombres. La ventana cambia cuando el programa se inicia de nuevo.</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -11129,6 +11618,146 @@ publish.url-twice</extracomment>
         <source>Make it an HTML comment</source>
         <extracomment>publish.mend-comment</extracomment>
         <translation>Convertirlo en un comentario HTML</translation>
+    </message>
+    <message>
+        <source>--screenshots needs a vault, or --sample.</source>
+        <extracomment>workspace.command-no-vault</extracomment>
+        <translation>--screenshots necesita una bóveda, o --sample.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. --screenshots DIR VAULT draws the screens to files instead.</source>
+        <extracomment>workspace.command-no-display</extracomment>
+        <translation>No hay pantalla en la que abrir una ventana. --screenshots CARPETA BÓVEDA dibuja en su lugar las vistas en archivos.</translation>
+    </message>
+    <message>
+        <source>The screens could not be drawn to files: {reason}.</source>
+        <extracomment>workspace.command-no-pictures</extracomment>
+        <translation>No se pudieron dibujar las vistas en archivos: {reason}.</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE expected, not “{text}”</source>
+        <extracomment>vault.command-key-value</extracomment>
+        <translation>se espera CAMPO=VALOR, no «{text}»</translation>
+    </message>
+    <message>
+        <source>OLD=NEW expected, not “{text}”</source>
+        <extracomment>vault.command-old-new</extracomment>
+        <translation>se espera VIEJO=NUEVO, no «{text}»</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a YAML value: {reason}</source>
+        <extracomment>vault.command-no-yaml</extracomment>
+        <translation>«{text}» no es un valor YAML: {reason}</translation>
+    </message>
+    <message>
+        <source>No collection is called “{name}”. There are: {known}.</source>
+        <extracomment>workspace.command-no-collection</extracomment>
+        <translation>Ninguna colección se llama «{name}». Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>No template is called “{name}”.</source>
+        <extracomment>workspace.command-no-template</extracomment>
+        <translation>Ninguna plantilla se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Name at least one entry.</source>
+        <extracomment>workspace.command-no-names</extracomment>
+        <translation>Nombre al menos una ficha.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>publish.severity-error</extracomment>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>publish.severity-warning</extracomment>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>publish.severity-note</extracomment>
+        <translation>nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} errors</source>
+        <extracomment>1 error
+publish.counted-error</extracomment>
+        <translation>
+            <numerusform>1 error</numerusform>
+            <numerusform>{n} errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} warnings</source>
+        <extracomment>1 warning
+publish.counted-warning</extracomment>
+        <translation>
+            <numerusform>1 advertencia</numerusform>
+            <numerusform>{n} advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>1 note
+publish.counted-note</extracomment>
+        <translation>
+            <numerusform>1 nota</numerusform>
+            <numerusform>{n} notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <extracomment>publish.counted-none</extracomment>
+        <translation>ningún problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} in {n} files</source>
+        <extracomment>{found} in 1 file
+publish.found-in-files</extracomment>
+        <translation>
+            <numerusform>{found} en 1 archivo</numerusform>
+            <numerusform>{found} en {n} archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page cannot be written: {reason}.</source>
+        <extracomment>workspace.command-page-unwritten</extracomment>
+        <translation>No se puede escribir la página: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no size such as 1600x900, of at most {most} each way, and no paper ({papers})</source>
+        <extracomment>publish.command-no-size</extracomment>
+        <translation>«{text}» no es un tamaño como 1600x900, de {most} por lado como máximo, ni un papel ({papers})</translation>
+    </message>
+    <message>
+        <source>Called off. {folder} is as it was.</source>
+        <extracomment>publish.command-called-off</extracomment>
+        <translation>Cancelado. {folder} está como estaba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} pages</source>
+        <extracomment>{done} of 1 page
+publish.command-pages</extracomment>
+        <translation>
+            <numerusform>{done} de 1 página</numerusform>
+            <numerusform>{done} de {n} páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is no text. Ours was kept.</source>
+        <extracomment>vault.merge-no-text</extracomment>
+        <translation>{file} no es texto. Se conservó nuestra versión.</translation>
+    </message>
+    <message>
+        <source>{file} is merged by lines, since its fields could not be: {reason}</source>
+        <extracomment>vault.merge-by-lines</extracomment>
+        <translation>{file} se fusiona por líneas, ya que por campos no fue posible: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not merged. {where}: {reason}.</source>
+        <extracomment>vault.merge-failed</extracomment>
+        <translation>{file} no está fusionado. {where}: {reason}.</translation>
     </message>
     <message>
         <source>Git was not found on this computer. Nothing was changed. Install it from git-scm.com, then try again.</source>

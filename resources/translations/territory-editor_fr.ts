@@ -1416,6 +1416,495 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>The preview runs without its sandbox, which cannot work as root.</source>
+        <translation>L’aperçu fonctionne sans son bac à sable, qui ne peut pas fonctionner en tant que root.</translation>
+    </message>
+    <message>
+        <source>print the fields of files as JSON</source>
+        <translation>afficher les champs de fichiers en JSON</translation>
+    </message>
+    <message>
+        <source>change fields of files</source>
+        <translation>modifier des champs de fichiers</translation>
+    </message>
+    <message>
+        <source>make entries</source>
+        <translation>créer des fiches</translation>
+    </message>
+    <message>
+        <source>tell what is wrong with a vault</source>
+        <translation>dire ce qui ne va pas dans un coffre</translation>
+    </message>
+    <message>
+        <source>print the page of an entry as HTML</source>
+        <translation>afficher la page d’une fiche en HTML</translation>
+    </message>
+    <message>
+        <source>write the map to a file, or the site to a folder</source>
+        <translation>écrire la carte dans un fichier, ou le site dans un dossier</translation>
+    </message>
+    <message>
+        <source>merge three versions of a file, for git</source>
+        <translation>fusionner trois versions d’un fichier, pour git</translation>
+    </message>
+    <message>
+        <source>Edit a vault of Markdown initiatives: form, live preview, territory map.</source>
+        <translation>Modifier un coffre d’initiatives en Markdown : formulaire, aperçu immédiat, carte des territoires.</translation>
+    </message>
+    <message>
+        <source>the window was closed, or all was drawn</source>
+        <translation>la fenêtre a été fermée, ou tout a été dessiné</translation>
+    </message>
+    <message>
+        <source>there is no display or a picture could not be drawn</source>
+        <translation>il n’y a pas d’écran, ou une image n’a pas pu être dessinée</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>utilisation incorrecte</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>CHEMIN</translation>
+    </message>
+    <message>
+        <source>the vault's folder, or a file in it</source>
+        <translation>le dossier du coffre, ou un fichier qu’il contient</translation>
+    </message>
+    <message>
+        <source>open your copy of the sample vault</source>
+        <translation>ouvrir votre copie du coffre d’exemple</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>without opening a window, draw the vault's screens as PNG files into DIR</source>
+        <translation>sans ouvrir de fenêtre, dessiner les vues du coffre en fichiers PNG dans DOSSIER</translation>
+    </message>
+    <message>
+        <source>Tell what readers of the published vault would stumble over, and where. vault.yaml can switch checks off or change how grave they are (checks: {image-large: off}). The formats for programs speak English.</source>
+        <translation>Dire ce qui gênerait le lectorat du coffre publié, et où. vault.yaml peut désactiver des contrôles ou changer leur gravité (checks: {image-large: off}). Les formats pour programmes sont en anglais.</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>aucune erreur</translation>
+    </message>
+    <message>
+        <source>errors were found</source>
+        <translation>des erreurs ont été trouvées</translation>
+    </message>
+    <message>
+        <source>wrong usage or no vault</source>
+        <translation>utilisation incorrecte ou pas de coffre</translation>
+    </message>
+    <message>
+        <source>text, a JSON list, workflow commands of GitHub Actions, or SARIF 2.1.0</source>
+        <translation>texte, liste JSON, commandes de workflow de GitHub Actions, ou SARIF 2.1.0</translation>
+    </message>
+    <message>
+        <source>VAULT</source>
+        <translation>COFFRE</translation>
+    </message>
+    <message>
+        <source>the vault's folder</source>
+        <translation>le dossier du coffre</translation>
+    </message>
+    <message>
+        <source>Write the map of a vault to a file, by its ending: {known}. Or write the whole site to a folder: its map, its directory and every article. What is left out goes to the standard error.</source>
+        <translation>Écrire la carte d’un coffre dans un fichier, selon son extension : {known}. Ou écrire tout le site dans un dossier : sa carte, son annuaire et tous les articles. Ce qui est laissé de côté est dit sur la sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>entries or pictures were left out (each is named) or nothing could be written</source>
+        <translation>des fiches ou des images ont été laissées de côté (chacune est nommée), ou rien n’a pu être écrit</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>the file to write; a folder, or a name with / at its end, for the site</source>
+        <translation>le fichier à écrire ; un dossier, ou un nom terminé par /, pour le site</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>the map; else the first</source>
+        <translation>la carte ; sinon la première</translation>
+    </message>
+    <message>
+        <source>the entries of this collection alone</source>
+        <translation>les fiches de cette collection seulement</translation>
+    </message>
+    <message>
+        <source>for drawings (PNG, SVG, PDF)</source>
+        <translation>pour les dessins (PNG, SVG, PDF)</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>TAILLE</translation>
+    </message>
+    <message>
+        <source>width and height in pixels, as in 1600x900, or paper: {papers}</source>
+        <translation>largeur et hauteur en pixels, comme 1600x900, ou papier : {papers}</translation>
+    </message>
+    <message>
+        <source>leave out the entries' titles</source>
+        <translation>omettre les titres des fiches</translation>
+    </message>
+    <message>
+        <source>leave out the legend</source>
+        <translation>omettre la légende</translation>
+    </message>
+    <message>
+        <source>in dark tones</source>
+        <translation>en tons sombres</translation>
+    </message>
+    <message>
+        <source>open a vault</source>
+        <translation>ouvrir un coffre</translation>
+    </message>
+    <message>
+        <source>open the vault of a file, and show that entry</source>
+        <translation>ouvrir le coffre d’un fichier, et afficher cette fiche</translation>
+    </message>
+    <message>
+        <source>try the program on a vault of its own</source>
+        <translation>essayer le programme sur son propre coffre</translation>
+    </message>
+    <message>
+        <source>draw the views of a vault as pictures</source>
+        <translation>dessiner les vues d’un coffre en images</translation>
+    </message>
+    <message>
+        <source>the fields of all entries, one entry a line</source>
+        <translation>les champs de toutes les fiches, une fiche par ligne</translation>
+    </message>
+    <message>
+        <source>those of one entry</source>
+        <translation>ceux d’une seule fiche</translation>
+    </message>
+    <message>
+        <source>see what would change</source>
+        <translation>voir ce qui changerait</translation>
+    </message>
+    <message>
+        <source>call a field otherwise</source>
+        <translation>donner un autre nom à un champ</translation>
+    </message>
+    <message>
+        <source>add an item to a list</source>
+        <translation>ajouter un élément à une liste</translation>
+    </message>
+    <message>
+        <source>two entries, one with its homepage</source>
+        <translation>deux fiches, dont une avec sa page d’accueil</translation>
+    </message>
+    <message>
+        <source>see what a list would make</source>
+        <translation>voir ce qu’une liste donnerait</translation>
+    </message>
+    <message>
+        <source>what is wrong, a line for each</source>
+        <translation>ce qui ne va pas, une ligne pour chaque problème</translation>
+    </message>
+    <message>
+        <source>for code scanning</source>
+        <translation>pour l’analyse de code</translation>
+    </message>
+    <message>
+        <source>the page of an entry</source>
+        <translation>la page d’une fiche</translation>
+    </message>
+    <message>
+        <source>its card in the directory</source>
+        <translation>sa vignette dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>the map for print</source>
+        <translation>la carte à imprimer</translation>
+    </message>
+    <message>
+        <source>the map for other programs</source>
+        <translation>la carte pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>tout le site</translation>
+    </message>
+    <message>
+        <source>have git merge entries so, where .gitattributes says *.md merge=territory-editor</source>
+        <translation>faire ainsi fusionner les fiches par git, là où .gitattributes dit *.md merge=territory-editor</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>utilisation : </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arguments positionnels</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>afficher cette aide et quitter</translation>
+    </message>
+    <message>
+        <source>show program's version number and exit</source>
+        <translation>afficher la version du programme et quitter</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: erreur : %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s : %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus : %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>ces arguments manquent : %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>un des arguments %s est nécessaire</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>non permis avec l’argument %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë : %(option)s peut vouloir dire %(matches)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>l’argument %r n’est pas attendu ici</translation>
+    </message>
+    <message>
+        <source>unexpected option string: %s</source>
+        <translation>option inattendue : %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>un argument attendu</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>un argument au plus attendu</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>au moins un argument attendu</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix non valable : %(value)r (il y a %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valeur non valable (%(type)s) : %(value)r</translation>
+    </message>
+    <message>
+        <source>commands for scripts (COMMAND --help tells more):</source>
+        <translation>commandes pour scripts (COMMANDE --help en dit plus) :</translation>
+    </message>
+    <message>
+        <source>examples:</source>
+        <translation>exemples :</translation>
+    </message>
+    <message>
+        <source>exit status:</source>
+        <translation>code de retour :</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %s arguments</source>
+        <extracomment>expected %s argument</extracomment>
+        <translation>
+            <numerusform>%s argument attendu</numerusform>
+            <numerusform>%s arguments attendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a JSON object a line for each file: its path as given, its fields in file order as the publisher reads them, and its problems.</source>
+        <translation>Afficher pour chaque fichier une ligne avec un objet JSON : son chemin tel qu’il est donné, ses champs dans l’ordre du fichier tels que le programme de publication les lit, et ses problèmes.</translation>
+    </message>
+    <message>
+        <source>some files could not be read (each is named)</source>
+        <translation>des fichiers n’ont pas pu être lus (chacun est nommé)</translation>
+    </message>
+    <message>
+        <source>Change fields of many files at once. Only what is changed is written anew; a file that cannot be changed safely is left alone and named. The edits are made in the order given.</source>
+        <translation>Modifier des champs de nombreux fichiers à la fois. Seul ce qui change est réécrit ; un fichier qui ne peut pas être modifié sans risque est laissé tel quel et nommé. Les modifications se font dans l’ordre donné.</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>tout est fait</translation>
+    </message>
+    <message>
+        <source>some files were left alone</source>
+        <translation>des fichiers ont été laissés tels quels</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE</source>
+        <translation>CHAMP=VALEUR</translation>
+    </message>
+    <message>
+        <source>give a field a value, written as YAML</source>
+        <translation>donner une valeur à un champ, écrite en YAML</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CHAMP</translation>
+    </message>
+    <message>
+        <source>remove a field</source>
+        <translation>supprimer un champ</translation>
+    </message>
+    <message>
+        <source>KEY=ITEM</source>
+        <translation>CHAMP=ÉLÉMENT</translation>
+    </message>
+    <message>
+        <source>add an item to a list, unless it is there</source>
+        <translation>ajouter un élément à une liste, s’il n’y est pas déjà</translation>
+    </message>
+    <message>
+        <source>remove an item from a list</source>
+        <translation>retirer un élément d’une liste</translation>
+    </message>
+    <message>
+        <source>OLD=NEW</source>
+        <translation>ANCIEN=NOUVEAU</translation>
+    </message>
+    <message>
+        <source>change a field's key</source>
+        <translation>changer la clé d’un champ</translation>
+    </message>
+    <message>
+        <source>print a diff and write nothing</source>
+        <translation>afficher un diff et ne rien écrire</translation>
+    </message>
+    <message>
+        <source>Merge three versions of a file as git asks a merge driver to, and write the result into OURS: an entry field by field, list item by list item and its article by lines, any other file by lines.</source>
+        <translation>Fusionner trois versions d’un fichier comme git le demande à un pilote de fusion, et écrire le résultat dans NÔTRE : une fiche champ par champ, élément de liste par élément de liste et son article par lignes, tout autre fichier par lignes.</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>there are conflict markers around the lines that both sides changed (or OURS is left as it is because it is no text)</source>
+        <translation>des marques de conflit entourent les lignes que les deux côtés ont modifiées (ou NÔTRE est laissé tel quel, car ce n’est pas du texte)</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>BASE</source>
+        <translation>BASE</translation>
+    </message>
+    <message>
+        <source>OURS</source>
+        <translation>NÔTRE</translation>
+    </message>
+    <message>
+        <source>THEIRS</source>
+        <translation>LEUR</translation>
+    </message>
+    <message>
+        <source>the file's path in the repository</source>
+        <translation>le chemin du fichier dans le dépôt</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>how many signs long the conflict markers are</source>
+        <translation>le nombre de signes des marques de conflit</translation>
+    </message>
+    <message>
+        <source>what stands behind the markers</source>
+        <translation>ce qui se trouve derrière les marques</translation>
+    </message>
+    <message>
+        <source>Make an entry for each name, in the collection's style: its template, its fields in their usual order, a file name like the others. Prints the files made. An entry that is there already, by title or homepage, is left out and named.</source>
+        <translation>Créer une fiche pour chaque nom, à la manière de la collection : son modèle, ses champs dans leur ordre habituel, un nom de fichier comme les autres. Affiche les fichiers créés. Une fiche qui existe déjà, d’après son titre ou sa page d’accueil, est laissée de côté et nommée.</translation>
+    </message>
+    <message>
+        <source>all made</source>
+        <translation>toutes créées</translation>
+    </message>
+    <message>
+        <source>some were left out</source>
+        <translation>certaines ont été laissées de côté</translation>
+    </message>
+    <message>
+        <source>a title, a link, or both: 'Title, https://...'</source>
+        <translation>un titre, un lien, ou les deux : 'Titre, https://...'</translation>
+    </message>
+    <message>
+        <source>read more names from a file, one on each line (- for the input)</source>
+        <translation>lire d’autres noms dans un fichier, un par ligne (- pour l’entrée)</translation>
+    </message>
+    <message>
+        <source>the collection; else the first</source>
+        <translation>la collection ; sinon la première</translation>
+    </message>
+    <message>
+        <source>a template of the vault; else the collection's</source>
+        <translation>un modèle du coffre ; sinon celui de la collection</translation>
+    </message>
+    <message>
+        <source>give a field of the new entries a value, written as YAML</source>
+        <translation>donner une valeur à un champ des nouvelles fiches, écrite en YAML</translation>
+    </message>
+    <message>
+        <source>make what is there already, too</source>
+        <translation>créer aussi ce qui existe déjà</translation>
+    </message>
+    <message>
+        <source>print the texts and write nothing</source>
+        <translation>afficher les textes et ne rien écrire</translation>
+    </message>
+    <message>
+        <source>Print the page of an entry as readers see it: a document of its own, whose pictures and links are addresses of files. What is wrong goes to the standard error.</source>
+        <translation>Afficher la page d’une fiche telle que le lectorat la voit : un document à part entière, dont les images et les liens sont des adresses de fichiers. Ce qui ne va pas est dit sur la sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>the file cannot be rendered</source>
+        <translation>la page du fichier ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>print the article's HTML alone</source>
+        <translation>afficher le HTML de l’article seul</translation>
+    </message>
+    <message>
+        <source>print the directory's card instead</source>
+        <translation>afficher plutôt la vignette de l’annuaire</translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message>
         <source>Entries that would have a problem</source>
@@ -1534,6 +2023,14 @@
 <context>
     <name>Csv</name>
     <message>
+        <source>Import CSV</source>
+        <translation>Importer du CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.tab *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Table with commas (*.csv)</source>
         <translation>Tableau avec virgules (*.csv)</translation>
     </message>
@@ -1548,14 +2045,6 @@
     <message>
         <source>Writing the table…</source>
         <translation>Écriture du tableau…</translation>
-    </message>
-    <message>
-        <source>Import CSV</source>
-        <translation>Importer du CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
-        <translation>Tableaux (*.csv *.tsv *.tab *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
@@ -7288,8 +7777,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>The language of the window, with its numbers and dates and the order of names. It changes when the program is started again.</source>
-        <translation>La langue de la fenêtre, avec ses nombres, ses dates et l’ordre des noms. Elle change au prochain démarrage du programme.</translation>
+        <source>The language of the window and of what commands print, with numbers, dates and the order of names. The window changes when the program is started again.</source>
+        <translation>La langue de la fenêtre et de ce que les commandes affichent, avec les nombres, les dates et l’ordre des noms. La fenêtre en change quand le programme est redémarré.</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -11129,6 +11618,146 @@ publish.url-twice</extracomment>
         <source>Make it an HTML comment</source>
         <extracomment>publish.mend-comment</extracomment>
         <translation>En faire un commentaire HTML</translation>
+    </message>
+    <message>
+        <source>--screenshots needs a vault, or --sample.</source>
+        <extracomment>workspace.command-no-vault</extracomment>
+        <translation>--screenshots demande un coffre, ou --sample.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. --screenshots DIR VAULT draws the screens to files instead.</source>
+        <extracomment>workspace.command-no-display</extracomment>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. --screenshots DOSSIER COFFRE dessine plutôt les vues dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>The screens could not be drawn to files: {reason}.</source>
+        <extracomment>workspace.command-no-pictures</extracomment>
+        <translation>Les vues n’ont pas pu être dessinées dans des fichiers : {reason}.</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE expected, not “{text}”</source>
+        <extracomment>vault.command-key-value</extracomment>
+        <translation>CHAMP=VALEUR attendu, et non « {text} »</translation>
+    </message>
+    <message>
+        <source>OLD=NEW expected, not “{text}”</source>
+        <extracomment>vault.command-old-new</extracomment>
+        <translation>ANCIEN=NOUVEAU attendu, et non « {text} »</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a YAML value: {reason}</source>
+        <extracomment>vault.command-no-yaml</extracomment>
+        <translation>« {text} » n’est pas une valeur YAML : {reason}</translation>
+    </message>
+    <message>
+        <source>No collection is called “{name}”. There are: {known}.</source>
+        <extracomment>workspace.command-no-collection</extracomment>
+        <translation>Aucune collection ne s’appelle « {name} ». Il y a : {known}.</translation>
+    </message>
+    <message>
+        <source>No template is called “{name}”.</source>
+        <extracomment>workspace.command-no-template</extracomment>
+        <translation>Aucun modèle ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>Name at least one entry.</source>
+        <extracomment>workspace.command-no-names</extracomment>
+        <translation>Nommez au moins une fiche.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>publish.severity-error</extracomment>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>publish.severity-warning</extracomment>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>publish.severity-note</extracomment>
+        <translation>remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} errors</source>
+        <extracomment>1 error
+publish.counted-error</extracomment>
+        <translation>
+            <numerusform>{n} erreur</numerusform>
+            <numerusform>{n} erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} warnings</source>
+        <extracomment>1 warning
+publish.counted-warning</extracomment>
+        <translation>
+            <numerusform>{n} avertissement</numerusform>
+            <numerusform>{n} avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>1 note
+publish.counted-note</extracomment>
+        <translation>
+            <numerusform>{n} remarque</numerusform>
+            <numerusform>{n} remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <extracomment>publish.counted-none</extracomment>
+        <translation>aucun problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} in {n} files</source>
+        <extracomment>{found} in 1 file
+publish.found-in-files</extracomment>
+        <translation>
+            <numerusform>{found} dans {n} fichier</numerusform>
+            <numerusform>{found} dans {n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page cannot be written: {reason}.</source>
+        <extracomment>workspace.command-page-unwritten</extracomment>
+        <translation>La page ne peut pas être écrite : {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no size such as 1600x900, of at most {most} each way, and no paper ({papers})</source>
+        <extracomment>publish.command-no-size</extracomment>
+        <translation>« {text} » n’est ni une taille comme 1600x900, d’au plus {most} de côté, ni un papier ({papers})</translation>
+    </message>
+    <message>
+        <source>Called off. {folder} is as it was.</source>
+        <extracomment>publish.command-called-off</extracomment>
+        <translation>Interrompu. {folder} est tel qu’il était.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} pages</source>
+        <extracomment>{done} of 1 page
+publish.command-pages</extracomment>
+        <translation>
+            <numerusform>{done} page sur {n}</numerusform>
+            <numerusform>{done} pages sur {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is no text. Ours was kept.</source>
+        <extracomment>vault.merge-no-text</extracomment>
+        <translation>{file} n’est pas du texte. Notre version a été gardée.</translation>
+    </message>
+    <message>
+        <source>{file} is merged by lines, since its fields could not be: {reason}</source>
+        <extracomment>vault.merge-by-lines</extracomment>
+        <translation>{file} est fusionné par lignes, faute de l’avoir pu par champs : {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not merged. {where}: {reason}.</source>
+        <extracomment>vault.merge-failed</extracomment>
+        <translation>{file} n’est pas fusionné. {where} : {reason}.</translation>
     </message>
     <message>
         <source>Git was not found on this computer. Nothing was changed. Install it from git-scm.com, then try again.</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import subprocess
@@ -12,12 +11,13 @@ from pathlib import Path
 import pytest
 
 from editor.vault import commands
+from editor.vault.command_help import CommandParser
 
 ENTRY = "---\ntitle: 'A' # note\ntags:\n- x\n- y\nday: 2024-01-02\n---\nBody\n"
 
 
 def run(*arguments: str | Path) -> int:
-    parser = argparse.ArgumentParser(prog="territory-editor")
+    parser = CommandParser(prog="territory-editor")
     subparsers = parser.add_subparsers(required=True)
     commands.add_get(subparsers)
     commands.add_set(subparsers, lambda _: ("title", "url", "tags"))

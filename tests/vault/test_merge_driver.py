@@ -230,7 +230,7 @@ def test_what_is_not_unicode_is_merged_by_lines(tmp_path: Path) -> None:
 
 def test_what_is_no_text_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert driven(tmp_path, b"a\0", b"b\0", b"c\0") == (1, b"b\0")
-    assert "ours is kept" in capsys.readouterr().err
+    assert "Ours was kept" in capsys.readouterr().err
 
 
 def test_a_file_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import io
 from pathlib import Path
 
 import pytest
 
+from editor.vault.command_help import CommandParser
 from editor.vault.frontmatter import parse
 from editor.workspace.commands import add_new
 
@@ -15,7 +15,7 @@ FOLDER = "content/atlas/profiles"
 
 
 def run(*arguments: object) -> int:
-    parser = argparse.ArgumentParser()
+    parser = CommandParser()
     add_new(parser.add_subparsers())
     options = parser.parse_args(["new", *map(str, arguments)])
     return int(options.run(options))
@@ -77,9 +77,9 @@ def test_a_dry_run_writes_nothing(sample_vault: Path, capsys: pytest.CaptureFixt
 @pytest.mark.parametrize(
     ("arguments", "status", "told"),
     [
-        ([], 2, "name at least one entry"),
-        (["A", "--collection", "X"], 2, "no collection is called 'X'; there are: Atlas, Guides"),
-        (["A", "--template", "X"], 2, "no template is called 'X'"),
+        ([], 2, "Name at least one entry"),
+        (["A", "--collection", "X"], 2, "No collection is called “X”. There are: Atlas, Guides"),
+        (["A", "--template", "X"], 2, "No template is called “X”"),
         (["--from", "nowhere.txt"], 1, "nowhere.txt does not exist."),
     ],
 )

@@ -1,18 +1,18 @@
 """`territory-editor render`: pages, articles and cards from a terminal."""
 
-import argparse
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from editor.vault.command_help import CommandParser
 from editor.workspace.render_command import add_render
 from tests.workspace.vaults import make_vault
 
 
 def render(*arguments: str) -> int:
-    parser = argparse.ArgumentParser()
+    parser = CommandParser()
     add_render(parser.add_subparsers())
     options = parser.parse_args(["render", *arguments])
     return int(options.run(options))
@@ -75,7 +75,7 @@ def test_output_that_cannot_be_written_is_told(vault: Path) -> None:
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 1
-    assert done.stderr == "territory-editor: the page cannot be written: No space left on device\n"
+    assert done.stderr == "territory-editor: The page cannot be written: No space left on device.\n"
 
 
 def test_a_reader_that_has_enough_ends_it_quietly(vault: Path) -> None:

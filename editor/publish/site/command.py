@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from editor.messages import EditorError, english
+from editor.messages import EditorError, Message
 from editor.publish.site.build import build_site
 from editor.publish.site.snapshot import site_snapshot
 from editor.publish.snapshot import NothingToExportError
+from editor.spoken import complain, told
 from editor.workspace.opening import vault_of
 from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from editor.publish.exporters import Exporters
 
-_PROGRAM: Final = "territory-editor"
 _INTERRUPTED = 130  # as shells have it
 
 
@@ -33,11 +33,11 @@ def export_site(vault: Path, folder: Path, collection: str | None, exporters: Ex
         return _fail(error, 1)
     except KeyboardInterrupt:
         _clear()
-        print(f"{_PROGRAM}: called off; {folder} is as it was", file=sys.stderr)
+        complain(Message("publish.command-called-off", {"folder": str(folder)}))
         return _INTERRUPTED
     _clear()
     for problem in (*workspace.problems(), *built.left_out, *built.notes):
-        print(f"{_PROGRAM}: {english(problem)}", file=sys.stderr)
+        complain(problem)
     print(built.start)
     return 1 if built.left_out else 0
 
@@ -45,7 +45,8 @@ def export_site(vault: Path, folder: Path, collection: str | None, exporters: Ex
 def _progress(done: int, of: int) -> None:
     """For whoever watches: how many pages are made."""
     if sys.stderr.isatty() and (done % 10 == 0 or done == of):
-        print(f"\r{done} of {of} pages", end="", file=sys.stderr, flush=True)
+        pages = told(Message("publish.command-pages", {"done": done, "n": of}))
+        print(f"\r{pages}", end="", file=sys.stderr, flush=True)
 
 
 def _clear() -> None:
@@ -55,5 +56,5 @@ def _clear() -> None:
 
 def _fail(error: EditorError, status: int) -> int:
     _clear()
-    print(f"{_PROGRAM}: {error}", file=sys.stderr)
+    complain(error.message)
     return status

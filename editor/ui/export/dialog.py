@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.language import LANGUAGES
 from editor.messages import EditorError, Message
 from editor.ui.combo import Combo
 from editor.ui.dialog_parts import Dialog, framed, resize
@@ -41,7 +42,7 @@ from editor.ui.export.jobs import (
 from editor.ui.export.kinds import KINDS, SITE, KindList, name_of
 from editor.ui.export.options import DrawingOptions
 from editor.ui.export.preview_pane import PreviewPane
-from editor.ui.languages import LANGUAGES, plural
+from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.newest import Newest
 from editor.ui.outside import choose_folder

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
+from editor.language import LANGUAGES
 from editor.messages import QT_TRANSLATE_NOOP
-from editor.ui.languages import LANGUAGES, SYSTEM
+from editor.ui.languages import SYSTEM
 from editor.ui.text_size import LEAST, MOST, USUAL
 
 
@@ -94,8 +95,8 @@ SETTINGS: tuple[Setting, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Language"),
         QT_TRANSLATE_NOOP(
             "Settings",
-            "The language of the window, with its numbers and dates and the order of names. It "
-            "changes when the program is started again.",
+            "The language of the window and of what commands print, with numbers, dates and the "
+            "order of names. The window changes when the program is started again.",
         ),
     ),
     Setting(
