@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QAction
 
 from editor.messages import EditorError
-from editor.publish.history.restoring import restore_place
 from editor.publish.timeline.tracks import Stop, Then, Timeline
 from editor.ui.announcing import announce
 from editor.ui.languages import plural, series
@@ -21,6 +20,7 @@ from editor.ui.map.past.drawn import drawn_at, way
 from editor.ui.map.past.gliding import Gliding
 from editor.ui.map.past.pins import pins_then, pins_today
 from editor.ui.map.past.reading import PastReading, Read
+from editor.ui.map.past.restoring import Wish, restore
 from editor.ui.map.past.tool import Drawn, PastTool
 from editor.ui.reasons import allow, without_map
 from editor.ui.recovery.moments import when
@@ -30,7 +30,6 @@ from editor.ui.territory.content import Pin
 from editor.ui.words import words
 from editor.workspace import placing
 from editor.workspace.entries import Entry
-from editor.workspace.versions import restore_version
 from editor.workspace.workspace import Workspace
 
 # So many pins are moved more quickly than all are shown anew.
@@ -383,22 +382,19 @@ class ThroughTime(QObject):
             return
         assert self._timeline is not None
         moment = when(self._timeline.stops[stop].when.timestamp())
-        self.reading.ask_for(read.repository, path, then.blob, (path, moment, territory, again))
+        wish = Wish(path, moment, territory, again)
+        self.reading.ask_for(read.repository, path, then.blob, wish)
 
     def _take_text(self, text: object, wish: object) -> None:
         workspace = self._page.workspace
-        assert isinstance(wish, tuple)
-        path, moment, territory, again = wish
+        assert isinstance(wish, Wish)
         if workspace is None:
             return
         try:
             if isinstance(text, EditorError):
                 raise text
             assert isinstance(text, str)
-            if again:
-                restore_version(workspace, path, text, moment)
-            else:
-                restore_place(workspace, path, text, moment, territory=territory)
+            restore(workspace, wish, text)
         except EditorError as error:
             self.card.say(words(error.message))
             return
