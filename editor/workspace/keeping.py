@@ -13,12 +13,12 @@ from editor.messages import Message
 from editor.workspace.document import Cause, Notice
 from editor.workspace.journal import DELAY_SECONDS, Journal, Key, sessions_folder
 from editor.workspace.journal_file import Typed, Unsaved, key_of
+from editor.workspace.notices import Saved
 from editor.workspace.state import SAVES_FILE, make_vault_folder, vault_folder
 from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from editor.workspace.saves import Bounds, Event, Saves
-    from editor.workspace.saving import Saved
 
 # For how many seconds closing waits for the history of saves to be written.
 _PATIENCE = 10.0

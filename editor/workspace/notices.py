@@ -1,4 +1,4 @@
-"""What a change of the vault did, in entries and fields: told to every view."""
+"""What a change of the vault did, in entries and fields, and what was saved: told to all."""
 
 from __future__ import annotations
 
@@ -33,6 +33,14 @@ class VaultNotice(NamedTuple):
     removed: frozenset[str] = frozenset()
     renamed: Mapping[str, str] = MappingProxyType({})
     files: frozenset[str] = frozenset()
+
+
+class Saved(NamedTuple):
+    """A file that was written: its text on disk before, None for no file, and now."""
+
+    path: str
+    before: str | None
+    after: str
 
 
 def changed_keys(before: Entry | None, after: Entry, text: str | None = None) -> frozenset[str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple, overload
 from editor.messages import EditorError, Message, named
 from editor.vault import store
 from editor.workspace import outside
+from editor.workspace.notices import Saved
 from editor.workspace.workspace import Workspace
 
 # What differs among files that failed alike.
@@ -69,14 +70,6 @@ class Jobs(Sequence[Job]):
         if isinstance(at, slice):
             return Jobs(self._root, self.paths[at], self._texts[at], self._expected[at])
         return Job(self.paths[at], self._root, self._texts[at], self._expected[at])
-
-
-class Saved(NamedTuple):
-    """A file that was written: its text on disk before, None for no file, and now."""
-
-    path: str
-    before: str | None
-    after: str
 
 
 Outcome = tuple[Job, EditorError | None]

@@ -20,7 +20,7 @@ from editor.workspace.known_fields import KnownFields
 from editor.workspace.learning import MANY
 from editor.workspace.maps import MapRegions, TerritoryMap, crossing_problems, make_map
 from editor.workspace.membership import Membership
-from editor.workspace.notices import VaultNotice
+from editor.workspace.notices import Saved, VaultNotice
 from editor.workspace.opened_texts import OpenedTexts
 from editor.workspace.opening import Found, find_vault
 from editor.workspace.problems import in_file
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from editor.workspace.history import Edit
     from editor.workspace.index.index import Index
     from editor.workspace.learning import Learnt
-    from editor.workspace.saving import Saved
     from editor.workspace.through import Through
 from editor.workspace.trash import Trash, no_trash
 

@@ -6,8 +6,9 @@ import pytest
 
 from editor.messages import english
 from editor.workspace import edits
+from editor.workspace.notices import Saved
 from editor.workspace.outside import take_outside
-from editor.workspace.saving import Saved, Saving, carry_out, save, told
+from editor.workspace.saving import Saving, carry_out, save, told
 from editor.workspace.workspace import Workspace
 
 ENTRY = """\
