@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from enum import Enum, EnumType, Flag, FlagBoundary, IntEnum, IntFlag
 from typing import Any
 
-_EXAMPLE = [("None_", 0), ("One", 1), ("Two", 2), ("Both", 3), ("Uno", 1)]
+_EXAMPLE = [("None_", 0), ("One", 1), ("Two", 2), ("Both", 3), ("Uno", 1), ("Far", 12)]
 _python = EnumType._create_  # type: ignore[attr-defined]
 
 
@@ -95,19 +95,26 @@ class _Plain:
             by_name[name] = member
             type.__setattr__(made, name, member)
         if self._is_flag:
+            every = singles = 0
             for value in by_value:
-                made._flag_mask_ |= value
-                if value.bit_count() == 1:
-                    made._singles_mask_ |= value
-            made._all_bits_ = 2 ** made._flag_mask_.bit_length() - 1
+                every |= value
+                singles |= value if value.bit_count() == 1 else 0
+            if "_singles_mask_" in parts:
+                made._flag_mask_, made._singles_mask_ = every, singles
+            else:  # as in Python 3.11.2, which is Debian 12's
+                made._flag_mask_ = singles
+            made._all_bits_ = 2 ** every.bit_length() - 1
         if "_hashable_values_" in parts:
             made._hashable_values_ = list(by_value)
         return made
 
     def is_right(self) -> bool:
-        """Whether Python comes to the same for an example."""
+        """Whether Python comes to the same for an example, and has all that is needed for one."""
         pythons = _python(self._kind, "Example", _EXAMPLE, module=__name__)
-        own = self.make("Example", __name__, dict(_EXAMPLE))
+        try:
+            own = self.make("Example", __name__, dict(_EXAMPLE))
+        except (AttributeError, TypeError):
+            return False
         return _told(pythons) == _told(own)
 
 
