@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
-from editor.regex import regex
 from editor.schema.completion import Option
 from editor.schema.fields import FieldSchema, Schema
+from editor.schema.key_words import EndWords, marked
 from editor.schema.kinds import (
     CHOICE,
     CHOICES,
@@ -87,22 +87,39 @@ _EXAMPLE: Mapping[Shape, Value] = {
     **dict.fromkeys((Shape.TEXT, Shape.LONG_TEXT, Shape.LINK, Shape.EMAIL, Shape.PICTURE), " "),
 }
 _WITH_OPTIONS = (CHOICE, COMMA_LIST, ENTRY_LINK, LOCATION, RANGE, TERRITORY, YEAR)
-_YEAR_KEY = regex(
-    r"(.*[_-])?(start|end|year|since|until)(ed)?([_-]year)?|year[_-].*|founded|closed|established"
-)
-_LOCATION_KEY = regex(r"(.*[_-])?(location|place|based[_-]in|headquarters)")
-_LOCATIONS_KEY = regex(r"(.*[_-])?(locations?|places?|based[_-]in|headquarters)")
+_YEAR_WORDS = [
+    word + ed for word in ("start", "end", "year", "since", "until") for ed in ("", "ed")
+]
+_YEAR = EndWords(*_YEAR_WORDS, *(both for word in _YEAR_WORDS for both in marked(word, "year")))
+_PLACE_WORDS = ("location", "place", "headquarters", *marked("based", "in"))
+_LOCATION = EndWords(*_PLACE_WORDS)
+_LOCATIONS = EndWords(*_PLACE_WORDS, "locations", "places")
+
+
+def _tells_year(key: str) -> bool:
+    return (
+        _YEAR.end(key)
+        or key.startswith(marked("year", ""))
+        or key in ("founded", "closed", "established")
+    )
+
+
+def _tells_date(key: str) -> bool:
+    named = key in ("date", "created", "updated", "published")
+    return named or key.endswith(("_at", "_on", "_date"))
+
+
 # What a key's name tells while no entry holds a value yet.
-_HINTS: tuple[tuple[re.Pattern[str], Kind], ...] = (
-    (regex(r"(.*[_-])?(image|logo|cover|picture|photo|icon|avatar)"), IMAGE),
-    (regex(r"(.*[_-])?(url|website|homepage|link)"), LINK),
-    (regex(r"(.*[_-])?e-?mail"), EMAIL),
-    (regex(r"date|created|updated|published|.*_(at|on|date)"), DATE),
-    (regex(r"territory"), TERRITORY),
-    (regex(r"(.*[_-])?(locations|places)"), LOCATIONS),
-    (_LOCATION_KEY, LOCATION),
-    (_YEAR_KEY, YEAR),
-    (regex(r"x|y"), COORDINATE),
+_HINTS: tuple[tuple[Callable[[str], bool], Kind], ...] = (
+    (EndWords("image", "logo", "cover", "picture", "photo", "icon", "avatar").end, IMAGE),
+    (EndWords("url", "website", "homepage", "link").end, LINK),
+    (EndWords("email", "e-mail").end, EMAIL),
+    (_tells_date, DATE),
+    ("territory".__eq__, TERRITORY),
+    (EndWords("locations", "places").end, LOCATIONS),
+    (_LOCATION.end, LOCATION),
+    (_tells_year, YEAR),
+    (("x", "y").__contains__, COORDINATE),
 )
 
 
@@ -112,8 +129,22 @@ class Inference:
     def __init__(self, entries: Iterable[tuple[str, Mapping[str, Value]]] = ()) -> None:
         self._entries: dict[str, Mapping[str, Value]] = {}
         self._uses = Uses()
-        for path, fields in entries:
-            self.update(path, fields)
+        self.take(entries)
+
+    def take(
+        self,
+        entries: Iterable[tuple[str, Mapping[str, Value] | None]],
+        keys: frozenset[str] | None = None,
+    ) -> None:
+        """As `update` of each, at less cost for many that are new."""
+        new = []
+        for path, fields in dict(entries).items():
+            if path in self._entries:
+                self.update(path, fields, keys)
+            elif fields is not None:
+                self._entries[path] = fields
+                new.append(fields)
+        self._uses.count(new, 1)
 
     def update(
         self,
@@ -129,7 +160,12 @@ class Inference:
         old = self._entries.pop(path, None)
         if fields is not None:
             self._entries[path] = fields
-        self._uses.replace(old, fields, keys if None not in (old, fields) else None)
+        if old is not None and fields is not None:
+            self._uses.replace(old, fields, keys)
+        elif fields is not None:
+            self._uses.count([fields], 1)
+        elif old is not None:
+            self._uses.count([old], -1)
 
     def schema(self) -> Schema:
         """What the entries tell, as of now."""
@@ -139,8 +175,7 @@ class Inference:
 def infer_fields(mappings: Iterable[Mapping[str, Value]]) -> dict[str, FieldSchema]:
     """What mappings tell about their keys, such as those of one entry alone."""
     uses = Uses()
-    for mapping in mappings:
-        uses.replace(None, mapping)
+    uses.count(list(mappings), 1)
     return _fields(uses)
 
 
@@ -200,7 +235,7 @@ def _kind(key: str, use: Use) -> Kind:  # noqa: PLR0911 - one return for each ki
 
 def _empty_kind(key: str, use: Use) -> Kind:
     """The kind of a field that holds no value anywhere."""
-    hint = next((kind for pattern, kind in _HINTS if pattern.fullmatch(key)), None)
+    hint = next((kind for tells, kind in _HINTS if tells(key)), None)
     if use.shapes[Shape.EMPTY_LIST]:
         return hint if isinstance(hint, TextList) else LIST
     if use.shapes[Shape.HOLLOW] or use.shapes[Shape.EMPTY_MAPPING]:
@@ -222,7 +257,7 @@ def _kind_of_numbers(key: str, use: Use, filled: Mapping[Shape, int], total: int
 
 def _are_years(key: str, filled: Mapping[Shape, int], total: int) -> bool:
     years = filled.get(Shape.YEAR, 0) + filled.get(Shape.YEAR_TEXT, 0)
-    if _YEAR_KEY.fullmatch(key) is None:
+    if not _tells_year(key):
         return years == total >= _YEARS
     # Words stand in the place of years, and a few other texts may.
     words = filled.get(Shape.YEAR_WORD, 0)
@@ -243,7 +278,7 @@ def _kind_of_texts(key: str, use: Use, filled: Mapping[Shape, int], total: int) 
         return COMMA_LIST
     if filled.get(Shape.RANGE, 0) * 2 > total:
         return RANGE
-    if _LOCATION_KEY.fullmatch(key):
+    if _LOCATION.end(key):
         return LOCATION
     return CHOICE if _is_vocabulary(use.texts, total, 2) else TEXT
 
@@ -252,7 +287,7 @@ def _kind_of_lists(key: str, use: Use, filled: Mapping[Shape, int]) -> Kind:
     links = filled.get(Shape.ENTRY_LINKS, 0)
     if links > filled.get(Shape.LIST, 0):
         return ENTRY_LINKS
-    if _LOCATIONS_KEY.fullmatch(key):
+    if _LOCATIONS.end(key):
         return LOCATIONS
     return CHOICES if _is_vocabulary(use.texts, use.texts.uses, 3) else LIST
 

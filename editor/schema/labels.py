@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -75,7 +74,10 @@ def label_of(key: str) -> str:
 
 def part_label(key: str) -> str:
     """A label for a part of a field, where a key means no more than its words."""
-    words = _WORD_START.sub(" ", re.sub(r"[_\-\s]+", " ", key)).split()
+    spaced = key.replace("_", " ").replace("-", " ")
+    if not spaced.islower():
+        spaced = _WORD_START.sub(" ", spaced)
+    words = spaced.split()
     words = [_NAMES.get(word.lower(), word.lower() if word.istitle() else word) for word in words]
     text = " ".join(words) or key
     return text[:1].upper() + text[1:]

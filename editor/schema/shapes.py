@@ -8,7 +8,6 @@ from datetime import date, datetime
 from enum import Enum, auto
 from functools import lru_cache
 
-from editor.regex import regex
 from editor.schema.kinds import (
     YEAR_WORDS,
     is_email,
@@ -24,7 +23,7 @@ LONG = 100  # characters; a text beyond is edited in several lines
 _SHORT = 40  # characters; what is kept of texts that come again
 _PART = 40  # characters; texts with longer parts between commas are prose
 _NEAR_YEARS = (1800, 2100)  # what numbers are taken for years
-_YEAR = regex(r"(?:1[89]|20)[0-9]{2}")
+_CENTURIES = ("18", "19", "20")
 _ROUNDING = 0.02  # shares may be off by this much together
 _NEAR = 0.35  # so far off, several parts of 1 are shares still: one of them was changed
 _SEVERAL = 3
@@ -114,7 +113,7 @@ def _shape_of_text(text: str) -> Shape:  # noqa: PLR0911 - one return for each s
         return Shape.LONG_TEXT
     bare = text.strip()
     if bare[:1].isdigit():
-        if _YEAR.fullmatch(bare):
+        if len(bare) == 4 and bare.isascii() and bare.isdigit() and bare[:2] in _CENTURIES:
             return Shape.YEAR_TEXT
         if not bare.isdigit() and _is_span(bare):
             return Shape.RANGE
@@ -126,11 +125,15 @@ def _shape_of_text(text: str) -> Shape:  # noqa: PLR0911 - one return for each s
 def _shape_of_commas(text: str) -> Shape | None:
     parts = text.split(",")
     bare = [part.strip() for part in parts]
-    if max(map(len, bare)) > _PART or not all(re.search(r"[^\W\d]", part) for part in bare):
+    if max(map(len, bare)) > _PART or not all(map(_has_letter, bare)):
         return None
     if len(bare) > 1 and all(part == one for part, one in zip(parts[1:], bare[1:], strict=True)):
         return Shape.COMMAS
     return Shape.SPACED_COMMAS
+
+
+def _has_letter(text: str) -> bool:
+    return text[:1].isalpha() or re.search(r"[^\W\d]", text) is not None
 
 
 def _is_span(text: str) -> bool:
@@ -147,8 +150,11 @@ def _shape_of_list(value: list[Value]) -> Shape:
         return Shape.EMPTY_LIST
     if not is_text_list(value):
         return Shape.MAPPINGS if all(isinstance(item, dict) for item in value) else Shape.OTHER
-    links = all(isinstance(item, str) and "[[" in item and is_entry_link(item) for item in value)
-    return Shape.ENTRY_LINKS if links else Shape.LIST
+    return Shape.ENTRY_LINKS if all(map(_is_entry_link, value)) else Shape.LIST
+
+
+def _is_entry_link(item: Value) -> bool:
+    return isinstance(item, str) and "[[" in item and is_entry_link(item)
 
 
 def _shape_of_mapping(value: Mapping[str, Value]) -> Shape:

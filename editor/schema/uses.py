@@ -5,15 +5,15 @@ What a value counts is taken out again when it changes, so that a typed key cost
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
-from editor.regex import regex
 from editor.schema.fields import FieldSchema
+from editor.schema.key_words import EndWords
 from editor.schema.kinds import COMMA_LIST, as_text
 from editor.schema.orders import usual_order
-from editor.schema.shapes import Shape, shape_of
+from editor.schema.shapes import LONG, Shape, shape_of
 from editor.schema.values import Value, same
 from editor.schema.vocabulary import Vocabulary
 
@@ -21,11 +21,12 @@ EMPTY = frozenset(
     {Shape.NULL, Shape.EMPTY_TEXT, Shape.EMPTY_LIST, Shape.EMPTY_MAPPING, Shape.HOLLOW}
 )
 _DEEPEST = 4  # mappings in mappings whose parts are looked at
+_LISTS = frozenset({Shape.LIST, Shape.ENTRY_LINKS})
 _COUNTED = frozenset(
     {Shape.TEXT, Shape.YEAR_TEXT, Shape.YEAR_WORD, Shape.RANGE, Shape.COMMAS, Shape.ENTRY_LINK}
 )
 # Fields that hold several texts in one, even where a space stands behind each comma.
-_SEVERAL = regex(r"(.*[_-])?(keywords|tags|topics|themes|regions|categories|aliases)")
+_SEVERAL = EndWords("keywords", "tags", "topics", "themes", "regions", "categories", "aliases")
 
 
 class Use:
@@ -39,7 +40,7 @@ class Use:
         self.parts: Vocabulary | None = None  # of texts between commas
         self.inner: Uses | None = None
         self.concluded: FieldSchema | None = None
-        self._several = _SEVERAL.fullmatch(key) is not None
+        self._several = _SEVERAL.end(key)
         self._depth = depth
 
     @property
@@ -47,26 +48,43 @@ class Use:
         """How many of the values hold something."""
         return sum(count for shape, count in self.shapes.items() if shape not in EMPTY)
 
-    def count(self, value: Value, step: int) -> None:
-        """Add the value (step 1), or take it out again (step -1)."""
+    def count(self, values: Sequence[Value], step: int) -> None:
+        """Add the values (step 1), or take them out again (step -1)."""
         self.concluded = None
-        shape = shape_of(value)
+        # Those of one field are mostly the same few: each is looked at once.
+        texts = Counter([value for value in values if isinstance(value, str)])
+        items: list[str] = []
+        mappings: list[Mapping[str, Value]] = []
+        for value in values:
+            if isinstance(value, str):
+                if times := texts.pop(value, 0):
+                    self._count_text(value, times * step)
+                continue
+            shape = shape_of(value)
+            self.shapes[shape] += step
+            if shape in _LISTS:
+                items += map(as_text, cast(list[Value], value))
+            elif isinstance(value, dict):
+                mappings.append(value)
+            elif isinstance(value, list):
+                mappings += [item for item in value if isinstance(item, dict)]
+        for item, times in Counter(items).items():
+            self.texts.count(item, times * step)
+        if mappings and self._depth < _DEEPEST:
+            self.inner = self.inner or Uses(self._depth + 1)
+            self.inner.count(mappings, step)
+
+    def _count_text(self, text: str, step: int) -> None:
+        shape = shape_of(text)
         if shape is Shape.SPACED_COMMAS and not self._several:
-            shape = Shape.LONG_TEXT if len(cast(str, value)) > 100 else Shape.TEXT
+            shape = Shape.LONG_TEXT if len(text) > LONG else Shape.TEXT
         self.shapes[shape] += step
         if shape in _COUNTED:
-            self.texts.count(cast(str, value), step)
-        if shape in (Shape.COMMAS, Shape.SPACED_COMMAS):
+            self.texts.count(text, step)
+        if shape is Shape.COMMAS or shape is Shape.SPACED_COMMAS:
             self.parts = self.parts or Vocabulary()
-            for part in COMMA_LIST.items(value):
+            for part in COMMA_LIST.items(text):
                 self.parts.count(part, step)
-        elif shape in (Shape.LIST, Shape.ENTRY_LINKS):
-            for item in cast(list[Value], value):
-                self.texts.count(as_text(item), step)
-        elif self._depth < _DEEPEST:
-            for mapping in _mappings(value):
-                self.inner = self.inner or Uses(self._depth + 1)
-                self.inner.replace(*((None, mapping) if step > 0 else (mapping, None)))
 
 
 class Uses:
@@ -80,28 +98,33 @@ class Uses:
         self._order: tuple[str, ...] | None = None
         self._concluded_for = 0
 
+    def count(self, mappings: Sequence[Mapping[str, Value]], step: int) -> None:
+        """Add mappings (step 1), or take them out again (step -1)."""
+        self.total += step * len(mappings)
+        columns: defaultdict[str, list[Value]] = defaultdict(list)
+        for mapping in mappings:
+            self._count_order(tuple(mapping), step)
+            for key, value in mapping.items():
+                columns[key].append(value)
+        for key, values in columns.items():
+            self._use(key).count(values, step)
+
     def replace(
         self,
-        old: Mapping[str, Value] | None,
-        new: Mapping[str, Value] | None,
+        old: Mapping[str, Value],
+        new: Mapping[str, Value],
         keys: frozenset[str] | None = None,
     ) -> None:
-        """Count `new` in place of `old`; None for no mapping. keys: those that differ, if known."""
-        self.total += (new is not None) - (old is not None)
-        old_keys = tuple(old) if old is not None else None
-        new_keys = tuple(new) if new is not None else None
+        """Count `new` in place of `old`. keys: those of values that differ, where that is known."""
+        old_keys, new_keys = tuple(old), tuple(new)
         if old_keys != new_keys:
             self._count_order(old_keys, -1)
             self._count_order(new_keys, 1)
-        old, new = old or {}, new or {}
         for key in differing(old, new) if keys is None else keys:
             if key in old:
-                self.uses[key].count(old[key], -1)
+                self._use(key).count([old[key]], -1)
             if key in new:
-                use = self.uses.get(key)
-                if use is None:
-                    use = self.uses[key] = Use(key, self._depth)
-                use.count(new[key], 1)
+                self._use(key).count([new[key]], 1)
 
     def in_order(self) -> Iterator[tuple[str, Use]]:
         """The keys in their usual order, each with its use."""
@@ -114,9 +137,13 @@ class Uses:
         for key in self._order:
             yield key, self.uses[key]
 
-    def _count_order(self, keys: tuple[str, ...] | None, step: int) -> None:
-        if keys is None:
-            return
+    def _use(self, key: str) -> Use:
+        use = self.uses.get(key)
+        if use is None:
+            use = self.uses[key] = Use(key, self._depth)
+        return use
+
+    def _count_order(self, keys: tuple[str, ...], step: int) -> None:
         self._order = None
         self._orders[keys] += step
         if self._orders[keys] <= 0:
@@ -132,9 +159,3 @@ def differing(old: Mapping[str, Value], new: Mapping[str, Value]) -> frozenset[s
         if key in new and ((now := new[key]) is value or same(value, now))
     ]
     return frozenset((old.keys() | new.keys()).difference(kept))
-
-
-def _mappings(value: Value) -> Iterator[Mapping[str, Value]]:
-    for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, dict):
-            yield item

@@ -39,7 +39,11 @@ def is_scalar(value: Value) -> bool:
 
 def is_text_list(value: Value) -> bool:
     """Whether the value is a list that can be shown as chips: scalars of one line, none empty."""
-    return isinstance(value, list) and all(
+    if not isinstance(value, list):
+        return False
+    if set(map(type, value)) <= _TEXT:  # as most are
+        return not breaks_in("".join(value))
+    return all(
         item is not None and is_scalar(item) and not (isinstance(item, str) and breaks_in(item))
         for item in value
     )
@@ -47,10 +51,11 @@ def is_text_list(value: Value) -> bool:
 
 def breaks_in(text: str) -> frozenset[str]:
     """The line breaks in the text, by anybody's count."""
-    return _BREAKS.intersection(text)
+    return _NO_BREAK if text.isprintable() else _BREAKS.intersection(text)
 
 
 _TEXT = frozenset({str})
+_NO_BREAK = frozenset[str]()
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
 

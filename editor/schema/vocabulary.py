@@ -7,8 +7,8 @@ from bisect import bisect_left, insort
 from editor.schema.collation import collation
 from editor.schema.completion import Option
 
-# Above this many changed texts, sorting anew is quicker than moving each.
-_MOVED = 64
+# Where more than one in so many texts changed, sorting anew is quicker than moving each.
+_MOVED = 16
 
 
 class Vocabulary:
@@ -48,7 +48,7 @@ class Vocabulary:
         order = collation()
         if not self._changed and self._order is order:
             return self._shown
-        if len(self._changed) > _MOVED or self._order is not order:
+        if len(self._changed) * _MOVED > len(self._counts) or self._order is not order:
             self._order = order
             self._placed = {text: Option(text, uses) for text, uses in self._counts.items()}
             self._ranked = sorted(self._placed.values(), key=self._rank)

@@ -26,18 +26,23 @@ def find_fences(text: str) -> Fences | None:
 
     The closing fence is the first line below the opening one that starts with `---`.
     """
-    opening = _OPENING.match(text)
-    if opening is None:
+    if text.startswith("---\n"):  # as most do
+        block = 4
+    elif opening := _OPENING.match(text):
+        block = opening.end()
+    else:
         return None
-    block = opening.end()
     if text[block - 1] in "\r\n" and text.startswith("---", block):
         closing = block
     else:
         closing = text.find("\n---", block) + 1
         if closing == 0:
             return None
-    rest = _REST_OF_FENCE.match(text, closing + 3)
-    return Fences(block, closing, rest.end() if rest else closing + 3)
+    behind = closing + 3
+    if text.startswith("\n", behind):
+        return Fences(block, closing, behind + 1)
+    rest = _REST_OF_FENCE.match(text, behind)
+    return Fences(block, closing, rest.end() if rest else behind)
 
 
 def looks_unclosed(text: str) -> bool:

@@ -38,6 +38,8 @@ def _folded(breaks: int) -> str:
 
 def check_printable(text: str, start: int, end: int) -> None:
     """Raise YamlError at the first character that may stand in quotes only, as an escape."""
+    if text[start:end].isprintable():
+        return
     if found := _UNPRINTABLE.search(text, start, end):
         code = f"U+{ord(found[0]):04X}"
         raise YamlError("vault.yaml-unprintable", found.start(), character=code)
@@ -170,7 +172,7 @@ def _escape(cursor: Cursor) -> str:
 def _joined(parts: list[str]) -> str:
     """The parts as one text; two halves of a character that were escaped apart become one."""
     joined = "".join(parts)
-    if _SURROGATE.search(joined):
+    if not joined.isprintable() and _SURROGATE.search(joined):
         data = joined.encode("utf-16-le", "surrogatepass")
         joined = data.decode("utf-16-le", "surrogatepass")
     return joined

@@ -57,7 +57,7 @@ def resolve(text: str) -> Scalar:  # noqa: PLR0911 - one return for each type
     if match := _DATE.fullmatch(text):
         moment = _moment(int(match[1]), int(match[2]), int(match[3]), timedelta())
         return text if moment is None else moment.date()
-    if match := _TIMESTAMP.fullmatch(text):
+    if ":" in text and (match := _TIMESTAMP.fullmatch(text)):
         moment = _timestamp(match)
         return text if moment is None else moment
     return text

@@ -13,7 +13,8 @@ from editor.vault.nodes import Node
 from editor.vault.values import UnwritableError
 
 _T = TypeVar("_T")
-_UNSAFE = regex("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_UNSAFE_ONES = "\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff"
+_UNSAFE = regex(f"[{_UNSAFE_ONES}]")
 _SURROGATE = regex("[\ud800-\udfff]")
 _NOT_PLAIN = regex(
     r"[\s,\[\]{}#&*!|>'\"%@`?:=]|-(?:[\s,\[\]{}]|$)|---|\.\.\."  # at the start
@@ -24,7 +25,7 @@ _MAYBE_TYPED = frozenset("0123456789+-.~<nNyYtTfFoO")
 _FLOW = regex(r"[,\[\]{}]|:[,\[\]{}]")
 _NAMED = {"\0": "0", "\a": "a", "\b": "b", "\t": "t", "\n": "n", "\v": "v", "\f": "f",
           "\r": "r", "\x1b": "e", '"': '"', "\\": "\\"}  # fmt: skip
-_ESCAPED = regex(_UNSAFE.pattern[:-1] + '"\\\\]')
+_ESCAPED = regex(rf'[{_UNSAFE_ONES}"\\]')
 _STAMP = regex(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt]| )[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
     r"([ \t]*(?:Z|([-+])([0-9]{1,2})(?::([0-9]{2}))?))?"

@@ -113,7 +113,10 @@ def likely_copies(
     paths: those of all entries. title_of, text_of: what an entry is called and holds.
     """
     found = {}
-    for path in filter(_LIKELY_END.search, paths):
+    for path in paths:
+        # The name of a copy ends in a bracket, a digit or a capital, as few do.
+        if path.rpartition(".")[0][-1:].islower() or not _LIKELY_END.search(path):
+            continue
         for copy in _named(path, _LIKELY, sure=False):
             if copy.original not in paths or title_of(path) != title_of(copy.original):
                 continue

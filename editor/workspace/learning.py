@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
@@ -17,6 +19,8 @@ MANY = 500
 # The UI thread has its turn so often, for at least so long.
 _STRETCH_SECONDS = 0.01
 _PAUSE_SECONDS = 0.001
+# Many are learnt from in less than one by one; so many take a part of a stretch.
+_AT_ONCE = 200
 
 _T = TypeVar("_T")
 
@@ -43,12 +47,15 @@ def learn(entries: Iterable[Entry]) -> Learnt:
 def _learn(entries: Iterable[Entry]) -> Learnt:
     inferences: dict[Collection, Inference] = {}
     seen: dict[str, Entry] = {}
-    for entry in _in_stretches(entries):
-        inference = inferences.get(entry.collection)
-        if inference is None:
-            inference = inferences[entry.collection] = Inference()
-        inference.update(entry.path, entry.fields if entry.is_entry else None)
-        seen[entry.path] = entry
+    rest = iter(entries)
+    for batch in _in_stretches(iter(lambda: list(islice(rest, _AT_ONCE)), [])):
+        held: defaultdict[Collection, list[Entry]] = defaultdict(list)
+        for entry in batch:
+            held[entry.collection].append(entry)
+            seen[entry.path] = entry
+        for collection, members in held.items():
+            inference = inferences.setdefault(collection, Inference())
+            inference.take((one.path, one.fields if one.is_entry else None) for one in members)
     for inference in inferences.values():
         # What the form asks for first is known then: the ranks of all values, and their spellings.
         for field in inference.schema().fields.values():

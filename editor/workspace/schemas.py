@@ -81,8 +81,9 @@ class CollectionSchema:
 
     def take(self, entries: Iterable[Entry], keys: frozenset[str] | None = None) -> None:
         """Learn from entries as they are now. keys: of what differs in each, where it is known."""
-        for entry in entries:
-            self._inference.update(entry.path, entry.fields if entry.is_entry else None, keys)
+        self._inference.take(
+            ((entry.path, entry.fields if entry.is_entry else None) for entry in entries), keys
+        )
 
     def forget(self, path: str) -> None:
         """Learn that an entry is gone."""
@@ -152,9 +153,10 @@ class CollectionSchema:
 
     def _site_file(self) -> str | None:
         """The schema that Astro generated for the collection of the same name or folder."""
+        folder = self._root / ASTRO_FOLDER
         stems = {
             slug(file.name.removesuffix(".schema.json")): f"{ASTRO_FOLDER}/{file.name}"
-            for file in sorted((self._root / ASTRO_FOLDER).glob("*.schema.json"))
+            for file in (sorted(folder.glob("*.schema.json")) if folder.is_dir() else ())
         }
         folders = re.split(r"[*?\[{]", self._collection.entries, maxsplit=1)[0].split("/")[:-1]
         names = (self._collection.name, *reversed(folders)) if stems else ()

@@ -153,6 +153,56 @@ def test_updates_end_where_a_fresh_reading_does(steps: list[Any]) -> None:
     assert inference.schema() == Inference(now.items()).schema()
 
 
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        ("start", "year"),
+        ("end_year", "year"),
+        ("project-started", "year"),
+        ("year_of_birth", "year"),
+        ("founded", "year"),
+        ("refounded", "text"),
+        ("weekend", "text"),
+        ("x", "coordinate"),
+        ("based-in", "location"),
+        ("home_place", "location"),
+        ("workplace", "text"),
+        ("team_photo", "image"),
+        ("photos", "text"),
+        ("last_updated_at", "date"),
+        ("at", "text"),
+        ("e-mail", "email"),
+        ("contact_email", "email"),
+        ("territory", "territory"),
+        ("my_territory", "text"),
+    ],
+)
+def test_a_key_tells_the_kind_of_a_field_without_values(key: str, kind: str) -> None:
+    assert infer(None, key=key).kind.name == kind
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"), [("topics", "comma-list"), ("main_tags", "comma-list"), ("hashtags", "text")]
+)
+def test_a_space_behind_commas_separates_where_the_key_means_several(key: str, kind: str) -> None:
+    assert infer("One, two", "Three, four", key=key).kind.name == kind
+
+
+def test_what_is_learnt_at_once_is_what_is_learnt_one_by_one() -> None:
+    odd = ["a", "a\nb", ["a", 1], ["[[A]]"], {"n": {"m": 1}}, [{"n": 1}, "a"], 2015, "2015", "x, y"]
+    entries = [(f"{n}.md", {"k": odd[n % 9], "tags": odd[n % 7]}) for n in range(40)]
+    one_by_one = Inference()
+    for path, fields in entries:
+        one_by_one.update(path, fields)
+    at_once = Inference(entries)
+    assert at_once.schema() == one_by_one.schema()
+    at_once.take([("0.md", None), ("1.md", {"new": 1}), ("41.md", {"k": "a"}), ("9.md", None)])
+    for path, fields in [("0.md", None), ("1.md", {"new": 1}), ("41.md", {"k": "a"})]:
+        one_by_one.update(path, fields)
+    one_by_one.update("9.md", None)
+    assert at_once.schema() == one_by_one.schema()
+
+
 def test_where_entries_are_even_the_usual_order_is_one_that_some_keep() -> None:
     orders = Counter({tuple("abcdefg"): 1, tuple("abcdef"): 1, tuple("bcafed"): 2})
     assert "".join(usual_order(orders)) == "bcafedg"

@@ -72,8 +72,10 @@ class Kind:
             yield from spaces_around(value)
 
 
-def as_text(value: Value) -> str:
+def as_text(value: Value) -> str:  # noqa: PLR0911 - one return for each type
     """A scalar as a curator reads it; lists and mappings have no such text."""
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
     if isinstance(value, bool):

@@ -7,14 +7,12 @@ import re
 from collections.abc import Iterator
 
 from editor.messages import Message
-from editor.regex import regex
 from editor.schema.kinds.base import Kind, UnreadError, spaces_around
 from editor.schema.values import Value
 from editor.vault import scalars
 
 # What stands in the place of a year.
 YEAR_WORDS = frozenset({"present", "ongoing", "now", "today", "current", "currently", "unknown"})
-_YEAR = regex(r"[12][0-9]{3}")
 
 
 class Number(Kind):
@@ -100,7 +98,8 @@ def is_number(value: Value) -> bool:
 def is_year(value: Value) -> bool:
     """Whether the value is a year from 1000 to 2999, as a number or as text."""
     if isinstance(value, str):
-        return _YEAR.fullmatch(value.strip()) is not None
+        year = value.strip()
+        return len(year) == 4 and year.isascii() and year.isdigit() and year[0] in "12"
     return isinstance(value, int) and not isinstance(value, bool) and 1000 <= value <= 2999
 
 

@@ -15,9 +15,11 @@ from editor.schema.values import Value, is_scalar
 
 _LINK = regex(r"(?:https?|ftp)://[^\s]+|mailto:[^\s]+", re.IGNORECASE)
 _EMAIL = regex(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")
-_PICTURE = regex(
-    r"\.(?:png|jpe?g|jfif|gif|webp|svg|avif|bmp|ico|tiff?)(?:[?#][^\s]*)?$", re.IGNORECASE
-)
+_PICTURES = (
+    ".png", ".jpg", ".jpeg", ".jfif", ".gif", ".webp", ".svg", ".avif", ".bmp", ".ico", ".tif",
+    ".tiff",
+)  # fmt: skip
+_PICTURE = regex(rf"(?:{'|'.join(map(re.escape, _PICTURES))})[?#][^\s]*$", re.IGNORECASE)
 _WIKILINK = regex(r"!?\[\[([^\]|#]*)[^\]]*\]\]")
 _WIKILINK_TARGET = regex(r"!?\[\[([^\[\]|]+)(?:\|([^\[\]]*))?\]\]")
 _RANGE = regex(r"([0-9]+(?:\.[0-9]+)?)\s*(?:[-‐-―]\s*([0-9]+(?:\.[0-9]+)?)|\+)?")
@@ -111,8 +113,12 @@ def is_email(text: str) -> bool:
 
 def is_picture(text: str) -> bool:
     """Whether the text names a picture: a file, an address, or a wikilink to one."""
-    match = _WIKILINK.fullmatch(text.strip())
-    return _PICTURE.search(match[1].strip() if match else text.strip()) is not None
+    text = text.strip()
+    match = _WIKILINK.fullmatch(text) if "[[" in text else None
+    name = match[1].strip() if match else text
+    if name.lower().endswith(_PICTURES):
+        return True
+    return ("?" in name or "#" in name) and _PICTURE.search(name) is not None
 
 
 def is_entry_link(text: str) -> bool:
