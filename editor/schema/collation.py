@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from editor.regex import regex
 from editor.schema.folding import fold
 
 __all__ = ["Collation", "collation", "sort_key", "use"]
@@ -25,7 +26,7 @@ _SIGNS = " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$"
 _OTHER_SIGN, _FIRST_SIGN, _NUMBER = "\x1f", 0x20, 0x40
 _LIKE = {"¡": "!", "¿": "?", "«": '"', "»": '"', "‹": "'", "›": "'"}
 _MOST_DIGITS = 26  # of longer numbers only these say which is larger
-_DIGITS = re.compile(r"\d+")
+_DIGITS = regex(r"\d+")
 
 
 class _Places(dict[int, str]):
@@ -75,16 +76,19 @@ class Collation:
 
     def __call__(self, text: str) -> str:
         """What `text` is sorted by; of no use but to be compared."""
-        plain, accents = text, ""
-        if not text.isascii():
+        if text.isascii():
+            plain = small = text.lower()
+            accents = ""
+        else:
+            small = text.lower()
             plain = unicodedata.normalize("NFC", text)
             for letter, own in self._letters.items():
                 plain = plain.replace(letter, own)
+            plain = fold(plain)
             accents = unicodedata.normalize("NFD", text).casefold()
-        plain = fold(plain)
         if not plain.replace(" ", "").isalpha():
             plain = _DIGITS.sub(_number, plain).translate(_PLACES)
-        capitals = "" if text == text.lower() else text
+        capitals = "" if text == small else text
         return f"{plain}\0{accents}\0{capitals}"
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 from editor.messages import Message, Problem
 from editor.regex import regex
@@ -13,8 +12,7 @@ from editor.territory.bounds import Bounds, is_number
 _NUMBER = regex(r"\s*[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d{1,3})?\s*", re.ASCII)
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where an entry lies, as its fields say; None for a coordinate that they do not give."""
 
     x: float | None
@@ -95,7 +93,7 @@ def round_to_step(value: float, step: float) -> int | float:
 
     A step that is not above 0 leaves the value as it is.
     """
-    return _multiple(value, step, ROUND_HALF_UP)
+    return _multiple(value, step, "ROUND_HALF_UP")
 
 
 def snap(x: float, y: float, bounds: Bounds, step: float) -> tuple[int | float, int | float]:
@@ -110,9 +108,9 @@ def snap(x: float, y: float, bounds: Bounds, step: float) -> tuple[int | float, 
 def _round_within(value: float, low: float, high: float, step: float) -> int | float:
     rounded = round_to_step(value, step)
     if rounded > high:
-        rounded = _multiple(high, step, ROUND_FLOOR)
+        rounded = _multiple(high, step, "ROUND_FLOOR")
     elif rounded < low:
-        rounded = -_multiple(-low, step, ROUND_FLOOR)
+        rounded = -_multiple(-low, step, "ROUND_FLOOR")
     # Bounds narrower than a step may hold no multiple of it.
     return rounded if low <= rounded <= high else value
 
@@ -121,6 +119,9 @@ def _multiple(value: float, step: float, rounding: str) -> int | float:
     # In decimal, because 3 * 0.1 in binary would be written into the file as 0.30000000000000004.
     if step <= 0:
         return value
+    # Imported when first needed: the first window moves nothing.
+    from decimal import Decimal
+
     unit = Decimal(repr(step))
     whole = (Decimal(repr(value)) / unit).to_integral_value(rounding=rounding) * unit
     number = float(whole)

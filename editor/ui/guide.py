@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from editor.ui.form_pane import FormPane
 from editor.ui.selection import Selection
 from editor.ui.views import Views
-from editor.workspace.hits import Found, Where
 from editor.workspace.workspace import VaultNotice, Workspace
+
+if TYPE_CHECKING:
+    from editor.workspace.hits import Found
 
 
 class Guide(QObject):
@@ -52,6 +55,8 @@ class Guide(QObject):
 
     def show_found(self, path: str, found: Found) -> None:
         """Show what was searched for in the entry that was chosen, where that is in view."""
+        from editor.workspace.hits import Where
+
         if path != self._selection.path:
             return
         if found.where is Where.FIELD:

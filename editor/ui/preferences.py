@@ -5,7 +5,6 @@ What the curator *chooses* is a setting, in `editor/ui/settings/`.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
 
@@ -254,8 +253,8 @@ class Preferences:
 
 
 def _place_key(vault: Path) -> str:
-    name = hashlib.sha256(os.fsencode(vault.resolve())).hexdigest()
-    return f"place/{name[:24]}"
+    # In hexadecimal digits: a slash in a name would make a group of settings.
+    return f"place/{os.fsencode(vault.resolve()).hex()}"
 
 
 def _key(kind: str, vault: Path) -> str:

@@ -7,7 +7,6 @@ belong. It is removed when the file is whole; what is left was left by a killed 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import shutil
@@ -81,8 +80,8 @@ def keep(path: Path, target: Path, before: bytes, after: bytes) -> Copy:
     copy = Copy(folder, target, before, after, os.getpid(), made_at)
     note = {
         "file": str(target),
-        "before": hashlib.sha256(before).hexdigest(),
-        "after": hashlib.sha256(after).hexdigest(),
+        "before": _sum(before),
+        "after": _sum(after),
         "process": copy.process,
         "made_at": made_at,
     }
@@ -102,6 +101,13 @@ def keep(path: Path, target: Path, before: bytes, after: bytes) -> Copy:
         copy.drop()
         raise
     return copy
+
+
+def _sum(data: bytes) -> str:
+    # Here, since it brings in a library of cryptography, which the first window does without.
+    from hashlib import sha256
+
+    return sha256(data).hexdigest()
 
 
 def _write(file: Path, data: bytes) -> None:
@@ -132,8 +138,7 @@ def _read(folder: Path) -> Copy | None:
         note = json.loads(raw.read(folder / _NOTE).data)
         before = raw.read(folder / _BEFORE).data
         after = raw.read(folder / _AFTER).data
-        sums = (hashlib.sha256(before).hexdigest(), hashlib.sha256(after).hexdigest())
-        if sums != (note["before"], note["after"]):
+        if (_sum(before), _sum(after)) != (note["before"], note["after"]):
             return None
         target, process = Path(note["file"]), int(note["process"])
         return Copy(folder, target, before, after, process, float(note["made_at"]))

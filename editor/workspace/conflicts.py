@@ -8,7 +8,6 @@ curator has chosen.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from editor.messages import Message
@@ -33,13 +32,14 @@ class Conflict(NamedTuple):
     theirs: str | None
 
 
-@dataclass
 class _Record:
-    base: str | None
-    decided: Step | None = None
-    is_decided: bool = False
-    asked: tuple[str | None, str | None] | None = None  # the texts that `is_open` is the answer for
-    is_open: bool = True
+    def __init__(self, base: str | None) -> None:
+        self.base = base
+        self.decided: Step | None = None
+        self.is_decided = False
+        # The texts that `is_open` is the answer for.
+        self.asked: tuple[str | None, str | None] | None = None
+        self.is_open = True
 
 
 class Conflicts(Mapping[str, Conflict]):

@@ -5,7 +5,6 @@ What is torn or altered is passed over; the records before and behind it are rea
 
 from __future__ import annotations
 
-import hashlib
 import json
 import zlib
 from collections.abc import Iterator
@@ -65,8 +64,7 @@ def encode(number: int, record: Record) -> bytes:
     """A record as bytes; `number` grows with each record of a journal."""
     row = [number, type(record).__name__, *record]
     payload = zlib.compress(json.dumps(row).encode("ascii"), 1)
-    digest = hashlib.blake2b(payload, digest_size=_DIGEST).digest()
-    return b"".join((_MARK, len(payload).to_bytes(4, "little"), digest, payload))
+    return b"".join((_MARK, len(payload).to_bytes(4, "little"), _digest(payload), payload))
 
 
 def decode(data: bytes) -> Iterator[tuple[int, int, int, Record]]:
@@ -111,8 +109,15 @@ def read(data: bytes) -> Reading:
     return Reading(kept, bool(data) and (not whole or nothing))
 
 
+def _digest(payload: bytes) -> bytes:
+    # Here, since it brings in a library of cryptography, which the first window does without.
+    from hashlib import blake2b
+
+    return blake2b(payload, digest_size=_DIGEST).digest()
+
+
 def _read(payload: bytes, digest: bytes) -> tuple[int, Record] | None:
-    if hashlib.blake2b(payload, digest_size=_DIGEST).digest() != digest:
+    if _digest(payload) != digest:
         return None
     try:
         number, name, *values = json.loads(zlib.decompress(payload))

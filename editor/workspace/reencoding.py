@@ -5,12 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from editor.messages import EditorError, Message
 from editor.vault import store
-from editor.workspace.outside import Taken, take_outside
 from editor.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from editor.workspace.outside import Taken
 
 # By Python's names, the likeliest first: what editors wrote before UTF-8 was usual.
 ENCODINGS: Final = (
@@ -63,6 +65,8 @@ def write_as_utf8(
     curator finds it, and raises OSError where it cannot. Raises EditorError; the file is then as it
     was.
     """
+    from editor.workspace.outside import take_outside
+
     file = workspace.root / path
     try:
         if file.read_bytes() != before:

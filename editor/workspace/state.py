@@ -5,7 +5,6 @@ Nothing of it lies in the vault, which others share.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from contextlib import suppress
@@ -26,8 +25,11 @@ def vaults_folder() -> Path:
 
 def vault_folder(root: Path) -> Path:
     """The folder of the vault at `root`, the same by whichever path it is opened."""
+    # Here, since it brings in a library of cryptography, which the first window does without.
+    from hashlib import blake2b
+
     real = os.fsencode(os.path.realpath(root))
-    return vaults_folder() / hashlib.blake2b(real, digest_size=12).hexdigest()
+    return vaults_folder() / blake2b(real, digest_size=12).hexdigest()
 
 
 def make_vault_folder(root: Path) -> Path:

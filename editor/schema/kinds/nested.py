@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from decimal import ROUND_DOWN, Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from editor.messages import Message
 from editor.schema.kinds.base import Kind, UnreadError
@@ -12,8 +11,11 @@ from editor.schema.kinds.numbers import is_number
 from editor.schema.values import Value, is_empty
 from editor.vault import frontmatter
 
+if TYPE_CHECKING:
+    from decimal import Decimal
+
 # How far from 1 shares may add up before it is a problem: 0.333 three times is meant.
-TOLERANCE = Decimal("0.005")
+TOLERANCE = 0.005
 _DEEPEST = 4  # mappings in mappings; what is deeper is edited as YAML
 
 
@@ -92,6 +94,8 @@ class Shares(Source):
 
 def total(shares: Mapping[str, Any]) -> Decimal | None:
     """What the shares add up to, exactly as they are written; None when none is given."""
+    from decimal import Decimal
+
     given = [Decimal(repr(share)) for share in shares.values() if is_number(share)]
     return sum(given, Decimal()) if given else None
 
@@ -101,6 +105,8 @@ def normalised(shares: Mapping[str, Any]) -> dict[str, Any]:
 
     Written with as many digits as the shares have, at least two. All zero: they become equal.
     """
+    from decimal import ROUND_DOWN, Decimal
+
     given = {key: Decimal(repr(share)) for key, share in shares.items() if is_number(share)}
     if not given:
         return dict(shares)

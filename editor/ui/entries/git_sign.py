@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class GitSign:
+class GitSign(NamedTuple):
     """letter: drawn at the row's right. told: in words, for the tip and for screen readers.
 
     loud: it asks for attention. changed: it differs from what was recorded (committed) last.

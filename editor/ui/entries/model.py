@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from operator import is_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
@@ -42,8 +41,7 @@ class Role(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 6
 
 
-@dataclass(slots=True)
-class Row:
+class Row(NamedTuple):
     """What is drawn in a row."""
 
     entry: Entry

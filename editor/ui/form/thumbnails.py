@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -33,8 +32,7 @@ _SIZELESS = (300.0, 150.0)
 _LONGEST = 4
 
 
-@dataclass(frozen=True)
-class Thumbnail:
+class Thumbnail(NamedTuple):
     """A picture at a small size. pixels: the full size; empty when it is no picture."""
 
     pixmap: QPixmap

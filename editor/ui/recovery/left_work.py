@@ -14,14 +14,14 @@ from editor.ui.languages import plural
 from editor.ui.notice_bar import NoticeBar
 from editor.ui.words import words
 from editor.vault.store import reason
-from editor.workspace.found import LeftSession, is_left, take_left
-from editor.workspace.journal_file import Typed
 from editor.workspace.keeping import Keeping
 from editor.workspace.state import vault_folder
 from editor.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from editor.ui.recovery.dialog import Found, RecoveryDialog
+    from editor.workspace.found import LeftSession
+    from editor.workspace.journal_file import Typed
 
 _OFFER = "left-work"
 _SLICE_SECONDS = 0.02
@@ -64,6 +64,8 @@ class LeftWork(QObject):
         """Show what there is; nothing happens when there is nothing."""
         if self._workspace is None or self._dialog is not None or self._timer.isActive():
             return
+        from editor.workspace.found import is_left, take_left
+
         folder = vault_folder(self._workspace.root)
         if not is_left(folder):
             return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from hashlib import blake2b
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -14,6 +13,9 @@ from editor.workspace.sample import APP_NAME
 
 def site_folder(use: str, vault: Path) -> Path:
     """The folder for one use of the site of a vault."""
+    # Here, since it brings in a library of cryptography, which the first window does without.
+    from hashlib import blake2b
+
     name = blake2b(str(vault).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
     return user_cache_path(APP_NAME, appauthor=False) / use / name
 
