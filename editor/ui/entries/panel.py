@@ -285,7 +285,8 @@ class EntryPanel(QWidget):
         if workspace is not None and not workspace.loading:
             if self._narrowing is not None:
                 self._narrowing.learn(workspace.entries())
-            self.learning.start()
+            if self.window().isVisible():  # else once it is up
+                self.learning.start()
             self.reviewing.start()
             if self._preferences is not None and self._preferences.facets(workspace.root):
                 _ = self.narrowing
@@ -367,8 +368,11 @@ class EntryPanel(QWidget):
         return self.list.selected_paths or hidden
 
     def check_fields(self) -> None:
-        """From now on tell what is wrong with entries; the means for that take a moment."""
+        """The window is up: tell what is wrong with entries, whose means take a moment, and get
+        their texts ready for searching.
+        """
         self.reviewing.begin()
+        self.learning.start()
 
     def focus_search(self) -> None:
         """Let the next keys make a new search."""

@@ -311,6 +311,9 @@ def test_an_edit_shows_at_once_and_is_marked(panel: EntryPanel, workspace: Works
 def test_texts_are_made_ready_for_the_first_letter(
     panel: EntryPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert not panel.learning.busy  # what is seen comes first
+    panel.check_fields()
+    assert panel.learning.busy
     qtbot.waitUntil(lambda: not panel.learning.busy)
     folded: list[str] = []
 
