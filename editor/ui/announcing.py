@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QListView, QWidget
 Listener = Callable[[QWidget, str], object]
 
 _listeners: list[Listener] = []
-# On these a screen reader says by itself how what has the focus is described anew.
-_SAY_DESCRIPTIONS = frozenset({"xcb", "wayland"})
+# There a screen reader says by itself how what has the focus is described anew.
+_LINUX = frozenset({"xcb", "wayland"})
 
 
 def announce(
@@ -32,8 +32,14 @@ def announce(
         listener(widget, text)
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-    if not QAccessible.isActive() or (described and _says_descriptions()):
+    if not QAccessible.isActive() or (described and _on_linux()):
         return
+    if _on_linux():
+        from editor.ui.notification import hears_announcements, notify
+
+        if not hears_announcements():
+            notify(widget, text)
+            return
     event = QAccessibleAnnouncementEvent(widget, text)
     if assertive:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
@@ -58,15 +64,15 @@ def row_is_told_anew(view: QListView) -> None:
     text = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data()
     if not index.isValid() or not text:
         return
-    if QAccessible.isActive() and _says_descriptions():
+    if QAccessible.isActive() and _on_linux():
         event = QAccessibleEvent(view, QAccessible.Event.NameChanged)
         event.setChild(index.row())
         QAccessible.updateAccessibility(event)
     announce(view, str(text), described=True)
 
 
-def _says_descriptions() -> bool:
-    return QGuiApplication.platformName() in _SAY_DESCRIPTIONS
+def _on_linux() -> bool:
+    return QGuiApplication.platformName() in _LINUX
 
 
 def listen(listener: Listener) -> Callable[[], None]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+import shiboken6
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.ui import announcing, notification
 from editor.ui.announcing import announce, listen
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
@@ -58,3 +61,37 @@ def test_what_happens_in_the_window_is_said(
     assert window.save()
     qtbot.waitUntil(lambda: any(said.startswith("Saved") for said in heard))
     stop()
+
+
+def test_readers_that_know_no_announcements_get_a_notification(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Orca of Debian 12; those that hear announcements get nothing else."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    widget = QWidget(window)
+    monkeypatch.setattr(announcing, "_on_linux", lambda: True)
+    hears = [True]
+    monkeypatch.setattr(notification, "hears_announcements", lambda: hears[0])
+    QAccessible.setActive(True)
+    try:
+        announce(widget, "3 moved")
+        assert window.findChild(QWidget, notification.NAME) is None
+        hears[0] = False
+        for text in ("Saved 10:12", "Saved 10:13"):
+            announce(widget, text)
+        announce(widget, "Somewhere else", described=True)
+        told = window.findChildren(QWidget, notification.NAME)
+        assert len(told) == 1
+        found = QAccessible.queryAccessibleInterface(told[0])
+        assert found.role() == QAccessible.Role.Notification
+        assert found.text(QAccessible.Text.Name) == "Saved 10:13"
+        assert not told[0].isVisibleTo(window)
+        # Qt ends what tells of it with the window, while Python knows of it still.
+        shiboken6.delete(window)
+        other = QWidget()
+        qtbot.addWidget(other)
+        announce(other, "Said by another window")
+        assert other.findChild(QWidget, notification.NAME) is not None
+    finally:
+        QAccessible.setActive(False)
