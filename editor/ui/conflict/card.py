@@ -23,6 +23,7 @@ from editor.ui.conflict.own_words import OwnWords
 from editor.ui.conflict.version import ChoiceButton, VersionText
 from editor.ui.conflict.wording import Reading
 from editor.ui.icons import beside, icon
+from editor.ui.languages import series
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, wrapped_label
 from editor.vault.merge import Clash
@@ -156,6 +157,7 @@ class ClashCard(QFrame):
     def _choice(self, pick: Pick, name: str) -> ChoiceButton:
         button = ChoiceButton(pick, name, self)
         button.setObjectName(f"clash{pick.name.capitalize()}")
+        button.setAccessibleName(series([self.label, name]))  # of which field, while it is not seen
         self._group.addButton(button, pick)
         button.setAutoExclusive(True)  # told as one of several
         return button

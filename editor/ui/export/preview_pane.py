@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from editor.ui.graphic import Graphic
 from editor.ui.look import Text, tones_of, wear
 from editor.ui.stack import Stack
 
@@ -50,7 +51,7 @@ class PreviewPane(Stack):
         self.resized.emit()
 
 
-class _Picture(QWidget):
+class _Picture(Graphic):
     """A drawing as it is, in the middle, with a hairline around its page."""
 
     def __init__(self, parent: QWidget) -> None:

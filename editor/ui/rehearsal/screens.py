@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPi
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.publish.rehearsal.sizes import SIZES, Size
+from editor.ui.graphic import Graphic
 from editor.ui.icons import draw_icon
 from editor.ui.look import LIGHT, STEP, tones_of
 from editor.ui.plain import plain_label
@@ -26,7 +27,7 @@ _ICON = 14
 _CORNER = 6
 
 
-class Screen(QWidget):
+class Screen(Graphic):
     """A page as one screen shows it, with the screen's name below."""
 
     def __init__(self, size: Size, name: str, parent: QWidget | None = None) -> None:

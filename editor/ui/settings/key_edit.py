@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
+
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
 
 class KeyEdit(QKeySequenceEdit):
@@ -16,6 +18,8 @@ class KeyEdit(QKeySequenceEdit):
     pressed = Signal(QKeySequence)
     left = Signal()
 
+    _line: QLineEdit | None = None
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setMaximumSequenceLength(1)
@@ -23,18 +27,28 @@ class KeyEdit(QKeySequenceEdit):
         line = self.findChild(QLineEdit)
         assert line is not None
         self._line = line
+        # What shows the keys has the focus as well: Qt gives it to what is around, which is nothing
+        # to a screen reader.
+        line.setFocusProxy(None)  # type: ignore[arg-type]
+        self.setFocusProxy(line)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # It is filtered already while it is made.
+        if self._line is not None and watched is self._line and event.type() in _KEYS:
+            return self.event(event)
+        return super().eventFilter(watched, event)
 
     def name(self, name: str) -> None:
         """Say to screen readers what these keys are."""
-        self.setAccessibleName(name)
+        assert self._line is not None
         self._line.setAccessibleName(name)
 
     def show_keys(self, keys: QKeySequence) -> None:
         """Show keys that were not pressed here."""
         with QSignalBlocker(self):
             self.setKeySequence(keys)
-        told = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self.setAccessibleDescription(told or self.tr("No keys"))
+        assert self._line is not None
+        self._line.setAccessibleDescription("" if not keys.isEmpty() else self.tr("No keys"))
 
     def event(self, event: QEvent) -> bool:
         bare = Qt.KeyboardModifier.NoModifier

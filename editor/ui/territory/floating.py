@@ -21,13 +21,18 @@ class Floating(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tones = tones_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(tones.hairline))
-        painter.setBrush(QColor(tones.pane))
-        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(rect, RADIUS_FLOATING - 3, RADIUS_FLOATING - 3)
-        if self.hasFocus():
-            paint_ring(painter, self.rect(), tones, RADIUS_FLOATING - 3)
-        painter.end()
+        paint_floating(self)
+
+
+def paint_floating(widget: QWidget) -> None:
+    """Draw what all that floats over the map has in common."""
+    tones = tones_of(widget)
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(tones.hairline))
+    painter.setBrush(QColor(tones.pane))
+    rect = QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(rect, RADIUS_FLOATING - 3, RADIUS_FLOATING - 3)
+    if widget.hasFocus():
+        paint_ring(painter, widget.rect(), tones, RADIUS_FLOATING - 3)
+    painter.end()

@@ -16,11 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolButton
 
+from editor.ui.graphic import Graphic
 from editor.ui.icons import icon
 from editor.ui.look import RADIUS, Tones, tones_of
 from editor.ui.territory.camera import Camera, fitting
 from editor.ui.territory.chrome import Corner
-from editor.ui.territory.floating import Floating
+from editor.ui.territory.floating import paint_floating
 from editor.ui.territory.tints import data_tint, faded
 from editor.ui.territory.view import TerritoryView
 from editor.ui.text_size import size_icon
@@ -40,7 +41,7 @@ _ARROWS = {
 }
 
 
-class Minimap(Floating):
+class Minimap(Graphic):
     """Shows what part of the map is in view, and moves it: by mouse, or by the arrow keys.
 
     wanted_changed: it was put away, or is wanted again.
@@ -50,6 +51,7 @@ class Minimap(Floating):
 
     def __init__(self, view: TerritoryView) -> None:
         super().__init__(view)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)  # its corners show the map
         self.setObjectName("minimap")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -156,7 +158,7 @@ class Minimap(Floating):
             self._view.pan(-away.x(), -away.y())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        paint_floating(self)
         if self._view.content is None:
             return
         tones = tones_of(self)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from editor.ui.graphic import Graphic
 from editor.ui.territory.content import Pin
 from editor.ui.territory.extras import Tool
 from editor.ui.territory.gestures import Gestures
@@ -46,8 +47,8 @@ _BY_KEYS = (
 )
 
 
-class Surface(QWidget):
-    """A widget that turns its events into gestures on a map.
+class Surface(Graphic):
+    """A picture that turns its events into gestures on a map.
 
     menu_wanted: for a pin (None for the ground) at a pixel of the view, and of the screen.
     ringed: whether it got the focus by a key, which has to be seen.

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui import reading_order
+from editor.ui.graphic import Graphic
 from tests.conftest import ROOT
-from tests.ui.access.tree import DRAWN
 
 KEY, ROLE = Qt.Key, QDialogButtonBox.ButtonRole
 
@@ -62,7 +62,7 @@ def tab_faults(dialog: QDialog) -> Iterator[str]:
         return
     if isinstance(first, QPushButton) and first in closing(dialog) and set(order) - closing(dialog):
         yield f"the focus begins at what ends it: {named([first])}"
-    if type(first).__name__ in DRAWN:
+    if isinstance(first, Graphic):
         yield f"the focus begins at a picture: {named([first])}"
     start = order.index(first)
     wanted = [*order[start:], *order[:start]]

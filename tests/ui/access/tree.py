@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -58,11 +58,19 @@ CONTROLS = frozenset(
 )
 # What is only looked at.
 LOOKED_AT = frozenset({Role.Graphic, Role.ProgressBar})
-# Drawn by themselves: Qt has no role for them, so that name and description have to tell. A factory
-# of interfaces in Python is no way out: asked for an item of the web engine, PySide crashes.
-DRAWN = frozenset({"TerritoryView", "PicturePane", "Minimap", "KeyEdit"})
-# These say nothing of what a thing is: no part that takes the focus may be one.
+# These say nothing of what a thing is: no part that takes the focus or has a name may be one. Roles
+# of one's own are no way out: asked by a factory of interfaces in Python for an item of the web
+# engine, PySide crashes; and what is registered for a widget is lost once its class is made anew.
 NOTHING = frozenset({Role.NoRole, Role.Client, Role.Pane, Role.Border, Role.LayeredPane})
+# Of these it is known and wanted, with the reason why; by the class.
+ALLOWED: Mapping[str, str] = {
+    "ClashCard": "a group: its buttons say themselves which field they are about",
+    "CopyRow": "a group: its buttons say themselves which copy they are about",
+    "HoverCard": "no keys: announced when it comes",
+    "WordsNote": "no keys: announced when it comes",
+    "Callout": "no keys but those of its buttons: announced when it comes",
+    "Words": "no keys but those of its buttons; the map's description tells the same",
+}
 MOST_ITEMS = 60
 # In these, arrow keys go from part to part; tests of their own hold that.
 ARROWS = frozenset({"ChipBox"})
@@ -140,18 +148,18 @@ def _naming(node: Node) -> Iterator[str]:
         yield node.told(f"{role.name} without a name")
     if role in CONTROLS and "\n" in node.name.strip():
         yield node.told("a name of several lines")
+    # What scrolls has keys of its own only where nothing in it has, and its name is that of a pane.
+    if widget is not None and role in NOTHING and not isinstance(widget, QScrollArea):
+        used = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+        if (used or widget.accessibleName()) and type(widget).__name__ not in ALLOWED:
+            yield node.told(f"takes the focus or has a name, as a {role.name}")
     around = widget.parentWidget() if widget is not None else None
     if role == Role.LayeredPane and not isinstance(around, QTabWidget):
         yield node.told("a layered pane, which is said aloud: make it a Stack")
     if widget is None or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return
-    scrolls = isinstance(widget, QScrollArea)
-    if type(widget).__name__ in DRAWN:
-        if not node.name.strip() or not widget.accessibleDescription():
-            yield node.told("a drawing without a name or a description")
-        return
-    if role in NOTHING and not scrolls and widget.focusProxy() is None:
-        yield node.told(f"takes the focus as a {role.name}")
+    if role == Role.Graphic and not widget.accessibleDescription():
+        yield node.told("a picture with keys of its own, without a description")
 
 
 def _states(node: Node) -> Iterator[str]:

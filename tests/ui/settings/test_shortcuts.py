@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -177,7 +177,7 @@ def _find(dialog: SettingsDialog) -> None:
     assert seen(listed) == ["Find and replace in the vault"]
     part(dialog, QToolButton, "shortcutByKeys").click()
     pressed = part(dialog, QWidget, "shortcutPressed")
-    assert dialog.focusWidget() is pressed
+    assert dialog.focusWidget() is pressed.focusProxy()
     QTest.keyClick(pressed, Qt.Key.Key_F2)
     assert seen(listed) == ["Rename the entry", "Edit the cell"]
     QTest.keyClick(pressed, Qt.Key.Key_Escape)
@@ -195,7 +195,7 @@ def _change_by_keys(window: MainWindow, dialog: SettingsDialog) -> None:
     assert listed.currentItem().text(0) == "Find and replace in the vault"
     QTest.keyClick(listed, Qt.Key.Key_Return)
     field = part(dialog, QWidget, "shortcutKeys.0")
-    assert dialog.focusWidget() is field
+    assert dialog.focusWidget() is field.focusProxy()
     QTest.keyClick(field, Qt.Key.Key_J, CTRL)
     assert window.actions_by_name["find-in-vault"].shortcuts() == keys("Ctrl+J")
     assert listed.currentItem().text(1) == "Ctrl+J"
@@ -240,9 +240,9 @@ def _use(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
     window.show_view("table")
     dialog.shortcuts.list.go("action.article")
     QTest.keyClick(part(dialog, QWidget, "shortcutKeys.0"), Qt.Key.Key_F10, CTRL)
-    tab = part(window, QToolButton, "viewTab.article")
-    at = QPoint(2, 2)
-    QApplication.sendEvent(tab, QHelpEvent(QEvent.Type.ToolTip, at, tab.mapToGlobal(at)))
+    tabs = window.top_bar.tabs
+    at = tabs.part_named("article").center()
+    QApplication.sendEvent(tabs, QHelpEvent(QEvent.Type.ToolTip, at, tabs.mapToGlobal(at)))
     assert QToolTip.text().endswith("(Ctrl+F10)")
     QToolTip.hideText()
     window.activateWindow()
