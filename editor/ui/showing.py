@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from editor.ui.entries.panel import EntryPanel
 from editor.ui.form_pane import FormPane
 from editor.ui.panes import entrance, step_pane
+from editor.ui.view_tabs import ViewTabs
 from editor.ui.views import Views
 
 
@@ -47,15 +48,20 @@ class Showing(QObject):
         if views.made_map is not None:
             views.map.tray.setVisible(name == "map" and views.map.has_map)
         self._actions[name].setChecked(True)
-        if changes:
+        if changes and not isinstance(self._views.window().focusWidget(), ViewTabs):
             # What had the focus may have moved with the form; the keys belong to the view shown.
-            first = {
-                "article": lambda: self._entries.list,
-                "map": lambda: views.map.view,
-                "problems": lambda: views.problems.entrance,
-                "changes": lambda: views.changes.entrance,
-            }
-            first.get(name, lambda: entrance(page))().setFocus()
+            self.enter()
+
+    def enter(self) -> None:
+        """Give the focus to the view that is shown."""
+        views = self._views
+        first = {
+            "article": lambda: self._entries.list,
+            "map": lambda: views.map.view,
+            "problems": lambda: views.problems.entrance,
+            "changes": lambda: views.changes.entrance,
+        }
+        first.get(views.shown, lambda: entrance(views.page(views.shown)))().setFocus()
 
     def step(self, by: int) -> None:
         """Give the focus to the pane `by` places after the one that has it, all around."""

@@ -22,9 +22,8 @@ from editor.ui.key_tip import KeyTip
 from editor.ui.languages import number, plural, series
 from editor.ui.look import SPACE_XS
 from editor.ui.plain import plain_tip, without_shortcut
-from editor.ui.reading_order import OneStop
 from editor.ui.text_size import scaled, size_icon
-from editor.ui.view_tab import ViewTab
+from editor.ui.view_tabs import ViewTabs
 from editor.ui.views import VIEWS
 from editor.workspace.workspace import Workspace
 
@@ -63,8 +62,8 @@ class TopBar(QWidget):
 
         self._vault_name = ""
         left = _side(self._vault, self._count, align=Qt.AlignmentFlag.AlignLeft)
-        self._tabs = {name: ViewTab(actions[name], self) for name in VIEWS}
-        self._middle = middle = _side(*self._tabs.values())
+        self.tabs = ViewTabs({name: actions[name] for name in VIEWS}, self)
+        self._middle = middle = _side(self.tabs)
         self._stacked = False
         self._save = QPushButton(self)
         self._save.setObjectName("saveButton")
@@ -90,7 +89,6 @@ class TopBar(QWidget):
         layout.addWidget(right, 0, 2)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(2, 1)
-        OneStop(middle)
         self.show_unsaved(0)
 
     def offer_ways(self, *menus: QMenu) -> None:
@@ -121,25 +119,21 @@ class TopBar(QWidget):
 
     def show_count(self, view: str, n: int | None) -> None:
         """Tell beside the name of a view how much is to be seen there; None or 0: nothing."""
-        name = self._tabs[view].defaultAction().iconText()
-        self._tabs[view].show_count(n, series([name, number(n)]) if n else name)
+        name = self.tabs.tabText(VIEWS.index(view))
+        self.tabs.show_count(view, n, series([name, number(n)]) if n else name)
         self._fit()
 
     def count(self, view: str) -> int | None:
         """The number that stands beside the name of a view."""
-        return self._tabs[view].count
+        return self.tabs.count_of(view)
 
     def _fit(self) -> None:
         """Make room for the views in a narrow window: of what the box at the right says first, then
         of the vault's count, of its name and of what lies around theirs, and of back and forward.
         Where that is not enough, they have a row of their own.
         """
-        tabs = self._tabs.values()
-        gaps = 4 * (len(self._tabs) - 1)
         room = self.width() - _MARGINS
-        wide, slim = (
-            gaps + sum(tab.width_if(narrow=narrow) for tab in tabs) for narrow in (False, True)
-        )
+        wide, slim = (self.tabs.width_if(narrow=narrow) for narrow in (False, True))
         around = self._vault.iconSize().width() + 24
         tool = scaled(_SIGN) + _AROUND
         least = self._save.sizeHint().width() + 2 * tool + 8
@@ -157,8 +151,7 @@ class TopBar(QWidget):
             way.setVisible(ways)
         side = least + box + 2 * tool * ways
         narrow = room < wide if stacked else room - wide < 2 * max(side, _LEAST_NAME_WIDTH)
-        for tab in tabs:
-            tab.set_narrow(narrow)
+        self.tabs.set_narrow(narrow)
         taken = 0 if stacked else slim if narrow else wide
         left = room - side if stacked else min((room - taken) // 2, room - taken - side)
         metrics = QFontMetrics(self._vault.font())
@@ -182,7 +175,11 @@ class TopBar(QWidget):
         """Text of another size needs other room."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.isVisible():
-            QTimer.singleShot(0, self, self._fit)  # when its parts have theirs
+            QTimer.singleShot(0, self, self._fit_anew)  # when its parts have theirs
+
+    def _fit_anew(self) -> None:
+        self.tabs.make_room()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -76,6 +76,7 @@ def _connect_ways(window: MainWindow) -> None:
         window.saving.entry_wanted,
     ):
         wanted.connect(selection.select)
+    window.top_bar.tabs.entered.connect(window.showing.enter)
     window.entries.found_chosen.connect(guide.show_found)
     window.commands.begun.connect(guide.show_begun)
     window.form.show_on_map.connect(guide.show_on_map)

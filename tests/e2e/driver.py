@@ -42,6 +42,11 @@ class Driver:
             widget, Qt.MouseButton.LeftButton, pos=at if at is not None else widget.rect().center()
         )
 
+    def click_tab(self, view: str) -> None:
+        """Click the tab of a view in the top bar."""
+        tabs = self.window.top_bar.tabs
+        self.click(tabs, tabs.part_named(view).center())
+
     def keys(self, sequence: str, widget: QWidget | None = None) -> None:
         QTest.keySequence(widget or QApplication.focusWidget() or self.window, sequence)
 

@@ -58,7 +58,7 @@ class Chart:
         self.driver = driver
         window = driver.window
         window.resize(1440, 900)
-        driver.click(driver.part(QToolButton, "viewTab.map"))
+        driver.click_tab("map")
         self.view = driver.part(TerritoryView, "territoryView")
         self.rest()
 

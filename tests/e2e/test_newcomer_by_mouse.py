@@ -57,7 +57,7 @@ class ByMouse(Newcomer):
         self.look("sample")
 
     def goes_to(self, view: str) -> None:
-        self.click(self.part(QToolButton, f"viewTab.{view}"))
+        self.click_tab(view)
         self.wait(lambda: self.window.views.shown == view)
 
     def finds_an_entry(self) -> None:

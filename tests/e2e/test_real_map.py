@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.e2e.driver import Driver, run_main
@@ -55,7 +54,7 @@ def test_a_click_where_the_published_map_has_an_entry_selects_it(
         window = driver.window
         window.resize(1440, 900)
         driver.wait(lambda: window.workspace is not None and not window.workspace.loading)
-        driver.click(driver.part(QToolButton, "viewTab.map"))
+        driver.click_tab("map")
         view = window.map.view
         driver.wait(lambda: view.settled and len(view.pins) == len(places))
         whole = view.camera.rect(window.workspace.map("main").bounds)  # type: ignore[union-attr]

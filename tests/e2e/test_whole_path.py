@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
-    QToolButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -50,7 +49,7 @@ def edit_drag_undo_redo_save(driver: Driver, path: str, title: str, goal: tuple[
     assert sized is not None
     assert sized.encode() == expected_after(before, size="11-20")
 
-    driver.click(driver.part(QToolButton, "viewTab.map"))
+    driver.click_tab("map")
     driver.wait(window.map.view.isVisible)
     window.map.view.reveal(path)
     driver.wait(lambda: window.map.view.settled)
@@ -277,7 +276,7 @@ def test_an_unplaced_entry_is_dropped_on_the_map(
         workspace = window.workspace
         assert workspace is not None
         entry = next(e for e in workspace.entries() if e.unplaced and not e.problems)
-        driver.click(driver.part(QToolButton, "viewTab.map"))
+        driver.click_tab("map")
         view = window.map.view
         driver.wait(lambda: view.settled)
         data = QMimeData()

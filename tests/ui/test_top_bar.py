@@ -3,8 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui.views import VIEWS
@@ -24,10 +26,10 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     return made
 
 
-def tab(window: MainWindow, name: str) -> QToolButton:
-    found = window.findChild(QToolButton, f"viewTab.{name}")
-    assert found is not None
-    return found
+def told(tabs: QTabBar, view: str) -> tuple[str, str]:
+    """What a screen reader says of a tab: its name, and what is behind it."""
+    found = QAccessible.queryAccessibleInterface(tabs).child(VIEWS.index(view))
+    return found.text(QAccessible.Text.Name), found.text(QAccessible.Text.Description)
 
 
 @pytest.mark.parametrize("width", [940, 1024, 1440])
@@ -37,12 +39,13 @@ def test_all_views_fit_beside_a_long_name(window: MainWindow, width: int, qtbot:
     window.top_bar.show_count("changes", 128)
     window.actions_by_name["save"].setEnabled(True)
     window.top_bar.show_unsaved(1234)
-    tabs = [tab(window, name) for name in VIEWS]
-    qtbot.waitUntil(lambda: all(own.width() == own.sizeHint().width() for own in tabs))
+    tabs = window.top_bar.tabs
+    qtbot.waitUntil(lambda: tabs.width() == tabs.sizeHint().width())
+    assert tabs.rect().contains(tabs.part_named(VIEWS[-1]))
     assert window.width() == width
     bar = window.top_bar
     others = [window.findChild(QToolButton, "vaultMenu"), window.findChild(QWidget, "saveButton")]
-    parts = [*tabs, *others]
+    parts = [tabs, *others]
     places = [part.geometry().translated(part.parentWidget().pos()) for part in parts if part]  # type: ignore[union-attr]
     for n, one in enumerate(places):
         assert bar.rect().contains(one)
@@ -51,23 +54,24 @@ def test_all_views_fit_beside_a_long_name(window: MainWindow, width: int, qtbot:
 
 def test_a_count_stands_beside_a_views_name(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1440, 700)
-    problems = tab(window, "problems")
-    alone = problems.sizeHint().width()
-    qtbot.waitUntil(lambda: problems.width() == alone)
+    tabs = window.top_bar.tabs
+    alone = tabs.part_named("problems").width()
     window.top_bar.show_count("problems", 7)
-    qtbot.waitUntil(lambda: problems.width() > alone)
+    qtbot.waitUntil(lambda: tabs.part_named("problems").width() > alone)
+    problems = tabs.part_named("problems")
     label = window.findChild(QLabel, "viewTab.problems.count")
     assert label is not None
     assert label.text() == "7"
     assert label.isVisible()
-    assert problems.rect().contains(label.geometry())
-    assert label.x() >= problems.fontMetrics().horizontalAdvance("Problems")
-    assert problems.accessibleName() == "Problems, 7"
+    assert problems.contains(label.geometry())
+    text = tabs.fontMetrics().horizontalAdvance("Problems")
+    assert label.x() - problems.x() >= text
+    assert told(tabs, "problems") == ("Problems, 7", "Ctrl+5")
     assert window.top_bar.count("problems") == 7
     window.top_bar.show_count("problems", 0)
-    qtbot.waitUntil(lambda: problems.width() == alone)
+    qtbot.waitUntil(lambda: tabs.part_named("problems").width() == alone)
     assert not label.isVisible()
-    assert problems.accessibleName() == "Problems"
+    assert told(tabs, "problems")[0] == "Problems"
 
 
 def test_what_a_button_says_beside_its_name_is_told_without_it(window: MainWindow) -> None:
@@ -76,8 +80,25 @@ def test_what_a_button_says_beside_its_name_is_told_without_it(window: MainWindo
         for button in window.top_bar.findChildren(QAbstractButton)
     }
     assert described["Undo"] == "Nothing was edited. (Ctrl+Z)"
-    assert described["Map"] == "Ctrl+2"
     assert described["Go to anything"] == "Ctrl+K"
+
+
+def test_arrow_keys_go_from_view_to_view_and_stay_in_the_tabs(window: MainWindow) -> None:
+    tabs = window.top_bar.tabs
+    tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    for key, view in ((Qt.Key.Key_End, "changes"), (Qt.Key.Key_Left, "problems")):
+        QTest.keyClick(tabs, key)
+        assert (window.views.shown, window.focusWidget()) == (view, tabs)
+        assert window.actions_by_name[view].isChecked()
+    problems = QAccessible.queryAccessibleInterface(tabs).child(VIEWS.index("problems"))
+    assert problems.role() == QAccessible.Role.PageTab
+    assert problems.state().selected
+    QTest.keyClick(tabs, Qt.Key.Key_Return)
+    assert window.views.problems.isAncestorOf(window.focusWidget())
+    window.actions_by_name["problems"].setEnabled(False)
+    assert window.views.shown == "problems"
+    window.actions_by_name["problems"].setEnabled(True)
+    assert tabs.currentIndex() == VIEWS.index("problems")
 
 
 def test_views_are_made_when_they_are_asked_for(window: MainWindow) -> None:

@@ -10,10 +10,11 @@ from editor.messages import QT_TRANSLATE_NOOP
 class Step(NamedTuple):
     """One task. Its texts are translated in the context "FirstSteps".
 
-    part: the objectName of what it points at, or "action:<name>" for that action's button in the
-    bar at the top; empty for nothing. done: a name of what happens then, one of `HAPPENINGS`; empty
-    for the end. view: the view that is shown for it. after: what is said when it is done, above the
-    next. Names in braces are filled in as in the pages of the help.
+    part: the objectName of what it points at, "action:<name>" for that action's button in the bar
+    at the top, or "tab:<name>" for a view's tab there; empty for nothing. done: a name of what
+    happens then, one of `HAPPENINGS`; empty for the end. view: the view that is shown for it.
+    after: what is said when it is done, above the next. Names in braces are filled in as in the
+    pages of the help.
     """
 
     name: str
@@ -109,7 +110,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "problems",
-        "viewTab.problems",
+        "tab:problems",
         "problems",
         QT_TRANSLATE_NOOP("FirstSteps", "See what is wrong"),
         QT_TRANSLATE_NOOP(

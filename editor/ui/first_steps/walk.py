@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEasingCurve,
     QObject,
-    QPoint,
     QPropertyAnimation,
     QRect,
     QTimer,
@@ -213,10 +212,14 @@ class FirstSteps(QObject):
             self._window.selection.select(next(placed, path))
         self._window.guide.show_on_map()
 
-    def _target(self) -> QWidget | None:
+    def _target(self) -> tuple[QWidget, QRect] | None:
+        """What a step points at, and where in it."""
         step = self.step
         if step is None or not step.part:
             return None
+        if step.part.startswith("tab:"):
+            tabs = self._window.top_bar.tabs
+            return tabs, tabs.part_named(step.part.removeprefix("tab:"))
         if step.part.startswith("action:"):
             action = self._window.actions_by_name[step.part.removeprefix("action:")]
             buttons = self._window.top_bar.findChildren(QToolButton)
@@ -225,7 +228,7 @@ class FirstSteps(QObject):
             )
         else:
             found = self._window.findChild(QWidget, step.part)
-        return found if found is not None and found.isVisible() else None
+        return (found, found.rect()) if found is not None and found.isVisible() else None
 
     def _look(self) -> None:
         if self._window.workspace is self._workspace:
@@ -239,12 +242,13 @@ class FirstSteps(QObject):
             return
         around = None
         if target is not None:
-            corner = target.mapTo(self._window, QPoint(0, 0))
-            around = QRect(corner, target.size()) & self._window.rect()
+            widget, rect = target
+            corner = widget.mapTo(self._window, rect.topLeft())
+            around = QRect(corner, rect.size()) & self._window.rect()
         ring.setVisible(around is not None)
         if around is not None and ring.geometry() != around:
             ring.setGeometry(around)
-        in_bar = target is not None and self._window.top_bar.isAncestorOf(target)
+        in_bar = target is not None and self._window.top_bar.isAncestorOf(target[0])
         where = spot(callout.wanted_size(), around, self._window.rect(), below=in_bar)
         if self._glide is not None and not glide:
             if self._glide.state() == QPropertyAnimation.State.Running:

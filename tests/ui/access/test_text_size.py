@@ -56,7 +56,7 @@ def test_all_text_of_a_window_follows_at_once(
         return {
             "list": pixels(entries),
             "row": entries.sizeHintForRow(0),
-            "tab": pixels(window.top_bar._tabs["map"]),
+            "tab": pixels(window.top_bar.tabs),
             "label": pixels(window.form.findChildren(QLabel)[0]),
             "icon of the vault": window.top_bar._vault.iconSize().height(),
             "icon of a new entry": window.entries._new.iconSize().height(),
@@ -84,8 +84,7 @@ def test_all_text_of_a_window_follows_at_once(
     # Where the window is narrow for them, the views' names have a row of their own, and are whole.
     window.resize(1024, 700)
     bar = window.top_bar
-    tabs = list(bar._tabs.values())
-    qtbot.waitUntil(lambda: all(tab.width() >= tab.sizeHint().width() for tab in tabs))
+    qtbot.waitUntil(lambda: bar.tabs.width() >= bar.tabs.sizeHint().width())
     assert bar._middle.y() >= bar._vault.parentWidget().geometry().bottom()
     assert bar.height() >= bar._middle.geometry().bottom()
     window.resize(1440, 900)

@@ -78,7 +78,8 @@ def test_what_is_at_the_left_is_at_the_right(qtbot: QtBot, window: MainWindow) -
         QApplication.processEvents()
         if view in {"article", "map"}:
             assert leads(place_of(window, "entryPanel"), place_of(window, "fieldForm"))
-        assert leads(place_of(window, "viewTab.article"), place_of(window, "viewTab.changes"))
+        tabs = window.top_bar.tabs
+        assert leads(tabs.part_named("article"), tabs.part_named("changes"))
         assert leads(place_of(window, "entryPanel"), QRect(QPoint(), window.size())), view
     # Rows that paint themselves: initials, then the title.
     entries = window.findChild(QWidget, "entryList")

@@ -1,0 +1,107 @@
+"""Tabs as they look in this program."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from editor.ui.look import RADIUS, tones_of
+from editor.ui.painting import paint_ring
+
+_MARGIN = 13
+_GAP = 4
+# Pixels that a tab is wider than its text with its margins, and higher.
+_AROUND = 7
+_HIGHER = 15
+
+
+class Tabs(QTabBar):
+    """Stand side by side; the one that is chosen is not wider than the others would be.
+
+    Each view of a window is a tab to screen readers, which it would not be as a button.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.margin = _MARGIN
+        self._over = -1
+
+    def room_for(self, index: int) -> int:
+        """How wide something is that stands behind the text of a tab, with the gap between."""
+        return 0
+
+    def part_of(self, index: int) -> QRect:
+        """Where a tab is drawn: without the gap to the next."""
+        rect = self.tabRect(index)
+        if index == self.count() - 1:
+            return rect
+        before, behind = (_GAP, 0) if self.isRightToLeft() else (0, _GAP)
+        return rect.adjusted(before, 0, -behind, 0)
+
+    def width_of(self, index: int, margin: int) -> int:
+        """How wide a tab is, with so much room at both sides of what it says."""
+        font = _font(self.font(), chosen=False)
+        text = ceil(QFontMetricsF(font).horizontalAdvance(self.tabText(index)))
+        spaces = 2 * QFontMetrics(font).horizontalAdvance(" ")
+        return text + spaces + 2 * margin + _AROUND + self.room_for(index)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        gap = _GAP if index < self.count() - 1 else 0
+        height = QFontMetrics(self.font()).height() + _HIGHER
+        return QSize(self.width_of(index, self.margin) + gap, height)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def make_room(self) -> None:
+        """Lay the tabs out anew."""
+        if self.count():
+            self.setTabText(0, self.tabText(0))  # Qt has no other word for it
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            leaves = event.type() == QEvent.Type.HoverLeave
+            at = QPointF(-1, -1) if leaves else event.position()  # type: ignore[attr-defined]
+            over = self.tabAt(at.toPoint())
+            if over != self._over:
+                self._over = over
+                self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tones = tones_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index in range(self.count()):
+            part, chosen = self.part_of(index), index == self.currentIndex()
+            enabled = self.isTabEnabled(index)
+            if enabled and (chosen or index == self._over):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(tones.selection))
+                painter.drawRoundedRect(QRectF(part).adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+            if chosen and self.hasFocus():
+                paint_ring(painter, part, tones, RADIUS)
+            painter.setPen(QColor(tones.ink if chosen and enabled else tones.muted))
+            painter.setFont(_font(self.font(), chosen=chosen))
+            room = self.room_for(index)
+            before, behind = (room, 0) if self.isRightToLeft() else (0, room)
+            inner = part.adjusted(before, 0, -behind, 0)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+        painter.end()
+
+
+def _font(font: QFont, *, chosen: bool) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Medium)
+    return made
