@@ -36,6 +36,7 @@ class ViewTabs(Tabs):
         self.setObjectName("viewTabs")
         self._wide = self.margin
         self._following = False
+        self._checked: set[int] = set()
         for action in self._actions:
             self.addTab(action.iconText())
             action.changed.connect(self._follow)
@@ -102,8 +103,12 @@ class ViewTabs(Tabs):
             # It is what screen readers say behind the name.
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self.setTabToolTip(index, keys)
-            if action.isChecked():
-                self.setCurrentIndex(index)
+        # For a moment two are checked: the one before gives way once it hears of the other.
+        checked = {n for n, action in enumerate(self._actions) if action.isChecked()}
+        wanted = checked - self._checked or checked
+        self._checked = checked
+        if len(wanted) == 1:
+            self.setCurrentIndex(*wanted)
         self._following = False
 
     def _choose(self, index: int) -> None:

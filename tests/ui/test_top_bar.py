@@ -86,10 +86,15 @@ def test_what_a_button_says_beside_its_name_is_told_without_it(window: MainWindo
 def test_arrow_keys_go_from_view_to_view_and_stay_in_the_tabs(window: MainWindow) -> None:
     tabs = window.top_bar.tabs
     tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    heard: list[int] = []  # a screen reader tells each of them
+    tabs.currentChanged.connect(heard.append)
     for key, view in ((Qt.Key.Key_End, "changes"), (Qt.Key.Key_Left, "problems")):
         QTest.keyClick(tabs, key)
         assert (window.views.shown, window.focusWidget()) == (view, tabs)
         assert window.actions_by_name[view].isChecked()
+    window.show_view("map")
+    window.show_view("problems")
+    assert [VIEWS[n] for n in heard] == ["changes", "problems", "map", "problems"]
     problems = QAccessible.queryAccessibleInterface(tabs).child(VIEWS.index("problems"))
     assert problems.role() == QAccessible.Role.PageTab
     assert problems.state().selected
