@@ -5,13 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from editor.workspace.through import CalledOffError, Through
 from editor.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from editor.ui.progress_bar import Bar
 
 T = TypeVar("T")
 
@@ -35,7 +38,7 @@ def progress(parent: QWidget | None, text: str, name: str) -> Iterator[Through]:
     What is gone through is counted; `CalledOffError` leaves the block where it was called off.
     text: what is being done. name: the bar's object name.
     """
-    made: list[QProgressDialog] = []  # not for what is done in no time
+    made: list[Bar] = []  # not for what is done in no time
 
     def through(items: Sequence[T], /) -> Iterable[T]:
         told = time.monotonic()
@@ -43,10 +46,7 @@ def progress(parent: QWidget | None, text: str, name: str) -> Iterator[Through]:
             if time.monotonic() - told >= _SECONDS:
                 if not made:
                     made.append(_bar(parent, text, name))
-                bar = made[0]
-                bar.setMaximum(max(1, len(items)))
-                bar.setValue(number)  # other events are dealt with within
-                if bar.wasCanceled():
+                if not made[0].go_on(number, len(items)):
                     raise CalledOffError
                 told = time.monotonic()
             yield item
@@ -68,9 +68,8 @@ def read_all(parent: QWidget | None, workspace: Workspace) -> bool:
     bar = _bar(parent, QCoreApplication.translate("Progress", "Reading the vault…"), "readingAll")
     try:
         while not workspace.load(_SECONDS):
-            bar.setMaximum(max(1, workspace.reading.total))
-            bar.setValue(workspace.reading.total - workspace.reading.unread)
-            if bar.wasCanceled():
+            reading = workspace.reading
+            if not bar.go_on(reading.total - reading.unread, reading.total):
                 return False
         return True
     finally:
@@ -100,15 +99,7 @@ class Counting:
             self.done += 1
 
 
-def _bar(parent: QWidget | None, text: str, name: str) -> QProgressDialog:
-    cancel = QCoreApplication.translate("Progress", "Cancel")
-    bar = QProgressDialog(text, cancel, 0, 0, parent)
-    bar.setObjectName(name)
-    # Windows beside the window, such as that for finding, must not change anything meanwhile.
-    bar.setWindowModality(Qt.WindowModality.ApplicationModal)
-    bar.setMinimumDuration(_PATIENCE_MS)
-    bar.setAutoClose(False)
-    bar.setAutoReset(False)
-    bar.setMaximum(1)
-    bar.setValue(0)
-    return bar
+def _bar(parent: QWidget | None, text: str, name: str) -> Bar:
+    from editor.ui.progress_bar import Bar  # the first window shows none
+
+    return Bar(parent, text, name, _PATIENCE_MS)

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui import progress as module
+from editor.ui import progress_bar
 from editor.ui.progress import Counting, progress, read_all
 from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import Workspace
@@ -90,3 +92,30 @@ def test_counting_in_a_thread_ends_when_it_is_stopped() -> None:
     counting.stop()
     with pytest.raises(CalledOffError):
         next(through)
+
+
+def test_a_screen_reader_is_told_few_of_the_steps(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It goes through all of them, one after the other, long after the work is done."""
+    monkeypatch.setattr(progress_bar, "_LISTENING_MS", 0)
+    told: dict[bool, list[int]] = {}
+    for heard in (True, False):
+        QAccessible.setActive(heard)
+        try:
+            bar = progress_bar.Bar(parent, "Counting sheep…", "counting", 0)
+            inner = bar.findChild(QProgressBar)
+            assert inner is not None
+            assert inner.accessibleName() == "Counting sheep…"
+            told[heard] = []
+            inner.valueChanged.connect(told[heard].append)
+            assert all(bar.go_on(n, 50) for n in range(1, 51))
+            assert bar.isVisible()
+            bar.cancel()
+            assert not bar.go_on(50, 50)
+        finally:
+            QAccessible.setActive(False)
+            bar.close()
+    assert told[False][:50] == list(range(1, 51))
+    assert told[True][0] == 1
+    assert len(told[True]) < 10
