@@ -40,8 +40,10 @@ def notify(widget: QWidget, text: str) -> None:
 
 def hears_announcements() -> bool:
     """Whether a screen reader listens for announcements; True where nothing is known of that."""
-    from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
-
+    try:
+        from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+    except ImportError:  # a package of its own in distributions
+        return True
     address = _address()
     if not address:
         return True
