@@ -2320,6 +2320,10 @@
         <translation>Einträge, die ihn enthalten</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
         <source>{n} values</source>
         <translation>{n} Werte</translation>
     </message>

@@ -2320,6 +2320,10 @@
         <translation>Fichas que lo contienen</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
         <source>{n} values</source>
         <translation>{n} valores</translation>
     </message>

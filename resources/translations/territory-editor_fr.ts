@@ -2320,6 +2320,10 @@
         <translation>Fiches qui la contiennent</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
         <source>{n} values</source>
         <translation>{n} valeurs</translation>
     </message>

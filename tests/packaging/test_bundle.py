@@ -48,6 +48,7 @@ WINDOWS = found(
     "PySide6\\plugins\\styles\\qmodernwindowsstyle.dll",
     "PySide6\\plugins\\imageformats\\qpdf.dll",
     "PySide6\\plugins\\imageformats\\qsvg.dll",
+    "PySide6\\plugins\\imageformats\\qwebp.dll",
     "PySide6\\plugins\\qmltooling\\qmldbg_native.dll",
 )
 ON_WINDOWS = loading(

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QMouseEvent,
     QResizeEvent,
     QTextCharFormat,
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from editor.ui.help import pages, searching
+from editor.ui.help.pictures import picture
 from editor.ui.help.rendering import html
 from editor.ui.look import STEP, tones_of
 
@@ -133,8 +133,8 @@ class HelpBrowser(QTextBrowser):
         """A picture of the page, as wide as there is room and sharp on any screen."""
         if kind != QTextDocument.ResourceType.ImageResource.value or self._page is None:
             return None
-        file = pages.picture(QUrl(name).fileName(), self._page.language, dark=tones_of(self).dark)
-        image = QImage(str(file)) if file is not None else QImage()
+        file = QUrl(name).fileName()
+        image = picture(file, self._page.language, dark=tones_of(self).dark)
         if image.isNull():
             return None
         # Pictures are drawn at twice the size that they are shown in.

@@ -94,16 +94,6 @@ def pages(language: str = _USUAL) -> tuple[Page, ...]:
     return tuple(page(name, language) for chapter in chapters(language) for name in chapter.pages)
 
 
-def picture(name: str, language: str = _USUAL, *, dark: bool = False) -> Path | None:
-    """The file of a picture, in dark tones where there is one such; None where it is missing."""
-    stem, _, ending = name.rpartition(".")
-    for one in ([f"{stem}-dark.{ending}"] if dark else []) + [name]:
-        found = _find(f"pictures/{one}", language)
-        if found is not None:
-            return found[0]
-    return None
-
-
 def _find(name: str, language: str) -> tuple[Path, str] | None:
     """The file of that name in a language, or in English, and the language that it is in."""
     if name == f"{NEWS}.md":

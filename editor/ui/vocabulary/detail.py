@@ -155,7 +155,7 @@ class DetailPane(QWidget):
             self._spelling.setCursorPosition(0)
         one = len(chosen.texts) == 1
         self._heading.setText(
-            f"“{visible(chosen.texts[0])}”"
+            self.tr("“{text}”").format(text=visible(chosen.texts[0]))
             if one
             else self.tr("{n} values").format(n=len(chosen.texts))
         )

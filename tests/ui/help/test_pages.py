@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from editor.ui.first_steps.steps import STEPS
 from editor.ui.form.registry import STYLES
 from editor.ui.help import pages, searching
 from editor.ui.help.filling import PLACE, Names
+from editor.ui.help.pictures import picture
 from editor.ui.help.rendering import html
 from editor.ui.help.topics import FIELD_TOPICS, TOPICS, Topic
 from editor.ui.look import LIGHT
@@ -59,6 +60,24 @@ def test_every_page_is_in_the_contents() -> None:
     assert set(listed) == files | {"news"}
 
 
+def test_a_picture_is_the_english_one_with_what_its_language_changes() -> None:
+    names = {file for page in pages.pages() for _told, file in page.pictures()}
+    clear = 0
+    for language in set(LANGUAGES) - {"en"}:
+        folder = resource("help", language, "pictures")
+        for name in names:
+            english, own = picture(name, "en", dark=False), picture(name, language, dark=False)
+            drawn = QImage(str(folder / name))
+            assert own.size() == english.size() == drawn.size(), name
+            assert own != english, name
+            assert own.pixelColor(2, 2).alpha() == 255, name
+            clear += drawn.pixelColor(2, 2).alpha() == 0
+    # Most keep but a part.
+    assert clear > 2 * len(names)
+    assert not picture("window.webp", "xx", dark=False).isNull()
+    assert picture("nothing.webp", "de", dark=True).isNull()
+
+
 @pytest.mark.parametrize(("language", "name"), EVERY)
 def test_links_pictures_and_names_of_a_page_are_there(language: str, name: str) -> None:
     page = pages.page(name, language)
@@ -70,8 +89,10 @@ def test_links_pictures_and_names_of_a_page_are_there(language: str, name: str) 
         assert not anchor or anchor in there, link
     for told, file in page.pictures():
         assert told
-        assert pages.picture(file, language) is not None, file
-        assert pages.picture(file, language, dark=True) != pages.picture(file, language), file
+        light, dark = (picture(file, language, dark=tones) for tones in (False, True))
+        assert not light.isNull(), file
+        assert dark.size() == light.size(), file
+        assert dark != light, file
     actions = names_of_actions()
     for kind, what in PLACE.findall(page.text):
         if kind == "keys":

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QDeadlineTimer, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
@@ -23,6 +23,7 @@ MINE = BASE.replace("4-10", "1-3").replace("tides", "tides and knots")
 THEIRS = BASE.replace("4-10", "11-50").replace("tides", "tides and winds")
 TABLE = "title,territory,size\nTidewater School,Harbour,4-10\nSlow Bakery,The West,1-3\n"
 
+translate = QCoreApplication.translate
 Look = Callable[[QWidget], object]
 
 
@@ -118,10 +119,10 @@ def _merge(stage: Stage, look: Look) -> None:
     from editor.ui.conflict.dialog import MergeDialog
     from editor.vault.merge import merge
 
-    names = ("Yours", "On disk")
+    names = (translate("Sharing", "Yours"), translate("Sharing", "From others"))
     merged = merge(BASE, MINE, THEIRS)
     made = MergeDialog(stage.window, "Tidewater School", merged, mine=MINE, names=names,
-                       labels=label_of)  # fmt: skip
+                       labels=lambda key: translate("labels", label_of(key)))  # fmt: skip
     stage.shown(made, look)
 
 

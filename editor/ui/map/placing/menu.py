@@ -68,7 +68,8 @@ def _for_ground(menu: QMenu, view: TerritoryView, placer: Placer, at: QPointF) -
         text = QCoreApplication.translate("MapMenu", "Place {title} here")
         if len(titles) > 1:
             text = QCoreApplication.translate("MapMenu", "Place {n} entries here")
-        title = without_shortcut(f"“{titles[0]}”")
+        quoted = QCoreApplication.translate("messages", "“{text}”").format(text=titles[0])
+        title = without_shortcut(quoted)
         row = menu.addAction(text.format(title=title, n=len(titles)))
         row.setObjectName("placeHere")
         row.triggered.connect(lambda: placer.place_at(at))
