@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 # So many rows are not shown anew in the same turn in which more entries came.
 _MANY = 2_000
+# Of more that change in one step, the list tells a turn later.
+_AT_ONCE = 400
 # So much of the list stays, whatever is below it.
 _LEAST_HEIGHT = 130
 _LOW = 500  # pixels, at the usual size of text
@@ -113,6 +115,9 @@ class EntryPanel(QWidget):
         self._found = FoundCount(self.search, lambda: len(self.list.paths))
         self._extending = QTimer(self, singleShot=True, interval=0)
         self._extending.timeout.connect(self._extend)
+        self._behind: frozenset[str] = frozenset()  # entries that changed and are to be drawn anew
+        self._catching_up = QTimer(self, singleShot=True, interval=0)
+        self._catching_up.timeout.connect(self._catch_up)
         self._lay_out()
 
     def _make_list(self) -> EntryList:
@@ -218,11 +223,19 @@ class EntryPanel(QWidget):
             else:
                 self._fill()
             return
-        changed = {path: workspace.entry(path) for path in notice.paths}
-        self._draw_anew(changed)
+        self._behind |= notice.paths
+        if len(self._behind) > _AT_ONCE:
+            # The change itself takes long enough: the window comes to its turn before.
+            self._catching_up.start()
+        else:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        behind, self._behind = self._behind, frozenset()
+        self._show_problems(behind)
 
     def _show_problems(self, paths: Collection[str]) -> None:
-        """Something else is wrong with these files than was known."""
+        """Something else is told of these files, or is wrong with them, than was known."""
         workspace = self._workspace
         if workspace is not None:
             self._draw_anew({p: workspace.entry(p) for p in paths if workspace.has_entry(p)})
@@ -247,6 +260,8 @@ class EntryPanel(QWidget):
         """Show the vault's entries from the beginning. notice: all that is new since they were."""
         workspace = self._workspace
         self._extending.stop()
+        self._catching_up.stop()
+        self._behind = frozenset()
         self.learning.stop()
         entries = workspace.entries() if workspace else ()
         gone = set(self._order)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -244,8 +244,9 @@ class MapPage(Splitter):
             map_ = self._workspace.map_of(self._workspace.entry(path))
             if map_ is not None and (map_.fields.x in keys or map_.fields.y in keys):
                 moved.append(path)
-        self._catch_up()
-        self.view.reveal_all(moved)
+        if moved:
+            self._catch_up()
+            self.view.reveal_all(moved)
 
     def take_notice(self, notice: VaultNotice) -> None:
         """Follow a change of the vault."""
@@ -255,6 +256,7 @@ class MapPage(Splitter):
         self.placer.take_notice(notice)
         entries = [self._workspace.entry(path) for path in notice.paths]
         members = [entry for entry in entries if self._belongs(entry)]
+        later = False
         if notice.cause is Cause.LOADED:
             self._map_stale = True
             if not self.isVisible() or not self._growing.is_due(self._workspace):
@@ -263,17 +265,14 @@ class MapPage(Splitter):
             self._map_stale = True
         elif not self.isVisible():
             self._unlooked.update(entry.path for entry in members)
+        elif len(members) > _MANY and not self._moves(notice):
+            # The change itself takes long enough: the window comes to its turn before.
+            self._unlooked.update(entry.path for entry in members)
+            self._redimming.start()
+            later = True
         else:
-            told = self._telling.differing(members)
-            if not told:
-                pass  # the map shows none of what differs
-            elif self._may_only_move() and all(only_moved(shown, now) for shown, now in told):
-                self._show_moved(members)
-            elif all(only_retitled(shown, now) for shown, now in told):
-                self._retitling.start()
-            else:
-                self._pins_stale = True
-        if self.isVisible():
+            self._look(members, typed=True)
+        if self.isVisible() and not later:
             self._catch_up()
         if members:
             self.suggesting.renew()
@@ -338,8 +337,7 @@ class MapPage(Splitter):
         if self._past:
             return
         if self._unlooked and not (self._map_stale or self._pins_stale):
-            members = (entry for entry in self._members() if entry.path in self._unlooked)
-            self._pins_stale = bool(self._telling.differing(members))
+            self._look([entry for entry in self._members() if entry.path in self._unlooked])
             self._unlooked.clear()
         if self._map_stale:
             self._show_map(self._known_map())
@@ -347,6 +345,25 @@ class MapPage(Splitter):
             self._show_pins()
         elif self._dimmed_stale:
             self._show_dimmed()
+
+    def _look(self, members: Sequence[Entry], *, typed: bool = False) -> None:
+        """Find out what has to be shown anew of entries. typed: titles of theirs may be."""
+        told = self._telling.differing(members)
+        if not told:
+            return  # the map shows none of what differs
+        if self._may_only_move() and all(only_moved(shown, now) for shown, now in told):
+            self._show_moved(members)
+        elif typed and all(only_retitled(shown, now) for shown, now in told):
+            self._retitling.start()
+        else:
+            self._pins_stale = True
+
+    def _moves(self, notice: VaultNotice) -> bool:
+        """Whether coordinates of the map that is shown are others: pins lie there at once."""
+        if self._workspace is None or self._map_name is None:
+            return False
+        fields = self._workspace.settings.maps[self._map_name].fields
+        return any(fields.x in keys or fields.y in keys for keys in notice.fields.values())
 
     def _known_map(self) -> str | None:
         """The map that is shown, if the settings still have it, else their first."""

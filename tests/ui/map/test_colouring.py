@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton
 
 from editor.territory import tones
+from editor.ui.entries import panel
+from editor.ui.map import page
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
+from editor.workspace.bulk import set_field
+from editor.workspace.lifecycle import delete
+from editor.workspace.placing import move_many
 from tests.ui.windows import forget_changes
 
 SETTINGS = """\
@@ -107,6 +114,37 @@ def test_problems_are_a_colour(qtbot, window):
     QTest.keyClicks(field, "400")  # out of bounds
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: tones.FAULTY in {pin.tone for pin in window.map.view.pins})
+
+
+def test_map_and_list_follow_a_change_of_many_a_turn_later(qtbot, window, monkeypatch):
+    monkeypatch.setattr(page, "_MANY", 1)
+    monkeypatch.setattr(panel, "_AT_ONCE", 1)
+    workspace = window.workspace
+
+    def tones():
+        return {pin.title: pin.tone for pin in window.map.view.pins}
+
+    def give(sector):
+        plan = set_field(workspace, ["Bridge.md", "Door.md"], "sectors", [sector])
+        workspace.document.apply(plan.change)
+
+    def unsaved():
+        return window.entries.findChild(QToolButton, "chip.unsaved").text()
+
+    usual, none = tones(), unsaved()
+    give("Food")
+    assert (tones(), unsaved()) == (usual, none)
+    qtbot.waitUntil(lambda: len(set(tones().values())) == 1)
+    qtbot.waitUntil(lambda: unsaved() != none)
+    # Pins that are moved lie there at once, and what comes or goes meanwhile is no matter.
+    move_many(workspace, {"Apple.md": (50, 50), "Cave.md": (60, 60)})
+    assert {(pin.x, pin.y) for pin in window.map.view.pins} >= {(50, 50), (60, 60)}
+    give("Arts")
+    workspace.trash = Path.unlink
+    workspace.document.apply(delete(workspace, ["Bridge.md"]).change)
+    assert set(tones()) == {"Apple", "Cave", "Door"}
+    qtbot.waitUntil(lambda: len(set(tones().values())) == 2)
+    assert not window.map._unlooked
 
 
 def test_the_search_dims_the_rest_and_one_click_shows_all_again(qtbot, window):
