@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QProgressDialog, QPushButton, QWidget
+
+from editor.ui.look import DIALOG_MARGINS, SPACE_M
+from editor.ui.text_size import share
+
+_WIDTH = 360  # pixels, at the usual size of text
 
 # A screen reader goes through one step of a bar after the other, and asks back for each: more of
 # them than this leave it so far behind that it says nothing of the bar before it is gone.
@@ -24,8 +29,14 @@ class Bar(QProgressDialog):
         cancel = QCoreApplication.translate("Progress", "Cancel")
         super().__init__(text, cancel, 0, 0, parent)
         self.setObjectName(name)
-        bar = self.findChild(QProgressBar)
-        assert bar is not None
+        self.setWindowTitle(QGuiApplication.applicationDisplayName())
+        label, bar, button = (self.findChild(kind) for kind in (QLabel, QProgressBar, QPushButton))
+        assert isinstance(label, QLabel)
+        assert isinstance(bar, QProgressBar)
+        assert isinstance(button, QPushButton)
+        self._parts = label, bar, button
+        label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        bar.setTextVisible(False)
         bar.setAccessibleName(text)
         # Windows beside the window, such as that for finding, must not change anything meanwhile.
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
@@ -53,3 +64,35 @@ class Bar(QProgressDialog):
             self.canceled.connect(loop.quit)
             loop.exec()
         return not self.wasCanceled()
+
+    def reject(self) -> None:
+        """Call it off: to hide the bar alone would leave nobody knowing that work goes on."""
+        self.cancel()
+
+    def sizeHint(self) -> QSize:
+        """As wide as other small boxes, and wider where the words are."""
+        label, bar, button = (part.sizeHint() for part in self._parts)
+        around = DIALOG_MARGINS
+        inner = max(round(_WIDTH * share()), label.width())
+        high = label.height() + bar.height() + button.height() + 2 * SPACE_M
+        return QSize(inner + around.left() + around.right(), high + around.top() + around.bottom())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Qt lays these out by itself, centred and with the edges of the platform's style."""
+        label, bar, button = self._parts
+        room = self.rect().marginsRemoved(DIALOG_MARGINS)
+        label.setGeometry(room.x(), room.y(), room.width(), label.sizeHint().height())
+        top = label.geometry().bottom() + 1 + SPACE_M
+        bar.setGeometry(room.x(), top, room.width(), bar.sizeHint().height())
+        size = button.sizeHint()
+        trailing = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        left = room.right() + 1 - size.width() if trailing else room.x()
+        button.setGeometry(left, room.bottom() + 1 - size.height(), size.width(), size.height())

@@ -14767,9 +14767,5 @@ workspace.set-territory-to</extracomment>
         <source>Working out what would change…</source>
         <translation>Es wird ausgearbeitet, was sich ändern würde…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 </TS>

@@ -14767,9 +14767,5 @@ workspace.set-territory-to</extracomment>
         <source>Working out what would change…</source>
         <translation>Calculando qué cambiaría…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
 </context>
 </TS>

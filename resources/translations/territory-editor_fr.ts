@@ -14767,9 +14767,5 @@ workspace.set-territory-to</extracomment>
         <source>Working out what would change…</source>
         <translation>Calcul de ce qui changerait…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 </TS>

@@ -1,17 +1,26 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QProgressBar,
+    QProgressDialog,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from editor.ui import progress as module
 from editor.ui import progress_bar
+from editor.ui.look import DIALOG_MARGINS
 from editor.ui.progress import Counting, progress, read_all
 from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import Workspace
@@ -119,3 +128,26 @@ def test_a_screen_reader_is_told_few_of_the_steps(
     assert told[False][:50] == list(range(1, 51))
     assert told[True][0] == 1
     assert len(told[True]) < 10
+
+
+@pytest.mark.parametrize("words", ["Short…", "What is being done told in very many words indeed…"])
+def test_the_bar_has_room_for_its_words_and_edges_as_other_dialogs(
+    parent: QWidget, words: str
+) -> None:
+    box = progress_bar.Bar(parent, words, "box", 0)
+    box.show()
+    label, bar = box.findChild(QLabel), box.findChild(QProgressBar)
+    button = box.findChild(QPushButton)
+    assert label is not None
+    assert bar is not None
+    assert button is not None
+    assert label.width() >= label.sizeHint().width()
+    parts = [part.geometry() for part in (label, bar, button)]
+    room = box.rect().marginsRemoved(DIALOG_MARGINS)
+    assert all(room.contains(part) for part in parts)
+    assert all(one.bottom() < other.top() for one, other in pairwise(parts))
+    assert box.width() >= 360
+    assert bar.accessibleName() == words
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert box.wasCanceled()
+    box.deleteLater()

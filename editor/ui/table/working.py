@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from editor.messages import EditorError, Message
+from editor.ui.progress_bar import Bar
 from editor.workspace.history import Change, Edit
 from editor.workspace.plan import Plan
 
@@ -26,23 +27,14 @@ def worked_out(
     """
     if len(paths) <= _AT_A_TIME:
         return make(paths)
-    bar = QProgressDialog(
-        translate("table", "Working out what would change…"),
-        translate("table", "Cancel"),
-        0,
-        len(paths),
-        parent,
-    )
-    bar.setObjectName("workingOut")
-    bar.setWindowModality(Qt.WindowModality.WindowModal)
-    bar.setMinimumDuration(_PATIENCE_MS)
+    text = translate("table", "Working out what would change…")
+    bar = Bar(parent, text, "workingOut", _PATIENCE_MS)
     label: Message | None = None
     edits: list[Edit] = []
     refused: dict[str, Message] = {}
     try:
         for start in range(0, len(paths), _AT_A_TIME):
-            bar.setValue(start)
-            if bar.wasCanceled():
+            if not bar.go_on(start, len(paths)):
                 return None
             some = paths[start : start + _AT_A_TIME]
             try:
