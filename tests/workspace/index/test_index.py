@@ -104,8 +104,12 @@ def remember(opened: Callable[[], Index], vault: Path) -> Path:
 
 
 def wait_for(index: Index) -> None:
+    wait_until(lambda: index.idle)
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
     until = time.monotonic() + 20
-    while not index.idle:
+    while not condition():
         assert time.monotonic() < until, "the index is never done"
         time.sleep(0.002)
 
@@ -449,8 +453,7 @@ def test_a_full_disk_ends_the_writing_and_nothing_else(
     (vault / "plain.md").write_text(large, encoding="utf-8")
     second.start(TEXTS)
     second.keep(entry_of("plain.md", large), large, None, SHAPE)
-    wait_for(second)
-    assert not second.usable
+    wait_until(lambda: not second.usable)  # whose writer is idle a moment before
     assert second.candidates(["article"]) is None
     for path, entry in found.items():
         assert entry is not None
