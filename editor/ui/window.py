@@ -83,6 +83,9 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._sample = sample
         self._workspace: Workspace | None = None
+        # Whether all parts were told which vault is open, or that none is: where one is opened
+        # before the window is shown, they need not be told twice.
+        self._follows = False
         self._stop_listening: Callable[[], None] = lambda: None
         self._may_close: Callable[[], bool] = lambda: True
         self.selection = Selection(self)
@@ -104,7 +107,6 @@ class MainWindow(QMainWindow):
         text = self.article.body.findChildren(QWidget, "qt_scrollarea_viewport")
         FolderDrop(self, [self.entries.search, *text]).dropped.connect(self.open_vault)
         restore_place(self, self.frame.columns, self._preferences)
-        self._show_workspace(None)
 
     # Parts and their places
 
@@ -338,6 +340,7 @@ class MainWindow(QMainWindow):
         return True
 
     def _show_workspace(self, workspace: Workspace | None) -> None:
+        self._follows = True
         self.settling_in.drop()
         self._stop_listening()
         self._stop_listening = workspace.subscribe(self._take_notice) if workspace else lambda: None
@@ -370,7 +373,9 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._workspace is None:
+        if self._workspace is None and not self._follows:
+            self._show_workspace(None)
+        elif self._workspace is None:
             self.start.show()
 
     # One selection, one document
