@@ -242,6 +242,12 @@ def saving_box(desk: Desk) -> QDialog:
     return SavingBox(desk.window, desk.window.saving.queue)
 
 
+def progress_bar(desk: Desk) -> QDialog:
+    from editor.ui.progress_bar import Bar
+
+    return Bar(desk.window, "Counting sheep…", "counting", 0)
+
+
 def fields_dialog(desk: Desk) -> QDialog:
     from editor.ui.fields.dialog import FieldsDialog
 
@@ -360,6 +366,7 @@ DIALOGS: Mapping[str, Callable[[Desk], QDialog]] = {
     "HelpWindow": help_window,
     "ChecksDialog": checks_dialog,
     "SavingBox": saving_box,
+    "Bar": progress_bar,
     "FieldsDialog": fields_dialog,
     "BulkDialog": bulk_dialog,
     "EncodingDialog": encoding_dialog,
