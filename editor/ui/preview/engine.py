@@ -165,6 +165,7 @@ class Engine(QObject):
         self._unseen = False  # nobody looks at the view: its page need not have a process
         self._away = False  # the page has no process
         self._printing: Callable[[bool], None] | None = None  # told how it went
+        self._restarts = False  # once the page is printed
         self._load = 0  # how often the page was loaded; answers of earlier loads are void
         self._in_view: Page | None = None  # what the next page is compared with
         self._waiting: Rendered | None = None
@@ -250,7 +251,8 @@ class Engine(QObject):
     def print_pdf(self, file: Path, done: Callable[[bool], None]) -> None:
         """Print the page that is shown into a PDF file; `done` is told whether it is written.
 
-        One at a time: another is not written.
+        One at a time: another is not written. The page stays as it is until it is printed: what is
+        asked for meanwhile comes then.
         """
         if self._printing is not None:
             done(False)
@@ -276,11 +278,16 @@ class Engine(QObject):
         self._page.setBackgroundColor(self._paper)
         done(written)
         self._printed.emit()
+        restarts, self._restarts = self._restarts, False
         if self._unseen:
             self.let_go()
+        elif restarts:
+            self.restart()
+        else:
+            self._show_next()
 
     def _show_next(self) -> None:
-        if not self._ready or self._busy or self._waiting is None:
+        if not self._ready or self._busy or self._waiting is None or self._printing is not None:
             return
         rendered, self._waiting = self._waiting, None
         self._busy = True
@@ -331,6 +338,9 @@ class Engine(QObject):
 
     def restart(self) -> None:
         """Load the page anew, as after the engine's process ended; it is empty then."""
+        if self._printing is not None:
+            self._restarts = True
+            return
         self._forget_page()
         self._page.setUrl(QUrl(PAGE))
 

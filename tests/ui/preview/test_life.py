@@ -79,6 +79,23 @@ def test_after_shutting_down_nothing_happens(preview, show, content, qtbot: QtBo
     assert preview.engine is None
 
 
+def test_what_is_asked_for_meanwhile_is_not_printed_but_shown_then(
+    preview, show, content, qtbot: QtBot, tmp_path, read
+) -> None:
+    show(content("text\n\n" * 1000))
+    file, again = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    preview.print_pdf(file)
+    with qtbot.waitSignal(preview.rendered, timeout=ENGINE_MS):
+        preview.show_article(content("other", "a/Two.md"))
+    assert file.read_bytes().count(b"/Type /Page\n") > 5
+    assert read("document.querySelector('.body').textContent.trim()") == "other"
+    show(content("text\n\n" * 1000))
+    preview.print_pdf(again)
+    with qtbot.waitSignal(preview.engine.reloaded, timeout=ENGINE_MS):
+        preview.engine.restart()
+    assert again.read_bytes().count(b"/Type /Page\n") > 5
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="processes end in another way there")
 def test_when_the_engines_process_ends_a_sentence_says_so(
     preview, show, content, qtbot: QtBot, read
