@@ -5,7 +5,15 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from editor.ui.look import RADIUS, tones_of
@@ -78,6 +86,10 @@ class Tabs(QTabBar):
                 self._over = over
                 self.update()
         return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to others: who scrolls past does not mean to go elsewhere."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tones = tones_of(self)

@@ -3,10 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui.views import VIEWS
@@ -104,6 +104,20 @@ def test_arrow_keys_go_from_view_to_view_and_stay_in_the_tabs(window: MainWindow
     assert window.views.shown == "problems"
     window.actions_by_name["problems"].setEnabled(True)
     assert tabs.currentIndex() == VIEWS.index("problems")
+
+
+def test_the_wheel_over_the_tabs_leaves_the_view_as_it_is(window: MainWindow) -> None:
+    tabs = window.top_bar.tabs
+    window.show_view("map")
+    place = tabs.part_named("table").center()
+    for turn in (-120, 120):
+        wheel = QWheelEvent(
+            QPointF(place), QPointF(tabs.mapToGlobal(place)), QPoint(), QPoint(0, turn),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(tabs, wheel)
+        assert window.views.shown == "map"
 
 
 def test_views_are_made_when_they_are_asked_for(window: MainWindow) -> None:
