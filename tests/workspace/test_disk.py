@@ -362,3 +362,25 @@ def test_what_lies_in_the_trash_no_longer_is_made_again(
         Disk(root, meanwhile).bring([Edit(f"{name}.md", name, None) for name in "abc"], {})
     assert files(root) == {"a.md": "a", "b.md": "theirs", "c.md": "c"}
     assert (trash.folder / "1 b.md").read_text() == "b"
+
+
+def test_what_another_program_wrote_last_of_all_stays_in_the_trash(
+    root: Path, trash: Trash, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On another disk: what is put back is then made anew, as the editor knew it."""
+    put(root, a="a", b="b")
+    trash.refused.add("b.md")
+
+    def late(file: Path) -> Path | None:
+        if file.name == "a.md":
+            put(root, a="theirs")
+        return trash(file)
+
+    def far(source: Path, target: Path) -> None:
+        raise OSError(18, "Invalid cross-device link")
+
+    monkeypatch.setattr(module, "_rename", far)
+    with pytest.raises(EditorError):
+        Disk(root, late).bring([Edit(f"{name}.md", name, None) for name in "ab"], {})
+    assert files(root) == {"a.md": "a", "b.md": "b"}
+    assert (trash.folder / "0 a.md").read_text() == "theirs"
