@@ -162,6 +162,9 @@ def parsers() -> dict[str, CommandParser]:
 
 def _run_command(arguments: Sequence[str]) -> int:
     name, *rest = arguments
+    for stream in ("stdout", "stderr"):
+        if getattr(sys, stream) is None:  # closed by whoever started it
+            setattr(sys, stream, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
     if isinstance(sys.stdout, TextIOWrapper):  # a terminal may not know all characters of a vault
         sys.stdout.reconfigure(errors="backslashreplace")
     options = _command_parsers().choices[name].parse_args(rest)

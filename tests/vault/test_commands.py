@@ -237,3 +237,19 @@ def test_a_reader_that_stops_is_no_error(entry: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 141
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a shell closes nothing")
+@pytest.mark.parametrize(("closed", "status"), [(">&-", 0), ("2>&-", 1), (">&- 2>&-", 1)])
+def test_what_is_said_where_nobody_can_hear_it_is_no_failure(
+    closed: str, status: int, entry: Path, tmp_path: Path
+) -> None:
+    file = entry if status == 0 else tmp_path / "missing.md"
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$0" -m editor get "$1" {closed}', sys.executable, str(file)],
+        capture_output=True,
+        text=True,
+        cwd=Path(commands.__file__).parent.parent.parent,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (status, "", "")
