@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from editor.vault.command_help import CommandParser
     from editor.workspace.orders import Orders
 
+_BROKEN_PIPE = 141  # as the shell counts it
 _COMMANDS = {
     "get": QT_TRANSLATE_NOOP("Commands", "print the fields of files as JSON"),
     "set": QT_TRANSLATE_NOOP("Commands", "change fields of files"),
@@ -168,7 +169,22 @@ def _run_command(arguments: Sequence[str]) -> int:
     if isinstance(sys.stdout, TextIOWrapper):  # a terminal may not know all characters of a vault
         sys.stdout.reconfigure(errors="backslashreplace")
     options = _command_parsers().choices[name].parse_args(rest)
-    return int(options.run(options))
+    try:
+        status = int(options.run(options))
+        sys.stdout.flush()
+    except OSError as error:
+        if error.filename is not None:  # not of the output
+            raise
+        # What is still held back would fail again, and be told of, at the end of the program.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):  # the reader has enough
+            return _BROKEN_PIPE
+        from editor.messages import Message
+        from editor.vault.failures import reason
+
+        complain(Message("workspace.command-unwritten", {"reason": reason(error)}))
+        return 1
+    return status
 
 
 def _command_parsers() -> argparse._SubParsersAction[CommandParser]:

@@ -11,6 +11,8 @@ SENTENCES: Mapping[str, Sentence] = {
     "workspace.command-no-vault": "--screenshots needs a vault, or --sample.",
     "workspace.command-no-display": "There is no display to open a window on. --screenshots DIR VAULT draws the screens to files instead.",
     "workspace.command-no-pictures": "The screens could not be drawn to files: {reason}.",
+    # every command's
+    "workspace.command-unwritten": "The output cannot be written: {reason}.",
     # get, set
     "vault.command-key-value": "KEY=VALUE expected, not “{text}”",
     "vault.command-old-new": "OLD=NEW expected, not “{text}”",
@@ -28,8 +30,6 @@ SENTENCES: Mapping[str, Sentence] = {
     "publish.counted-note": Plural("1 note", "{n} notes"),
     "publish.counted-none": "no problems",
     "publish.found-in-files": Plural("{found} in 1 file", "{found} in {n} files"),
-    # render
-    "workspace.command-page-unwritten": "The page cannot be written: {reason}.",
     # export
     "publish.command-no-size": "“{text}” is no size such as 1600x900, of at most {most} each way, and no paper ({papers})",
     "publish.command-called-off": "Called off. {folder} is as it was.",

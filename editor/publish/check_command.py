@@ -61,20 +61,11 @@ def _check(args: argparse.Namespace) -> int:
     review = Review(workspace)
     review.work()
     findings = review.findings()
-    _print(_FORMATS[args.format](findings, _folder(workspace.root)))
+    if text := _FORMATS[args.format](findings, _folder(workspace.root)):
+        print(text, flush=True)
     if args.format == "text":
         print(_summary(findings, len(workspace.entries())), file=sys.stderr)
     return int(any(one.severity is Severity.ERROR for one in findings))
-
-
-def _print(text: str) -> None:
-    try:
-        if text:
-            print(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever read has seen enough; what is flushed at the end goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _folder(root: Path) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from editor.messages import Argument, EditorError, Message, english
 from editor.spoken import complain, told
@@ -23,7 +22,6 @@ from editor.vault.yaml_reader import read_document
 
 Order = Callable[[Path], Sequence[str]]
 Edit = Callable[[str, Sequence[str]], str]
-_BROKEN_PIPE: Final = 141  # as the shell counts it
 
 
 def add_get(subparsers: Any) -> None:
@@ -35,7 +33,7 @@ def add_get(subparsers: Any) -> None:
         statuses={0: "done", 1: "some files could not be read (each is named)", 2: "wrong usage"},
     )
     parser.add_argument("files", nargs="+", metavar="FILE")
-    parser.set_defaults(run=lambda args: _piped(_get, args))
+    parser.set_defaults(run=_get)
 
 
 def add_set(subparsers: Any, order: Order | None = None) -> None:
@@ -68,18 +66,7 @@ def add_set(subparsers: Any, order: Order | None = None) -> None:
     )
     parser.add_argument("--dry-run", action="store_true", help="print a diff and write nothing")
     parser.add_argument("files", nargs="+", metavar="FILE")
-    parser.set_defaults(run=lambda args: _piped(lambda args: _set(args, order), args))
-
-
-def _piped(run: Callable[[argparse.Namespace], int], args: argparse.Namespace) -> int:
-    """Run a command; end quietly when nobody reads its output any more."""
-    try:
-        status = run(args)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _BROKEN_PIPE
-    return status
+    parser.set_defaults(run=lambda args: _set(args, order))
 
 
 # -- get ---------------------------------------------------------------------------------

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from editor.messages import EditorError, Message
+from editor.messages import EditorError
 from editor.spoken import complain, told
 from editor.workspace.opening import vault_of
 from editor.workspace.workspace import Workspace
@@ -48,19 +47,7 @@ def _render(args: argparse.Namespace) -> int:
         print(f"{args.file}: {told(problem)}", file=sys.stderr)
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # which the page says that it is
-    return _write(made.html)
-
-
-def _write(html: str) -> int:
-    try:
-        print(html, flush=True)
-    except OSError as error:
-        # What is still held back would fail again, and be told of, at the end of the program.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):  # else the reader has enough
-            reason = error.strerror or str(error)
-            complain(Message("workspace.command-page-unwritten", {"reason": reason}))
-        return 1
+    print(made.html)
     return 0
 
 

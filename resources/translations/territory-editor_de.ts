@@ -11639,6 +11639,11 @@ publish.url-twice</extracomment>
         <translation>Die Ansichten konnten nicht in Dateien gezeichnet werden: {reason}.</translation>
     </message>
     <message>
+        <source>The output cannot be written: {reason}.</source>
+        <extracomment>workspace.command-unwritten</extracomment>
+        <translation>Die Ausgabe kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>KEY=VALUE expected, not “{text}”</source>
         <extracomment>vault.command-key-value</extracomment>
         <translation>FELD=WERT erwartet, nicht „{text}“</translation>
@@ -11723,11 +11728,6 @@ publish.found-in-files</extracomment>
             <numerusform>{found} in 1 Datei</numerusform>
             <numerusform>{found} in {n} Dateien</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The page cannot be written: {reason}.</source>
-        <extracomment>workspace.command-page-unwritten</extracomment>
-        <translation>Die Seite kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>“{text}” is no size such as 1600x900, of at most {most} each way, and no paper ({papers})</source>

@@ -11639,6 +11639,11 @@ publish.url-twice</extracomment>
         <translation>No se pudieron dibujar las vistas en archivos: {reason}.</translation>
     </message>
     <message>
+        <source>The output cannot be written: {reason}.</source>
+        <extracomment>workspace.command-unwritten</extracomment>
+        <translation>La salida no puede escribirse: {reason}.</translation>
+    </message>
+    <message>
         <source>KEY=VALUE expected, not “{text}”</source>
         <extracomment>vault.command-key-value</extracomment>
         <translation>se espera CAMPO=VALOR, no «{text}»</translation>
@@ -11723,11 +11728,6 @@ publish.found-in-files</extracomment>
             <numerusform>{found} en 1 archivo</numerusform>
             <numerusform>{found} en {n} archivos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The page cannot be written: {reason}.</source>
-        <extracomment>workspace.command-page-unwritten</extracomment>
-        <translation>No se puede escribir la página: {reason}.</translation>
     </message>
     <message>
         <source>“{text}” is no size such as 1600x900, of at most {most} each way, and no paper ({papers})</source>

@@ -11639,6 +11639,11 @@ publish.url-twice</extracomment>
         <translation>Les vues n’ont pas pu être dessinées dans des fichiers : {reason}.</translation>
     </message>
     <message>
+        <source>The output cannot be written: {reason}.</source>
+        <extracomment>workspace.command-unwritten</extracomment>
+        <translation>La sortie ne peut pas être écrite : {reason}.</translation>
+    </message>
+    <message>
         <source>KEY=VALUE expected, not “{text}”</source>
         <extracomment>vault.command-key-value</extracomment>
         <translation>CHAMP=VALEUR attendu, et non « {text} »</translation>
@@ -11723,11 +11728,6 @@ publish.found-in-files</extracomment>
             <numerusform>{found} dans {n} fichier</numerusform>
             <numerusform>{found} dans {n} fichiers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The page cannot be written: {reason}.</source>
-        <extracomment>workspace.command-page-unwritten</extracomment>
-        <translation>La page ne peut pas être écrite : {reason}.</translation>
     </message>
     <message>
         <source>“{text}” is no size such as 1600x900, of at most {most} each way, and no paper ({papers})</source>

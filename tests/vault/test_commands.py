@@ -219,14 +219,9 @@ def test_wrong_usage(entry: Path, options: list[str], capsys: pytest.CaptureFixt
 
 
 def test_a_reader_that_stops_is_no_error(entry: Path) -> None:
-    program = (
-        "import sys; sys.path.insert(0, sys.argv[1]);"
-        "from tests.vault.test_commands import run;"
-        "sys.exit(run('get', *[sys.argv[2]] * 2000))"
-    )
     project = Path(commands.__file__).parent.parent.parent
     with subprocess.Popen(
-        [sys.executable, "-c", program, str(project), str(entry)],
+        [sys.executable, "-m", "editor", "get", *[str(entry)] * 2000],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=project,

@@ -69,15 +69,6 @@ def test_what_cannot_be_rendered_is_named(
     assert name in err
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="takes a device that is full")
-def test_output_that_cannot_be_written_is_told(vault: Path) -> None:
-    command = [sys.executable, "-m", "editor", "render", str(vault / "a/One.md")]
-    with Path("/dev/full").open("w") as full:
-        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
-    assert done.returncode == 1
-    assert done.stderr == "territory-editor: The page cannot be written: No space left on device.\n"
-
-
 def test_a_reader_that_has_enough_ends_it_quietly(vault: Path) -> None:
     long = vault / "a/Long.md"
     long.write_text("some words\n\n" * 8_000, "utf-8")
