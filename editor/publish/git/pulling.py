@@ -117,12 +117,18 @@ def _fetch(
     repository: Repository, shared: Shared, told: Told | None, cancel: threading.Event | None
 ) -> None:
     stage(told, "connect")
+    words = (
+        "fetch", "--progress", "--no-recurse-submodules", "--no-auto-maintenance",
+        "--", shared.remote,
+    )  # fmt: skip
     try:
-        repository.git.run(
-            "fetch", "--progress", "--no-recurse-submodules", "--no-auto-maintenance",
-            "--", shared.remote,
-            heard=hearing(told), cancel=cancel,
-        )  # fmt: skip
+        try:
+            repository.git.run(*words, heard=hearing(told), cancel=cancel)
+        except GitFailed as error:
+            # Another git, such as that of a program that was killed, fetched at the same time.
+            if not re.search(r"cannot lock ref '[^']*': is at \w+ but expected", error.told):
+                raise
+            repository.git.run(*words, heard=hearing(told), cancel=cancel)
     except GitFailed as error:
         if error.message.code == "vault.git-failed":
             address = address_of(repository, shared.remote) or shared.remote

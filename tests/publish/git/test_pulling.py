@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from editor.publish.git.pushing import push
 from editor.publish.git.repository import Repository
 from editor.publish.git.status import FileState, Kind, state
 from editor.publish.git.trees import FileClash
-from editor.vault.git import GitError
+from editor.vault.git import Git, GitError, failure
 from editor.vault.merge import Side
 from editor.workspace.conflicts import Conflict
 from tests.publish.git.hub import ENTRY, GIT, Hub, git, made, trusted, write
@@ -84,6 +85,30 @@ def test_forward(hub: Hub, ada: Repository) -> None:
     assert git(hub.ada, "rev-parse", "HEAD") == git(hub.ben, "rev-parse", "HEAD")
     assert not state(ada).files
     is_sound(hub.ada)
+
+
+def test_another_git_that_fetched_at_the_same_time(
+    hub: Hub, ada: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub.commit(hub.ben, "tide.md", GROWN, push=True)
+    said = (
+        "error: cannot lock ref 'refs/remotes/origin/main': is at "
+        "aab92e7fc357014d1edc696144ebc411ccf9efbd but expected "
+        "15b4a803618ffe01a03a93d1de5f7a35f491c44f"
+    )
+    run, fetched = Git.run, []
+
+    def overtaken(self: Git, *words: str, **named: Any) -> bytes:
+        if words[0] == "fetch":
+            fetched.append(words)
+            if len(fetched) == 1:
+                raise failure(1, said.encode(), b"", words)
+        return run(self, *words, **named)
+
+    monkeypatch.setattr(Git, "run", overtaken)
+    assert pull(ada).how is How.FORWARD
+    assert text(hub.ada) == GROWN
+    assert len(fetched) == 2
 
 
 def test_both_edited_one_entry(hub: Hub, ada: Repository) -> None:
