@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from editor.workspace.history import Edit
-from editor.workspace.through import CalledOffError, Through
+from editor.workspace.through import Through
 from editor.workspace.workspace import Workspace
 
 # So many entries are changed sooner than anybody could be told how far that is.
@@ -20,17 +20,12 @@ def get_ready(
 ) -> None:
     """Make ready for the edits that items stand for, where they are many.
 
-    `Workspace.expect_nothing` is for who makes the change, once it is made or refused. Raises
-    CalledOffError; nothing is expected then.
+    `Workspace.expect_nothing` is for who makes the change, once it is made, refused or called off.
+    Raises CalledOffError.
     """
-    if len(items) <= _FEW:
-        return
-    try:
+    if len(items) > _FEW:
         for item in through(items):
             workspace.expect([edit_of(item)])
-    except CalledOffError:
-        workspace.expect_nothing()
-        raise
 
 
 def itself(edit: Edit) -> Edit:
