@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor import __version__, heap
+from editor.bytecode import StartModules
 from editor.language import ENGLISH
 from editor.messages import Message
 from editor.resources import resource
@@ -57,8 +59,11 @@ _FIRST_LOOK_MS = 100
 _SETTLED_MS = 8000
 
 
-def open_window(path: Path | None, *, sample: bool = False) -> int:
-    """Open the window, on a vault when one is named; returns when it is closed."""
+def open_window(modules: StartModules, path: Path | None, *, sample: bool = False) -> int:
+    """Open the window, on a vault when one is named; returns when it is closed.
+
+    modules: what finds them while the window comes up.
+    """
     application = make_application()
     wait_for_turn()
     preferences = Preferences(user_config_path(APP_NAME, appauthor=False) / "settings.ini")
@@ -67,8 +72,9 @@ def open_window(path: Path | None, *, sample: bool = False) -> int:
     unexpected.install()
     surprises = Surprises(unexpected)
     try:
-        return _run(application, preferences, surprises, path, sample)
+        return _run(application, preferences, surprises, modules, path, sample=sample)
     finally:
+        modules.end()
         surprises.end()
         unexpected.uninstall()
 
@@ -77,7 +83,9 @@ def _run(
     application: QApplication,
     preferences: Preferences,
     surprises: Surprises,
+    modules: StartModules,
     path: Path | None,
+    *,
     sample: bool,
 ) -> int:
     # First, so that no widget has to follow.
@@ -87,7 +95,7 @@ def _run(
     let_window_in()
     window = MainWindow(preferences, sample_copy)
     window.recovery.listen_to(surprises)
-    starter = _Starter(window)
+    starter = _Starter(window, modules)
     Restarting(window, preferences)
     if isinstance(application, Application):
         application.asked_to_open.connect(lambda file: window.open_vault(Path(file)))
@@ -236,9 +244,10 @@ class Appearance(QObject):
 class _Starter(QObject):
     """Starts the preview's engine once the window is painted, and tells who measures."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, modules: StartModules) -> None:
         super().__init__(window)
         self._window = window
+        self._modules = modules
         self._turns = Turns(self)
         window.installEventFilter(self)
 
@@ -261,11 +270,12 @@ class _Starter(QObject):
         QTimer.singleShot(_FIRST_LOOK_MS, self, self._finish_start)
 
     def _finish_start(self) -> None:
+        self._modules.end()
         heap.keep_small()
         self._turns.begin(self._finishing())
 
     def _finishing(self) -> Iterator[None]:
-        steps = self._window.finishing()
+        steps = chain(self._window.finishing(), self._modules.keep())
         while self._window.isVisible():  # it may have been closed since
             if next(steps, self) is self:
                 # To read, to check and to get the map ready takes more than what comes of it.

@@ -69,9 +69,13 @@ def _open_window(path: Path | None, *, sample: bool = False) -> int:
     # Nothing made on the way to the first window is garbage; looking for it takes a twentieth of
     # the way. The window turns it on again when it is up.
     gc.disable()
+    from editor.bytecode import StartModules
+
+    modules = StartModules()
+    modules.begin()
     from editor import app
 
-    return app.open_window(path, sample=sample)
+    return app.open_window(modules, path, sample=sample)
 
 
 def _has_display() -> bool:

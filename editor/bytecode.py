@@ -1,0 +1,175 @@
+"""Keeps the bytecode of a start's modules in one file, from which the next start reads them.
+
+Python looks for each module in folders, and opens and reads a file of bytecode for it. For the
+three hundred modules of the window that takes a fifteenth of the time until it can be used.
+
+As Python does with its own files, bytecode is used as long as what it was made of has the size and
+the time that it had. The file is a cache: without it, or with one that does not fit, modules are
+found as ever.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+import zlib
+from collections.abc import Iterator, Sequence
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
+from types import CodeType, ModuleType
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from platformdirs import user_cache_path
+
+from editor.spoken import PROGRAM
+
+if TYPE_CHECKING:
+    from importlib.abc import InspectLoader
+
+_PACKAGE = str(Path(__file__).parent)
+_OWN = f"{__package__}."
+# What another Python has written, or the program in another place, does not fit.
+_MADE_BY = (1, sys.version, MAGIC_NUMBER, sys.flags.optimize, _PACKAGE)
+# In so many bytes the file begins with the length of what tells of its content.
+_HEAD = 8
+
+
+class _Kept(NamedTuple):
+    """A module's bytecode: where it lies among all, and the file that it was made of."""
+
+    start: int
+    end: int
+    origin: str
+    is_package: bool
+    source: str
+    mtime_ns: int
+    size: int
+
+    def fits(self) -> bool:
+        """Whether that file is as it was."""
+        try:
+            found = os.stat(self.source)  # noqa: PTH116 - for each module, at start
+        except OSError:
+            return False
+        return found.st_mtime_ns == self.mtime_ns and found.st_size == self.size
+
+
+class _Loader(SourceFileLoader):
+    """Python's own, but for where the bytecode comes from."""
+
+    def __init__(self, name: str, path: str, bytecode: memoryview) -> None:
+        super().__init__(name, path)
+        self._bytecode: memoryview | None = bytecode
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        """What was kept, for the import; who asks later gets what Python finds."""
+        bytecode, self._bytecode = self._bytecode, None
+        return super().get_code(fullname) if bytecode is None else marshal.loads(bytecode)
+
+
+class StartModules:
+    """Finds the program's modules for a start, from `begin` to `end`; one of `sys.meta_path`.
+
+    Its file lies in the user's cache folder, one for each place that the program is started from.
+    """
+
+    def __init__(self) -> None:
+        folder = user_cache_path(PROGRAM, appauthor=False) / "bytecode"
+        self._file = folder / f"{zlib.crc32(os.fsencode(_PACKAGE)):08x}.start"
+        self._kept: dict[str, _Kept] = {}
+        self._bytecode = memoryview(b"")
+        self._before: frozenset[str] = frozenset()
+        self._found_elsewhere: list[ModuleSpec] = []
+
+    def begin(self) -> None:
+        """Have what is imported from now on found in the file."""
+        self._read()
+        self._before = frozenset(sys.modules)
+        sys.meta_path.insert(0, self)
+
+    def find_spec(
+        self, name: str, _path: Sequence[str] | None, _target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """As Python asks its finders."""
+        kept = self._kept.get(name)
+        if kept is None or not kept.fits():
+            return None
+        loader = _Loader(name, kept.origin, self._bytecode[kept.start : kept.end])
+        spec = ModuleSpec(name, loader, origin=kept.origin, is_package=kept.is_package)
+        spec.has_location = True
+        if kept.is_package:
+            spec.submodule_search_locations = [str(Path(kept.origin).parent)]
+        return spec
+
+    def end(self) -> None:
+        """Have modules found as ever from now on: those of the start are there."""
+        if self not in sys.meta_path:
+            return
+        sys.meta_path.remove(self)
+        for name in [name for name in sys.modules if name.startswith(_OWN)]:
+            spec = sys.modules[name].__spec__
+            if name not in self._before and spec and not isinstance(spec.loader, _Loader):
+                self._found_elsewhere.append(spec)
+        if not self._found_elsewhere:
+            self._forget()
+
+    def keep(self) -> Iterator[None]:
+        """Write what this start has found elsewhere into the file, in steps of some milliseconds.
+
+        Nothing is written where Python is not to write bytecode.
+        """
+        if self._found_elsewhere and not sys.dont_write_bytecode:
+            try:
+                yield from self._write()
+            except (OSError, ImportError, ValueError) as error:
+                import logging  # which brings in sockets and more
+
+                logging.getLogger(__name__).info("The bytecode of a start is not kept: %s", error)
+        self._forget()
+
+    def _read(self) -> None:
+        try:
+            content = memoryview(self._file.read_bytes())
+            begin = _HEAD + int.from_bytes(content[:_HEAD], "little")
+            made_by, length, kept = marshal.loads(content[_HEAD:begin])
+        except (OSError, ValueError, EOFError, TypeError):
+            return
+        if made_by == _MADE_BY and len(content) == begin + length:
+            self._kept = {name: _Kept(*one) for name, one in kept.items()}
+            self._bytecode = content[begin:]
+
+    def _write(self) -> Iterator[None]:
+        kept: dict[str, tuple[object, ...]] = {}
+        bytecode = bytearray()
+        for name, one in self._kept.items():
+            if one.fits():
+                begin = len(bytecode)
+                bytecode += self._bytecode[one.start : one.end]
+                kept[name] = (begin, len(bytecode), *one[2:])
+        for spec in self._found_elsewhere:
+            # In a bundle there are no sources, and the modules are part of the program's file.
+            origin = spec.origin or ""
+            source = origin if Path(origin).is_file() else sys.executable
+            found = Path(source).stat()  # before it is read: it may change meanwhile
+            begin = len(bytecode)
+            bytecode += marshal.dumps(cast("InspectLoader", spec.loader).get_code(spec.name))
+            is_package = spec.submodule_search_locations is not None
+            about = (origin, is_package, source, found.st_mtime_ns, found.st_size)
+            kept[spec.name] = (begin, len(bytecode), *about)
+            yield
+        head = marshal.dumps((_MADE_BY, len(bytecode), kept))
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self._file.with_suffix(f".{os.getpid()}")
+        try:
+            with fresh.open("wb") as file:
+                file.write(len(head).to_bytes(_HEAD, "little") + head + bytecode)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self._file)
+        finally:
+            fresh.unlink(missing_ok=True)
+
+    def _forget(self) -> None:
+        self._kept, self._bytecode, self._found_elsewhere = {}, memoryview(b""), []

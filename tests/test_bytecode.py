@@ -1,0 +1,192 @@
+"""What a start keeps of its modules for the next one, in processes that start a small program."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import editor
+
+# Of the program it has what finds modules, and two modules that are imported in a start.
+_OWN = ("__init__.py", "bytecode.py", "language.py", "spoken.py")
+_START = """
+from editor.bytecode import StartModules
+modules = StartModules()
+modules.begin()
+import editor, inspect, linecache, sys
+{start}
+modules.end()
+assert modules not in sys.meta_path
+for _ in modules.keep():
+    pass
+print(*(type(sys.modules[m].__spec__.loader).__module__ for m in sys.modules if "extra" in m))
+{after}
+"""
+
+
+class _Program:
+    """A program of few modules, which is started with a cache folder of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.package = folder / "program" / "editor"
+        self.cache = folder / "cache"
+        extra = self.package / "extra"
+        extra.mkdir(parents=True)
+        for name in _OWN:
+            shutil.copy(Path(editor.__file__).with_name(name), self.package)
+        (extra / "__init__.py").write_text('WORD = "two"\n', "utf-8")
+        self.inner = extra / "inner.py"
+        self.inner.write_text("VALUE = 1\n\n\ndef fail():\n    raise KeyError(VALUE)\n", "utf-8")
+
+    def start(
+        self,
+        start: str = "import editor.extra.inner",
+        after: str = "print(editor.extra.inner.VALUE)",
+        **environment: str,
+    ) -> list[str]:
+        """What it prints: first where each module was found."""
+        done = subprocess.run(
+            [sys.executable, "-c", _START.format(start=start, after=after)],
+            env={
+                **{k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"},
+                "PYTHONPATH": str(self.package.parent),
+                "XDG_CACHE_HOME": str(self.cache),
+                "HOME": str(self.cache),
+                "LOCALAPPDATA": str(self.cache),
+                **environment,
+            },
+            cwd=self.package.parent,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert not done.stderr
+        return done.stdout.splitlines()
+
+    def file(self) -> Path:
+        """The one file in which modules are kept."""
+        (file,) = self.cache.rglob("*.start")
+        return file
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> _Program:
+    return _Program(tmp_path)
+
+
+ELSEWHERE = "importlib.machinery importlib.machinery"
+KEPT = "editor.bytecode editor.bytecode"
+
+
+def _told(found: str) -> str:
+    return found.replace("_frozen_importlib_external", "importlib.machinery")
+
+
+def test_a_start_finds_what_the_one_before_has_kept(program: _Program) -> None:
+    found, value = program.start()
+    assert (_told(found), value) == (ELSEWHERE, "1")
+    written = program.file().stat()
+    assert program.start() == [KEPT, "1"]
+    # There was nothing new to be kept.
+    assert program.file().stat().st_mtime_ns == written.st_mtime_ns
+    assert [file.name for file in program.file().parent.iterdir()] == [program.file().name]
+
+
+def test_modules_are_what_they_would_be_otherwise(program: _Program) -> None:
+    tell = (
+        "m = editor.extra\n"
+        "print(m.WORD, m.__path__, m.__file__, m.inner.__file__, m.inner.__package__)\n"
+        "print([one.__spec__.submodule_search_locations for one in (m, m.inner)])\n"
+        "print(inspect.getsource(m.inner.fail))\n"
+        "try:\n"
+        "    m.inner.fail()\n"
+        "except KeyError as error:\n"
+        "    code = error.__traceback__.tb_next.tb_frame.f_code\n"
+        "    print(code.co_filename, linecache.getline(code.co_filename, 5))\n"
+        "m.inner.VALUE = 7\n"
+        "import importlib\n"
+        "print(importlib.reload(m.inner).VALUE)\n"
+    )
+    first = program.start(after=tell)
+    second = program.start(after=tell)
+    assert _told(first[0]) == ELSEWHERE
+    assert second[0] == KEPT
+    assert first[1:] == second[1:]
+    assert str(program.inner) in first[1]
+
+
+def test_a_changed_module_is_read_anew_and_kept_again(program: _Program) -> None:
+    program.start()
+    # Of the same size: the time alone tells.
+    program.inner.write_text(program.inner.read_text("utf-8").replace("= 1", "= 2"), "utf-8")
+    os.utime(program.inner, (1, 1))
+    found, value = program.start()
+    assert (_told(found), value) == ("editor.bytecode importlib.machinery", "2")
+    assert program.start() == [KEPT, "2"]
+
+
+def test_what_another_start_needs_is_kept_beside(program: _Program) -> None:
+    program.start(start="import editor.extra", after="")
+    found, value = program.start()
+    assert (_told(found), value) == ("editor.bytecode importlib.machinery", "1")
+    program.start(start="import editor.extra", after="")
+    assert program.start() == [KEPT, "1"]
+
+
+def test_a_module_that_is_gone_is_not_found(program: _Program) -> None:
+    program.start()
+    program.inner.unlink()
+    missing = "try:\n    import editor.extra.inner\nexcept ImportError as error:\n    print(error)"
+    told, found = program.start(start=missing, after="")
+    assert told == "No module named 'editor.extra.inner'"
+    assert found == "editor.bytecode"
+
+
+@pytest.mark.parametrize("damage", [b"", b"x", b"\xff" * 40, None])
+def test_a_damaged_file_is_made_anew(program: _Program, damage: bytes | None) -> None:
+    program.start()
+    file = program.file()
+    # As after a full disk, where it is not whole.
+    file.write_bytes(file.read_bytes()[:-10] if damage is None else damage)
+    found, value = program.start()
+    assert (_told(found), value) == (ELSEWHERE, "1")
+    assert program.start() == [KEPT, "1"]
+
+
+def test_a_program_that_was_moved_does_not_read_the_other_ones(program: _Program) -> None:
+    program.start()
+    before = program.file().read_bytes()
+    moved = _Program(program.cache / "moved")
+    moved.cache = program.cache
+    found, value = moved.start()
+    assert (_told(found), value) == (ELSEWHERE, "1")
+    assert len(list(program.cache.rglob("*.start"))) == 2
+    assert before in {file.read_bytes() for file in program.cache.rglob("*.start")}
+
+
+def test_nothing_is_written_where_python_is_to_write_no_bytecode(program: _Program) -> None:
+    found, value = program.start(PYTHONDONTWRITEBYTECODE="1")
+    assert (_told(found), value) == (ELSEWHERE, "1")
+    assert not list(program.cache.rglob("*.start"))
+
+
+def test_a_start_goes_on_where_nothing_can_be_kept(program: _Program) -> None:
+    program.cache.write_bytes(b"")  # where a folder should be
+    found, value = program.start()
+    assert (_told(found), value) == (ELSEWHERE, "1")
+
+
+def test_a_bundle_has_no_sources(program: _Program) -> None:
+    """There the modules are part of the program's own file, as of an archive here."""
+    packed = program.package.parent / "packed.zip"
+    shutil.make_archive(str(packed.with_suffix("")), "zip", program.package.parent)
+    start = f"editor.__path__.append({str(packed / 'editor')!r})\nimport editor.extra.inner"
+    shutil.rmtree(program.package / "extra")
+    assert program.start(start=start) == ["zipimport zipimport", "1"]
+    assert program.start(start=start) == [KEPT, "1"]
