@@ -93,6 +93,8 @@ class _Plain:
                 if not self._is_flag or value.bit_count() == 1:
                     order.append(name)
             by_name[name] = member
+        # After all: each of these has Python look its members up anew.
+        for name, member in by_name.items():
             type.__setattr__(made, name, member)
         if self._is_flag:
             every = singles = 0

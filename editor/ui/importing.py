@@ -35,6 +35,8 @@ _LATE = frozenset(
         "lib.pyi_generator",
     )
 )  # fmt: skip
+# What PySide6 imports for the same messages, and other modules for what is seldom wanted.
+_LATE_OF_PYTHON = ("inspect", "textwrap", "traceback")
 # In this one PySide6 looks a function up past `getattr`.
 _MAPPING = f"{_SIGNATURES}.mapping"
 _reading = RLock()
@@ -74,10 +76,22 @@ def _put_late(name: str) -> None:
     if spec is not None:
         sys.modules[name] = late = _Late(spec)
         package, _, own = name.rpartition(".")
-        setattr(sys.modules[package], own, late)
+        if package:
+            setattr(sys.modules[package], own, late)
+
+
+def _no_source(_module: ModuleType) -> str:
+    """PySide6 searches the modules that it has imported for its own name; that takes a while."""
+    raise OSError
 
 
 def _import_qt() -> None:
+    for name in _LATE_OF_PYTHON:
+        if name not in sys.modules:
+            _put_late(name)
+    inspect = vars(sys.modules["inspect"])
+    if "getsource" not in inspect:  # it was not read
+        inspect["getsource"] = _no_source
     python = builtins.__import__
 
     def without_signatures(
@@ -98,6 +112,8 @@ def _import_qt() -> None:
         import PySide6.QtCore  # noqa: F401
     finally:
         builtins.__import__ = python
+        if inspect.get("getsource") is _no_source:
+            del inspect["getsource"]
         if hasattr(builtins, "__orig_import__"):  # where PySide6 keeps what it has found
             builtins.__orig_import__ = python
 

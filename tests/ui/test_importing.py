@@ -41,3 +41,23 @@ def test_what_names_signatures_is_read_for_the_first_error() -> None:
         [sys.executable, "-c", _WRONG], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert run.stdout.split() == ["7", "True", "True"]
+
+
+_LATER = """
+import sys
+import editor.app
+print("tokenize" in sys.modules, "dis" in sys.modules)
+import inspect, pathlib, traceback
+print(len(inspect.getsource(pathlib.Path)) > 1000, "tokenize" in sys.modules)
+try:
+    pathlib.Path(3)
+except TypeError as error:
+    print("TypeError" in traceback.format_exc())
+"""
+
+
+def test_what_python_has_for_messages_is_read_when_it_is_asked_for() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", _LATER], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.split() == ["False", "False", "True", "True", "True"]
