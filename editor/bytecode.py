@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _PACKAGE = str(Path(__file__).parent)
 _OWN = f"{__package__}."
 # What another Python has written, or the program in another place, does not fit.
-_MADE_BY = (1, sys.version, MAGIC_NUMBER, sys.flags.optimize, _PACKAGE)
+_MADE_BY = (2, sys.version, MAGIC_NUMBER, sys.flags.optimize, _PACKAGE)
 # In so many bytes the file begins with the length of what tells of its content.
 _HEAD = 8
 
@@ -42,6 +42,7 @@ class _Kept(NamedTuple):
     start: int
     end: int
     origin: str
+    cached: str | None
     is_package: bool
     source: str
     mtime_ns: int
@@ -99,6 +100,7 @@ class StartModules:
         loader = _Loader(name, kept.origin, self._bytecode[kept.start : kept.end])
         spec = ModuleSpec(name, loader, origin=kept.origin, is_package=kept.is_package)
         spec.has_location = True
+        spec.cached = kept.cached  # Python would take a while to come to it
         if kept.is_package:
             spec.submodule_search_locations = [str(Path(kept.origin).parent)]
         return spec
@@ -156,7 +158,7 @@ class StartModules:
             begin = len(bytecode)
             bytecode += marshal.dumps(cast("InspectLoader", spec.loader).get_code(spec.name))
             is_package = spec.submodule_search_locations is not None
-            about = (origin, is_package, source, found.st_mtime_ns, found.st_size)
+            about = (origin, spec.cached, is_package, source, found.st_mtime_ns, found.st_size)
             kept[spec.name] = (begin, len(bytecode), *about)
             yield
         head = marshal.dumps((_MADE_BY, len(bytecode), kept))

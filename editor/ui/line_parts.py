@@ -19,8 +19,15 @@ def put_glass(line: QLineEdit) -> None:
 
 def let_clear(line: QLineEdit) -> None:
     """Offer to empty the line once something stands in it."""
-    line.setClearButtonEnabled(True)
-    clear = line.findChild(QAction, "_q_qlineeditclearaction")
-    if clear is not None:  # Qt's own, which has no name
-        clear.setText(QCoreApplication.translate("LineParts", "Clear"))
-        clear.setIcon(icon("x", QPalette.ColorRole.PlaceholderText))
+
+    def offer() -> None:
+        if line.text() and not line.isClearButtonEnabled():
+            line.setClearButtonEnabled(True)
+            clear = line.findChild(QAction, "_q_qlineeditclearaction")
+            if clear is not None:  # Qt's own, which has no name
+                clear.setText(QCoreApplication.translate("LineParts", "Clear"))
+                clear.setIcon(icon("x", QPalette.ColorRole.PlaceholderText))
+
+    # Not before: Qt looks through the system's icons for one of its own.
+    line.textChanged.connect(offer)
+    offer()
