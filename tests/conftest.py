@@ -143,6 +143,20 @@ def sample_vault(tmp_path: Path) -> Path:
     return Path(shutil.copytree(SAMPLE, tmp_path / "sample-vault"))
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> Any:
+    """The application's class, for pytest-qt; made ready as the program's own is.
+
+    Without shared contexts the web engine makes one that it deletes whenever the program's loop
+    ends: from the second time on, that is no more there.
+    """
+    from PySide6.QtCore import QCoreApplication, Qt
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    return QApplication
+
+
 # --- what holds for every test --------------------------------------------------------------
 
 

@@ -6,6 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
 SCRIPT = """
 import sys
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -26,3 +29,7 @@ def test_it_takes_what_the_system_hands_over(tmp_path: Path) -> None:
     )
     told = done.stdout.splitlines()
     assert told == [str(tmp_path), "org.territoryeditor.TerritoryEditor"], done.stderr
+
+
+def test_the_one_of_tests_is_made_ready_as_the_programs_is(qapp: QApplication) -> None:
+    assert QCoreApplication.testAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
