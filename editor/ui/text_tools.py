@@ -66,6 +66,11 @@ class TextTools(QObject):
             if part is not None:
                 part.show_workspace(workspace)
 
+    def stop(self) -> None:
+        """The window closes: end the process that checks words; none begins anew."""
+        if self._spelling is not None:
+            self._spelling.show_workspace(None)
+
     def show_entry(self, path: str | None) -> None:
         """Another entry is shown; that changes nothing here."""
 

@@ -462,6 +462,7 @@ class MainWindow(QMainWindow):
         self.places.keep()
         self.opening.end()
         self.recovery.close()
+        self.texts.stop()
         self.others.stop()
         self.sharing.stop()
         self.site.stop()

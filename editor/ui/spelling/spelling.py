@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu
 
@@ -58,9 +58,6 @@ class Spelling(QObject):
         self.menu.aboutToShow.connect(self._fill_menu)
         # Filled from the start, so that a menu bar of the system's own shows it.
         self._fill_menu()
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.aboutToQuit.connect(self._speller.stop)
 
     @property
     def is_on(self) -> bool:

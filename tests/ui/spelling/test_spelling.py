@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.preferences import Preferences
 from editor.ui.spelling import speller as speller_module
+from editor.ui.spelling.marks import SpellingMarks
 from editor.ui.spelling.speller import Speller
 from editor.ui.spelling.spelling import Spelling
 from editor.workspace import edits
 from editor.workspace import spelling as room
 from editor.workspace.workspace import Workspace
+from tests.ui.windows import is_read, shown_window
 from tests.workspace.vaults import make_vault
 
 TEXT = "The artcile stands `herre` near [the chrch](https://a.b) and its artcile 🌊 chrch.\r\n"
@@ -199,6 +201,28 @@ def test_the_process_ends_while_nobody_writes(
     qtbot.waitUntil(lambda: asked._process is None and not asked._last)
     assert world.refused == []
     world.spelling.show_workspace(None)
+
+
+def test_the_process_ends_with_the_window_and_none_begins_anew(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = shown_window(qtbot, tmp_path, tmp_path)
+    assert window.open_vault(make_vault(tmp_path / "vault", one=f"---\ntitle: One\n---\n{TEXT}"))
+    qtbot.waitUntil(lambda: is_read(window))
+    body = window.article.body
+    window.texts.start_spelling(body, window.menus.edit)
+    window.selection.select("one.md")
+    qtbot.waitUntil(lambda: len(body.extraSelections()) == 3)
+    asked = window.findChild(Speller)
+    assert asked is not None
+    process = asked._process
+    assert process is not None
+    running = process.processId()
+    window.close()
+    assert (asked._process, asked._last) == (None, [])
+    assert process.processId() == 0 != running
+    window.findChild(SpellingMarks).look()
+    assert asked._process is None
 
 
 def test_only_what_is_in_view_is_asked(tmp_path: Path, qtbot: QtBot) -> None:
