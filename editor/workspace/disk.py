@@ -1,7 +1,7 @@
 """What reaches the disk at once: files that are made, removed or moved; all of a change, or none.
 
 Nothing is removed or written over that does not hold what is known of it, and what is removed
-goes to the system's trash.
+goes to the system's trash, where nothing is left of what came back as it was.
 """
 
 from __future__ import annotations
@@ -33,11 +33,15 @@ class DiskFailed(EditorError):  # noqa: N818 - reads as what happened
 
 
 class _Removed(NamedTuple):
-    """What is remembered of a removed file beside its text. link: where it led, if it was one."""
+    """What is remembered of a removed file beside its text.
+
+    link: where it led, if it was one. lies: what the trash has of it, if that is known.
+    """
 
     text: str
     mode: int
     link: str | None
+    lies: trash.Trashed | None
 
 
 class _Gone(NamedTuple):
@@ -78,6 +82,7 @@ class Disk:
             if len(edits) - len(moves) > 1:
                 raise DiskFailed("workspace.not-done", what=error.message) from error
             raise
+        self._forget_copies([edit.path for edit in rest if edit.before is None])
         gone = [edit.path for edit in rest if edit.after is None]
         for folder in dict.fromkeys((self._root / path).parent for path in gone):
             try:
@@ -183,6 +188,7 @@ class Disk:
             self._make_folder(file.parent, back)
             if self._restore_link(edit.path, edit.after or ""):
                 back.callback(_quietly, file.unlink)
+                raw.sync_folder(file.parent)
                 return True
         except (OSError, ValueError) as error:
             raise DiskFailed(
@@ -197,10 +203,18 @@ class Disk:
             back.callback(_quietly, store.write, file, edit.before, edit.after)
             return
         back.callback(_quietly, file.unlink)
-        removed = self._removed.pop(edit.path, None)
+        removed = self._removed.get(edit.path)
         if removed is not None and removed.text == edit.after:
             with suppress(OSError):
                 file.chmod(removed.mode)
+
+    def _forget_copies(self, made: Sequence[str]) -> None:
+        """Leave nothing in the trash of files that are back: all of the change is on disk."""
+        for path in made:
+            removed = self._removed.pop(path, None)
+            if removed is not None and removed.lies is not None:
+                with suppress(OSError):  # a copy too many is no loss
+                    trash.forget_copy(removed.lies, self._root / path)
 
     def _restore_link(self, path: str, text: str) -> bool:
         """Whether the file was a link that leads to `text` still, and is one again."""
@@ -226,8 +240,9 @@ class Disk:
         try:
             mode = stat.S_IMODE(file.stat().st_mode)
             link = str(file.readlink()) if stat.S_ISLNK(file.lstat().st_mode) else None
-            self._removed[path] = _Removed(text, mode, link)
+            self._removed[path] = _Removed(text, mode, link, None)
             lies = self._trash(file)
+            self._removed[path] = _Removed(text, mode, link, trash.trashed(lies))
         except (OSError, ValueError) as error:
             if not self._is_gone(file):
                 raise DiskFailed(

@@ -42,6 +42,15 @@ def test_of_what_is_back_nothing_is_left_in_the_trash(
         Disk(root, refuse).bring([Edit(name, name, None) for name in ("a.md", "b.md")], {})
     assert (root / "a.md").read_text() == "a.md"
     assert (tmp_path / "home" / "Trash").exists()
+    held = [file for file in (tmp_path / "home").rglob("*") if file.is_file()]
+    assert not held
+
+    disk = Disk(root, move_to_trash)
+    disk.bring([Edit("a.md", "a.md", None)], {})
+    held = [file.name for file in (tmp_path / "home").rglob("*") if file.is_file()]
+    assert sorted(held) == ["a.md", "a.md.trashinfo"]
+    disk.bring([Edit("a.md", None, "a.md")], {})
+    assert (root / "a.md").read_text() == "a.md"
     assert not [file for file in (tmp_path / "home").rglob("*") if file.is_file()]
 
 

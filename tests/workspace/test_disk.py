@@ -170,6 +170,78 @@ def test_letter_case_alone_can_change_where_the_disk_does_not_tell_it_apart(
     assert [file.name for file in root.iterdir()] == ["foo.md"]
 
 
+def test_what_is_back_is_in_the_trash_no_longer(disk: Disk, root: Path, trash: Trash) -> None:
+    put(root, a="\ufeffa\r\n", b="b")
+    (root / "link.md").symlink_to("b.md")
+    gone = [Edit("a.md", "\ufeffa\r\n", None), Edit("link.md", "b", None)]
+    before = files(root)
+    for _ in range(2):
+        disk.bring(gone, {})
+        assert sorted(trash.names) == ["a.md", "link.md"]
+        disk.bring([Edit(edit.path, None, edit.before) for edit in gone], {})
+        assert files(root) == before
+        assert (root / "link.md").is_symlink()
+        assert trash.names == []
+
+
+def test_what_is_not_back_byte_for_byte_stays_in_the_trash(
+    root: Path, trash: Trash, tmp_path: Path
+) -> None:
+    put(root, **dict.fromkeys("abcd", "text"))
+
+    def late(file: Path) -> Path | None:
+        if file.name == "b.md":
+            put(root, b="theirs")  # another program was faster
+        return trash(file)
+
+    disk = Disk(root, late)
+    disk.bring([Edit(f"{name}.md", "text", None) for name in "abcd"], {})
+    # It was emptied, and another file of that name was put there.
+    held = trash.folder / "2 c.md"
+    os.link(held, tmp_path / "kept")  # its number is not given anew
+    held.unlink()
+    held.write_text("text")
+    disk.bring([Edit("a.md", None, "changed"), *(Edit(f"{n}.md", None, "text") for n in "bcd")], {})
+    assert files(root) == {"a.md": "changed", "b.md": "text", "c.md": "text", "d.md": "text"}
+    assert files(trash.folder) == {"0 a.md": "text", "1 b.md": "theirs", "2 c.md": "text"}
+    # What was said of the first time does not hold for the second.
+    disk.bring([Edit("a.md", "changed", None)], {})
+    disk.bring([Edit("a.md", None, "changed")], {})
+    assert sorted(files(trash.folder)) == ["0 a.md", "1 b.md", "2 c.md"]
+
+
+def test_what_could_not_be_brought_back_stays_in_the_trash_until_it_is(
+    disk: Disk, root: Path, trash: Trash, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(root, a="a", b="b")
+    (root / "a.md").chmod(0o600)
+    disk.bring([Edit("a.md", "a", None), Edit("b.md", "b", None)], {})
+    back = [Edit("a.md", None, "a"), Edit("b.md", None, "b")]
+    put(root, b="theirs")
+    with pytest.raises(EditorError):
+        disk.bring(back, {})
+    (root / "b.md").unlink()
+
+    def stop_at_the_end(items: Sequence[T]) -> Iterator[T]:
+        yield from items
+        raise CalledOffError
+
+    with pytest.raises(CalledOffError):
+        disk.bring(back, {}, stop_at_the_end)
+    assert files(root) == {}
+    assert sorted(trash.names) == ["a.md", "b.md"]
+    with monkeypatch.context() as kept:
+        kept.setattr(module.trash, "forget", refuse)
+        disk.bring(back, {})
+    assert files(root) == {"a.md": "a", "b.md": "b"}
+    assert (root / "a.md").stat().st_mode & 0o777 == 0o600
+    assert sorted(trash.names) == ["a.md", "b.md"]
+
+
+def refuse(*_args: object, **_more: object) -> None:
+    raise PermissionError
+
+
 def test_a_link_is_moved_and_leads_to_its_file_still(disk: Disk, root: Path, trash: Trash) -> None:
     put(root, target="text")
     (root / "a.md").symlink_to("target.md")
@@ -191,9 +263,6 @@ def test_a_link_is_moved_and_leads_to_its_file_still(disk: Disk, root: Path, tra
 def test_a_disk_without_hard_links_moves_files_too(
     disk: Disk, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_args: object, **_more: object) -> None:
-        raise PermissionError
-
     monkeypatch.setattr(os, "link", refuse)
     put(root, a="text")
     disk.bring([Edit("a.md", "text", None), Edit("b.md", None, "new")], {"a.md": "b.md"})

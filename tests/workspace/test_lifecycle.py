@@ -134,6 +134,7 @@ def test_removed_entries_are_in_the_trash_and_come_back(
     assert workspace.document.dirty == {"ferry.md"}
     assert told[-1].cause is Cause.UNDO
     assert told[-1].added == {"ferry.md", "tidewater.md"}
+    assert trash.names == []
     workspace.document.undo()
     assert not workspace.document.dirty
 

@@ -16,13 +16,14 @@ class Trash:
         self.folder = folder
         self.refused: set[str] = set()
         self.silent = False
+        self._count = 0
 
     def __call__(self, file: Path) -> Path | None:
         if file.name in self.refused:
             raise OSError(28, "No space left on device")
         self.folder.mkdir(parents=True, exist_ok=True)
-        number = len(list(self.folder.iterdir()))
-        lies = self.folder / f"{number} {file.name}"
+        lies = self.folder / f"{self._count} {file.name}"
+        self._count += 1
         shutil.move(file, lies)
         return None if self.silent else lies
 
