@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import sysconfig
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -40,7 +41,7 @@ def packages(folder: Path, built: Path = BUILT) -> Iterator[Package]:
     yield Package(
         "source",
         None,
-        (sys.executable, "-m", "editor"),
+        _python(ROOT, "-m", "editor"),
         lambda: _source() + _installed.needed_wheels(),
         lambda: _with_debian(_source() + _installed.needed_wheels(), _installed.system_packages()),
     )
@@ -52,6 +53,20 @@ def packages(folder: Path, built: Path = BUILT) -> Iterator[Package]:
         place = folder / name.replace(" ", "-")
         place.mkdir()
         yield _UNPACKING[name](name, file, place)
+
+
+def python() -> Path:
+    """What source and wheel are started with: Debian's Python, as its programs beside are.
+
+    Where that is of another version than this one, whose packages are used: this one.
+    """
+    debian = Path(f"/usr/bin/python3.{sys.version_info.minor}")
+    return debian if debian.exists() else Path(sys.executable)
+
+
+def _python(place: Path, *arguments: str) -> tuple[str, ...]:
+    path = f"{place}:{sysconfig.get_path('purelib')}"
+    return ("env", f"PYTHONPATH={path}", str(python()), *arguments)
 
 
 def _source() -> int:
@@ -67,7 +82,7 @@ def _wheel(name: str, file: Path, place: Path) -> Package:
     with zipfile.ZipFile(file) as archive:
         archive.extractall(place)
     # Without the folder that it is started in, which may be a checkout.
-    command = ("env", f"PYTHONPATH={place}", sys.executable, "-P", "-m", "editor")
+    command = _python(place, "-P", "-m", "editor")
 
     def own() -> int:
         return _installed.folder(place) + _installed.needed_wheels()

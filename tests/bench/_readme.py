@@ -6,11 +6,13 @@ import json
 import os
 import platform
 import re
+import subprocess
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from tests.bench._packages import python
 from tests.conftest import ROOT
 
 README = ROOT / "README.md"
@@ -43,7 +45,8 @@ def _machine() -> str:
     processors = f"{os.cpu_count()} processors ({model[1] if model else platform.machine()})"
     kernel = re.match(r"\d+\.\d+", platform.release())
     system = f"{platform.system()} {kernel[0] if kernel else platform.release()}"
-    return f"{processors}, {system}, Python {platform.python_version()}"
+    version = subprocess.run([python(), "--version"], check=True, capture_output=True, text=True)
+    return f"{processors}, {system}, {version.stdout.strip()}"
 
 
 def write(readme: Path = README, file: Path = LAST) -> str | None:
