@@ -69,6 +69,7 @@ def _open_window(path: Path | None, *, sample: bool = False) -> int:
     # Nothing made on the way to the first window is garbage; looking for it takes a twentieth of
     # the way. The window turns it on again when it is up.
     gc.disable()
+    import editor.named_tuples  # noqa: F401 - before there are any
     from editor.bytecode import StartModules
 
     modules = StartModules()
