@@ -4877,16 +4877,20 @@
         <translation>Der Eintrag nennt ein anderes Gebiet: {name}.</translation>
     </message>
     <message>
-        <source>In {territory}.</source>
-        <translation>In {territory}.</translation>
-    </message>
-    <message>
-        <source>In no territory.</source>
-        <translation>In keinem Gebiet.</translation>
-    </message>
-    <message>
         <source>Nothing is placed near.</source>
         <translation>In der Nähe ist nichts platziert.</translation>
+    </message>
+    <message>
+        <source>The whole map.</source>
+        <translation>Die ganze Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries in view.</source>
+        <extracomment>1 entry in view.</extracomment>
+        <translation>
+            <numerusform>1 Eintrag im Blick.</numerusform>
+            <numerusform>{n} Einträge im Blick.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Outside the map</source>
@@ -4913,6 +4917,14 @@
         </translation>
     </message>
     <message>
+        <source>In {territory}.</source>
+        <translation>In {territory}.</translation>
+    </message>
+    <message>
+        <source>In no territory.</source>
+        <translation>In keinem Gebiet.</translation>
+    </message>
+    <message>
         <source>{title}, in no territory.</source>
         <translation>{title}, in keinem Gebiet.</translation>
     </message>
@@ -4923,6 +4935,10 @@
     <message>
         <source>Nothing is selected on the map.</source>
         <translation>Auf der Karte ist nichts ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The map goes no farther.</source>
+        <translation>Weiter geht die Karte nicht.</translation>
     </message>
     <message>
         <source>{n} selected. {last}</source>

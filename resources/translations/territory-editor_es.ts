@@ -4877,16 +4877,20 @@
         <translation>La ficha nombra otro territorio: {name}.</translation>
     </message>
     <message>
-        <source>In {territory}.</source>
-        <translation>En {territory}.</translation>
-    </message>
-    <message>
-        <source>In no territory.</source>
-        <translation>En ningún territorio.</translation>
-    </message>
-    <message>
         <source>Nothing is placed near.</source>
         <translation>No hay nada situado cerca.</translation>
+    </message>
+    <message>
+        <source>The whole map.</source>
+        <translation>El mapa entero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries in view.</source>
+        <extracomment>1 entry in view.</extracomment>
+        <translation>
+            <numerusform>1 ficha a la vista.</numerusform>
+            <numerusform>{n} fichas a la vista.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Outside the map</source>
@@ -4913,6 +4917,14 @@
         </translation>
     </message>
     <message>
+        <source>In {territory}.</source>
+        <translation>En {territory}.</translation>
+    </message>
+    <message>
+        <source>In no territory.</source>
+        <translation>En ningún territorio.</translation>
+    </message>
+    <message>
         <source>{title}, in no territory.</source>
         <translation>{title}, en ningún territorio.</translation>
     </message>
@@ -4923,6 +4935,10 @@
     <message>
         <source>Nothing is selected on the map.</source>
         <translation>No hay nada seleccionado en el mapa.</translation>
+    </message>
+    <message>
+        <source>The map goes no farther.</source>
+        <translation>El mapa no va más allá.</translation>
     </message>
     <message>
         <source>{n} selected. {last}</source>

@@ -4877,16 +4877,20 @@
         <translation>La fiche nomme un autre territoire : {name}.</translation>
     </message>
     <message>
-        <source>In {territory}.</source>
-        <translation>Dans {territory}.</translation>
-    </message>
-    <message>
-        <source>In no territory.</source>
-        <translation>Dans aucun territoire.</translation>
-    </message>
-    <message>
         <source>Nothing is placed near.</source>
         <translation>Rien n’est placé à proximité.</translation>
+    </message>
+    <message>
+        <source>The whole map.</source>
+        <translation>Toute la carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries in view.</source>
+        <extracomment>1 entry in view.</extracomment>
+        <translation>
+            <numerusform>1 fiche en vue.</numerusform>
+            <numerusform>{n} fiches en vue.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Outside the map</source>
@@ -4913,6 +4917,14 @@
         </translation>
     </message>
     <message>
+        <source>In {territory}.</source>
+        <translation>Dans {territory}.</translation>
+    </message>
+    <message>
+        <source>In no territory.</source>
+        <translation>Dans aucun territoire.</translation>
+    </message>
+    <message>
         <source>{title}, in no territory.</source>
         <translation>{title}, dans aucun territoire.</translation>
     </message>
@@ -4923,6 +4935,10 @@
     <message>
         <source>Nothing is selected on the map.</source>
         <translation>Rien n’est sélectionné sur la carte.</translation>
+    </message>
+    <message>
+        <source>The map goes no farther.</source>
+        <translation>La carte ne va pas plus loin.</translation>
     </message>
     <message>
         <source>{n} selected. {last}</source>

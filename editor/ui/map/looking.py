@@ -36,7 +36,7 @@ class Looking(QObject):
         for name, look in (
             ("map-closer", view.gestures.zoom_in),
             ("map-farther", view.gestures.zoom_out),
-            ("map-whole", view.mover.fit),
+            ("map-whole", view.gestures.show_whole),
             ("map-picked", view.zoom_to_picked),
         ):
             actions[name].triggered.connect(lambda _=False, look=look: self._look(look))

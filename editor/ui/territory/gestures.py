@@ -102,6 +102,7 @@ class Gestures(QObject):
     nudged = Signal(int, int)  # steps along x and y
     stepped = Signal(int, int, bool)  # to the nearest pin in a direction, beside those picked
     locked_out = Signal()  # pins were to be moved, and are locked
+    steered = Signal()  # keys or buttons are about to move the map
     cursor = Signal(object)  # Qt.CursorShape
 
     def __init__(self, stage: Stage, mover: CameraMover, parent: QObject | None = None) -> None:
@@ -285,7 +286,7 @@ class Gestures(QObject):
         elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
             self.zoom_out()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_0):
-            self._mover.fit()
+            self.show_whole()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not _with_control(event):
             pin = self._stage.selected_pin()
             if pin is None:
@@ -312,11 +313,18 @@ class Gestures(QObject):
 
     def zoom_in(self) -> None:
         """Zoom in on the middle."""
+        self.steered.emit()
         self._mover.zoom(_KEY_ZOOM, self._stage.middle())
 
     def zoom_out(self) -> None:
         """Zoom out from the middle."""
+        self.steered.emit()
         self._mover.zoom(1 / _KEY_ZOOM, self._stage.middle())
+
+    def show_whole(self) -> None:
+        """Show the whole map."""
+        self.steered.emit()
+        self._mover.fit()
 
     def carry(self, drag: Drag) -> None:
         """Drag something that is no pin from now on, while the left button is held."""
@@ -392,10 +400,10 @@ class Gestures(QObject):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.stepped.emit(across, up, shift)
-        elif self._stage.selected_pin() is None:
-            self._mover.pan(-across * _PAN_STEP, up * _PAN_STEP, smooth=True)
-        elif self._stage.locked:
-            self.locked_out.emit()
+        elif self._stage.selected_pin() is None or self._stage.locked:
+            if self._stage.selected_pin() is not None:
+                self.locked_out.emit()
+            self.steered.emit()
             self._mover.pan(-across * _PAN_STEP, up * _PAN_STEP, smooth=True)
         else:
             steps = 10 if shift else 1

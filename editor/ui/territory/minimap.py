@@ -44,10 +44,12 @@ _ARROWS = {
 class Minimap(Graphic):
     """Shows what part of the map is in view, and moves it: by mouse, or by the arrow keys.
 
-    wanted_changed: it was put away, or is wanted again.
+    wanted_changed: it was put away, or is wanted again. steered: its keys are about to move
+    the map.
     """
 
     wanted_changed = Signal(bool)
+    steered = Signal()
 
     def __init__(self, view: TerritoryView) -> None:
         super().__init__(view)
@@ -143,6 +145,7 @@ class Minimap(Graphic):
         if event.key() in _ARROWS:
             across, up = _ARROWS[Qt.Key(event.key())]
             dx, dy = -across * _STEP * self._view.width(), up * _STEP * self._view.height()
+            self.steered.emit()
             self._view.mover.pan(dx, dy, smooth=True)
         elif event.key() == Qt.Key.Key_Escape:
             self._view.setFocus()

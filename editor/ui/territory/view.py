@@ -114,7 +114,7 @@ class TerritoryView(Surface):
         column = self.chrome.column
         column.closer.connect(gestures.zoom_in)
         column.farther.connect(gestures.zoom_out)
-        column.whole.connect(self._mover.fit)
+        column.whole.connect(gestures.show_whole)
         column.locked.connect(self.set_locked)
 
     # --- what is shown ---

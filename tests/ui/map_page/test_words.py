@@ -95,6 +95,35 @@ def test_the_map_is_used_by_keys_and_told_in_words(  # noqa: PLR0915 - one windo
     qtbot.keyClick(zoom, KEY.Key_Delete)
     assert window.workspace.entry(there.path).place == place
 
+    # Where the keys bring the map is told once it rests, however often they were pressed.
+    small = page.minimap
+    for _ in range(4):
+        qtbot.keyClick(view, KEY.Key_Plus)
+    qtbot.waitUntil(lambda: heard[-1].endswith("in view.") and view.mover.resting)
+    assert small.isVisible()
+    heard.clear()
+    small.setFocus()
+    for key in (KEY.Key_Up, KEY.Key_Left, KEY.Key_Left):
+        qtbot.keyClick(small, key)
+    qtbot.waitUntil(lambda: bool(heard))
+    middle = view.camera.to_map(view.middle())
+    region = view.region_at(*middle)
+    place = f"In {region.name}." if region is not None else "In no territory."
+    (said,) = heard
+    assert said.startswith(f"{place} ")
+    assert said.endswith("in view.")
+    for _ in range(30):
+        qtbot.keyClick(small, KEY.Key_Left)
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    qtbot.keyClick(small, KEY.Key_Left)
+    qtbot.waitUntil(lambda: len(heard) == 3)
+    assert heard[2] == f"The map goes no farther. {heard[1]}"
+    view.setFocus()
+    qtbot.keyClick(view, KEY.Key_Home)
+    qtbot.waitUntil(lambda: len(heard) == 4)
+    shown = sum(not pin.dimmed for pin in view.pins)
+    assert heard[3] == f"The whole map. {shown} entries in view."
+
     # The list: territories with what stands in them, narrowed by typing.
     view.setFocus()
     qtbot.keyClick(view, KEY.Key_L)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPointF
 
 from editor.messages import QT_TRANSLATE_NOOP
 from editor.territory.bearings import Bearing, Near, Spot, middle_of, nearest, part_of
@@ -71,15 +71,7 @@ def surroundings(view: TerritoryView, spot: Spot, but: str | None = None) -> str
 
     but: the path of the pin from which one looks around.
     """
-    region = view.region_at(*spot)
-    content = view.content
-    told = [
-        translate("MapWords", "In {territory}.").format(territory=region.name)
-        if region is not None
-        else translate("MapWords", "In no territory.")
-    ]
-    if content is not None:
-        told.append(part_words(content.bounds, spot) + ".")
+    told = _at(view, spot)
     places = {pin.path: (pin.x, pin.y) for pin in view.pin_set.drawn if not pin.dimmed}
     left_out = {but} if but else set()
     for _ in range(MOST_TOLD):
@@ -90,6 +82,20 @@ def surroundings(view: TerritoryView, spot: Spot, but: str | None = None) -> str
         told.append(_towards(view.pin_set.by_path[near.path], near))
     if len(told) == 2:
         told.append(translate("MapWords", "Nothing is placed near."))
+    return " ".join(told)
+
+
+def in_view(view: TerritoryView) -> str:
+    """What part of the map is in view: where its middle is, and how many pins are in it."""
+    if view.mover.looked is None:
+        told = [translate("MapWords", "The whole map.")]
+    else:
+        told = _at(view, view.camera.to_map(view.middle()))
+    corners = (QPointF(0, 0), QPointF(view.width(), view.height()))
+    xs, ys = zip(*(view.camera.to_map(corner) for corner in corners), strict=True)
+    shown = Bounds(min(xs), min(ys), max(xs), max(ys))
+    n = sum(not pin.dimmed and shown.contains(pin.x, pin.y) for pin in view.pin_set.drawn)
+    told.append(plural("MapWords", "1 entry in view.", "{n} entries in view.", n))
     return " ".join(told)
 
 
@@ -118,6 +124,19 @@ def count_problems(n: int) -> str:
 def count_entries(n: int) -> str:
     """So many entries."""
     return plural("MapWords", "1 entry", "{n} entries", n)
+
+
+def _at(view: TerritoryView, spot: Spot) -> list[str]:
+    """In which territory and in which part of the map a place is."""
+    region, content = view.region_at(*spot), view.content
+    told = [
+        translate("MapWords", "In {territory}.").format(territory=region.name)
+        if region is not None
+        else translate("MapWords", "In no territory.")
+    ]
+    if content is not None:
+        told.append(part_words(content.bounds, spot) + ".")
+    return told
 
 
 def _named(pin: Pin, region: Region | None) -> str:

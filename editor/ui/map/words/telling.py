@@ -6,16 +6,18 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from editor.ui.announcing import announce
 from editor.ui.map.page import MapPage
 from editor.ui.map.words.note import WordsNote
-from editor.ui.map.words.sentences import surroundings, whereabouts
+from editor.ui.map.words.sentences import in_view, surroundings, whereabouts
+from editor.ui.territory.camera import Camera
 from editor.ui.territory.content import Pin
 
 
 class MapWords(QObject):
-    """Does what the three actions ask, and says what arrow keys select."""
+    """Does what the three actions ask, and says what arrow keys select or bring into view."""
 
     def __init__(self, page: MapPage, actions: Mapping[str, QAction]) -> None:
         super().__init__(page)
@@ -23,6 +25,7 @@ class MapWords(QObject):
         self._view = page.view
         self.note = WordsNote(page.view)
         self._said: str | None = None
+        self._steered: tuple[QWidget, Camera] | None = None  # by whose keys, and from where
         doing: dict[str, Callable[[], object]] = {
             "map-where": self.say_where,
             "map-around": self.say_around,
@@ -34,6 +37,9 @@ class MapWords(QObject):
             page.view.addAction(action)
             action.triggered.connect(lambda _=False, done=done: self._do(done))
         page.view.picks.changed.connect(self._say_selected)
+        page.view.gestures.steered.connect(lambda: self._steer(page.view))
+        page.minimap.steered.connect(lambda: self._steer(page.minimap))
+        page.view.mover.rested.connect(self._say_shown)
         page.map_shown.connect(self._enable)
         self._enable()
 
@@ -72,6 +78,20 @@ class MapWords(QObject):
     def _enable(self) -> None:
         for action in self._actions:
             action.setEnabled(self._page.has_map)
+
+    def _steer(self, part: QWidget) -> None:
+        start = self._steered[1] if self._steered is not None else self._view.camera
+        self._steered = part, start
+
+    def _say_shown(self) -> None:
+        """Where the keys have brought the map: once it rests, not at each key."""
+        if self._steered is None or self._view.mover.moving:
+            return
+        (part, start), self._steered = self._steered, None
+        told = in_view(self._view)
+        if self._view.camera == start:
+            told = self.tr("The map goes no farther.") + " " + told
+        announce(part if part.isVisible() else self._view, told)
 
     def _say_selected(self) -> None:
         """What was selected by keys is said; who points at a pin sees it."""
