@@ -18,7 +18,7 @@ _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 # the engine draws and asks the preview's scheme within this process. Pages come from the other one,
 # which has its sandbox as ever. 9 MB.
 _NO_OTHER_ZYGOTE = "--no-unsandboxed-zygote"
-# Elsewhere the engine asks the system itself; on Linux pages are else told to nobody.
+# The engine follows screen readers that come and go, but knows of none that was there before it.
 _TOLD = "--force-renderer-accessibility"
 
 
@@ -47,20 +47,21 @@ def prepare_engine_environment() -> bool:
 def lean_engine() -> Iterator[None]:
     """Make profiles of the engine in here: the first one starts it, with no more than pages need.
 
-    Where a screen reader is at work by then, pages are told to it.
+    Where a screen reader is at work by then, pages are told to it, as they are to one that comes
+    later; to nobody else, which would cost memory for nothing.
 
     It draws in software, but loads the graphics card's driver all the same to ask whose the card
     is: with Mesa's, which brings LLVM, for 30 MB of memory and half of the time it takes to start.
     Qt 6.8 loads it all the same.
     """
-    given: dict[str, str] = {}
-    if sys.platform == "linux":
-        from PySide6.QtGui import QAccessible
+    from PySide6.QtGui import QAccessible
 
-        flags = [os.environ.get(_FLAGS, ""), _NO_OTHER_ZYGOTE]
-        if QAccessible.isActive():
-            flags.append(_TOLD)
-        given[_FLAGS] = " ".join(filter(None, flags))
+    given: dict[str, str] = {}
+    flags = [_NO_OTHER_ZYGOTE] if sys.platform == "linux" else []
+    if QAccessible.isActive():
+        flags.append(_TOLD)
+    if flags:
+        given[_FLAGS] = " ".join(filter(None, (os.environ.get(_FLAGS, ""), *flags)))
     if os.environ.get("QT_QUICK_BACKEND") == "software":
         given.update((name, no) for name, no in _NO_DRIVER.items() if name not in os.environ)
     before = {name: os.environ.get(name) for name in given}

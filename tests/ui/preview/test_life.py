@@ -6,6 +6,8 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +48,20 @@ def test_the_engine_starts_once(preview, show, content) -> None:
     engine = preview.engine
     preview.start_engine()
     assert preview.engine is engine
+
+
+def test_a_screen_reader_that_comes_later_is_told_the_page(
+    preview, show, content, qtbot: QtBot
+) -> None:
+    show(content("# A heading"))
+    told = QAccessible.queryAccessibleInterface(preview.findChild(QWebEngineView))
+    assert told.childCount() == 0  # nobody is told anything as long as nobody asks
+    try:
+        QAccessible.setActive(True)
+        qtbot.waitUntil(lambda: told.childCount() == 1, timeout=ENGINE_MS)
+    finally:
+        QAccessible.setActive(False)
+    qtbot.waitUntil(lambda: told.childCount() == 0, timeout=ENGINE_MS)
 
 
 def test_without_the_engines_libraries_a_sentence_says_so(preview, monkeypatch, content) -> None:
