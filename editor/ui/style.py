@@ -124,8 +124,6 @@ QToolButton:hover, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 2px solid $accent; }
 QToolButton:disabled { color: $muted; background: transparent; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[viewTab="true"] { color: $muted; padding: 4px 12px; font-weight: 500; }
-QToolButton[viewTab="true"]:checked { color: $ink; background: $selection; font-weight: 600; }
 QToolButton[quietTool="true"] { color: $muted; border-radius: 5px; padding: 2px 6px; }
 QToolButton[quietTool="true"]:checked { color: $ink; background: $selection; }
 QLineEdit#paletteLine {

@@ -10,11 +10,13 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar, QToolTip, QWidget
 
 from editor.ui.look import RADIUS, tones_of
 from editor.ui.painting import paint_ring
@@ -24,20 +26,25 @@ _GAP = 4
 # Pixels that a tab is wider than its text with its margins, and higher.
 _AROUND = 7
 _HIGHER = 15
+# The narrowest that a tab gets.
+_LEAST = 56
 
 
 class Tabs(QTabBar):
     """Stand side by side; the one that is chosen is not wider than the others would be.
 
-    Each view of a window is a tab to screen readers, which it would not be as a button.
+    Each is a tab to screen readers, which it would not be as a button. yielding: where there is too
+    little room they get narrower, and their texts shorter.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, yielding: bool = False) -> None:
+        self._yielding = yielding  # Qt asks for sizes within
         super().__init__(parent)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
-        self.setElideMode(Qt.TextElideMode.ElideNone)
+        elide = Qt.TextElideMode.ElideRight if yielding else Qt.TextElideMode.ElideNone
+        self.setElideMode(elide)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.margin = _MARGIN
         self._over = -1
@@ -67,10 +74,22 @@ class Tabs(QTabBar):
         return QSize(self.width_of(index, self.margin) + gap, height)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        return self.tabSizeHint(index)
+        size = self.tabSizeHint(index)
+        return QSize(min(size.width(), _LEAST), size.height()) if self._yielding else size
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        size = self.sizeHint()
+        return (
+            QSize(min(size.width(), self.count() * _LEAST), size.height())
+            if self._yielding
+            else size
+        )
+
+    def shown_text(self, index: int) -> str:
+        """What of a tab's text has room."""
+        inner = self._inner(index)
+        metrics = QFontMetrics(_font(self.font(), chosen=index == self.currentIndex()))
+        return metrics.elidedText(self.tabText(index), self.elideMode(), inner.width())
 
     def make_room(self) -> None:
         """Lay the tabs out anew."""
@@ -85,7 +104,18 @@ class Tabs(QTabBar):
             if over != self._over:
                 self._over = over
                 self.update()
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.tabAt(event.pos())
+            if index >= 0 and self.shown_text(index) != self.tabText(index):
+                QToolTip.showText(event.globalPos(), self.tabText(index), self)
+                return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.setCurrentIndex(0 if event.key() == Qt.Key.Key_Home else self.count() - 1)
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to others: who scrolls past does not mean to go elsewhere."""
@@ -106,11 +136,15 @@ class Tabs(QTabBar):
                 paint_ring(painter, part, tones, RADIUS)
             painter.setPen(QColor(tones.ink if chosen and enabled else tones.muted))
             painter.setFont(_font(self.font(), chosen=chosen))
-            room = self.room_for(index)
-            before, behind = (room, 0) if self.isRightToLeft() else (0, room)
-            inner = part.adjusted(before, 0, -behind, 0)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+            text = self.shown_text(index)
+            painter.drawText(self._inner(index), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
+
+    def _inner(self, index: int) -> QRect:
+        """Where a tab's text is drawn."""
+        room, part = self.room_for(index), self.part_of(index)
+        before, behind = (room, 0) if self.isRightToLeft() else (0, room)
+        return part.adjusted(before, 0, -behind, 0)
 
 
 def _font(font: QFont, *, chosen: bool) -> QFont:

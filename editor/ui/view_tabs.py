@@ -127,8 +127,6 @@ class ViewTabs(Tabs):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             self.entered.emit()
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.setCurrentIndex(0 if event.key() == Qt.Key.Key_Home else self.count() - 1)
         else:
             super().keyPressEvent(event)
 

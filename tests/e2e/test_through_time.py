@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.ui.map.past.slider import TimeSlider
-from editor.ui.recovery.versions import VersionsDialog
+from editor.ui.recovery.versions import VersionsDialog, ViewOf
 from editor.ui.territory.view import TerritoryView
 from tests.e2e.driver import Driver, run_main
 from tests.publish.git.hub import GIT, git
@@ -75,7 +75,7 @@ def test_the_past_is_seen_and_brought_back(
         rows = driver.part(QListView, "versionsRows")
         QTest.keyClick(rows, Qt.Key.Key_End)
         driver.wait(lambda: not dialog.busy)
-        driver.click(driver.part(QToolButton, "versionsNow"))
+        driver.click(dialog.tabs, dialog.tabs.part_of(ViewOf.NOW).center())
         for row in dialog.parts.rows:
             if "size" not in row.text:
                 assert row.tick is not None

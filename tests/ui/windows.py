@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from editor.ui.preferences import Preferences
+from editor.ui.tabs import Tabs
 from editor.ui.window import MainWindow
 
 
@@ -34,6 +36,11 @@ def forget_changes(window: MainWindow) -> None:
 def is_read(window: MainWindow) -> bool:
     """Whether a vault is open and all of its entries are read."""
     return window.workspace is not None and not window.workspace.loading
+
+
+def click_tab(tabs: Tabs, number: int) -> None:
+    """Click one of some tabs, the first being 0."""
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.part_of(number).center())
 
 
 def answer(label: str) -> list[str]:

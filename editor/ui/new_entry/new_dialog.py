@@ -5,9 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
-    QToolButton,
     QWidget,
 )
 
@@ -21,6 +19,7 @@ from editor.ui.new_entry.parts import Told, buttons_for, labelled
 from editor.ui.new_entry.place import Place
 from editor.ui.new_entry.several import SeveralPage
 from editor.ui.stack import Stack
+from editor.ui.tabs import Tabs
 from editor.ui.waiting import waiting
 from editor.ui.words import words
 from editor.workspace.settings import Collection
@@ -64,23 +63,13 @@ class NewEntryDialog(Dialog):
         """One or several, and what they are made of."""
         head = QHBoxLayout()
         head.setSpacing(2 * STEP)
-        tabs = QButtonGroup(self)
-        self._tabs: list[QToolButton] = []
-        for name, text in (
-            ("newEntryOne", self.tr("One entry")),
-            ("newEntrySeveral", self.tr("Several")),
-        ):
-            tab = QToolButton(self)
-            tab.setObjectName(name)
-            tab.setText(text)
-            tab.setCheckable(True)
-            tab.setProperty("viewTab", True)
-            tabs.addButton(tab)
-            head.addWidget(tab, 0, Qt.AlignmentFlag.AlignBottom)
-            self._tabs.append(tab)
-        self._tabs[0].setChecked(True)
-        self._tabs[0].clicked.connect(lambda: self._turn_to(0))
-        self._tabs[1].clicked.connect(lambda: self._turn_to(1))
+        self.tabs = Tabs(self)
+        self.tabs.setObjectName("newEntryTabs")
+        for text in (self.tr("One entry"), self.tr("Several")):
+            self.tabs.addTab(text)
+        self.tabs.currentChanged.connect(self._show_page)
+        self.tabs.tabBarClicked.connect(self._turn_to)
+        head.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
         self._collection = Combo(self)
         self._collection.setObjectName("newEntryCollection")
@@ -131,14 +120,17 @@ class NewEntryDialog(Dialog):
             page.work_in(self._place)
         self._show()
 
-    def _turn_to(self, page: int) -> None:
-        self._tabs[page].setChecked(True)
+    def _show_page(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
+        self._show()
+
+    def _turn_to(self, page: int) -> None:
+        """Show a page and go on in it; the arrow keys go from tab to tab and stay there."""
+        self.tabs.setCurrentIndex(page)
         if page == 0:
             self.one.names.focus()
-        else:
+        elif page == 1:
             self.several.lines.setFocus()
-        self._show()
 
     def _take_several(self, text: str) -> None:
         self._turn_to(1)

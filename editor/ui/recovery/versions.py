@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialogButtonBox,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,6 @@ from editor.publish.history.moments import Moment
 from editor.publish.history.restoring import restore_parts, restored
 from editor.ui.combo import Combo
 from editor.ui.dialog_parts import button_box, resize
-from editor.ui.flow import FlowLayout
 from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, without_shortcut
@@ -36,10 +34,17 @@ from editor.ui.recovery.rows import RowList
 from editor.ui.recovery.sheet import Sheet, beside, text_view
 from editor.ui.splitter import Splitter
 from editor.ui.stack import Stack
+from editor.ui.tabs import Tabs
 from editor.ui.words import words
 from editor.workspace.saves import Bounds, Saves
 from editor.workspace.versions import restore_version
 from editor.workspace.workspace import Workspace
+
+
+class ViewOf(IntEnum):
+    """What is shown of a moment, in the order of the tabs."""
+
+    THEN, NOW, ARTICLE, TEXT = range(4)
 
 
 class VersionsDialog(Sheet):
@@ -114,36 +119,26 @@ class VersionsDialog(Sheet):
         self._stack = Stack(self)
         for page in (self._apart, self.article, self.text, self._same):
             self._stack.addWidget(page)
-        self.then_tab = self._tab("versionsThen", self.tr("What it changed"))
-        self.now_tab = self._tab("versionsNow", self.tr("Against now"))
-        self.article_tab = self._tab("versionsRead", self.tr("Article"))
-        self.text_tab = self._tab("versionsWhole", self.tr("The whole text"))
-        self.then_tab.setChecked(True)
-        group = QButtonGroup(self)
-        tabs = FlowLayout(spacing=STEP)
-        for tab in (self.then_tab, self.now_tab, self.article_tab, self.text_tab):
-            tab.clicked.connect(lambda _=False: self._show_parts())
-            group.addButton(tab)
-            tabs.addWidget(tab)
+        self.tabs = Tabs(self, yielding=True)
+        self.tabs.setObjectName("versionsTabs")
+        for text in (
+            self.tr("What it changed"),
+            self.tr("Against now"),
+            self.tr("Article"),
+            self.tr("The whole text"),
+        ):
+            self.tabs.addTab(text)
+        self.tabs.currentChanged.connect(lambda _: self._show_parts())
         side = QWidget(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(2 * STEP, 0, 0, 0)
         column.setSpacing(2 * STEP)
         column.addWidget(self._story)
-        column.addLayout(tabs)
+        column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
         self.rows.setMinimumWidth(200)
         side.setMinimumWidth(300)
         return beside(self.rows, side, (320, 620))
-
-    def _tab(self, name: str, text: str) -> QToolButton:
-        tab = QToolButton(self)
-        tab.setObjectName(name)
-        tab.setText(text)
-        tab.setCheckable(True)
-        tab.setProperty("viewTab", True)
-        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return tab
 
     def _make_buttons(self) -> QDialogButtonBox:
         copy = QPushButton(self.tr("Copy the text"), self)
@@ -187,6 +182,7 @@ class VersionsDialog(Sheet):
 
     def _read(self) -> None:
         self._moments, self._held = [], None
+        self.tabs.setTabEnabled(ViewOf.ARTICLE, self._path.endswith(".md"))
         self.told.setText(self.tr("Reading what is kept of it…"))
         self.rows.show_rows([])
         self._reading.read(self._path)
@@ -257,6 +253,10 @@ class VersionsDialog(Sheet):
             self.article.show_article(title, html)
 
     @property
+    def _view(self) -> ViewOf:
+        return ViewOf(self.tabs.currentIndex())
+
+    @property
     def _then(self) -> str | None:
         """What the file held; None where that is not known, or there was none."""
         return self._held.text if self._held is not None else None
@@ -275,9 +275,9 @@ class VersionsDialog(Sheet):
     def _show_parts(self) -> None:
         """Say what differs, on the page that is chosen."""
         held = self._held
-        if self.article_tab.isChecked() and held is not None and held.text is not None:
+        if self._view is ViewOf.ARTICLE and held is not None and held.text is not None:
             self._reading.set_article(held)
-        if self.now_tab.isChecked():
+        if self._view is ViewOf.NOW:
             self.parts.show_parts(self._since.parts if self._since else (), tickable=True)
         else:
             changed = held.changed if held is not None else None
@@ -289,7 +289,7 @@ class VersionsDialog(Sheet):
         since, then = self._since, self._then
         if since is None or then is None:
             return None
-        if not self.now_tab.isChecked() or since.after is None or self.parts.chooses_all:
+        if self._view is not ViewOf.NOW or since.after is None or self.parts.chooses_all:
             return then
         try:
             return restored(since, self.parts.chosen())
@@ -304,14 +304,11 @@ class VersionsDialog(Sheet):
         self.restore.setEnabled(differs)
         self.restore.setText(self._restoring())
         self._copy.setEnabled(known)
-        self.text_tab.setEnabled(known)
-        self.article_tab.setEnabled(known and self._path.endswith(".md"))
         before, after = self._shown(wanted, now)
-        if self.text_tab.isChecked() and known:
-            self._stack.setCurrentWidget(self.text)
-        elif self.article_tab.isChecked() and known:
-            self._stack.setCurrentWidget(self.article)
-        elif before != after:
+        whole = {ViewOf.TEXT: self.text, ViewOf.ARTICLE: self.article}.get(self._view)
+        if whole is not None and known:
+            self._stack.setCurrentWidget(whole)
+        elif whole is None and before != after:
             self.lines.show_change(before, after)
             self.parts.setVisible(bool(self.parts.rows))
             self._stack.setCurrentWidget(self._apart)
@@ -332,14 +329,14 @@ class VersionsDialog(Sheet):
         held = self._held
         if held is None or held.fault is not None:
             return None, None
-        if self.now_tab.isChecked():
+        if self._view is ViewOf.NOW:
             return (now, wanted) if wanted is not None else (None, None)
         return (held.changed.before, held.changed.after) if held.changed else (None, None)
 
     def _restoring(self) -> str:
         if self._since is not None and self._since.after is None:
             return self.tr("Make it again")
-        several = self.now_tab.isChecked() and not self.parts.chooses_all
+        several = self._view is ViewOf.NOW and not self.parts.chooses_all
         return self.tr("Restore what is ticked") if several else self.tr("Restore all of it")
 
     def _nothing(self, wanted: str | None) -> str:
@@ -351,7 +348,7 @@ class VersionsDialog(Sheet):
             return words(held.fault) if held is not None and held.fault is not None else ""
         if held.moment.removed:
             return self.tr("There was no file from this moment on.")
-        if not self.now_tab.isChecked():
+        if self._view is not ViewOf.NOW:
             return self.tr("The text stayed the same.")
         return (
             self.tr("These parts cannot be restored by themselves.")

@@ -13,16 +13,17 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTableView,
-    QToolButton,
     QWidget,
 )
 
 from editor.ui.new_entry.dialogs import new_entries
 from editor.ui.new_entry.new_dialog import NewEntryDialog
 from editor.ui.new_entry.rows import HOMEPAGE, NAME, NOTE, TITLE
+from editor.ui.tabs import Tabs
 from editor.workspace.settings import Collection
 from editor.workspace.workspace import Workspace
 from tests.ui.new_entry.acting import click, in_dialog, part, write
+from tests.ui.windows import click_tab
 from tests.workspace.vaults import make_vault, opened
 
 FOLDER = "content/atlas/profiles"
@@ -229,8 +230,7 @@ def ticked(dialog: QWidget) -> list[bool]:
 
 
 def turn_to_several(dialog: QWidget) -> QPlainTextEdit:
-    tab = part(dialog, QToolButton, "newEntrySeveral")
-    QTest.mouseClick(tab, Qt.MouseButton.LeftButton)
+    click_tab(part(dialog, Tabs, "newEntryTabs"), 1)
     return part(dialog, QPlainTextEdit, "pastedLines")
 
 

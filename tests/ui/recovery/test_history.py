@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.ui.recovery.removed import RemovedDialog
-from editor.ui.recovery.versions import VersionsDialog
+from editor.ui.recovery.versions import VersionsDialog, ViewOf
 from editor.ui.window import MainWindow
 from editor.workspace import edits, lifecycle
 from tests.publish.git.hub import GIT, git, identify, write
 from tests.publish.timeline.histories import entry, history
-from tests.ui.windows import shown_window
+from tests.ui.windows import click_tab, shown_window
 from tests.workspace.trash import Trash
 
 # The machine may be busy.
@@ -118,7 +118,7 @@ def test_a_field_of_another_name_and_time_comes_back_as_it_was_written(
     assert before is not None
     dialog = versions(window, qtbot)
     choose(dialog, qtbot, 1)
-    dialog.now_tab.click()
+    click_tab(dialog.tabs, ViewOf.NOW)
     for row in dialog.parts.rows:
         assert row.tick is not None
         if "Anchor → Anchorage" not in row.text:
@@ -134,7 +134,7 @@ def test_the_place_of_then_without_later_words(window: MainWindow, qtbot: QtBot)
     assert before is not None
     dialog = versions(window, qtbot)
     choose(dialog, qtbot, 3)
-    dialog.now_tab.click()
+    click_tab(dialog.tabs, ViewOf.NOW)
     for row in dialog.parts.rows:
         assert row.tick is not None
         if "moved" not in row.text:
@@ -150,7 +150,7 @@ def test_the_article_of_then_is_read(window: MainWindow, qtbot: QtBot, vault: Pa
     (vault / "anchor.md").write_text(entry("Anchor", more=LONG) + "\nA *second* one.\n\n" + picture)
     git(vault, "commit", "-qam", "Say more")
     dialog = versions(window, qtbot)
-    dialog.article_tab.click()
+    click_tab(dialog.tabs, ViewOf.ARTICLE)
     qtbot.waitUntil(lambda: not dialog.busy, timeout=WAIT_MS)
     assert dialog.article.isVisible()
     read = dialog.article.toPlainText()

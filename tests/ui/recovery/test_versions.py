@@ -15,18 +15,17 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
-    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from editor.ui.preferences import Preferences
 from editor.ui.recovery.removed import RemovedDialog
-from editor.ui.recovery.versions import VersionsDialog
+from editor.ui.recovery.versions import VersionsDialog, ViewOf
 from editor.ui.window import MainWindow
 from editor.workspace import edits
 from editor.workspace.history import Change, Edit
-from tests.ui.windows import shown_window
+from tests.ui.windows import click_tab, shown_window
 from tests.workspace.trash import Trash
 
 # The machine may be busy.
@@ -110,9 +109,7 @@ def told(dialog: VersionsDialog) -> list[str]:
 
 def tick(dialog: VersionsDialog, *wanted: str) -> None:
     """Have these parts ticked, and no others."""
-    page = dialog.findChild(QToolButton, "versionsNow")
-    assert page is not None
-    page.click()
+    click_tab(dialog.tabs, ViewOf.NOW)
     for row in dialog.parts.rows:
         assert row.tick is not None
         if row.tick.isChecked() != (row.text in wanted):
@@ -144,7 +141,7 @@ def test_a_version_is_shown_with_what_it_changed_and_restored_as_one_step(
     choose(dialog, qtbot, 1)
     assert told(dialog) == ["title: Anchor → Anchorage"]
     choose(dialog, qtbot, 2)
-    dialog.now_tab.click()
+    click_tab(dialog.tabs, ViewOf.NOW)
     assert told(dialog) == ["title: Anchor → Anchorage", "paragraph changed"]
     assert "− title: Anchorage" in lines(dialog)
     assert "+ Tides." in lines(dialog)
@@ -170,7 +167,7 @@ def test_all_is_ticked_and_let_go_of_at_once(window: MainWindow, qtbot: QtBot) -
     save(window, title="Anchorage", body="Ebb.\n")
     dialog = versions(window, qtbot)
     choose(dialog, qtbot, 1)
-    dialog.now_tab.click()
+    click_tab(dialog.tabs, ViewOf.NOW)
     whole = dialog.findChild(QCheckBox, "versionsPartsAll")
     assert whole is not None
     whole.click()
@@ -186,11 +183,9 @@ def test_the_whole_text_can_be_read_and_copied(window: MainWindow, qtbot: QtBot)
     save(window, title="Anchorage")
     dialog = versions(window, qtbot)
     choose(dialog, qtbot, 1)
-    whole = dialog.findChild(QToolButton, "versionsWhole")
     page = dialog.findChild(QPlainTextEdit, "versionsText")
-    assert whole is not None
     assert page is not None
-    whole.click()
+    click_tab(dialog.tabs, ViewOf.TEXT)
     assert page.isVisible()
     assert page.toPlainText() == ENTRY
     button(dialog, "versionsCopy").click()
