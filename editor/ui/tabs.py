@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
@@ -26,7 +27,8 @@ _GAP = 4
 # Pixels that a tab is wider than its text with its margins, and higher.
 _AROUND = 7
 _HIGHER = 15
-# The narrowest that a tab gets.
+# What tabs give up first where there is too little room, and the narrowest that they get.
+_NARROWEST_MARGIN = 0
 _LEAST = 56
 
 
@@ -75,15 +77,15 @@ class Tabs(QTabBar):
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         size = self.tabSizeHint(index)
-        return QSize(min(size.width(), _LEAST), size.height()) if self._yielding else size
+        if not self._yielding:
+            return size
+        narrow = [self.width_of(n, _NARROWEST_MARGIN) for n in range(self.count())]
+        return QSize(min(narrow[index], _longest(narrow, self.width())), size.height())
 
     def minimumSizeHint(self) -> QSize:
         size = self.sizeHint()
-        return (
-            QSize(min(size.width(), self.count() * _LEAST), size.height())
-            if self._yielding
-            else size
-        )
+        least = self.count() * _LEAST if self._yielding else size.width()
+        return QSize(min(size.width(), least), size.height())
 
     def shown_text(self, index: int) -> str:
         """What of a tab's text has room."""
@@ -151,3 +153,11 @@ def _font(font: QFont, *, chosen: bool) -> QFont:
     made = QFont(font)
     made.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Medium)
     return made
+
+
+def _longest(lengths: Sequence[int], room: int) -> int:
+    """How long things in a row may be for all to have room: short ones are left as they are."""
+    left = sorted(lengths)
+    while left and left[0] * len(left) <= room:
+        room -= left.pop(0)
+    return max(_LEAST, room // len(left)) if left else max(lengths)
