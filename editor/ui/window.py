@@ -455,7 +455,8 @@ class MainWindow(QMainWindow):
         return closed
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not (self._may_leave() and self._may_close()):
+        preview = self.article.preview
+        if not (self._may_leave() and preview.may_leave() and self._may_close()):
             event.ignore()
             return
         self.settling_in.drop()
@@ -468,5 +469,5 @@ class MainWindow(QMainWindow):
         self.site.stop()
         self.changes.stop()
         keep_place(self, self.frame.columns, self._preferences)
-        self.article.preview.shut_down()
+        preview.shut_down()
         event.accept()

@@ -95,6 +95,9 @@ def _connect_telling(window: MainWindow) -> None:
     window.form.found.follow(entries.reviewing)
     window.others.choosing.decided.connect(entries.show_again)
     window.article.preview.link_hovered.connect(window.status.show_hint)
+    window.article.preview.unseen.connect(
+        lambda told, well: window.notices.tell(told, topic="printing", news=well)
+    )
     window.commands.exported.connect(window.status.tell_exported)
     for part in (
         window.form,

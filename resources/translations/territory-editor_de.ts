@@ -4069,26 +4069,6 @@
 <context>
     <name>HandingOn</name>
     <message>
-        <source>Print to PDF</source>
-        <translation>Als PDF drucken</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Printed to {file}</source>
-        <translation>Gedruckt in {file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>{file} could not be written. Choose another place, or close the program that has it open.</source>
-        <translation>{file} konnte nicht geschrieben werden. Wählen Sie einen anderen Ort, oder schließen Sie das Programm, das die Datei geöffnet hat.</translation>
-    </message>
-    <message>
         <source>The page could not be handed to the browser: {reason}.</source>
         <translation>Die Seite konnte nicht an den Browser übergeben werden: {reason}.</translation>
     </message>
@@ -6485,6 +6465,65 @@
     <message>
         <source>The beginning of the file</source>
         <translation>Der Anfang der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Als PDF drucken</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} is not printed, because {other} still is. Print it once that is done.</source>
+        <translation>{file} wird nicht gedruckt, weil {other} noch gedruckt wird. Drucken Sie es, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>{file} is still being printed.</source>
+        <translation>{file} wird noch gedruckt.</translation>
+    </message>
+    <message>
+        <source>The window closes by itself when that is done. If it closes before, {file} is not written.</source>
+        <translation>Das Fenster schließt sich von selbst, wenn das fertig ist. Schließt es sich vorher, wird {file} nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Close without printing</source>
+        <translation>Ohne Drucken schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Printing to {file}…</source>
+        <translation>Es wird in {file} gedruckt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Printed to {file}</source>
+        <translation>Gedruckt in {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. {file} was not written.</source>
+        <translation>Das Drucken wurde angehalten. {file} wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} was not written, because the preview stopped working. Print it again once the page is shown.</source>
+        <translation>{file} wurde nicht geschrieben, weil die Vorschau angehalten hat. Drucken Sie erneut, wenn die Seite wieder zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another place, or close the program that has it open.</source>
+        <translation>{file} konnte nicht geschrieben werden. Wählen Sie einen anderen Ort, oder schließen Sie das Programm, das die Datei geöffnet hat.</translation>
     </message>
 </context>
 <context>

@@ -4069,26 +4069,6 @@
 <context>
     <name>HandingOn</name>
     <message>
-        <source>Print to PDF</source>
-        <translation>Imprimir en PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Printed to {file}</source>
-        <translation>Impreso en {file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>{file} could not be written. Choose another place, or close the program that has it open.</source>
-        <translation>{file} no se pudo escribir. Elija otro lugar, o cierre el programa que lo tiene abierto.</translation>
-    </message>
-    <message>
         <source>The page could not be handed to the browser: {reason}.</source>
         <translation>La página no se pudo entregar al navegador: {reason}.</translation>
     </message>
@@ -6485,6 +6465,65 @@
     <message>
         <source>The beginning of the file</source>
         <translation>El principio del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Imprimir en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} is not printed, because {other} still is. Print it once that is done.</source>
+        <translation>{file} no se imprime, porque {other} aún se está imprimiendo. Imprímalo cuando termine.</translation>
+    </message>
+    <message>
+        <source>{file} is still being printed.</source>
+        <translation>{file} aún se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>The window closes by itself when that is done. If it closes before, {file} is not written.</source>
+        <translation>La ventana se cierra sola cuando termine. Si se cierra antes, {file} no se escribe.</translation>
+    </message>
+    <message>
+        <source>Close without printing</source>
+        <translation>Cerrar sin imprimir</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Printing to {file}…</source>
+        <translation>Imprimiendo en {file}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Printed to {file}</source>
+        <translation>Impreso en {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. {file} was not written.</source>
+        <translation>Se detuvo la impresión. {file} no se escribió.</translation>
+    </message>
+    <message>
+        <source>{file} was not written, because the preview stopped working. Print it again once the page is shown.</source>
+        <translation>{file} no se escribió, porque la vista previa dejó de funcionar. Vuelva a imprimirlo cuando se muestre la página.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another place, or close the program that has it open.</source>
+        <translation>{file} no se pudo escribir. Elija otro lugar, o cierre el programa que lo tiene abierto.</translation>
     </message>
 </context>
 <context>

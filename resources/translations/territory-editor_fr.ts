@@ -4069,26 +4069,6 @@
 <context>
     <name>HandingOn</name>
     <message>
-        <source>Print to PDF</source>
-        <translation>Imprimer en PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Printed to {file}</source>
-        <translation>Imprimé dans {file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>{file} could not be written. Choose another place, or close the program that has it open.</source>
-        <translation>{file} n’a pas pu être écrit. Choisissez un autre emplacement, ou fermez le programme qui l’a ouvert.</translation>
-    </message>
-    <message>
         <source>The page could not be handed to the browser: {reason}.</source>
         <translation>La page n’a pas pu être transmise au navigateur : {reason}.</translation>
     </message>
@@ -6485,6 +6465,65 @@
     <message>
         <source>The beginning of the file</source>
         <translation>Le début du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Imprimer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} is not printed, because {other} still is. Print it once that is done.</source>
+        <translation>{file} n’est pas imprimé, car {other} l’est encore. Imprimez-le une fois que c’est terminé.</translation>
+    </message>
+    <message>
+        <source>{file} is still being printed.</source>
+        <translation>L’impression de {file} est encore en cours.</translation>
+    </message>
+    <message>
+        <source>The window closes by itself when that is done. If it closes before, {file} is not written.</source>
+        <translation>La fenêtre se ferme d’elle-même une fois que c’est terminé. Si elle se ferme avant, {file} n’est pas écrit.</translation>
+    </message>
+    <message>
+        <source>Close without printing</source>
+        <translation>Fermer sans imprimer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Printing to {file}…</source>
+        <translation>Impression dans {file}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Printed to {file}</source>
+        <translation>Imprimé dans {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. {file} was not written.</source>
+        <translation>L’impression a été arrêtée. {file} n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>{file} was not written, because the preview stopped working. Print it again once the page is shown.</source>
+        <translation>{file} n’a pas été écrit, car l’aperçu a cessé de fonctionner. Imprimez-le de nouveau une fois la page affichée.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another place, or close the program that has it open.</source>
+        <translation>{file} n’a pas pu être écrit. Choisissez un autre emplacement, ou fermez le programme qui l’a ouvert.</translation>
     </message>
 </context>
 <context>

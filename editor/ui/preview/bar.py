@@ -63,6 +63,7 @@ class PreviewBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._why_none = self._why_no_pdf = ""
         self._label = QLabel(self.tr("Preview"), self)
         self._label.setProperty("role", "heading")
         font = self._label.font()
@@ -153,8 +154,18 @@ class PreviewBar(QWidget):
 
     def set_page_there(self, there: bool) -> None:
         """Say whether there is a page to hand on."""
-        for action in (self._pdf, self._browser, self._copy, self._remote):
-            allow(action, None if there else self.tr("No page is shown."))
+        self._why_none = "" if there else self.tr("No page is shown.")
+        for action in (self._browser, self._copy, self._remote):
+            allow(action, self._why_none or None)
+        self._allow_pdf()
+
+    def set_printing(self, why: str) -> None:
+        """Say why no page can be printed though there is one, or nothing."""
+        self._why_no_pdf = why
+        self._allow_pdf()
+
+    def _allow_pdf(self) -> None:
+        allow(self._pdf, self._why_none or self._why_no_pdf or None)
 
     def set_dark(self, dark: bool) -> None:
         """Say which light the button leads to, now that the page is dark or not."""

@@ -11,12 +11,12 @@ import logging
 import os
 import signal
 from collections.abc import Callable
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QByteArray,
-    QEventLoop,
     QLocale,
     QMarginsF,
     QObject,
@@ -82,6 +82,15 @@ _OFF = (
 )
 
 
+class Printed(Enum):
+    """How printing went. BROKEN: the engine's process ended before. STOPPED: by `stop_printing`."""
+
+    WRITTEN = auto()
+    NOT_WRITTEN = auto()
+    BROKEN = auto()
+    STOPPED = auto()
+
+
 class _OnlyTheVault(QWebEngineUrlRequestInterceptor):
     """Blocks every request but those under the preview's scheme and pictures within the page.
 
@@ -144,7 +153,8 @@ class Engine(QObject):
     link_activated: an http, https or mailto address likewise; link_hovered: the address under
     the pointer, an entry's path, or an empty text; shown: the path of the entry whose page is
     now in the view; scrolled: the page was moved, by whom ever; reloaded: scripts that ran owe no
-    answer any more; failed: the engine's process ended.
+    answer any more; failed: the engine's process ended; emptied: so it did because printing was
+    stopped, and the page is to be shown again.
     """
 
     entry_activated = Signal(str)
@@ -154,7 +164,7 @@ class Engine(QObject):
     scrolled = Signal()
     reloaded = Signal()
     failed = Signal()
-    _printed = Signal()
+    emptied = Signal()
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -164,7 +174,8 @@ class Engine(QObject):
         self._closing = False
         self._unseen = False  # nobody looks at the view: its page need not have a process
         self._away = False  # the page has no process
-        self._printing: Callable[[bool], None] | None = None  # told how it went
+        self._printing: Callable[[Printed], None] | None = None  # told how it went
+        self._stopping = False  # the printing, by ending the page's process
         self._restarts = False  # once the page is printed
         self._load = 0  # how often the page was loaded; answers of earlier loads are void
         self._in_view: Page | None = None  # what the next page is compared with
@@ -205,7 +216,7 @@ class Engine(QObject):
         self._page.scrollPositionChanged.connect(lambda _place: self.scrolled.emit())
         self._page.loadFinished.connect(self._on_loaded)
         self._page.renderProcessTerminated.connect(self._on_terminated)
-        self._page.pdfPrintingFinished.connect(lambda _file, written: self._on_printed(written))
+        self._page.pdfPrintingFinished.connect(self._on_pdf)
         self.restart()
 
     def use_pictures(self, pictures: Pictures, *, remote: bool) -> None:
@@ -248,15 +259,13 @@ class Engine(QObject):
 
         self._page.runJavaScript(script, _WORLD.value, answered)
 
-    def print_pdf(self, file: Path, done: Callable[[bool], None]) -> None:
-        """Print the page that is shown into a PDF file; `done` is told whether it is written.
+    def print_pdf(self, file: Path, done: Callable[[Printed], None]) -> None:
+        """Print the page that is shown into a PDF file; `done` is told how that went.
 
-        One at a time: another is not written. The page stays as it is until it is printed: what is
-        asked for meanwhile comes then.
+        One at a time, so not while another is printed. The page stays as it is until then: what is
+        asked for meanwhile comes afterwards.
         """
-        if self._printing is not None:
-            done(False)
-            return
+        assert self._printing is None
         self._printing = done
         metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
         size = QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter
@@ -271,13 +280,21 @@ class Engine(QObject):
         self._page.setBackgroundColor(Qt.GlobalColor.white)
         self._page.printToPdf(str(file), layout)
 
-    def _on_printed(self, written: bool) -> None:
+    def stop_printing(self) -> None:
+        """Print no further. The engine knows no other way than to end the page's process."""
+        if self._printing is not None and not self._stopping:
+            self._stopping = True
+            self._end_process()
+
+    def _on_pdf(self, _file: str, written: bool) -> None:
+        self._on_printed(Printed.WRITTEN if written else Printed.NOT_WRITTEN)
+
+    def _on_printed(self, how: Printed) -> None:
         done, self._printing = self._printing, None
         if done is None:
             return
         self._page.setBackgroundColor(self._paper)
-        done(written)
-        self._printed.emit()
+        done(how)
         restarts, self._restarts = self._restarts, False
         if self._unseen:
             self.let_go()
@@ -327,8 +344,14 @@ class Engine(QObject):
     def _on_terminated(self) -> None:
         self._ready = self._busy = False
         self._patience.stop()
-        self._on_printed(False)  # of which the engine says nothing
-        self.failed.emit()
+        stopped, self._stopping = self._stopping, False
+        # Of which the engine says nothing.
+        self._on_printed(Printed.STOPPED if stopped else Printed.BROKEN)
+        if not stopped:
+            self.failed.emit()
+        elif not self._unseen:
+            self.restart()
+            self.emptied.emit()
 
     def _end_process(self) -> None:
         """End the engine's process, which does not answer; only the system can."""
@@ -368,13 +391,9 @@ class Engine(QObject):
         self.reloaded.emit()
 
     def shut_down(self) -> None:
-        """End the engine, once the page is printed: it goes before the profile that it needs."""
-        if self._printing is not None:
-            loop = QEventLoop()
-            self._printed.connect(loop.quit)
-            QTimer.singleShot(PATIENCE_MS, loop.quit)
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        """End the engine, and what it prints: it goes before the profile that it needs."""
         self._closing = True
+        self._printing = None
         self._waiting = None
         self._files.shut_down()
         delete(self.view)

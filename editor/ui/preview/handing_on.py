@@ -1,4 +1,4 @@
-"""Hands a page on: to a PDF file, to the browser, to the clipboard."""
+"""Hands a page on: to the browser, to the clipboard."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
     from editor.article.page import PageContent
-    from editor.ui.preview.engine import Engine
 
 _DOCTYPE = re.compile(r"\s*<!doctype[^>]*>", re.IGNORECASE)
 _LINES = re.compile(r' data-source-line="-?\d+"')
@@ -72,7 +71,6 @@ class HandingOn(QObject):
 
     def __init__(self, parent: QWidget, notice: PreviewNotice) -> None:
         super().__init__(parent)
-        self._window = parent
         self._notice = notice
         self._folder: TemporaryDirectory[str] | None = None  # of pages opened in the browser
         self._worker = Newest(self)
@@ -85,38 +83,9 @@ class HandingOn(QObject):
             self._folder.cleanup()
             self._folder = None
 
-    def ask_and_print(self, engine: Engine, content: PageContent) -> None:
-        """Ask for a file and print the page that is shown into it."""
-        from PySide6.QtWidgets import QFileDialog
-
-        places = QStandardPaths.StandardLocation
-        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
-        suggested = str(Path(folder, _file_name(content, ".pdf")))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Print to PDF"), suggested, self.tr("PDF files (*.pdf)")
-        )
-        if chosen:
-            self.print_pdf(engine, Path(chosen))
-
-    def print_pdf(self, engine: Engine, file: Path) -> None:
-        """Print the page that is shown into `file`."""
-        engine.print_pdf(file, partial(self._tell_printed, file))
-
-    def _tell_printed(self, file: Path, written: bool) -> None:
-        if written:
-            text = self.tr("Printed to {file}").format(file=file.name)
-            self._notice.tell(text, self.tr("Open"), partial(open_file, file))
-        else:
-            self._notice.tell(
-                self.tr(
-                    "{file} could not be written. Choose another place, or close the program "
-                    "that has it open."
-                ).format(file=file)
-            )
-
     def open_in_browser(self, content: PageContent, *, remote: bool, card: bool) -> None:
         """Open the page, or card, in the browser; `remote` as for `document`."""
-        name = _file_name(content, ".html")
+        name = f"{Path(content.path).stem}.html"
         self._worker.ask(
             lambda: partial(self._open, name, document(content, remote=remote, card=card))
         )
@@ -148,7 +117,3 @@ class HandingOn(QObject):
         data.setText(html)
         QGuiApplication.clipboard().setMimeData(data)
         self._notice.tell(self.tr("The article is on the clipboard, formatted and as HTML."))
-
-
-def _file_name(content: PageContent, ending: str) -> str:
-    return f"{Path(content.path).stem}{ending}"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from editor.ui.preview.engine import Engine
     from editor.ui.preview.following import Following
     from editor.ui.preview.handing_on import HandingOn
+    from editor.ui.preview.printing import Printing
     from editor.ui.preview.rendering import Rendered, Rendering
 
 _FENCES = ("```", "~~~")
@@ -42,6 +43,8 @@ class Preview(QWidget):
     the pointer, an entry's path, or an empty text; rendered: the path of the entry whose newest
     page is shown; source_line_clicked: the line of the file whose text was clicked;
     scrolled_to_line: the one that the reader scrolled to, with fractions. Lines count from 1.
+    unseen(sentence, well): what became of printing, told while nobody looks at the preview; well:
+    nothing went wrong.
     """
 
     entry_activated = Signal(str)
@@ -50,6 +53,7 @@ class Preview(QWidget):
     rendered = Signal(str)
     source_line_clicked = Signal(int)
     scrolled_to_line = Signal(float)
+    unseen = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +71,7 @@ class Preview(QWidget):
         self._offer = PreviewNotice(self, "previewOffer")
         self._notice = PreviewNotice(self, "previewNotice")
         self._made_handing_on: HandingOn | None = None
+        self._printing: Printing | None = None
         self._problems = plain_label(self)
         self._problems.setObjectName("previewProblems")
         self._problems.setProperty("role", "problem")
@@ -141,6 +146,7 @@ class Preview(QWidget):
         engine.link_hovered.connect(self.link_hovered)
         engine.shown.connect(self._on_shown)
         engine.failed.connect(self._on_failed)
+        engine.emptied.connect(self._render)
         self._engine = engine
         self._following = following = Following(engine)
         following.clicked.connect(self._on_clicked)
@@ -155,7 +161,8 @@ class Preview(QWidget):
         known, self._content = self._content, content
         if content is None or known is None or content.path != known.path:
             self._worker.drop()
-            self._notice.hide()
+            if not self.is_printing:  # the page stays until then, as the line says
+                self._notice.hide()
         self._bar.set_page_there(content is not None and self._engine is not None)
         if content is None:
             self._show_problems(())
@@ -288,14 +295,32 @@ class Preview(QWidget):
             self._made_handing_on = HandingOn(self, self._notice)
         return self._made_handing_on
 
+    @property
+    def is_printing(self) -> bool:
+        """Whether a page is printed."""
+        return self._printing is not None and self._printing.busy
+
+    def may_leave(self) -> bool:
+        """Whether no page is printed any more, or the curator does not want it to be; waits."""
+        return self._printing is None or self._printing.may_leave()
+
+    def _printer(self) -> Printing:
+        if self._printing is None:
+            from editor.ui.preview.printing import Printing
+
+            self._printing = Printing(self, self._notice)
+            self._printing.changed.connect(self._bar.set_printing)
+            self._printing.unseen.connect(self.unseen)
+        return self._printing
+
     def _print(self) -> None:
         if self._content is not None and self._engine is not None:
-            self._handing_on.ask_and_print(self._engine, self._content)
+            self._printer().ask(self._engine, self._content)
 
     def print_pdf(self, file: Path) -> None:
         """Print the page that is shown into `file`, and say how it went."""
         if self._engine is not None:
-            self._handing_on.print_pdf(self._engine, file)
+            self._printer().print(self._engine, file)
 
     def _open_in_browser(self) -> None:
         if self._content is not None:
