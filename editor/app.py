@@ -65,14 +65,16 @@ def open_window(modules: StartModules, path: Path | None, *, sample: bool = Fals
     modules: what finds them while the window comes up.
     """
     application = make_application()
-    wait_for_turn()
+    in_turn = wait_for_turn()
     preferences = Preferences(user_config_path(APP_NAME, appauthor=False) / "settings.ini")
     languages.start(application, preferences.settings.choice("language"))
     unexpected = Unexpected(user_log_path(APP_NAME, appauthor=False))
     unexpected.install()
     surprises = Surprises(unexpected)
     try:
-        return _run(application, preferences, surprises, modules, path, sample=sample)
+        return _run(
+            application, preferences, surprises, modules, path, sample=sample, in_turn=in_turn
+        )
     finally:
         modules.end()
         surprises.end()
@@ -87,6 +89,7 @@ def _run(
     path: Path | None,
     *,
     sample: bool,
+    in_turn: bool,
 ) -> int:
     # First, so that no widget has to follow.
     text_size.choose(application, preferences.settings.number("text/size"))
@@ -96,7 +99,7 @@ def _run(
     window = MainWindow(preferences, sample_copy)
     window.recovery.listen_to(surprises)
     starter = _Starter(window, modules)
-    Restarting(window, preferences)
+    Restarting(window, preferences, in_turn=in_turn)
     if isinstance(application, Application):
         application.asked_to_open.connect(lambda file: window.open_vault(Path(file)))
     if sample:

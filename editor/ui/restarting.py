@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLockFile, QObject, QProcess, QProcessEnvironment
+from PySide6.QtCore import QLockFile, QObject, QProcess, QProcessEnvironment, QTimer
 
 from editor import processes
 from editor.ui.preferences import Preferences
@@ -18,18 +18,45 @@ if TYPE_CHECKING:
 _SETTING = "language"
 # Names the file that is locked until the program before this one has let go of the vault.
 _AFTER: Final = "TERRITORY_EDITOR_AFTER"
-_PATIENCE_MS = 10_000
+PATIENCE_SECONDS = 30.0
+"""So long a program waits for the one before.
+
+What a closing window waits for with a limit, such as the history of saves, is over sooner; git, or
+an export that runs, may take longer.
+"""
 
 
 class Restarting(QObject):
-    """Offers it beside the setting's change. Unsaved work is asked about as whenever one leaves."""
+    """Offers it beside the setting's change. Unsaved work is asked about as whenever one leaves.
 
-    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
+    in_turn: whether a program that started this one has ended; else that is told.
+    """
+
+    def __init__(
+        self, window: MainWindow, preferences: Preferences, *, in_turn: bool = True
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._preferences = preferences
         self._spoken = preferences.settings.choice(_SETTING)
         preferences.settings.changed.connect(self._follow)
+        self._in_turn = in_turn
+        if not in_turn:
+            # What is told before a vault is shown goes when it comes.
+            window.vault_shown.connect(self._tell_early)
+            QTimer.singleShot(0, self, self._tell_early)
+
+    def _tell_early(self) -> None:
+        if self._in_turn:
+            return
+        self._in_turn = self._window.workspace is not None
+        self._window.notices.tell(
+            self.tr(
+                "The program that was closed has not ended yet. What it remembers last, such as "
+                "the size of its window, may be missing here."
+            ),
+            topic="restart",
+        )
 
     def _follow(self, key: str) -> None:
         if key != _SETTING:
@@ -100,10 +127,18 @@ def start(command: Sequence[str], after: Path) -> bool:
     return bool(done[0] if isinstance(done, tuple) else done)
 
 
-def wait_for_turn() -> None:
-    """Let the program that started this one keep what it remembers and let go of its vault."""
+def wait_for_turn() -> bool:
+    """Let the program that started this one keep what it remembers and let go of its vault.
+
+    False where it has not after `PATIENCE_SECONDS`.
+    """
     file = os.environ.pop(_AFTER, None)
-    if file is not None:
-        turn = QLockFile(file)
-        turn.tryLock(_PATIENCE_MS)
-        turn.unlock()
+    if file is None:
+        return True
+    turn = QLockFile(file)
+    # It is locked before what is not saved is asked about, and may be old. One whose program has
+    # died is known without its age.
+    turn.setStaleLockTime(0)
+    came = turn.tryLock(round(PATIENCE_SECONDS * 1000))
+    turn.unlock()
+    return came or turn.error() != QLockFile.LockError.LockFailedError

@@ -7503,6 +7503,10 @@
 <context>
     <name>Restarting</name>
     <message>
+        <source>The program that was closed has not ended yet. What it remembers last, such as the size of its window, may be missing here.</source>
+        <translation>Das geschlossene Programm ist noch nicht beendet. Was es sich zuletzt merkt, etwa die Größe seines Fensters, fehlt hier vielleicht.</translation>
+    </message>
+    <message>
         <source>The language changes when the program is started again.</source>
         <translation>Die Sprache wechselt, wenn das Programm neu gestartet wird.</translation>
     </message>

@@ -7503,6 +7503,10 @@
 <context>
     <name>Restarting</name>
     <message>
+        <source>The program that was closed has not ended yet. What it remembers last, such as the size of its window, may be missing here.</source>
+        <translation>El programa que se cerró aún no ha terminado. Lo último que recuerda, como el tamaño de su ventana, puede faltar aquí.</translation>
+    </message>
+    <message>
         <source>The language changes when the program is started again.</source>
         <translation>El idioma cambia cuando se reinicia el programa.</translation>
     </message>

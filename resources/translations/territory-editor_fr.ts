@@ -7503,6 +7503,10 @@
 <context>
     <name>Restarting</name>
     <message>
+        <source>The program that was closed has not ended yet. What it remembers last, such as the size of its window, may be missing here.</source>
+        <translation>Le programme que vous avez fermé n’est pas encore terminé. Ce qu’il retient en dernier, comme la taille de sa fenêtre, peut manquer ici.</translation>
+    </message>
+    <message>
         <source>The language changes when the program is started again.</source>
         <translation>La langue change au prochain démarrage du programme.</translation>
     </message>

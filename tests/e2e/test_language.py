@@ -151,11 +151,48 @@ def test_a_program_that_was_started_waits_for_the_one_before(
 
     leaving = threading.Timer(0.05, leave)
     leaving.start()
-    restarting.wait_for_turn()
+    assert restarting.wait_for_turn()
     order.append("came")
     leaving.join()
     assert order == ["left", "came"]
     assert "TERRITORY_EDITOR_AFTER" not in os.environ
     assert not (tmp_path / "restart.lock").exists()
     # A start as any other waits for nobody.
-    restarting.wait_for_turn()
+    assert restarting.wait_for_turn()
+    # Nor does one for whom nothing can be locked.
+    monkeypatch.setenv("TERRITORY_EDITOR_AFTER", str(tmp_path / "gone" / "restart.lock"))
+    assert restarting.wait_for_turn()
+
+
+def test_a_program_that_does_not_end_is_waited_for_so_long_and_told_of(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    lock = tmp_path / "restart.lock"
+    turn = QLockFile(str(lock))
+    assert turn.tryLock(0)
+    # Whoever thinks about what is not saved before may think for long.
+    os.utime(lock, (0, 0))
+    monkeypatch.setenv("TERRITORY_EDITOR_AFTER", str(lock))
+    monkeypatch.setattr(restarting, "PATIENCE_SECONDS", 0.05)
+    assert not restarting.wait_for_turn()
+    assert lock.exists()
+
+    (tmp_path / "vault").mkdir()
+    (tmp_path / "vault" / "oca.md").write_text(ENTRY, encoding="utf-8")
+    monkeypatch.setenv("TERRITORY_EDITOR_AFTER", str(lock))
+
+    def script(driver: Driver) -> None:
+        driver.wait(lambda: is_read(driver.window))
+        driver.wait(lambda: "has not ended yet" in driver.window.notices.text)
+        driver.window.notices.clear()
+        driver.window.vault_shown.emit()
+        assert driver.window.notices.text == ""
+
+    assert run_main(qtbot, monkeypatch, [str(tmp_path / "vault")], script) == 0
+    monkeypatch.setenv("TERRITORY_EDITOR_AFTER", str(lock))
+
+    def without_vault(driver: Driver) -> None:
+        driver.wait(lambda: "has not ended yet" in driver.window.notices.text)
+
+    assert run_main(qtbot, monkeypatch, [], without_vault) == 0
+    turn.unlock()
