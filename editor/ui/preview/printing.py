@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.announcing import announce
 from editor.ui.outside import open_file
 from editor.ui.preview.engine import Printed
 from editor.ui.preview.notice import PreviewNotice
@@ -65,7 +67,7 @@ class Printing(QObject):
     def print(self, engine: Engine, file: Path) -> None:
         """Print the page that is shown into `file`."""
         if self._file is not None:
-            self._notice.tell(
+            self._tell(
                 self.tr(
                     "{file} is not printed, because {other} still is. Print it once that is done."
                 ).format(file=file.name, other=self._file.name)
@@ -132,7 +134,12 @@ class Printing(QObject):
     def _tell_begun(self) -> None:
         if self._file is not None:
             text = self.tr("Printing to {file}…").format(file=self._file.name)
-            self._notice.tell(text, self.tr("Stop"), self._stop)
+            self._tell(text, self.tr("Stop"), self._stop)
+
+    def _tell(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
+        self._notice.tell(text, button, act)
+        if self._notice.isVisible():  # else it is said where it is told
+            announce(self._notice, text, assertive=act is None)
 
     def _end(self, how: Printed) -> None:
         file, self._file, self._engine = self._file, None, None
@@ -142,10 +149,10 @@ class Printing(QObject):
         self.changed.emit("")
         if how is Printed.WRITTEN:
             text = self.tr("Printed to {file}").format(file=file.name)
-            self._notice.tell(text, self.tr("Open"), partial(open_file, file))
+            self._tell(text, self.tr("Open"), partial(open_file, file))
         else:
             text = self._failure(how, file)
-            self._notice.tell(text)
+            self._tell(text)
         if not self._notice.isVisible():
             self.unseen.emit(text, how is Printed.WRITTEN)
         self.ended.emit()

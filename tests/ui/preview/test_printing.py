@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from editor.ui.announcing import listen
 from editor.ui.preview import printing as module
 from editor.ui.preview.pane import Preview
 from editor.ui.reasons import reason_of
@@ -56,6 +57,8 @@ def told(preview: Preview) -> str:
 def test_one_page_is_printed_at_a_time_and_another_is_told_so(
     preview, held, content, qtbot: QtBot, tmp_path
 ) -> None:
+    said: list[str] = []
+    stop_listening = listen(lambda _widget, text: said.append(text))
     action = preview.findChild(QAction, "previewPdf")
     file, other = tmp_path / "a.pdf", tmp_path / "b.pdf"
     preview.print_pdf(file)
@@ -76,6 +79,10 @@ def test_one_page_is_printed_at_a_time_and_another_is_told_so(
     assert action.isEnabled()
     preview.print_pdf(other)
     qtbot.waitUntil(lambda: told(preview) == "Printed to b.pdf", timeout=ENGINE_MS)
+    stop_listening()
+    assert said[0] == "Printing to a.pdf…"
+    assert said[1].startswith("b.pdf is not printed")
+    assert (said[2], said[-1]) == ("Printed to a.pdf", "Printed to b.pdf")
 
 
 def test_printing_can_be_stopped_and_the_page_is_shown_again(
