@@ -48,6 +48,8 @@ def tool() -> Iterator[dict[str, ModuleType]]:
     """The modules of `packaging/translations`, which is a program and no package."""
     folder = str(ROOT / "packaging" / "translations")
     names = ("translatable", "catalogue", "faults")
+    # pytest knows tests/faults by the name of one of them.
+    others = {name: sys.modules.pop(name) for name in names if name in sys.modules}
     sys.path.insert(0, folder)
     try:
         yield {name: importlib.import_module(name) for name in names}
@@ -55,6 +57,7 @@ def tool() -> Iterator[dict[str, ModuleType]]:
         sys.path.remove(folder)
         for name in names:
             sys.modules.pop(name, None)
+        sys.modules.update(others)
 
 
 def texts_of(tool: dict[str, ModuleType], folder: Path, code: str) -> tuple[list, list]:
