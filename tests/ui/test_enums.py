@@ -81,6 +81,8 @@ def _result(of: object) -> str:
         return str(error)
 
 
+# What is a truth, as a value of a member, is inverted by Python too.
+@pytest.mark.filterwarnings("ignore:Bitwise inversion:DeprecationWarning")
 @pytest.mark.parametrize("kind", KINDS)
 @given(members=_members)
 def test_it_is_as_python_makes_it(kind: type[Enum], members: list[tuple[str, int]]) -> None:
