@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor.ui.icons import icon
 from editor.ui.look import smaller, tones_of
+from editor.ui.plain import name_of
 from editor.ui.text_size import scaled, size_icon
 
 _SIGN = 16
@@ -62,8 +63,8 @@ class GoBox(QPushButton):
 
     def _follow(self) -> None:
         self._keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setAccessibleName(self._action.iconText())
-        told = self._action.iconText()
+        told = name_of(self._action)
+        self.setAccessibleName(told)
         self.setToolTip(f"{told} ({self._keys})" if self._keys else told)
         self.setAccessibleDescription(self._keys)
         self.updateGeometry()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QHelpEvent, QKeySequence
 from PySide6.QtGui import Qt as Rich
 from PySide6.QtWidgets import QAbstractButton, QToolTip
 
-from editor.ui.plain import without_mnemonic
+from editor.ui.plain import name_of, without_mnemonic
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -52,6 +52,8 @@ class KeyTip(QObject):
             self._describe()
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             tip = self._widget.toolTip()
+            if tip == without_mnemonic(self._action.text()):
+                tip = name_of(self._action)
             if tip:
                 QToolTip.showText(event.globalPos(), with_keys(tip, self._action), self._widget)
                 return True

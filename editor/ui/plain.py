@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as Rich
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
@@ -50,3 +51,8 @@ def menu_title(menu: QMenu, title: str) -> str:
 def without_mnemonic(text: str) -> str:
     """The text of an action, button or menu as it is read, without the "&" before a letter."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def name_of(action: QAction) -> str:
+    """What an action is called beside menus: without the "…" too, which Qt leaves before 6.11."""
+    return without_mnemonic(action.text()).replace("…", "").replace("...", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from editor.ui.plain import plain_tip, without_mnemonic
+from editor.ui.plain import name_of, plain_tip, without_mnemonic
 
 # Qt's dynamic properties of an action.
 _REASON, _TIP = "reason", "tipWhenAllowed"
@@ -28,7 +28,8 @@ def allow(action: QAction, reason: str | None) -> None:
         return
     # What Qt makes of the text by itself is no tip: menus would repeat it beside every row.
     own = action.toolTip()
-    action.setProperty(_TIP, "" if own == _usual_tip(action) else own)
+    usual = (name_of(action), without_mnemonic(action.text()))
+    action.setProperty(_TIP, "" if own in usual else own)
     action.setToolTip(_tip(action, reason))
 
 
@@ -56,7 +57,3 @@ def without_map(vault: object | None) -> str:
 
 def _tip(action: QAction, reason: str) -> str:
     return plain_tip(f"{without_mnemonic(action.text())}\n{reason}")
-
-
-def _usual_tip(action: QAction) -> str:
-    return without_mnemonic(action.text()).replace("…", "").replace("...", "")

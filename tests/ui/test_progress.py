@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,6 +23,7 @@ from editor.ui.look import DIALOG_MARGINS
 from editor.ui.progress import Counting, progress, read_all
 from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import Workspace
+from tests.ui.reader import screen_reader
 
 
 @pytest.fixture
@@ -110,8 +110,7 @@ def test_a_screen_reader_is_told_few_of_the_steps(
     monkeypatch.setattr(progress_bar, "_LISTENING_MS", 0)
     told: dict[bool, list[int]] = {}
     for heard in (True, False):
-        QAccessible.setActive(heard)
-        try:
+        with screen_reader(heard):
             bar = progress_bar.Bar(parent, "Counting sheep…", "counting", 0)
             inner = bar.findChild(QProgressBar)
             assert inner is not None
@@ -122,8 +121,6 @@ def test_a_screen_reader_is_told_few_of_the_steps(
             assert bar.isVisible()
             bar.cancel()
             assert not bar.go_on(50, 50)
-        finally:
-            QAccessible.setActive(False)
             bar.close()
     assert told[False][:50] == list(range(1, 51))
     assert told[True][0] == 1

@@ -25,7 +25,7 @@ def test_an_action_says_why_it_cannot_be_done(qtbot: QtBot) -> None:
     allow(action, None)
     assert action.isEnabled()
     assert reason_of(action) == ""
-    assert action.toolTip() == "Export the map"
+    assert action.toolTip() == QAction("Export the map…").toolTip()
     assert action.statusTip() == ""
 
 

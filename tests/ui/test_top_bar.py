@@ -3,12 +3,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAction, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QTabBar,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from editor.ui.key_tip import KeyTip
 from editor.ui.views import VIEWS
 from editor.ui.window import MainWindow
 from tests.ui.windows import shown_window
@@ -81,6 +90,20 @@ def test_what_a_button_says_beside_its_name_is_told_without_it(window: MainWindo
     }
     assert described["Undo"] == "Nothing was edited. (Ctrl+Z)"
     assert described["Go to anything"] == "Ctrl+K"
+
+
+def test_a_tip_is_without_what_menus_say_of_it(qtbot: QtBot) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    action = QAction("&Go on…", button)
+    action.setToolTip("Go on…")  # as Qt has it before 6.11
+    action.setShortcut("Ctrl+9")
+    button.setDefaultAction(action)
+    KeyTip(button, action)
+    at = button.rect().center()
+    QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, at, button.mapToGlobal(at)))
+    assert QToolTip.text() == "Go on (Ctrl+9)"
+    QToolTip.hideText()
 
 
 def test_arrow_keys_go_from_view_to_view_and_stay_in_the_tabs(window: MainWindow) -> None:

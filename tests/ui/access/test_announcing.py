@@ -15,6 +15,7 @@ from editor.ui.announcing import announce, listen
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace import edits
+from tests.ui.reader import screen_reader
 from tests.ui.windows import forget_changes, is_read
 
 
@@ -73,8 +74,7 @@ def test_readers_that_know_no_announcements_get_a_notification(
     monkeypatch.setattr(announcing, "_on_linux", lambda: True)
     hears = [True]
     monkeypatch.setattr(notification, "hears_announcements", lambda: hears[0])
-    QAccessible.setActive(True)
-    try:
+    with screen_reader():
         announce(widget, "3 moved")
         assert window.findChild(QWidget, notification.NAME) is None
         hears[0] = False
@@ -93,5 +93,3 @@ def test_readers_that_know_no_announcements_get_a_notification(
         qtbot.addWidget(other)
         announce(other, "Said by another window")
         assert other.findChild(QWidget, notification.NAME) is not None
-    finally:
-        QAccessible.setActive(False)

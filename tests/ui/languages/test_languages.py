@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.messages import Message
@@ -126,6 +127,19 @@ def test_the_language_is_the_chosen_one_or_the_systems(
         assert own == {"de": "Abbrechen", "fr": "Annuler", "es": "Cancelar"}[expected]
 
 
+def _menus(menu: QWidget) -> Iterator[list[QAction]]:
+    """The actions of a menu, and of each below it.
+
+    All above are kept meanwhile: PySide 6.8 forgets what is in a menu with the action it hangs on.
+    """
+    actions = menu.actions()
+    yield actions
+    for action in actions:
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from _menus(below)
+
+
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
 def test_a_letter_chooses_one_row_of_a_menu(
     qtbot: QtBot,
@@ -138,14 +152,10 @@ def test_a_letter_chooses_one_row_of_a_menu(
     window = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: tmp_path)
     qtbot.addWidget(window)
     window.map_parts.bring()
-    waiting = [window.menuBar().actions()]
     looked = 0
-    while waiting:
+    for actions in _menus(window.menuBar()):
         letters: dict[str, str] = {}
-        for action in waiting.pop():
-            below = action.menu()
-            if isinstance(below, QMenu):
-                waiting.append(below.actions())
+        for action in actions:
             found = re.search(r"&(\w)", action.text().replace("&&", ""))
             if found:
                 other = letters.setdefault(found[1].casefold(), action.text())

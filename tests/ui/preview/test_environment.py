@@ -6,10 +6,10 @@ import sys
 
 import pytest
 from PySide6.QtCore import QLibraryInfo, QVersionNumber
-from PySide6.QtGui import QAccessible
 
 from editor.ui.preview.environment import lean_engine, prepare_engine_environment
 from tests.conftest import ROOT
+from tests.ui.reader import screen_reader
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="there is no root here")
@@ -34,12 +34,8 @@ def test_the_users_choice_of_drawing_stays(monkeypatch: pytest.MonkeyPatch) -> N
 
 @pytest.mark.parametrize("listening", [True, False])
 def test_pages_are_told_where_a_screen_reader_is_at_work(qapp: object, listening: bool) -> None:
-    QAccessible.setActive(listening)
-    try:
-        with lean_engine():
-            flags = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
-    finally:
-        QAccessible.setActive(False)
+    with screen_reader(listening), lean_engine():
+        flags = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
     assert ("--force-renderer-accessibility" in flags) is listening
 
 
