@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from platformdirs import user_cache_path
 
+from editor.processes import bundled
 from editor.spoken import PROGRAM
 
 if TYPE_CHECKING:
@@ -120,9 +121,9 @@ class StartModules:
     def keep(self) -> Iterator[None]:
         """Write what this start has found elsewhere into the file, in steps of some milliseconds.
 
-        Nothing is written where Python is not to write bytecode.
+        Nothing is written where Python is not to write bytecode; of one in a bundle nobody said so.
         """
-        if self._found_elsewhere and not sys.dont_write_bytecode:
+        if self._found_elsewhere and (bundled() or not sys.dont_write_bytecode):
             try:
                 yield from self._write()
             except (OSError, ImportError, ValueError) as error:

@@ -13,7 +13,7 @@ import pytest
 import editor
 
 # Of the program it has what finds modules, and two modules that are imported in a start.
-_OWN = ("__init__.py", "bytecode.py", "language.py", "spoken.py")
+_OWN = ("__init__.py", "bytecode.py", "language.py", "processes.py", "spoken.py")
 _START = """
 from editor.bytecode import StartModules
 modules = StartModules()
@@ -183,10 +183,14 @@ def test_a_start_goes_on_where_nothing_can_be_kept(program: _Program) -> None:
 
 
 def test_a_bundle_has_no_sources(program: _Program) -> None:
-    """There the modules are part of the program's own file, as of an archive here."""
+    """There the modules are part of the program's own file, as of an archive here.
+
+    And Python is told to write no bytecode, since it has no place for it.
+    """
     packed = program.package.parent / "packed.zip"
     shutil.make_archive(str(packed.with_suffix("")), "zip", program.package.parent)
     start = f"editor.__path__.append({str(packed / 'editor')!r})\nimport editor.extra.inner"
     shutil.rmtree(program.package / "extra")
+    start = f"sys.frozen = sys.dont_write_bytecode = True\n{start}"
     assert program.start(start=start) == ["zipimport zipimport", "1"]
     assert program.start(start=start) == [KEPT, "1"]
