@@ -268,6 +268,9 @@ class _Starter(QObject):
         if ready:
             Path(ready).touch()
         if ready and os.environ.get(_QUIT_WHEN_READY):
+            self._modules.end()
+            for _ in self._modules.keep():
+                pass
             QApplication.quit()
             return
         QTimer.singleShot(_FIRST_LOOK_MS, self, self._finish_start)

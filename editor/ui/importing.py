@@ -1,7 +1,7 @@
 """Imports Qt without what PySide6 does to imports, and without what it brings for messages only.
 
-Import it before the rest of `ui/`. PySide6 does two things on its way which nothing here uses, and
-which took a third of the time until all modules of the window were there:
+Import it before the rest of `ui/`. PySide6 does three things on its way which nothing here uses,
+and which took a third of the time until all modules of the window were there:
 
 It compiles a hundred kilobytes of Python of its own, out of an archive in its library, for which
 there is no bytecode: what tells of the signatures of functions, in messages of errors and in help.
@@ -10,6 +10,9 @@ These modules are read here when something of them is first asked for.
 It puts an import of its own in place of Python's, which reads and keeps the source of every module
 that is imported from then on, in search of its own name: for snake_case names. Python's own is put
 back.
+
+It imports modules of Python for the same messages. They, too, are read when something is asked of
+them.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def until_ready(command: Sequence[str], folder: Path) -> float:
         "TERRITORY_EDITOR_QUIT_WHEN_READY": "1",
         "QT_QPA_PLATFORM": platform(),
     }
-    # An installed program has its bytecode; the round that does not count writes it.
+    # A program that was started before has its bytecode; the round that does not count writes it.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.perf_counter()
     with subprocess.Popen(
