@@ -58,6 +58,14 @@ class _Kept(NamedTuple):
         return found.st_mtime_ns == self.mtime_ns and found.st_size == self.size
 
 
+def _own_bytes(file: Path) -> bytes:
+    """Raises OSError, also where the file is another user's: what is in it would be run."""
+    with file.open("rb", buffering=0) as opened:
+        if hasattr(os, "geteuid") and os.fstat(opened.fileno()).st_uid != os.geteuid():
+            raise PermissionError(file)
+        return opened.read()
+
+
 class _Loader(SourceFileLoader):
     """Python's own, but for where the bytecode comes from."""
 
@@ -134,7 +142,7 @@ class StartModules:
 
     def _read(self) -> None:
         try:
-            content = memoryview(self._file.read_bytes())
+            content = memoryview(_own_bytes(self._file))
             begin = _HEAD + int.from_bytes(content[:_HEAD], "little")
             made_by, length, kept = marshal.loads(content[_HEAD:begin])
         except (OSError, ValueError, EOFError, TypeError):
@@ -163,9 +171,10 @@ class StartModules:
             kept[spec.name] = (begin, len(bytecode), *about)
             yield
         head = marshal.dumps((_MADE_BY, len(bytecode), kept))
-        self._file.parent.mkdir(parents=True, exist_ok=True)
+        self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         fresh = self._file.with_suffix(f".{os.getpid()}")
         try:
+            fresh.touch(mode=0o600)
             with fresh.open("wb") as file:
                 file.write(len(head).to_bytes(_HEAD, "little") + head + bytecode)
                 file.flush()

@@ -170,6 +170,21 @@ def test_a_program_that_was_moved_does_not_read_the_other_ones(program: _Program
     assert before in {file.read_bytes() for file in program.cache.rglob("*.start")}
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="gives a file away")
+def test_what_another_user_has_written_is_not_run(program: _Program) -> None:
+    program.start()
+    os.chown(program.file(), 12345, -1)
+    found, value = program.start()
+    assert (_told(found), value) == (ELSEWHERE, "1")
+    assert program.file().stat().st_uid == os.geteuid()  # written anew
+    assert program.start() == [KEPT, "1"]
+
+
+def test_only_the_user_can_read_and_write_the_file(program: _Program) -> None:
+    program.start()
+    assert program.file().stat().st_mode & 0o077 == 0 or os.name != "posix"
+
+
 def test_nothing_is_written_where_python_is_to_write_no_bytecode(program: _Program) -> None:
     found, value = program.start(PYTHONDONTWRITEBYTECODE="1")
     assert (_told(found), value) == (ELSEWHERE, "1")
