@@ -38,10 +38,11 @@ class Package(NamedTuple):
 
 def packages(folder: Path, built: Path = BUILT) -> Iterator[Package]:
     """The program from its source, then all packages, unpacked below `folder`."""
+    interpreter = str(_environment(folder))
     yield Package(
         "source",
         None,
-        _python(ROOT, "-m", "editor"),
+        (interpreter, "-m", "editor"),
         lambda: _source() + _installed.needed_wheels(),
         lambda: _with_debian(_source() + _installed.needed_wheels(), _installed.system_packages()),
     )
@@ -52,7 +53,7 @@ def packages(folder: Path, built: Path = BUILT) -> Iterator[Package]:
             continue
         place = folder / name.replace(" ", "-")
         place.mkdir()
-        yield _UNPACKING[name](name, file, place)
+        yield _UNPACKING[name](name, file, place, interpreter)
 
 
 def python() -> Path:
@@ -64,9 +65,13 @@ def python() -> Path:
     return debian if debian.exists() else Path(sys.executable)
 
 
-def _python(place: Path, *arguments: str) -> tuple[str, ...]:
-    path = f"{place}:{sysconfig.get_path('purelib')}"
-    return ("env", f"PYTHONPATH={path}", str(python()), *arguments)
+def _environment(folder: Path) -> Path:
+    """The Python of a virtual environment, as pipx makes them, with the packages of this one."""
+    made = folder / "environment"
+    subprocess.run([python(), "-m", "venv", "--without-pip", made], check=True)
+    found = next(made.glob("lib/python*/site-packages"))
+    (found / "packages.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    return made / "bin" / "python"
 
 
 def _source() -> int:
@@ -78,20 +83,20 @@ def _with_debian(size: int, packages: list[str]) -> int | None:
     return None if more is None else size + more
 
 
-def _wheel(name: str, file: Path, place: Path) -> Package:
+def _wheel(name: str, file: Path, place: Path, interpreter: str) -> Package:
     with zipfile.ZipFile(file) as archive:
         archive.extractall(place)
-    # Without the folder that it is started in, which may be a checkout.
-    command = _python(place, "-P", "-m", "editor")
 
     def own() -> int:
         return _installed.folder(place) + _installed.needed_wheels()
 
+    # Without the folder that it is started in, which may be a checkout.
+    start = ("env", f"PYTHONPATH={place}", interpreter, "-P", "-m", "editor")
     system = _installed.system_packages()
-    return Package(name, file, command, own, lambda: _with_debian(own(), system))
+    return Package(name, file, start, own, lambda: _with_debian(own(), system))
 
 
-def _tar_file(name: str, file: Path, place: Path) -> Package:
+def _tar_file(name: str, file: Path, place: Path, _interpreter: str) -> Package:
     subprocess.run(["tar", "-xf", str(file), "-C", str(place)], check=True)
     system = [one for one in _installed.system_packages() if not one.startswith("python")]
 
@@ -102,7 +107,7 @@ def _tar_file(name: str, file: Path, place: Path) -> Package:
     return Package(name, file, command, own, lambda: _with_debian(own(), system))
 
 
-def _debian_package(name: str, file: Path, place: Path) -> Package:
+def _debian_package(name: str, file: Path, place: Path, _interpreter: str) -> Package:
     subprocess.run(["dpkg-deb", "-x", str(file), str(place)], check=True)
 
     def own() -> int:
