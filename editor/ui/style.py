@@ -120,10 +120,18 @@ QToolButton {
   background: transparent; color: $ink; border: 2px solid transparent;
   border-radius: ${radius}px; padding: 3px 5px;
 }
-QToolButton:hover, QToolButton:checked { background: $selection; }
+QToolButton:hover, QToolButton:checked, QToolButton[unfolded="true"] { background: $selection; }
 QToolButton:focus { border: 2px solid $accent; }
 QToolButton:disabled { color: $muted; background: transparent; }
 QToolButton::menu-indicator { image: none; }
+QPushButton[choice="true"], QPushButton[choice="true"]:focus {
+  background: transparent; color: $ink; border: 2px solid transparent; min-height: ${icon}px;
+  padding: 5px 10px 4px 10px;
+}
+QPushButton[choice="true"][iconOnly="true"] { padding: 5px; }
+QPushButton[choice="true"]:hover, QPushButton[choice="true"]:checked { background: $selection; }
+QPushButton[choice="true"]:focus { border-color: $accent; }
+QPushButton[choice="true"]:disabled { color: $muted; }
 QToolButton[quietTool="true"] { color: $muted; border-radius: 5px; padding: 2px 6px; }
 QToolButton[quietTool="true"]:checked { color: $ink; background: $selection; }
 QLineEdit#paletteLine {
@@ -131,21 +139,27 @@ QLineEdit#paletteLine {
 }
 QListView#paletteList { padding: 4px 0; }
 QPushButton#goToAnything { min-height: ${button_inner}px; padding: 0; }
-QToolButton[chip="true"] {
+QToolButton[chip="true"], QPushButton[chip="true"] {
   color: $muted; border: 1px solid $hairline; border-radius: 12px; padding: 2px 10px;
 }
-QToolButton[chip="true"]:hover { background: $selection; }
-QToolButton[chip="true"]:checked { background: $ink; color: $pane; border-color: $ink; }
+QPushButton[chip="true"] { padding: 3px 15px 4px 15px; }
+QToolButton[chip="true"]:hover, QPushButton[chip="true"]:hover { background: $selection; }
+QToolButton[chip="true"]:checked, QPushButton[chip="true"]:checked {
+  background: $ink; color: $pane; border-color: $ink;
+}
 QToolButton[chip="true"]:focus { border: 2px solid $accent; padding: 1px 9px; }
+QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 2px 14px 3px 14px; }
 QToolButton[chip="true"][iconed="true"] { padding: 2px 0 2px 10px; }
 QToolButton[chip="true"][iconed="true"]:focus { padding: 1px 0 1px 9px; }
-QToolButton[chip="true"]:checked:focus { border-color: $accent; }
+QToolButton[chip="true"]:checked:focus, QPushButton[chip="true"]:checked:focus {
+  border-color: $accent;
+}
 
 QToolButton[chip="true"][active="true"] {
   color: $ink; background: $accent_tint; border-color: $accent_tint;
 }
 QToolButton[chip="true"][active="true"]:hover { border-color: $accent; }
-QToolButton[facetHeading="true"], QToolButton[facetHeading="true"]:checked {
+QToolButton[facetHeading="true"], QToolButton[facetHeading="true"][unfolded="true"] {
   background: transparent; font-weight: 600; padding: 3px 7px; text-align: left;
 }
 QToolButton[facetHeading="true"]:hover { background: $selection; }

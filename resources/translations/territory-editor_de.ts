@@ -3820,6 +3820,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded up</source>
+        <translation>Zugeklappt</translation>
+    </message>
+</context>
+<context>
     <name>FormFindings</name>
     <message>
         <source>Mend</source>

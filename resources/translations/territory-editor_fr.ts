@@ -3820,6 +3820,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Folded up</source>
+        <translation>Replié</translation>
+    </message>
+</context>
+<context>
     <name>FormFindings</name>
     <message>
         <source>Mend</source>

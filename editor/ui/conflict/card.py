@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from editor.ui.icons import beside, icon
 from editor.ui.languages import series
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label, wrapped_label
+from editor.ui.toggle import Fold
 from editor.vault.merge import Clash
 from editor.vault.word_diff import differences
 
@@ -93,9 +93,8 @@ class ClashCard(QFrame):
         self._state = plain_label(self)
         self._state.setObjectName("clashState")
         self._state.setProperty("role", "muted")
-        self._earlier = QToolButton(self)
+        self._earlier = Fold(self)
         self._earlier.setObjectName("clashEarlier")
-        self._earlier.setCheckable(True)
         self._earlier.setText(self.tr("What it was before"))
         self._earlier.setIcon(icon("rotate-ccw-clock"))
         beside(self._earlier)
@@ -152,7 +151,7 @@ class ClashCard(QFrame):
             both.hide()
             row.addStretch(1)
         self._column.addLayout(row)
-        self._earlier.toggled.connect(self._show_before)
+        self._earlier.unfolded_changed.connect(self._show_before)
 
     def _choice(self, pick: Pick, name: str) -> ChoiceButton:
         button = ChoiceButton(pick, name, self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from editor.ui.flow import FlowLayout
 from editor.ui.reading_order import OneStop
+from editor.ui.toggle import Toggle
 
 ALL, FACET = "all", "facet"
 # As `State` of editor.workspace.facets names them, which waits until one of them is chosen.
@@ -28,21 +29,25 @@ class Chips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips: dict[str, QToolButton] = {}
+        self._chips: dict[str, Toggle] = {}
+        self.facet: QToolButton  # adds a facet
         layout = FlowLayout(self, spacing=6)
         for name in (ALL, *STATES, FACET):
-            chip = QToolButton(self)
+            chip = QToolButton(self) if name == FACET else Toggle(self)
             chip.setObjectName(f"chip.{name}")
             chip.setProperty("chip", True)
-            chip.setCheckable(name != FACET)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            chip.clicked.connect(lambda _=False, name=name: self._clicked(name))
             layout.addWidget(chip)
-            self._chips[name] = chip
-        self._chips[FACET].setText(self.tr("+ Facet"))
-        self._chips[FACET].setToolTip(self.tr("Count the values of a field, and choose among them"))
+            if isinstance(chip, Toggle):
+                chip.switched.connect(lambda _, name=name: self._switched(name))
+                self._chips[name] = chip
+            else:
+                self.facet = chip
+        self.facet.setText(self.tr("+ Facet"))
+        self.facet.setToolTip(self.tr("Count the values of a field, and choose among them"))
+        self.facet.clicked.connect(self.facet_wanted)
         self._chips["changed"].setToolTip(self.tr("Differs from the last commit"))
-        self._chips[ALL].setChecked(True)
+        self._chips[ALL].put(True)
         OneStop(self)
 
     @property
@@ -50,19 +55,14 @@ class Chips(QWidget):
         """The names of the states that are on."""
         return frozenset(name for name in STATES if self._chips[name].isChecked())
 
-    @property
-    def facet(self) -> QToolButton:
-        """The chip that adds a facet."""
-        return self._chips[FACET]
-
     def let_go(self) -> None:
         """Take every state off."""
         for name in STATES:
-            self._chips[name].setChecked(False)
+            self._chips[name].put(False)
 
     def show_all(self, on: bool) -> None:
         """Tell whether every entry is shown."""
-        self._chips[ALL].setChecked(on)
+        self._chips[ALL].put(on)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """How many entries there are, by chip; one without entries is hidden unless it is on."""
@@ -78,12 +78,10 @@ class Chips(QWidget):
             chip.setText(text.format(n=n))
             chip.setVisible(name == ALL or n > 0 or chip.isChecked())
 
-    def _clicked(self, name: str) -> None:
-        if name == FACET:
-            self.facet_wanted.emit()
-        elif name == ALL:
+    def _switched(self, name: str) -> None:
+        if name == ALL:
             # It is on as long as nothing is left out, and no click takes that back.
-            self._chips[ALL].setChecked(True)
+            self._chips[ALL].put(True)
             self.let_go()
             self.all_wanted.emit()
         else:

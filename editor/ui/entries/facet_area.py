@@ -19,6 +19,7 @@ from editor.ui.icons import beside, icon
 from editor.ui.line_parts import let_clear
 from editor.ui.look import ROW_HEIGHT
 from editor.ui.plain import plain_tip, without_shortcut
+from editor.ui.toggle import Fold
 from editor.workspace.facets import Facets
 
 # From this many values on, a box to filter them stands above them.
@@ -41,16 +42,15 @@ class FacetSection(QWidget):
         super().__init__(parent)
         self.setObjectName(f"facet.{name}")
         self._many = False
-        self._heading = QToolButton(self)
+        self._heading = Fold(self)
         self._heading.setObjectName("facetHeading")
         self._heading.setProperty("facetHeading", True)
         self._heading.setText(without_shortcut(label))
         self._heading.setToolTip(plain_tip(label))
         beside(self._heading)
-        self._heading.setCheckable(True)
-        self._heading.setChecked(unfolded)
+        self._heading.unfold(unfolded)
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._heading.toggled.connect(self._fold)
+        self._heading.unfolded_changed.connect(self._fold)
         remove = QToolButton(self)
         remove.setObjectName("facetRemove")
         remove.setIcon(icon("x"))
@@ -86,7 +86,7 @@ class FacetSection(QWidget):
     @property
     def unfolded(self) -> bool:
         """Whether the values are seen."""
-        return self._heading.isChecked()
+        return self._heading.unfolded
 
     def show_counts(self, facets: Facets, name: str) -> None:
         """Show what the facets count; nothing is counted for a folded one."""

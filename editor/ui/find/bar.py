@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -25,9 +27,12 @@ from editor.ui.languages import plural
 from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 from editor.ui.text_size import size_icon
+from editor.ui.toggle import Fold
 from editor.ui.told import tell
 from editor.ui.words import words
 from editor.workspace.finding import FindError, Match, Template, find
+
+_Button = TypeVar("_Button", bound=QToolButton)
 
 _KEY = QKeySequence.StandardKey
 # Where the platform has no key for replacing.
@@ -73,9 +78,8 @@ class FindBar(QWidget):
         self.by.setPlaceholderText(self.tr("Replace with"))
         self.by.returnPressed.connect(self.replace)
         self.by.textChanged.connect(lambda _: self._tell_replace(""))
-        self._more = self._tool("findReplace", "chevron-right", self.tr("Replace"))
-        self._more.setCheckable(True)
-        self._more.toggled.connect(self._show_replace)
+        self._more = self._dressed(Fold(self), "findReplace", "chevron-right", self.tr("Replace"))
+        self._more.unfolded_changed.connect(self._show_replace)
         self._back = self._tool("findPrevious", "arrow-up", self.tr("Previous (Shift+Enter)"))
         self._back.clicked.connect(lambda: self.step(-1))
         self._next = self._tool("findNext", "arrow-down", self.tr("Next (Enter)"))
@@ -94,7 +98,9 @@ class FindBar(QWidget):
         self._told.setWordWrap(True)
 
     def _tool(self, name: str, icon_name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
+        return self._dressed(QToolButton(self), name, icon_name, text)
+
+    def _dressed(self, button: _Button, name: str, icon_name: str, text: str) -> _Button:
         button.setObjectName(name)
         button.setAccessibleName(text.partition(" (")[0])
         button.setToolTip(text)
@@ -137,7 +143,7 @@ class FindBar(QWidget):
 
     def open_find(self) -> None:
         """Show the bar, with what is selected as what is to be found."""
-        self._open(replacing=self._more.isChecked() and self.isVisible())
+        self._open(replacing=self._more.unfolded and self.isVisible())
 
     def open_replace(self) -> None:
         """Show the bar with what replaces."""
@@ -148,7 +154,7 @@ class FindBar(QWidget):
         selected = self._editor.source[start:end]
         self._from = start
         self.show()
-        self._more.setChecked(replacing)
+        self._more.unfold(replacing)
         self._follow = False
         if selected and "\n" not in selected and "\r" not in selected:
             self.wish.expression.setChecked(False)

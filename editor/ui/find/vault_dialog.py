@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +33,7 @@ from editor.ui.look import STEP
 from editor.ui.plain import plain_label
 from editor.ui.progress import progress
 from editor.ui.text_size import size_icon
+from editor.ui.toggle import Fold
 from editor.ui.told import tell
 from editor.ui.words import words
 from editor.workspace.document import Cause
@@ -84,13 +84,12 @@ class FindInVault(Dialog):
         self.by.setAccessibleName(self.tr("Replace with"))
         self.by.setPlaceholderText(self.tr("Replace with"))
         self.by.textChanged.connect(lambda _: self._show_rows())
-        self._more = QToolButton(self)
+        self._more = Fold(self)
         self._more.setObjectName("vaultFindReplace")
         self._more.setAccessibleName(self.tr("Replace"))
         self._more.setToolTip(self.tr("Replace"))
         size_icon(self._more, 16, around=(26, 28))
-        self._more.setCheckable(True)
-        self._more.toggled.connect(self._show_replace)
+        self._more.unfolded_changed.connect(self._show_replace)
         self.fields = QCheckBox(self.tr("In fields too"), self)
         self.fields.setObjectName("vaultFindFields")
         self.fields.toggled.connect(lambda _: self._search())
@@ -172,7 +171,7 @@ class FindInVault(Dialog):
         if text:
             self.wish.setText(text)
         if replacing:
-            self._more.setChecked(True)
+            self._more.unfold()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -216,7 +215,7 @@ class FindInVault(Dialog):
     def _template(self) -> Template | None:
         """What replaces, None while nothing does. Raises FindError."""
         found = self._found
-        if found is None or not self._more.isChecked():
+        if found is None or not self._more.unfolded:
             return None
         return Template(self.by.text(), found.wish, found.names)
 

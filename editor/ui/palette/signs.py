@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.ui.palette.items import GROUPS
 from editor.ui.reading_order import OneStop
+from editor.ui.toggle import Toggle
 
 
 class Signs(QWidget):
@@ -16,14 +17,14 @@ class Signs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, Toggle] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for group in GROUPS:
             if not group.sign:
                 continue
-            button = QToolButton(self)
+            button = Toggle(self)
             button.setObjectName(f"paletteSign.{group.name}")
             title = QCoreApplication.translate("Palette", group.title)
             # Where one reads from the right, a sign is not turned round either.
@@ -32,9 +33,8 @@ class Signs(QWidget):
             button.setToolTip(self.tr("Only {kind}: type {sign} first").format(
                 kind=title, sign=group.sign))  # fmt: skip
             button.setProperty("quietTool", True)
-            button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _=False, sign=group.sign: self.chosen.emit(sign))
+            button.switched.connect(lambda _, sign=group.sign: self.chosen.emit(sign))
             row.addWidget(button)
             self._buttons[group.name] = button
         OneStop(self)
@@ -42,7 +42,7 @@ class Signs(QWidget):
     def show_chosen(self, name: str | None) -> None:
         """Show to which kind it is narrowed down; None for none."""
         for kind, button in self._buttons.items():
-            button.setChecked(kind == name)
+            button.put(kind == name)
 
     def take_focus(self) -> None:
         """Give the focus to the chosen one, else to that of entries."""

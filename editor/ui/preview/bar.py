@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from editor.ui.choice import Choice, Choices
 from editor.ui.icons import icon
 from editor.ui.look import RADIUS, tones_of
 from editor.ui.reasons import allow
@@ -14,6 +15,7 @@ from editor.ui.text_size import size_icon
 # The values of the setting "preview/width".
 WIDTHS = ("desktop", "tablet", "phone")
 _ICON = 16
+_NARROWEST_FIRST = WIDTHS[::-1]  # as they stand side by side
 _SPACING = 8
 # The one drawn smaller than the other, to be told apart.
 _WIDTH_ICONS = {"phone": ("smartphone", 14), "tablet": ("tablet", 18), "desktop": ("monitor", 16)}
@@ -24,15 +26,19 @@ class _Segments(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._group = QButtonGroup(self)
+        self.choices = Choices(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2, 2, 2, 2)
         self._row.setSpacing(0)
 
-    def add(self, button: QToolButton) -> None:
-        button.setCheckable(True)
-        self._group.addButton(button)
+    def add(self, name: str, tip: str) -> Choice:
+        """Another button at the end; its number is how many were there before."""
+        button = Choice(self)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        self.choices.addButton(button, self._row.count())
         self._row.addWidget(button)
+        return button
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tones = tones_of(self)
@@ -90,16 +96,9 @@ class PreviewBar(QWidget):
             ("previewAsPage", self.tr("Page"), self.tr("The entry's page")),
             ("previewAsCard", self.tr("Card"), self.tr("The entry's card in the directory")),
         ):
-            button = QToolButton(segments)
-            button.setObjectName(name)
-            button.setText(text)
-            button.setToolTip(tip)
-            button.setAutoRaise(True)
-            segments.add(button)
-            if name == "previewAsPage":
-                button.setChecked(True)
-            else:
-                button.toggled.connect(self.card_chosen)
+            segments.add(name, tip).setText(text)
+        segments.choices.show(0)
+        segments.choices.picked.connect(lambda number: self.card_chosen.emit(number == 1))
         return segments
 
     def _widths(self) -> QWidget:
@@ -109,15 +108,18 @@ class PreviewBar(QWidget):
             "tablet": self.tr("As on a tablet"),
             "desktop": self.tr("Over the whole width"),
         }
-        self._width_buttons = {}
-        for name in reversed(WIDTHS):
+        for name in _NARROWEST_FIRST:
             picture, size = _WIDTH_ICONS[name]
-            button = self._button(picture, f"preview{name.capitalize()}", tips[name])
+            button = segments.add(f"preview{name.capitalize()}", tips[name])
+            button.setAccessibleName(tips[name])
+            button.setProperty("iconOnly", True)
+            button.setIcon(icon(picture))
             size_icon(button, size)
-            segments.add(button)
-            button.clicked.connect(lambda _=False, name=name: self.width_chosen.emit(name))
-            self._width_buttons[name] = button
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_width(WIDTHS[0])
+        segments.choices.picked.connect(
+            lambda number: self.width_chosen.emit(_NARROWEST_FIRST[number])
+        )
         return segments
 
     def _more(self) -> QWidget:
@@ -146,7 +148,7 @@ class PreviewBar(QWidget):
 
     def show_width(self, name: str) -> None:
         """Show which of `WIDTHS` holds."""
-        self._width_buttons[name].setChecked(True)
+        self._width_segments.choices.show(_NARROWEST_FIRST.index(name))
 
     def show_remote(self, shown: bool) -> None:
         """Say whether pictures on other servers are shown."""

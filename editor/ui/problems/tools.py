@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPalette, QResizeEvent
@@ -28,6 +29,9 @@ from editor.ui.problems.arrangement import Wish
 from editor.ui.problems.delegate import ICONS
 from editor.ui.problems.rows import Grouping, Order, check_title, severity_name
 from editor.ui.text_size import share
+from editor.ui.toggle import Toggle
+
+_Button = TypeVar("_Button", bound=QToolButton)
 
 _SEARCH_WIDTH = 230
 _NARROW = 520  # pixels, at the usual size of text
@@ -168,7 +172,7 @@ class ProblemTools(QWidget):
             n = severities.get(severity, 0)
             told = self.locale().toString(n)
             chip.setText(f"{severity_name(severity)} {told}")
-            chip.setChecked(severity in self._wish.severities)
+            chip.put(severity in self._wish.severities)
             chip.setVisible(n > 0 or chip.isChecked())
         self._counts = checks
         self._tell()
@@ -180,12 +184,7 @@ class ProblemTools(QWidget):
     # Parts
 
     def _plain_button(self, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setText(text)
-        beside(button, 16)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
+        return _plain(QToolButton(self), name, text)
 
     def _menu_button(self, name: str) -> QToolButton:
         button = self._plain_button(name, "")
@@ -199,14 +198,14 @@ class ProblemTools(QWidget):
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         return chip
 
-    def _chip(self, severity: Severity) -> QToolButton:
-        chip = self._plain_button(f"problemChip.{severity.value}", severity_name(severity))
+    def _chip(self, severity: Severity) -> Toggle:
+        name = f"problemChip.{severity.value}"
+        chip = _plain(Toggle(self), name, severity_name(severity))
         chip.setProperty("chip", True)
-        chip.setCheckable(True)
         chip.setIcon(icon(ICONS[severity], QPalette.ColorRole.Dark))
         beside(chip, 13)
         chip.setProperty("iconed", True)
-        chip.clicked.connect(lambda on: self._take_severity(severity, on))
+        chip.switched.connect(lambda on: self._take_severity(severity, on))
         return chip
 
     def _fill_menus(self) -> None:
@@ -345,3 +344,11 @@ class ProblemTools(QWidget):
             chip.setProperty("active", active)
             # The style sheet is asked anew about a property only so.
             chip.style().polish(chip)
+
+
+def _plain(button: _Button, name: str, text: str) -> _Button:
+    button.setObjectName(name)
+    button.setText(text)
+    beside(button, 16)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

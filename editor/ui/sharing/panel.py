@@ -29,6 +29,7 @@ from editor.ui.sharing.message_box import MessageBox
 from editor.ui.sharing.standing import Stage, Standing, counted
 from editor.ui.sharing.trouble import Trouble
 from editor.ui.text_size import size_icon
+from editor.ui.toggle import Fold
 from editor.ui.words import words
 
 _BAR_HEIGHT = 6
@@ -75,11 +76,10 @@ class SharePanel(QWidget):
         self.message = MessageBox(self)
         self.message.typed.connect(self._show)
         self.message.entered.connect(self._commit)
-        self._about = QToolButton(self)
+        self._about = Fold(self)
         self._about.setObjectName("shareAbout")
         self._about.setIcon(icon("info"))
         size_icon(self._about, _ICON)
-        self._about.setCheckable(True)
         self._about.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._about.setAccessibleName(self.tr("What is uncommon about this repository"))
         self._about.setToolTip(self._about.accessibleName())
@@ -88,7 +88,7 @@ class SharePanel(QWidget):
         self._notes.setObjectName("shareNotes")
         self._notes.setProperty("role", "muted")
         self._notes.hide()
-        self._about.toggled.connect(self._notes.setVisible)
+        self._about.unfolded_changed.connect(self._notes.setVisible)
         self._said = wrapped_label(self)
         self._said.setObjectName("shareSaid")
         self._said.setProperty("role", "muted")
@@ -208,7 +208,7 @@ class SharePanel(QWidget):
         self._notes.setText("\n".join(sentences))
         self._about.setVisible(bool(sentences))
         if not sentences:
-            self._about.setChecked(False)
+            self._about.unfold(False)
 
     def show_chosen(self, chosen: int) -> None:
         """So many changed entries are chosen to be recorded."""

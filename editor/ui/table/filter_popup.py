@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.schema.collation import sort_key
 from editor.schema.folding import fold
 from editor.schema.values import is_empty
+from editor.ui.choice import Choice, Choices
 from editor.ui.flow import FlowLayout
 from editor.ui.line_parts import let_clear
 from editor.ui.look import STEP
@@ -140,8 +139,8 @@ class FilterPopup(QFrame):
         line.returnPressed.connect(self.close)
         return line
 
-    def _make_presence(self, wanted: bool | None, empty: int, full: int) -> QButtonGroup:
-        group = QButtonGroup(self)
+    def _make_presence(self, wanted: bool | None, empty: int, full: int) -> Choices:
+        choices = Choices(self)
         for number, (name, label) in enumerate(
             (
                 ("filterAny", self.tr("All {n}").format(n=empty + full)),
@@ -149,15 +148,14 @@ class FilterPopup(QFrame):
                 ("filterEmpty", self.tr("Empty {n}").format(n=empty)),
             )
         ):
-            chip = QToolButton(self)
+            chip = Choice(self)
             chip.setObjectName(name)
             chip.setText(label)
             chip.setProperty("chip", True)
-            chip.setCheckable(True)
-            chip.setChecked(number == {None: 0, False: 1, True: 2}[wanted])
-            group.addButton(chip, number)
-        group.idClicked.connect(lambda _id: self._on_changed())
-        return group
+            choices.addButton(chip, number)
+        choices.show({None: 0, False: 1, True: 2}[wanted])
+        choices.picked.connect(lambda _: self._on_changed())
+        return choices
 
     def _show_values(self) -> None:
         words = fold(self._contains.text()).split()
@@ -217,7 +215,7 @@ class FilterPopup(QFrame):
             line.blockSignals(True)
             line.clear()
             line.blockSignals(False)
-        self._presence.button(0).setChecked(True)
+        self._presence.show(0)
         self._show_values()
         self._on_changed()
 

@@ -7,17 +7,16 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QLabel,
     QLineEdit,
     QListView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.schema.collation import sort_key
 from editor.schema.folding import fold
+from editor.ui.choice import Choice, Choices
 from editor.ui.flow import FlowLayout
 from editor.ui.languages import plural
 from editor.ui.line_parts import let_clear, put_glass
@@ -82,17 +81,16 @@ class ValuesPane(QWidget):
 
     def _make_order(self) -> FlowLayout:
         order = FlowLayout(spacing=6)
-        group = QButtonGroup(self)
+        choices = Choices(self)
         for by_name, text in ((False, self.tr("By count")), (True, self.tr("By name"))):
-            chip = QToolButton(self)
+            chip = Choice(self)
             chip.setObjectName("vocabularyByName" if by_name else "vocabularyByCount")
             chip.setText(text)
             chip.setProperty("chip", True)
-            chip.setCheckable(True)
-            chip.setChecked(by_name == self._by_name)
-            chip.clicked.connect(lambda _=False, by_name=by_name: self._sort(by_name=by_name))
-            group.addButton(chip)
+            choices.addButton(chip, by_name)
             order.addWidget(chip)
+        choices.show(self._by_name)
+        choices.picked.connect(lambda number: self._sort(by_name=bool(number)))
         return order
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui import reading_order
+from editor.ui.toggle import Fold
 
 Role = QAccessible.Role
 
@@ -70,6 +72,22 @@ ALLOWED: Mapping[str, str] = {
     "WordsNote": "no keys: announced when it comes",
     "Callout": "no keys but those of its buttons: announced when it comes",
     "Words": "no keys but those of its buttons; the map's description tells the same",
+}
+# Buttons that stay down, by name or what it begins with: what each switches is on or off by itself,
+# as a check box is, whichever role others would have. What chooses one of several is a `Choice`,
+# what turns to a page is one of `Tabs`, what unfolds something is a `Fold`.
+SWITCHES: Mapping[str, str] = {
+    "chip.": "several of them narrow the list together; and all of it is shown, or not",
+    "problemChip.": "several of them are shown together",
+    "paletteSign.": "narrows the palette down, or not",
+    "mapLock": "pins are locked, or not",
+    "regionJoined": "borders move for both, or not",
+    "regionColour": "arrow keys pass over them: to choose each colour on the way is no choice",
+    "focusPreview": "the preview is beside the text, or not",
+    "exportLock": "proportions are kept, or not",
+    "shortcutByKeys": "the search goes by keys, or not",
+    "findText.": "how the text is found",
+    "vaultFindText.": "how the text is found",
 }
 MOST_ITEMS = 60
 # In these, arrow keys go from part to part; tests of their own hold that.
@@ -171,16 +189,39 @@ def _states(node: Node) -> Iterator[str]:
     if bool(state.disabled) == widget.isEnabled():
         yield node.told("enabled or disabled, told wrongly")
     if isinstance(widget, QAbstractButton):
+        yield from _role(node, widget)
         if bool(state.checkable) != widget.isCheckable():
             yield node.told("can be checked, which is not told")
         if bool(state.checked) != (widget.isChecked() and widget.isCheckable()):
             yield node.told("checked or not, told wrongly")
     if isinstance(widget, QToolButton) and widget.menu() is not None and not state.hasPopup:
         yield node.told("has a menu, which is not told")
-    if widget.property("unfolds") and not (state.expanded or state.collapsed):
-        yield node.told("can be unfolded, which is not told")
     if isinstance(widget, QLineEdit) and bool(state.readOnly) != widget.isReadOnly():
         yield node.told("read only or not, told wrongly")
+
+
+def _role(node: Node, button: QAbstractButton) -> Iterator[str]:
+    """What is wrong with what a button is said to be."""
+    role, name = node.found.role(), button.objectName()
+    group = button.group()
+    if isinstance(button, Fold):
+        described = node.found.text(QAccessible.Text.Description)
+        told = "Unfolded" if button.unfolded else "Folded up"
+        if role != Role.Button or described != told:
+            yield node.told(f"unfolds something, told as a {role.name} that is {described!r}")
+    elif not button.isCheckable():
+        if role in {Role.CheckBox, Role.RadioButton}:
+            yield node.told(f"is only pressed, told as a {role.name}")
+    elif button.autoExclusive() or (group is not None and group.exclusive()):
+        if role != Role.RadioButton:
+            yield node.told(f"one of several, told as a {role.name}: make it a Choice")
+    elif isinstance(button, QCheckBox) or name.startswith(tuple(SWITCHES)):
+        if role != Role.CheckBox:
+            yield node.told(f"on or off by itself, told as a {role.name}")
+    elif not isinstance(button, QToolButton) or button.menu() is None:
+        yield node.told(
+            f"stays down, told as a {role.name}: give the reason in SWITCHES"
+        )
 
 
 def reachable(top: QWidget) -> set[QWidget]:

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from editor.ui.look import DARK, palette
+from editor.ui.look import DARK, LIGHT, palette
 from editor.ui.preview.pane import Preview
+from editor.ui.style import style_sheet
 
 ENGINE_MS = 30_000
 LEFT = Qt.MouseButton.LeftButton
@@ -22,7 +23,7 @@ def press(preview: Preview, qtbot: QtBot):
     """Clicks a button of the bar, and waits for the page if one is to come."""
 
     def pressed(name: str, *, page: bool = False) -> None:
-        button = preview.findChild(QToolButton, name)
+        button = preview.findChild(QAbstractButton, name)
         assert button.isVisible()
         if page:
             with qtbot.waitSignal(preview.rendered, timeout=ENGINE_MS):
@@ -85,7 +86,7 @@ def test_the_choices_are_kept(qtbot, preview, show, content, press, preferences)
     other = Preview()
     qtbot.addWidget(other)
     other.use_preferences(preferences)
-    assert other.findChild(QToolButton, "previewTablet").isChecked()
+    assert other.findChild(QAbstractButton, "previewTablet").isChecked()
     assert "light" in other.findChild(QToolButton, "previewLight").toolTip()
 
 
@@ -103,13 +104,14 @@ def test_a_chosen_light_stays_until_it_is_the_windows(
 
 
 def test_narrow_panes_leave_choices_out_and_wide_ones_bring_them_back(preview, qtbot) -> None:
+    preview.setStyleSheet(style_sheet(LIGHT))  # else buttons are as wide as the system's
     preview.resize(1000, 600)
-    widths = preview.findChild(QToolButton, "previewPhone")
+    widths = preview.findChild(QAbstractButton, "previewPhone")
     qtbot.waitUntil(widths.isVisible)
     preview.resize(240, 600)
     qtbot.waitUntil(lambda: not widths.isVisible())
     for name in ("previewAsCard", "previewLight", "previewMore"):
-        button = preview.findChild(QToolButton, name)
+        button = preview.findChild(QAbstractButton, name)
         assert button.isVisible()
         right = button.mapTo(preview, button.rect().topRight()).x()
         assert right < preview.width()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui.look import DARK, palette
@@ -37,9 +37,12 @@ def test_as_on_a_phone(preview, show, content, qtbot, until) -> None:
     preview.resize(900, 600)
     show(content("text"))
     until("window.innerWidth > 800")
-    qtbot.mouseClick(preview.findChild(QToolButton, "previewPhone"), Qt.MouseButton.LeftButton)
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(preview.findChild(QAbstractButton, "previewPhone"), left)
     until("window.innerWidth === 390")
-    qtbot.mouseClick(preview.findChild(QToolButton, "previewDesktop"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(
+        preview.findChild(QAbstractButton, "previewDesktop"), Qt.MouseButton.LeftButton
+    )
     until("window.innerWidth > 800")
 
 

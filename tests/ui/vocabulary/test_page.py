@@ -146,7 +146,7 @@ def test_values_with_their_counts(page: VocabularyPage, qtbot: QtBot) -> None:
     assert next(iter(counts(page))) == "UK"
     assert found(page, QLabel, "vocabularyCount").text() == "5 values"
     assert "1 entry holds nested fields" in found(page, QLabel, "vocabularyNested").text()
-    qtbot.mouseClick(found(page, QToolButton, "vocabularyByName"), LEFT)
+    qtbot.mouseClick(found(page, QPushButton, "vocabularyByName"), LEFT)
     assert list(counts(page)) == ["␣Online", "Online", "Oslo", "UK", "United Kingdom"]
     qtbot.keyClicks(found(page, QLineEdit, "vocabularyFilter"), "on")
     assert list(counts(page)) == ["␣Online", "Online"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -24,6 +26,9 @@ from editor.ui.plain import plain_label
 from editor.ui.territory.floating import Floating
 from editor.ui.territory.tints import EARTH
 from editor.ui.text_size import size_icon
+from editor.ui.toggle import Toggle
+
+_Button = TypeVar("_Button", bound=QToolButton)
 
 _WIDTH = 268
 _SWATCH = 20
@@ -77,7 +82,7 @@ class RegionPanel(Floating):
         self._name.setAccessibleName(self.tr("Name of the territory"))
         self._name.editingFinished.connect(self._take_name)
         self._colours = QWidget(self)
-        self._swatches: list[tuple[QToolButton, str | None]] = []
+        self._swatches: list[tuple[Toggle, str | None]] = []
         self._fill_colours()
         self._hint = plain_label(self)
         self._hint.setObjectName("regionHint")
@@ -125,10 +130,9 @@ class RegionPanel(Floating):
         for number, colour in enumerate((*EARTH, None)):
             name = colour or self.tr("Chosen by itself")
             tip = self.tr("Colour {name}").format(name=name)
-            patch = self._tool(f"regionColour{number}", "", tip)
+            patch = self._dressed(Toggle(self), f"regionColour{number}", "", tip)
             patch.setIcon(_swatch(QColor(colour) if colour else None))
-            patch.setCheckable(True)
-            patch.clicked.connect(lambda _=False, colour=colour: self.coloured.emit(colour))
+            patch.switched.connect(lambda _, colour=colour: self.coloured.emit(colour))
             self._swatches.append((patch, colour))
             grid.addWidget(patch, number // 6, number % 6)
         own = self._tool("regionColourOwn", "palette", self.tr("Another colour…"))
@@ -151,7 +155,7 @@ class RegionPanel(Floating):
         self._name.setToolTip(plural(self, "1 entry names it", "{n} entries name it", entries))
         for patch, colour in self._swatches:
             same = region is not None and (region.colour or "").lower() == (colour or "").lower()
-            patch.setChecked(same)
+            patch.put(same)
 
     def show_mode(self, mode: Mode, hint: str, *, inferred: bool, editable: bool) -> None:
         """Show what is going on, in few words."""
@@ -214,7 +218,9 @@ class RegionPanel(Floating):
         return button
 
     def _tool(self, name: str, icon_name: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
+        return self._dressed(QToolButton(self), name, icon_name, tip)
+
+    def _dressed(self, button: _Button, name: str, icon_name: str, tip: str) -> _Button:
         button.setObjectName(name)
         if icon_name:
             button.setIcon(icon(icon_name))
