@@ -219,9 +219,7 @@ def _role(node: Node, button: QAbstractButton) -> Iterator[str]:
         if role != Role.CheckBox:
             yield node.told(f"on or off by itself, told as a {role.name}")
     elif not isinstance(button, QToolButton) or button.menu() is None:
-        yield node.told(
-            f"stays down, told as a {role.name}: give the reason in SWITCHES"
-        )
+        yield node.told(f"stays down, told as a {role.name}: give the reason in SWITCHES")
 
 
 def reachable(top: QWidget) -> set[QWidget]:
