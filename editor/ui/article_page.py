@@ -49,6 +49,7 @@ class ArticlePage(Splitter):
         self.setObjectName("articlePage")
         self._workspace: Workspace | None = None
         self._path: str | None = None
+        self._readable = True  # the file that was drawn last
         self._theme: Theme | None = None
         self._links: LinkIndex | None = None  # those that the preview was last drawn with
         self.form_place = QWidget(self)
@@ -215,6 +216,9 @@ class ArticlePage(Splitter):
     def _redraw(self, *, fresh: bool, lead: bool = True) -> None:
         entry = self._entry()
         body = entry.body if entry else ""
+        # Of a file that could not be read until now everything is new, above all that it is edited.
+        fresh = fresh or (entry is not None and entry.readable and not self._readable)
+        self._readable = entry is None or entry.readable
         self.body.show_body(body, fresh=fresh, lead=lead)
         if entry is None or not entry.readable:
             self.body.setReadOnly(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from editor.workspace.document import Cause, Document, Notice
@@ -12,11 +12,12 @@ class OpenedTexts:
     """Follows a document from the opening of a vault on. Saving is no change of a text.
 
     What another program changed meanwhile, in files whose text is known here, counts too. What is
-    changed back is forgotten again.
+    changed back is forgotten again. unread: whether a file is there that could not be read.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, unread: Callable[[str], bool]) -> None:
         self._document = document
+        self._unread = unread
         self._texts: dict[str, str | None] = {}
         self._origins: dict[str, str] = {}
         document.subscribe(self._take)
@@ -36,6 +37,8 @@ class OpenedTexts:
             return
         for path, before in notice.before.items():
             now = self._document.text(path)
+            if before is None and path not in self._texts and self._unread(path):
+                continue  # nobody knows what it held: the first that can be read of it is no change
             opened = self._texts.setdefault(path, before)
             if opened == now:
                 del self._texts[path]

@@ -63,7 +63,7 @@ class Workspace:
         self.remembering = Remembering(index, found.files)
         self.document = Document(disk=self._reach_disk, kept=self.remembering.kept)
         self.conflicts = Conflicts(self.document)
-        self.opened_texts = OpenedTexts(self.document)
+        self.opened_texts = OpenedTexts(self.document, self._is_unread)
         self._members = Membership(found)
         paths = [path for path in found.collections if path in self._members]
         self.reading = Reader(found, paths, self.remembering)
@@ -232,6 +232,10 @@ class Workspace:
     def has_entry(self, path: str) -> bool:
         """Whether there is an entry at `path`."""
         return path in self._contents.entries
+
+    def _is_unread(self, path: str) -> bool:
+        entry = self._contents.entries.get(path)
+        return entry is not None and not entry.readable
 
     def title(self, path: str) -> str:
         """What a file of the vault is called: an entry by its title, any other by its path."""

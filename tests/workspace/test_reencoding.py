@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from editor.messages import EditorError
 from editor.vault import store
+from editor.workspace.edits import set_field
 from editor.workspace.reencoding import is_encoding, readings, write_as_utf8
 from tests.workspace.vaults import opened
 
@@ -50,6 +51,10 @@ def test_the_file_is_written_anew_and_its_bytes_are_kept(tmp_path: Path) -> None
     entry = workspace.entry("a.md")
     assert (entry.title, entry.readable) == ("Café Désaccord", True)
     assert not workspace.document.dirty
+    # It was there all along: what can be read of it first is not taken back by removing it.
+    assert not workspace.opened_texts.texts
+    set_field(workspace, "a.md", "title", "Café Accord")
+    assert dict(workspace.opened_texts.texts) == {"a.md": TEXT}
 
 
 class _Full(io.FileIO):

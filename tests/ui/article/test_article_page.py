@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QToo
 from pytestqt.qtbot import QtBot
 
 from editor.ui.article_page import ArticlePage
+from editor.workspace.reencoding import write_as_utf8
 from editor.workspace.workspace import Workspace
 from tests.workspace.vaults import make_vault, opened
 
@@ -388,3 +389,21 @@ def test_the_page_follows_the_text_and_the_text_the_page(
     assert len(asked) == count
     page.preview.source_line_clicked.emit(305)
     assert page.body.textCursor().block().text() == "line 300"
+
+
+def test_a_file_that_can_be_read_at_last_can_be_written_in(root: Path, qtbot: QtBot) -> None:
+    page = make_page(root, qtbot, "obsidian", here="")
+    text = HEAD.format("Café") + "Là-bas.\n"
+    (root / "here.md").write_bytes(text.encode("cp1252"))
+    workspace = opened(root)
+    page.show_workspace(workspace)
+    workspace.subscribe(page.take_notice)
+    page.show_entry("here.md")
+    assert not page.body.source
+    assert page.body.isReadOnly()
+    write_as_utf8(workspace, "here.md", text.encode("cp1252"), text, lambda _copy: None)
+    assert page.body.source == "Là-bas.\n"
+    page.body.moveCursor(QTextCursor.MoveOperation.End)
+    keys("On.")
+    assert workspace.entry("here.md").body == "Là-bas.\nOn."
+    page.preview.shut_down()
