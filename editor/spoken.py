@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from editor.messages import Argument, Message
+    from editor.messages import Argument, Label, Message
     from editor.messages.forms import Sentence
 
 PROGRAM = "territory-editor"
@@ -93,7 +93,9 @@ def _translated(found: Sentence, n: Argument) -> str:
     return _printable(own or in_english(found, n))
 
 
-def _written(name: str, value: float) -> str:
+def _written(name: str, value: float | Label) -> str:
+    if isinstance(value, str):
+        return translate("labels", value)
     # As the window has it: counts in groups of thousands, years and lines as they are.
     speaker = _speaker()
     if speaker is None or (name != "n" and not isinstance(value, float)):

@@ -20,6 +20,7 @@ __all__ = [
     "QT_TRANSLATE_NOOP",
     "Argument",
     "EditorError",
+    "Label",
     "Message",
     "Plural",
     "Problem",
@@ -31,6 +32,12 @@ __all__ = [
 
 # A message may stand in another one's sentence, as in "{file}, line {line}: {what}".
 Argument: TypeAlias = Union[str, int, float, "Message"]
+
+
+class Label(str):
+    """What a field is called: a usual name, as `editor.schema.labels` has them, is translated."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True)
@@ -90,12 +97,12 @@ def shown(text: str) -> str:
 def sentence(
     message: Message,
     translate: Callable[[Sentence, Argument], str] | None = None,
-    write: Callable[[str, int | float], object] | None = None,
+    write: Callable[[str, int | float | Label], object] | None = None,
 ) -> str:
     """The sentence for `message`, messages within it included; braces in arguments stay.
 
     translate: gives a sentence of the table in another language, in its form for the argument
-    `n`. write: how the argument of a name is written that is a number.
+    `n`. write: how the argument of a name is written that is a number, or a field's label.
     """
     # Imported when first needed: the first window tells nothing.
     from editor.messages.table import SENTENCES
@@ -104,6 +111,8 @@ def sentence(
     for name, value in message.args.items():
         if isinstance(value, Message):
             args[name] = sentence(value, translate, write)
+        elif isinstance(value, Label) and write:
+            args[name] = write(name, Label(shown(value)))
         elif isinstance(value, str):
             args[name] = shown(value)
         else:

@@ -80,7 +80,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "schema.mend-double": "Remove the second",
     "schema.mend-keep-first": "Keep the first",
     "schema.mend-keep-second": "Keep the second",
-    "schema.not-empty": "This cannot stand here empty. Fill it in, or remove the field.",
+    "schema.not-empty": "This cannot be empty. Fill it in, or remove the field.",
     "schema.expected-nothing": "Nothing belongs here.",
     "schema.expected-form": "This should be {form}.",
     "schema.form-digits": Plural("one digit", "{n} digits"),

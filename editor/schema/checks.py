@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from editor.messages import Message
+from editor.messages import Label, Message
 from editor.schema.fields import FieldSchema, Schema
 from editor.schema.fitting import fitting
 from editor.schema.kinds import (
@@ -87,7 +87,7 @@ def check_together(schema: Schema, fields: Mapping[str, Value]) -> Iterator[tupl
     That is what the schema demands of them all, and an end before its beginning.
     """
     for end, start in backwards(fields):
-        args = {"field": schema.field(start).label, "value": as_text(fields[start])}
+        args = {"field": Label(schema.field(start).label), "value": as_text(fields[start])}
         yield end, Message("schema.ends-early", args)
     if schema.rules is None:
         return

@@ -125,7 +125,7 @@ class CompletionPopup(QFrame):
         column.addWidget(self.list)
         self._hint = QLabel(hint, self)
         self._hint.setProperty("role", "muted")
-        self._hint.setContentsMargins(10, 2, 10, 4)
+        self._hint.setObjectName("choicesHint")
         self._hint.setVisible(bool(hint))
         column.addWidget(self._hint)
         self.hide()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from editor.ui.painting import isolated
 from editor.ui.plain import plain_tip
 
 
@@ -41,6 +42,6 @@ class ElidedLabel(QLabel):
         painter.drawText(
             self.contentsRect(),
             Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
-            self._shown(),
+            isolated(painter, self._shown()),
         )
         painter.end()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from editor.messages import QT_TRANSLATE_NOOP, EditorError, Message
 from editor.ui.combo import Combo
 from editor.ui.dialog_parts import Dialog, button_box, framed, make_primary, resize
-from editor.ui.look import SPACE_M, SPACE_S
+from editor.ui.look import SPACE_M, SPACE_S, Text, wear
 from editor.ui.plain import wrapped_label
 from editor.ui.trash import move_to_trash
 from editor.ui.words import words
@@ -98,7 +97,8 @@ class EncodingDialog(Dialog):
         self.text.setObjectName("encodingText")
         self.text.setAccessibleName(self.tr("The text as it would be read"))
         self.text.setReadOnly(True)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setProperty("field", True)
+        wear(self.text, Text.SOURCE_SMALL)
         note = wrapped_label(self)
         note.setProperty("role", "muted")
         note.setText(

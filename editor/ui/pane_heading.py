@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from editor.ui.elided import ElidedLabel
 
@@ -17,7 +18,8 @@ class PaneHeading(QWidget):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        heading = QLabel(text, self)
+        self._folding: QToolButton | None = None
+        self._heading = heading = QLabel(text, self)
         heading.setProperty("role", "heading")
         self.remark: QLabel = ElidedLabel(self)
         self.remark.setProperty("role", "muted")
@@ -33,3 +35,33 @@ class PaneHeading(QWidget):
         self._row.setStretch(2, 0)
         self._row.setContentsMargins(16, 5, 8, 0)
         self._row.addWidget(tools, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def remark_on(self, text: str) -> None:
+        """Say something behind the heading."""
+        self.remark.setText(text)
+        self._fold()
+
+    def fold(self, tool: QToolButton) -> None:
+        """Let a tool beside its words show its icon alone, where the remark would be cut off."""
+        self._folding = tool
+        self._fold()
+
+    def _fold(self) -> None:
+        tool = self._folding
+        if tool is None:
+            return
+        style = Qt.ToolButtonStyle
+        words = tool.fontMetrics().horizontalAdvance(tool.text())
+        wide = tool.sizeHint().width()
+        wide += words if tool.toolButtonStyle() == style.ToolButtonIconOnly else 0
+        told = self.remark.fontMetrics().horizontalAdvance(self.remark.text())
+        around = self._row.contentsMargins()
+        edges = around.left() + around.right() + 3 * self._row.spacing()
+        fits = self._heading.sizeHint().width() + told + wide + edges <= self.width()
+        tool.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if fits else style.ToolButtonIconOnly
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()

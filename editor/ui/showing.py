@@ -58,6 +58,7 @@ class Showing(QObject):
         first = {
             "article": lambda: self._entries.list,
             "map": lambda: views.map.view,
+            "vocabulary": lambda: views.vocabulary.entrance,
             "problems": lambda: views.problems.entrance,
             "changes": lambda: views.changes.entrance,
         }

@@ -80,6 +80,11 @@ class StatusLine(QWidget):
             layout.addWidget(opener)
         self.bell = Bell(self)
         layout.addWidget(self.bell)
+        # What comes and goes in the line must not move all that stands above it.
+        for part in (self._changes, self.bell):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
@@ -163,7 +168,7 @@ class StatusLine(QWidget):
             n = changed_lines(document.saved_text(self._path), document.text(self._path))
         self._changes.setVisible(n > 0)
         told = plural(self, "1 line will change", "{n} lines will change", n)
-        self._changes.setText(told if n else "")
+        self._changes.setText(told if n else " ")  # as high as with words
 
 
 def changed_lines(before: str | None, after: str | None) -> int:

@@ -2,6 +2,7 @@
 
 What has the focus has a ring of 2 px in the accent, on what is filled with the accent one in ink.
 Where something has an outline of 1 px at rest, its padding makes room, so that nothing moves.
+What is around the words of a label stands here: a style sheet takes its own margins from it.
 """
 
 from __future__ import annotations
@@ -82,6 +83,8 @@ QPushButton[primary="true"]:disabled {
 QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; }
 QPushButton[quiet="true"]:hover { background: $selection; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; }
+
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QRadioButton, QCheckBox {
   spacing: 8px; padding: 1px 4px 1px 1px; border: 2px solid transparent; border-radius: 5px;
@@ -239,6 +242,11 @@ QTreeView#helpContents::branch, QTreeView#helpHits::branch { background: $pane; 
 QWidget#changedPane { background: $pane; }
 QWidget#changeDetail, QScrollArea#changeParts, QWidget#changePartsInner { background: $window; }
 QWidget#changeHead { border-bottom: 1px solid $hairline; }
+QLabel#changeTold { padding: 8px 16px; qproperty-indent: 0; }
+QLabel#partHeading { padding: 8px 16px 0 16px; qproperty-indent: 0; }
+QLabel#paletteNote { padding: 4px 14px; qproperty-indent: 0; }
+QLabel#choicesHint { padding: 2px 10px 4px 10px; qproperty-indent: 0; }
+QLabel#helpHit { padding: 4px; qproperty-indent: 0; }
 QLabel[role="heading"], QLabel[role="title"] { color: $ink; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="problem"] { color: $problem; }
@@ -261,6 +269,8 @@ QTreeWidget#shortcutList {
 QTreeWidget#shortcutList:focus { border-color: $accent; }
 QTreeWidget#shortcutList::item { padding: 4px 0; color: $ink; }
 QTreeWidget#shortcutList::item:selected { background: $selection; color: $ink; }
+QTreeWidget#unsavedFiles::item { padding: 0 5px; color: $ink; }
+QTreeWidget#unsavedFiles::item:selected { background: $selection; color: $ink; }
 QListWidget#settingsSections { background: transparent; border: none; outline: none; }
 QListWidget#settingsSections::item { padding: 0 8px; border-radius: 5px; color: $ink; }
 QListWidget#settingsSections::item:selected { background: $selection; color: $ink; }

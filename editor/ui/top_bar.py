@@ -20,7 +20,7 @@ from editor.ui.go_box import GoBox
 from editor.ui.icons import beside, icon
 from editor.ui.key_tip import KeyTip
 from editor.ui.languages import number, plural, series
-from editor.ui.look import SPACE_XS
+from editor.ui.look import SPACE_M, SPACE_XS
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.ui.text_size import scaled, size_icon
 from editor.ui.view_tabs import ViewTabs
@@ -159,7 +159,7 @@ class TopBar(QWidget):
         shown = metrics.elidedText(self._vault_name, Qt.TextElideMode.ElideMiddle, most)
         self._vault.setText(without_shortcut(shown))
         taken = metrics.horizontalAdvance(shown) + around + 4
-        self._count.setVisible(taken + self._count.sizeHint().width() <= left)
+        self._count.setVisible(taken + self._count.sizeHint().width() + SPACE_M <= left)
 
     def _stack(self, *, stacked: bool) -> None:
         """Put the views into a row of their own, or between the others."""

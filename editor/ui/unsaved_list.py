@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.messages import Message
+from editor.messages import Message, named
 from editor.schema.collation import sort_key
 from editor.ui.dialog_parts import Dialog, resize
 from editor.ui.look import DIALOG_MARGINS
@@ -50,7 +50,8 @@ class UnsavedList(Dialog):
         self._list.setProperty("framed", True)
         self._list.header().setProperty("plain", True)
         for path, message in sorted(failed.items(), key=lambda one: sort_key(one[0])):
-            row = QTreeWidgetItem([path, words(message)])
+            # Its folders stand beside; why it was not saved needs the room.
+            row = QTreeWidgetItem([path, words(named(message, path.rpartition("/")[2]))])
             row.setSizeHint(0, QSize(0, grown(_ROW_HEIGHT)))
             row.setToolTip(0, plain_tip(path))
             row.setToolTip(1, plain_tip(words(message)))
@@ -72,7 +73,7 @@ class UnsavedList(Dialog):
         layout.addWidget(told)
         layout.addWidget(self._list, 1)
         layout.addWidget(buttons)
-        resize(self, 760, 420)
+        resize(self, 860, 420)
         self._list.setFocus()
 
     def _choose(self, row: QTreeWidgetItem) -> None:

@@ -89,6 +89,11 @@ class VocabularyPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(columns)
 
+    @property
+    def entrance(self) -> QWidget:
+        """What takes the focus: the fields, each with its values beside."""
+        return self.fields.list
+
     # Following the vault
 
     def show_workspace(self, workspace: Workspace | None) -> None:
@@ -263,7 +268,8 @@ class VocabularyPage(QWidget):
             title = self.tr("Spell {n} values as “{spelling}”").format(
                 n=len(texts), spelling=visible(next(iter(new)))
             )
-        verb = self.tr("Rename") if len(texts) == 1 else self.tr("Merge")
+        is_new = len(texts) == 1 and new.isdisjoint(vocabulary.counts)
+        verb = self.tr("Rename") if is_new else self.tr("Merge")
         if self._carry_out(
             texts, lambda some: respell(workspace, words, spellings, some), title, verb
         ):

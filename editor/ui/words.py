@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.messages import Argument, Message, Plural, in_english, sentence
+from editor.messages import Argument, Label, Message, Plural, in_english, sentence
 from editor.messages.forms import Sentence
 from editor.ui.languages import number, plural
 
@@ -35,6 +35,8 @@ def _translated(found: Sentence, n: Argument) -> str:
     return QCoreApplication.translate("messages", found)
 
 
-def _written(name: str, value: float) -> str:
+def _written(name: str, value: float | Label) -> str:
+    if isinstance(value, Label):
+        return QCoreApplication.translate("labels", value)
     # Counts in groups of thousands; years and line numbers as they are.
     return number(value) if name == "n" or isinstance(value, float) else str(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from editor.messages import EditorError, Message, Problem
+from editor.messages import EditorError, Label, Message, Problem
 from editor.schema.advice import advice
 from editor.schema.checks import check
 from editor.schema.fields import FieldSchema, Schema
@@ -36,7 +36,7 @@ def mend(workspace: Workspace, path: str, key: str, chosen: Mend) -> None:
     """Mend one field, as a step of its own. Raises EditRefused, then nothing changed."""
     entry = workspace.entry(path)
     text = _text(workspace, path)
-    field = workspace.schema(entry.collection).field(key).label
+    field = Label(workspace.schema(entry.collection).field(key).label)
     label = Message("workspace.mend-field", {"field": field, "entry": entry.title})
     after = _mended(text, key, chosen)
     workspace.document.settle()
@@ -126,7 +126,7 @@ def mend_everywhere(
         if after != text:
             edits.append(Edit(path, text, after))
     label = Message(
-        "workspace.mend-all", {"field": schema.field(wanted.key).label, "n": len(edits)}
+        "workspace.mend-all", {"field": Label(schema.field(wanted.key).label), "n": len(edits)}
     )
     return _plan(label, edits, refused)
 

@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>since last commit</source>
-        <translation>seit dem letzten Festhalten</translation>
+        <translation>seit letztem Festhalten</translation>
     </message>
     <message>
         <source>since opening</source>
@@ -1372,6 +1372,10 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>finds the entry</source>
+        <translation>findet den Eintrag</translation>
+    </message>
+    <message>
         <source>New field {key}</source>
         <translation>Neues Feld {key}</translation>
     </message>
@@ -1390,10 +1394,6 @@
     <message>
         <source>empty</source>
         <translation>leer</translation>
-    </message>
-    <message>
-        <source>finds the entry</source>
-        <translation>findet den Eintrag</translation>
     </message>
 </context>
 <context>
@@ -2236,8 +2236,8 @@
         <translation>Eintrag zurücknehmen</translation>
     </message>
     <message>
-        <source>Remove again</source>
-        <translation>Wieder entfernen</translation>
+        <source>Remove the new file</source>
+        <translation>Neue Datei entfernen</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2638,7 +2638,7 @@
         <translation>&amp;Beschriftung</translation>
     </message>
     <message>
-        <source>L&amp;ight</source>
+        <source>&amp;Appearance</source>
         <translation>&amp;Helligkeit</translation>
     </message>
 </context>
@@ -6107,6 +6107,10 @@
         <translation>Kein Bild, das gezeigt werden kann</translation>
     </message>
     <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Datei hierher ziehen oder wählen</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -6130,10 +6134,6 @@
         <source>The clipboard holds no picture.</source>
         <translation>Die Zwischenablage enthält kein Bild.</translation>
     </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
 </context>
 <context>
     <name>PicturePanel</name>
@@ -6142,8 +6142,8 @@
         <translation>Bild wählen…</translation>
     </message>
     <message>
-        <source>No picture</source>
-        <translation>Kein Bild</translation>
+        <source>Go without a picture</source>
+        <translation>Ohne Bild auskommen</translation>
     </message>
     <message>
         <source>Put the other into the trash</source>
@@ -6152,6 +6152,10 @@
     <message>
         <source>The picture</source>
         <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -6218,6 +6222,10 @@
     <message>
         <source>Show on the map</source>
         <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Platz wählen</translation>
     </message>
 </context>
 <context>
@@ -7671,7 +7679,7 @@
     </message>
     <message>
         <source>Search titles, fields, articles</source>
-        <translation>Titel, Felder, Artikel durchsuchen</translation>
+        <translation>Titel, Felder, Artikel</translation>
     </message>
     <message>
         <source>What can be searched for (F1)</source>
@@ -13022,9 +13030,9 @@ publish.pictures-many</extracomment>
         <translation>Das Zweite behalten</translation>
     </message>
     <message>
-        <source>This cannot stand here empty. Fill it in, or remove the field.</source>
+        <source>This cannot be empty. Fill it in, or remove the field.</source>
         <extracomment>schema.not-empty</extracomment>
-        <translation>Dies kann hier nicht leer stehen. Füllen Sie es aus, oder entfernen Sie das Feld.</translation>
+        <translation>Dies darf nicht leer sein. Füllen Sie es aus, oder entfernen Sie das Feld.</translation>
     </message>
     <message>
         <source>Nothing belongs here.</source>

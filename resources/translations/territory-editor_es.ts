@@ -1372,6 +1372,10 @@
         <translation>Cambios</translation>
     </message>
     <message>
+        <source>finds the entry</source>
+        <translation>encuentra la ficha</translation>
+    </message>
+    <message>
         <source>New field {key}</source>
         <translation>Nuevo campo {key}</translation>
     </message>
@@ -1390,10 +1394,6 @@
     <message>
         <source>empty</source>
         <translation>vacío</translation>
-    </message>
-    <message>
-        <source>finds the entry</source>
-        <translation>encuentra la ficha</translation>
     </message>
 </context>
 <context>
@@ -2236,8 +2236,8 @@
         <translation>Revertir la ficha</translation>
     </message>
     <message>
-        <source>Remove again</source>
-        <translation>Quitar de nuevo</translation>
+        <source>Remove the new file</source>
+        <translation>Quitar el archivo nuevo</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2638,7 +2638,7 @@
         <translation>&amp;Rótulos</translation>
     </message>
     <message>
-        <source>L&amp;ight</source>
+        <source>&amp;Appearance</source>
         <translation>T&amp;ono</translation>
     </message>
 </context>
@@ -6107,6 +6107,10 @@
         <translation>No es una imagen que se pueda mostrar</translation>
     </message>
     <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Suelte aquí un archivo o elija uno</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
@@ -6130,10 +6134,6 @@
         <source>The clipboard holds no picture.</source>
         <translation>El portapapeles no contiene ninguna imagen.</translation>
     </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
 </context>
 <context>
     <name>PicturePanel</name>
@@ -6142,8 +6142,8 @@
         <translation>Elegir una imagen…</translation>
     </message>
     <message>
-        <source>No picture</source>
-        <translation>Sin imagen</translation>
+        <source>Go without a picture</source>
+        <translation>Prescindir de imagen</translation>
     </message>
     <message>
         <source>Put the other into the trash</source>
@@ -6152,6 +6152,10 @@
     <message>
         <source>The picture</source>
         <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -6213,11 +6217,15 @@
     <name>Place</name>
     <message>
         <source>Place on the map</source>
-        <translation>Situar en el mapa</translation>
+        <translation>Lugar en el mapa</translation>
     </message>
     <message>
         <source>Show on the map</source>
         <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Elegir un lugar</translation>
     </message>
 </context>
 <context>
@@ -7671,7 +7679,7 @@
     </message>
     <message>
         <source>Search titles, fields, articles</source>
-        <translation>Buscar en títulos, campos y artículos</translation>
+        <translation>Títulos, campos, artículos</translation>
     </message>
     <message>
         <source>What can be searched for (F1)</source>
@@ -13022,9 +13030,9 @@ publish.pictures-many</extracomment>
         <translation>Conservar el segundo</translation>
     </message>
     <message>
-        <source>This cannot stand here empty. Fill it in, or remove the field.</source>
+        <source>This cannot be empty. Fill it in, or remove the field.</source>
         <extracomment>schema.not-empty</extracomment>
-        <translation>Esto no puede quedar aquí vacío. Rellénelo o quite el campo.</translation>
+        <translation>Esto no puede estar vacío. Rellénelo o quite el campo.</translation>
     </message>
     <message>
         <source>Nothing belongs here.</source>

@@ -1372,6 +1372,10 @@
         <translation>Modifications</translation>
     </message>
     <message>
+        <source>finds the entry</source>
+        <translation>trouve la fiche</translation>
+    </message>
+    <message>
         <source>New field {key}</source>
         <translation>Nouveau champ {key}</translation>
     </message>
@@ -1390,10 +1394,6 @@
     <message>
         <source>empty</source>
         <translation>vide</translation>
-    </message>
-    <message>
-        <source>finds the entry</source>
-        <translation>trouve la fiche</translation>
     </message>
 </context>
 <context>
@@ -2236,8 +2236,8 @@
         <translation>Défaire dans la fiche</translation>
     </message>
     <message>
-        <source>Remove again</source>
-        <translation>Supprimer à nouveau</translation>
+        <source>Remove the new file</source>
+        <translation>Supprimer le nouveau fichier</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2638,7 +2638,7 @@
         <translation>&amp;Caractères</translation>
     </message>
     <message>
-        <source>L&amp;ight</source>
+        <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
     </message>
 </context>
@@ -6107,6 +6107,10 @@
         <translation>Pas une image qui puisse être affichée</translation>
     </message>
     <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Déposez un fichier ici ou choisissez-en un</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
@@ -6130,10 +6134,6 @@
         <source>The clipboard holds no picture.</source>
         <translation>Le presse-papiers ne contient pas d’image.</translation>
     </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
 </context>
 <context>
     <name>PicturePanel</name>
@@ -6142,8 +6142,8 @@
         <translation>Choisir une image…</translation>
     </message>
     <message>
-        <source>No picture</source>
-        <translation>Pas d’image</translation>
+        <source>Go without a picture</source>
+        <translation>Se passer d’image</translation>
     </message>
     <message>
         <source>Put the other into the trash</source>
@@ -6152,6 +6152,10 @@
     <message>
         <source>The picture</source>
         <translation>L’image</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -6213,11 +6217,15 @@
     <name>Place</name>
     <message>
         <source>Place on the map</source>
-        <translation>Placer sur la carte</translation>
+        <translation>Emplacement sur la carte</translation>
     </message>
     <message>
         <source>Show on the map</source>
         <translation>Afficher sur la carte</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Choisir un emplacement</translation>
     </message>
 </context>
 <context>
@@ -13022,9 +13030,9 @@ publish.pictures-many</extracomment>
         <translation>Garder le second</translation>
     </message>
     <message>
-        <source>This cannot stand here empty. Fill it in, or remove the field.</source>
+        <source>This cannot be empty. Fill it in, or remove the field.</source>
         <extracomment>schema.not-empty</extracomment>
-        <translation>Ceci ne peut pas rester vide. Remplissez-le ou supprimez le champ.</translation>
+        <translation>Ceci ne peut pas être vide. Remplissez-le ou supprimez le champ.</translation>
     </message>
     <message>
         <source>Nothing belongs here.</source>

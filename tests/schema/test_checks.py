@@ -140,7 +140,7 @@ def test_one_cause_is_told_once(raw: Any, value: Any, sentences: list[str]) -> N
 
 
 def test_what_is_empty_is_wrong_only_where_the_schema_forbids_it() -> None:
-    empty = ["This cannot stand here empty. Fill it in, or remove the field."]
+    empty = ["This cannot be empty. Fill it in, or remove the field."]
     assert told({"type": "string"}, None) == empty
     assert told({"type": ["string", "null"]}, None) == []
     assert told({"type": "string", "minLength": 1}, "") == empty

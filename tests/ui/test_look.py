@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QProxyStyle,
+    QStyle,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from editor.ui import icons, look
 from editor.ui.actions import ACTIONS
+from editor.ui.changes.detail import DetailPane
 from editor.ui.style import style_sheet
 
 GROUNDS = ("window", "pane", "selection", "accent_tint", "sea")
@@ -124,3 +134,36 @@ def test_an_icon_without_room_is_nothing(qapp: QApplication) -> None:
     icons.draw_icon(painter, "house", QRectF(2, 2, 0, 4), "black")
     painter.end()
     assert canvas.toImage() == before
+
+
+class _WithIcons(QProxyStyle):
+    """What desktops without a theme of their own ask for."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *args: Any) -> int:
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return int(super().styleHint(hint, *args))
+
+
+def test_buttons_of_dialogs_have_words_alone(qtbot: QtBot) -> None:
+    style = _WithIcons()
+    for sheet, bare in (("", False), (style_sheet(look.LIGHT), True)):
+        box = QDialogButtonBox()
+        qtbot.addWidget(box)
+        box.setStyle(style)
+        box.setStyleSheet(sheet)
+        button = box.addButton(QDialogButtonBox.StandardButton.Cancel)
+        assert button is not None
+        assert button.icon().isNull() is bare
+
+
+def test_a_change_of_tones_leaves_the_room_around_words(qtbot: QtBot) -> None:
+    pane = DetailPane()
+    qtbot.addWidget(pane)
+    for tones in (look.LIGHT, look.DARK):
+        pane.setStyleSheet(style_sheet(tones))
+        told = pane.findChild(QLabel, "changeTold")
+        assert told is not None
+        told.ensurePolished()
+        assert told.contentsRect().x() == 4 * look.STEP
+        assert told.indent() == 0

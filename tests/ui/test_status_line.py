@@ -1,6 +1,12 @@
-import pytest
+from pathlib import Path
 
-from editor.ui.status_line import changed_lines
+import pytest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from editor.ui.status_line import StatusLine, changed_lines
+from editor.workspace.edits import set_field
+from tests.workspace.vaults import make_vault, opened
 
 
 @pytest.mark.parametrize(
@@ -30,3 +36,22 @@ def test_many_changed_lines_are_counted_without_their_order() -> None:
     assert changed_lines("\n".join(old), "\n".join(new)) == 20_000
     assert changed_lines("\n".join(old), "\n".join(["first", *reversed(old), "last"])) == 2
     assert changed_lines("\n".join(old), "\n".join(reversed(old))) == 1
+
+
+def test_what_comes_and_goes_moves_nothing_above(qtbot: QtBot, tmp_path: Path) -> None:
+    workspace = opened(make_vault(tmp_path, a="---\ntitle: Boat\n---\n"))
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show_workspace(workspace)
+    line.show_entry("a.md")
+    line.show()
+    changes = line.findChild(QToolButton, "statusChanges")
+    assert changes is not None
+    assert not changes.isVisible()
+    alone = line.sizeHint().height()
+    set_field(workspace, "a.md", "title", "Boats")
+    line.show_entry("a.md")
+    assert changes.isVisible()
+    assert line.sizeHint().height() == alone
+    line.bell.show()
+    assert line.sizeHint().height() == alone

@@ -439,7 +439,7 @@ def test_the_status_line_tells_what_a_save_changes(
     assert label is not None
     qtbot.waitUntil(lambda: label.text() == "1 line will change")
     assert window.save()
-    qtbot.waitUntil(lambda: label.text() == "")
+    qtbot.waitUntil(label.isHidden)
 
 
 def test_a_setting_that_is_not_known_is_told(window: MainWindow, vault: Path, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from editor.ui.changes.rows import ChangedModel, Role, Row, Summary, state_words
 from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import ROW_HEIGHT, Tones, smaller, tones_of
-from editor.ui.painting import paint_ground, paint_ring
+from editor.ui.painting import isolated, paint_ground, paint_ring
 from editor.ui.text_size import scaled
 
 _MARGIN = 12
@@ -146,4 +146,4 @@ def _line(painter: QPainter, rect: QRect, font: QFont, text: str, tone: str) -> 
     painter.setFont(font)
     painter.setPen(QColor(tone))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, isolated(painter, shown))

@@ -110,7 +110,6 @@ class DetailPane(QWidget):
         self._told = wrapped_label(inner)
         self._told.setObjectName("changeTold")
         self._told.setProperty("role", "muted")
-        self._told.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 2 * STEP)
         self._sketch = MoveSketch(inner)
         self._sketch.clicked.connect(self.map_wanted)
         self._column.addWidget(self._told)
@@ -168,7 +167,7 @@ class DetailPane(QWidget):
 
     def _verb(self, difference: Difference) -> str:
         if difference.state is State.ADDED:
-            return self.tr("Remove again")
+            return self.tr("Remove the new file")
         if difference.state is State.REMOVED:
             return self.tr("Bring back")
         return self.tr("Revert entry") if difference.is_entry else self.tr("Revert file")
@@ -215,7 +214,6 @@ class DetailPane(QWidget):
                 label.setObjectName("partHeading")
                 label.setProperty("role", "muted")
                 label.setText(group)
-                label.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 0)
                 self._column.insertWidget(self._column.count() - 1, label)
             row = PartRow(part)
             row.revert_wanted.connect(self.revert_wanted)

@@ -39,7 +39,7 @@ from editor.workspace.history import Change
 from editor.workspace.maps import make_map
 from editor.workspace.workspace import VaultNotice, Workspace
 
-_LIST_WIDTH = 300
+_LIST_WIDTH = 320
 _LEAST_LIST = 220
 
 
@@ -103,6 +103,7 @@ class ChangesPage(QWidget):
         row.addStretch(1)
         row.addWidget(self.moves)
         self._heading.add_tools(tools)
+        self._heading.fold(self.moves)
         self.moves.clicked.connect(lambda _=False: self.moves_wanted.emit())
         self.list = ChangedList(self.model, self)
         self.list.selectionModel().currentChanged.connect(self._choose)
@@ -241,7 +242,7 @@ class ChangesPage(QWidget):
         since = (
             self.tr("since last commit") if comparing.head is not None else self.tr("since opening")
         )
-        self._heading.remark.setText(since)
+        self._heading.remark_on(since)
         trouble = words(comparing.trouble) if comparing.trouble is not None else ""
         self._heading.remark.setToolTip(trouble)
         told = (

@@ -110,6 +110,11 @@ class ColumnsModel(QAbstractTableModel):
             return plain_tip(text) if role == Tip else text.replace("\n", " ")
         return None
 
+    @property
+    def finds(self) -> str:
+        """What is told of the column by which entries are found: its longest words."""
+        return self.tr("finds the entry")
+
     def choose(self, row: int, target: Target) -> None:
         """Let a column go elsewhere."""
         if target != self.target(row):
@@ -156,7 +161,7 @@ class ColumnsModel(QAbstractTableModel):
         if column == GOES_INTO:
             return self.name_of(self._choices.targets[row])
         if row == self._choices.key:
-            return self.tr("finds the entry")
+            return self.finds
         changed = self._found.changed[row] if self._found is not None else 0
         return str(changed) if changed else ""
 
@@ -196,7 +201,8 @@ class ColumnsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.viewport().width()
-        for column, part, least in ((COLUMN, 5, 22), (GOES_INTO, 4, 40), (DIFFERS, 7, 28)):
+        told = self.fontMetrics().horizontalAdvance(self.columns.finds) // STEP + 6
+        for column, part, least in ((COLUMN, 5, 22), (GOES_INTO, 4, 40), (DIFFERS, 7, told)):
             self.horizontalHeader().resizeSection(column, max(width // part, least * STEP))
 
     def _open(self, index: QModelIndex) -> None:

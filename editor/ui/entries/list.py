@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from editor.messages import Problem
@@ -185,6 +185,14 @@ class EntryList(QListView):
             row = current.row() + by if current.isValid() else 0
             index = self._rows.index(min(max(row, 0), count - 1), 0)
             self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in view where what stands above or below takes room."""
+        before, now = event.oldSize().height(), event.size().height()
+        row = self.visualRect(self.currentIndex())
+        super().resizeEvent(event)
+        if row.isValid() and row.top() >= 0 and now <= row.bottom() < before:
+            self.scrollTo(self.currentIndex())
 
     @contextmanager
     def _redraw(self) -> Iterator[None]:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from editor.ui.look import Tones
+from editor.ui.painting import isolated
 from editor.workspace.hits import Found
 
 _CUT = "…"
@@ -67,7 +68,7 @@ def paint_place(pen: Pen, rect: QRect, label: str, found: Found) -> None:
         shown = metrics.elidedText(f"{label}:", Qt.TextElideMode.ElideRight, most)
         painter.setFont(font)
         painter.setPen(QColor(tones.muted))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, isolated(painter, shown))
         rect = rect.adjusted(round(metrics.horizontalAdvance(f"{shown} ")), 0, 0, 0)
     head = _CUT if found.before else ""
     text = f"{head}{found.text}{_CUT if found.behind else ''}"

@@ -142,7 +142,7 @@ class DrawingOptions(QWidget):
         right = self._column(
             (self.tr("Pi&xels"), sides),
             (self.tr("Lette&ring"), self._lettering),
-            (self.tr("L&ight"), self._light),
+            (self.tr("&Appearance"), self._light),
         )
         left.addRow("", self._legend)
         layout = QHBoxLayout(self)

@@ -169,7 +169,7 @@ class FieldForm(QScrollArea):
             elif shown != field or told.get(field.key, ()) != own:
                 row.show_field(field, fresh=False, quiet=own)
         coordinates = [field.value for field in fields if field.kind is COORDINATE]
-        self._place.show_placed(all(map(is_number, coordinates)))
+        self._place.show_placed(placed=all(map(is_number, coordinates)))
         self._arrange()
         self._order_tabs()
         if self._broken is not None and not self._broken.isHidden():

@@ -41,6 +41,7 @@ from editor.ui.form.thumbnails import Thumbnail, Thumbnails
 from editor.ui.icons import draw_icon, icon
 from editor.ui.look import smaller, tones_of
 from editor.ui.outside import open_file
+from editor.ui.painting import isolated
 from editor.ui.reasons import allow
 from editor.ui.text_size import size_icon
 
@@ -167,6 +168,10 @@ class PictureBox(FieldBox):
             self._thumbnail.bytes, 0, self.locale().DataSizeFormat.DataSizeTraditionalFormat
         )
         return f"{size.width()} × {size.height()}, {weight}"
+
+    def _offer(self) -> str:
+        """What can be done where there is no picture."""
+        return "" if self._fixed else self.tr("Drop a file here, or choose one")
 
     def _show_buttons(self) -> None:
         there = not self._fixed and self._has_buttons()
@@ -341,15 +346,17 @@ class PictureBox(FieldBox):
         elide = Qt.TextElideMode
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         if not self.line.hasFocus():
-            name = picture_name(self.line.text()) or self.tr("None")
+            name = picture_name(self.line.text()) or self.tr("No picture")
             painter.setPen(QColor(tones.ink))
             shown = painter.fontMetrics().elidedText(name, elide.ElideMiddle, words.width())
-            painter.drawText(words.adjusted(0, 0, 0, -half), flags, shown)
+            above = words.adjusted(0, 0, 0, -half)
+            painter.drawText(above, flags, isolated(painter, shown))
         lost = self._place is None and self.line.text().strip() not in _NO_PICTURE
         painter.setFont(smaller(self.font()))
         painter.setPen(QColor(tones.problem if lost else tones.muted))
-        facts = painter.fontMetrics().elidedText(self.facts(), elide.ElideRight, words.width())
-        painter.drawText(words.adjusted(0, half, 0, 0), flags, facts)
+        told = self.facts() if picture_name(self.line.text()) else self._offer()
+        facts = painter.fontMetrics().elidedText(told, elide.ElideRight, words.width())
+        painter.drawText(words.adjusted(0, half, 0, 0), flags, isolated(painter, facts))
 
     def _paint_picture(self, painter: QPainter) -> None:
         tones = tones_of(self)

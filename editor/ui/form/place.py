@@ -25,7 +25,7 @@ class Place(QWidget):
         title.setProperty("role", "muted")
         title.setWordWrap(True)  # in large text, or another language, it needs two lines
         wear(title, Text.SMALL)
-        self.show_button = QPushButton(self.tr("Show on the map"), self)
+        self.show_button = QPushButton(self)
         self.show_button.setObjectName("showOnMap")
         self.show_button.setProperty("link", True)
         wear(self.show_button, Text.SMALL)
@@ -37,6 +37,7 @@ class Place(QWidget):
         wear(self._note, Text.SMALL)
         self._note.setWordWrap(True)
         self._note.hide()
+        self.show_placed(placed=True)
         head = SideBySide(STEP, self)
         head.line.addWidget(title, 1)
         head.line.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignRight)
@@ -57,9 +58,10 @@ class Place(QWidget):
             self._rows.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
             row.show()
 
-    def show_placed(self, placed: bool) -> None:
-        """Offer the map only for an entry that stands on it."""
-        self.show_button.setEnabled(placed)
+    def show_placed(self, *, placed: bool) -> None:
+        """Offer the map: to see where the entry stands, or to give it a place there."""
+        text = self.tr("Show on the map") if placed else self.tr("Choose a place")
+        self.show_button.setText(text)
 
     def show_note(self, sentence: str) -> None:
         """Say something about the place, such as whether it lies inside its territory."""

@@ -341,7 +341,7 @@ def _hit_label(section: searching.Section, excerpt: str, parent: QWidget) -> QLa
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setWordWrap(True)
-    label.setContentsMargins(STEP, STEP, STEP, STEP)
+    label.setObjectName("helpHit")
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     above = section.heading
     if section.level > 1:

@@ -83,7 +83,6 @@ class Palette(QWidget):
         self._note = plain_label(self._panel)
         self._note.setObjectName("paletteNote")
         self._note.setProperty("role", "muted")
-        self._note.setContentsMargins(14, 4, 14, 4)
         self._empty = NothingFits(self._panel)
         self._empty.everything_wanted.connect(self._look_in_everything)
         column = QVBoxLayout(self._panel)

@@ -54,6 +54,8 @@ class ChosenStrip(QWidget):
     def tell(self, told: str, mend: str, alike: str, *, can_go: bool) -> None:
         """Say what is chosen, and on the buttons what mends it; an empty text hides a button."""
         self._told.setText(told)
+        # As high without buttons: the list above stays where it is from row to row.
+        self._told.setMinimumHeight(self._go.sizeHint().height())
         for button, text, keys in (
             (self._mend, mend, "Ctrl+Enter"),
             (self._alike, alike, "Ctrl+Shift+Enter"),

@@ -108,7 +108,7 @@ class ProblemTools(QWidget):
         self._line.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_M)
         self._line.setSpacing(SPACE_S)
         self._line.addWidget(self.search, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._line.addWidget(chips, 1)
+        self._line.addWidget(chips, 1, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

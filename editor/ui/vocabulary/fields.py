@@ -44,9 +44,9 @@ class FieldPicker(QWidget):
         self._collection.setAccessibleName(self.tr("Collection"))
         self._collection.setMinimumContentsLength(8)
         self._collection.currentIndexChanged.connect(self._collection_chosen)
-        self._list = RowList("vocabularyFields", self)
-        self._list.setAccessibleName(self.tr("Fields"))
-        self._list.selectionModel().currentChanged.connect(
+        self.list = RowList("vocabularyFields", self)
+        self.list.setAccessibleName(self.tr("Fields"))
+        self.list.selectionModel().currentChanged.connect(
             lambda index: self._field_chosen(index.data(RowRole.KEY))
         )
         self._room = QWidget(self)
@@ -58,7 +58,7 @@ class FieldPicker(QWidget):
         layout.setSpacing(0)
         layout.addWidget(PaneHeading(self.tr("Fields"), self))
         layout.addWidget(self._room)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self.list, 1)
 
     @property
     def busy(self) -> bool:
@@ -95,13 +95,13 @@ class FieldPicker(QWidget):
         fields = _ranked(fields_of(workspace, collection)) if workspace is not None else []
         self._filling = True
         self._fields = fields
-        self._list.rows.show([_row(field, self._counts) for field in fields])
-        keys = self._list.rows.keys
+        self.list.rows.show([_row(field, self._counts) for field in fields])
+        keys = self.list.rows.keys
         key = self._words.key if self._words is not None and self._words.key in keys else None
         key = key if key is not None else next(iter(keys), None)
         if key is not None:
-            self._list.selectionModel().setCurrentIndex(
-                self._list.rows.index(keys.index(key)),
+            self.list.selectionModel().setCurrentIndex(
+                self.list.rows.index(keys.index(key)),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect,
             )
         self._filling = False
@@ -122,7 +122,7 @@ class FieldPicker(QWidget):
 
     def _take_counts(self, counts: Mapping[str, int]) -> None:
         self._counts = counts
-        self._list.rows.show([_row(field, counts) for field in self._fields])
+        self.list.rows.show([_row(field, counts) for field in self._fields])
 
     def _field_chosen(self, key: str | None) -> None:
         if self._filling:

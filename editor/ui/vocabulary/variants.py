@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from editor.schema.variants import Cluster, Reason
 from editor.ui.icons import icon
+from editor.ui.languages import number
 from editor.ui.pane_heading import PaneHeading
 from editor.ui.plain import plain_label
 from editor.ui.vocabulary.rows import visible
@@ -139,6 +140,15 @@ class VariantsPane(QWidget):
             Reason.SIMILAR: self.tr("Typing errors, perhaps"),
         }[reason]
 
+    def _told(self, cluster: Cluster) -> Iterator[str]:
+        """A line for each spelling, how often it is in use, and below what all are to be."""
+        spelling, counts = cluster.spelling, self._counts
+        for text in cluster.texts:
+            if text != spelling:
+                yield f"{visible(text)}  {number(counts.get(text, 0))}"
+        uses = f"  {number(counts[spelling])}" if spelling in counts else ""
+        yield f"→ {visible(spelling)}{uses}"
+
     def _row(self, cluster: Cluster, parent: QWidget) -> QWidget:
         line = QWidget(parent)
         line.setObjectName("variantRow")
@@ -146,10 +156,7 @@ class VariantsPane(QWidget):
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(4)
         members = _Members(line)
-        members.setText(
-            "   ".join(f"{visible(text)} {self._counts.get(text, 0)}" for text in cluster.texts)
-            + f"   →  {cluster.spelling}"
-        )
+        members.setText("\n".join(self._told(cluster)))
         members.clicked.connect(lambda: self.chosen.emit(cluster))
         merge = QPushButton(self.tr("Merge…"), line)
         merge.setObjectName("variantMerge")

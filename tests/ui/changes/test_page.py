@@ -14,6 +14,7 @@ from editor.publish.changes.parts import What
 from editor.ui.changes.moves import MovesNote
 from editor.ui.changes.page import ChangesPage
 from editor.ui.changes.rows import Role
+from editor.ui.pane_heading import PaneHeading
 from editor.ui.window import MainWindow
 from editor.workspace import edits, lifecycle, placing
 from editor.workspace.workspace import Workspace
@@ -396,3 +397,20 @@ def test_a_part_leads_to_its_field_its_line_and_its_pin(window: MainWindow, qtbo
         press(row.show_place)
         qtbot.waitUntil(lands, timeout=WAIT)
         assert window.selection.path == "one.md"
+
+
+def test_what_it_is_compared_with_is_told_whole(window: MainWindow, qtbot: QtBot) -> None:
+    edits.set_field(workspace_of(window), "one.md", "size", "11-20")
+    page = shown(window, qtbot)
+    heading = page.findChild(PaneHeading)
+    assert heading is not None
+    style = Qt.ToolButtonStyle
+    assert page.moves.toolButtonStyle() == style.ToolButtonTextBesideIcon
+    # As long as in other languages.
+    page.moves.setText("Verschiebungen")
+    heading.remark_on("depuis le dernier commit")
+    assert page.moves.toolButtonStyle() == style.ToolButtonIconOnly
+    assert page.moves.accessibleName() or page.moves.text()
+    qtbot.waitUntil(lambda: not heading.remark.toolTip())  # which tells what is cut off
+    heading.remark_on("")
+    assert page.moves.toolButtonStyle() == style.ToolButtonTextBesideIcon

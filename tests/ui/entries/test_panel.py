@@ -392,3 +392,41 @@ def test_entries_that_git_knows_as_changed_are_found(panel: EntryPanel) -> None:
     assert sorted(shown(panel)) == ["Bellows", "Câble"]
     parts(panel)[0].setText("-is:changed")
     assert shown(panel) == ["Anchor"]
+
+
+def test_the_selected_entry_stays_in_view_where_the_list_gets_less_room(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    for n in range(30):
+        (tmp_path / f"{n:02}.md").write_text(f"---\ntitle: Boat {n:02}\n---\n")
+    workspace = Workspace.open(tmp_path)
+    workspace.load()
+    selection = Selection()
+    panel = EntryPanel(selection)
+    selection.setParent(panel)
+    qtbot.addWidget(panel)
+    panel.show_workspace(workspace)
+    panel.resize(288, 700)
+    panel.show()
+    entries = parts(panel)[1]
+    view = entries.viewport()
+
+    def seen() -> bool:
+        return view.rect().contains(entries.visualRect(entries.currentIndex()))
+
+    last = entries.indexAt(view.rect().bottomLeft()).row() - 1
+    qtbot.mouseClick(
+        view,
+        Qt.MouseButton.LeftButton,
+        pos=entries.visualRect(entries.model().index(last, 0)).center(),
+    )
+    assert entries.currentIndex().row() == last
+    assert seen()
+    before = entries.verticalScrollBar().value()
+    panel.resize(288, 500)
+    qtbot.waitUntil(lambda: entries.verticalScrollBar().value() > before)
+    assert seen()
+    # One that was scrolled out of view is left alone.
+    entries.scrollToTop()
+    panel.resize(288, 450)
+    assert entries.verticalScrollBar().value() == 0

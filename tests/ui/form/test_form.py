@@ -220,11 +220,16 @@ def test_coordinates_stand_side_by_side(qtbot: Any, desk: Callable[..., Desk]) -
         QTest.mouseClick(shown.find("showOnMap"), Qt.MouseButton.LeftButton)
 
 
-def test_only_a_placed_entry_is_shown_on_the_map(desk: Callable[..., Desk]) -> None:
+def test_an_entry_without_a_place_is_given_one_on_the_map(
+    qtbot: Any, desk: Callable[..., Desk]
+) -> None:
     shown = desk()
-    assert shown.find("showOnMap").isEnabled()
+    button = shown.find("showOnMap", QPushButton)
+    assert button.text() == "Show on the map"
     shown.turn_to("b.md", ENTRY.replace("x: 195", "x:"))
-    assert not shown.find("showOnMap").isEnabled()
+    assert button.text() == "Choose a place"
+    with qtbot.waitSignal(shown.form.show_on_map):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_a_screen_reader_hears_the_items_of_a_list(desk: Callable[..., Desk]) -> None:

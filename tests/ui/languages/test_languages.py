@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.messages import Message
+from editor.schema.checks import check_together
+from editor.schema.jsonschema import read_schema
 from editor.ui import languages
 from editor.ui.languages import enumerated, number, plural
 from editor.ui.preferences import Preferences
@@ -44,6 +46,7 @@ def french(qapp: QCoreApplication) -> Iterator[None]:
             "{n} entries": ("{n} fiche", "{n} fiches"),
             "moved {n} units {direction}": ("{n} pas {direction}", "{n} pas {direction}"),
             "north": "nord",
+            "Founded": "Fondation",
         }
     )
     qapp.installTranslator(told)
@@ -74,6 +77,9 @@ def test_a_number_chooses_the_form_of_the_language(qtbot: QtBot, french: None) -
     direction = Message("publish.compass-north")
     moved = Message("publish.moved", {"n": 1, "direction": direction})
     assert words(moved) == "1 pas nord"
+    # What a field is called, as the form calls it.
+    ((_, early),) = check_together(read_schema("{}"), {"start": 2016, "end": 2012})
+    assert "“Fondation”" in words(early)
 
 
 def test_english_needs_no_catalogue(qtbot: QtBot) -> None:

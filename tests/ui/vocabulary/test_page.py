@@ -250,8 +250,8 @@ def test_variants_are_merged_with_one_click_or_dismissed(
     page: VocabularyPage, workspace: Workspace, qtbot: QtBot
 ) -> None:
     assert [spelled(row) for row in variants(page)] == [
-        "Online 1   ␣Online 1   →  Online",
-        "UK 2   United Kingdom 1   →  UK",
+        "␣Online  1\n→ Online  1",
+        "United Kingdom  1\n→ UK  2",
     ]
     merge = found(variants(page)[0], QPushButton, "variantMerge")
     answering(qtbot, "planApprove", lambda: qtbot.mouseClick(merge, LEFT))

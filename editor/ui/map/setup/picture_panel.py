@@ -48,7 +48,7 @@ class PicturePanel(Panel):
         self._choose.setIcon(icon("image"))
         beside(self._choose)
         self._choose.clicked.connect(self._ask)
-        self._none = QPushButton(self.tr("No picture"), self)
+        self._none = QPushButton(self.tr("Go without a picture"), self)
         self._none.setObjectName("mapPictureNone")
         self._none.setProperty("quiet", True)
         self._none.clicked.connect(lambda: setup.choose_picture(None))
