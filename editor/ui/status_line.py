@@ -60,7 +60,7 @@ class StatusLine(QWidget):
         self._right = plain_label(self)
         self._right.setObjectName("statusSaved")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setContentsMargins(16, 1, 16, 1)
         layout.setSpacing(24)
         layout.addWidget(self._file)
         layout.addWidget(self._changes)

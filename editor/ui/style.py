@@ -84,6 +84,7 @@ QPushButton[quiet="true"] { background: transparent; border: 1px solid transpare
 QPushButton[quiet="true"]:hover { background: $selection; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; }
 
+QPushButton, QToolButton, QRadioButton, QCheckBox, QComboBox, QTabBar { outline: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QRadioButton, QCheckBox {

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent, QStatusTipEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent, QStatusTipEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from editor.ui.actions import choose_one, make_actions
@@ -446,6 +446,13 @@ class MainWindow(QMainWindow):
             self.status.show_hint(event.tip())
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Imported when first needed: only what nobody else has a use for comes here.
+        from editor.ui.enter_key import press_focused
+
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def close_if(self, so: Callable[[], bool]) -> bool:
         """Close unless the curator stays, or what is asked last of all says no; whether it is."""

@@ -6107,8 +6107,8 @@
         <translation>Kein Bild, das gezeigt werden kann</translation>
     </message>
     <message>
-        <source>Drop a file here, or choose one</source>
-        <translation>Datei hierher ziehen oder wählen</translation>
+        <source>Drop a file here</source>
+        <translation>Datei hierher ziehen</translation>
     </message>
     <message>
         <source>Pictures</source>

@@ -6107,8 +6107,8 @@
         <translation>No es una imagen que se pueda mostrar</translation>
     </message>
     <message>
-        <source>Drop a file here, or choose one</source>
-        <translation>Suelte aquí un archivo o elija uno</translation>
+        <source>Drop a file here</source>
+        <translation>Suelte aquí un archivo</translation>
     </message>
     <message>
         <source>Pictures</source>

@@ -6107,8 +6107,8 @@
         <translation>Pas une image qui puisse être affichée</translation>
     </message>
     <message>
-        <source>Drop a file here, or choose one</source>
-        <translation>Déposez un fichier ici ou choisissez-en un</translation>
+        <source>Drop a file here</source>
+        <translation>Déposez un fichier ici</translation>
     </message>
     <message>
         <source>Pictures</source>

@@ -53,7 +53,8 @@ def test_nothing_open_shows_the_start_page(window: MainWindow, qtbot: QtBot) -> 
     assert not window.actions_by_name["save"].isEnabled()
     button = window.findChild(QPushButton, "openSample")
     assert button is not None
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
     assert window.workspace is not None
     assert window.windowTitle().startswith("harbour")
     assert not window.start.page.isVisible()

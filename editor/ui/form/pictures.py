@@ -171,7 +171,7 @@ class PictureBox(FieldBox):
 
     def _offer(self) -> str:
         """What can be done where there is no picture."""
-        return "" if self._fixed else self.tr("Drop a file here, or choose one")
+        return "" if self._fixed else self.tr("Drop a file here")
 
     def _show_buttons(self) -> None:
         there = not self._fixed and self._has_buttons()
@@ -329,7 +329,9 @@ class PictureBox(FieldBox):
 
     def _words(self) -> QRect:
         room = self.rect().adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        buttons = 2 * _BUTTON + 2 if self._has_buttons() else 0
+        # Without a picture the button that chooses one is always there.
+        there = self._has_buttons() or not self._choose.isHidden()
+        buttons = 2 * _BUTTON + 2 if there else 0
         if self.isRightToLeft():
             return room.adjusted(buttons, 0, -self._picture_width() - 10, 0)
         return room.adjusted(self._picture_width() + 10, 0, -buttons, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -93,3 +94,10 @@ def test_the_focus_has_a_ring_and_moves_nothing(qtbot: QtBot, tones: Tones) -> N
         width = part.width() - 20 if name != "switch" else 10
         assert ring >= 4 * min(width, 40), name
         assert (part.sizeHint(), part.size()) == (hint, size), name
+        if not isinstance(part, QLineEdit | QSpinBox):  # which have a caret that blinks
+            # Qt's own frame around the words, once keys were used, is no second ring.
+            pictures = []
+            for by_keys in (False, True):
+                holder.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_keys)
+                pictures.append(part.grab().toImage())
+            assert pictures[0] == pictures[1], name
