@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.dialog_parts import Dialog, resize
+from editor.ui.empty_state import EmptyState
 from editor.ui.icons import icon
 from editor.ui.look import STEP
 from editor.ui.notice_history import Note, NoticeHistory
 from editor.ui.notice_row import sign_of, word_of
-from editor.ui.plain import wrapped_label
 from editor.ui.text_size import size_icon
 
 
@@ -32,10 +32,11 @@ class MessagesWindow(Dialog):
         self.setWindowTitle(self.tr("Messages"))
         resize(self, 560, 420)
         self._history = history
-        self._none = wrapped_label(self)
-        self._none.setObjectName("messagesNone")
-        self._none.setProperty("role", "muted")
-        self._none.setText(self.tr("Nothing was told since the program was started."))
+        self._none = EmptyState(self, "messagesNone")
+        below = self.tr("What the program tells you stays here until it is closed.")
+        self._none.say(
+            self.tr("Nothing was told since the program was started"), below, picture="still"
+        )
         self.list = self._make_list()
         self._copy = QPushButton(self.tr("Copy all"), self)
         self._copy.setObjectName("messagesCopy")
@@ -53,7 +54,7 @@ class MessagesWindow(Dialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * STEP, 5 * STEP, 5 * STEP, 4 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(self._none)
+        layout.addWidget(self._none, 1)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
         history.changed.connect(self._fill)

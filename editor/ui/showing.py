@@ -46,7 +46,7 @@ class Showing(QObject):
             (views.map if name == "map" else views.article).take_form(self._form)
         views.setCurrentWidget(page)
         if views.made_map is not None:
-            views.map.tray.setVisible(name == "map" and views.map.has_map)
+            views.map.tray.setVisible(name == "map" and views.map.has_tray)
         self._actions[name].setChecked(True)
         if changes and not isinstance(self._views.window().focusWidget(), ViewTabs):
             # What had the focus may have moved with the form; the keys belong to the view shown.

@@ -5210,8 +5210,12 @@
         <translation>Meldungen</translation>
     </message>
     <message>
-        <source>Nothing was told since the program was started.</source>
-        <translation>Seit dem Start des Programms wurde nichts gemeldet.</translation>
+        <source>What the program tells you stays here until it is closed.</source>
+        <translation>Was das Programm mitteilt, bleibt hier, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing was told since the program was started</source>
+        <translation>Seit dem Start des Programms wurde nichts mitgeteilt</translation>
     </message>
     <message>
         <source>Copy all</source>

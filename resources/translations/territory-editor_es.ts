@@ -5210,8 +5210,12 @@
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>Nothing was told since the program was started.</source>
-        <translation>No hay mensajes desde que se inició el programa.</translation>
+        <source>What the program tells you stays here until it is closed.</source>
+        <translation>Lo que el programa comunica queda aquí hasta que se cierra.</translation>
+    </message>
+    <message>
+        <source>Nothing was told since the program was started</source>
+        <translation>No se ha avisado de nada desde que se inició el programa</translation>
     </message>
     <message>
         <source>Copy all</source>

@@ -5210,8 +5210,12 @@
         <translation>Messages</translation>
     </message>
     <message>
-        <source>Nothing was told since the program was started.</source>
-        <translation>Rien n’a été annoncé depuis le démarrage du programme.</translation>
+        <source>What the program tells you stays here until it is closed.</source>
+        <translation>Ce que le programme signale reste ici jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Nothing was told since the program was started</source>
+        <translation>Rien n’a été signalé depuis le démarrage du programme</translation>
     </message>
     <message>
         <source>Copy all</source>

@@ -12,6 +12,8 @@ from editor.ui.icons import beside, icon
 from editor.ui.plain import plain_tip, without_shortcut
 from editor.workspace.sections import section_name
 
+_UNSEEN = 8  # pixels of a button's edge
+
 
 class MissingSections(QWidget):
     """Offers sections; hidden while there is none to offer. wanted: the heading of one."""
@@ -25,10 +27,12 @@ class MissingSections(QWidget):
         self._buttons: list[QToolButton] = []
         self._away = False
         self._row = FlowLayout(self, spacing=2)
-        self._row.setContentsMargins(20, 4, 16, 8)
+        # Buttons have an edge that is not seen: their words begin where the label's do.
+        self._row.setContentsMargins(20 - _UNSEEN, 4, 16, 8)
         label = QLabel(self.tr("Missing sections"), self)
         label.setProperty("role", "muted")
         label.setMinimumHeight(26)
+        label.setIndent(_UNSEEN)
         self._row.addWidget(label)
         self.hide()
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.publish.changes.parts import State
 from editor.ui.changes.rows import ChangedModel, Role, Row, Summary, state_words
 from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import ROW_HEIGHT, Tones, smaller, tones_of
-from editor.ui.painting import isolated, paint_ground, paint_ring
+from editor.ui.painting import isolated, mirrored, paint_ground, paint_ring
 from editor.ui.text_size import scaled
 
 _MARGIN = 12
@@ -28,6 +28,11 @@ SIGNS = {
 
 class ChangedDelegate(QStyledItemDelegate):
     """Paints headings, and files in two lines."""
+
+    @property
+    def _from_right(self) -> bool:
+        view = self.parent()
+        return isinstance(view, QWidget) and view.isRightToLeft()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics = QFontMetrics(option.font)
@@ -61,14 +66,16 @@ class ChangedDelegate(QStyledItemDelegate):
         box = index.data(Qt.ItemDataRole.CheckStateRole)
         if box is not None:
             checked = Qt.CheckState(box) == Qt.CheckState.Checked
-            _paint_box(painter, _box_in(rect), checked, tones)
+            _paint_box(painter, _box_in(rect, self._from_right), checked, tones)
             left += scaled(_BOX) + 10
         state = row.changed.state if row.changed is not None else State.CHANGED
         tone = {State.ADDED: tones.added, State.REMOVED: tones.problem}.get(state, tones.muted)
-        sign = QRectF(left, rect.center().y() - scaled(_SIGN) / 2 + 1, scaled(_SIGN), scaled(_SIGN))
+        side = scaled(_SIGN)
+        place = QRect(left, rect.center().y() - side // 2 + 1, side, side)
+        sign = QRectF(mirrored(painter, place, rect))
         summary: Summary = index.data(Role.SUMMARY)
         draw_icon(painter, "map-pin" if summary.pin else SIGNS[state], sign, tone)
-        left += scaled(_SIGN) + 10
+        left += side + 10
         title_font = QFont(option.font)
         title_font.setWeight(QFont.Weight.Medium)
         title_font.setStrikeOut(state is State.REMOVED)
@@ -77,8 +84,15 @@ class ChangedDelegate(QStyledItemDelegate):
         top = rect.center().y() - (height + below + 1) // 2 + 1
         width = rect.right() - _MARGIN - left
         line = summary.line or state_words(state)
-        _line(painter, QRect(left, top, width, height), title_font, row.title, tones.ink)
-        _line(painter, QRect(left, top + height + 1, width, below), small, line, tones.muted)
+        first, second = (
+            mirrored(painter, place, rect)
+            for place in (
+                QRect(left, top, width, height),
+                QRect(left, top + height + 1, width, below),
+            )
+        )
+        _line(painter, first, title_font, row.title, tones.ink)
+        _line(painter, second, small, line, tones.muted)
 
     def editorEvent(
         self,
@@ -91,7 +105,9 @@ class ChangedDelegate(QStyledItemDelegate):
         clicked = (
             event.type() == QEvent.Type.MouseButtonRelease
             and isinstance(event, QMouseEvent)
-            and _box_in(QRect(option.rect)).adjusted(-8, -12, 6, 12).contains(event.position())
+            and _box_in(QRect(option.rect), self._from_right)
+            .adjusted(-8, -12, 6, 12)
+            .contains(event.position())
         )
         typed = (
             event.type() == QEvent.Type.KeyPress
@@ -109,9 +125,10 @@ class ChangedDelegate(QStyledItemDelegate):
         return False
 
 
-def _box_in(rect: QRect) -> QRectF:
+def _box_in(rect: QRect, from_right: bool) -> QRectF:
     side = scaled(_BOX)
-    return QRectF(rect.left() + _MARGIN, rect.center().y() - side / 2 + 1, side, side)
+    left = rect.right() - _MARGIN - side + 1 if from_right else rect.left() + _MARGIN
+    return QRectF(left, rect.center().y() - side / 2 + 1, side, side)
 
 
 def _paint_box(painter: QPainter, box: QRectF, checked: bool, tones: Tones) -> None:

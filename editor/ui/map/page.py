@@ -161,6 +161,11 @@ class MapPage(Splitter):
         return self._map_name
 
     @property
+    def has_tray(self) -> bool:
+        """Whether what is unplaced stands beside the map: of another time nobody places it."""
+        return self.has_map and not self._past
+
+    @property
     def has_map(self) -> bool:
         """Whether there is a map to place entries on."""
         return self._map_name is not None
@@ -295,11 +300,12 @@ class MapPage(Splitter):
         self.placer.hold(True)
         self.view.chrome.legend.show_rows("", [])
         self._dimmed.hide()
-        self.tray.show_entries([])
+        self.tray.hide()
 
     def end_past(self) -> None:
         """Show today's map again."""
         self._past = False
+        self.tray.setVisible(self.has_tray and self.isVisible())
         self.placer.hold(False)
         self._map_stale = self._workspace is not None
         if self.isVisible():

@@ -14,7 +14,7 @@ from editor.publish.checks.finding import Severity
 from editor.ui.entries.model import Index
 from editor.ui.icons import draw_icon
 from editor.ui.look import STEP, Tones, smaller, tones_of
-from editor.ui.painting import paint_ground, paint_ring
+from editor.ui.painting import isolated, mirrored, paint_ground, paint_ring
 from editor.ui.problems.model import Role
 from editor.ui.problems.rows import Alike, Grouping, Heading, Item, Row
 from editor.ui.text_size import scaled
@@ -35,12 +35,22 @@ ICONS = {
 
 
 class _Pen(NamedTuple):
-    """What a row is painted with. right: where its text has to end."""
+    """What a row is painted with, which is laid out from the left. right: where its text ends."""
 
     painter: QPainter
     font: QFont
     tones: Tones
     right: int = 0
+
+    def text(self, place: QRect, row: QRect, text: str) -> None:
+        """Words that begin where the place does, as one reads."""
+        place = mirrored(self.painter, place, row)
+        self.painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, isolated(self.painter, text))
+
+    def icon(self, name: str, place: QRectF, row: QRect, tone: str) -> None:
+        """A sign in its place."""
+        box = QRectF(mirrored(self.painter, place.toRect(), row))
+        draw_icon(self.painter, name, box, tone)
 
 
 class Link(NamedTuple):
@@ -92,7 +102,18 @@ class ProblemDelegate(QStyledItemDelegate):
         painter.restore()
 
     def links(self, item: Item, rect: QRect) -> list[Link]:
-        """What can be pressed in a row that is drawn in `rect`, from the left."""
+        """What can be pressed in a row that is drawn in `rect`, in the order of reading."""
+        found = self._laid_out(item, rect)
+        if not self._view.isRightToLeft():
+            return found
+        ends = rect.left() + rect.right()
+        return [
+            link._replace(rect=link.rect.translated(ends - link.rect.left() - link.rect.right(), 0))
+            for link in found
+        ]
+
+    def _laid_out(self, item: Item, rect: QRect) -> list[Link]:
+        """The links as they stand where one reads from the left."""
         font = smaller(self._view.font())
         metrics = QFontMetrics(font)
         texts = list(self._offers(item))
@@ -140,20 +161,21 @@ class ProblemDelegate(QStyledItemDelegate):
     def _paint_links(self, pen: _Pen, rect: QRect, item: Item) -> int:
         """The links; returns where the text has to end."""
         painter, tones = pen.painter, pen.tones
-        links = self.links(item, rect)
+        links = self._laid_out(item, rect)
         small = smaller(pen.font)
         for number, link in enumerate(links):
             own = QFont(small)
-            own.setUnderline(self._pointer_in(link.rect))
+            own.setUnderline(self._pointer_in(mirrored(painter, link.rect, rect)))
             painter.setFont(own)
             painter.setPen(QColor(tones.accent))
-            painter.drawText(link.rect, Qt.AlignmentFlag.AlignVCenter, link.text)
+            pen.text(link.rect, rect, link.text)
             if number:
                 before = links[number - 1].rect.right()
                 width = link.rect.left() - before
                 between = QRect(before, link.rect.top(), width, link.rect.height())
                 painter.setFont(small)
                 painter.setPen(QColor(tones.muted))
+                between = mirrored(painter, between, rect)
                 painter.drawText(between, Qt.AlignmentFlag.AlignCenter, _SEPARATOR.strip())
         return links[0].rect.left() - 3 * STEP if links else rect.right() - _MARGIN
 
@@ -161,13 +183,15 @@ class ProblemDelegate(QStyledItemDelegate):
         painter, font, tones, right = pen
         painter.setPen(QColor(tones.hairline))
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
-        name = "chevron-right" if heading.collapsed else "chevron-down"
+        ahead = "chevron-left" if self._view.isRightToLeft() else "chevron-right"
+        name = ahead if heading.collapsed else "chevron-down"
         middle = rect.center().y() + 1
         fold = QRectF(rect.left() + _MARGIN - STEP, middle - scaled(14) / 2, scaled(14), scaled(14))
-        draw_icon(painter, name, fold, tones.muted)
+        pen.icon(name, fold, rect, tones.muted)
         side = scaled(_ICON)
         sign = QRectF(fold.right() + STEP, middle - side / 2, side, side)
-        draw_icon(painter, ICONS[heading.severity], sign, severity_tone(heading.severity, tones))
+        tone = severity_tone(heading.severity, tones)
+        pen.icon(ICONS[heading.severity], sign, rect, tone)
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(bold)
@@ -180,8 +204,9 @@ class ProblemDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(QColor(tones.ink))
         text = QRect(left, rect.top(), max(0, room), rect.height())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, label)
-        box = QRectF(left + metrics.horizontalAdvance(label) + 2 * STEP, middle - 9, pill, 18)
+        pen.text(text, rect, label)
+        left += metrics.horizontalAdvance(label) + 2 * STEP
+        box = QRectF(mirrored(painter, QRect(left, middle - 9, pill, 18), rect))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tones.accent_tint))
         painter.drawRoundedRect(box, 9, 9)
@@ -197,7 +222,7 @@ class ProblemDelegate(QStyledItemDelegate):
         left, side = rect.left() + _MARGIN + scaled(14) + _INDENT, scaled(_ICON)
         sign = QRectF(left, top + (metrics.height() - side) / 2, side, side)
         severity = row.finding.severity
-        draw_icon(painter, ICONS[severity], sign, severity_tone(severity, tones))
+        pen.icon(ICONS[severity], sign, rect, severity_tone(severity, tones))
         left += side + 2 * STEP
         room = max(0, right - left)
         painter.setFont(font)
@@ -205,12 +230,12 @@ class ProblemDelegate(QStyledItemDelegate):
         elide = Qt.TextElideMode.ElideRight
         first = QRect(left, top, room, metrics.height())
         sentence = metrics.elidedText(row.sentence, elide, room)
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, sentence)
+        pen.text(first, rect, sentence)
         painter.setFont(small)
         painter.setPen(QColor(tones.muted))
         second = QRect(left, top + metrics.height() + 1, room, below.height())
         place = below.elidedText(self._place(row), elide, room)
-        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, place)
+        pen.text(second, rect, place)
 
     def _place(self, row: Row) -> str:
         """Where it is, without what the heading above says."""

@@ -34,6 +34,7 @@ from editor.ui.words import words
 
 _BAR_HEIGHT = 6
 _ICON = 15
+_WIDEST = 420
 
 
 class SharePanel(QWidget):
@@ -342,5 +343,12 @@ class SharePanel(QWidget):
         self._branch.setAccessibleName(self.tr("Branch {name}").format(name=self._branch_name))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines and buttons as wide as beside changed files, where there are none."""
         super().resizeEvent(event)
+        edge = 3 * STEP
+        rest = max(edge, event.size().width() - _WIDEST)
+        left, right = (rest, edge) if self.isRightToLeft() else (edge, rest)
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(left, 2 * STEP, right, edge)
         self._show_branch()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from editor.ui.look import Tones, tones_of
+from editor.ui.painting import isolated
 from editor.ui.table.cells import NAME, TITLE
 from editor.ui.table.model import TableModel
 
@@ -111,7 +112,7 @@ class CellDelegate(QStyledItemDelegate):
         room = rect.adjusted(_MARGIN, 0, right - rect.right(), 0)
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _AT_RIGHT if at_right else _AT_LEFT, shown)
+        painter.drawText(room, _AT_RIGHT if at_right else _AT_LEFT, isolated(painter, shown))
 
     def _paint_dot(self, painter: QPainter, rect: QRect, tones: _Colours) -> None:
         painter.save()

@@ -16,6 +16,7 @@ _MARGIN = 8
 _FUNNEL = 14
 _FUNNEL_ROOM = _FUNNEL + 10  # what a click on the funnel may miss it by
 _ARROW_ROOM = 12
+_SORT = 7  # how wide the arrow is
 
 
 class Header(QHeaderView):
@@ -163,9 +164,11 @@ class Header(QHeaderView):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if column.is_number:
             left = max(left, right - marks - metrics.horizontalAdvance(text))
-        painter.drawText(QRect(left, rect.top(), rect.width(), rect.height()), flags, text)
+        words = QRect(left, rect.top(), right - left + 1, rect.height())
+        painter.drawText(words, flags, text)
         if place >= 0:
-            left += metrics.horizontalAdvance(text) + 5
+            wide = metrics.horizontalAdvance(text) + 5
+            left = right - wide - _SORT if self.isRightToLeft() else left + wide
             self._paint_sort(painter, left, rect, sorts[place][1], number)
         painter.restore()
 
@@ -179,7 +182,7 @@ class Header(QHeaderView):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tones.accent))
         painter.drawPolygon(
-            [QPointF(left, base), QPointF(left + 7, base), QPointF(left + 3.5, tip)]
+            [QPointF(left, base), QPointF(left + _SORT, base), QPointF(left + _SORT / 2, tip)]
         )
         if number:
             painter.setPen(QColor(tones.accent))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 
 from editor.ui.look import RADIUS, Tones, source_font
+from editor.ui.painting import isolated
 from editor.ui.territory.tints import faded, highlight_tone, mixed
 
 # The marker, in pixels, seen from its tip.
@@ -162,7 +163,7 @@ def paint_plate(painter: QPainter, corner: QPointF, text: str, font: QFont, tone
     painter.drawRoundedRect(rect, 6, 6)
     painter.setFont(font)
     painter.setPen(QColor(tones.ink))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, isolated(painter, text))
     painter.restore()
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui.preferences import Preferences
+from editor.ui.problems.model import Role
 from editor.ui.views import VIEWS
 from editor.ui.window import MainWindow
 from tests.ui.languages.pseudo import greek_vault
@@ -29,7 +30,8 @@ def window(
     qapp.setLayoutDirection(request.param)
     vault = greek_vault(tmp_path)
     first = vault / "μέρη" / "Πρώτο.md"
-    text = first.read_text(encoding="utf-8").replace("τίτλος: Πρώτο", f"title: {HEBREW}")
+    text = first.read_text(encoding="utf-8")
+    text = text.replace("τίτλος: Πρώτο", f"title: {HEBREW}")
     first.write_text(text, encoding="utf-8")
     window = MainWindow(Preferences(tmp_path / "settings.ini"), lambda: tmp_path)
     qtbot.addWidget(window, before_close_func=forget_changes)
@@ -88,6 +90,24 @@ def test_what_is_at_the_left_is_at_the_right(qtbot: QtBot, window: MainWindow) -
     assert (at["Δ"] > at["Δεύτερο"]) is from_right
     # Fonts without Hebrew take each word from another one, in a piece of its own.
     assert all(any(word in piece for piece in at) for word in HEBREW.split())
+    # What is wrong, and the link that mends it, which is pressed where it is drawn.
+    window.show_view("problems")
+    rows = window.views.problems.list
+    window.entries.reviewing.begin()
+    qtbot.waitUntil(lambda: rows.model().rowCount() > 1 and window.entries.reviewing.whole)
+    qtbot.waitUntil(lambda: not window.views.problems.busy)
+    heading = rows.model().index(0, 0)
+    title, count = heading.data(Role.ITEM).label, str(heading.data(Role.ITEM).n)
+    at = painted_at(rows)
+    assert (at[title] > at[count]) is from_right
+    row = next(
+        index
+        for index in (rows.model().index(n, 0) for n in range(rows.model().rowCount()))
+        if rows.delegate.links(index.data(Role.ITEM), rows.visualRect(index))
+    )
+    link = rows.delegate.links(row.data(Role.ITEM), rows.visualRect(row))[0]
+    assert (link.rect.center().x() < rows.viewport().width() // 2) is from_right
+    assert rows.link_at(link.rect.center()) == (row.data(Role.ITEM), link)
     # What floats over the map changes sides. North stays up, and east at the right.
     window.show_view("map")
     QApplication.processEvents()

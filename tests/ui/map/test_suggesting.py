@@ -121,6 +121,13 @@ def button(window: MainWindow, name: str) -> QPushButton:
 
 def test_a_selected_unplaced_entry_has_a_ghost_and_a_card(window: MainWindow, qtbot: QtBot) -> None:
     view = choose(qtbot, window, "warm.md", "Warm Circle")
+    # No card lies over territories that are edited.
+    card = window.map.suggesting.display.card
+    window.actions_by_name["map-regions"].trigger()
+    assert not card.isVisible()
+    window.actions_by_name["map-regions"].trigger()
+    window.actions_by_name["map-suggest"].trigger()
+    wait_for(qtbot, window, "Warm Circle")
     ghost = window.map.suggesting.display.ghost
     assert ghost.at is not None
     assert ghost.at[1] <= 290

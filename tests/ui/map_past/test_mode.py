@@ -98,7 +98,10 @@ def button(mode: ThroughTime, name: str) -> QPushButton:
 
 
 def test_pins_come_move_and_go_as_time_is_scrubbed(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.map.tray.isVisible()
     mode = enter(window, qtbot)
+    # What is unplaced today stands beside no map of another day.
+    assert not window.map.tray.isVisible()
     slider = mode.bar.slider
     assert slider.value() == slider.now == 4
     today = {"anchor.md": ("Anchor", 40, 30), "crane.md": ("Crane", 80, 20)}
@@ -129,6 +132,7 @@ def test_pins_come_move_and_go_as_time_is_scrubbed(window: MainWindow, qtbot: Qt
     assert not mode.active
     assert pins(window) == today
     assert not mode.bar.isVisible()
+    assert window.map.tray.isVisible()
 
 
 def test_a_pin_glides_from_a_change_to_the_next(window: MainWindow, qtbot: QtBot) -> None:

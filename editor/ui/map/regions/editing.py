@@ -66,6 +66,7 @@ class RegionEditing(QObject):
             return
         if on:
             self._page.wanted.emit()
+            self._page.suggesting.dismiss()  # no card over what is edited
             self._view.extras.use(self.tool)
             self._take_regions()
             self.tool.start(Mode.EDIT)
