@@ -209,3 +209,14 @@ def test_a_bundle_has_no_sources(program: _Program) -> None:
     start = f"sys.frozen = sys.dont_write_bytecode = True\n{start}"
     assert program.start(start=start) == ["zipimport zipimport", "1"]
     assert program.start(start=start) == [KEPT, "1"]
+
+
+def test_pythons_own_modules_are_kept_too(program: _Program) -> None:
+    tell = "import json; print(type(json.__spec__.loader).__module__, json.loads('[1]'))"
+    assert _told(program.start(start="import json", after=tell)[-1]) == "importlib.machinery [1]"
+    assert program.start(start="import json", after=tell)[-1] == "editor.bytecode [1]"
+    # What was found but not read during the start is read as ever afterwards.
+    late = "import importlib.util, wave; spec = importlib.util.find_spec('wave')"
+    tell = "m = importlib.util.module_from_spec(spec); spec.loader.exec_module(m); print(m)"
+    for _ in range(2):
+        assert "wave.py" in program.start(start=late, after=tell)[-1]
