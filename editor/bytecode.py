@@ -60,8 +60,14 @@ class _Kept(NamedTuple):
 
 def _has_bytecode(spec: ModuleSpec) -> bool:
     """Whether it is of a module of Python that was found as ever."""
-    is_python = spec.has_location and str(spec.origin).endswith((".py", ".pyc"))
-    return is_python and not isinstance(spec.loader, _Loader) and hasattr(spec.loader, "get_code")
+    origin, loader = str(spec.origin), spec.loader
+    if isinstance(loader, _Loader) or not (spec.has_location and origin.endswith((".py", ".pyc"))):
+        return False
+    if isinstance(
+        loader, SourceFileLoader
+    ):  # PySide6 makes a module that only says that it has one
+        return Path(origin).is_file()
+    return hasattr(loader, "get_code")
 
 
 def _own_bytes(file: Path) -> bytes:

@@ -159,6 +159,18 @@ def test_a_damaged_file_is_made_anew(program: _Program, damage: bytes | None) ->
     assert program.start() == [KEPT, "1"]
 
 
+def test_a_module_that_is_made_of_no_file_is_left_out(program: _Program) -> None:
+    made = (
+        "import importlib.util, editor.extra.inner\n"
+        "spec = importlib.util.spec_from_file_location('made', 'made.py')\n"
+        "sys.modules['made'] = importlib.util.module_from_spec(spec)"
+    )
+    program.start(start=made)
+    written = program.file().stat().st_mtime_ns
+    assert program.start(start=made) == [KEPT, "1"]
+    assert program.file().stat().st_mtime_ns == written
+
+
 def test_a_program_that_was_moved_does_not_read_the_other_ones(program: _Program) -> None:
     program.start()
     before = program.file().read_bytes()
