@@ -16,6 +16,7 @@ from editor.app import Appearance
 from editor.ui import reading_order
 from editor.ui.article.body_editor import BodyEditor
 from editor.ui.preferences import Preferences
+from editor.ui.table.filter_popup import FilterPopup
 from editor.ui.views import VIEWS
 from editor.ui.window import MainWindow
 from editor.workspace.facet_values import facet_of
@@ -210,5 +211,11 @@ def test_what_is_there_at_times_is_told_too(
         QApplication.processEvents()
         wrong[name] = faults(window)
     action["focus"].setChecked(False)
+    window.show_view("table")
+    window.views.table.arranging.open_filter(1)
+    popup = window.views.table.findChild(FilterPopup)
+    assert popup is not None
+    wrong["filter"] = faults(popup)
+    popup.close()
     told = [f"{name}: {fault}" for name, found in wrong.items() for fault in found]
     assert not told, "\n".join(told)
