@@ -247,6 +247,7 @@ QLabel#changeTold { padding: 8px 16px; qproperty-indent: 0; }
 QLabel#partHeading { padding: 8px 16px 0 16px; qproperty-indent: 0; }
 QLabel#paletteNote { padding: 4px 14px; qproperty-indent: 0; }
 QLabel#choicesHint { padding: 2px 10px 4px 10px; qproperty-indent: 0; }
+QLabel#missingTitle { padding-left: 8px; qproperty-indent: 0; }
 QLabel#helpHit { padding: 4px; qproperty-indent: 0; }
 QLabel[role="heading"], QLabel[role="title"] { color: $ink; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }

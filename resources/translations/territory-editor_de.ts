@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Nothing differs from the last commit</source>
-        <translation>Nichts unterscheidet sich vom zuletzt Festgehaltenen</translation>
+        <translation>Alles ist festgehalten</translation>
     </message>
     <message>
         <source>Nothing was changed since the vault was opened</source>
@@ -6750,6 +6750,22 @@
         <translation>{n} von {total}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>1 note</extracomment>
+        <translation>
+            <numerusform>1 Hinweis</numerusform>
+            <numerusform>{n} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{problems} and {n} notes</source>
+        <extracomment>{problems} and 1 note</extracomment>
+        <translation>
+            <numerusform>{problems} und 1 Hinweis</numerusform>
+            <numerusform>{problems} und {n} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{problems} in {n} files</source>
         <extracomment>{problems} in 1 file</extracomment>
         <translation>
@@ -11110,7 +11126,7 @@ publish.mend-alike</extracomment>
     <message>
         <source>Value against the schema</source>
         <extracomment>publish.check-field_wrong</extracomment>
-        <translation>Wert gegen das Schema</translation>
+        <translation>Wert passt nicht zum Schema</translation>
     </message>
     <message>
         <source>Field unknown to the schema</source>

@@ -6750,6 +6750,22 @@
         <translation>{n} de {total}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>1 note</extracomment>
+        <translation>
+            <numerusform>1 nota</numerusform>
+            <numerusform>{n} notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{problems} and {n} notes</source>
+        <extracomment>{problems} and 1 note</extracomment>
+        <translation>
+            <numerusform>{problems} y 1 nota</numerusform>
+            <numerusform>{problems} y {n} notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{problems} in {n} files</source>
         <extracomment>{problems} in 1 file</extracomment>
         <translation>
@@ -10108,7 +10124,7 @@
     <name>_CheckRow</name>
     <message>
         <source>{severity} (usual)</source>
-        <translation>{severity} (lo habitual)</translation>
+        <translation>{severity} (habitual)</translation>
     </message>
     <message>
         <source>Off</source>

@@ -6750,6 +6750,22 @@
         <translation>{n} sur {total}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>1 note</extracomment>
+        <translation>
+            <numerusform>{n} remarque</numerusform>
+            <numerusform>{n} remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{problems} and {n} notes</source>
+        <extracomment>{problems} and 1 note</extracomment>
+        <translation>
+            <numerusform>{problems} et {n} remarque</numerusform>
+            <numerusform>{problems} et {n} remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{problems} in {n} files</source>
         <extracomment>{problems} in 1 file</extracomment>
         <translation>

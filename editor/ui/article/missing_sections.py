@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
+from editor.ui.elided import ElidedLabel
 from editor.ui.flow import FlowLayout
 from editor.ui.icons import beside, icon
 from editor.ui.plain import plain_tip, without_shortcut
@@ -29,10 +30,11 @@ class MissingSections(QWidget):
         self._row = FlowLayout(self, spacing=2)
         # Buttons have an edge that is not seen: their words begin where the label's do.
         self._row.setContentsMargins(20 - _UNSEEN, 4, 16, 8)
-        label = QLabel(self.tr("Missing sections"), self)
+        label = ElidedLabel(self)
+        label.setText(self.tr("Missing sections"))
         label.setProperty("role", "muted")
         label.setMinimumHeight(26)
-        label.setIndent(_UNSEEN)
+        label.setObjectName("missingTitle")
         self._row.addWidget(label)
         self.hide()
 

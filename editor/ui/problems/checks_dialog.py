@@ -101,6 +101,8 @@ class ChecksDialog(Dialog):
             column.addWidget(row)
             self._rows.append(row)
         # As wide as the words need, and all alike.
+        for row in self._rows:
+            row.combo.ensurePolished()  # what is around the words belongs to the style
         widest = max(row.combo.sizeHint().width() for row in self._rows)
         for row in self._rows:
             row.combo.setFixedWidth(max(widest, round(_COMBO_WIDTH * share())))

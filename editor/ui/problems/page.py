@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editor.publish.checks.finding import Severity
 from editor.publish.checks.switches import severity_of
 from editor.publish.checks.table import CHECKS
 from editor.ui.announcing import row_is_told_anew
@@ -239,7 +240,14 @@ class ProblemsPage(QWidget):
             return ""
         if n != total:
             return self.tr("{n} of {total}").format(n=number(n), total=number(total))
-        told = number(n)
+        notes = arrangement.severities.get(Severity.NOTE, 0)
+        told = number(n - notes)  # as many as the view's tab counts
+        if notes == n:
+            told = plural(self, "1 note", "{n} notes", notes)
+        elif notes:
+            told = plural(
+                self, "{problems} and 1 note", "{problems} and {n} notes", notes, problems=told
+            )
         if arrangement.others:
             return plural(
                 self, "{problems} in 1 file", "{problems} in {n} files", files, problems=told

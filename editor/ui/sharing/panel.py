@@ -28,7 +28,7 @@ from editor.ui.sharing.errand import Progress
 from editor.ui.sharing.message_box import MessageBox
 from editor.ui.sharing.standing import Stage, Standing, counted
 from editor.ui.sharing.trouble import Trouble
-from editor.ui.text_size import size_icon
+from editor.ui.text_size import share, size_icon
 from editor.ui.toggle import Fold
 from editor.ui.words import words
 
@@ -346,7 +346,7 @@ class SharePanel(QWidget):
         """Keep lines and buttons as wide as beside changed files, where there are none."""
         super().resizeEvent(event)
         edge = 3 * STEP
-        rest = max(edge, event.size().width() - _WIDEST)
+        rest = max(edge, event.size().width() - round(_WIDEST * share()))
         left, right = (rest, edge) if self.isRightToLeft() else (edge, rest)
         layout = self.layout()
         assert layout is not None

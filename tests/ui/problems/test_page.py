@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from editor.publish.checks.finding import Severity
 from editor.ui import progress
 from editor.ui.announcing import listen
 from editor.ui.problems import page
@@ -299,3 +300,16 @@ def test_the_list_the_chip_and_the_search_agree(problems: Problems, qtbot: QtBot
     assert problems.part(QToolButton, "chip.problems").text() == f"Problems {len(troubled)}"
     qtbot.keyClicks(problems.part(QLineEdit, "searchBox"), "has:problem")
     qtbot.waitUntil(lambda: set(window.entries.shown_paths()) == troubled)
+
+
+def test_the_heading_counts_problems_as_the_tab_does_and_notes_beside(opened: Opened) -> None:
+    noted = SETTINGS + "checks: {item-twice: note}\n"
+    problems = opened({**FILES, ".territory/vault.yaml": noted})
+    problems.show()
+    problems.page.tools.search.clear()
+    counts = problems.part(QLabel, "problemCounts").text()
+    notes = problems.page.arrangement.severities[Severity.NOTE]
+    assert notes
+    tab = problems.window.top_bar.count("problems")
+    told = "1 note" if notes == 1 else f"{notes} notes"
+    assert counts.startswith(f"{tab} and {told} in ")
