@@ -10,6 +10,7 @@ from editor.article.page import Page, PageContent, render_page
 from editor.article.pictures import Pictures
 from editor.article.render import DIALECTS
 from editor.article.theme import Theme, built_in, theme_of
+from editor.resources import resource
 from editor.vault.frontmatter import parse
 
 
@@ -168,6 +169,19 @@ def test_text_stands_out_from_its_ground() -> None:
         assert _contrast(tones["accent"], tones["tint"]) >= 4.5
         assert _contrast(tones["ink"], tones["mark"]) >= 4.5
         assert _contrast(tones["ink"], tones["raised"]) >= 4.5
+
+
+@pytest.mark.parametrize("file", ["preview/style.css", "site/directory.css", "site/frame.css"])
+def test_tones_are_the_same_for_browsers_that_know_no_pairs_of_them(file: str) -> None:
+    style = resource(file).read_text("utf-8")
+    named = dict(re.findall(r"--([\w-]+): (light-dark\(.+\));", style))
+    assert named
+    blocks = re.findall(r"^( +)(:root.*) \{\n((?: +--[\w-]+: #\w{6};\n)+)\1\}", style, re.M)
+    tones = [dict(re.findall(r"--([\w-]+): (.+);", block)) for _, _, block in blocks]
+    assert tones[1:] == [tones[1]] * (2 if "data-scheme" in style else 1)
+    light, dark = tones[:2]
+    assert named == {name: f"light-dark({light[name]}, {dark[name]})" for name in light}
+    assert list(light) == list(dark)
 
 
 @pytest.mark.real
