@@ -180,6 +180,7 @@ def test_what_is_too_long_is_cut_and_told(dialect: str) -> None:
         ("> " * 200 + "deep text", "github", "article.too_deep"),
         ("<div>" * 5_000 + "deep text", "github", "article.plain"),
         ("[" * 5_000, "python-markdown", "article.plain"),
+        ("[^a]: [^b]: One\n[^c]: Another", "python-markdown", "article.plain"),
     ],
 )
 def test_what_cannot_be_laid_out_stays_readable(body: str, dialect: str, code: str) -> None:

@@ -80,5 +80,5 @@ def python_markdown(body: str, first_line: int) -> str:
     extensions: list[str | Extension] = [*_EXTENSIONS, _SourceLinesExtension(lines, first_line)]
     try:
         return markdown.markdown(body, extensions=extensions)
-    except RecursionError as error:
+    except RuntimeError as error:  # too deep, or stumbled over a footnote in another
         raise TooCostlyError from error
