@@ -4375,8 +4375,8 @@
         <source>Unsaved work that was found waits in {n} places.</source>
         <extracomment>Unsaved work that was found waits in 1 place.</extracomment>
         <translation>
-            <numerusform>Gefundene nicht gespeicherte Arbeit wartet an 1 Stelle.</numerusform>
-            <numerusform>Gefundene nicht gespeicherte Arbeit wartet an {n} Stellen.</numerusform>
+            <numerusform>Nicht gespeicherte Arbeit wurde gefunden und wartet noch.</numerusform>
+            <numerusform>Nicht gespeicherte Arbeit wurde gefunden und wartet noch an {n} Stellen.</numerusform>
         </translation>
     </message>
     <message>
