@@ -145,6 +145,7 @@ QListView#paletteList { padding: 4px 0; }
 QPushButton#goToAnything { min-height: ${button_inner}px; padding: 0; }
 QToolButton[chip="true"], QPushButton[chip="true"] {
   color: $muted; border: 1px solid $hairline; border-radius: 12px; padding: 2px 10px;
+  min-height: 18px; /* Qt leaves out a radius for which there is no room */
 }
 QPushButton[chip="true"] { padding: 3px 15px 4px 15px; }
 QToolButton[chip="true"]:hover, QPushButton[chip="true"]:hover { background: $selection; }

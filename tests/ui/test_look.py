@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProxyStyle,
     QStyle,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -167,3 +168,21 @@ def test_a_change_of_tones_leaves_the_room_around_words(qtbot: QtBot) -> None:
         told.ensurePolished()
         assert told.contentsRect().x() == 4 * look.STEP
         assert told.indent() == 0
+
+
+def test_chips_are_round_with_small_letters_too(qtbot: QtBot) -> None:
+    """Qt leaves out a radius that is more than half of the height."""
+    chip = QToolButton()
+    qtbot.addWidget(chip)
+    small = QFont("DejaVu Sans")
+    small.setPixelSize(9)
+    chip.setFont(small)
+    chip.setText("All 60")
+    chip.setProperty("chip", True)
+    chip.setStyleSheet(style_sheet(look.LIGHT))
+    chip.show()
+    chip.resize(chip.sizeHint())
+    drawn = chip.grab().toImage()
+    edge = QColor(look.LIGHT.hairline)
+    assert drawn.pixelColor(chip.width() // 2, 0) == edge
+    assert drawn.pixelColor(0, 0) != edge
