@@ -58,6 +58,17 @@ class _Kept(NamedTuple):
         return found.st_mtime_ns == self.mtime_ns and found.st_size == self.size
 
 
+def _found(name: str) -> ModuleSpec:
+    """How Python finds a module, by all but what is here. Raises ImportError."""
+    package = sys.modules.get(name.rpartition(".")[0])
+    for finder in sys.meta_path:
+        if not isinstance(finder, StartModules):
+            spec = finder.find_spec(name, getattr(package, "__path__", None))
+            if spec is not None:
+                return spec
+    raise ImportError(f"No module named {name!r}", name=name)
+
+
 def _has_bytecode(spec: ModuleSpec) -> bool:
     """Whether it is of a module of Python that was found as ever."""
     origin, loader = str(spec.origin), spec.loader
@@ -86,8 +97,14 @@ class _Loader(SourceFileLoader):
         self._modules = modules
 
     def get_code(self, fullname: str) -> CodeType | None:
-        """What was kept; for who asks when the start is over what Python finds."""
-        return self._modules.code(fullname) or super().get_code(fullname)
+        """What was kept; when the start is over, for modules that are read late, what Python finds.
+
+        Raises ImportError where that is nothing.
+        """
+        code = self._modules.code(fullname)
+        if code is None:
+            code = cast("InspectLoader", _found(fullname).loader).get_code(fullname)
+        return code
 
 
 class StartModules:

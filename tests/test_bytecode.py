@@ -223,6 +223,23 @@ def test_a_bundle_has_no_sources(program: _Program) -> None:
     assert program.start(start=start) == [KEPT, "1"]
 
 
+def test_a_module_of_a_bundle_can_be_read_when_the_start_is_over(program: _Program) -> None:
+    packed = program.package.parent / "packed.zip"
+    shutil.make_archive(str(packed.with_suffix("")), "zip", program.package.parent)
+    shutil.rmtree(program.package / "extra")
+    start = (
+        "sys.frozen = sys.dont_write_bytecode = True\n"
+        f"editor.__path__.append({str(packed / 'editor')!r})\n"
+        "import editor.extra.inner, importlib.util\n"
+        "del sys.modules['editor.extra.inner']\n"
+        "spec = importlib.util.find_spec('editor.extra.inner')\n"
+        "late = sys.modules['editor.extra.inner'] = importlib.util.module_from_spec(spec)\n"
+    )
+    after = "spec.loader.exec_module(late)\nprint(late.VALUE)"
+    for found in ("zipimport zipimport", KEPT):
+        assert program.start(start=start, after=after) == [found, "1"]
+
+
 def test_pythons_own_modules_are_kept_too(program: _Program) -> None:
     tell = "import json; print(type(json.__spec__.loader).__module__, json.loads('[1]'))"
     assert _told(program.start(start="import json", after=tell)[-1]) == "importlib.machinery [1]"

@@ -66,7 +66,11 @@ class _Late(ModuleType):
             spec, self._unread = self._unread, None
             if spec is not None and spec.loader is not None:
                 self.__spec__ = spec
-                spec.loader.exec_module(self)
+                try:
+                    spec.loader.exec_module(self)
+                except BaseException:
+                    self._unread = spec  # so that who asks next is told the same
+                    raise
         return self.__dict__
 
     def _update_mapping(self) -> None:
