@@ -120,6 +120,7 @@ def take_screenshots(folder: Path, vault: Path | None, language: str = ENGLISH) 
 
     language: the window's, a key of `editor.language.LANGUAGES`.
     """
+    from shutil import copytree
     from tempfile import TemporaryDirectory
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -128,9 +129,10 @@ def take_screenshots(folder: Path, vault: Path | None, language: str = ENGLISH) 
         languages.start(application, language)
     from editor.ui.tour import Tour
 
-    shown = vault or resource("sample-vault")
-    with TemporaryDirectory() as settings:
-        preferences = Preferences(Path(settings) / "settings.ini")
+    with TemporaryDirectory() as work:
+        # A copy of the sample vault, as a curator has it: the program may lie in a repository.
+        shown = vault or copytree(resource("sample-vault"), Path(work, "sample-vault"))
+        preferences = Preferences(Path(work) / "settings.ini")
         preferences.keep_merge_offered(shown.resolve())  # nobody is there to answer
         window = MainWindow(preferences, sample_copy)
         tour = Tour(folder, window, Appearance(application, "light").choose)
