@@ -177,9 +177,9 @@ def make_application() -> QApplication:
             "Commands", "The preview runs without its sandbox, which cannot work as root."
         )
         print(f"{PROGRAM}: {told}", file=sys.stderr)
-    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
+        QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
         # As an argument: setStyle would bring in the class QStyle, whose 600 constants take as
         # long as all of the form.
         application = Application([*sys.argv[:1], "-style", "Fusion"])
