@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -105,7 +106,13 @@ class VaultFiles(QWebEngineUrlSchemeHandler):
         self._jobs[number] = (job, file)
         job.destroyed.connect(partial(self._jobs.pop, number, None))
         told = self._examined
-        self._pool.start(lambda: told.emit(number, kind, flaw_of(file, kind)))
+
+        def examine() -> None:
+            flaw = flaw_of(file, kind)
+            with suppress(RuntimeError):  # the window was closed meanwhile
+                told.emit(number, kind, flaw)
+
+        self._pool.start(examine)
 
     def _reply_examined(self, number: int, kind: str, flaw: Flaw | None) -> None:
         job, file = self._jobs.pop(number, (None, Path()))
