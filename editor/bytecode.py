@@ -4,9 +4,9 @@ Python looks for each module in folders, and opens and reads a file of bytecode 
 hundred modules of a start that takes a fifteenth of the time until the window can be used, and in a
 bundle, where they are packed, a tenth.
 
-As Python does with its own files, bytecode is used as long as what it was made of has the size and
-the time that it had. The file is a cache: without it, or with one that does not fit, modules are
-found as ever.
+Bytecode is used as long as what it was made of has the size and the times that it had, and modules
+are looked for in the same folders. The file is a cache: without it, or with one that does not fit,
+modules are found as ever.
 """
 
 from __future__ import annotations
@@ -31,10 +31,22 @@ if TYPE_CHECKING:
     from importlib.abc import InspectLoader
 
 _PACKAGE = str(Path(__file__).parent)
-# What another Python has written, or the program in another place, does not fit.
-_MADE_BY = (3, sys.version, MAGIC_NUMBER, sys.flags.optimize, _PACKAGE)
+# What another Python has written, or the program in another place or with other packages, does not
+# fit.
+_FOLDERS = tuple(map(str, sys.path))
+_MADE_BY = (4, sys.version, MAGIC_NUMBER, sys.flags.optimize, _PACKAGE, _FOLDERS)
 # In so many bytes the file begins with the length of what tells of its content.
 _HEAD = 8
+
+
+def _state(file: str) -> tuple[int, int, int]:
+    """What tells that a file was written anew. Raises OSError.
+
+    Python does without the time of change; but its files of bytecode come and go with the sources,
+    and a Flatpak dates all files 1970.
+    """
+    found = os.stat(file)  # noqa: PTH116 - for each module, at start
+    return found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
 class _Kept(NamedTuple):
@@ -46,16 +58,14 @@ class _Kept(NamedTuple):
     cached: str | None
     is_package: bool
     source: str
-    mtime_ns: int
-    size: int
+    state: tuple[int, int, int]
 
     def fits(self) -> bool:
         """Whether that file is as it was."""
         try:
-            found = os.stat(self.source)  # noqa: PTH116 - for each module, at start
+            return _state(self.source) == self.state
         except OSError:
             return False
-        return found.st_mtime_ns == self.mtime_ns and found.st_size == self.size
 
 
 def _found(name: str) -> ModuleSpec:
@@ -197,11 +207,11 @@ class StartModules:
             # In a bundle there are no sources, and the modules are part of the program's file.
             origin = spec.origin or ""
             source = origin if Path(origin).is_file() else sys.executable
-            found = Path(source).stat()  # before it is read: it may change meanwhile
+            state = _state(source)  # before it is read: it may change meanwhile
             begin = len(bytecode)
             bytecode += marshal.dumps(cast("InspectLoader", spec.loader).get_code(spec.name))
             is_package = spec.submodule_search_locations is not None
-            about = (origin, spec.cached, is_package, source, found.st_mtime_ns, found.st_size)
+            about = (origin, spec.cached, is_package, source, state)
             kept[spec.name] = (begin, len(bytecode), *about)
             yield
         head = marshal.dumps((_MADE_BY, len(bytecode), kept))

@@ -131,6 +131,28 @@ def test_a_changed_module_is_read_anew_and_kept_again(program: _Program) -> None
     assert program.start() == [KEPT, "2"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a system tells no time of change")
+def test_a_changed_module_is_read_anew_where_all_files_have_one_time(program: _Program) -> None:
+    """A Flatpak's all are of 1970, and an update may change a figure."""
+    os.utime(program.inner, (1, 1))
+    program.start()
+    shutil.rmtree(program.inner.parent / "__pycache__")
+    program.inner.write_text(program.inner.read_text("utf-8").replace("= 1", "= 2"), "utf-8")
+    os.utime(program.inner, (1, 1))
+    assert program.start()[1] == "2"
+
+
+def test_modules_of_another_environment_are_not_run(program: _Program) -> None:
+    """Another folder comes first there, as where two environments share one checkout."""
+    other = program.package.parent / "other"
+    other.mkdir()
+    (other / "wave.py").write_text("", "utf-8")
+    path = os.pathsep.join(map(str, (other, program.package.parent)))
+    tell = "print(wave.__file__)"
+    assert program.start("import wave", tell, PYTHONPATH=path)[1] == str(other / "wave.py")
+    assert program.start("import wave", tell)[1] != str(other / "wave.py")
+
+
 def test_what_another_start_needs_is_kept_beside(program: _Program) -> None:
     program.start(start="import editor.extra", after="")
     found, value = program.start()
