@@ -154,15 +154,17 @@ class StartModules:
 
     def code(self, name: str) -> CodeType | None:
         """A module's code, while the file is there."""
+        bytecode = self._bytecode  # first, since another thread may be forgetting it last
         kept = self._kept.get(name)
-        code = None if kept is None else marshal.loads(self._bytecode[kept.start : kept.end])
+        code = None if kept is None else marshal.loads(bytecode[kept.start : kept.end])
         return cast("CodeType | None", code)
 
     def end(self) -> None:
         """Have modules found as ever from now on: those of the start are there."""
         if self not in sys.meta_path:
             return
-        sys.meta_path.remove(self)
+        # In a new list: a thread that is going through the old one would pass one finder over.
+        sys.meta_path = [finder for finder in sys.meta_path if finder is not self]
         for name, module in list(sys.modules.items()):
             spec = getattr(module, "__spec__", None)
             if spec is not None and name not in self._before and _has_bytecode(spec):
@@ -178,7 +180,7 @@ class StartModules:
         if self._found_elsewhere and (bundled() or not sys.dont_write_bytecode):
             try:
                 yield from self._write()
-            except (OSError, ImportError, ValueError) as error:
+            except Exception as error:  # noqa: BLE001 - sources may be edited, a bundle replaced
                 import logging  # which brings in sockets and more
 
                 logging.getLogger(__name__).info("The bytecode of a start is not kept: %s", error)
@@ -228,4 +230,5 @@ class StartModules:
             fresh.unlink(missing_ok=True)
 
     def _forget(self) -> None:
-        self._kept, self._bytecode, self._found_elsewhere = {}, memoryview(b""), []
+        self._kept, self._found_elsewhere = {}, []
+        self._bytecode = memoryview(b"")

@@ -225,6 +225,28 @@ def test_nothing_is_written_where_python_is_to_write_no_bytecode(program: _Progr
     assert not list(program.cache.rglob("*.start"))
 
 
+def test_a_module_that_cannot_be_read_any_longer_is_not_kept(program: _Program) -> None:
+    """Sources may be edited, and a bundle replaced, while the window comes up."""
+    broken = "import editor.extra.inner\nopen(editor.extra.inner.__file__, 'w').write('x = (')"
+    found, value = program.start(start=broken)
+    assert (_told(found), value) == (ELSEWHERE, "1")
+    assert not list(program.cache.rglob("*.*"))
+
+
+def test_a_thread_may_be_importing_while_the_start_ends(program: _Program) -> None:
+    """Python goes through the finders, from one to the next, without a lock."""
+    ending = (
+        "class Ending:\n"
+        "    def find_spec(self, name, _path, _target=None):\n"
+        "        if name.endswith('inner'):\n"
+        "            modules.end()\n"
+        "from importlib.machinery import PathFinder\n"
+        "sys.meta_path.insert(sys.meta_path.index(PathFinder), Ending())\n"
+        "import editor.extra.inner"
+    )
+    assert program.start(start=ending)[1] == "1"
+
+
 def test_a_start_goes_on_where_nothing_can_be_kept(program: _Program) -> None:
     program.cache.write_bytes(b"")  # where a folder should be
     found, value = program.start()
