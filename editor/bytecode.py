@@ -14,6 +14,7 @@ from __future__ import annotations
 import marshal
 import os
 import sys
+import time
 import zlib
 from collections.abc import Iterator, Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
@@ -35,6 +36,8 @@ _PACKAGE = str(Path(__file__).parent)
 # fit.
 _FOLDERS = tuple(map(str, sys.path))
 _MADE_BY = (4, sys.version, MAGIC_NUMBER, sys.flags.optimize, _PACKAGE, _FOLDERS)
+# What was written so long ago in another place goes: the program may have gone from there.
+_STALE_SECONDS = 30 * 86400
 # In so many bytes the file begins with the length of what tells of its content.
 _HEAD = 8
 
@@ -228,6 +231,9 @@ class StartModules:
             fresh.replace(self._file)
         finally:
             fresh.unlink(missing_ok=True)
+        for other in self._file.parent.iterdir():
+            if other.stat().st_mtime < time.time() - _STALE_SECONDS:
+                other.unlink()
 
     def _forget(self) -> None:
         self._kept, self._found_elsewhere = {}, []

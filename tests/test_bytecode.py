@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -202,6 +203,21 @@ def test_a_program_that_was_moved_does_not_read_the_other_ones(program: _Program
     assert (_told(found), value) == (ELSEWHERE, "1")
     assert len(list(program.cache.rglob("*.start"))) == 2
     assert before in {file.read_bytes() for file in program.cache.rglob("*.start")}
+
+
+def test_what_other_places_have_left_goes_after_a_while(program: _Program) -> None:
+    """macOS starts what was downloaded in a new place each time."""
+    program.start()
+    folder = program.file().parent
+    left, recent = folder / "0badcafe.start", folder / "0cafe123.start"
+    for file, age in ((left, 60), (folder / "0badcafe.4711", 60), (recent, 1)):
+        file.write_bytes(b"")
+        os.utime(file, (time.time() - age * 86400,) * 2)
+    program.inner.write_text("VALUE = 22\n", "utf-8")
+    program.start()
+    kept = sorted(file.name for file in folder.iterdir())
+    assert recent.name in kept
+    assert len(kept) == 2
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="gives a file away")
