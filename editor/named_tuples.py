@@ -20,7 +20,10 @@ from typing import Any, NamedTuple
 
 _meta: Any = typing.NamedTupleMeta  # type: ignore[attr-defined]
 _python = _meta.__new__
-_GIVEN_BY_CLASS = {"__annotations__", "__module__", "__orig_bases__", "__qualname__"}
+_GIVEN_BY_CLASS = {
+    "__annotations__", "__firstlineno__", "__module__", "__orig_bases__", "__qualname__",
+    "__static_attributes__",
+}  # fmt: skip
 
 
 class _Pattern(NamedTuple):
