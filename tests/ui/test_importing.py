@@ -60,4 +60,5 @@ def test_what_python_has_for_messages_is_read_when_it_is_asked_for() -> None:
     run = subprocess.run(
         [sys.executable, "-c", _LATER], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert run.stdout.split() == ["False", "False", "True", "True", "True"]
+    asked = str(sys.version_info >= (3, 13))  # there by each dataclass
+    assert run.stdout.split() == [asked, asked, "True", "True", "True"]
