@@ -156,11 +156,15 @@ class StartModules:
         return spec
 
     def code(self, name: str) -> CodeType | None:
-        """A module's code, while the file is there."""
+        """A module's code, while the file is there and whole."""
         bytecode = self._bytecode  # first, since another thread may be forgetting it last
         kept = self._kept.get(name)
-        code = None if kept is None else marshal.loads(bytecode[kept.start : kept.end])
-        return cast("CodeType | None", code)
+        if kept is None:
+            return None
+        try:
+            return cast("CodeType", marshal.loads(bytecode[kept.start : kept.end]))
+        except (EOFError, TypeError, ValueError):  # no more of it is written than its length
+            return None
 
     def end(self) -> None:
         """Have modules found as ever from now on: those of the start are there."""
@@ -178,6 +182,7 @@ class StartModules:
     def keep(self) -> Iterator[None]:
         """Write what this start has found elsewhere into the file, in steps of some milliseconds.
 
+        The last one waits for the disk.
         Nothing is written where Python is not to write bytecode; of one in a bundle nobody said so.
         """
         if self._found_elsewhere and (bundled() or not sys.dont_write_bytecode):

@@ -182,6 +182,14 @@ def test_a_damaged_file_is_made_anew(program: _Program, damage: bytes | None) ->
     assert program.start() == [KEPT, "1"]
 
 
+def test_the_program_starts_where_the_disk_has_lost_what_was_kept(program: _Program) -> None:
+    program.start()
+    content = program.file().read_bytes()
+    begin = 8 + int.from_bytes(content[:8], "little")
+    program.file().write_bytes(content[:begin] + bytes(len(content) - begin))
+    assert program.start() == [KEPT, "1"]
+
+
 def test_a_module_that_is_made_of_no_file_is_left_out(program: _Program) -> None:
     made = (
         "import importlib.util, editor.extra.inner\n"
