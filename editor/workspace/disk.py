@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from editor.messages import EditorError, named
-from editor.vault import raw, store
+from editor.vault import raw, renaming, store
 from editor.workspace import trash
 from editor.workspace.history import Edit
 from editor.workspace.through import Through, at_once
@@ -148,10 +148,10 @@ class Disk:
         source, target = self._root / old.path, self._root / new.path
         try:
             self._make_folder(target.parent, back)
-            if raw.is_there(target) and not is_other_spelling(source, target):
+            if raw.is_there(target) and not renaming.is_other_spelling(source, target):
                 raise store.ChangedOnDisk("vault.exists", file=new.path)
-            _rename(source, target)
-            back.callback(_quietly, _rename, target, source)
+            renaming.rename(source, target)
+            back.callback(_quietly, renaming.rename, target, source)
             for folder in {source.parent, target.parent}:
                 raw.sync_folder(folder)
         except FileExistsError as error:
@@ -282,7 +282,7 @@ class Disk:
             if lies.is_symlink():
                 file.symlink_to(lies.readlink())  # which led there from its own folder
             else:
-                _rename(lies, file)
+                renaming.rename(lies, file)
         except (OSError, ValueError):
             return False
         self._removed.pop(gone.edit.path, None)
@@ -317,67 +317,6 @@ class Disk:
                 return
             self._folders.discard(folder)
             folder = folder.parent
-
-
-def is_other_spelling(file: Path, other: Path) -> bool:
-    """Whether `other` names `file` itself, in letters that the disk does not tell apart."""
-    try:
-        same = file.samefile(other) and not other.is_symlink()
-        return same and other.name not in os.listdir(other.parent)  # noqa: PTH208 - names only
-    except OSError:
-        return False
-
-
-def _rename(source: Path, target: Path) -> None:
-    """Move a file without writing over another. Raises OSError."""
-    if is_other_spelling(source, target):
-        source.rename(target)
-    elif stat.S_ISLNK(source.lstat().st_mode):
-        _move_link(source, target)
-    else:
-        _move_file(source, target)
-
-
-def _move_file(source: Path, target: Path) -> None:
-    try:
-        # A link, unlike a rename, fails when another program was faster.
-        os.link(source, target)
-    except FileExistsError:
-        raise
-    except OSError:
-        if not raw.is_there(target):  # a file system without links
-            source.rename(target)
-            return
-        if not source.samefile(target):
-            raise
-        # A network drive that asked again was told of the first time that it had worked.
-    _let_go(source, target)
-
-
-def _move_link(source: Path, target: Path) -> None:
-    """Move a symbolic link, which leads to the same file from its new folder too."""
-    leads = source.readlink()
-    if not leads.is_absolute() and source.parent != target.parent:
-        there = os.path.normpath(source.parent / leads)
-        leads = Path(os.path.relpath(there, target.parent))
-    try:
-        target.symlink_to(leads)
-    except FileExistsError:
-        raise
-    except OSError:
-        if not raw.is_there(target) or target.readlink() != leads:
-            raise
-    _let_go(source, target)
-
-
-def _let_go(source: Path, target: Path) -> None:
-    """Remove `source`, which is at `target` too by now; where that fails it is there alone."""
-    try:
-        source.unlink()
-    except OSError:
-        if raw.is_there(source):
-            target.unlink()
-            raise
 
 
 def _not_written(edit: Edit, error: EditorError) -> EditorError:

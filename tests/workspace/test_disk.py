@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 
 from editor.messages import EditorError, english
-from editor.vault import store
+from editor.vault import renaming, store
 from editor.workspace import disk as module
 from editor.workspace.disk import Disk
 from editor.workspace.history import Edit
@@ -286,7 +286,7 @@ def test_what_fails_half_way_is_taken_back(
     put(root, a="a", c="c", d="d", e="e")
     (root / "a.md").chmod(0o640)
     before = files(root)
-    write, move = store.write_many, module._rename
+    write, move = store.write_many, renaming.rename
 
     def failing_write(writes: Sequence[store.Write]) -> list[EditorError | None]:
         full = store.SaveFailed("vault.save-failed", file=failing, reason="disk full")
@@ -301,7 +301,7 @@ def test_what_fails_half_way_is_taken_back(
 
     trash.refused.add(failing)
     monkeypatch.setattr(store, "write_many", failing_write)
-    monkeypatch.setattr(module, "_rename", failing_move)
+    monkeypatch.setattr(renaming, "rename", failing_move)
     with pytest.raises(EditorError) as caught:
         disk.bring(WHOLE, {"e.md": "new/f.md"})
     assert told(caught).startswith("This was not done. ")
@@ -448,7 +448,7 @@ def test_what_another_program_wrote_last_of_all_stays_in_the_trash(
     def far(source: Path, target: Path) -> None:
         raise OSError(18, "Invalid cross-device link")
 
-    monkeypatch.setattr(module, "_rename", far)
+    monkeypatch.setattr(renaming, "rename", far)
     with pytest.raises(EditorError):
         Disk(root, late).bring([Edit(f"{name}.md", name, None) for name in "ab"], {})
     assert files(root) == {"a.md": "a", "b.md": "b"}
