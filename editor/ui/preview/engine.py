@@ -1,4 +1,4 @@
-"""The web engine behind the preview: shows pages, runs no scripts, reaches no network.
+"""The web engine behind the preview: shows pages, one after the other, and prints them.
 
 Importing this module loads the engine, which takes time: the preview does so when it is asked to
 start, after the window is up.
@@ -7,7 +7,6 @@ start, after the window is up.
 from __future__ import annotations
 
 import json
-import logging
 import os
 import signal
 from collections.abc import Callable
@@ -31,9 +30,6 @@ from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEngineProfile,
     QWebEngineScript,
-    QWebEngineSettings,
-    QWebEngineUrlRequestInfo,
-    QWebEngineUrlRequestInterceptor,
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QWidget
@@ -42,6 +38,7 @@ from shiboken6 import delete
 from editor.article.addresses import PAGE, SCHEME, parse_address
 from editor.article.pictures import Pictures
 from editor.resources import resource
+from editor.ui.preview.confines import ConfinedPage, confine, out_of_vault
 from editor.ui.preview.environment import lean_engine
 from editor.ui.preview.files import VaultFiles
 from editor.ui.preview.patches import patch
@@ -51,35 +48,12 @@ if TYPE_CHECKING:
     from editor.article.page import Page
     from editor.ui.preview.rendering import Rendered
 
-_log = logging.getLogger(__name__)
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
-_LINKS_OUT = frozenset({"http", "https", "mailto"})
 _SCRIPTS = ("patch.js", "follow.js", "pictures.js")
 _PAPER_MARGIN_MM = 20
 # A page that takes longer than this to be shown is made to take long.
 PATIENCE_MS = 15_000
 _LEAST_ZOOM = 0.25  # the engine's own limit
-
-_OFF = (
-    QWebEngineSettings.WebAttribute.JavascriptEnabled,
-    QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
-    QWebEngineSettings.WebAttribute.JavascriptCanAccessClipboard,
-    QWebEngineSettings.WebAttribute.JavascriptCanPaste,
-    QWebEngineSettings.WebAttribute.LocalStorageEnabled,
-    QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
-    QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
-    QWebEngineSettings.WebAttribute.PluginsEnabled,
-    QWebEngineSettings.WebAttribute.PdfViewerEnabled,
-    QWebEngineSettings.WebAttribute.FullScreenSupportEnabled,
-    QWebEngineSettings.WebAttribute.ScreenCaptureEnabled,
-    QWebEngineSettings.WebAttribute.WebGLEnabled,
-    QWebEngineSettings.WebAttribute.AutoLoadIconsForPage,
-    QWebEngineSettings.WebAttribute.DnsPrefetchEnabled,
-    QWebEngineSettings.WebAttribute.HyperlinkAuditingEnabled,
-    QWebEngineSettings.WebAttribute.NavigateOnDropEnabled,
-    QWebEngineSettings.WebAttribute.FocusOnNavigationEnabled,
-    QWebEngineSettings.WebAttribute.ErrorPageEnabled,
-)
 
 
 class Printed(Enum):
@@ -91,63 +65,8 @@ class Printed(Enum):
     STOPPED = auto()
 
 
-class _OnlyTheVault(QWebEngineUrlRequestInterceptor):
-    """Blocks every request but those under the preview's scheme and pictures within the page.
-
-    remote: whether pictures come from the network too, over https.
-    """
-
-    remote = False
-
-    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
-        scheme = info.requestUrl().scheme()
-        picture = info.resourceType() == QWebEngineUrlRequestInfo.ResourceType.ResourceTypeImage
-        allowed = ("data", "https") if self.remote else ("data",)
-        if scheme != SCHEME and not (picture and scheme in allowed):
-            info.block(True)
-
-
-class _Page(QWebEnginePage):
-    """Follows no link by itself; says where one leads."""
-
-    entry_activated = Signal(str)
-    link_activated = Signal(str)
-
-    def acceptNavigationRequest(
-        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
-    ) -> bool:
-        url = QUrl(url)
-        within = url.toString().partition("#")[0] == PAGE
-        if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
-            if within:
-                return url.hasFragment()
-            self._activate(url)
-            return False
-        typed = kind == QWebEnginePage.NavigationType.NavigationTypeTyped
-        return is_main_frame and within and typed
-
-    def _activate(self, url: QUrl) -> None:
-        request = parse_address(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-        if request is not None and request.host == "entry":
-            self.entry_activated.emit(request.path)
-        elif url.scheme() in _LINKS_OUT:
-            self.link_activated.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-
-    def javaScriptConsoleMessage(
-        self,
-        level: QWebEnginePage.JavaScriptConsoleMessageLevel,
-        message: str,
-        line: int,
-        source: str,
-    ) -> None:
-        """What the engine refused an article is no news to the curator."""
-        _log.debug("%s:%s: %s", source, line, message)
-
-    # createWindow stays as it is: it makes none.
-
-
 class Engine(QObject):
-    """A web view and what it may load.
+    """A web view, and what it shows.
 
     entry_activated: the vault-relative path of an entry whose link was clicked;
     link_activated: an http, https or mailto address likewise; link_hovered: the address under
@@ -186,20 +105,14 @@ class Engine(QObject):
         self._patience.timeout.connect(self._end_process)
         with lean_engine():
             profile = QWebEngineProfile()  # off the record: without a name, nothing is stored
-        self._interceptor = _OnlyTheVault(profile)
-        profile.setUrlRequestInterceptor(self._interceptor)
+        self._requests = confine(profile)
         self._files = VaultFiles(profile)
         profile.installUrlSchemeHandler(QByteArray(SCHEME.encode()), self._files)
-        profile.cookieStore().setCookieFilter(lambda _request: False)
-        profile.downloadRequested.connect(lambda download: download.cancel())
-        settings = profile.settings()
-        for attribute in _OFF:
-            settings.setAttribute(attribute, False)
 
         self.view = QWebEngineView(host)
         self.view.setObjectName("previewPage")
         self.view.setAccessibleName(self.tr("The page as readers see it"))
-        self._page = _Page(profile, self.view)
+        self._page = ConfinedPage(profile, self.view)
         self.view.setPage(self._page)
         # Children are destroyed in the order they came: the profile has to outlive its page.
         profile.setParent(self)
@@ -226,7 +139,7 @@ class Engine(QObject):
         """
         self._files.pictures = pictures
         if remote != self._files.remote:
-            self._interceptor.remote = self._files.remote = remote
+            self._requests.remote = self._files.remote = remote
             self.restart()  # what a page may load is settled when it is loaded
 
     def set_paper(self, tone: str) -> None:
@@ -406,11 +319,10 @@ class Engine(QObject):
         if request.selectedText():
             copy = self._page.action(QWebEnginePage.WebAction.Copy)
             menu.addAction(self.tr("Copy"), copy.trigger)
-        link = request.linkUrl()
-        if link.scheme() in _LINKS_OUT:
-            text = link.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        address = out_of_vault(request.linkUrl())
+        if address is not None:
             clipboard = QGuiApplication.clipboard()
-            menu.addAction(self.tr("Copy link"), lambda: clipboard.setText(text))
+            menu.addAction(self.tr("Copy link"), lambda: clipboard.setText(address))
         if menu.isEmpty():
             menu.deleteLater()
         else:

@@ -24,14 +24,10 @@ from shiboken6 import isValid
 from editor.article.addresses import parse_address
 from editor.article.pictures import Pictures
 from editor.ui.look import DARK, LIGHT
+from editor.ui.preview.confines import content_policy
 from editor.ui.preview.examine import Flaw, flaw_of, kind_of
 
 _SHELL = b"<!doctype html><html><head></head><body></body></html>"
-# Against what a template or the sanitiser might let through: nothing runs, submits or frames.
-_POLICY = (
-    "default-src 'none'; img-src vault: data:{remote}; media-src vault:; font-src vault: data:; "
-    "style-src 'unsafe-inline' vault:; form-action 'none'; base-uri 'none'; sandbox"
-)
 _LONGEST_NAME = 46
 
 
@@ -86,7 +82,7 @@ class VaultFiles(QWebEngineUrlSchemeHandler):
         }.get(host)
 
     def _reply_shell(self, job: QWebEngineUrlRequestJob) -> None:
-        policy = _POLICY.format(remote=" https:" if self.remote else "")
+        policy = content_policy(remote=self.remote)
         # A multi-map, which takes a list per name, whatever its type says.
         headers: Any = {
             QByteArray(b"Content-Security-Policy"): [QByteArray(policy.encode())],
