@@ -6746,6 +6746,10 @@
         <translation>{file} ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>Putting problems in order…</source>
+        <translation>Probleme werden geordnet…</translation>
+    </message>
+    <message>
         <source>{n} of {total}</source>
         <translation>{n} von {total}</translation>
     </message>
@@ -6797,21 +6801,17 @@
         <source>No problem among those asked for</source>
         <translation>Kein Problem unter den verlangten</translation>
     </message>
-    <message>
-        <source>Show all problems</source>
-        <translation>Alle Probleme zeigen</translation>
-    </message>
     <message numerus="yes">
-        <source>{n} entries</source>
-        <extracomment>1 entry</extracomment>
+        <source>{n} problems are left out.</source>
+        <extracomment>1 problem is left out.</extracomment>
         <translation>
-            <numerusform>1 Eintrag</numerusform>
-            <numerusform>{n} Einträge</numerusform>
+            <numerusform>1 Problem ist weggelassen.</numerusform>
+            <numerusform>{n} Probleme sind weggelassen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No problems found in {entries}</source>
-        <translation>Keine Probleme gefunden in {entries}</translation>
+        <source>Show all problems</source>
+        <translation>Alle Probleme zeigen</translation>
     </message>
     <message>
         <source>Problems are told here once there are entries.</source>
@@ -6821,12 +6821,16 @@
         <source>No entries yet</source>
         <translation>Noch keine Einträge</translation>
     </message>
+    <message>
+        <source>No problems found in {entries}</source>
+        <translation>Keine Probleme gefunden in {entries}</translation>
+    </message>
     <message numerus="yes">
-        <source>{n} problems are left out.</source>
-        <extracomment>1 problem is left out.</extracomment>
+        <source>{n} entries</source>
+        <extracomment>1 entry</extracomment>
         <translation>
-            <numerusform>1 Problem ist weggelassen.</numerusform>
-            <numerusform>{n} Probleme sind weggelassen.</numerusform>
+            <numerusform>1 Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -6840,10 +6844,6 @@
             <numerusform>1 ist abgeschaltet.</numerusform>
             <numerusform>{n} sind abgeschaltet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Putting problems in order…</source>
-        <translation>Probleme werden geordnet…</translation>
     </message>
     <message>
         <source>{n} problems chosen</source>

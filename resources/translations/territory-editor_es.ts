@@ -6746,6 +6746,10 @@
         <translation>{file} ya no está.</translation>
     </message>
     <message>
+        <source>Putting problems in order…</source>
+        <translation>Ordenando los problemas…</translation>
+    </message>
+    <message>
         <source>{n} of {total}</source>
         <translation>{n} de {total}</translation>
     </message>
@@ -6797,21 +6801,17 @@
         <source>No problem among those asked for</source>
         <translation>Ningún problema entre los solicitados</translation>
     </message>
-    <message>
-        <source>Show all problems</source>
-        <translation>Mostrar todos los problemas</translation>
-    </message>
     <message numerus="yes">
-        <source>{n} entries</source>
-        <extracomment>1 entry</extracomment>
+        <source>{n} problems are left out.</source>
+        <extracomment>1 problem is left out.</extracomment>
         <translation>
-            <numerusform>1 ficha</numerusform>
-            <numerusform>{n} fichas</numerusform>
+            <numerusform>Se omite 1 problema.</numerusform>
+            <numerusform>Se omiten {n} problemas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No problems found in {entries}</source>
-        <translation>No se encontraron problemas en {entries}</translation>
+        <source>Show all problems</source>
+        <translation>Mostrar todos los problemas</translation>
     </message>
     <message>
         <source>Problems are told here once there are entries.</source>
@@ -6821,12 +6821,16 @@
         <source>No entries yet</source>
         <translation>Aún no hay fichas</translation>
     </message>
+    <message>
+        <source>No problems found in {entries}</source>
+        <translation>No se encontraron problemas en {entries}</translation>
+    </message>
     <message numerus="yes">
-        <source>{n} problems are left out.</source>
-        <extracomment>1 problem is left out.</extracomment>
+        <source>{n} entries</source>
+        <extracomment>1 entry</extracomment>
         <translation>
-            <numerusform>Se omite 1 problema.</numerusform>
-            <numerusform>Se omiten {n} problemas.</numerusform>
+            <numerusform>1 ficha</numerusform>
+            <numerusform>{n} fichas</numerusform>
         </translation>
     </message>
     <message>
@@ -6840,10 +6844,6 @@
             <numerusform>1 está desactivada.</numerusform>
             <numerusform>{n} están desactivadas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Putting problems in order…</source>
-        <translation>Ordenando los problemas…</translation>
     </message>
     <message>
         <source>{n} problems chosen</source>

@@ -6746,6 +6746,10 @@
         <translation>{file} n’est plus là.</translation>
     </message>
     <message>
+        <source>Putting problems in order…</source>
+        <translation>Mise en ordre des problèmes…</translation>
+    </message>
+    <message>
         <source>{n} of {total}</source>
         <translation>{n} sur {total}</translation>
     </message>
@@ -6797,21 +6801,17 @@
         <source>No problem among those asked for</source>
         <translation>Aucun problème parmi ceux demandés</translation>
     </message>
-    <message>
-        <source>Show all problems</source>
-        <translation>Afficher tous les problèmes</translation>
-    </message>
     <message numerus="yes">
-        <source>{n} entries</source>
-        <extracomment>1 entry</extracomment>
+        <source>{n} problems are left out.</source>
+        <extracomment>1 problem is left out.</extracomment>
         <translation>
-            <numerusform>{n} fiche</numerusform>
-            <numerusform>{n} fiches</numerusform>
+            <numerusform>{n} problème est laissé de côté.</numerusform>
+            <numerusform>{n} problèmes sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No problems found in {entries}</source>
-        <translation>Aucun problème trouvé dans {entries}</translation>
+        <source>Show all problems</source>
+        <translation>Afficher tous les problèmes</translation>
     </message>
     <message>
         <source>Problems are told here once there are entries.</source>
@@ -6821,12 +6821,16 @@
         <source>No entries yet</source>
         <translation>Pas encore de fiches</translation>
     </message>
+    <message>
+        <source>No problems found in {entries}</source>
+        <translation>Aucun problème trouvé dans {entries}</translation>
+    </message>
     <message numerus="yes">
-        <source>{n} problems are left out.</source>
-        <extracomment>1 problem is left out.</extracomment>
+        <source>{n} entries</source>
+        <extracomment>1 entry</extracomment>
         <translation>
-            <numerusform>{n} problème est laissé de côté.</numerusform>
-            <numerusform>{n} problèmes sont laissés de côté.</numerusform>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -6840,10 +6844,6 @@
             <numerusform>{n} est désactivé.</numerusform>
             <numerusform>{n} sont désactivés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Putting problems in order…</source>
-        <translation>Mise en ordre des problèmes…</translation>
     </message>
     <message>
         <source>{n} problems chosen</source>

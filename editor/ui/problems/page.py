@@ -9,14 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.publish.checks.finding import Severity
-from editor.publish.checks.switches import severity_of
-from editor.publish.checks.table import CHECKS
 from editor.ui.announcing import row_is_told_anew
 from editor.ui.empty_state import EmptyState
 from editor.ui.hairline import hairline
-from editor.ui.languages import number, plural, series
 from editor.ui.loading import keep
+from editor.ui.problems import telling
 from editor.ui.problems.arrangement import Arrangement
 from editor.ui.problems.doing import ProblemDoing
 from editor.ui.problems.list import ProblemList
@@ -28,7 +25,6 @@ from editor.ui.progress import progress
 from editor.ui.reviewing import Reviewing
 from editor.ui.selection import Selection
 from editor.ui.stack import Stack
-from editor.ui.words import words
 from editor.workspace.through import CalledOffError
 from editor.workspace.workspace import VaultNotice, Workspace
 
@@ -229,32 +225,9 @@ class ProblemsPage(QWidget):
         self.list.delegate.grouping = arrangement.wish.grouping
         self.list.show_items(arrangement.items())
         self.tools.show_counts(arrangement.severities, arrangement.checks)
-        self.tools.show_remark(self._remark())
+        self.tools.show_remark(telling.listed(arrangement))
         self._show_state()
         self._tell_chosen()
-
-    def _remark(self) -> str:
-        arrangement = self._arrangement
-        n, files, total = arrangement.listed, arrangement.files, arrangement.total
-        if not total:
-            return ""
-        if n != total:
-            return self.tr("{n} of {total}").format(n=number(n), total=number(total))
-        notes = arrangement.severities.get(Severity.NOTE, 0)
-        told = number(n - notes)  # as many as the view's tab counts
-        if notes == n:
-            told = plural(self, "1 note", "{n} notes", notes)
-        elif notes:
-            told = plural(
-                self, "{problems} and 1 note", "{problems} and {n} notes", notes, problems=told
-            )
-        if arrangement.others:
-            return plural(
-                self, "{problems} in 1 file", "{problems} in {n} files", files, problems=told
-            )
-        return plural(
-            self, "{problems} in 1 entry", "{problems} in {n} entries", files, problems=told
-        )
 
     def _show_state(self) -> None:
         """Show the list, or why it is empty."""
@@ -265,37 +238,13 @@ class ProblemsPage(QWidget):
         if has_rows or workspace is None or reviewing is None:
             return
         if not reviewing.whole:
-            told = self.tr("Entries are still being checked.")
-            if workspace.loading:
-                told = self.tr("Entries are still being read.")
-            self.empty.say(self.tr("Nothing found so far"), told, picture="voyage")
-        elif self._arrangement.total:
+            nothing = telling.nothing_yet(workspace)
+        elif total := self._arrangement.total:
             narrows = self.tools.wish.narrows or self.tools.chosen_only
-            self.empty.say(
-                self.tr("No problem among those asked for"),
-                self._left_out(),
-                picture="search",
-                act=self.tr("Show all problems") if narrows else "",
-            )
-        elif n := sum(entry.is_entry for entry in workspace.entries()):
-            entries = plural(self, "1 entry", "{n} entries", n)
-            heading = self.tr("No problems found in {entries}").format(entries=entries)
-            self.empty.say(heading, self._checks_ran(), picture="clear")
+            nothing = telling.nothing_asked_for(total, narrows=narrows)
         else:
-            told = self.tr("Problems are told here once there are entries.")
-            self.empty.say(self.tr("No entries yet"), told, picture="seedling")
-
-    def _left_out(self) -> str:
-        total = self._arrangement.total
-        return plural(self, "1 problem is left out.", "{n} problems are left out.", total)
-
-    def _checks_ran(self) -> str:
-        said = self._workspace.settings.checks if self._workspace is not None else {}
-        off = sum(severity_of(check.code, said) is None for check in CHECKS)
-        told = self.tr("{n} checks ran.").format(n=len(CHECKS) - off)
-        if off:
-            told = f"{told} {plural(self, '1 is switched off.', '{n} are switched off.', off)}"
-        return told
+            nothing = telling.nothing_wrong(workspace)
+        self.empty.say(nothing.heading, nothing.below, picture=nothing.picture, act=nothing.act)
 
     def _tell_progress(self) -> None:
         reviewing = self._reviewing
@@ -388,20 +337,7 @@ class ProblemsPage(QWidget):
         return list(found)
 
     def _tell_chosen(self) -> None:
-        rows, current = self.chosen_rows(), self.list.current
-        mendable = [row for row in rows if row.finding.mend is not None]
-        n = len(rows)
-        told = mend = alike = ""
-        if n == 1:
-            told = series((rows[0].title, *rows[0].place))
-        elif n:
-            told = self.tr("{n} problems chosen").format(n=self.locale().toString(n))
-        if len(mendable) == 1 and mendable[0].finding.mend is not None:
-            mend = words(mendable[0].finding.mend)
-            kind = mendable[0].alike
-            count = self._arrangement.alike(kind) if kind is not None and n == 1 else 0
-            if count > 1:
-                alike = self.tr("{mend}, all {n}").format(mend=mend, n=count)
-        elif mendable:
-            mend = self.tr("Mend {n}…").format(n=len(mendable))
-        self.strip.tell(told, mend, alike, can_go=isinstance(current, Row) and n == 1)
+        rows = self.chosen_rows()
+        told, mend, alike = telling.chosen(rows, self._arrangement)
+        can_go = isinstance(self.list.current, Row) and len(rows) == 1
+        self.strip.tell(told, mend, alike, can_go=can_go)
