@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from editor.ui.menu_rows import menu_of
 from editor.ui.vocabulary.rows import RowRole
 from tests.e2e.driver import Driver, run_main
 from tests.e2e.newcomer import MADE, PROFILES, Newcomer, agree, name_file, picture
@@ -271,8 +271,8 @@ class ByMouse(Newcomer):
         bar = self.window.menuBar()
         top = next(one for one in bar.actions() if one.text().replace("&", "") == title)
         self.click(bar, bar.actionGeometry(top).center())
-        menu = top.menu()
-        assert isinstance(menu, QMenu)
+        menu = menu_of(top)
+        assert menu is not None
         self.wait(menu.isVisible)
         action = self.window.actions_by_name[name]
         self.click(menu, menu.actionGeometry(action).center())

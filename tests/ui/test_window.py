@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
-    QMenu,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from editor.ui.menu_rows import menu_of
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace import edits
@@ -525,8 +525,8 @@ def test_the_undo_key_in_an_editor_means_the_one_history(
 
 def test_a_letter_chooses_one_row_of_a_menu(window: MainWindow) -> None:
     for top in window.menuBar().actions():
-        menu = top.menu()
-        assert isinstance(menu, QMenu)
+        menu = menu_of(top)
+        assert menu is not None
         marked = (action.text().replace("&&", "").partition("&")[2] for action in menu.actions())
         letters = [rest[0].lower() for rest in marked if rest]
         assert len(letters) == len(set(letters)), (top.text(), letters)

@@ -13,7 +13,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenuBar
+
+from editor.ui.menu_rows import menu_rows
+from editor.ui.plain import without_mnemonic
 
 PLACE = re.compile(r"\{(action|menu|key|keys|ui):([^{}]+)\}")
 # What Markdown would take for marks.
@@ -26,7 +29,10 @@ class Names:
     def __init__(self, actions: Mapping[str, QAction], bar: QMenuBar) -> None:
         self._actions = actions
         self._paths: dict[str, str] = {}
-        _walk(bar.actions(), (), self._paths)
+        for action, above in menu_rows(bar):
+            if name := action.objectName().removeprefix("action."):
+                path = (*above, without_mnemonic(action.text()))
+                self._paths.setdefault(name, " › ".join(path))
 
     def fill(self, text: str) -> str:
         """`text` with every name filled in, as Markdown. An unknown name stays as it is."""
@@ -46,7 +52,7 @@ class Names:
             return _key(QKeySequence(name))
         if kind == "ui":
             context, _, source = name.partition(":")
-            return f"**{_safe(_bare(QCoreApplication.translate(context, source)))}**"
+            return f"**{_safe(without_mnemonic(QCoreApplication.translate(context, source)))}**"
         action = self._actions.get(name)
         if action is None:
             return match[0]
@@ -54,24 +60,9 @@ class Names:
         if kind == "key":
             return key or QCoreApplication.translate("Help", "(no shortcut)")
         if kind == "action":
-            return f"**{_safe(_bare(action.text()))}**"
-        path = f"**{_safe(self._paths.get(name) or _bare(action.text()))}**"
+            return f"**{_safe(without_mnemonic(action.text()))}**"
+        path = f"**{_safe(self._paths.get(name) or without_mnemonic(action.text()))}**"
         return f"{path} ({key})" if key else path
-
-
-def _walk(actions: list[QAction], above: tuple[str, ...], paths: dict[str, str]) -> None:
-    for action in actions:
-        path = (*above, _bare(action.text()))
-        below = action.menu()
-        if isinstance(below, QMenu):
-            _walk(below.actions(), path, paths)
-        elif name := action.objectName().removeprefix("action."):
-            paths.setdefault(name, " › ".join(path))
-
-
-def _bare(text: str) -> str:
-    """A text without the sign of its shortcut letter."""
-    return re.sub(r"&(.)", r"\1", text)
 
 
 def _safe(text: str) -> str:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
 
 from editor.schema.form import absent_fields, form_fields
 from editor.ui.article.completion import headings_of
 from editor.ui.going import go
 from editor.ui.map.told import halved
+from editor.ui.menu_rows import menu_rows
 from editor.ui.palette.finding import Wide
 from editor.ui.palette.items import Item
 from editor.ui.plain import without_mnemonic
@@ -70,18 +70,8 @@ class Offers(QObject):
             if action.objectName() != "action.palette":
                 items.append(self._of_action(action, way))
 
-        def walk(menu: QMenu, way: str) -> None:
-            for action in menu.actions():
-                below = action.menu()
-                if isinstance(below, QMenu):
-                    walk(below, f"{way} › {without_mnemonic(action.text())}")
-                else:
-                    take(action, way)
-
-        for top in window.menuBar().actions():
-            menu = top.menu()
-            if isinstance(menu, QMenu):
-                walk(menu, without_mnemonic(top.text()))
+        for action, above in menu_rows(window.menuBar()):
+            take(action, " › ".join(above))
         for action in window.actions_by_name.values():
             take(action, "")
         if window.workspace is not None and window.selection.path is not None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QMenuBar, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QMenuBar, QTreeWidget, QTreeWidgetItem, QWidget
 
-from editor.ui.plain import without_mnemonic
+from editor.ui.menu_rows import menu_rows
 from editor.ui.settings.fixed_keys import PARTS
 from editor.ui.settings.marking import Query
 from editor.ui.settings.shortcuts import Shortcuts, native
@@ -201,17 +201,7 @@ def _fixed(text: str) -> str:
 def _groups(bar: QMenuBar) -> dict[str, str]:
     """Where each action is found, by its name: the titles of the menus around it."""
     found: dict[str, str] = {}
-    for action, path in _walk(bar.actions(), ()):
-        found.setdefault(action.objectName(), " › ".join(path))
+    for action, above in menu_rows(bar):
+        if name := action.objectName():
+            found.setdefault(name, " › ".join(above))
     return found
-
-
-def _walk(
-    actions: Sequence[QAction], path: tuple[str, ...]
-) -> Iterator[tuple[QAction, tuple[str, ...]]]:
-    for action in actions:
-        menu = action.menu()
-        if path and action.objectName():
-            yield action, path
-        if isinstance(menu, QMenu):
-            yield from _walk(menu.actions(), (*path, without_mnemonic(action.text())))

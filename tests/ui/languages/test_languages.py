@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.messages import Message
@@ -17,6 +17,7 @@ from editor.schema.checks import check_together
 from editor.schema.jsonschema import read_schema
 from editor.ui import languages
 from editor.ui.languages import enumerated, number, plural
+from editor.ui.menu_rows import menu_of
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.ui.words import words
@@ -134,15 +135,12 @@ def test_the_language_is_the_chosen_one_or_the_systems(
 
 
 def _menus(menu: QWidget) -> Iterator[list[QAction]]:
-    """The actions of a menu, and of each below it.
-
-    All above are kept meanwhile: PySide 6.8 forgets what is in a menu with the action it hangs on.
-    """
+    """The actions of a menu, and of each below it."""
     actions = menu.actions()
     yield actions
     for action in actions:
-        below = action.menu()
-        if isinstance(below, QMenu):
+        below = menu_of(action)
+        if below is not None:
             yield from _menus(below)
 
 

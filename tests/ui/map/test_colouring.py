@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton
 from editor.territory import tones
 from editor.ui.entries import panel
 from editor.ui.map import page
+from editor.ui.menu_rows import menu_of
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
 from editor.workspace.bulk import set_field
@@ -96,8 +97,8 @@ def test_a_field_is_chosen_in_the_legend_and_remembered_for_the_vault(
 
 def test_the_map_menu_offers_the_fields_too(qtbot, window):
     action = window.actions_by_name["map-colour"]
-    assert any(action in top.menu().actions() for top in window.menuBar().actions())
-    menu = action.menu()
+    assert any(action in menu_of(top).actions() for top in window.menuBar().actions())
+    menu = menu_of(action)
     menu.aboutToShow.emit()
     next(row for row in menu.actions() if row.text() == "Team size").trigger()
     qtbot.waitUntil(lambda: window.map.colouring.chosen == "size")
