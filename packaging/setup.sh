@@ -1,6 +1,7 @@
-# Sets up what the program and its checks need; sourced by `run` and `test` (bash).
+# Sets up what the program and its checks need; sourced by the commands beside it (bash).
 #
 # Everything goes into the virtual environment .venv of the checkout, but for the system packages.
+# Who sources this may name another environment, other versions and the Pythons it may be made with.
 # A copy of all that decides about the set-up is kept as a stamp; where it still matches, there is
 # nothing to do. The stamp is written last, so that an interrupted set-up counts as none.
 
@@ -8,6 +9,8 @@ set -euo pipefail
 
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd -P)
 venv=$root/.venv
+constraints=$root/packaging/constraints.txt
+pythons=(python3 python3.13 python3.12 python3.11)
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 PIP_ROOT_USER_ACTION=ignore PIP_USER=0
 unset PYTHONHOME
 # Lists of the system's packages that are wanted; who builds packages wants more.
@@ -44,7 +47,7 @@ set_up() {
 # All that decides about the set-up. An environment does not survive that its folder is moved.
 wanted() {
     echo "$root"
-    cat "$root/pyproject.toml" "$root/packaging/constraints.txt" "${package_lists[@]}"
+    cat "$root/pyproject.toml" "$constraints" "${package_lists[@]}"
 }
 
 is_set_up() {
@@ -59,7 +62,7 @@ is_set_up() {
 
 find_python() {
     local candidate found=""
-    for candidate in python3 python3.13 python3.12 python3.11; do
+    for candidate in "${pythons[@]}"; do
         command -v "$candidate" >/dev/null || continue
         if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
             command -v "$candidate"
@@ -122,7 +125,7 @@ apt() {
 # A new environment, unless there is one that works and no set-up broke off in it.
 make_environment() {
     if [ -e "$venv/set-up.unfinished" ] || ! is_usable_environment; then
-        say "Making the virtual environment .venv."
+        say "Making the virtual environment ${venv#"$root/"}."
         rm -rf "$venv"
         "$1" -m venv "$venv" || stop "The virtual environment could not be made."
     fi
@@ -144,4 +147,4 @@ install_python_packages() {
         stop "The Python packages could not be installed. Run the command again to begin anew."
 }
 
-pip_install() { "$venv/bin/python" -m pip install -qq -c "$root/packaging/constraints.txt" "$@"; }
+pip_install() { "$venv/bin/python" -m pip install -qq -c "$constraints" "$@"; }
