@@ -163,7 +163,7 @@ class _Writer:
 
     def _read(self, text: str) -> Settings:
         """The settings as they hold when the vault is opened with this text."""
-        settings = parse_settings(text, self._settings.dialect)
+        settings = parse_settings(text, self._settings.guessed)
         if settings.collections:
             return settings
         keys = {entry.path: entry.fields for entry in self._workspace.entries()}
@@ -194,7 +194,7 @@ class _Writer:
             raise EditorError("vault.yaml-file-unsafe", file=FILE)
 
     def _others(self, text: str) -> dict[str, MapSettings]:
-        maps = parse_settings(text, self._settings.dialect).maps
+        maps = parse_settings(text, self._settings.guessed).maps
         return {name: map_ for name, map_ in maps.items() if name != self._map.name}
 
 

@@ -16,7 +16,13 @@ from editor.workspace.opening import (
     named_for,
     only_map,
 )
-from editor.workspace.settings import BROKEN, Collection, MapSettings, Settings, parse_settings
+from editor.workspace.settings import (
+    BROKEN,
+    Collection,
+    MapSettings,
+    parse_settings,
+    unwritten,
+)
 
 # The keys of an entry's fields, by its path.
 KeysOf = Callable[[str], Container[str]]
@@ -88,9 +94,9 @@ class Membership:
         False when that is nothing new, or cannot be read: what held before holds until it can.
         """
         settings = (
-            Settings(dialect=self.settings.dialect)
+            unwritten(self.settings.guessed)
             if text is None
-            else parse_settings(text, self.settings.dialect)
+            else parse_settings(text, self.settings.guessed)
         )
         if any(problem.message.code == BROKEN for problem in settings.problems):
             self.settings = self.settings._replace(problems=settings.problems)
@@ -101,7 +107,7 @@ class Membership:
         self._written = bool(settings.collections)
         if self._written:
             self.settings = settings
-            other = Collection(OTHER_FILES, dialect=settings.dialect)
+            other = Collection(OTHER_FILES, dialect=settings.guessed.dialect)
             self._known = {
                 path: named_for(settings, path, self._sieve) or other for path in self._known
             }
@@ -116,7 +122,7 @@ class Membership:
 
     def _of_folder(self, path: str) -> Collection:
         made = inferred([path], lambda _path: False, self._root.name, None)[0]
-        made = made._replace(dialect=self.settings.dialect)
+        made = made._replace(dialect=self.settings.guessed.dialect)
         return next((c for c in self.settings.collections if c.entries == made.entries), made)
 
 

@@ -13,15 +13,21 @@ from editor.vault import frontmatter, store
 from editor.vault.patterns import pattern_of
 from editor.vault.scan import Scan, Seen
 from editor.vault.sieve import Sieve
-from editor.workspace.settings import FILE, Collection, MapSettings, Settings, parse_settings
+from editor.workspace.guesses import guessed
+from editor.workspace.settings import (
+    FILE,
+    Collection,
+    MapSettings,
+    Settings,
+    parse_settings,
+    unwritten,
+)
 from editor.workspace.twins import twins
 
 # The collection of Markdown that no collection of the settings names.
 OTHER_FILES = ""
 # What is an entry where the settings name none.
 _MARKDOWN = "**/*.md"
-# Settings of MkDocs and Pelican, which publish with the same package.
-_OF_PYTHON = frozenset({"mkdocs.yml", "mkdocs.yaml", "pelicanconf.py"})
 
 
 class OpenFailedError(EditorError):
@@ -66,7 +72,7 @@ def find_vault(root: Path, stopped: Callable[[], bool] = lambda: False) -> Found
     scan = Scan(root, sieve, stopped)
     collections: dict[str, Collection] = {}
     files: dict[str, Seen] = {}
-    other = Collection(OTHER_FILES, dialect=settings.dialect)
+    other = Collection(OTHER_FILES, dialect=settings.guessed.dialect)
     for collection in (*settings.collections, other):
         # A file that links lead to has one text, so it is one entry: found once.
         for seen in scan.find(collection.entries):
@@ -98,7 +104,7 @@ def by_folder(
     paths = list(paths)
     map_ = only_map(settings.maps)
     made = inferred(paths, lambda path: map_ is not None and has_place(path, map_), name, map_)
-    made = tuple(collection._replace(dialect=settings.dialect) for collection in made)
+    made = tuple(collection._replace(dialect=settings.guessed.dialect) for collection in made)
     folders = {collection.entries.rpartition("/")[0]: collection for collection in made}
     maps = settings.maps
     if map_ is not None and any(collection.map for collection in made):
@@ -112,7 +118,7 @@ def named_for(settings: Settings, path: str, sieve: Sieve) -> Collection | None:
     for collection in settings.collections:
         if may_lie(path, sieve, collection.entries):
             return collection
-    other = Collection(OTHER_FILES, dialect=settings.dialect)
+    other = Collection(OTHER_FILES, dialect=settings.guessed.dialect)
     return other if may_lie(path, sieve) else None
 
 
@@ -145,30 +151,14 @@ def read_settings(root: Path) -> Settings:
 def _settings_of(root: Path) -> tuple[Settings, str | None]:
     """The settings and their text, None where there is none that can be read."""
     file = root / FILE
-    dialect = guessed_dialect(root)
+    guesses = guessed(root)
     if not file.exists():
-        return Settings(dialect=dialect), None
+        return unwritten(guesses), None
     try:
         text = store.read(file)
     except store.UnreadableFile as error:
-        return Settings(problems=(Problem(error.message),), dialect=dialect), None
-    return parse_settings(text, dialect), text
-
-
-def guessed_dialect(root: Path) -> str:
-    """The dialect of the program that publishes the vault, told by its settings' files.
-
-    What publishes counts before what edits: readers see its pages.
-    """
-    try:
-        names = {file.name.lower() for file in root.iterdir()}
-    except OSError:
-        names = set()
-    if any(name.startswith("astro.config.") for name in names):
-        return "github"
-    if not names.isdisjoint(_OF_PYTHON):
-        return "python-markdown"
-    return Settings().dialect
+        return unwritten(guesses)._replace(problems=(Problem(error.message),)), None
+    return parse_settings(text, guesses), text
 
 
 def inferred(

@@ -15,6 +15,7 @@ from editor.vault.fences import place_of
 from editor.vault.nodes import Node, YamlError
 from editor.vault.patterns import is_pattern
 from editor.vault.yaml_reader import read_document
+from editor.workspace.guesses import USUAL, Guesses
 
 FOLDER = ".territory"
 FILE = f"{FOLDER}/vault.yaml"
@@ -22,9 +23,8 @@ FILE = f"{FOLDER}/vault.yaml"
 BROKEN = "workspace.settings-broken"
 
 # What holds where the file says nothing.
-_ASSETS = "content/assets"
 _ENTRIES = "**/*.md"
-_DIALECT = "obsidian"
+_DIALECT = USUAL.dialect
 _STEP = 1.0
 
 
@@ -72,14 +72,14 @@ class Settings(NamedTuple):
     """The vault's settings; `written` is False when the vault has no settings file.
 
     spelling: the languages in which spelling is checked; None where nothing is said of them.
-    dialect: that of collections for which none is written, as guessed from the vault.
+    guessed: what was guessed of the vault, for what is not written.
     leave_out: what of the vault is no entry, in patterns as in `.gitignore`, from the vault's root;
     these hold for the collections as well, and `!pattern` brings back what git ignores.
     language: in which readers are spoken to by what is published, a tag such as "de".
     """
 
     name: str | None = None
-    assets: str = _ASSETS
+    assets: str = USUAL.assets
     collections: tuple[Collection, ...] = ()
     maps: Mapping[str, MapSettings] = MappingProxyType({})
     checks: Mapping[str, Any] = MappingProxyType({})
@@ -89,7 +89,7 @@ class Settings(NamedTuple):
     language: str = ENGLISH
     problems: tuple[Problem, ...] = ()
     written: bool = False
-    dialect: str = _DIALECT
+    guessed: Guesses = USUAL
 
 
 # What is told of a file of fields, for a file of settings.
@@ -103,10 +103,15 @@ _OF_SETTINGS = {
 _Place = tuple[str | int, ...]  # keys, and numbers of list items from 0, down to a value
 
 
-def parse_settings(text: str, dialect: str = _DIALECT) -> Settings:
+def unwritten(guessed: Guesses) -> Settings:
+    """The settings of a vault that has no file of them, or none that can be read."""
+    return Settings(assets=guessed.assets, guessed=guessed)
+
+
+def parse_settings(text: str, guessed: Guesses = USUAL) -> Settings:
     """Read the text of `vault.yaml`. What is wrong goes into `problems`, never lost or raised.
 
-    dialect: that of collections for which none is written.
+    guessed: what holds where the text says nothing.
     """
     try:
         root = read_document(text)
@@ -114,15 +119,15 @@ def parse_settings(text: str, dialect: str = _DIALECT) -> Settings:
         what = Message(_OF_SETTINGS.get(error.code, error.code), error.details)
         line, column = place_of(text, error.position)
         problem = Problem(Message(BROKEN, {"what": what}), line, column)
-        return Settings(problems=(problem,), written=True, dialect=dialect)
-    return _Reader(text, root, dialect).settings()
+        return unwritten(guessed)._replace(problems=(problem,), written=True)
+    return _Reader(text, root, guessed).settings()
 
 
 class _Reader:
     """Takes known keys out of a document and reports the rest."""
 
-    def __init__(self, text: str, root: Node | None, dialect: str) -> None:
-        self._dialect = dialect
+    def __init__(self, text: str, root: Node | None, guessed: Guesses) -> None:
+        self._guessed = guessed
         self._source = text
         self._root = root
         self._problems: list[Problem] = []
@@ -138,7 +143,7 @@ class _Reader:
                 self._tell(("maps", name), "workspace.map-unused", name=name)
         return Settings(
             name=self._text(("name",), top.get("name")),
-            assets=self._text(("assets",), top.get("assets")) or _ASSETS,
+            assets=self._text(("assets",), top.get("assets")) or self._guessed.assets,
             collections=collections,
             maps=maps,
             checks=self._mapping(("checks",), top.get("checks"), None),
@@ -148,7 +153,7 @@ class _Reader:
             language=self._language(top.get("language")),
             problems=tuple(sorted(self._problems, key=lambda problem: problem.line or 0)),
             written=True,
-            dialect=self._dialect,
+            guessed=self._guessed,
         )
 
     def _collections(self, value: Any, maps: Mapping[str, MapSettings]) -> Iterable[Collection]:
@@ -184,7 +189,7 @@ class _Reader:
                     key=_named((*where, "name")), name=name,
                 )  # fmt: skip
             names.add(name)
-            given.setdefault("dialect", self._dialect)
+            given.setdefault("dialect", self._guessed.dialect)
             yield Collection(**{**given, "name": name}, typography=typography is not False)
 
     def _texts(self, key: str, value: Any) -> tuple[str, ...] | None:
@@ -314,4 +319,4 @@ def _named(where: _Place) -> str:
 
 
 # Fields of `Settings` that are not keys of the file.
-_OWN = {"problems", "written", "dialect"}
+_OWN = {"problems", "written", "guessed"}

@@ -175,3 +175,16 @@ def test_the_names_of_assets_are_found_by_others(tmp_path: Path) -> None:
     text = written(workspace, path, "logo", picture)
     assert text == "[[a-logo.png]]"
     assert workspace.pictures.resolve(text, path) == picture
+
+
+def test_a_picture_goes_where_the_vault_has_its_pictures(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/a.png").write_bytes(PNG)
+    texts = {
+        "profiles/One": "---\ntitle: One\nimage: /assets/a.png\n---\n",
+        "profiles/Two": "---\ntitle: Two\nimage:\n---\n",
+    }
+    workspace = opened(make_vault(tmp_path, **texts))
+    picture = take_content(workspace, "profiles/Two.md", "image", OTHER)
+    assert picture == "assets/two-image.png"
+    assert written(workspace, "profiles/Two.md", "image", picture) == "/assets/two-image.png"

@@ -243,6 +243,57 @@ def test_a_written_dialect_holds_against_the_guess(tmp_path: Path) -> None:
     assert workspace.entry("b/Two.md").collection.dialect == "github"
 
 
+@pytest.mark.parametrize(
+    ("there", "folder"),
+    [
+        ((), "content/assets"),
+        (("assets",), "assets"),
+        (("public/assets",), "public/assets"),
+        (("content/assets", "assets"), "content/assets"),
+        (("assets", "Files"), "Files"),
+        (("Files",), "Files"),
+    ],
+)
+def test_the_folder_for_pictures_is_one_that_is_there(
+    tmp_path: Path, there: tuple[str, ...], folder: str
+) -> None:
+    make_vault(tmp_path, **{"a/One": "one"})
+    (tmp_path / ".obsidian").mkdir()
+    (tmp_path / ".obsidian/app.json").write_text('{"attachmentFolderPath": "Files/"}')
+    for name in there:
+        (tmp_path / name).mkdir(parents=True)
+    workspace = opened(tmp_path)
+    assert workspace.settings.assets == folder
+    workspace.document.apply(  # settings that say nothing of it leave it there
+        Change(Message("workspace.change-body", {"entry": "x"}), (Edit(FILE, None, "name: A\n"),))
+    )
+    assert (workspace.settings.name, workspace.settings.assets) == ("A", folder)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["", "{", "[]", "[" * 100_000, '{"attachmentFolderPath": 3}']
+    + [
+        f'{{"attachmentFolderPath": "{folder}"}}'
+        for folder in ("/", "./", "./a", "../b", "a\\u0000")
+    ],
+)
+def test_obsidian_may_name_no_one_folder_for_pictures(tmp_path: Path, said: str) -> None:
+    root = make_vault(tmp_path / "vault", **{"a/One": "one"})
+    (tmp_path / "b").mkdir()
+    (root / ".obsidian").mkdir()
+    (root / ".obsidian/app.json").write_text(said)
+    assert opened(root).settings.assets == "content/assets"
+
+
+def test_a_written_folder_for_pictures_holds_against_the_guess(tmp_path: Path) -> None:
+    make_vault(tmp_path, **{"a/One": "one"})
+    (tmp_path / "assets").mkdir()
+    (tmp_path / ".territory").mkdir()
+    (tmp_path / FILE).write_text("assets: pictures\n")
+    assert opened(tmp_path).settings.assets == "pictures"
+
+
 def test_typography_that_is_no_switch_is_told() -> None:
     settings = parse_settings("collections: [{name: A, typography: curly}]\n")
     assert settings.collections[0].typography is True
