@@ -137,6 +137,7 @@ class MapPage(Splitter):
         self._looking.wanted.connect(self.wanted)
         self.view.menu_wanted.connect(self._show_menu)
         actions["map-colour"].setMenu(self.colouring.menu)
+        actions["map-colour"].triggered.connect(self._offer_colours)
 
         def enable() -> None:
             for name in _OF_A_MAP:
@@ -473,6 +474,12 @@ class MapPage(Splitter):
             return []
         entry = self._workspace.entry(path)
         return [path] if entry.unplaced and self._belongs(entry) else []
+
+    def _offer_colours(self) -> None:
+        """By keys or from the palette; as a row of a menu it opens its menu itself."""
+        self.wanted.emit()
+        heading = self.view.chrome.legend.heading
+        self.colouring.menu.popup(heading.mapToGlobal(heading.rect().bottomLeft()))
 
     def _show_menu(self, pin: Pin | None, at: QPointF, on_screen: QPoint) -> None:
         if pin is not None:

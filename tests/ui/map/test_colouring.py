@@ -105,6 +105,18 @@ def test_the_map_menu_offers_the_fields_too(qtbot, window):
     assert window.map.view.findChild(QToolButton, "legendField").text() == "Colour: Team size"
 
 
+def test_the_fields_are_offered_on_the_map_by_the_palette_and_by_keys(qtbot, window):
+    window.show_view("table")
+    window.actions_by_name["map-colour"].trigger()
+    menu = window.map.colouring.menu
+    assert menu.isVisible()
+    assert window.map.view.isVisible()
+    rows = {row.text(): row for row in menu.actions()}
+    menu.setActiveAction(rows["Team size"])
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.map.colouring.chosen == "size")
+
+
 def test_problems_are_a_colour(qtbot, window):
     colour_by(window, "Problems")
     qtbot.waitUntil(lambda: {pin.tone for pin in window.map.view.pins} == {tones.SOUND})
