@@ -31,9 +31,9 @@ def fitting(schema: FieldSchema, value: Value) -> Kind:
     """The kind to edit the value by: the field's own, or the one of the value's own shape.
 
     A declared kind of one line keeps a value that is wrong for it, as text to be mended; what is
-    only inferred gives way.
+    only inferred gives way. An empty text is no value yet, as in entries that were just made.
     """
-    if value is None or (schema.declared and schema.kind is YAML):
+    if value is None or value == "" or (schema.declared and schema.kind is YAML):
         return schema.kind
     if isinstance(value, dict):
         return _for_mapping(schema.kind, value)

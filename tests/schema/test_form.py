@@ -62,6 +62,8 @@ def test_one_field_is_as_among_all_fields() -> None:
         ('size: " 4-10"', "choice", ["space-before"]),
         ("size: many", "choice", ["not-a-choice"]),
         ("size:", "choice", []),
+        ('size: ""', "choice", ["not-empty"]),
+        ('sectors: ""', "choices", ["not-empty"]),
         ("sectors: [A]", "choices", []),
         ("sectors: [A, B]", "choices", ["too-many"]),
         ("sectors: [C]", "choices", ["not-a-choice"]),
@@ -113,6 +115,20 @@ def test_what_is_only_inferred_takes_practice_as_it_is() -> None:
     late = show("year: soon", schema)["year"]
     assert late.kind.name == "text"
     assert late.problems == ()
+
+
+def test_an_empty_text_is_edited_by_what_its_field_is_elsewhere() -> None:
+    sizes = ["4-10", "1-3", "4-10", ""]
+    entries: list[tuple[str, Any]] = [
+        (f"{n}.md", {"size": size, "tags": ["a"], "open": True}) for n, size in enumerate(sizes)
+    ]
+    fields = show('size: ""\ntags: ""\nopen: ""\nnew: ""', Inference(entries).schema())
+    assert [field.kind.name for field in fields.values()] == ["range", "list", "yes-no", "text"]
+    size = fields["size"]
+    assert [option.text for option in size.options] == ["4-10", "1-3"]
+    assert same(size.parse("4-10", size.like, size.nothing), "4-10")
+    assert size.parse("", size.like, size.nothing) == ""
+    assert not any(field.problems for field in fields.values())
 
 
 def test_an_empty_field_stays_what_it_is_until_something_is_typed() -> None:

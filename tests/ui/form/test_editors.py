@@ -81,10 +81,11 @@ def _no_open_lists() -> Iterator[None]:
             widget.hide()
 
 
-def test_every_kind_has_an_editor(editor_of: Callable[[FormField], Editor]) -> None:
+@pytest.mark.parametrize("value", [None, ""])
+def test_every_kind_has_an_editor(editor_of: Callable[[FormField], Editor], value: Any) -> None:
     assert set(STYLES) == set(KINDS)
     for name in KINDS:
-        shown = field(name, None)
+        shown = field(name, value)
         editor = editor_of(shown)
         assert editor.can_show(shown)
         assert style_of(shown) == STYLES[name]
