@@ -75,7 +75,9 @@ class Chrome(QObject):
         """Put every part where it belongs in the view."""
         width, height = self._view.width(), self._view.height()
         for part in (part for part in self._added[Corner.FOOT] if not part.isHidden()):
-            part.resize(width - 2 * EDGE, part.sizeHint().height())
+            room = width - 2 * EDGE
+            wraps = part.hasHeightForWidth()
+            part.resize(room, part.heightForWidth(room) if wraps else part.sizeHint().height())
             part.move(EDGE, height - EDGE - part.height())
             height -= part.height() + GAP
         if self._foot != self._view.height() - height:

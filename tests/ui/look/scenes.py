@@ -315,6 +315,65 @@ def _export(stage: Stage, look: Look) -> None:
     stage.during(stage.window.actions_by_name["map-export"].trigger, look)
 
 
+def _list(stage: Stage, look: Look) -> None:
+    stage.window.show_view("map")
+    stage.wait(lambda: stage.window.map.view.pins)
+    stage.during(stage.window.actions_by_name["map-list"].trigger, look)
+
+
+def _messages(stage: Stage, look: Look) -> None:
+    stage.window.notices.tell("The pin of “Tidewater School” was not moved.")
+    stage.during(stage.window.actions_by_name["messages"].trigger, look)
+    stage.window.notices.clear()
+
+
+def _encoding(stage: Stage, look: Look) -> None:
+    from editor.ui.encoding_dialog import EncodingDialog
+    from editor.workspace.reencoding import readings
+
+    found = readings("Café désaccord, près de la mer".encode("cp1252"))
+    stage.shown(EncodingDialog(stage.window, stage.path, found), look)
+
+
+def _rehearsal(stage: Stage, look: Look) -> None:
+    from editor.ui.rehearsal.dialog import Rehearsal
+
+    made = Rehearsal(stage.window, lambda _page: [], lambda: None, lambda _flaw: None)
+    made.show_workspace(stage.workspace)
+    stage.shown(made, look)
+
+
+def _saving_box(stage: Stage, look: Look) -> None:
+    from editor.ui.saving_box import SavingBox
+
+    stage.shown(SavingBox(stage.window, stage.window.saving.queue), look)
+
+
+def _progress(stage: Stage, look: Look) -> None:
+    from editor.ui.progress_bar import Bar
+
+    text = translate("Progress", "Reading the vault…")
+    stage.shown(Bar(stage.window, text, "readingAll", 0), look)
+
+
+def _mode(view: str, name: str) -> Callable[[Stage, Look], object]:
+    def play(stage: Stage, look: Look) -> None:
+        window = stage.window
+        window.selection.select(stage.path)
+        window.show_view(view)
+        if view == "map":
+            stage.wait(lambda: window.map.view.pins)
+        action = window.actions_by_name[name]
+        action.trigger()
+        assert action.isChecked()
+        QTest.qWait(100)
+        look(window)
+        action.trigger()
+        assert not action.isChecked()
+
+    return play
+
+
 def _palette(stage: Stage, look: Look) -> None:
     window = stage.window
     window.actions_by_name["palette"].trigger()
@@ -363,6 +422,15 @@ SCENES = (
     Scene("branch", _branch),
     Scene("identity", _identity),
     Scene("outline", _outline),
+    Scene("map-list", _list),
+    Scene("messages", _messages),
+    Scene("encoding", _encoding),
+    Scene("rehearsal", _rehearsal),
+    Scene("saving-box", _saving_box),
+    Scene("progress", _progress),
+    Scene("territories", _mode("map", "map-regions")),
+    Scene("map-time", _mode("map", "map-time")),
+    Scene("focus", _mode("article", "focus")),
 )
 
 

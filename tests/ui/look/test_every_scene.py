@@ -13,6 +13,7 @@ from editor.app import Appearance
 from editor.ui import text_size
 from editor.ui.preferences import Preferences
 from editor.ui.window import MainWindow
+from tests.ui.access.test_dialogs import MADE_OF, dialog_classes
 from tests.ui.look.scenes import SCENES, VIEWS, Stage
 from tests.ui.look.walk import flaws
 from tests.ui.windows import forget_changes, is_read
@@ -45,6 +46,7 @@ def test_nothing_is_cut_off_or_covered(
     with qtbot.waitSignal(window.map_parts.ready, timeout=20_000):
         window.map_parts.bring()
     stage, found = Stage(window, tmp_path), []
+    seen: set[str] = set()
 
     # What fits with large text fits with small: dialogs are opened once.
     for scene in SCENES if percent > 100 else SCENES[: len(VIEWS)]:
@@ -52,7 +54,11 @@ def test_nothing_is_cut_off_or_covered(
         def look(shown: QWidget, name: str = scene.name) -> None:
             for _ in range(3):  # what a layout asks for may ask for more
                 QApplication.processEvents()
+            seen.add(type(shown).__name__)
             found.extend(f"{name}: {flaw}" for flaw in flaws(shown))
 
         scene.play(stage, look)
     assert found == []
+    if percent > 100:
+        # Whoever adds a dialog adds its scene.
+        assert set(dialog_classes()) - MADE_OF <= seen

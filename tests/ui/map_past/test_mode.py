@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from editor.ui.announcing import listen
 from editor.ui.map.past.mode import ThroughTime
 from editor.ui.preferences import Preferences
 from editor.ui.recovery.versions import VersionsDialog
@@ -373,8 +374,12 @@ def test_without_git_it_says_so_and_offers_to_start(qtbot: QtBot, tmp_path: Path
         (vault / path).parent.mkdir(parents=True, exist_ok=True)
         (vault / path).write_text(content)
     window = opened(qtbot, tmp_path, vault)
+    heard: list[str] = []
+    stop = listen(lambda _widget, text: heard.append(text))
     mode = enter(window, qtbot)
-    assert "no history" in mode.bar.told.text()
+    stop()
+    assert "no history" in mode.bar.why.text()
+    assert mode.bar.why.text() in heard
     assert not mode.bar.slider.isVisible()
     assert set(pins(window)) == {"anchor.md", "buoy.md"}
     QTest.keyClick(mode.bar, Qt.Key.Key_Escape)
@@ -386,5 +391,5 @@ def test_without_a_git_program(
 ) -> None:
     monkeypatch.setenv("PATH", "")
     mode = enter(window, qtbot)
-    assert mode.bar.told.text()
+    assert mode.bar.why.text()
     mode.leave()

@@ -21,7 +21,7 @@ from editor.ui.icons import icon
 from editor.ui.languages import series
 from editor.ui.look import STEP
 from editor.ui.map.past.slider import TimeSlider
-from editor.ui.plain import plain_label, plain_tip
+from editor.ui.plain import plain_label, plain_tip, wrapped_label
 from editor.ui.territory.floating import Floating
 from editor.ui.text_size import size_icon
 
@@ -77,6 +77,9 @@ class TimeBar(Floating):
         self.told = _OneLine(self)
         self.told.setObjectName("timeTold")
         self.told.setProperty("role", "muted")
+        self.why = wrapped_label(self)
+        self.why.setObjectName("timeWhy")
+        self.why.setProperty("role", "muted")
         self.count = plain_label(self)
         self.count.setObjectName("timeCount")
         self.count.setProperty("role", "muted")
@@ -96,6 +99,7 @@ class TimeBar(Floating):
         above.addWidget(self.date)
         above.addSpacing(2 * STEP)
         above.addWidget(self.told, 1)
+        above.addWidget(self.why, 1)
         above.addWidget(self.count)
         above.addWidget(self.start)
         above.addWidget(close)
@@ -129,9 +133,12 @@ class TimeBar(Floating):
     def show_nothing(self, text: str, *, can_start: bool = False) -> None:
         """Say why there is no history."""
         self._arrange(playable=False)
-        self.date.setText("")
-        self.told.setText(text)
+        self.why.setText(text)
+        self.why.show()
+        for part in (self.date, self.told):
+            part.hide()
         self.start.setVisible(can_start)
+        announce(self, text)
 
     def show_timeline(self, timeline: Timeline, commit: str = "") -> None:
         """Let the times of a history be chosen, at that of a commit or at now."""
@@ -147,8 +154,10 @@ class TimeBar(Floating):
         self.pause()
         for part in (self.play, self.back, self.forth, self.slider):
             part.setVisible(playable)
-        self.progress.hide()
-        self.start.hide()
+        for part in (self.date, self.told):
+            part.show()
+        for part in (self.progress, self.start, self.why):
+            part.hide()
         self.count.setText("")
         self.adjustSize()
 

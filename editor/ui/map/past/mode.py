@@ -191,17 +191,17 @@ class ThroughTime(QObject):
         if not self.active:
             return
         if isinstance(answer, EditorError):
-            self.bar.show_nothing(words(answer.message))
+            self._show_nothing(words(answer.message))
             return
         assert isinstance(answer, Read)
         workspace = self._page.workspace
         if answer.repository is None or answer.timeline is None or workspace is None:
             can = self._others["share-start"].isEnabled()
             told = self.tr("This vault has no history yet: it is not shared through git.")
-            self.bar.show_nothing(told, can_start=can)
+            self._show_nothing(told, can_start=can)
             return
         if not answer.timeline.stops:
-            self.bar.show_nothing(self.tr("Nothing is recorded of this vault yet."))
+            self._show_nothing(self.tr("Nothing is recorded of this vault yet."))
             return
         before, stop = self._timeline, self._stop
         if before is not None and before.stops == answer.timeline.stops:
@@ -213,6 +213,10 @@ class ThroughTime(QObject):
         self.bar.slider.setFocus()
         self._view.chrome.lay_out()
         self._show()
+
+    def _show_nothing(self, why: str, *, can_start: bool = False) -> None:
+        self.bar.show_nothing(why, can_start=can_start)
+        self._view.chrome.lay_out()  # words may need several lines
 
     def _name_tracks(self, workspace: Workspace, timeline: Timeline) -> None:
         """What each entry of the history is called today."""
